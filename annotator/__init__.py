@@ -1,0 +1,1 @@
+"""Check whether ministers answer what parliament asks."""

@@ -1,0 +1,1 @@
+"""From text to structure and suggestions; knows core only."""

@@ -1,0 +1,1 @@
+"""Values and rules of reviewing; standard library only."""

@@ -1,0 +1,109 @@
+"""What the minister binds the government to, found in the answer.
+
+A commitment is not an answer. Whether it is overdue is derived from its due date and status, never stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.core.anchors import Passage
+
+
+class CommitmentType(StrEnum):
+    PROMISE = "promise"
+    ONGOING_ACTION = "ongoing_action"
+    INFORMATION = "information"
+    STUDY_CONSIDERATION = "study_consideration"
+    INTENTION = "intention"
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    IN_PROGRESS = "in_progress"
+    PARTLY_FULFILLED = "partly_fulfilled"
+    FULFILLED = "fulfilled"
+    NOT_FULFILLED = "not_fulfilled"
+    DROPPED = "dropped"
+    SUPERSEDED = "superseded"
+    UNCLEAR = "unclear"
+
+
+PENDING = frozenset({Status.OPEN, Status.IN_PROGRESS, Status.PARTLY_FULFILLED})
+"""The states in which a commitment can be overdue (codebook, status_lifecycle)."""
+
+
+class LinkType(StrEnum):
+    """What a commitment has to do with its link's target; the kind of target follows from the type."""
+
+    RESPONDS_TO = "responds_to"  # a question id
+    STATED_IN = "stated_in"  # an answer id
+    PART_OF = "part_of"  # from here to CONTRADICTS: a commitment id of the same review
+    DEPENDS_ON = "depends_on"
+    REPEATS = "repeats"
+    AMENDS = "amends"
+    SUPERSEDES = "supersedes"
+    CONTRADICTS = "contradicts"
+    FULFILS = "fulfils"  # a document that fulfils the commitment: its URI or title
+    EXTENDS_DEADLINE = "extends_deadline"  # a document
+
+
+COMMITMENT_LINKS = frozenset(
+    {
+        LinkType.PART_OF,
+        LinkType.DEPENDS_ON,
+        LinkType.REPEATS,
+        LinkType.AMENDS,
+        LinkType.SUPERSEDES,
+        LinkType.CONTRADICTS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    type: LinkType
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """One entry of a commitment's history. `at` is UTC ISO 8601; `by` a reviewer's id."""
+
+    status: Status
+    at: str
+    by: str
+    note: str = ""
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """One commitment in one review.
+
+    `due_text` is the due date as written ("tegen eind 2018"), `due` the day it stands for (ISO 8601) or None.
+    `history` is append-only and never empty: its last entry is the status.
+    """
+
+    id: str
+    summary: str
+    passages: tuple[Passage, ...]
+    history: tuple[StatusChange, ...]
+    type: CommitmentType = CommitmentType.PROMISE
+    actor: str = ""
+    due_text: str = ""
+    due: str | None = None
+    comment: str = ""
+    links: tuple[Link, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        return self.history[-1].status
+
+    def overdue(self, today: str) -> bool:
+        """Whether `today` (ISO 8601 day) is past the due date of a commitment that is still pending."""
+        return self.due is not None and self.due < today and self.status in PENDING
+
+    def targets(self, link_type: LinkType) -> tuple[str, ...]:
+        return tuple(link.target for link in self.links if link.type is link_type)

@@ -1,0 +1,159 @@
+"""What one reviewer finds, and the dossier that holds everything of one file.
+
+A dossier is an immutable value. It changes only by an `Edit`, which makes a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from annotator.core.anchors import Passage
+from annotator.core.codebook import Codebook, Verdict
+from annotator.core.commitments import Commitment
+from annotator.core.errors import ReviewError
+from annotator.core.source import Facts, Source
+from annotator.core.structure import Structure
+
+
+class Confidence(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class ReviewState(StrEnum):
+    IN_PROGRESS = "in_progress"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Who judges. `id` is unique among all reviewers who may ever share a file (letters, digits, - and _)."""
+
+    id: str
+    name: str
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What one reviewer finds of one question.
+
+    `verdict` None: not yet reviewed, though a comment or evidence may be there. `reason` is the primary
+    reason, `other_reasons` secondary ones: ids of the codebook. `at` is when it last changed (UTC ISO 8601).
+    """
+
+    question: str
+    verdict: Verdict | None = None
+    reason: str | None = None
+    other_reasons: tuple[str, ...] = ()
+    confidence: Confidence | None = None
+    comment: str = ""
+    evidence: tuple[Passage, ...] = ()
+    at: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing has been found: such an assessment is not kept."""
+        return self == Assessment(self.question, at=self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a passage. `id` is unique within the review ("n1")."""
+
+    id: str
+    text: str
+    passage: Passage
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """The review reached `state` at `at` (UTC ISO 8601)."""
+
+    state: ReviewState
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One reviewer's work on one source. `history` begins with the start; its last step is the state."""
+
+    reviewer: Reviewer
+    assessments: tuple[Assessment, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    notes: tuple[Note, ...] = ()
+    history: tuple[HistoryStep, ...] = ()
+
+    @property
+    def state(self) -> ReviewState:
+        return self.history[-1].state if self.history else ReviewState.IN_PROGRESS
+
+    def assessment(self, question_id: str) -> Assessment:
+        """What is found of that question; a blank assessment where nothing is."""
+        for assessment in self.assessments:
+            if assessment.question == question_id:
+                return assessment
+        return Assessment(question_id)
+
+    def with_assessment(self, changed: Assessment) -> Review:
+        """The review with `changed` in the place of what it holds of that question."""
+        kept = tuple(a for a in self.assessments if a.question != changed.question)
+        if changed.is_blank:
+            return replace(self, assessments=kept)
+        if len(kept) == len(self.assessments):
+            return replace(self, assessments=(*kept, changed))
+        return replace(
+            self, assessments=tuple(changed if a.question == changed.question else a for a in self.assessments)
+        )
+
+    def commitment(self, commitment_id: str) -> Commitment:
+        """The commitment with that id. Raises `ReviewError` where there is none."""
+        for commitment in self.commitments:
+            if commitment.id == commitment_id:
+                return commitment
+        raise ReviewError("There is no commitment {id}; choose one from the list.", id=commitment_id)
+
+    def with_commitment(self, changed: Commitment) -> Review:
+        return replace(self, commitments=tuple(changed if c.id == changed.id else c for c in self.commitments))
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """XML that this version does not know, kept so that a save writes it back.
+
+    `place` says where it stood (the words are those of `annotator.io.akn`); `xml` is the element as text.
+    """
+
+    place: str
+    xml: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything one file holds: the source, its structure, the codebook, and the work of its reviewers."""
+
+    source: Source
+    codebook: Codebook
+    facts: Facts = Facts()
+    structure: Structure = Structure()
+    reviews: tuple[Review, ...] = ()
+    extras: tuple[Extra, ...] = ()
+
+    def review(self, reviewer_id: str) -> Review:
+        """That reviewer's review. Raises `ReviewError` where there is none."""
+        for review in self.reviews:
+            if review.reviewer.id == reviewer_id:
+                return review
+        raise ReviewError("There is no review by {id} in this file; start one first.", id=reviewer_id)
+
+    def has_review(self, reviewer_id: str) -> bool:
+        return any(r.reviewer.id == reviewer_id for r in self.reviews)
+
+    def with_review(self, reviewer_id: str, change: Callable[[Review], Review]) -> Dossier:
+        """The dossier in which `change` was done to that reviewer's review."""
+        changed = change(self.review(reviewer_id))
+        return replace(self, reviews=tuple(changed if r.reviewer.id == reviewer_id else r for r in self.reviews))

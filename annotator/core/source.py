@@ -1,0 +1,76 @@
+"""The published text and what is known of the file that it came from. A source never changes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from annotator.core.spans import Span
+
+
+class Newline(StrEnum):
+    """How lines end in the original file; in `Source.text` each of them is one line feed."""
+
+    LF = "LF"
+    CRLF = "CRLF"
+    CR = "CR"
+    MIXED = "mixed"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the original begins at code point `start`; `number` is as printed, None where none is."""
+
+    start: int
+    number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was published.
+
+    `text` is what was read from `original`, with every line end as one line feed and nothing else changed;
+    all offsets in the program are code points into it. `reading` names the importer and its version, so that
+    reading `original` again gives the same text. `encoding` is a name that Python knows, "" where the format
+    fixes it (DOCX, PDF). `furniture` are running heads, feet and bare page numbers: part of the text, but of
+    no question or answer.
+    """
+
+    text: str
+    original: bytes
+    file_name: str
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    newline: Newline = Newline.LF
+    bom: bool = False
+    reading: str = "text/1"
+    pages: tuple[Page, ...] = ()
+    furniture: tuple[Span, ...] = ()
+    sha256: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", hashlib.sha256(self.original).hexdigest())
+
+    @property
+    def text_sha256(self) -> str:
+        """Checksum of `text` as UTF-8 (lone surrogates as they are), to notice a text that was altered."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the text states of itself. None is unknown: nothing here is ever guessed.
+
+    `language` is ISO 639-1 ("nl"); dates are ISO 8601 days ("2018-03-20").
+    """
+
+    title: str | None = None
+    language: str | None = None
+    number: str | None = None
+    asker: str | None = None
+    minister: str | None = None
+    date_asked: str | None = None
+    date_answered: str | None = None
+    legislature: str | None = None

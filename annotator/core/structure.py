@@ -1,0 +1,188 @@
+"""Questions and answers: which parts of the source they are, and which answer claims which question.
+
+All segments (questions and answers together) lie apart from each other in the text, with one exception:
+questions under one merged heading ("Vraag 2 t/m 6") share one span. Sub-questions follow their parent; they
+are tied to it by `parent`, not by nesting of spans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+
+from annotator.core.errors import ReviewError
+from annotator.core.spans import Span, trimmed
+
+
+class Doubt(StrEnum):
+    """Why a reviewer should look at a segment before trusting it."""
+
+    BOUNDARY = "boundary"  # where it begins or ends is not sure
+    LABEL = "label"  # its printed label was read with doubt, or breaks the sequence
+    LINK = "link"  # what the answer is declared for is not sure
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question as printed.
+
+    `span` runs from the printed label to the last character of the wording; `body` is the code point where
+    the wording begins (`span.start` where no label is printed). `label` is the printed label in full
+    ("8a" for "a)" under 8), None for an unnumbered follow-up. `judged` is False for a stem that asks nothing.
+    `conditional` marks a follow-up that counts only if its condition holds ("Zo ja, welke?").
+    """
+
+    id: str
+    span: Span
+    body: int
+    label: str | None = None
+    parent: str | None = None
+    judged: bool = True
+    conditional: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One labelled part of the reply; `declared_for` are the ids of the judged questions it claims."""
+
+    id: str
+    span: Span
+    body: int
+    label: str | None = None
+    declared_for: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+Segment = Question | Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The questions and answers of one source, each in the order of the text.
+
+    `title` is where the title stands, None where there is none.
+    """
+
+    questions: tuple[Question, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    title: Span | None = None
+    _questions: dict[str, Question] = field(init=False, repr=False, compare=False, hash=False)
+    _answers: dict[str, Answer] = field(init=False, repr=False, compare=False, hash=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_questions", {q.id: q for q in self.questions})
+        object.__setattr__(self, "_answers", {a.id: a for a in self.answers})
+
+    def question(self, question_id: str) -> Question:
+        """The question with that id. Raises `ReviewError` where there is none."""
+        try:
+            return self._questions[question_id]
+        except KeyError:
+            raise ReviewError("There is no question {id} here; choose one from the list.", id=question_id) from None
+
+    def answer(self, answer_id: str) -> Answer:
+        """The answer with that id. Raises `ReviewError` where there is none."""
+        try:
+            return self._answers[answer_id]
+        except KeyError:
+            raise ReviewError("There is no answer {id} here; choose one from the list.", id=answer_id) from None
+
+    def has_question(self, question_id: str) -> bool:
+        return question_id in self._questions
+
+    def has_answer(self, answer_id: str) -> bool:
+        return answer_id in self._answers
+
+    @property
+    def judged(self) -> tuple[Question, ...]:
+        """The questions that a reviewer judges, in the order of the text."""
+        return tuple(q for q in self.questions if q.judged)
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Questions and answers together, in the order of the text."""
+        return tuple(sorted([*self.questions, *self.answers], key=_place))
+
+    def segment_at(self, offset: int) -> Segment | None:
+        """The segment that holds code point `offset`; the first of several that share a span."""
+        for segment in self.segments():
+            if segment.span.start <= offset < segment.span.end:
+                return segment
+        return None
+
+    def children(self, question_id: str) -> tuple[Question, ...]:
+        return tuple(q for q in self.questions if q.parent == question_id)
+
+    def descendants(self, question_id: str) -> Iterator[Question]:
+        """Sub-questions at every depth, each parent before its children."""
+        for child in self.children(question_id):
+            yield child
+            yield from self.descendants(child.id)
+
+    def depth(self, question: Question) -> int:
+        """0 for a top-level question, 1 for its sub-question, and so on."""
+        depth = 0
+        while question.parent is not None:
+            question = self.question(question.parent)
+            depth += 1
+        return depth
+
+    def answers_for(self, question_id: str) -> tuple[Answer, ...]:
+        """The answers whose label claims that question."""
+        return tuple(a for a in self.answers if question_id in a.declared_for)
+
+
+def _place(segment: Segment) -> Span:
+    return segment.span
+
+
+def in_text_order(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Sort by place; questions that share a span keep the order they are given in."""
+    return tuple(sorted(questions, key=_place))
+
+
+def check_structure(text: str, structure: Structure) -> None:
+    """Raise `ReviewError` unless `structure` keeps the rules in this module's head for `text`."""
+    _check_ids(structure)
+    for segment in structure.segments():
+        _check_span(text, segment)
+    spans = [s.span for s in structure.segments()]
+    question_spans = {q.span for q in structure.questions}
+    answer_spans = [a.span for a in structure.answers]
+    for before, after in pairwise(spans):
+        shared = before == after and before in question_spans and before not in answer_spans
+        if before.overlaps(after) and not shared:
+            raise ReviewError(
+                "Two parts overlap at character {start}; move the boundary of one of them first.", start=after.start
+            )
+    if structure.title is not None and structure.title.end > len(text):
+        raise ReviewError("The title lies outside the text; mark it again.")
+
+
+def _check_span(text: str, segment: Segment) -> None:
+    span = segment.span
+    if len(span) == 0 or span.end > len(text) or trimmed(text, span.start, span.end) != span:
+        raise ReviewError("Part {id} holds no text at its place; mark it again.", id=segment.id)
+    if not span.start <= segment.body <= span.end:
+        raise ReviewError("The wording of part {id} begins outside it; mark it again.", id=segment.id)
+
+
+def _check_ids(structure: Structure) -> None:
+    for segments in (structure.questions, structure.answers):
+        ids = [s.id for s in segments]
+        if len(set(ids)) != len(ids):
+            raise ReviewError("Two parts have the same label; give one of them another label.")
+        if any(not i or any(c.isspace() for c in i) for i in ids):
+            raise ReviewError("A part has no usable label; give it a label without spaces.")
+        if list(segments) != sorted(segments, key=_place):
+            raise ReviewError("The parts are not in the order of the text; mark them again.")
+    seen: set[str] = set()
+    for question in structure.questions:
+        if question.parent is not None and question.parent not in seen:
+            raise ReviewError("Question {id} stands before its parent; choose another parent.", id=question.id)
+        seen.add(question.id)
+    for answer in structure.answers:
+        if not seen.issuperset(answer.declared_for):
+            raise ReviewError("Answer {id} claims a question that is not here; correct its claim.", id=answer.id)

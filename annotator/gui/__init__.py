@@ -1,0 +1,1 @@
+"""The window. Only this layer imports Qt."""

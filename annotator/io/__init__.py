@@ -1,0 +1,1 @@
+"""From bytes to values and back. Only this layer imports lxml."""

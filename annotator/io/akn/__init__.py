@@ -1,0 +1,1 @@
+"""Akoma Ntoso: reader, writer and schema."""

@@ -1,0 +1,1 @@
+"""One file a format: from a dossier to what reviewers hand over."""
