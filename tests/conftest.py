@@ -1,0 +1,62 @@
+"""What every test stands on: no display, no folder of the user's, the same random examples each time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before Qt is loaded. A test of the real window starts its own process with its own display.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+SAMPLE = REPOSITORY / "resources" / "samples" / "nl-zwemwater.txt"
+
+# "check": the same examples each time, so that a red build can be repeated. "search": new examples, and more.
+settings.register_profile("check", derandomize=True, max_examples=100, deadline=None)
+settings.register_profile("search", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "check"))
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Send what the program and its child processes keep for a user (settings, caches, journals) to `Path`."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable, folder in {
+            "HOME": "",
+            "USERPROFILE": "",
+            "XDG_CONFIG_HOME": ".config",
+            "XDG_DATA_HOME": ".local/share",
+            "XDG_STATE_HOME": ".local/state",
+            "XDG_CACHE_HOME": ".cache",
+            "XDG_RUNTIME_DIR": ".run",
+        }.items():
+            place = home / folder
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            patch.setenv(variable, str(place))
+        yield home
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder ../shared with the real sample and the corpora, which are not ours to ship."""
+    folder = REPOSITORY.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("the folder ../shared is not here")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_path() -> Path:
+    """The bundled sample, as a file."""
+    return SAMPLE
+
+
+@pytest.fixture(scope="session")
+def sample_bytes() -> bytes:
+    """The bundled sample, as it is on disk: UTF-8, line feeds."""
+    return SAMPLE.read_bytes()
