@@ -1,0 +1,47 @@
+"""Reading a whole file, with a sentence for everything that can stand in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.io.errors import FileError
+
+SIZE_LIMIT = 100 * 1024 * 1024
+"""Bytes. The largest file that is read or written; what is saved can so always be opened again."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of the file at `path`.
+
+    Raises `FileError` where it is missing, a folder, no ordinary file, not readable, or larger than `SIZE_LIMIT`.
+    """
+    try:
+        if path.is_dir():
+            raise FileError("{path} is a folder; choose a file in it.", path=path)
+        if path.exists() and not path.is_file():
+            # A pipe or a device: reading one may never end.
+            raise FileError("{path} is no ordinary file; choose a file on disk.", path=path)
+        with path.open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
+    except FileNotFoundError:
+        raise FileError("There is no file {path}; check the name, or choose another file.", path=path) from None
+    except PermissionError:
+        raise FileError("{path} may not be read; ask for permission, or choose another file.", path=path) from None
+    except (OSError, ValueError) as error:
+        raise FileError(
+            "{path} cannot be read ({what}); check the disk or the network, then try again.",
+            path=path,
+            what=reason_of(error),
+        ) from None
+    if len(data) > SIZE_LIMIT:
+        raise FileError(
+            "{path} is larger than {limit} MB; split it, or choose a smaller file.",
+            path=path,
+            limit=SIZE_LIMIT // 1024 // 1024,
+        )
+    return data
+
+
+def reason_of(error: Exception) -> str:
+    """What the system says of a failure, without numbers and file names ("No space left on device")."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
