@@ -1,1 +1,11 @@
-"""Akoma Ntoso: reader, writer and schema."""
+"""Akoma Ntoso 3.0: review files, written and read back with nothing lost.
+
+`write(dossier) -> bytes`, `read(bytes) -> Dossier`, `check(bytes) -> findings`.
+"""
+
+from annotator.io.akn.parsing import looks_like_xml
+from annotator.io.akn.reader import read
+from annotator.io.akn.schema import Finding, check
+from annotator.io.akn.writer import write
+
+__all__ = ["Finding", "check", "looks_like_xml", "read", "write"]

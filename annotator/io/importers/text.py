@@ -97,8 +97,8 @@ def _encoding(data: bytes, file_name: str) -> tuple[str, bytes]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding, mark
-    if encoding := _unmarked_utf16(data):
-        return encoding, b""
+    if unmarked := _unmarked_utf16(data):
+        return unmarked, b""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

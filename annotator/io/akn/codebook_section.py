@@ -1,0 +1,69 @@
+"""The codebook in `wqr:dossier`, in full: a review must explain itself after the codebook was revised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
+from annotator.io.akn.characters import escaped
+from annotator.io.akn.extras import Restorer
+from annotator.io.akn.names import VERDICT_IDS, own
+from annotator.io.akn.node import Node
+from annotator.io.akn.passages import write_string
+
+_VERDICTS = {f"#{eid}": verdict for verdict, eid in VERDICT_IDS.items()}
+
+
+def write_codebook(dossier: etree._Element, codebook: Codebook, extras: Restorer) -> None:
+    """Add `codebook` with its reasons in their order; each text once per language."""
+    element = etree.SubElement(
+        dossier, own("codebook"), {"name": escaped(codebook.name), "version": escaped(codebook.version)}
+    )
+    for reason in codebook.reasons:
+        entry = etree.SubElement(
+            element, own("reason"), {"id": escaped(reason.id), "verdict": f"#{VERDICT_IDS[reason.verdict]}"}
+        )
+        _write_texts(entry, "label", reason.label.texts)
+        _write_texts(entry, "definition", reason.definition.texts)
+        _write_texts(entry, "useWhen", reason.use_when.texts)
+        _write_texts(entry, "notWhen", reason.not_when.texts)
+        _write_texts(entry, "example", reason.examples)
+        extras.restore(entry, f"reason {reason.id}")
+    extras.restore(element, "codebook")
+
+
+def _write_texts(entry: etree._Element, name: str, texts: Iterable[tuple[str, str]]) -> None:
+    for language, text in texts:
+        write_string(entry, name, text).set("language", escaped(language))
+
+
+def read_codebook(node: Node) -> Codebook:
+    """The codebook that the file carries."""
+    codebook = Codebook(
+        name=node.need("name"),
+        version=node.need("version"),
+        reasons=tuple(_read_reason(entry) for entry in node.all(own("reason"))),
+    )
+    node.rest("codebook")
+    return codebook
+
+
+def _read_reason(node: Node) -> Reason:
+    verdict: Verdict = node.choice("verdict", _VERDICTS.__getitem__)
+    reason = Reason(
+        id=node.need("id"),
+        verdict=verdict,
+        label=LocalText(_read_texts(node, "label")),
+        definition=LocalText(_read_texts(node, "definition")),
+        use_when=LocalText(_read_texts(node, "useWhen")),
+        not_when=LocalText(_read_texts(node, "notWhen")),
+        examples=_read_texts(node, "example"),
+    )
+    node.rest(f"reason {reason.id}")
+    return reason
+
+
+def _read_texts(node: Node, name: str) -> tuple[tuple[str, str], ...]:
+    return tuple((text.need("language"), text.string()) for text in node.all(own(name)))

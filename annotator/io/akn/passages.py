@@ -1,0 +1,59 @@
+"""Passages in the file: code points `[start, end)` of the source text, and the words that stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from annotator.core.anchors import Passage
+from annotator.core.spans import Span
+from annotator.io.akn.body_writer import Layout
+from annotator.io.akn.characters import escaped
+from annotator.io.akn.extras import Restorer
+from annotator.io.akn.names import XML_SPACE, own
+from annotator.io.akn.node import Node
+
+
+def write_passages(
+    parent: etree._Element, passages: Iterable[Passage], place: str, layout: Layout, extras: Restorer
+) -> None:
+    """Add a `passage` for each; `in` names the question or answer that it begins in, for who reads without us."""
+    for number, passage in enumerate(passages):
+        element = etree.SubElement(
+            parent, own("passage"), {"start": str(passage.span.start), "end": str(passage.span.end)}
+        )
+        holder = layout.eid_at(passage.span.start)
+        if holder is not None:
+            element.set("in", f"#{holder}")
+        write_string(element, "exact", passage.exact)
+        if passage.prefix:
+            write_string(element, "prefix", passage.prefix)
+        if passage.suffix:
+            write_string(element, "suffix", passage.suffix)
+        extras.restore(element, f"{place} > passage {number}")
+
+
+def read_passages(parent: Node, place: str) -> tuple[Passage, ...]:
+    """The passages that `parent` holds, in the order of the file."""
+    return tuple(
+        _read_passage(node, f"{place} > passage {number}") for number, node in enumerate(parent.all(own("passage")))
+    )
+
+
+def _read_passage(node: Node, place: str) -> Passage:
+    node.known("in")
+    start, end = node.number("start"), node.number("end")
+    if end < start:
+        raise node.odd("end", str(end))
+    exact = node.only(own("exact"))
+    passage = Passage(Span(start, end), exact.string(), node.child_string("prefix"), node.child_string("suffix"))
+    node.rest(place)
+    return passage
+
+
+def write_string(parent: etree._Element, name: str, text: str) -> etree._Element:
+    """Add an element of our own that holds only text, escaped."""
+    element = etree.SubElement(parent, own(name), {XML_SPACE: "preserve"})
+    element.text = escaped(text)
+    return element

