@@ -1,0 +1,61 @@
+"""What differs between two states of a dossier, so that only that is drawn anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.core.commitments import Commitment
+from annotator.core.review import Assessment, Dossier, Review
+
+_Keyed = Assessment | Commitment
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What to look at again after an edit, an undo or a redo.
+
+    `questions` and `commitments` are ids in any review whose findings differ. `structure` is set where
+    questions or answers themselves differ: all that is drawn of them is stale then.
+    """
+
+    questions: frozenset[str] = frozenset()
+    commitments: frozenset[str] = frozenset()
+    structure: bool = False
+    facts: bool = False
+    notes: bool = False
+    reviews: bool = False
+
+    def __bool__(self) -> bool:
+        return self != Changes()
+
+
+def changes(before: Dossier, after: Dossier) -> Changes:
+    """Compare two states of one dossier; parts that are the same object cost nothing."""
+    reviewers = [r.reviewer for r in before.reviews]
+    same_reviewers = reviewers == [r.reviewer for r in after.reviews]
+    pairs = list(zip(before.reviews, after.reviews, strict=True)) if same_reviewers else []
+    if not same_reviewers:
+        pairs = [(Review(r.reviewer), r) for r in after.reviews] + [(r, Review(r.reviewer)) for r in before.reviews]
+    pairs = [(old, new) for old, new in pairs if old is not new]
+    return Changes(
+        questions=frozenset().union(*(_differing(old.assessments, new.assessments) for old, new in pairs)),
+        commitments=frozenset().union(*(_differing(old.commitments, new.commitments) for old, new in pairs)),
+        structure=before.structure is not after.structure and before.structure != after.structure,
+        facts=before.facts != after.facts,
+        notes=any(old.notes != new.notes for old, new in pairs),
+        reviews=not same_reviewers or any(old.history != new.history for old, new in pairs),
+    )
+
+
+def _differing(before: tuple[_Keyed, ...], after: tuple[_Keyed, ...]) -> frozenset[str]:
+    if before is after:
+        return frozenset()
+    old = {_key(item): item for item in before}
+    new = {_key(item): item for item in after}
+    return frozenset(
+        key for key in old.keys() | new.keys() if old.get(key) is not new.get(key) and old.get(key) != new.get(key)
+    )
+
+
+def _key(item: _Keyed) -> str:
+    return item.question if isinstance(item, Assessment) else item.id

@@ -1,0 +1,201 @@
+"""Correcting what the program found: boundaries, labels, claims. Findings follow (`annotator.core.carrying`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.core import structuring
+from annotator.core.carrying import restructured
+from annotator.core.edits.base import Edit
+from annotator.core.phrases import Phrase, phrase
+from annotator.core.review import Dossier
+from annotator.core.spans import Span
+from annotator.core.structuring import PartKind
+
+
+@dataclass(frozen=True, slots=True)
+class MarkQuestion(Edit):
+    """Make `[start, end)` a question; `body` is where its wording begins, after the printed label."""
+
+    start: int
+    end: int
+    body: int
+    label: str | None = None
+    parent: str | None = None
+    conditional: bool = False
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.mark_question(
+            dossier.source.text,
+            dossier.structure,
+            Span(self.start, self.end),
+            self.body,
+            self.label,
+            self.parent,
+            self.conditional,
+        )
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("Question {label} marked", label=self.label or "")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAnswer(Edit):
+    """Make `[start, end)` an answer that claims the questions `declared_for`."""
+
+    start: int
+    end: int
+    body: int
+    label: str | None = None
+    declared_for: tuple[str, ...] = ()
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.mark_answer(
+            dossier.source.text,
+            dossier.structure,
+            Span(self.start, self.end),
+            self.body,
+            self.label,
+            self.declared_for,
+        )
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("Answer {label} marked", label=self.label or "")
+
+
+@dataclass(frozen=True, slots=True)
+class SplitPart(Edit):
+    """Cut a part in two at code point `at`; `body` is where the wording of the second half begins."""
+
+    kind: PartKind
+    part: str
+    at: int
+    body: int
+    label: str | None = None
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.split(
+            dossier.source.text, dossier.structure, self.kind, self.part, self.at, self.body, self.label
+        )
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{part} split", part=self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeParts(Edit):
+    """Make two neighbours one, under the label of the first."""
+
+    kind: PartKind
+    one: str
+    other: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.merge(dossier.source.text, dossier.structure, self.kind, self.one, self.other)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{one} and {other} merged", one=self.one, other=self.other)
+
+
+@dataclass(frozen=True, slots=True)
+class DeletePart(Edit):
+    """Make a part plain text again; its verdicts go with it."""
+
+    kind: PartKind
+    part: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.delete(dossier.source.text, dossier.structure, self.kind, self.part)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{part} deleted", part=self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class RelabelPart(Edit):
+    """Give a part another label; None for none."""
+
+    kind: PartKind
+    part: str
+    label: str | None
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.relabel(dossier.source.text, dossier.structure, self.kind, self.part, self.label)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{part} relabelled {label}", part=self.part, label=self.label or "")
+
+
+@dataclass(frozen=True, slots=True)
+class MovePart(Edit):
+    """Give a part another place in the text."""
+
+    kind: PartKind
+    part: str
+    start: int
+    end: int
+    body: int
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.move(
+            dossier.source.text, dossier.structure, self.kind, self.part, Span(self.start, self.end), self.body
+        )
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{part} moved", part=self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class DeclareAnswer(Edit):
+    """Say which questions an answer claims."""
+
+    answer: str
+    questions: tuple[str, ...]
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.declare(dossier.source.text, dossier.structure, self.answer, self.questions)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{answer} declared for {questions}", answer=self.answer, questions=", ".join(self.questions))
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeQuestion(Edit):
+    """Say whether a question is judged or is a stem."""
+
+    question: str
+    judged: bool
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.judge(dossier.source.text, dossier.structure, self.question, self.judged)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        if self.judged:
+            return phrase("Question {question} is judged", question=self.question)
+        return phrase("Question {question} is a stem", question=self.question)
+
+
+@dataclass(frozen=True, slots=True)
+class NestQuestion(Edit):
+    """Make a question a sub-question of `parent`; None for a question of its own."""
+
+    question: str
+    parent: str | None
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        change = structuring.nest(dossier.source.text, dossier.structure, self.question, self.parent)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        if self.parent is None:
+            return phrase("Question {question} stands by itself", question=self.question)
+        return phrase("Question {question} placed under {parent}", question=self.question, parent=self.parent)
