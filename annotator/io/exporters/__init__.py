@@ -1,1 +1,5 @@
-"""One file a format: from a dossier to what reviewers hand over."""
+"""Dossiers -> other formats. One module a format."""
+
+from annotator.io.exporters.csv import write_csv
+
+__all__ = ["write_csv"]
