@@ -1,0 +1,184 @@
+"""Labels as they are printed: "3", "8a", "(c)", "3-5", "4, 5, 7 en 8", "2 t/m 6", "(a) to (e)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from annotator.analysis.vocabulary import words
+
+_LONGEST_RANGE = 60
+"""Labels in one range at most; a longer one is a pair of years or of pages."""
+
+_MOST_ATOMS = 80
+
+
+class Family(Enum):
+    """What labels of one list are made of."""
+
+    NUMBER = "number"
+    LETTER = "letter"
+    ROMAN = "roman"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rank:
+    """Where a label stands in its list: (3, 0) for "3", (8, 1) for "8a" and "8.1"."""
+
+    number: int
+    sub: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One label: its `name` ("8a") and its `rank` in a list of its family."""
+
+    name: str
+    rank: Rank
+    family: Family
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One label or several, read from `[start, end)`; `opening` and `closing` are the brackets of the last."""
+
+    atoms: tuple[Atom, ...]
+    start: int
+    end: int
+    opening: str
+    closing: str
+
+
+def alternatives(field: str) -> str:
+    """A regular expression for any word of a field of `Vocabulary`, as a whole word."""
+    return "|".join(re.escape(word) + (r"\b" if word[-1].isalnum() else "") for word in words(field))
+
+
+_ATOM = re.compile(
+    r"(?P<open>[(\[]?)[ \t]?(?:"
+    r"(?P<number>\d{1,4})(?:(?P<letter>[a-z])(?![^\W_])|\.(?P<minor>\d{1,2})(?![\d,]))?"
+    r"|(?P<alpha>[a-z]|[ivxl]{2,6})(?![^\W_])"
+    r")(?P<close>[ \t]?[)\]])?",
+    re.IGNORECASE | re.ASCII,
+)
+_UNTIL = re.compile(rf"[.)]?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
+_BOTH = re.compile(rf"[.)]?[ \t]*(?:[,;+/&]|(?:{alternatives('both')})|&amp;)[ \t]*", re.IGNORECASE)
+_AND_AFTER_COMMA = re.compile(rf"(?:(?:{alternatives('both')})|&)[ \t]*", re.IGNORECASE)
+# "Fragen 3 bis Frage 5", "Questions 2 and question 4": the noun again inside the list.
+_NOUN = re.compile(rf"(?:{alternatives('question')}|{alternatives('number')})[ \t]*(?=[\d(])", re.IGNORECASE)
+_ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+def read_labels(text: str, at: int, stop: int, *, family: Family | None = None) -> Expression | None:
+    """The label or list of labels that begins at code point `at` of `text` and ends by `stop`.
+
+    With `family` "i" and "v" are read as that family has them; else as letters. None where no label stands
+    there, where a range goes down, or where a range is followed by another ("5-10-15").
+    """
+    first = _atom(text, at, stop, family, None)
+    if first is None:
+        return None
+    atom, match = first
+    atoms, ranged = [atom], False
+    while len(atoms) < _MOST_ATOMS:
+        step = _next(text, match.end(), stop, atoms[-1])
+        if step is None:
+            break
+        following, next_match, is_range = step
+        if is_range:
+            filled = None if ranged else _filled(atoms[-1], following)
+            if filled is None:
+                return None
+            atoms.extend(filled)
+        else:
+            atoms.append(following)
+        ranged, match = is_range, next_match
+    close = (match.group("close") or "").strip()
+    return Expression(tuple(atoms), at, match.end(), match.group("open"), close)
+
+
+def _atom(
+    text: str, at: int, stop: int, family: Family | None, before: Atom | None
+) -> tuple[Atom, re.Match[str]] | None:
+    match = _ATOM.match(text, at, stop)
+    if match is None:
+        return None
+    if match["number"]:
+        number = int(match["number"])
+        letter, minor = (match["letter"] or "").lower(), match["minor"]
+        sub = ord(letter) - 96 if letter else int(minor or 0)
+        name = f"{number}{letter}" if letter else f"{number}.{minor}" if minor else str(number)
+        return Atom(name, Rank(number, sub), Family.NUMBER), match
+    alpha = match["alpha"].lower()
+    if before is not None and before.family is Family.NUMBER:
+        # "8a en b": the letter belongs to the number before it.
+        if len(alpha) > 1 or before.rank.sub == 0:
+            return None
+        return Atom(f"{before.rank.number}{alpha}", Rank(before.rank.number, ord(alpha) - 96), Family.NUMBER), match
+    if family is Family.ROMAN or len(alpha) > 1:
+        value = roman(alpha)
+        return None if value is None else (Atom(alpha, Rank(value), Family.ROMAN), match)
+    return Atom(alpha, Rank(ord(alpha) - 96), Family.LETTER), match
+
+
+def _next(text: str, at: int, stop: int, before: Atom) -> tuple[Atom, re.Match[str], bool] | None:
+    for pattern, is_range in ((_UNTIL, True), (_BOTH, False)):
+        match = pattern.match(text, at, stop)
+        if match is None:
+            continue
+        place = match.end()
+        for extra in (_AND_AFTER_COMMA, _NOUN):
+            more = extra.match(text, place, stop)
+            place = more.end() if more is not None else place
+        atom = _atom(text, place, stop, before.family, before)
+        if atom is not None and atom[0].family is before.family:
+            return atom[0], atom[1], is_range
+    return None
+
+
+def _filled(first: Atom, last: Atom) -> list[Atom] | None:
+    """The labels after `first` up to `last`; None where that is no range."""
+    if first.rank.sub and first.rank.number == last.rank.number:
+        step: Callable[[int], Atom] = _under(first.rank.number, "." in first.name)
+        low, high = first.rank.sub, last.rank.sub
+    elif first.rank.sub or last.rank.sub:
+        return [last] if first.rank < last.rank else None
+    else:
+        step = _plain(first.family)
+        low, high = first.rank.number, last.rank.number
+    if not low < high <= low + _LONGEST_RANGE:
+        return None
+    return [step(value) for value in range(low + 1, high + 1)]
+
+
+def _under(number: int, decimal: bool) -> Callable[[int], Atom]:
+    def atom(value: int) -> Atom:
+        name = f"{number}.{value}" if decimal else f"{number}{chr(96 + value)}"
+        return Atom(name, Rank(number, value), Family.NUMBER)
+
+    return atom
+
+
+def _plain(family: Family) -> Callable[[int], Atom]:
+    def atom(value: int) -> Atom:
+        name = {Family.NUMBER: str, Family.LETTER: lambda v: chr(96 + v), Family.ROMAN: to_roman}[family](value)
+        return Atom(name, Rank(value), family)
+
+    return atom
+
+
+def roman(letters: str) -> int | None:
+    """The value of a Roman number of lower case up to 39; None where it is none."""
+    if not letters or _ROMAN.match(letters) is None:
+        return None
+    values = [_ROMAN_VALUES[c] for c in letters]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def to_roman(value: int) -> str:
+    """The Roman number of lower case for 1 to 39."""
+    units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    return "x" * (value // 10) + units[value % 10]

@@ -1,0 +1,96 @@
+"""Running heads, feet and bare page numbers: in the text, but in no question or answer."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from annotator.analysis.segmenting.lines import Line
+from annotator.core.spans import Span
+
+_LONGEST_HEAD = 160
+_DIGITS = re.compile(r"\d+")
+_PLAIN_NUMBER = re.compile(r"\d{1,4}\Z")
+# "-2-", "– 3 –", "Page 2 of 5", "Seite 3", "p. 4", "....3/": nothing else reads like this.
+_PAGE_NUMBER = re.compile(
+    r"[-–—]\s?\d{1,4}\s?[-–—]\Z"
+    r"|(?:page|pagina|seite|blz\.?|pag\.?|p\.)\s?\d{1,4}(?:\s?(?:/|of|von|van|de|sur)\s?\d{1,4})?\b.{0,20}\Z"
+    r"|[.…]{2,}\s?\d{1,4}\s?/?-?\Z",
+    re.IGNORECASE,
+)
+_RULED_PAGE = re.compile(r"-{3,}\Z")
+
+
+def find_furniture(lines: Sequence[Line]) -> tuple[Span, ...]:
+    """The lines that belong to the page and not to the document, in the order of the text."""
+    found = {i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.words)}
+    for same in _repeated(lines).values():
+        found.update(_numbered_feet(lines, same) or _heads(lines, same))
+    found.update(_numbers_beside(lines, found))
+    return tuple(lines[i].span for i in sorted(found))
+
+
+def _repeated(lines: Sequence[Line]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if len(line.words) <= _LONGEST_HEAD and not line.is_table:
+            pattern = _DIGITS.sub("#", line.words)
+            if sum(c.isalpha() for c in pattern) >= 4:
+                places[pattern].append(i)
+    return {pattern: same for pattern, same in places.items() if len(same) > 1}
+
+
+def _numbered_feet(lines: Sequence[Line], same: list[int]) -> list[int]:
+    """Family: a foot that ends in the page number ("Gemeenteraad van Oeverdaele, zitting 2021, bijlage 3").
+
+    The last number rises by one from foot to foot while all others stay. A label heads a line with two words
+    at most and is no foot.
+    """
+    numbers = [_DIGITS.findall(lines[i].words) for i in same]
+    if not numbers[0] or len(_DIGITS.sub("", lines[same[0]].words).split()) < 3:
+        return []
+    if not lines[same[0]].words[-1].isdigit():
+        return []
+    rising = [
+        here
+        for before, after, here in zip(numbers, numbers[1:], same[1:], strict=False)
+        if before[:-1] == after[:-1] and len(after[-1]) <= 4 and int(after[-1]) - int(before[-1]) in (0, 1)
+    ]
+    return same if len(rising) == len(same) - 1 else []
+
+
+def _heads(lines: Sequence[Line], same: list[int]) -> list[int]:
+    """Family: a running head over a bare page number ("Landtag von Hohenau - Drucksache 7/12" over "2").
+
+    The same words stand beside a number that rises from page to page, or at the top of several pages.
+    """
+    if len({lines[i].words for i in same}) > 1:
+        return []
+    beside = [_number_beside(lines, i) for i in same]
+    known = [int(lines[i].words) for i in beside if i is not None]
+    rising = len(known) > 1 and all(a < b for a, b in zip(known, known[1:], strict=False))
+    at_top = [i for i in same if lines[i].page]
+    if (rising and len(known) * 2 > len(same)) or len(at_top) > 1:
+        return same
+    return []
+
+
+def _number_beside(lines: Sequence[Line], i: int) -> int | None:
+    for near in (i + 1, i - 1):
+        if 0 <= near < len(lines) and _PLAIN_NUMBER.match(lines[near].words):
+            return near
+    return None
+
+
+def _numbers_beside(lines: Sequence[Line], found: set[int]) -> set[int]:
+    """Bare page numbers and drawn lines that stand beside furniture or at a page's edge."""
+    more: set[int] = set()
+    for i, line in enumerate(lines):
+        near = {i - 1, i + 1} & found
+        at_edge = line.page or (i + 1 < len(lines) and lines[i + 1].page)
+        if _PLAIN_NUMBER.match(line.words) and (near or at_edge):
+            more.add(i)
+        elif _RULED_PAGE.match(line.words):
+            more.add(i)
+    return more

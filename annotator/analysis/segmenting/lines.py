@@ -1,0 +1,109 @@
+"""The text as lines: where each begins, what stands around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from annotator.core.spans import Span, trimmed
+
+_BREAK = re.compile(r"[\n\f]")
+# What converters to Markdown put around a heading or a question; never part of a label.
+_DECORATION = re.compile(r"(?:[*_#>|•\s\\]|&gt;)*")
+_RULE = re.compile(r"[\W_]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank.
+
+    `span` is without white space at its sides; `start` is the first code point after Markdown decoration.
+    `blanks` counts the blank lines before it; `page` is set where a form feed stands before it.
+    """
+
+    span: Span
+    start: int
+    words: str
+    blanks: int
+    page: bool
+
+    @property
+    def is_table(self) -> bool:
+        """A row of a Markdown table: numbers in it label nothing."""
+        return self.words.startswith("|")
+
+    @property
+    def is_rule(self) -> bool:
+        """Only punctuation: a line drawn between parts."""
+        return _RULE.match(self.words) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a text that can hold questions and answers: all but the furniture.
+
+    `furniture` are the spans of running heads, feet and page numbers, in order and apart from each other.
+    """
+
+    text: str
+    lines: tuple[Line, ...]
+    furniture: tuple[Span, ...] = ()
+    _starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", [line.span.start for line in self.lines])
+
+    def between(self, start: int, end: int) -> Sequence[Line]:
+        """The lines that begin in `[start, end)`."""
+        return self.lines[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def index(self, offset: int) -> int:
+        """The index of the last line that begins at `offset` or before; -1 where none does."""
+        return bisect_right(self._starts, offset) - 1
+
+    def trim(self, start: int, end: int) -> Span:
+        """`[start, end)` without white space and furniture at its sides; it may be empty."""
+        span = trimmed(self.text, start, end)
+        while len(span):
+            last = bisect_left(self.furniture, Span(span.end, span.end)) - 1
+            if last < 0 or not self.furniture[last].overlaps(span) or self.furniture[last].end < span.end:
+                break
+            span = trimmed(self.text, span.start, max(span.start, self.furniture[last].start))
+        return span
+
+
+def split_lines(text: str) -> Iterator[Line]:
+    """The lines of `text` that are not blank; a form feed ends a line as a line feed does."""
+    start, blanks, page = 0, 0, False
+    for end, closing in _ends(text):
+        span = trimmed(text, start, end)
+        if len(span):
+            words = span.of(text)
+            decoration = _DECORATION.match(words)
+            skip = decoration.end() if decoration is not None else 0
+            inner = span.start if skip == len(words) or words.startswith("|") else span.start + skip
+            yield Line(span, inner, words, blanks, page)
+            blanks, page = 0, False
+        else:
+            blanks += 1
+        page = page or closing == "\f"
+        start = end + 1
+
+
+def _ends(text: str) -> Iterator[tuple[int, str]]:
+    for match in _BREAK.finditer(text):
+        yield match.start(), match.group()
+    yield len(text), ""
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same code points as spans in order, apart from each other; empty ones are left out."""
+    result: list[Span] = []
+    for span in sorted(s for s in spans if len(s)):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return tuple(result)

@@ -1,0 +1,48 @@
+"""The form of a vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What one language calls the parts of a published question. All words in lower case.
+
+    `question`, `answer`: nouns that head a part ("Vraag 3", "Antwoord").
+    `answered`: participles that head a reply ("Answered by").
+    `towards`: words between an answer and what it answers ("Antwoord *op de* vraag 3").
+    `openers`: words that head an answer without the noun ("*Zu* Frage 3:").
+    `number`: words before a number ("nr.", "no.").
+    `both`, `until`: words that join labels to a list and to a range ("3 *en* 4", "3 *t/m* 5").
+    `by`: words that name who asks or answers after the noun ("Antwoord *van* minister").
+    `together`: words of a sentence that answers several questions at once ("gemeinsam beantwortet").
+    `elsewhere`: words of a sentence that only points to another answer ("verwiesen").
+    `conditions`: what a follow-up opens with that counts only in one case ("zo ja").
+    `interrogatives`: words that open a question.
+    `requests`: how a question is put without a question mark ("to ask the").
+    `headings`: other headings that end a question or an answer ("Vorbemerkung", "Toelichting").
+    `unfinished`: words after which a sentence is not over; a line after one of them opens nothing.
+    `months`: January to December.
+    `common`: frequent short words by which the language is recognised.
+    """
+
+    language: str
+    question: tuple[str, ...]
+    answer: tuple[str, ...]
+    answered: tuple[str, ...]
+    towards: tuple[str, ...]
+    openers: tuple[str, ...]
+    number: tuple[str, ...]
+    both: tuple[str, ...]
+    until: tuple[str, ...]
+    by: tuple[str, ...]
+    together: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    conditions: tuple[str, ...]
+    interrogatives: tuple[str, ...]
+    requests: tuple[str, ...]
+    headings: tuple[str, ...]
+    unfinished: tuple[str, ...]
+    months: tuple[str, ...]
+    common: tuple[str, ...]
