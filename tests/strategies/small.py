@@ -1,0 +1,201 @@
+"""A dossier small enough to read, with every kind of thing in it, and one edit of every type that fits it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.core import edits as e
+from annotator.core.anchors import passage
+from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
+from annotator.core.commitments import Commitment, Link, LinkType, Status, StatusChange
+from annotator.core.phrases import phrase
+from annotator.core.review import (
+    Assessment,
+    Confidence,
+    Dossier,
+    HistoryStep,
+    Note,
+    Review,
+    Reviewer,
+    ReviewState,
+)
+from annotator.core.source import Facts, Source
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Question, Structure, check_structure
+from annotator.core.structuring import PartKind
+
+TEXT = """Bridges
+
+1. Will the bridge open?
+
+If so, when?
+
+2. The quay is old.
+a) Who pays?
+b) How much?
+1. Yes, in May. We shall tell the House.
+
+2. The city pays. The rest follows.
+"""
+NOW = "2026-11-24T10:00:00Z"
+LATER = "2026-11-24T11:00:00Z"
+ANNA = Reviewer("r1", "Anna", "Watch")
+BEN = Reviewer("r2", "Ben")
+CODEBOOK = Codebook(
+    "test",
+    "1",
+    (
+        Reason("A1", Verdict.ANSWERED, LocalText((("en", "said"),))),
+        Reason("P1", Verdict.PARTIAL, LocalText((("en", "incomplete"), ("nl", "onvolledig")))),
+        Reason("P2", Verdict.PARTIAL, LocalText((("en", "implicit"),))),
+        Reason("N1", Verdict.NOT_ANSWERED, LocalText((("en", "lost"),))),
+    ),
+)
+
+
+def place(words: str, text: str = TEXT) -> Span:
+    """Where `words` stand in the text; they must stand there once."""
+    assert text.count(words) == 1, words
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def question(
+    question_id: str, words: str, body: str, label: str | None, parent: str | None = None, **more: bool
+) -> Question:
+    span = place(words)
+    return Question(question_id, span, span.start + words.index(body), label, parent, **more)
+
+
+def answer(answer_id: str, words: str, body: str, label: str, claims: tuple[str, ...]) -> Answer:
+    span = place(words)
+    return Answer(answer_id, span, span.start + words.index(body), label, claims)
+
+
+def dossier() -> Dossier:
+    """Questions 1, 1.1, stem 2, 2a, 2b; answers 1 and 2; Anna has found things, Ben has not."""
+    structure = Structure(
+        (
+            question("1", "1. Will the bridge open?", "Will", "1"),
+            question("1.1", "If so, when?", "If", None, "1", conditional=True),
+            question("2", "2. The quay is old.", "The", "2", judged=False),
+            question("2a", "a) Who pays?", "Who", "2a", "2"),
+            question("2b", "b) How much?", "How", "2b", "2"),
+        ),
+        (
+            answer("A1", "1. Yes, in May. We shall tell the House.", "Yes", "1", ("1", "1.1")),
+            answer("A2", "2. The city pays. The rest follows.", "The", "2", ("2a", "2b")),
+        ),
+        title=Span(0, 7),
+    )
+    check_structure(TEXT, structure)
+    found = place("Yes")
+    told = place("We shall tell the House.")
+    anna = Review(
+        ANNA,
+        (
+            Assessment("1", Verdict.ANSWERED, evidence=(passage(TEXT, found.start, found.end),), at=NOW),
+            Assessment("2b", Verdict.PARTIAL, "P1", ("P2",), Confidence.LOW, "vague", at=NOW),
+        ),
+        (
+            Commitment(
+                "c1",
+                "Tell the House",
+                (passage(TEXT, told.start, told.end),),
+                (StatusChange(Status.OPEN, NOW, "r1"),),
+                links=(Link(LinkType.RESPONDS_TO, "1.1"), Link(LinkType.STATED_IN, "A1")),
+            ),
+            Commitment(
+                "c2",
+                "Pay",
+                (passage(TEXT, *_ends("The city pays.")),),
+                (StatusChange(Status.OPEN, NOW, "r1"),),
+                links=(Link(LinkType.DEPENDS_ON, "c1"), Link(LinkType.RESPONDS_TO, "2a")),
+            ),
+        ),
+        (Note("n1", "odd", passage(TEXT, *_ends("quay"))),),
+        (HistoryStep(ReviewState.IN_PROGRESS, NOW),),
+    )
+    source = Source(TEXT, TEXT.encode(), "bridges.txt")
+    return Dossier(source, CODEBOOK, Facts(title="Bridges", language="en"), structure, (anna, Review(BEN)))
+
+
+def _ends(words: str) -> tuple[int, int]:
+    span = place(words)
+    return span.start, span.end
+
+
+def acts() -> list[e.Edit]:
+    """One edit of each type, each of which changes `dossier()`."""
+    q, a = PartKind.QUESTION, PartKind.ANSWER
+    rest = _ends("The rest follows.")
+    told = _ends("We shall tell the House.")
+    pays = _ends("The city pays.")
+    return [
+        e.SetVerdict("r1", "2a", Verdict.NOT_ANSWERED, LATER),
+        e.SetVerdict("r1", "2b", None, LATER),
+        e.SetReason("r1", "2b", "P2", LATER),
+        e.SetReason("r1", "2b", None, LATER),
+        e.SetOtherReasons("r1", "2b", (), LATER),
+        e.SetConfidence("r1", "2b", Confidence.HIGH, LATER),
+        e.SetConfidence("r1", "2b", None, LATER),
+        e.SetComment("r2", "2b", "clear", LATER),
+        e.AddEvidence("r1", "2b", *rest, LATER),
+        e.RemoveEvidence("r1", "1", *_ends("Yes"), LATER),
+        e.AddNote("r1", "n2", "note", *pays, LATER),
+        e.ChangeNote("r1", "n1", "even", LATER),
+        e.RemoveNote("r1", "n1"),
+        e.AddCommitment("r1", "c3", "Follow", *rest, LATER, (Link(LinkType.STATED_IN, "A2"),)),
+        e.RemoveCommitment("r1", "c1"),
+        *(e.ChangeCommitment("r1", "c1", f, v) for f, v in _values()),
+        e.SetStatus("r1", "c1", Status.FULFILLED, LATER, "done", "letter"),
+        e.AddLink("r1", "c1", LinkType.RESPONDS_TO, "1"),
+        e.AddLink("r1", "c1", LinkType.FULFILS, "Letter of May"),
+        e.AddLink("r1", "c1", LinkType.CONTRADICTS, "c2"),
+        e.RemoveLink("r1", "c1", LinkType.STATED_IN, "A1"),
+        e.AddCommitmentPassage("r1", "c1", *rest),
+        e.Several(
+            (
+                e.AddCommitmentPassage("r1", "c1", *rest),
+                e.RemoveCommitmentPassage("r1", "c1", *_ends("We shall tell the House.")),
+            ),
+            phrase("Passage moved"),
+        ),
+        e.StartReview(Reviewer("r3", "Cas"), LATER),
+        e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
+        e.SetFact(e.FactName.MINISTER, "Minister of Quays"),
+        e.SetFact(e.FactName.DATE_ASKED, "2026-01-31"),
+        e.MarkQuestion(*_ends("The rest follows."), rest[0], "3"),
+        e.MarkAnswer(*_ends("We shall tell the House."), place("We shall").start, None, ("1.1",)),
+        e.SplitPart(a, "A1", place("We shall").start, place("We shall").start, None),
+        e.SplitPart(q, "1", place("open?").start, 0, None),
+        e.MergeParts(q, "1", "1.1"),
+        e.MergeParts(a, "A1", "A2"),
+        e.DeletePart(q, "2b"),
+        e.DeletePart(a, "A2"),
+        e.RelabelPart(q, "1", "9"),
+        e.RelabelPart(a, "A2", "2-3"),
+        e.MovePart(q, "2a", *_ends("Who pays?"), place("Who").start),
+        e.MovePart(a, "A2", *pays, pays[0]),
+        e.DeclareAnswer("A2", ("2b",)),
+        e.JudgeQuestion("2b", False),
+        e.JudgeQuestion("2", True),
+        e.NestQuestion("2b", None),
+        e.NestQuestion("2b", "1"),
+    ]
+
+
+def _values() -> list[tuple[e.CommitmentField, str]]:
+    return [
+        (e.CommitmentField.SUMMARY, "Tell"),
+        (e.CommitmentField.TYPE, "information"),
+        (e.CommitmentField.ACTOR, "minister"),
+        (e.CommitmentField.DUE_TEXT, "in May"),
+        (e.CommitmentField.DUE, "2026-05-31"),
+        (e.CommitmentField.COMMENT, "soon"),
+    ]
+
+
+def without_findings() -> Dossier:
+    """The same, with nobody's work in it."""
+    return replace(dossier(), reviews=())
