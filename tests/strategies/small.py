@@ -157,7 +157,7 @@ def acts() -> list[e.Edit]:
         e.Several(
             (
                 e.AddCommitmentPassage("r1", "c1", *rest),
-                e.RemoveCommitmentPassage("r1", "c1", *_ends("We shall tell the House.")),
+                e.RemoveCommitmentPassage("r1", "c1", *told),
             ),
             phrase("Passage moved"),
         ),
