@@ -12,6 +12,8 @@ from pathlib import Path
 from annotator.io.errors import FileError
 from annotator.io.files import SIZE_LIMIT, reason_of
 
+_ON_WINDOWS = os.name == "nt"
+
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM})
 """What file systems answer that cannot flush a folder, or not for us; the file is in place all the same."""
 
@@ -78,7 +80,7 @@ def _replace(target: Path, data: bytes) -> None:
 
 def _flush_folder(folder: Path) -> None:
     """Make the rename itself durable. Windows has no such call: there it is left to the system."""
-    if os.name == "nt":
+    if _ON_WINDOWS:
         return
     try:
         handle = os.open(folder, os.O_RDONLY)

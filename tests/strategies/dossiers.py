@@ -6,12 +6,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
 from annotator.core.anchors import Passage, passage
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
-from annotator.core.commitments import COMMITMENT_LINKS, Commitment, CommitmentType, Link, LinkType, Status, StatusChange
+from annotator.core.commitments import (
+    COMMITMENT_LINKS,
+    Commitment,
+    CommitmentType,
+    Link,
+    LinkType,
+    Status,
+    StatusChange,
+)
 from annotator.core.labels import answer_id, question_id
 from annotator.core.review import Assessment, Confidence, Dossier, HistoryStep, Note, Review, Reviewer, ReviewState
 from annotator.core.source import Facts, Newline, Page, Source
@@ -49,7 +58,7 @@ def structures(draw: st.DrawFn, text: str) -> Structure:
     """Questions and answers over disjoint parts of `text`, some of them touching, some sharing a span."""
     fewest = draw(st.sampled_from((0, min(len(text), 8))))
     cuts = sorted(draw(st.sets(st.integers(0, len(text)), min_size=fewest, max_size=14)))
-    spans = [trimmed(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False) if draw(st.integers(0, 5))]
+    spans = [trimmed(text, a, b) for a, b in pairwise(cuts) if draw(st.integers(0, 5))]
     questions: list[Question] = []
     answers: list[Answer] = []
     second_half = draw(st.booleans())

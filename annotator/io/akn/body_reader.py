@@ -44,10 +44,7 @@ def read_body(debate: Node, identities: Mapping[str, Identity]) -> tuple[str, St
     reader = _BodyReader()
     reader.read(body, None)
     text = "".join(reader.pieces)
-    start, end = body.optional_number(own("titleStart")), body.optional_number(own("titleEnd"))
-    title = reader.title
-    if start is not None and end is not None and start <= end:
-        title = Span(start, end)
+    title = reader.title if body.element.get(own("titleStart")) is None else _title(body)
     body.rest_of_attributes("element debateBody")
     structure = _structure(text, reader.found, identities, title)
     try:
@@ -58,6 +55,13 @@ def read_body(debate: Node, identities: Mapping[str, Identity]) -> tuple[str, St
             what=error,
         ) from None
     return text, structure
+
+
+def _title(body: Node) -> Span:
+    start, end = body.number(own("titleStart")), body.number(own("titleEnd"))
+    if end < start:
+        raise body.odd(own("titleEnd"), str(end))
+    return Span(start, end)
 
 
 class _BodyReader:
@@ -123,7 +127,7 @@ def _structure(text: str, found: list[_Found], identities: Mapping[str, Identity
         if part.node.element.tag == akn("answer"):
             answers.append(_answer(part, span, identities))
         else:
-            questions.extend(_question(part, span, identities, eid) for eid in _references(part.node))
+            questions.extend(_question(part, span, identities, eid) for eid in _questions_of(part.node))
     placed = {question.id for question in questions}
     for identity in identities.values():
         if identity.id not in placed:
@@ -135,11 +139,18 @@ def _references(node: Node) -> list[str]:
     return [reference.removeprefix("#") for reference in (node.raw("refersTo") or "").split()]
 
 
+def _questions_of(node: Node) -> list[str]:
+    eids = _references(node)
+    if not eids:
+        raise node.odd("refersTo", "")
+    return eids
+
+
 def _question(part: _Found, span: Span, identities: Mapping[str, Identity], eid: str) -> Question:
     identity = _identity(part.node, identities, eid)
     parent = identity.parent
     if parent is None and part.outer is not None:
-        parent = _identity(part.outer.node, identities, _references(part.outer.node)[0]).id
+        parent = _identity(part.outer.node, identities, _questions_of(part.outer.node)[0]).id
     return Question(
         id=identity.id,
         span=span,

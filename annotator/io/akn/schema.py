@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import as_file, files
@@ -47,6 +48,11 @@ def check(data: bytes) -> tuple[Finding, ...]:
     except FileError as error:
         return (*findings, Finding(error.phrase))
     return (*findings, *integrity(dossier))
+
+
+def invalid(data: bytes) -> tuple[Finding, ...]:
+    """What the official schema does not accept in `data`, without looking at what it says of itself."""
+    return tuple(_by_schema(parse(data)))
 
 
 class _Schema:
@@ -99,9 +105,9 @@ def _in_review(dossier: Dossier, review: Review) -> Iterator[Phrase]:
         yield from _passages(dossier, commitment.passages, phrase("commitment {id}", id=commitment.id))
         for link in commitment.links:
             yield from _in_link(dossier, review, commitment, link)
-    ids = [commitment.id for commitment in review.commitments]
-    for one in sorted({i for i in ids if ids.count(i) > 1}):
-        yield phrase("{name} has two commitments {id}.", name=review.reviewer.name, id=one)
+    for one, times in Counter(commitment.id for commitment in review.commitments).items():
+        if times > 1:
+            yield phrase("{name} has two commitments {id}.", name=review.reviewer.name, id=one)
     for note in review.notes:
         yield from _passages(dossier, (note.passage,), phrase("note {id}", id=note.id))
 

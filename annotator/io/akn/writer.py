@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from lxml import etree
 
+from annotator.core.errors import ReviewError
 from annotator.core.review import Dossier
 from annotator.core.structure import check_structure
 from annotator.io.akn.body_writer import write_body
@@ -25,9 +26,10 @@ from annotator.io.akn.source_section import write_facts, write_source
 def write(dossier: Dossier) -> bytes:
     """The review file that holds `dossier`: Akoma Ntoso 3.0, UTF-8, valid by the official schema.
 
-    `reader.read` gives an equal dossier back. Raises `ReviewError` where the structure breaks its own rules.
+    `reader.read` gives an equal dossier back. Raises `ReviewError` where the dossier breaks
+    the rules of `core` so that its file could not be opened again.
     """
-    check_structure(dossier.source.text, dossier.structure)
+    _check(dossier)
     extras = Restorer(dossier.extras)
     eids = EIds(FIXED_IDS | extras.eids())
     questions, reviewers = claim_identities(dossier, eids)
@@ -48,15 +50,28 @@ def write(dossier: Dossier) -> bytes:
     write_references(meta, dossier, questions, reviewers, layout, extras)
     for review, own_comments in zip(dossier.reviews, comments, strict=True):
         own_comments.write(meta, review.reviewer, reviewers[review.reviewer.id], extras)
-    _write_dossier(meta, dossier, extras)
-
+    element = _write_dossier(meta, dossier, extras)
+    extras.restore(meta, "meta", META_ORDER)
     extras.restore(debate, "debate", DEBATE_ORDER)
     extras.restore(root, "akomaNtoso")
+    for extra in extras.leftover():
+        write_string(element, "kept", extra.xml).set("place", escaped(extra.place))
     _lay_out(meta, 2, extras.restored)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
 
 
-def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer) -> None:
+def _check(dossier: Dossier) -> None:
+    check_structure(dossier.source.text, dossier.structure)
+    ids = [review.reviewer.id for review in dossier.reviews]
+    if len(set(ids)) != len(ids):
+        raise ReviewError("Two reviews in this file are by the same reviewer; keep one of them.")
+    for review in dossier.reviews:
+        for commitment in review.commitments:
+            if not commitment.history:
+                raise ReviewError("Commitment {id} has no status; choose one.", id=commitment.id)
+
+
+def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer) -> etree._Element:
     proprietary = etree.SubElement(meta, akn("proprietary"), {"source": f"#{PROGRAM}"})
     element = etree.SubElement(proprietary, own("dossier"), {"version": VERSION})
     write_source(element, dossier.source, extras)
@@ -64,9 +79,7 @@ def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer) -> 
     write_codebook(element, dossier.codebook, extras)
     extras.restore(element, "dossier")
     extras.restore(proprietary, "proprietary")
-    extras.restore(meta, "meta", META_ORDER)
-    for extra in extras.leftover():
-        write_string(element, "kept", extra.xml).set("place", escaped(extra.place))
+    return element
 
 
 def _lay_out(element: etree._Element, depth: int, untouched: Collection[etree._Element]) -> None:
