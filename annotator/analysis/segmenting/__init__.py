@@ -1,1 +1,16 @@
-"""From plain text to questions and answers."""
+"""From plain text to questions and answers.
+
+The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like a label -> `outline` and
+`replies`, which marks begin the questions and the answers -> `tree` and `build`, what is inside a question,
+where parts end, what an answer claims -> `finish`, the values of the core -> `facts`.
+
+Every rule serves a family of layouts, named in its docstring with an example; no rule knows a document.
+"""
+
+from __future__ import annotations
+
+from annotator.analysis.language import detect_language
+from annotator.analysis.segmenting.printed import PrintedLabel, printed_label
+from annotator.analysis.segmenting.segment import Segmentation, segment
+
+__all__ = ["PrintedLabel", "Segmentation", "detect_language", "printed_label", "segment"]

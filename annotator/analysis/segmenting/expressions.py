@@ -64,8 +64,8 @@ _ATOM = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _UNTIL = re.compile(rf"[.)]?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
-_BOTH = re.compile(rf"[.)]?[ \t]*(?:[,;+/&]|(?:{alternatives('both')})|&amp;)[ \t]*", re.IGNORECASE)
-_AND_AFTER_COMMA = re.compile(rf"(?:(?:{alternatives('both')})|&)[ \t]*", re.IGNORECASE)
+_BOTH = re.compile(rf"[.)]?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
+_AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 # "Fragen 3 bis Frage 5", "Questions 2 and question 4": the noun again inside the list.
 _NOUN = re.compile(rf"(?:{alternatives('question')}|{alternatives('number')})[ \t]*(?=[\d(])", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
@@ -164,8 +164,7 @@ def _under(number: int, decimal: bool) -> Callable[[int], Atom]:
 
 def _plain(family: Family) -> Callable[[int], Atom]:
     def atom(value: int) -> Atom:
-        name = {Family.NUMBER: str, Family.LETTER: lambda v: chr(96 + v), Family.ROMAN: to_roman}[family](value)
-        return Atom(name, Rank(value), family)
+        return Atom(_NAMES[family](value), Rank(value), family)
 
     return atom
 
@@ -182,3 +181,10 @@ def to_roman(value: int) -> str:
     """The Roman number of lower case for 1 to 39."""
     units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
     return "x" * (value // 10) + units[value % 10]
+
+
+_NAMES: dict[Family, Callable[[int], str]] = {
+    Family.NUMBER: str,
+    Family.LETTER: lambda value: chr(96 + value),
+    Family.ROMAN: to_roman,
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from annotator.analysis.segmenting.lines import Line
 from annotator.core.spans import Span
@@ -69,7 +70,7 @@ def _heads(lines: Sequence[Line], same: list[int]) -> list[int]:
         return []
     beside = [_number_beside(lines, i) for i in same]
     known = [int(lines[i].words) for i in beside if i is not None]
-    rising = len(known) > 1 and all(a < b for a, b in zip(known, known[1:], strict=False))
+    rising = len(known) > 1 and all(a < b for a, b in pairwise(known))
     at_top = [i for i in same if lines[i].page]
     if (rising and len(known) * 2 > len(same)) or len(at_top) > 1:
         return same
@@ -89,8 +90,6 @@ def _numbers_beside(lines: Sequence[Line], found: set[int]) -> set[int]:
     for i, line in enumerate(lines):
         near = {i - 1, i + 1} & found
         at_edge = line.page or (i + 1 < len(lines) and lines[i + 1].page)
-        if _PLAIN_NUMBER.match(line.words) and (near or at_edge):
-            more.add(i)
-        elif _RULED_PAGE.match(line.words):
+        if (_PLAIN_NUMBER.match(line.words) and (near or at_edge)) or _RULED_PAGE.match(line.words):
             more.add(i)
     return more

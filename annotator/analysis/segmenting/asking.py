@@ -1,0 +1,106 @@
+"""Whether words ask something, and where a question's wording is over."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from annotator.analysis.segmenting.expressions import alternatives
+from annotator.analysis.segmenting.lines import Page
+
+_CONDITION = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('conditions')})", re.IGNORECASE)
+_INTERROGATIVE = re.compile(
+    rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('interrogatives')})", re.IGNORECASE
+)
+_REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
+_CLAUSE = re.compile(r"[.:;,!?\n]")
+_ASKS_WITHIN = re.compile(
+    rf"\b(?:to ask|asked?|asks)\b[^.?!\n]{{0,200}}\b(?:{alternatives('interrogatives')})", re.IGNORECASE
+)
+# The end of a sentence; a footnote's number, a closing quote or a bracketed reference may follow.
+_SENTENCE_OVER = re.compile(r"[.?!…][»”\"')\]*_]*(?:\s?\[?\d{1,3}\s?\]?)?[)\]*_]*\Z")
+_QUESTION_OVER = re.compile(r"\?[»”\"')\]*_]*(?:\s?[\[(]?\d{1,3}\s?[\])]?)?[*_]*\Z")
+# "[HL5773]", "[1234/20]", "(12345)": the record's own number closes a question of Westminster's kind.
+_RECORD_NUMBER = re.compile(r"[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])][*_]*\Z")
+_LONGEST_LOOK = 3_000
+
+
+def is_conditional(wording: str) -> bool:
+    """Whether a question counts in one case only ("Zo ja, welke?", "if so, the details")."""
+    return _CONDITION.match(wording) is not None
+
+
+def looks_asked(text: str, start: int, end: int) -> bool:
+    """Whether `[start, end)` reads like a question: a question mark, or words that a question opens with."""
+    end = min(end, start + _LONGEST_LOOK)
+    if text.find("?", start, end) >= 0:
+        return True
+    head = text[start : min(end, start + 200)]
+    return _INTERROGATIVE.match(head) is not None or is_conditional(head) or _REQUEST.search(head) is not None
+
+
+def asks(wording: str) -> bool:
+    """Whether a stem asks something by itself; "Can the minister state:" and a bare statement do not.
+
+    It does with a question mark, and where one of its clauses opens with an interrogative ("To ask the
+    minister what the costs were in:").
+    """
+    wording = wording[-_LONGEST_LOOK:]
+    if "?" in wording:
+        return True
+    if any(_INTERROGATIVE.match(clause) for clause in _CLAUSE.split(wording) if _opens_sentence(clause)):
+        return True
+    return _ASKS_WITHIN.search(wording) is not None
+
+
+def _opens_sentence(clause: str) -> bool:
+    """A relative clause ("dat", "which") opens in lower case after a comma and asks nothing by itself."""
+    stripped = clause.strip(" \t*_")
+    first = stripped[:1]
+    return first.isupper() or stripped.split(" ", 1)[0].lower() in ("what", "how", "wie", "combien", "hoeveel")
+
+
+def question_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
+    """Where the wording of a question in `[start, end)` is over and other text follows, and whether that is sure.
+
+    None where the question fills it. Family: the answer directly under its question, with no heading ("1. Wie
+    viele Brücken gibt es?" and on the next line "Es gibt drei Brücken."). The question runs to the first line
+    that ends a sentence with or after its question mark; sentences that ask on belong to it ("Wenn ja, welche?").
+    Without a question mark it is over at the record's number in brackets, else at the end of the paragraph.
+    """
+    over: int | None = None
+    block, asked = start, False
+    for line in page.between(start, end):
+        words = page.text[max(start, line.start) : min(end, line.span.end)]
+        asked = asked or "?" in words
+        if _RECORD_NUMBER.search(words):
+            return _if_more(page, line.span.end, end)
+        if _SENTENCE_OVER.search(words) is None:
+            continue
+        if asked and (over is None or _asks_on(page.text, block, words)):
+            over = line.span.end
+        elif over is not None:
+            return over, True
+        block, asked = line.span.end, False
+    if over is not None:
+        return _if_more(page, over, end)
+    return None if asked else _paragraph_end(page, start, end)
+
+
+def _asks_on(text: str, block: int, last_line: str) -> bool:
+    return _QUESTION_OVER.search(last_line) is not None or _INTERROGATIVE.match(text, block) is not None
+
+
+def _if_more(page: Page, over: int, end: int) -> tuple[int, bool] | None:
+    return (over, True) if len(page.trim(over, end)) else None
+
+
+def _paragraph_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
+    lines = page.between(start, end)
+    for line, after in pairwise(lines):
+        if after.blanks:
+            return line.span.end, False
+    for line in lines[:-1]:
+        if _SENTENCE_OVER.search(line.words):
+            return line.span.end, False
+    return None

@@ -1,0 +1,190 @@
+"""From the outline to the structure: parts with their ends, and what each answer is declared for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from annotator.analysis.segmenting.asking import asks
+from annotator.analysis.segmenting.chains import Chain, best_chain
+from annotator.analysis.segmenting.marks import Mark
+from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
+from annotator.analysis.segmenting.tree import (
+    Node,
+    add_follow_ups,
+    copied,
+    joined_label,
+    question_node,
+    take_replies,
+)
+from annotator.core.structure import Doubt
+
+
+@dataclass(slots=True)
+class Draft:
+    """An answer before the questions have their ids.
+
+    `nodes` are the questions that it claims with all under them; of merged questions only those in `names`,
+    or all where the answer prints no label.
+    """
+
+    start: int
+    body: int
+    end: int
+    label: str | None
+    nodes: list[Node] = field(default_factory=list)
+    names: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The questions as trees and the answers, each in the order of the text."""
+
+    questions: tuple[Node, ...] = ()
+    answers: tuple[Draft, ...] = ()
+
+
+def build(
+    marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening], breaks: Iterable[int], direct: bool
+) -> Built:
+    """Give the openings their ends, and look inside the questions and answers.
+
+    `direct`: the answers may stand right under their questions.
+    """
+    edges = sorted([*(q.start for q in questions), *(a.start for a in answers), *breaks, marks.end])
+
+    def end_of(opening: Opening) -> int:
+        return edges[bisect_right(edges, opening.start)]
+
+    nodes = [question_node(marks, q, end_of(q), direct) for q in questions]
+    drafts: list[Draft] = []
+    if direct and not _mostly_direct(marks, answers, nodes):
+        direct = False
+        nodes = [question_node(marks, q, end_of(q), direct) for q in questions]
+    if direct:
+        drafts = [draft for node in nodes for draft in _right_under(marks, node)]
+    for node in nodes:
+        add_follow_ups(marks.page, node)
+    nodes = _nested(marks.page.text, nodes)
+    index = _Index(nodes)
+    for answer in answers:
+        drafts.extend(_with_parts(marks, _draft(answer, end_of(answer), index)))
+    return Built(tuple(nodes), tuple(sorted(drafts, key=lambda draft: draft.start)))
+
+
+def _mostly_direct(marks: Marks, answers: Sequence[Opening], nodes: Sequence[Node]) -> bool:
+    """Whether the texts of at least half of the questions go on after their wording is over.
+
+    Questions before a joint heading have their answer there and do not count.
+    """
+    joint = {name for a in answers for name in a.names}
+    alone = [node for node in nodes if not joint.intersection(node.merged)]
+    followed = sum(any(reply.sure for reply in take_replies(marks.page, copied(node))) for node in alone)
+    return followed > 0 and followed * 2 >= len(alone)
+
+
+def _right_under(marks: Marks, node: Node) -> list[Draft]:
+    drafts: list[Draft] = []
+    for reply in take_replies(marks.page, node):
+        doubts = () if reply.sure else (Doubt.BOUNDARY,)
+        drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts))
+    return drafts
+
+
+def _nested(text: str, nodes: Sequence[Node]) -> list[Node]:
+    """Family: parts with the whole label printed ("8a." or "1.1" on the level of "8." and "1.")."""
+    tops: dict[str, Node] = {}
+    result: list[Node] = []
+    for node in nodes:
+        parent = tops.get(_stem_label(node.label)) if len(node.merged) < 2 else None
+        if parent is None:
+            result.append(node)
+            if node.label is not None:
+                tops.setdefault(node.label, node)
+            continue
+        if not parent.children:
+            parent.judged = asks(text[parent.body : parent.end])
+        parent.children.append(node)
+    return result
+
+
+def _stem_label(label: str | None) -> str:
+    if label is None or not label[0].isdigit() or label.isdigit():
+        return ""
+    return label[:-1].rstrip(".") if label[-1].isalpha() else label.partition(".")[0]
+
+
+class _Index:
+    """The questions by label, and which of them wait for an answer."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self._nodes = list(nodes)
+        self._starts = [n.start for n in nodes]
+        self._claimed = 0
+        self._by_label: dict[str, Node] = {}
+        for node in nodes:
+            for name in node.merged:
+                self._by_label.setdefault(name, node)
+            for one in node.walk():
+                if one.label is not None:
+                    self._by_label.setdefault(one.label, one)
+
+    def named(self, names: Iterable[str]) -> tuple[list[Node], bool]:
+        """The questions with those labels, each once, and whether a label has none."""
+        found = {name: self._by_label.get(name) for name in names}
+        nodes = {id(node): node for node in found.values() if node is not None}
+        return list(nodes.values()), None in found.values()
+
+    def waiting(self, start: int) -> list[Node]:
+        """The top-level questions before code point `start` that no answer came after so far."""
+        upto = bisect_right(self._starts, start)
+        found = self._nodes[self._claimed : upto]
+        self._claimed = upto
+        return found
+
+
+def _draft(answer: Opening, end: int, index: _Index) -> Draft:
+    """The answer with its claims: by its label, else for the questions that wait before it."""
+    waiting = index.waiting(answer.start)
+    nodes, missing = index.named(answer.names) if answer.names else (waiting, len(waiting) > 1)
+    doubts = dict.fromkeys([*answer.doubts, *([Doubt.LINK] if missing else [])])
+    return Draft(answer.start, answer.body, end, answer.label, nodes, answer.names, tuple(doubts))
+
+
+def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
+    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b)."""
+    children = [c for c in draft.nodes[0].children if c.name is not None] if len(draft.nodes) == 1 else []
+    if not children:
+        return [draft]
+    names = {child.name: child for child in children}
+    items = [m for m in marks.within(draft.body, draft.end) if names.keys() >= set(m.names)]
+    chain = _parts_chain(items)
+    covered = {name for m in chain.marks for name in m.names}
+    if len(covered) < 2 or len(covered) * 2 < len(children):
+        return [draft]
+    edges = [*(m.start for m in chain.marks[1:]), draft.end]
+    parts = [
+        _part(marks, mark, end, draft, [names[n] for n in mark.names])
+        for mark, end in zip(chain.marks, edges, strict=True)
+    ]
+    if len(marks.page.trim(draft.body, chain.marks[0].start)) == 0:
+        parts[0].start = draft.start
+        return parts
+    draft.end = chain.marks[0].start
+    return [draft, *parts]
+
+
+def _parts_chain(items: Sequence[Mark]) -> Chain:
+    styles: dict[str, list[Mark]] = {}
+    for mark in items:
+        styles.setdefault(mark.style, []).append(mark)
+    chains = [best_chain(group, lambda m: len(m.names), 10) for group in styles.values()]
+    return max(chains, key=lambda c: c.weight, default=Chain())
+
+
+def _part(marks: Marks, mark: Mark, end: int, whole: Draft, nodes: list[Node]) -> Draft:
+    printed = printed_name(marks.page.text, mark) or ""
+    label = nodes[0].label if len(nodes) == 1 else joined_label(whole.label, printed, mark.family)
+    return Draft(mark.start, mark.body, end, label, nodes)

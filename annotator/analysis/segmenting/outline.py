@@ -1,0 +1,187 @@
+"""The outline: which marks begin the questions and which the answers, over the whole of a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.analysis.segmenting.asking import looks_asked
+from annotator.analysis.segmenting.chains import Chain, best_chain
+from annotator.analysis.segmenting.expressions import Family
+from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
+from annotator.core.structure import Doubt
+
+_ASKED = 2.0
+"""Weight of an item that reads like a question; more than anything else about it."""
+
+_OWN_PARAGRAPH = 0.5
+_UNSET_OFF = -0.75
+"""Weight of a bare number with no sign after it: as often a footnote, an amount or a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A place where a part begins; `names` are the labels it prints ("3", "4", "5"), `label` all of them."""
+
+    start: int
+    body: int
+    mark: Mark | None
+    names: tuple[str, ...] = ()
+    label: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The openings of a document in the order of the text.
+
+    `breaks` are other places where a part ends: headings, and questions that are printed again. `items` are
+    the bare labels, for what is inside the parts.
+    """
+
+    questions: tuple[Opening, ...] = ()
+    answers: tuple[Opening, ...] = ()
+    breaks: tuple[int, ...] = ()
+    items: tuple[Mark, ...] = ()
+
+
+class Marks:
+    """The marks of a document, with the bare labels apart and found by place."""
+
+    def __init__(self, page: Page, marks: Iterable[Mark], end: int) -> None:
+        self.page = page
+        self.end = end
+        self.all = tuple(marks)
+        self.items = tuple(m for m in self.all if m.role is Role.ITEM)
+        self._item_starts = [m.start for m in self.items]
+        self._reply_starts = [m.start for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
+        self._stops = sorted({m.start for m in self.all if m.role is not Role.ITEM or m.family is Family.NUMBER})
+
+    def within(self, start: int, end: int) -> Sequence[Mark]:
+        """The bare labels that begin in `[start, end)`."""
+        return self.items[bisect_left(self._item_starts, start) : bisect_left(self._item_starts, end)]
+
+    def is_asked(self, mark: Mark) -> bool:
+        """Whether what follows the mark, up to the next one, reads like a question."""
+        after = bisect_right(self._stops, mark.start)
+        end = self._stops[after] if after < len(self._stops) else self.end
+        return looks_asked(self.page.text, mark.body, end)
+
+    def answer_between(self, before: Mark, here: Mark) -> bool:
+        """Whether an answer's heading stands between two marks."""
+        return bisect_left(self._reply_starts, before.start) < bisect_left(self._reply_starts, here.start)
+
+    def opens_paragraph(self, mark: Mark) -> bool:
+        """Whether a blank line or nothing at all stands before the mark."""
+        return mark.line == 0 or self.page.lines[mark.line].blanks > 0
+
+    def weight(self, mark: Mark) -> float:
+        """How much speaks for a bare label as the beginning of a question."""
+        asked = _ASKED if self.is_asked(mark) else 0.0
+        paragraph = _OWN_PARAGRAPH if self.opens_paragraph(mark) else 0.0
+        return 1.0 + asked + paragraph + (_UNSET_OFF if mark.style in (OPEN, LINE) else 0.0)
+
+
+def opening(text: str, mark: Mark, doubts: tuple[Doubt, ...] = ()) -> Opening:
+    """The opening at a mark, with its label as printed, white space collapsed."""
+    return Opening(mark.start, mark.body, mark, mark.names, printed_name(text, mark), doubts)
+
+
+def printed_name(text: str, mark: Mark) -> str | None:
+    """The label of a mark without its noun and its point: "3-5", "4, 5 en 7", "(a) to (e)", "b" for "b)"."""
+    if mark.printed is None:
+        return None
+    if len(mark.atoms) == 1:
+        return mark.names[0]
+    printed = " ".join(mark.printed.of(text).replace("&amp;", "&").split())
+    return printed if printed.count("(") == printed.count(")") else printed.rstrip(")")
+
+
+def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[int, ...]]:
+    """Where the questions begin, and where a question is printed again (those are breaks)."""
+    text = marks.page.text
+    heads = [m for m in marks.all if m.role is Role.QUESTION and m.atoms]
+    if not heads:
+        chain = question_chain(marks)
+        return tuple(opening(text, m, _label_doubt(chain, i)) for i, m in enumerate(chain.marks)), ()
+    seen: set[str] = set()
+    questions: list[Opening] = []
+    again: list[int] = []
+    for head in heads:
+        if seen.issuperset(head.names):
+            again.append(head.start)
+        else:
+            names = tuple(name for name in head.names if name not in seen)
+            questions.append(replace(opening(text, head), names=names))
+            seen.update(names)
+    return tuple(questions), tuple(again)
+
+
+def _label_doubt(chain: Chain, i: int) -> tuple[Doubt, ...]:
+    """A label after a gap, or one that begins a list late, was read with doubt."""
+    rank = chain.marks[i].atoms[0].rank
+    before = chain.marks[i - 1].atoms[-1].rank.number if i else 0
+    return (Doubt.LABEL,) if rank.number > before + 1 and i else ()
+
+
+def question_chain(marks: Marks) -> Chain:
+    """The bare labels that number the questions.
+
+    Family: a numbered or lettered list ("1. Hoeveel bruggen ...?", "(a) whether the bridges ..."), with its
+    answers after it or between. Of all styles the one with the most that speaks for it is taken; letters only
+    where they are not the parts of numbered questions.
+    """
+    best = Chain()
+    groups: dict[tuple[Family | None, str], list[Mark]] = {}
+    for mark in marks.items:
+        groups.setdefault((mark.family, mark.style), []).append(mark)
+    for group in groups.values():
+        chain = _pruned(marks, best_chain(group, marks.weight), group)
+        if _is_evident(marks, chain) and _preferred(chain, best):
+            best = chain
+    return best
+
+
+def _preferred(one: Chain, other: Chain) -> bool:
+    """Letters inside numbered questions lose against the numbers, however many there are."""
+    if not other:
+        return True
+    pair = {one.marks[0].family: one, other.marks[0].family: other}
+    numbers = pair.get(Family.NUMBER)
+    if len(pair) == 2 and numbers is not None:
+        inner = other if numbers is one else one
+        inside = numbers.marks[0].start < inner.marks[0].start and len(numbers.marks) > 1
+        if inside:
+            return numbers is one
+    return one.weight > other.weight
+
+
+def _pruned(marks: Marks, chain: Chain, group: Sequence[Mark]) -> Chain:
+    """Cut the chain where the list begins anew and what continues it asks nothing: those are the answers."""
+    places = {mark.start: i for i, mark in enumerate(group)}
+    for i in range(1, len(chain.marks)):
+        before, here = chain.marks[i - 1], chain.marks[i]
+        between = group[places[before.start] + 1 : places[here.start]]
+        restarts = any(m.atoms[0].rank.number == 1 for m in between)
+        if (restarts or marks.answer_between(before, here)) and not marks.is_asked(here):
+            return Chain(chain.marks[:i], sum(marks.weight(m) for m in chain.marks[:i]))
+    return chain
+
+
+def _is_evident(marks: Marks, chain: Chain) -> bool:
+    """Whether a chain may be questions at all: some of it asks, or labelled answers come after it."""
+    if not chain:
+        return False
+    asked = sum(marks.is_asked(m) for m in chain.marks)
+    starts_late = chain.marks[0].atoms[0].rank.number > 1
+    if chain.marks[0].style == OPEN:
+        return asked * 2 >= len(chain.marks) >= 2 and not starts_late
+    if asked:
+        return asked * 3 >= len(chain.marks) and not (starts_late and len(chain.marks) == 1)
+    names = {name for m in chain.marks for name in m.names}
+    answered = any(
+        m.role is Role.ANSWER and names.issuperset(m.names) and m.start > chain.marks[0].start for m in marks.all
+    )
+    return answered and len(chain.marks) > 1 and not starts_late

@@ -1,0 +1,160 @@
+"""Where the answers begin."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from annotator.analysis.segmenting.chains import Chain, best_chain
+from annotator.analysis.segmenting.expressions import Family
+from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.outline import Marks, Opening, opening
+from annotator.core.structure import Doubt
+
+_FOREIGN = -5.0
+_KNOWN = 1.0
+_MOST_MISSING = 40
+"""Answers may leave out many questions ("1.", then "12."): how many labels a list of answers may jump."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The answers' openings; `direct` where an answer may follow its question without any heading."""
+
+    answers: tuple[Opening, ...]
+    direct: bool
+
+
+def find_answers(marks: Marks, questions: Sequence[Opening]) -> Replies:
+    """Where the answers to `questions` begin, by their headings or by a list that begins anew."""
+    heads = _answer_heads(marks, questions)
+    if all(_is_sentence(h) for h in heads):
+        listed = _listed(marks, questions[-1].body, marks.end, [n for q in questions for n in q.names])
+        listed = [a for a in listed if not _inside(a, heads)]
+        if listed:
+            return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
+        return Replies(tuple(heads), True)
+    return Replies(tuple(_with_lists(marks, questions, heads)), False)
+
+
+def _is_sentence(head: Opening) -> bool:
+    """Whether an answer is headed by its own first sentence ("Die Fragen 2 und 3 werden ...")."""
+    return bool(head.names) and head.body == head.start
+
+
+def _inside(answer: Opening, heads: Sequence[Opening]) -> bool:
+    return any(head.start == answer.start for head in heads)
+
+
+def _answer_heads(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
+    """The answers' headings that count: a bare one only where a question waits for its answer."""
+    names = {name for q in questions for name in q.names}
+    starts = [q.start for q in questions]
+    found: list[Opening] = []
+    for mark in marks.all:
+        if mark.role not in (Role.ANSWER, Role.REPLY) or mark.start < starts[0]:
+            continue
+        last = found[-1] if found else None
+        waiting = last is None or bisect_left(starts, last.start) < bisect_left(starts, mark.start)
+        if not mark.atoms:
+            if waiting:
+                found.append(opening(marks.page.text, mark))
+            continue
+        answer = opening(marks.page.text, mark)
+        if not names.intersection(_top_names(mark)):
+            if mark.family is Family.NUMBER and not _is_sentence(answer):
+                found.append(replace(answer, doubts=(Doubt.LINK,)))
+            continue
+        if last is not None and not waiting and _is_sentence(answer):
+            _take_together(found, answer)
+        else:
+            found.append(answer)
+    return found
+
+
+def _top_names(mark: Mark) -> set[str]:
+    return {*mark.names, *(str(atom.rank.number) for atom in mark.atoms if atom.family is Family.NUMBER)}
+
+
+def _take_together(found: list[Opening], sentence: Opening) -> None:
+    """Family: "Antwort:", and under it "Die Fragen 1 und 2 werden zusammen beantwortet."
+
+    The sentence names what the bare heading before it answers. After a labelled heading it says nothing new.
+    """
+    last = found[-1]
+    if not last.names and sentence.start - last.body < 5:
+        found[-1] = replace(last, names=sentence.names, label=sentence.label)
+    elif last.names and not set(sentence.names) <= set(last.names):
+        found.append(sentence)
+
+
+def _with_lists(marks: Marks, questions: Sequence[Opening], heads: Sequence[Opening]) -> list[Opening]:
+    """Family: one heading over all answers ("ANTWOORD op vraag nr. 12 ..."), and under it "1. ...", "2-4. ..."."""
+    starts = [q.start for q in questions]
+    result: list[Opening] = []
+    previous = 0
+    for i, head in enumerate(heads):
+        result.append(head)
+        place = bisect_left(starts, head.start)
+        waiting = [name for q in questions[previous:place] for name in q.names]
+        previous = place
+        if head.names or len(waiting) < 2:
+            continue
+        following = [heads[i + 1].start] if i + 1 < len(heads) else []
+        following += [starts[place]] if place < len(starts) else []
+        listed = _listed(marks, head.body, min(following, default=marks.end), waiting)
+        if listed:
+            result[-1:] = listed
+    return result
+
+
+def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Opening]:
+    """The answers in `[start, end)` that bear the questions' own labels; none where they are another list.
+
+    Family: numbered answers without headings. They begin where the numbering begins anew; joint labels
+    ("3-5."), gaps, answers out of order and answers given twice occur.
+    """
+    known = set(names)
+    groups: dict[tuple[Family | None, str], list[Mark]] = {}
+    for mark in marks.within(start, end):
+        if known.issuperset(mark.names):
+            groups.setdefault((mark.family, mark.style), []).append(mark)
+
+    def weigh(mark: Mark) -> float:
+        return _KNOWN * len(mark.names) + 0.5 * marks.opens_paragraph(mark) - 0.25 * marks.is_asked(mark)
+
+    best = Chain()
+    for group in groups.values():
+        chain = best_chain(group, weigh, _MOST_MISSING)
+        if chain and _covers(chain, names) and chain.weight > best.weight:
+            best = chain
+    if not best:
+        return []
+    others = [m for group in groups.values() for m in group]
+    picked = _completed(marks, best, others, names)
+    return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]
+
+
+def _covers(chain: Chain, names: Sequence[str]) -> bool:
+    covered = {name for m in chain.marks for name in m.names}
+    starts_first = chain.marks[0].names[0] == names[0]
+    return (starts_first and len(covered) * 3 >= len(set(names))) or len(covered) * 2 > len(set(names)) > 2
+
+
+def _completed(
+    marks: Marks, chain: Chain, others: Sequence[Mark], names: Sequence[str]
+) -> list[tuple[Mark, tuple[Doubt, ...]]]:
+    """The chain with what its order left out: joint answers before it, labels out of order, other brackets."""
+    picked: dict[int, tuple[Mark, tuple[Doubt, ...]]] = {m.start: (m, ()) for m in chain.marks}
+    missing = set(names) - {name for m in chain.marks for name in m.names}
+    for mark in others:
+        if mark.start in picked or not marks.opens_paragraph(mark):
+            continue
+        ahead = mark.start < chain.marks[0].start and len(mark.names) > 1
+        if ahead:
+            picked[mark.start] = (mark, ())
+        elif missing.issuperset(mark.names):
+            picked[mark.start] = (mark, (Doubt.LABEL,))
+            missing.difference_update(mark.names)
+    return [picked[start] for start in sorted(picked)]
