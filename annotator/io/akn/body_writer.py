@@ -36,10 +36,6 @@ class _Part:
     answer: Answer | None
     questions: tuple[Question, ...]
 
-    @property
-    def body(self) -> int:
-        return self.answer.body if self.answer else self.questions[0].body
-
 
 @dataclass
 class Layout:

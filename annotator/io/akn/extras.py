@@ -2,7 +2,8 @@
 
 A place is a word for the element that something stood in, and what tells that element from others of its kind:
 
-    meta, references, lifecycle, proprietary, dossier, source, facts, codebook    the only element of that name
+    akomaNtoso, debate, meta, identification, lifecycle, references, proprietary, dossier, source, facts, codebook
+                                                        the only element of that name
     FRBRWork, FRBRExpression, FRBRManifestation         likewise, in `identification`
     element <eId>                                       attributes of an element of the text, or of a note
     question <id>                                       the TLCObject of a question

@@ -98,6 +98,7 @@ def write_identification(meta: etree._Element, facts: Facts, reviews: Iterable[R
     _value(manifestation, "FRBRformat", "value", "application/akn+xml")
     for level in identification:
         extras.restore(level, etree.QName(level).localname, FRBR_ORDER)
+    extras.restore(identification, "identification")
 
 
 def write_lifecycle(meta: etree._Element, facts: Facts, extras: Restorer) -> None:
@@ -129,6 +130,8 @@ def read_identification(meta: Node) -> None:
                 for name in _WRITTEN:
                     node.optional(akn(name))
                 node.rest(level)
+        identification.known("source")
+        identification.rest("identification")
     lifecycle = meta.by_source("lifecycle", PROGRAM)
     if lifecycle is not None:
         lifecycle.known("source")

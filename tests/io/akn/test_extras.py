@@ -100,6 +100,11 @@ def test_an_unknown_attribute_stays_where_it_stood(old: str, place: str) -> None
         ("<proprietary ", '<notes source="#x"><note eId="nx"><p>ander</p></note></notes>'),
         ("</references>", '<TLCLocation eId="park" href="/x" showAs="Park"/>'),
         ("</lifecycle>", '<eventRef date="2020-01-01" source="#asker" type="amendment"/>'),
+        (
+            "</identification>",
+            '<FRBRItem><FRBRthis value="/x"/><FRBRuri value="/x"/><FRBRdate date="2020-01-01" name="x"/>'
+            '<FRBRauthor href="#asker"/></FRBRItem>',
+        ),
         ("<FRBRdate ", '<FRBRalias value="bijnaam" name="alias"/>'),
         ("</notes>", '<note eId="n_x"><p>los</p></note>'),
         ("<otherAnalysis ", '<otherReferences source="#x"><implicitReference for="#asker"/></otherReferences>'),
@@ -167,6 +172,24 @@ def test_ids_of_extras_are_not_given_out_again() -> None:
     )
     assert check(write(changed)) == ()
     assert read(write(changed)) == changed
+
+
+def test_ids_within_the_text_are_not_given_out_again_either() -> None:
+    taken = "questions_1__dbsect_1__heading"
+    dossier = replace(
+        DOSSIER, extras=(Extra("references", f'<TLCTerm xmlns="{AKN}" eId="{taken}" href="/x" showAs=""/>'),)
+    )
+    saved = write(dossier)
+    assert check(saved) == ()
+    assert _element(saved, "heading").get("eId") == f"{taken}_1"
+
+
+def test_our_own_attributes_win_over_kept_ones() -> None:
+    dossier = replace(
+        DOSSIER, extras=(Extra("facts", f'<wqr:attributes xmlns:wqr="{OWN}" title="anders" nieuw="1"/>'),)
+    )
+    facts = _element(write(dossier), "facts")
+    assert (facts.get("title"), facts.get("nieuw")) == ("Bankjes in het park", "1")
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=40)

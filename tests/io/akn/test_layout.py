@@ -167,6 +167,16 @@ def test_identification_guesses_nothing(facts: Facts) -> None:
     assert read(write(Dossier(DOSSIER.source, CODEBOOK, facts))).facts == facts
 
 
+@pytest.mark.parametrize("missing", ["identification", "FRBRExpression"])
+def test_identification_is_made_anew_where_it_is_missing(missing: str) -> None:
+    root = tree()
+    for element in root.findall(f".//a:{missing}", NS):
+        parent = element.getparent()
+        assert parent is not None
+        parent.remove(element)
+    assert write(read(etree.tostring(root))) == write(DOSSIER)
+
+
 def test_comments_are_notes_of_the_reviewer() -> None:
     root = tree()
     notes = "//a:notes[@source='#reviewer_anna-1']/a:note"

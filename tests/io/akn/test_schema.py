@@ -12,7 +12,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, Link, LinkType
 from annotator.core.review import Assessment, Dossier, Note, Review
 from annotator.core.spans import Span
-from annotator.io.akn import check, write
+from annotator.io.akn import check, invalid, write
 from annotator.io.akn.parsing import parse
 from annotator.io.akn.schema import _Schema
 from annotator.io.errors import FileError
@@ -47,6 +47,12 @@ def test_what_the_schema_refuses_is_said_with_its_line() -> None:
     assert findings[0].line == 2
     assert "'name' is required" in str(findings[0])
     assert "{" not in str(findings[0])
+
+
+def test_validity_alone_does_not_ask_what_the_file_says() -> None:
+    assert invalid(GOOD) == ()
+    assert invalid(GOOD.replace(b"Hoeveel bankjes", b"Hoeveel stoelen", 1)) == ()
+    assert len(invalid(GOOD.replace(b'<debate name="writtenQuestion">', b"<debate>", 1))) == 1
 
 
 def test_duplicate_ids_are_found() -> None:

@@ -84,6 +84,12 @@ def test_one_byte_a_character(text: str, encoding: str) -> None:
     assert (source.text, source.encoding) == (text, encoding)
 
 
+def test_noise_that_windows_1252_holds_is_read_as_that() -> None:
+    noise = random.Random(3)
+    data = bytes(noise.randrange(0xA0, 0x100) for _ in range(300))
+    assert read_source(data, "a.txt").text == data.decode("cp1252")
+
+
 def test_mostly_accents_without_an_alternative_are_windows_1252() -> None:
     data = bytes(range(0xC0, 0x100)) + b"\x98"
     source = read_source(data, "a.txt")
@@ -133,7 +139,7 @@ def test_half_a_surrogate_pair_in_utf16_is_kept() -> None:
         (b"a\x00b", "unknown binary format"),
         (b"abc\x00\x00", "unknown binary format"),
         ("漢字".encode("utf-16-le") + b"\x00\x00", "unknown binary format"),
-        (b"a\x00b\x00c\x00\x00\xd8", "unknown binary format"),
+        (b"a\x00b\x00c\x00\x01\xd8", "unknown binary format"),
         (b"\x01\x02\x03\xe9abc", "is not text"),
         (b"%PDF-1.7\nabc", "PDF"),
         (b"PK\x03\x04abc", "ZIP"),
