@@ -1,0 +1,43 @@
+"""What is shipped with the program: codebook, samples, icons, translations."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+import annotator
+from annotator.app.errors import AppError
+from annotator.core.codebook import Codebook, codebook_from_json
+
+SAMPLES = {"nl": "nl-zwemwater.txt", "fr": "fr-eclairage.txt", "de": "de-schulbusse.txt", "en": "en-libraries.txt"}
+
+
+def resource(*parts: str) -> Path:
+    """Where a shipped file is: inside the installed package, else in the clone it runs from.
+
+    Raises `AppError` where it is in neither: the installation is broken.
+    """
+    package = Path(annotator.__file__).resolve().parent
+    for root in (package / "resources", package.parent / "resources"):
+        path = root.joinpath(*parts)
+        if path.exists():
+            return path
+    raise AppError("The program's file {name} is missing; install the program again.", name="/".join(parts))
+
+
+@cache
+def default_codebook() -> Codebook:
+    """The codebook that a new review begins with."""
+    data: object = json.loads(resource("codebook", "codebook.json").read_text(encoding="utf-8"))
+    return codebook_from_json(data)
+
+
+def sample_path(language: str = "nl") -> Path:
+    """The bundled fictional sample in a language, the Dutch one where there is none."""
+    return resource("samples", SAMPLES.get(language, SAMPLES["nl"]))
+
+
+def icon_path(name: str) -> Path:
+    """The SVG file of an icon ("save")."""
+    return resource("icons", f"{name}.svg")

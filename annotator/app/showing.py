@@ -1,0 +1,111 @@
+"""What is in a dossier, as plain data for `annotator show --json` and for other programs."""
+
+from __future__ import annotations
+
+from annotator.core.anchors import Passage
+from annotator.core.commitments import Commitment
+from annotator.core.review import Assessment, Dossier, Review
+from annotator.core.structure import Answer, Question
+
+Json = dict[str, object]
+
+
+def as_json(dossier: Dossier) -> Json:
+    """The form that the design fixes (section 6). Offsets are code points into the source text, end exclusive."""
+    return {
+        "source": _source(dossier),
+        "questions": [_question(dossier, q) for q in dossier.structure.questions],
+        "answers": [_answer(dossier, a) for a in dossier.structure.answers],
+        "reviews": [_review(r) for r in dossier.reviews],
+    }
+
+
+def _source(dossier: Dossier) -> Json:
+    source, facts = dossier.source, dossier.facts
+    return {
+        "sha256": source.sha256,
+        "chars": len(source.text),
+        "language": facts.language,
+        "title": facts.title,
+        "number": facts.number,
+        "asker": facts.asker,
+        "minister": facts.minister,
+        "date_asked": facts.date_asked,
+        "date_answered": facts.date_answered,
+        "legislature": facts.legislature,
+        "file_name": source.file_name,
+        "media_type": source.media_type,
+        "encoding": source.encoding,
+        "newline": str(source.newline),
+        "bom": source.bom,
+    }
+
+
+def _part(dossier: Dossier, part: Question | Answer) -> Json:
+    return {
+        "start": part.span.start,
+        "end": part.span.end,
+        "body": part.body,
+        "text": part.span.of(dossier.source.text),
+        "doubts": [str(d) for d in part.doubts],
+    }
+
+
+def _question(dossier: Dossier, question: Question) -> Json:
+    return {
+        "id": question.id,
+        "label": question.label,
+        "parent": question.parent,
+        "judged": question.judged,
+        **_part(dossier, question),
+    }
+
+
+def _answer(dossier: Dossier, answer: Answer) -> Json:
+    return {
+        "id": answer.id,
+        "label": answer.label,
+        "declared_for": list(answer.declared_for),
+        **_part(dossier, answer),
+    }
+
+
+def _review(review: Review) -> Json:
+    return {
+        "reviewer": review.reviewer.name,
+        "reviewer_id": review.reviewer.id,
+        "organisation": review.reviewer.organisation,
+        "state": str(review.state),
+        "assessments": [_assessment(a) for a in review.assessments],
+        "commitments": [_commitment(c) for c in review.commitments],
+    }
+
+
+def _assessment(assessment: Assessment) -> Json:
+    return {
+        "question": assessment.question,
+        "verdict": assessment.verdict and str(assessment.verdict),
+        "reason": assessment.reason,
+        "other_reasons": list(assessment.other_reasons),
+        "confidence": assessment.confidence and str(assessment.confidence),
+        "comment": assessment.comment,
+        "evidence": [_passage(p) for p in assessment.evidence],
+    }
+
+
+def _commitment(commitment: Commitment) -> Json:
+    return {
+        "id": commitment.id,
+        "summary": commitment.summary,
+        "type": str(commitment.type),
+        "status": str(commitment.status),
+        "actor": commitment.actor,
+        "due": commitment.due,
+        "due_text": commitment.due_text,
+        "passages": [_passage(p) for p in commitment.passages],
+        "links": [{"type": str(link.type), "target": link.target} for link in commitment.links],
+    }
+
+
+def _passage(passage: Passage) -> Json:
+    return {"start": passage.span.start, "end": passage.span.end, "quote": passage.exact}

@@ -1,0 +1,49 @@
+"""The arguments of the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from annotator.app.exporting import FORMATS
+from annotator.cli import commands
+
+COMMANDS = ("import", "show", "text", "check", "export")
+"""First words that are no file to open in the window."""
+
+
+def parser() -> ArgumentParser:
+    """The parser; each command sets `run`, a function that takes the arguments and gives an exit code."""
+    root = ArgumentParser(
+        prog="annotator",
+        description="Check whether ministers answer what parliament asks.",
+        epilog="annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.",
+    )
+    subparsers = root.add_subparsers(metavar="COMMAND", required=True)
+
+    importing = subparsers.add_parser("import", help="a source file becomes a review file")
+    importing.add_argument("file", metavar="FILE", type=Path)
+    importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
+    importing.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    importing.set_defaults(run=commands.import_)
+
+    showing = subparsers.add_parser("show", help="what is in a review file")
+    showing.add_argument("review", metavar="REVIEW.xml", type=Path)
+    showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    showing.set_defaults(run=commands.show)
+
+    texting = subparsers.add_parser("text", help="the source text, as it was")
+    texting.add_argument("review", metavar="REVIEW.xml", type=Path)
+    texting.set_defaults(run=commands.text)
+
+    checking = subparsers.add_parser("check", help="schema and integrity, one line a finding")
+    checking.add_argument("review", metavar="REVIEW.xml", type=Path)
+    checking.set_defaults(run=commands.check)
+
+    exporting = subparsers.add_parser("export", help="the findings in another form")
+    exporting.add_argument("review", metavar="REVIEW.xml", type=Path)
+    exporting.add_argument("--to", metavar="FORMAT", required=True, help=f"one of: {', '.join(FORMATS)}")
+    exporting.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
+    exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
+    exporting.set_defaults(run=commands.export_)
+    return root
