@@ -11,6 +11,6 @@ from __future__ import annotations
 
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting.printed import PrintedLabel, printed_label
-from annotator.analysis.segmenting.segment import Segmentation, segment
+from annotator.analysis.segmenting.segment import Segmentation, documents, segment
 
-__all__ = ["PrintedLabel", "Segmentation", "detect_language", "printed_label", "segment"]
+__all__ = ["PrintedLabel", "Segmentation", "detect_language", "documents", "printed_label", "segment"]

@@ -23,6 +23,8 @@ _QUESTION_OVER = re.compile(r"\?[»”\"')\]*_]*(?:\s?[\[(]?\d{1,3}\s?[\])]?)?[*
 # "[HL5773]", "[1234/20]", "(12345)": the record's own number closes a question of Westminster's kind.
 _RECORD_NUMBER = re.compile(r"[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])][*_]*\Z")
 _LONGEST_LOOK = 3_000
+_LINE_END = 60
+"""Code points at the end of a line that are looked at for the end of a sentence."""
 
 
 def is_conditional(wording: str) -> bool:
@@ -70,9 +72,10 @@ def question_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
     """
     over: int | None = None
     block, asked = start, False
-    for line in page.between(start, end):
+    for line in page.touching(start, end):
         words = page.text[max(start, line.start) : min(end, line.span.end)]
         asked = asked or "?" in words
+        words = words[-_LINE_END:]
         if _RECORD_NUMBER.search(words):
             return _if_more(page, line.span.end, end)
         if _SENTENCE_OVER.search(words) is None:
@@ -96,11 +99,11 @@ def _if_more(page: Page, over: int, end: int) -> tuple[int, bool] | None:
 
 
 def _paragraph_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
-    lines = page.between(start, end)
+    lines = page.touching(start, end)
     for line, after in pairwise(lines):
         if after.blanks:
             return line.span.end, False
     for line in lines[:-1]:
-        if _SENTENCE_OVER.search(line.words):
+        if _SENTENCE_OVER.search(line.words[-_LINE_END:]):
             return line.span.end, False
     return None

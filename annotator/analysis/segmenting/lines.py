@@ -59,6 +59,13 @@ class Page:
         """The lines that begin in `[start, end)`."""
         return self.lines[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def touching(self, start: int, end: int) -> Sequence[Line]:
+        """The lines that hold something of `[start, end)`."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        if first < len(self.lines) and self.lines[first].span.end <= start:
+            first += 1
+        return self.lines[first : bisect_left(self._starts, end)]
+
     def index(self, offset: int) -> int:
         """The index of the last line that begins at `offset` or before; -1 where none does."""
         return bisect_right(self._starts, offset) - 1

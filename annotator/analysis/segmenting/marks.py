@@ -30,6 +30,7 @@ class Role(Enum):
     QUESTION = "question"  # "Vraag 3", "Question:"
     ANSWER = "answer"  # "Antwoord op vraag 3", "Zu Frage 3:", "Antwort"
     REPLY = "reply"  # an answer's head that names who answers: "Antwoord van de minister van Werk"
+    DOCUMENT = "document"  # the head of a whole record: "Vraag nr. 12 van mevrouw Jansen"
     END = "end"  # another heading: "Toelichting:", "Vorbemerkung der Fragesteller"
 
 
@@ -85,6 +86,13 @@ _JOINT_SENTENCE = re.compile(
     rf"(?:(?:de|die|les|the)[ \t]+)?(?P<noun>{_QUESTION_WORD}){_SPACE}(?P<nr>{_NUMBER_WORD}){_LABEL_AHEAD}",
     re.IGNORECASE,
 )
+# "Schriftelijke vraag nr. 12 van 3 mei", "Question écrite n° 7-12 de": the record's own number, not a label.
+_DOCUMENT_HEAD = re.compile(
+    rf"(?:[^\W\d_]+[ \t]+){{0,2}}{_QUESTION_WORD}{_SPACE}(?:[^\W\d_]+[ \t]+)?"
+    rf"(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE}"
+    rf"(?P<number>[\w./-]*\d[\w./-]*),?[ \t]+(?:{alternatives('by')})",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 _ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
@@ -122,7 +130,7 @@ def _heading(text: str, i: int, line: Line, before: Line | None) -> Mark | None:
         return None
     if not line.blanks and before is not None and _last_word(before) in _UNFINISHED:
         return None
-    for reader in (_answer, _opener, _question, _joint, _end):
+    for reader in (_answer, _opener, _record, _question, _joint, _end):
         mark = reader(text, i, line)
         if mark is not None:
             return mark
@@ -142,7 +150,9 @@ def _answer(text: str, i: int, line: Line) -> Mark | None:
     match = _ANSWER_HEAD.match(text, line.start, line.span.end)
     if match is None:
         answered = _ANSWERED.match(text, line.start, line.span.end)
-        return None if answered is None else Mark(Role.REPLY, i, line.start, answered.end(), line.span.end, alone=True)
+        if answered is None or text[line.start].islower():
+            return None
+        return Mark(Role.REPLY, i, line.start, answered.end(), line.span.end, alone=True)
     if not match["nr"] or match["of"]:
         labelled = _labelled(Role.ANSWER, text, i, line, match)
         if labelled is not None:
@@ -176,6 +186,13 @@ def _opener(text: str, i: int, line: Line) -> Mark | None:
     if mark is None or not (mark.style or (mark.alone and match["of"])):
         return None
     return mark
+
+
+def _record(text: str, i: int, line: Line) -> Mark | None:
+    match = _DOCUMENT_HEAD.match(text, line.start, line.span.end)
+    if match is None or not text[line.start].isupper():
+        return None
+    return Mark(Role.DOCUMENT, i, line.start, line.span.end, line.span.end, alone=True, number=match["number"])
 
 
 def _question(text: str, i: int, line: Line) -> Mark | None:

@@ -11,6 +11,7 @@ from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
+from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 
 _ASKED = 2.0
@@ -33,30 +34,17 @@ class Opening:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """The openings of a document in the order of the text.
-
-    `breaks` are other places where a part ends: headings, and questions that are printed again. `items` are
-    the bare labels, for what is inside the parts.
-    """
-
-    questions: tuple[Opening, ...] = ()
-    answers: tuple[Opening, ...] = ()
-    breaks: tuple[int, ...] = ()
-    items: tuple[Mark, ...] = ()
-
-
 class Marks:
     """The marks of a document, with the bare labels apart and found by place."""
 
-    def __init__(self, page: Page, marks: Iterable[Mark], end: int) -> None:
+    def __init__(self, page: Page, marks: Iterable[Mark], span: Span) -> None:
         self.page = page
-        self.end = end
+        self.start, self.end = span.start, span.end
         self.all = tuple(marks)
         self.items = tuple(m for m in self.all if m.role is Role.ITEM)
         self._item_starts = [m.start for m in self.items]
         self._reply_starts = [m.start for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
+        self.reply_lines = frozenset(m.line for m in self.all if m.role is Role.REPLY)
         self._stops = sorted({m.start for m in self.all if m.role is not Role.ITEM or m.family is Family.NUMBER})
 
     def within(self, start: int, end: int) -> Sequence[Mark]:

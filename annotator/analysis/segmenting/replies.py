@@ -10,6 +10,7 @@ from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
+from annotator.analysis.segmenting.speakers import answer_body
 from annotator.core.structure import Doubt
 
 _FOREIGN = -5.0
@@ -20,10 +21,15 @@ _MOST_MISSING = 40
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The answers' openings; `direct` where an answer may follow its question without any heading."""
+    """The answers' openings.
+
+    `direct` where an answer may follow its question without any heading; `breaks` are the headings over a list
+    of answers, which end the question before them.
+    """
 
     answers: tuple[Opening, ...]
     direct: bool
+    breaks: tuple[int, ...] = ()
 
 
 def find_answers(marks: Marks, questions: Sequence[Opening]) -> Replies:
@@ -35,7 +41,9 @@ def find_answers(marks: Marks, questions: Sequence[Opening]) -> Replies:
         if listed:
             return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
         return Replies(tuple(heads), True)
-    return Replies(tuple(_with_lists(marks, questions, heads)), False)
+    answers = _with_lists(marks, questions, heads)
+    kept = {a.start for a in answers}
+    return Replies(tuple(answers), False, tuple(h.start for h in heads if h.start not in kept))
 
 
 def _is_sentence(head: Opening) -> bool:
@@ -59,7 +67,7 @@ def _answer_heads(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
         waiting = last is None or bisect_left(starts, last.start) < bisect_left(starts, mark.start)
         if not mark.atoms:
             if waiting:
-                found.append(opening(marks.page.text, mark))
+                found.append(replace(opening(marks.page.text, mark), body=answer_body(marks, mark)))
             continue
         answer = opening(marks.page.text, mark)
         if not names.intersection(_top_names(mark)):

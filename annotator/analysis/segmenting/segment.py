@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting.build import Built, build
+from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
 from annotator.analysis.segmenting.lines import Line, Page, joined, split_lines
-from annotator.analysis.segmenting.marks import Role, find_marks
+from annotator.analysis.segmenting.marks import Mark, Role, find_marks
 from annotator.analysis.segmenting.outline import Marks, find_questions
+from annotator.analysis.segmenting.plain import plain_openings, without_repeats
 from annotator.analysis.segmenting.replies import find_answers
 from annotator.core.source import Facts
 from annotator.core.spans import Span
@@ -36,13 +40,21 @@ def segment(text: str, *, language: str | None = None, furniture: tuple[Span, ..
     """
     page = read_page(text, furniture)
     language = language or detect_language(text)
+    marks = tuple(find_marks(text, page.lines))
     finisher = Finisher(page)
-    built = _document(page)
-    finisher.add(built)
-    first = min((q.start for q in built.questions), default=len(text))
+    for span in document_spans(page, marks):
+        finisher.add(_document(page, marks, span))
+    structure = finisher.structure(None)
+    first = min((s.span.start for s in structure.segments()), default=len(text))
     title = find_title(page, first)
-    structure = finisher.structure(title)
+    structure = replace(structure, title=title)
     return Segmentation(structure, find_facts(page, title, first, language), language, page.furniture)
+
+
+def documents(text: str) -> tuple[Span, ...]:
+    """The documents in `text`, one after the other: several for a bulletin, else one; together the whole text."""
+    page = read_page(text, ())
+    return document_spans(page, tuple(find_marks(text, page.lines)))
 
 
 def read_page(text: str, furniture: tuple[Span, ...]) -> Page:
@@ -63,11 +75,20 @@ def _outside(lines: tuple[Line, ...], furniture: tuple[Span, ...]) -> list[Line]
     return kept
 
 
-def _document(page: Page) -> Built:
-    marks = Marks(page, find_marks(page.text, page.lines), len(page.text))
+def _document(page: Page, every: Sequence[Mark], span: Span) -> Built:
+    own = every[bisect_left(every, span.start, key=_place) : bisect_left(every, span.end, key=_place)]
+    marks = Marks(page, own, span)
+    breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
-    if not questions:
+    if questions:
+        replies = find_answers(marks, questions)
+        answers = without_repeats(marks, questions, replies.answers)
+        return build(marks, questions, answers, [*breaks, *again, *replies.breaks], replies.direct)
+    plain, answers = plain_openings(marks, span.start)
+    if not plain:
         return Built()
-    replies = find_answers(marks, questions)
-    breaks = [*again, *(m.start for m in marks.all if m.role is Role.END)]
-    return build(marks, questions, replies.answers, breaks, replies.direct)
+    return build(marks, plain, answers, breaks, False)
+
+
+def _place(mark: Mark) -> int:
+    return mark.start

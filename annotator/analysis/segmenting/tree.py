@@ -71,10 +71,11 @@ def _grow(marks: Marks, node: Node, direct: bool, depth: int, used: set[int]) ->
     if not items or depth == 0:
         return
     edges = [*(m.start for m in items[1:]), node.end]
+    used = used | {m.start for m in items}
     for mark, end in zip(items, edges, strict=True):
         name = mark.names[0]
         child = Node(mark.start, mark.body, end, name, joined_label(node.label, name, mark.family))
-        _grow(marks, child, direct, depth - 1, {*used, *(m.start for m in items)})
+        _grow(marks, child, direct, depth - 1, used)
         node.children.append(child)
     node.end = items[0].start
 
@@ -121,9 +122,14 @@ def _asked_only(marks: Marks, node: Node, items: list[Mark]) -> list[Mark]:
     text = marks.page.text
     if question_end(marks.page, node.body, items[0].start) is not None:
         return []
-    if "?" in text[node.body : items[0].start] and not looks_asked(text, items[0].body, items[1].start):
-        return []
-    return items
+    over = "?" in text[node.body : items[0].start]
+    asked = any("?" in _first_line(marks.page, m) or looks_asked(text, m.body, m.body + 40) for m in items)
+    return [] if over and not asked else items
+
+
+def _first_line(page: Page, mark: Mark) -> str:
+    line = page.lines[page.index(mark.start)]
+    return page.text[mark.body : line.span.end]
 
 
 def joined_label(parent: str | None, name: str, family: Family | None) -> str:

@@ -1,0 +1,68 @@
+"""Several questions with their answers in one file, as bulletins print them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.core.spans import Span
+
+# "DO 2020202101234", "S5W-01234", "AH 602": a record's code on a line of its own.
+_CODE = re.compile(r"(?P<kind>[A-Z]{1,4}\d?[A-Z]{0,2})[ -]?\d[\d./-]{2,18}\Z")
+
+
+def document_spans(page: Page, marks: Sequence[Mark]) -> tuple[Span, ...]:
+    """The documents of a text, one after the other over the whole of it; one span where there is one."""
+    starts = _record_heads(marks) or _codes(page) or _restarts(marks)
+    edges = [0, *sorted(set(starts))[1:], len(page.text)]
+    spans = [Span(start, end) for start, end in pairwise(edges) if start < end]
+    return tuple(_with_content(page, spans)) or (Span(0, len(page.text)),)
+
+
+def _record_heads(marks: Sequence[Mark]) -> list[int]:
+    """Family: each document under a head with its own number ("Vraag nr. 12 van de heer Peeters")."""
+    heads = [m for m in marks if m.role is Role.DOCUMENT]
+    fresh = [m for i, m in enumerate(heads) if i == 0 or m.number != heads[i - 1].number]
+    return [m.start for m in fresh] if len(fresh) > 1 else []
+
+
+def _codes(page: Page) -> list[int]:
+    """Family: each document under its code on a line of its own ("DO 2020202101234")."""
+    kinds: dict[str, dict[str, int]] = defaultdict(dict)
+    for line in page.lines:
+        match = _CODE.match(line.words)
+        if match is not None:
+            kinds[match["kind"]].setdefault(line.words, line.span.start)
+    most = max(kinds.values(), key=len, default={})
+    return list(most.values()) if len(most) > 1 else []
+
+
+def _restarts(marks: Sequence[Mark]) -> list[int]:
+    """Family: labelled questions that begin anew after their answers ("Vraag 1" ... "Antwoord 3", "Vraag 1")."""
+    starts: list[int] = []
+    first: tuple[str, ...] = ()
+    answered = False
+    for mark in marks:
+        if mark.role is Role.QUESTION and mark.atoms:
+            if not starts or (answered and mark.names == first):
+                starts.append(mark.start)
+                first, answered = mark.names, False
+        elif mark.role is Role.ANSWER:
+            answered = True
+    return starts if len(starts) > 1 else []
+
+
+def _with_content(page: Page, spans: Sequence[Span]) -> list[Span]:
+    """The spans, each that asks nothing joined to the one after it (a title page, a summary)."""
+    result: list[Span] = []
+    start: int | None = None
+    for span in spans:
+        start = span.start if start is None else start
+        if page.text.find("?", span.start, span.end) >= 0 or span is spans[-1]:
+            result.append(Span(start, span.end))
+            start = None
+    return result

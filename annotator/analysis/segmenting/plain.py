@@ -1,0 +1,149 @@
+"""Questions and answers that bear no number."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from annotator.analysis.segmenting.expressions import alternatives
+from annotator.analysis.segmenting.lines import Line, Page
+from annotator.analysis.segmenting.marks import Role
+from annotator.analysis.segmenting.outline import Marks, Opening
+from annotator.analysis.segmenting.speakers import answer_body, speaker_end
+from annotator.core.structure import Doubt
+
+_REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
+_REQUEST_WITHIN = 250
+"""Code points of a paragraph in which its request stands ("Jane Mill (Fenwick): To ask the Minister ...")."""
+
+
+def plain_openings(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
+    """The questions and answers of a document from `start` on in which none is numbered; empty where unclear."""
+    headed = _headed(marks)
+    if headed[0]:
+        return headed
+    requested = _requested(marks, start)
+    return requested if requested[0] else _asked_before_answer(marks, start)
+
+
+def _headed(marks: Marks) -> tuple[list[Opening], list[Opening]]:
+    """Family: "Texte de la question :" over the question and "Texte de la réponse :" over the answer."""
+    questions: list[Opening] = []
+    answers: list[Opening] = []
+    for mark in marks.all:
+        if mark.role is Role.QUESTION and not mark.atoms and len(answers) == len(questions):
+            questions.append(Opening(mark.start, mark.body, mark))
+        elif mark.role in (Role.ANSWER, Role.REPLY) and len(answers) < len(questions):
+            answers.append(Opening(mark.start, answer_body(marks, mark), mark))
+    return questions, answers
+
+
+def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
+    """Family: "Jane Mill (Fenwick): To ask the Minister ..." and "Tom Weir: The road was ..." below it.
+
+    The question is the paragraph that holds the request. The answer is what a heading or another speaker opens;
+    without either it is the next paragraph, with a doubt.
+    """
+    page = marks.page
+    questions: list[Opening] = []
+    answers: list[Opening] = []
+    open_since: int | None = None
+    second: Line | None = None
+    heads = {m.start: m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY) and not m.atoms}
+    for line in _paragraphs(page, start, marks.end):
+        head = heads.get(line.start)
+        if head is None and _REQUEST.search(page.text, line.start, line.start + _REQUEST_WITHIN):
+            if open_since is not None and second is not None:
+                answers.append(_next_paragraph(second))
+            questions.append(Opening(line.start, speaker_end(page.text, line) or line.start, None))
+            open_since, second = line.start, None
+        elif open_since is not None and (head is not None or speaker_end(page.text, line) is not None):
+            body = answer_body(marks, head) if head is not None else speaker_end(page.text, line)
+            answers.append(Opening(line.start, body or line.start, head))
+            open_since = None
+        elif open_since is not None:
+            second = second or line
+    if open_since is not None and second is not None:
+        answers.append(_next_paragraph(second))
+    return questions, sorted(answers, key=lambda a: a.start)
+
+
+def _next_paragraph(line: Line) -> Opening:
+    return Opening(line.start, line.start, None, doubts=(Doubt.BOUNDARY,))
+
+
+def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
+    """Family: a question in running text and under it "Antwoord van de minister", with no other heading.
+
+    Where the question begins is not sure: at the paragraph of the first question mark.
+    """
+    questions: list[Opening] = []
+    answers: list[Opening] = []
+    since = start
+    for mark in (m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY) and not m.atoms):
+        asked = _first_asked(marks.page, since, mark.start)
+        if asked is None:
+            continue
+        questions.append(Opening(asked.start, asked.start, None, doubts=(Doubt.BOUNDARY,)))
+        answers.append(Opening(mark.start, answer_body(marks, mark), mark))
+        since = mark.body
+    return questions, answers
+
+
+def _first_asked(page: Page, start: int, end: int) -> Line | None:
+    paragraphs = list(_paragraphs(page, start, end))
+    edges = [*(line.start for line in paragraphs[1:]), end]
+    for line, edge in zip(paragraphs, edges, strict=True):
+        if line.start >= start and page.text.find("?", line.start, edge) >= 0:
+            return line
+    return None
+
+
+def _paragraphs(page: Page, start: int, end: int) -> Iterator[Line]:
+    """The first lines of paragraphs; where nothing sets paragraphs apart, every line that a speaker opens."""
+    lines = page.between(start, end)
+    for i, line in enumerate(lines):
+        opens = i == 0 or line.blanks or line.page or speaker_end(page.text, line) is not None
+        if opens or _REQUEST.search(page.text, line.start, min(line.span.end, line.start + 40)):
+            yield line
+
+
+def without_repeats(marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening]) -> list[Opening]:
+    """Family: each answer prints its question once more before it.
+
+    "1. Hoeveel bruggen telt Oeverdaele?" in the list, and again over "Oeverdaele telt vier bruggen." The answer
+    then begins after its question's words.
+    """
+    wordings = {name: _squeezed(marks, q) for q in questions for name in q.names}
+    starts = [a.start for a in answers]
+    result: list[Opening] = []
+    for answer in answers:
+        place = bisect_left(starts, answer.start) + 1
+        end = starts[place] if place < len(starts) else marks.end
+        wording = wordings.get(answer.names[0]) if len(answer.names) == 1 else None
+        over = _repeat_end(marks.page, answer.body, end, wording) if wording else None
+        result.append(answer if over is None else replace(answer, start=over, body=over))
+    return result
+
+
+def _squeezed(marks: Marks, question: Opening) -> str:
+    return _letters(marks.page.text[question.body : question.body + 400])
+
+
+def _letters(words: str) -> str:
+    return "".join(c for c in words.casefold() if c.isalnum())
+
+
+def _repeat_end(page: Page, start: int, end: int, wording: str) -> int | None:
+    """Where the repeated question is over; None where the answer does not begin with it."""
+    known = ""
+    for line in page.touching(start, end):
+        known += _letters(page.text[max(start, line.start) : line.span.end])
+        if not wording.startswith(known[: len(wording)]):
+            return None
+        if len(known) >= 20 and line.words.rstrip("*_ ").endswith("?"):
+            after = page.between(line.span.end, end)
+            return after[0].start if after else None
+    return None

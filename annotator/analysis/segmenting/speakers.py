@@ -1,0 +1,82 @@
+"""Who speaks: the names and dates between an answer's heading and its first word."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.analysis.segmenting.expressions import alternatives
+from annotator.analysis.segmenting.lines import Line, Page
+from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.outline import Marks
+
+# "Tom Weir:", "The Minister for Roads (Jane Mill):", "Baroness Dale (Con): ..."
+_NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on)"
+_SPEAKER = re.compile(
+    rf"(?:\*\*)?(?:[A-Z][\w.'’-]*)(?:[ \t,]+{_NAME}){{1,12}}"
+    r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}[ \t]*(?:\*\*)?:(?:\*\*)?[ \t]*"
+)
+_DATE = re.compile(
+    rf"\W*(?:on\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z", re.IGNORECASE
+)
+_MOST_HEAD_LINES = 4
+
+
+def speaker_end(text: str, line: Line) -> int | None:
+    """Where the words of a speaker named at the beginning of `line` begin; None where no one is named."""
+    match = _SPEAKER.match(text, line.start, line.span.end)
+    return None if match is None else match.end()
+
+
+def answer_body(marks: Marks, mark: Mark) -> int:
+    """Where the wording of an answer begins under its heading.
+
+    Families: the name and the date of who answers on lines of their own ("Answer", "Jane Mill", "Answered on",
+    "5 May 2020"), names in capitals or brackets ("MINISTER OF STATE", "(SHRI A. B.)"), a heading that runs over
+    some lines up to a colon, and a speaker before the first word.
+    """
+    page = marks.page
+    index = mark.line
+    if mark.role is Role.REPLY:
+        index, body = _head_end(page, index)
+        if body is not None:
+            return body
+    elif not mark.alone:
+        return mark.body
+    index += 1
+    index = _after_names(marks, index)
+    if index >= len(page.lines):
+        return mark.body
+    line = page.lines[index]
+    return speaker_end(page.text, line) or line.start
+
+
+def _head_end(page: Page, index: int) -> tuple[int, int | None]:
+    """The last line of a heading that begins on line `index`, and where words follow it on that line."""
+    for i in range(index, min(len(page.lines), index + _MOST_HEAD_LINES)):
+        line = page.lines[i]
+        if i > index and line.blanks:
+            break
+        colon = page.text.rfind(":", line.start, line.span.end)
+        if colon >= 0:
+            after = page.text[colon + 1 : line.span.end]
+            if not after.strip("* "):
+                return i, None
+            if after.strip()[0].isupper():
+                return i, colon + 1 + len(after) - len(after.lstrip())
+    return index, None
+
+
+def _after_names(marks: Marks, index: int) -> int:
+    page = marks.page
+    replies = marks.reply_lines
+    stated = next((i for i in range(index, index + _MOST_HEAD_LINES) if i in replies), None)
+    if stated is not None:
+        index = stated + 1
+    while index < len(page.lines) - 1:
+        words = page.lines[index].words.strip("*_ ")
+        bracketed = words.startswith("(") and words.endswith(")") and not words[1:3].rstrip(")").isalpha()
+        capitals = words.isupper() and len(words) > 12
+        if not (_DATE.match(words) or capitals or (bracketed or (words.startswith("(") and words.isupper()))):
+            break
+        index += 1
+    return index

@@ -1,0 +1,236 @@
+"""How well questions and answers are found: `segmentation.py FOLDER [--scaling] [--misses]`.
+
+Reads every document that has a `NAME.gold.json` beside it and prints, per document and in all, precision,
+recall and F1 of question starts, answer starts and answer-to-question links, and milliseconds per page of 3,000
+characters. The gold names starts by their first words: they are compared without white space, with the label
+before them or not. Units with a parent and no printed label are left out, and stems that ask nothing where the
+gold does not name them.
+
+`--scaling` segments 1, 2, 4 and 8 MB of text made of the documents and of one long document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from annotator.analysis.segmenting import segment
+from annotator.core.errors import AnnotatorError
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Question, Structure
+from annotator.io.importers import read_source
+
+PAGE = 3_000
+_SPACE = re.compile(r"[\s*_]+")
+
+@dataclass
+class Tally:
+    """Hits, what was found and what should have been."""
+
+    hits: int = 0
+    found: int = 0
+    wanted: int = 0
+
+    def add(self, other: Tally) -> None:
+        self.hits += other.hits
+        self.found += other.found
+        self.wanted += other.wanted
+
+    @property
+    def precision(self) -> float:
+        return self.hits / self.found if self.found else float(not self.wanted)
+
+    @property
+    def recall(self) -> float:
+        return self.hits / self.wanted if self.wanted else 1.0
+
+    @property
+    def f1(self) -> float:
+        total = self.found + self.wanted
+        return 2 * self.hits / total if total else 1.0
+
+    def __str__(self) -> str:
+        return f"{self.precision:5.3f} {self.recall:5.3f} {self.f1:5.3f}"
+
+
+@dataclass
+class Result:
+    """The three tallies of one document, and what went wrong."""
+
+    questions: Tally = field(default_factory=Tally)
+    answers: Tally = field(default_factory=Tally)
+    links: Tally = field(default_factory=Tally)
+    misses: list[str] = field(default_factory=list)
+
+
+def squeezed(text: str) -> str:
+    return _SPACE.sub("", text).casefold()
+
+
+def begins_with(text: str, unit: Question | Answer, start_text: str) -> bool:
+    """Whether a unit begins with the gold's words, after its label or with it."""
+    wanted = squeezed(start_text)
+    return any(
+        squeezed(text[at : at + 4 * len(start_text) + 200]).startswith(wanted) for at in (unit.body, unit.span.start)
+    )
+
+
+def scored_questions(structure: Structure, named: set[str]) -> list[Question]:
+    stems = {q.parent for q in structure.questions if q.parent is not None and q.label is not None}
+    return [
+        q
+        for q in structure.questions
+        if not (q.parent is not None and q.label is None)
+        and (q.judged or q.id not in stems or (q.label is not None and q.label in named))
+    ]
+
+
+def compare(text: str, structure: Structure, gold: dict[str, list[dict[str, object]]]) -> Result:
+    """Match the units in the order of the text; a link counts where both of its ends are matched."""
+    result = Result()
+    questions = scored_questions(structure, {str(q["id"]) for q in gold["questions"]})
+    question_of = match(text, questions, gold["questions"], "id", result, "question")
+    answer_of = match(text, structure.answers, gold["answers"], "label", result, "answer")
+    result.questions = Tally(len(question_of), len(questions), len(gold["questions"]))
+    result.answers = Tally(len(answer_of), len(structure.answers), len(gold["answers"]))
+    scored = {q.id for q in questions}
+    found = {(a.id, q) for a in structure.answers for q in a.declared_for if q in scored}
+    place = {str(q["id"]): i for i, q in enumerate(gold["questions"])}
+    wanted = [(i, place[str(q)]) for i, a in enumerate(gold["answers"]) for q in _list(a["addresses"]) if str(q) in place]
+    unasked = {q.id for q in structure.questions if not q.judged}
+    wanted = [(i, j) for i, j in wanted if question_of.get(j) not in unasked]
+    hits = sum((answer_of.get(i), question_of.get(j)) in found for i, j in wanted)
+    result.links = Tally(hits, len(found), len(wanted))
+    if hits < max(len(found), len(wanted)):
+        result.misses.append(f"links: {hits} of {len(wanted)}, found {len(found)}")
+    return result
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def match(
+    text: str,
+    units: Sequence[Question | Answer],
+    golds: Sequence[dict[str, object]],
+    name: str,
+    result: Result,
+    kind: str,
+) -> dict[int, str]:
+    """Gold's index -> id of the unit that begins there; the label decides where several do."""
+    free = list(units)
+    found: dict[int, str] = {}
+    for i, gold in enumerate(golds):
+        start_text = str(gold["start_text"])
+        options = [u for u in free if begins_with(text, u, start_text)]
+        if not options:
+            result.misses.append(f"{kind} {gold[name]} not found: {start_text[:50]!r}")
+            continue
+        options.sort(key=lambda u: squeezed(u.label or "").strip("().") != squeezed(str(gold[name])).strip("()."))
+        found[i] = options[0].id
+        free.remove(options[0])
+    result.misses.extend(f"{kind} {u.id} too many: {u.span.of(text)[:50]!r}" for u in free)
+    return found
+
+
+def documents(folder: Path) -> Iterator[tuple[Path, dict[str, list[dict[str, object]]]]]:
+    for gold in sorted(folder.rglob("*.gold.json")):
+        stem = gold.name.removesuffix(".gold.json")
+        content = json.loads(gold.read_text("utf-8"))
+        named = content.get("file")
+        beside = sorted(p for p in gold.parent.glob(f"{stem}.*") if not p.name.endswith(".gold.json"))
+        chosen = [p for p in beside if p.name == named] or beside
+        if chosen:
+            yield chosen[0], content
+
+
+def read(path: Path) -> tuple[str, tuple[Span, ...]] | None:
+    """The text and its furniture; None where no importer reads the file yet."""
+    try:
+        source = read_source(path.read_bytes(), path.name)
+    except AnnotatorError as error:
+        print(f"{path.name}: not read: {error}")
+        return None
+    if source.media_type.startswith("text/plain") and path.suffix not in (".txt", ".md"):
+        print(f"{path.name}: not read: no importer for its format yet")
+        return None
+    return source.text, source.furniture
+
+
+def score(folder: Path, show_misses: bool) -> None:
+    total, characters, seconds = Result(), 0, 0.0
+    print(f"{'document':32} {'questions P R F1':20} {'answers P R F1':20} {'links P R F1':20} ms/page")
+    for path, gold in documents(folder):
+        loaded = read(path)
+        if loaded is None:
+            continue
+        text, furniture = loaded
+        began = time.perf_counter()
+        found = segment(text, furniture=furniture)
+        took = time.perf_counter() - began
+        result = compare(text, found.structure, gold)
+        for one, every in zip((result.questions, result.answers, result.links), (total.questions, total.answers, total.links), strict=True):
+            every.add(one)
+        characters, seconds = characters + len(text), seconds + took
+        print(row(path.name, result, 1000 * took * PAGE / max(1, len(text))))
+        if show_misses:
+            print(*(f"    {miss}" for miss in result.misses), sep="\n", end="\n" if result.misses else "")
+    print(row("in all", total, 1000 * seconds * PAGE / max(1, characters)))
+
+
+def row(name: str, result: Result, per_page: float) -> str:
+    return f"{name[:32]:32} {result.questions!s:20} {result.answers!s:20} {result.links!s:20} {per_page:7.2f}"
+
+
+def scaling(folder: Path) -> None:
+    """Time for 1, 2, 4 and 8 MB, of many documents and of one document with many questions."""
+    texts = [loaded[0] for path, _ in documents(folder) if (loaded := read(path)) is not None]
+    words = Counter(len(t) for t in texts)
+    many = "\n\n".join(texts)
+    question = "{n}. Hoeveel bruggen telt gemeente {n}, en welke daarvan zijn in slechte staat?\n\n"
+    answer = "{n}. Gemeente {n} telt vier bruggen. Een ervan wordt dit jaar hersteld.\n\n"
+    for title, make in (
+        (f"{len(words)} documents, repeated", lambda size: (many * (size // len(many) + 1))[:size]),
+        ("one list of 400 questions, repeated", lambda size: _lists(question, answer, size)),
+        ("one line", lambda size: "1. a) (b) Vraag 3 en 4, " * (size // 24)),
+        ("digits and joiners", lambda size: "1,2-" * (size // 4)),
+    ):
+        times = []
+        for megabytes in (1, 2, 4, 8):
+            text = make(megabytes * 1_000_000)
+            began = time.perf_counter()
+            segment(text)
+            times.append(time.perf_counter() - began)
+        ratios = ", ".join(f"{b / a:.2f}" for a, b in zip(times, times[1:], strict=False))
+        print(f"{title:38} " + "  ".join(f"{t:6.2f} s" for t in times) + f"   ratios {ratios}")
+
+
+def _lists(question: str, answer: str, size: int) -> str:
+    one = "".join(question.format(n=n) for n in range(1, 401)) + "".join(answer.format(n=n) for n in range(1, 401))
+    return (one * (size // len(one) + 1))[:size]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scaling", action="store_true", help="1, 2, 4, 8 MB side by side")
+    parser.add_argument("--misses", action="store_true", help="what was missed, and what was found too much")
+    options = parser.parse_args()
+    if options.scaling:
+        scaling(options.folder)
+    else:
+        score(options.folder, options.misses)
+
+
+if __name__ == "__main__":
+    main()
