@@ -19,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -31,6 +32,7 @@ from annotator.io.importers import read_source
 
 PAGE = 3_000
 _SPACE = re.compile(r"[\s*_]+")
+
 
 @dataclass
 class Tally:
@@ -105,7 +107,9 @@ def compare(text: str, structure: Structure, gold: dict[str, list[dict[str, obje
     scored = {q.id for q in questions}
     found = {(a.id, q) for a in structure.answers for q in a.declared_for if q in scored}
     place = {str(q["id"]): i for i, q in enumerate(gold["questions"])}
-    wanted = [(i, place[str(q)]) for i, a in enumerate(gold["answers"]) for q in _list(a["addresses"]) if str(q) in place]
+    wanted = [
+        (i, place[str(q)]) for i, a in enumerate(gold["answers"]) for q in _list(a["addresses"]) if str(q) in place
+    ]
     unasked = {q.id for q in structure.questions if not q.judged}
     wanted = [(i, j) for i, j in wanted if question_of.get(j) not in unasked]
     hits = sum((answer_of.get(i), question_of.get(j)) in found for i, j in wanted)
@@ -179,7 +183,9 @@ def score(folder: Path, show_misses: bool) -> None:
         found = segment(text, furniture=furniture)
         took = time.perf_counter() - began
         result = compare(text, found.structure, gold)
-        for one, every in zip((result.questions, result.answers, result.links), (total.questions, total.answers, total.links), strict=True):
+        for one, every in zip(
+            (result.questions, result.answers, result.links), (total.questions, total.answers, total.links), strict=True
+        ):
             every.add(one)
         characters, seconds = characters + len(text), seconds + took
         print(row(path.name, result, 1000 * took * PAGE / max(1, len(text))))
@@ -211,7 +217,7 @@ def scaling(folder: Path) -> None:
             began = time.perf_counter()
             segment(text)
             times.append(time.perf_counter() - began)
-        ratios = ", ".join(f"{b / a:.2f}" for a, b in zip(times, times[1:], strict=False))
+        ratios = ", ".join(f"{b / a:.2f}" for a, b in pairwise(times))
         print(f"{title:38} " + "  ".join(f"{t:6.2f} s" for t in times) + f"   ratios {ratios}")
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.segmenting.asking import asks
 from annotator.analysis.segmenting.chains import Chain, best_chain
-from annotator.analysis.segmenting.marks import Mark
+from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.marks import Mark, taken_together
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
+from annotator.analysis.segmenting.speakers import speaker_end
 from annotator.analysis.segmenting.tree import (
     Node,
     add_follow_ups,
@@ -69,6 +71,8 @@ def build(
         add_follow_ups(marks.page, node)
     nodes = _nested(marks.page.text, nodes)
     index = _Index(nodes)
+    for draft in drafts:
+        _take_together(marks.page, draft, index)
     for answer in answers:
         drafts.extend(_with_parts(marks, _draft(answer, end_of(answer), index)))
     return Built(tuple(nodes), tuple(sorted(drafts, key=lambda draft: draft.start)))
@@ -91,6 +95,19 @@ def _right_under(marks: Marks, node: Node) -> list[Draft]:
         doubts = () if reply.sure else (Doubt.BOUNDARY,)
         drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts))
     return drafts
+
+
+def _take_together(page: Page, draft: Draft, index: _Index) -> None:
+    """Let an answer right under a question claim the others that its first sentence names too."""
+    draft.body = speaker_end(page.text, page.lines[page.index(draft.start)]) or draft.body
+    expression = taken_together(page.text, draft.body, draft.end)
+    if expression is None:
+        return
+    names = tuple(atom.name for atom in expression.atoms)
+    nodes, _ = index.named(names)
+    if any(node in draft.nodes for node in nodes):
+        draft.nodes = nodes
+        draft.label = " ".join(page.text[expression.start : expression.end].split())
 
 
 def _nested(text: str, nodes: Sequence[Node]) -> list[Node]:
@@ -154,7 +171,10 @@ def _draft(answer: Opening, end: int, index: _Index) -> Draft:
 
 
 def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
-    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b)."""
+    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b).
+
+    A list that its sentence leads up to ("The costs were: (a) ...") stays in one answer.
+    """
     children = [c for c in draft.nodes[0].children if c.name is not None] if len(draft.nodes) == 1 else []
     if not children:
         return [draft]
@@ -164,12 +184,15 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     covered = {name for m in chain.marks for name in m.names}
     if len(covered) < 2 or len(covered) * 2 < len(children):
         return [draft]
+    before = marks.page.trim(draft.body, chain.marks[0].start)
+    if before.of(marks.page.text).endswith((":", ",")):
+        return [draft]
     edges = [*(m.start for m in chain.marks[1:]), draft.end]
     parts = [
         _part(marks, mark, end, draft, [names[n] for n in mark.names])
         for mark, end in zip(chain.marks, edges, strict=True)
     ]
-    if len(marks.page.trim(draft.body, chain.marks[0].start)) == 0:
+    if len(before) == 0:
         parts[0].start = draft.start
         return parts
     draft.end = chain.marks[0].start

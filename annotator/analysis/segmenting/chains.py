@@ -72,9 +72,10 @@ def best_chain(marks: Sequence[Mark], weigh: Callable[[Mark], float], gap: int =
         known = reached.before(first, gap)
         if known is not None:
             options.append(known)
-        if waiting is not None and _continues(waiting[0], first):
-            options.append((waiting[1], waiting[2]))
         if waiting is not None:
+            missing = _missing_between(waiting[0], first)
+            if missing is not None and missing <= gap:
+                options.append((waiting[1] - missing * _MISSING, waiting[2]))
             off = 0.0 if _is_first(first) else _SKIPPED
             reached.note(waiting[0], waiting[1] - off, waiting[2])
         base, came_from = max(options, key=lambda option: option[0])
@@ -96,7 +97,8 @@ def _is_first(rank: Rank) -> bool:
     return rank.number == 1 and rank.sub <= 1
 
 
-def _continues(before: Rank, after: Rank) -> bool:
+def _missing_between(before: Rank, after: Rank) -> int | None:
+    """How many labels lack between two items of one list; None where the second cannot follow the first."""
     if after.sub and before == Rank(after.number, after.sub - 1):
-        return True
-    return after.sub <= 1 and before.number == after.number - 1
+        return 0
+    return after.number - before.number - 1 if after.sub <= 1 and before.number < after.number else None

@@ -93,6 +93,8 @@ _DOCUMENT_HEAD = re.compile(
     rf"(?P<number>[\w./-]*\d[\w./-]*),?[ \t]+(?:{alternatives('by')})",
     re.IGNORECASE,
 )
+_JOINT_NOUN = re.compile(rf"\b{_QUESTION_WORD}{_SPACE}{_NUMBER_WORD}(?=\d)", re.IGNORECASE)
+_JOINT_WITHIN = 300
 _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 _ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
@@ -102,9 +104,8 @@ _DOCUMENT_NUMBER = re.compile(r"[\w./-]*\d[\w./-]*")
 _CLOSING = re.compile(r"[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))|(?=\s|\Z)")
 _MONTH = re.compile(alternatives("months"), re.IGNORECASE)
 # What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".
-_COUNTS = re.compile(
-    r"\d|[%€$£°]|(?:st|nd|rd|th|ste|de|e|er|ème)\b|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b"
-)
+_COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b")
+_DATE = re.compile(r"\d{1,2}\.[ \t]?(?:\d{2}|\d{4})(?!\d)|[%€$£°]")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))
 
@@ -241,6 +242,21 @@ def _place(expression: Expression) -> Span:
     return Span(expression.start, expression.end)
 
 
+def taken_together(text: str, start: int, end: int) -> Expression | None:
+    """The labels of a sentence near the beginning of `[start, end)` that takes questions together.
+
+    Family: "I propose to take Questions Nos. 45 and 46 together."
+    """
+    end = min(end, start + _JOINT_WITHIN)
+    for match in _JOINT_NOUN.finditer(text, start, end):
+        expression = read_labels(text, match.end(), end)
+        if expression is None or len(expression.atoms) < 2:
+            continue
+        if _TOGETHER.search(text, expression.end, min(end, expression.end + _JOINT_WITHIN // 2)):
+            return expression
+    return None
+
+
 def _joint(text: str, i: int, line: Line) -> Mark | None:
     """Family: a sentence that takes several questions together and so heads their answer.
 
@@ -344,4 +360,6 @@ def _may_label(text: str, line: Line, expression: Expression, sign: str, end: in
         return bool(sign) and numeric and after.isupper() and not text[body : body + 2].isupper()
     if not sign and not bracketed:
         return numeric and (after.isupper() or after in "«“\"'‘(") and _COUNTS.match(text, body, line.span.end) is None
-    return not (sign in (".", "-", "–", "—", "/") and _COUNTS.match(text, body, line.span.end))
+    if sign == ".":
+        return _DATE.match(text, body, line.span.end) is None
+    return not (sign in ("-", "–", "—", "/") and _COUNTS.match(text, body, line.span.end))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.analysis.segmenting.asking import looks_asked
@@ -16,6 +16,9 @@ from annotator.core.structure import Doubt
 
 _ASKED = 2.0
 """Weight of an item that reads like a question; more than anything else about it."""
+
+_SAME_WORDING = 60
+"""Code points by which two printings of one question are known to be the same."""
 
 _OWN_PARAGRAPH = 0.5
 _UNSET_OFF = -0.75
@@ -50,6 +53,19 @@ class Marks:
     def within(self, start: int, end: int) -> Sequence[Mark]:
         """The bare labels that begin in `[start, end)`."""
         return self.items[bisect_left(self._item_starts, start) : bisect_left(self._item_starts, end)]
+
+    def first_printed(self) -> Iterator[Mark]:
+        """The bare labels without those that repeat label and wording of an earlier one.
+
+        Family: answers that print their question once more above them.
+        """
+        seen: set[tuple[tuple[str, ...], str]] = set()
+        for mark in self.items:
+            end = min(mark.body + _SAME_WORDING, self.page.lines[mark.line].span.end)
+            wording = "".join(filter(str.isalnum, self.page.text[mark.body : end]))
+            if (mark.names, wording) not in seen:
+                seen.add((mark.names, wording))
+                yield mark
 
     def is_asked(self, mark: Mark) -> bool:
         """Whether what follows the mark, up to the next one, reads like a question."""
@@ -123,7 +139,7 @@ def question_chain(marks: Marks) -> Chain:
     """
     best = Chain()
     groups: dict[tuple[Family | None, str], list[Mark]] = {}
-    for mark in marks.items:
+    for mark in marks.first_printed():
         groups.setdefault((mark.family, mark.style), []).append(mark)
     for group in groups.values():
         chain = _pruned(marks, best_chain(group, marks.weight), group)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
@@ -52,9 +53,12 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     open_since: int | None = None
     second: Line | None = None
     heads = {m.start: m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY) and not m.atoms}
-    for line in _paragraphs(page, start, marks.end):
+    paragraphs = list(_paragraphs(page, start, marks.end))
+    for line, after in zip_longest(paragraphs, paragraphs[1:]):
         head = heads.get(line.start)
-        if head is None and _REQUEST.search(page.text, line.start, line.start + _REQUEST_WITHIN):
+        end = min(line.start + _REQUEST_WITHIN, after.start if after is not None else marks.end)
+        asking = head is None and _REQUEST.search(page.text, line.start, end) is not None
+        if asking and (open_since is None or _is_new_request(page.text, line)):
             if open_since is not None and second is not None:
                 answers.append(_next_paragraph(second))
             questions.append(Opening(line.start, speaker_end(page.text, line) or line.start, None))
@@ -68,6 +72,11 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     if open_since is not None and second is not None:
         answers.append(_next_paragraph(second))
     return questions, sorted(answers, key=lambda a: a.start)
+
+
+def _is_new_request(text: str, line: Line) -> bool:
+    """Whether a request is another question and not the end of the one before ("Elle souhaite savoir ...")."""
+    return speaker_end(text, line) is not None or _REQUEST.match(text, line.start) is not None
 
 
 def _next_paragraph(line: Line) -> Opening:
@@ -106,7 +115,7 @@ def _paragraphs(page: Page, start: int, end: int) -> Iterator[Line]:
     lines = page.between(start, end)
     for i, line in enumerate(lines):
         opens = i == 0 or line.blanks or line.page or speaker_end(page.text, line) is not None
-        if opens or _REQUEST.search(page.text, line.start, min(line.span.end, line.start + 40)):
+        if opens or _REQUEST.match(page.text, line.start, line.span.end):
             yield line
 
 

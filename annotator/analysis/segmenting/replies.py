@@ -134,7 +134,7 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
 
     best = Chain()
     for group in groups.values():
-        chain = best_chain(group, weigh, _MOST_MISSING)
+        chain = best_chain(_set_apart(marks, group), weigh, _MOST_MISSING)
         if chain and _covers(chain, names) and chain.weight > best.weight:
             best = chain
     if not best:
@@ -142,6 +142,13 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
     others = [m for group in groups.values() for m in group]
     picked = _completed(marks, best, others, names)
     return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]
+
+
+def _set_apart(marks: Marks, group: list[Mark]) -> list[Mark]:
+    """Only the marks with a blank line before them, where each label has such a one: others are lists inside."""
+    apart = [m for m in group if marks.opens_paragraph(m)]
+    labels = {name for m in group for name in m.names}
+    return apart if labels == {name for m in apart for name in m.names} else group
 
 
 def _covers(chain: Chain, names: Sequence[str]) -> bool:

@@ -16,7 +16,8 @@ _SPEAKER = re.compile(
     r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}[ \t]*(?:\*\*)?:(?:\*\*)?[ \t]*"
 )
 _DATE = re.compile(
-    rf"\W*(?:on\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z", re.IGNORECASE
+    rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
+    re.IGNORECASE,
 )
 _MOST_HEAD_LINES = 4
 
@@ -51,19 +52,24 @@ def answer_body(marks: Marks, mark: Mark) -> int:
 
 
 def _head_end(page: Page, index: int) -> tuple[int, int | None]:
-    """The last line of a heading that begins on line `index`, and where words follow it on that line."""
+    """The last line of a heading that begins on line `index`, and where words follow it on that line.
+
+    It goes on to a line with a colon, and over lines that begin in lower case.
+    """
+    last = index
     for i in range(index, min(len(page.lines), index + _MOST_HEAD_LINES)):
         line = page.lines[i]
         if i > index and line.blanks:
             break
         colon = page.text.rfind(":", line.start, line.span.end)
-        if colon >= 0:
-            after = page.text[colon + 1 : line.span.end]
-            if not after.strip("* "):
-                return i, None
-            if after.strip()[0].isupper():
-                return i, colon + 1 + len(after) - len(after.lstrip())
-    return index, None
+        after = page.text[colon + 1 : line.span.end].strip("* ")
+        if colon >= 0 and not after:
+            return i, None
+        if colon >= 0 and after[0].isupper():
+            return i, page.text.index(after[0], colon + 1)
+        if last == i - 1 and page.text[line.start].islower():
+            last = i
+    return last, None
 
 
 def _after_names(marks: Marks, index: int) -> int:

@@ -7,7 +7,15 @@ from annotator.analysis.vocabulary.table import Vocabulary
 DUTCH = Vocabulary(
     language="nl",
     question=("vraag", "vragen", "deelvraag", "deelvragen", "subvraag", "subvragen", "tekst van de vraag"),
-    answer=("antwoord", "antwoorden", "beantwoording", "reactie", "tekst van het antwoord"),
+    answer=(
+        "antwoord",
+        "antwoorden",
+        "beantwoording",
+        "reactie",
+        "aanvullend antwoord",
+        "nader antwoord",
+        "tekst van het antwoord",
+    ),
     answered=("beantwoord door",),
     towards=("op", "bij", "aan", "de", "het", "onderdeel", "onderdelen"),
     openers=("op", "ad", "wat betreft"),

@@ -7,7 +7,15 @@ from annotator.analysis.vocabulary.table import Vocabulary
 FRENCH = Vocabulary(
     language="fr",
     question=("question", "questions", "sous-question", "sous-questions", "texte de la question"),
-    answer=("réponse", "réponses", "reponse", "reponses", "texte de la réponse", "texte de la reponse"),
+    answer=(
+        "réponse",
+        "réponses",
+        "reponse",
+        "reponses",
+        "réponse complémentaire",
+        "texte de la réponse",
+        "texte de la reponse",
+    ),
     answered=("répondu par",),
     towards=("à", "a", "aux", "au", "la", "les", "sur", "point", "points"),
     openers=("sur", "quant à", "concernant", "ad"),

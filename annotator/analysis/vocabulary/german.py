@@ -7,7 +7,7 @@ from annotator.analysis.vocabulary.table import Vocabulary
 GERMAN = Vocabulary(
     language="de",
     question=("frage", "fragen", "teilfrage", "teilfragen", "unterfrage", "unterfragen", "einzelfrage"),
-    answer=("antwort", "antworten", "beantwortung", "stellungnahme"),
+    answer=("antwort", "antworten", "beantwortung", "stellungnahme", "ergänzende antwort", "nachgereichte antwort"),
     answered=("beantwortet von", "beantwortet durch"),
     towards=("zu", "zur", "auf", "die", "den", "der", "punkt", "buchstabe", "buchstaben", "ziffer"),
     openers=("zu", "zur", "ad"),
