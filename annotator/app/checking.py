@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.app.sessions import review_bytes
 from annotator.io import akn
-from annotator.io.files import read_bytes
 
 
 def check_file(path: Path) -> tuple[akn.Finding, ...]:
-    """What is wrong with the review file at `path`; empty where nothing is. Raises `FileError` if unreadable."""
-    return akn.check(read_bytes(path))
+    """What is wrong with the review file at `path`; empty where nothing is.
+
+    Raises `AppError` where the file is no XML, `FileError` where it cannot be read or parsed.
+    """
+    return akn.check(review_bytes(path))

@@ -41,8 +41,16 @@ def import_source(data: bytes, file_name: str) -> Dossier:
 
 
 def open_review(path: Path) -> Dossier:
-    """Read a review file and nothing else. Raises `FileError` for what is none."""
-    return akn.read(read_bytes(path))
+    """Read a review file and nothing else. Raises `AppError` for what is none, `FileError` for a damaged one."""
+    return akn.read(review_bytes(path))
+
+
+def review_bytes(path: Path) -> bytes:
+    """The bytes of a file that may be a review. Raises `AppError` where it is no XML at all."""
+    data = read_bytes(path)
+    if not akn.looks_like_xml(data):
+        raise AppError("{path} is no review; import it first, or choose a review file.", path=path)
+    return data
 
 
 def save(dossier: Dossier, path: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
 import appdirs
 
+from annotator.app.errors import AppError
 from annotator.core.review import Reviewer
 from annotator.io.atomic import write_atomically
 
@@ -40,15 +42,13 @@ def load_settings() -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        try:
+        with suppress(OSError):
             path.replace(path.with_suffix(".broken"))
-        except OSError:
-            return Settings()
         return Settings()
 
 
 def store_settings(settings: Settings) -> None:
-    """Keep them. Raises `FileError` where the folder cannot be written."""
+    """Keep them. Raises `AppError` where the folder cannot be made, `FileError` where it cannot be written."""
     reviewer = settings.reviewer
     data = {
         "reviewer": reviewer and {"id": reviewer.id, "name": reviewer.name, "organisation": reviewer.organisation},
@@ -59,7 +59,14 @@ def store_settings(settings: Settings) -> None:
         "theme": settings.theme,
     }
     path = settings_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError(
+            "Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.",
+            folder=path.parent,
+            what=error.strerror,
+        ) from None
     write_atomically(path, json.dumps(data, ensure_ascii=False, indent=1).encode())
 
 
@@ -86,7 +93,7 @@ def _from_json(data: dict[str, object]) -> Settings:
         reviewer,
         str(folder) if folder else None,
         tuple(str(p) for p in recent) if isinstance(recent, list) else (),
-        str(data.get("geometry", "")),
-        str(data.get("layout", "")),
-        str(data.get("theme", "")),
+        str(data.get("geometry") or ""),
+        str(data.get("layout") or ""),
+        str(data.get("theme") or ""),
     )

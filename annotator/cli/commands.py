@@ -10,10 +10,11 @@ from pathlib import Path
 from annotator.app.checking import check_file
 from annotator.app.errors import AppError
 from annotator.app.exporting import export
-from annotator.app.sessions import import_source, open_review, save
+from annotator.app.sessions import open_file, open_review, save
 from annotator.app.showing import as_json
-from annotator.app.storing import read_file, write_file
-from annotator.core.review import Dossier
+from annotator.app.storing import write_file
+from annotator.core.progress import progress
+from annotator.core.review import Dossier, Review
 from annotator.core.structure import Answer, Question
 
 DONE, FINDINGS, UNUSABLE = 0, 1, 2
@@ -22,12 +23,13 @@ DONE, FINDINGS, UNUSABLE = 0, 1, 2
 def import_(arguments: Namespace) -> int:
     """`annotator import FILE -o OUT.xml`: a source file becomes a review file."""
     target: Path = arguments.output
-    _refuse_to_overwrite(target, arguments.force)
-    source: Path = arguments.file
-    dossier = import_source(read_file(source), source.name)
-    save(dossier, target)
-    structure = dossier.structure
-    print(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
+    _refuse_to_overwrite(target, arguments.file, arguments.force)
+    opened = open_file(arguments.file)
+    if opened.path is not None:
+        raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
+    save(opened.dossier, target)
+    structure = opened.dossier.structure
+    _say(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
     return DONE
 
 
@@ -55,40 +57,63 @@ def check(arguments: Namespace) -> int:
     """`annotator check REVIEW.xml`: one line a finding."""
     findings = check_file(arguments.review)
     for finding in findings:
-        print(finding)
+        _say(str(finding))
     if not findings:
-        print(f"{arguments.review}: no findings.")
+        _say(f"{arguments.review}: no findings.")
     return FINDINGS if findings else DONE
 
 
 def export_(arguments: Namespace) -> int:
     """`annotator export REVIEW.xml --to FORMAT -o OUT`."""
-    _refuse_to_overwrite(arguments.output, arguments.force)
+    _refuse_to_overwrite(arguments.output, arguments.review, arguments.force)
     write_file(arguments.output, export(open_review(arguments.review), arguments.to))
-    print(f"{arguments.output}: written.")
+    _say(f"{arguments.output}: written.")
     return DONE
 
 
-def _refuse_to_overwrite(target: Path, force: bool) -> None:
-    if target.exists() and not force:
+def one_line(words: str) -> str:
+    """The words on one line: a file name or a text may hold line ends, or codes that steer a terminal."""
+    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+
+
+def _say(words: str, indent: str = "") -> None:
+    print(indent + one_line(words))
+
+
+def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
+    if not target.exists():
+        return
+    if read.exists() and target.samefile(read):
+        raise AppError("{path} is the file to be read itself; choose another name for what is written.", path=target)
+    if not force:
         raise AppError("{path} is there already; choose another name, or add --force.", path=target)
 
 
 def _show(dossier: Dossier) -> None:
-    facts = dossier.facts
-    print(facts.title or dossier.source.file_name)
-    print(f"{dossier.source.file_name}, {len(dossier.source.text)} characters, language {facts.language or 'unknown'}")
+    facts, source = dossier.facts, dossier.source
+    _say(facts.title or source.file_name)
+    _say(f"{source.file_name}, {len(source.text)} characters, language {facts.language or 'unknown'}")
+    for name in ("number", "legislature", "asker", "minister", "date_asked", "date_answered"):
+        if value := getattr(facts, name):
+            _say(f"{name.replace('_', ' ').capitalize()}: {value}")
     for question in dossier.structure.questions:
-        print(_question_line(dossier, question))
+        _say(_question_line(dossier, question))
+        for review in dossier.reviews if question.judged else ():
+            _say(_verdict_line(review, question), "  ")
     for answer in dossier.structure.answers:
-        print(_answer_line(answer))
+        _say(_answer_line(answer))
     for review in dossier.reviews:
-        print(f"Review by {review.reviewer.name}: {review.state.replace('_', ' ')}")
-        for assessment in review.assessments:
-            verdict = (assessment.verdict or "not yet reviewed").replace("_", " ")
-            print(f"  {assessment.question}: {verdict} {assessment.reason or ''}".rstrip())
+        done = progress(dossier.structure, review)
+        state = review.state.replace("_", " ")
+        _say(f"Review by {review.reviewer.name}: {state}, {done.judged} of {done.total} judged")
         for commitment in review.commitments:
-            print(f"  {commitment.id}: {commitment.summary} ({commitment.status.replace('_', ' ')})")
+            _say(f"{commitment.id}: {commitment.summary} ({commitment.status.replace('_', ' ')})", "  ")
+
+
+def _verdict_line(review: Review, question: Question) -> str:
+    assessment = review.assessment(question.id)
+    verdict = (assessment.verdict or "not yet reviewed").replace("_", " ")
+    return f"{review.reviewer.name}: {verdict}" + (f", {assessment.reason}" if assessment.reason else "")
 
 
 def _question_line(dossier: Dossier, question: Question) -> str:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from annotator.cli.commands import DONE, UNUSABLE
+from annotator.cli.commands import DONE, UNUSABLE, one_line
 from annotator.cli.parser import parser
 from annotator.core.errors import AnnotatorError
 
@@ -22,10 +22,23 @@ def run(arguments: Sequence[str]) -> int:
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except AnnotatorError as error:
-        print(f"annotator: {error}", file=sys.stderr)
-        return UNUSABLE
+        return _refuse(str(error))
     except BrokenPipeError:
-        # The reader of our output has gone (`annotator show | head`); Python would say so again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output has gone (`annotator show | head`), having read what it wanted.
+        _let_go_of_output()
         return DONE
+    except OSError as error:
+        _let_go_of_output()
+        where = error.filename or "The output"
+        return _refuse(f"{where} cannot be used ({error.strerror}); check the name and the disk, then try again.")
     return code
+
+
+def _refuse(sentence: str) -> int:
+    print(f"annotator: {one_line(sentence)}", file=sys.stderr)
+    return UNUSABLE
+
+
+def _let_go_of_output() -> None:
+    """Send what is still unwritten nowhere: Python would fail on it once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.errors import AppError
 from annotator.app.settings import (
     MOST_RECENT,
     Settings,
@@ -49,6 +50,19 @@ def test_a_broken_file_gives_the_defaults_and_is_kept_aside(broken: str) -> None
 def test_a_folder_in_its_place_gives_the_defaults() -> None:
     settings_path().mkdir(parents=True)
     assert load_settings() == Settings()
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_words() -> None:
+    settings_path().parent.parent.mkdir(parents=True, exist_ok=True)
+    settings_path().parent.write_text("a file in the way")
+    with pytest.raises(AppError, match="were not kept"):
+        store_settings(Settings())
+
+
+def test_what_is_missing_or_null_in_the_file_is_the_default() -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text('{"recent": null, "geometry": null, "theme": "dark"}')
+    assert load_settings() == Settings(theme="dark")
 
 
 def test_two_reviewers_never_share_an_id() -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from annotator.__main__ import main
 from annotator.app.sessions import save
+from annotator.core.source import Facts
 from tests.strategies.small import dossier
 
 
@@ -55,8 +58,24 @@ def test_the_real_sample_is_segmented(shared: Path, tmp_path: Path, capsys: pyte
 def test_show_names_questions_verdicts_and_commitments(review: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", str(review)]) == 0
     said = capsys.readouterr().out
-    for words in ("Bridges", "Question 2a (answer 2)", "Question 2 (not judged)", "2b: partial P1", "Tell the House"):
+    for words in ("Bridges", "Question 2a (answer 2)", "Question 2 (not judged)", "Tell the House"):
         assert words in said
+    lines = said.splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("Question 2b"))
+    assert lines[at + 1] == "  Anna: partial, P1"
+
+
+def test_show_names_known_facts_only_and_no_codes_of_a_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "review.xml"
+    save(replace(dossier(), facts=Facts(title="A\x1b[31m\nB", minister="Zoë Maes")), path)
+    assert main(["show", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("A [31m B\n")
+    assert "Minister: Zoë Maes" in said
+    assert "Asker" not in said
+    assert "\x1b" not in said
 
 
 def test_check_says_what_is_wrong_and_ends_with_one(review: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,6 +119,7 @@ BAD: dict[str, Callable[[Path], Path]] = {
     "empty": written(b""),
     "binary": written(bytes(range(256)) * 9),
     "xml that is no review": written(b"<?xml version='1.0'?><a/>"),
+    "xml without a declaration": written(b"<a/>"),
     "broken xml": written(b"<akomaNtoso>"),
     "missing": lambda review: review.with_name("missing.txt"),
     "folder": lambda review: review.parent,
@@ -109,22 +129,116 @@ BAD: dict[str, Callable[[Path], Path]] = {
 
 
 @pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
-@pytest.mark.parametrize("command", ["show", "text", "import"])
+@pytest.mark.parametrize("command", ["show", "text", "import", "export"])
 def test_bad_input_gives_one_sentence_and_writes_nothing(
     bad: Callable[[Path], Path], command: str, review: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if command == "import" and bad in (altered, newer):
-        pytest.skip("a review is imported by opening it")
     path = bad(review)
     before = sorted(review.parent.iterdir())
     out = review.parent / "out.xml"
-    more = ["-o", str(out)] if command == "import" else []
+    more = {"import": ["-o", str(out)], "export": ["--to", "csv", "-o", str(out)]}.get(command, [])
     assert main([command, str(path), *more]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert len(said.err.strip().splitlines()) == 1
     assert "Traceback" not in said.err
     assert sorted(review.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["empty", "binary", "broken xml", "missing", "folder"])
+def test_check_of_what_is_no_xml_is_no_finding_but_bad_input(
+    name: str, review: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(BAD[name](review))]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").is_file(), reason="no file here that even root cannot read")
+@pytest.mark.parametrize("command", ["show", "text", "check"])
+def test_a_file_that_cannot_be_read_gives_one_sentence(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "/proc/self/mem"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["show", "text", "check"])
+def test_a_plain_text_is_no_review(command: str, sample_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, str(sample_path)]) == 2
+    assert "is no review; import it" in capsys.readouterr().err
+
+
+def test_import_refuses_a_review_and_keeps_what_is_there(
+    review: Path, sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(review), "-o", str(tmp_path / "out.xml")]) == 2
+    assert "a review already" in capsys.readouterr().err
+    assert not (tmp_path / "out.xml").exists()
+    before = review.read_bytes()
+    assert main(["import", str(sample_path), "-o", str(review)]) == 2
+    assert review.read_bytes() == before
+    assert main(["import", str(sample_path), "-o", str(review), "--force"]) == 0
+    assert review.read_bytes() != before
+
+
+def test_not_even_force_overwrites_the_file_that_is_read(review: Path, sample_bytes: bytes, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_bytes(sample_bytes)
+    assert main(["import", str(source), "-o", str(source), "--force"]) == 2
+    assert source.read_bytes() == sample_bytes
+    before = review.read_bytes()
+    assert main(["export", str(review), "--to", "csv", "-o", str(review), "--force"]) == 2
+    assert review.read_bytes() == before
+
+
+def test_a_line_end_in_a_name_leaves_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(tmp_path / "a\nb.xml")]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_name_the_system_refuses_gives_one_sentence(sample_path: Path, tmp_path: Path) -> None:
+    words = ["import", str(sample_path), "-o", str(tmp_path / ("x" * 300))]
+    ended = subprocess.run([sys.executable, "-m", "annotator", *words], check=False, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+@pytest.mark.parametrize("words", [["show", "--json"], ["text"]])
+def test_an_output_that_is_full_gives_one_sentence(words: list[str], review: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "annotator", *words, str(review)], check=False, stdout=full, stderr=subprocess.PIPE
+        )
+    assert ended.returncode == 2
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_output_is_utf_8_whatever_the_locale(tmp_path: Path) -> None:
+    path = tmp_path / "review.xml"
+    save(replace(dossier(), facts=Facts(title="Zoë – ёж")), path)
+    ended = subprocess.run(
+        [sys.executable, "-m", "annotator", "show", str(path)],
+        check=True,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert ended.stdout.decode("utf-8").startswith("Zoë – ёж")
+
+
+def test_text_and_check_of_every_text_of_the_corpora(
+    shared: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    texts = sorted([*shared.glob("corpora/**/*.txt"), *shared.glob("samples/*.txt")])
+    assert len(texts) > 10
+    target = str(tmp_path / "review.xml")
+    for path in texts:
+        assert main(["import", str(path), "-o", target, "--force"]) == 0
+        capfdbinary.readouterr()
+        assert main(["text", target]) == 0
+        assert capfdbinary.readouterr().out == path.read_bytes()
+        assert main(["check", target]) == 0
+        assert b"no findings" in capfdbinary.readouterr().out
 
 
 def test_wrong_usage_ends_with_two() -> None:
