@@ -1,0 +1,44 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from annotator.app.resources import icon_path
+from annotator.gui.mainwindow import MainWindow
+
+
+def run(files: list[Path]) -> int:
+    """Open a window for each of `files`, an empty one where there are none; the exit code.
+
+    Without a display it says so and gives 2.
+    """
+    if not display_is_there():
+        sys.stderr.write(
+            "annotator: there is no display for the window; set DISPLAY,"
+            " or see annotator --help for the command line.\n"
+        )
+        return 2
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setWindowIcon(QIcon(str(icon_path("annotator"))))
+    windows = [MainWindow() for _ in range(max(1, len(files)))]
+    for window in windows:
+        window.show()
+    for window, path in zip(windows, files, strict=False):
+        window.open_path(path)
+    return application.exec()
+
+
+def display_is_there() -> bool:
+    """Whether Qt can show anything. Without this it would end the process by itself, with no word to a user."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

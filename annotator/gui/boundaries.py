@@ -1,0 +1,118 @@
+"""The acts on structure: what is a question, what is an answer, and what an answer claims."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+
+from annotator.app.parts import label_of
+from annotator.core import edits as e
+from annotator.core.structure import Answer, Question, Segment
+from annotator.core.structuring import PartKind
+from annotator.gui.desk import Desk
+from annotator.gui.views.dialogs import ClaimsDialog
+
+
+class Boundaries(QObject):
+    """Makes edits of the structure menu. "The part at the caret" is where the text cursor stands."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._window = window
+
+    def mark_question(self) -> None:
+        """Make the selection a question; one inside another question is its sub-question."""
+        found = self._desk.selection()
+        if found is None or self._desk.document is None:
+            return
+        start, end = found
+        structure = self._desk.document.dossier.structure
+        label = label_of(self._desk.document.dossier, start, end)
+        around = structure.segment_at(start)
+        inside = isinstance(around, Question) and around.span.start < start
+        parent = around.id if inside and around is not None else None
+        full = f"{parent}{label.label}" if parent and label.label and label.label.isalpha() else label.label
+        self._desk.do(e.MarkQuestion(start, end, label.body, full, parent))
+
+    def mark_answer(self) -> None:
+        """Make the selection an answer, declared for what its label says, else for the current question."""
+        found = self._desk.selection()
+        if found is None or self._desk.document is None:
+            return
+        start, end = found
+        structure = self._desk.document.dossier.structure
+        label = label_of(self._desk.document.dossier, start, end)
+        judged = {q.id for q in structure.judged}
+        claims = tuple(q for q in label.declared if q in judged)
+        if not claims and self._desk.question in judged and self._desk.question is not None:
+            claims = (self._desk.question,)
+        self._desk.do(e.MarkAnswer(start, end, label.body, label.label, claims))
+
+    def split_part(self) -> None:
+        """Cut the part at the caret in two."""
+        part = self._part()
+        if part is None or self._desk.document is None:
+            return
+        at = self._desk.source.caret()
+        label = label_of(self._desk.document.dossier, at, part.span.end)
+        self._desk.do(e.SplitPart(_kind(part), part.id, at, label.body, label.label))
+
+    def merge_part(self) -> None:
+        """Make the part at the caret and the next of its kind one."""
+        part = self._part()
+        if part is None or self._desk.document is None:
+            return
+        structure = self._desk.document.dossier.structure
+        same: tuple[Segment, ...] = structure.answers if isinstance(part, Answer) else structure.questions
+        after = [s for s in same if s.span > part.span]
+        if not after:
+            self._desk.said.emit(self.tr("There is no part after this one to merge it with."))
+            return
+        self._desk.do(e.MergeParts(_kind(part), part.id, after[0].id))
+
+    def delete_part(self) -> None:
+        """Make the part at the caret plain text."""
+        part = self._part()
+        if part is not None:
+            self._desk.do(e.DeletePart(_kind(part), part.id))
+
+    def relabel_part(self) -> None:
+        """Ask for another label of the part at the caret."""
+        part = self._part()
+        if part is None:
+            return
+        title, prompt = self.tr("Relabel"), self.tr("Label of {0}, nothing for none").format(part.id)
+        label, agreed = QInputDialog.getText(self._window, title, prompt, text=part.label or "")
+        if agreed:
+            self._desk.do(e.RelabelPart(_kind(part), part.id, label.strip() or None))
+
+    def declare_answer(self) -> None:
+        """Ask which questions the answer at the caret is declared for."""
+        part = self._part()
+        if not isinstance(part, Answer) or self._desk.document is None:
+            self._desk.said.emit(self.tr("Put the caret in an answer first."))
+            return
+        dialog = ClaimsDialog(self._desk.document.dossier.structure, part, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.do(e.DeclareAnswer(part.id, dialog.chosen()))
+
+    def toggle_judged(self) -> None:
+        """Make the question at the caret a stem, or a question to judge again."""
+        part = self._part()
+        if isinstance(part, Question):
+            self._desk.do(e.JudgeQuestion(part.id, not part.judged))
+        else:
+            self._desk.said.emit(self.tr("Put the caret in a question first."))
+
+    def _part(self) -> Segment | None:
+        if self._desk.document is None:
+            return None
+        part = self._desk.document.dossier.structure.segment_at(self._desk.source.caret())
+        if part is None:
+            self._desk.said.emit(self.tr("Put the caret in a question or an answer first."))
+        return part
+
+
+def _kind(part: Segment) -> PartKind:
+    return PartKind.ANSWER if isinstance(part, Answer) else PartKind.QUESTION

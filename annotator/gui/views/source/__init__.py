@@ -1,0 +1,6 @@
+"""The source text with its gutter and marks."""
+
+from annotator.gui.views.source.marks import Mark, MarkKind
+from annotator.gui.views.source.view import SourceView
+
+__all__ = ["Mark", "MarkKind", "SourceView"]
