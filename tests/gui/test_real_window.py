@@ -17,7 +17,7 @@ from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier
 
-PATIENCE = 40.0
+PATIENCE = 30.0
 """Seconds to wait for anything; a window shows within two on the machine this was written on."""
 
 pytestmark = pytest.mark.skipif(
@@ -95,6 +95,7 @@ def job(display: str, sample: Path, review: Path) -> None:
         window.type(str(review))
         window.press("Return")
         wait_for(review.exists, "the review file")
+        window.focus(review.name)  # no window manager gives the focus back after a dialog
         first = saved(review)
         ids = [q.id for q in first.structure.judged]
         assert verdicts(first) == {ids[0]: Verdict.ANSWERED, ids[1]: Verdict.NOT_ANSWERED, ids[2]: Verdict.PARTIAL}
