@@ -1,31 +1,116 @@
-"""What the text states of itself."""
+"""What the text states of itself: title, number, people, dates. What it does not state stays unknown."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from datetime import date
+
 from annotator.analysis.segmenting.lines import Line, Page
+from annotator.analysis.vocabulary import ALL, statements
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 
+_HEAD = 6_000
+"""Code points before the first question that are read for facts."""
+
+_LONGEST_TITLE = 200
+_NAME_AND_OFFICE = ", "
+"""Between a minister's name and office where they are printed on two lines."""
+
+_MONTHS = {month: 1 + i % 12 for table in ALL for i, month in enumerate(table.months[:12])}
+_DATE = rf"\d{{1,2}}(?:er)?\.?\s*(?:{'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-])\s*\d{{4}}"
+_DATE_PARTS = re.compile(
+    rf"(\d{{1,2}})(?:er)?\.?\s*({'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-])\s*(\d{{4}})", re.IGNORECASE
+)
+
+
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    flags = re.IGNORECASE | re.MULTILINE | re.DOTALL
+    return tuple(re.compile(pattern.replace("{DATE}", f"(?:{_DATE})"), flags) for pattern in patterns)
+
+
+_NUMBER = _compiled(statements.NUMBER)
+_ASKER = _compiled(statements.ASKER)
+_MINISTER = _compiled(statements.MINISTER)
+_ASKED = _compiled(statements.DATE_ASKED)
+_ANSWERED = _compiled(statements.DATE_ANSWERED)
+_LEGISLATURE = _compiled(statements.LEGISLATURE)
+_RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
+
+
+# "AH 602", "2024Z14419": a record's number among the words, or instead of them.
+_CODE = re.compile(r"\d{5,}|\A[A-Z]{1,4}[ -]?\d+\Z|\d[A-Z]\d")
+
 
 def find_title(page: Page, first_question: int) -> Span | None:
-    """Where the title stands: a first paragraph of at most two short lines that is no sentence."""
-    lines = page.between(0, first_question)
+    """Where the title stands, None where that is not sure.
+
+    It is the first paragraph before the questions that names neither the record nor its people, and it is no
+    sentence; two lines at most.
+    """
+    for paragraph in _paragraphs(page, first_question):
+        span = Span(paragraph[0].start, paragraph[-1].span.end)
+        words = span.of(page.text).rstrip("*_# ")
+        if _RECORD.search(words):
+            continue
+        short = len(paragraph) == 1 or (len(paragraph) == 2 and len(paragraph[0].span) >= 40)
+        is_title = (
+            short
+            and _CODE.search(words) is None
+            and len(words) <= _LONGEST_TITLE
+            and words[:1].isalpha()
+            and words[-1] not in ".,;:?"
+        )
+        return Span(span.start, span.start + len(words)) if is_title else None
+    return None
+
+
+def _paragraphs(page: Page, first_question: int) -> Iterator[list[Line]]:
     paragraph: list[Line] = []
-    for line in lines[:4]:
+    for line in page.between(0, first_question):
         if paragraph and line.blanks:
-            break
+            yield paragraph
+            paragraph = []
         paragraph.append(line)
-    if not paragraph or len(paragraph) > 2 or len(paragraph) == len(lines):
-        return None
-    span = Span(paragraph[0].start, paragraph[-1].span.end)
-    words = span.of(page.text)
-    if len(span) > 200 or words[-1] in ".,;:" or any(c.isdigit() for c in words) or not words[0].isalpha():
-        return None
-    return span
+    if paragraph:
+        yield paragraph
 
 
-def find_facts(page: Page, title: Span | None, first_question: int, language: str | None) -> Facts:
-    """The facts that the text before its first question states; None for what it does not state."""
-    del first_question
-    words = " ".join(title.of(page.text).split()) if title is not None else None
-    return Facts(title=words, language=language)
+def find_facts(page: Page, title: Span | None, first_question: int, reply: int, language: str | None) -> Facts:
+    """The facts that are stated before the first question, or in the heading of the answer at `reply`."""
+    head = page.text[: min(first_question, _HEAD)]
+    heading = page.text[reply : reply + 400]
+    asked = _first(_ASKED, head)
+    answered = _first(_ANSWERED, head) or _first(_ANSWERED, heading)
+    return Facts(
+        title=" ".join(title.of(page.text).split()) if title is not None else None,
+        language=language,
+        number=_first(_NUMBER, head),
+        asker=_first(_ASKER, head),
+        minister=_first(_MINISTER, head, _NAME_AND_OFFICE),
+        date_asked=iso_date(asked) if asked is not None else None,
+        date_answered=iso_date(answered) if answered is not None else None,
+        legislature=_first(_LEGISLATURE, head),
+    )
+
+
+def _first(patterns: tuple[re.Pattern[str], ...], head: str, separator: str = " ") -> str | None:
+    for pattern in patterns:
+        match = pattern.search(head)
+        if match is not None:
+            lines = (" ".join(line.split()) for line in match[1].splitlines())
+            return separator.join(line for line in lines if line)
+    return None
+
+
+def iso_date(written: str) -> str | None:
+    """A written date as ISO 8601 ("3. Mai 2021" and "03/05/2021" are "2021-05-03"); None where there is no such day."""
+    match = _DATE_PARTS.search(written)
+    if match is None:
+        return None
+    day, month, year = match[1], match[2].casefold().strip("./- "), match[3]
+    try:
+        return date(int(year), _MONTHS.get(month) or int(month), int(day)).isoformat()
+    except ValueError:
+        return None

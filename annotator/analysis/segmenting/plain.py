@@ -103,8 +103,8 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
 
 def _first_asked(page: Page, start: int, end: int) -> Line | None:
     paragraphs = list(_paragraphs(page, start, end))
-    edges = [*(line.start for line in paragraphs[1:]), end]
-    for line, edge in zip(paragraphs, edges, strict=True):
+    for line, after in zip_longest(paragraphs, paragraphs[1:]):
+        edge = after.start if after is not None else end
         if line.start >= start and page.text.find("?", line.start, edge) >= 0:
             return line
     return None

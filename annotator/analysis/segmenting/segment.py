@@ -42,13 +42,17 @@ def segment(text: str, *, language: str | None = None, furniture: tuple[Span, ..
     language = language or detect_language(text)
     marks = tuple(find_marks(text, page.lines))
     finisher = Finisher(page)
-    for span in document_spans(page, marks):
+    spans = document_spans(page, marks)
+    for span in spans:
         finisher.add(_document(page, marks, span))
     structure = finisher.structure(None)
     first = min((s.span.start for s in structure.segments()), default=len(text))
+    reply = min((a.span.start for a in structure.answers), default=len(text))
+    if len(spans) > 1:
+        return Segmentation(structure, Facts(language=language), language, page.furniture)
     title = find_title(page, first)
-    structure = replace(structure, title=title)
-    return Segmentation(structure, find_facts(page, title, first, language), language, page.furniture)
+    facts = find_facts(page, title, first, reply, language)
+    return Segmentation(replace(structure, title=title), facts, language, page.furniture)
 
 
 def documents(text: str) -> tuple[Span, ...]:

@@ -1,0 +1,205 @@
+"""The segmenter on the real sample and its public functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.analysis.segmenting import detect_language, documents, printed_label, segment
+from annotator.core.source import Facts
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Doubt, Question, Structure, check_structure
+
+
+def words(text: str, structure: Structure, part: str, length: int) -> str:
+    return text[structure.question(part).body :][:length]
+
+
+def test_sample_has_its_questions_answers_and_claims(shared: Path) -> None:
+    text = (shared / "samples" / "maatwerk-delokalisatie.txt").read_text("utf-8")
+    found = segment(text)
+    structure = found.structure
+    check_structure(text, structure)
+    assert [q.id for q in structure.questions] == ["1", "2", "3", "4", "5", "6", "7", "7.1", "8", "8a", "8b"]
+    assert [q.id for q in structure.questions if not q.judged] == ["8"]
+    follow_up = structure.question("7.1")
+    assert (follow_up.label, follow_up.parent, follow_up.conditional) == (None, "7", True)
+    assert follow_up.span.of(text) == "Zo ja, welke?"
+    assert (structure.question("8a").parent, structure.question("8b").parent) == ("8", "8")
+    assert [(a.label, a.declared_for) for a in structure.answers] == [
+        ("1", ("1",)),
+        ("2", ("2",)),
+        ("3-5", ("3", "4", "5")),
+        ("6", ("6",)),
+        ("7", ("7", "7.1")),
+        ("8", ("8a", "8b")),
+    ]
+    assert structure.answers[0].span.start > structure.questions[-1].span.end
+    assert structure.answers[2].span.of(text).startswith("3-5.Vanuit mijn opdracht")
+    assert structure.answers[2].body == structure.answers[2].span.start + len("3-5.")
+    assert found.facts == Facts(title="Maatwerk - Delokalisatie", language="nl")
+    assert structure.title is not None
+    assert structure.title.of(text) == "Maatwerk  -  Delokalisatie"
+    assert structure.questions[0].span.start > text.index("Heist-op-den-Berg")
+    assert not any(s.doubts for s in structure.segments())
+    assert found.furniture == ()
+
+
+@pytest.mark.parametrize("kind", ["txt", "md"])
+def test_every_shared_text_keeps_the_rules(shared: Path, kind: str) -> None:
+    paths = sorted((shared / "corpora").rglob(f"*.{kind}"))
+    assert paths
+    for path in paths:
+        text = path.read_text("utf-8-sig")
+        check_structure(text, segment(text).structure)
+
+
+def test_furniture_that_is_known_is_outside_all_labels_and_ends() -> None:
+    text = "1. Wat kost de brug?\n\nKop 2. Pagina\n\n1. Veel.\nKop 3. Pagina\n"
+    heads = tuple(Span(i, i + 13) for i in range(len(text)) if text.startswith("Kop", i))
+    found = segment(text, furniture=heads)
+    assert found.furniture == heads
+    assert found.structure.questions[0].span.of(text) == "1. Wat kost de brug?"
+    assert found.structure.answers[0].span.of(text) == "1. Veel."
+
+
+def test_running_heads_and_page_numbers_are_found_in_the_text() -> None:
+    head = "Raad van Oeverdaele, zitting van 2021\n{n}\n"
+    text = head.format(n=1) + "1. Wat kost de brug?\nVeel geld\n" + head.format(n=2) + "en tijd.\n" + head.format(n=3)
+    found = segment(text)
+    assert [s.of(text) for s in found.furniture] == [
+        line for n in (1, 2, 3) for line in ("Raad van Oeverdaele, zitting van 2021", str(n))
+    ]
+    assert found.structure.answers[0].span.of(text).endswith("en tijd.")
+
+
+def test_language_that_is_given_is_kept() -> None:
+    assert segment("1. Hoeveel bruggen zijn er in de stad?", language="fr").language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hoeveel bruggen zijn er in de stad en wie betaalt het onderhoud van de weg?", "nl"),
+        ("Quel est le coût de la réparation des ponts et qui est le ministre compétent ?", "fr"),
+        ("What is the cost of the repairs and which of the bridges will be closed?", "en"),
+        ("Wie hoch sind die Kosten und ist das Land von den Schäden an der Brücke betroffen?", "de"),
+        ("¿Cuántos puentes hay en la provincia?", None),
+        ("", None),
+        ("1234 5678", None),
+    ],
+)
+def test_language_is_recognised_by_its_short_words(text: str, language: str | None) -> None:
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("printed", "label", "wording", "declared"),
+    [
+        ("3-5.Vanuit het decreet", "3-5", "Vanuit het decreet", ("3", "4", "5")),
+        ("Antwoord op vraag 3 en 8:\nJa.", "3 en 8", "Ja.", ("3", "8")),
+        ("Zu Frage 1 bis 3:\nNein.", "1 bis 3", "Nein.", ("1", "2", "3")),
+        ("(a) to (c): No.", "(a) to (c)", "No.", ("a", "b", "c")),
+        ("8a. Waarom?", "8a", "Waarom?", ("8a",)),
+        ("b) Waarom?", "b", "Waarom?", ("b",)),
+        ("Zo ja, welke?", None, "Zo ja, welke?", ()),
+        ("30. Juni 1992 war es so.", None, "30. Juni 1992 war es so.", ()),
+        ("Gewone tekst\n1. Waarom?", None, "Gewone tekst\n1. Waarom?", ()),
+    ],
+)
+def test_label_of_a_selection_is_read_with_its_claims(
+    printed: str, label: str | None, wording: str, declared: tuple[str, ...]
+) -> None:
+    before = "Eerst iets anders.\n"
+    text = before + printed + "\nDaarna nog iets."
+    found = printed_label(text, Span(len(before), len(before) + len(printed)))
+    assert (found.label, found.declared) == (label, declared)
+    assert text[found.body : len(before) + len(printed)] == wording
+
+
+def test_label_of_nothing_is_none() -> None:
+    assert printed_label("", Span(0, 0)).label is None
+
+
+BULLETIN = """Vraag nr. 12 van de heer Peeters
+
+1. Hoeveel bruggen zijn er?
+
+Antwoord
+
+1. Tien.
+
+Vraag nr. 13 van mevrouw Claes
+
+1. Hoeveel tunnels zijn er?
+
+Antwoord
+
+1. Acht.
+"""
+
+
+def test_documents_of_a_bulletin_cover_its_whole_text() -> None:
+    spans = documents(BULLETIN)
+    assert [s.of(BULLETIN).splitlines()[0] for s in spans] == [
+        "Vraag nr. 12 van de heer Peeters",
+        "Vraag nr. 13 van mevrouw Claes",
+    ]
+    assert "".join(s.of(BULLETIN) for s in spans) == BULLETIN
+
+
+def test_answers_of_a_bulletin_claim_questions_of_their_own_document() -> None:
+    structure = segment(BULLETIN).structure
+    claims = {a.id: structure.question(a.declared_for[0]) for a in structure.answers}
+    assert [words(BULLETIN, structure, q.id, 15) for q in claims.values()] == ["Hoeveel bruggen", "Hoeveel tunnels"]
+
+
+def test_documents_of_one_question_are_one() -> None:
+    assert documents("1. Hoeveel?\n\n1. Tien.") == (Span(0, 21),)
+
+
+def test_documents_under_codes_are_apart() -> None:
+    text = "AB 1001\nVraag 1\nWat?\nAntwoord 1\nDit.\nAB 1002\nVraag 1\nHoe?\nAntwoord 1\nZo.\n"
+    assert [s.of(text)[:7] for s in documents(text)] == ["AB 1001", "AB 1002"]
+
+
+def test_questions_that_begin_anew_after_their_answers_are_another_document() -> None:
+    text = "Vraag 1\nWat?\nAntwoord 1\nDit.\nVraag 1\nHoe?\nAntwoord 1\nZo.\n"
+    structure = segment(text).structure
+    assert [q.id for q in structure.questions] == ["1", "1~2"]
+    assert [a.declared_for for a in structure.answers] == [("1",), ("1~2",)]
+
+
+def test_answer_to_a_question_that_is_not_there_is_doubtful() -> None:
+    structure = segment("Vraag 1\nWat?\nAntwoord 1\nDit.\nAntwoord 4\nDat.\n").structure
+    assert structure.answers[1].declared_for == ()
+    assert structure.answers[1].doubts == (Doubt.LINK,)
+
+
+def test_bare_answer_to_several_questions_is_doubtful() -> None:
+    structure = segment("Vraag 1\nWat?\nVraag 2\nHoe?\nAntwoord\nDit.\n").structure
+    assert structure.answers[0].declared_for == ("1", "2")
+    assert structure.answers[0].doubts == (Doubt.LINK,)
+
+
+def test_label_after_a_gap_is_doubtful() -> None:
+    structure = segment("1. Wat kost het?\n\n2. Wie betaalt?\n\n4. Wanneer?\n").structure
+    assert [q.doubts for q in structure.questions] == [(), (), (Doubt.LABEL,)]
+
+
+def test_text_without_questions_has_none() -> None:
+    found = segment("Een brief.\n\nGeen vraag te zien.\n")
+    assert found.structure.questions == ()
+    assert found.structure.answers == ()
+
+
+def test_one_unnumbered_question_over_an_answer_is_found_with_a_doubt() -> None:
+    text = "De brug is oud.\n\nWat doet de minister?\n\nAntwoord van de minister van Bruggen:\n\nNiets.\n"
+    structure = segment(text).structure
+    question: Question = structure.questions[0]
+    answer: Answer = structure.answers[0]
+    assert question.span.of(text) == "Wat doet de minister?"
+    assert question.doubts == (Doubt.BOUNDARY,)
+    assert text[answer.body : answer.span.end] == "Niets."
+    assert answer.declared_for == (question.id,)
