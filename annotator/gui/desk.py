@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core.anchors import Passage
 from annotator.core.changes import Changes
 from annotator.core.commitments import LinkType
-from annotator.core.edits import Edit
+from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import AnnotatorError
 from annotator.gui.document import Document, translated
 from annotator.gui.views.commitments import CommitmentsPanel
@@ -107,6 +107,8 @@ class Desk(QObject):
         """Do an edit; where it is refused say why. A finding needs a reviewer, who is asked for once."""
         if self.document is None:
             return False
+        if not isinstance(edit, SetComment):
+            self.details.write_comment()  # a tool button takes no focus: the comment may still be unwritten
         try:
             if finding:
                 self.document.perform_finding(edit)

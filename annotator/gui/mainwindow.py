@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.document is not None:
+            self.details.write_comment()
             self.document.undo_stack.redo()
 
     def zoom_in(self) -> None:

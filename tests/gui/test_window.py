@@ -14,6 +14,7 @@ from annotator.app.sessions import open_file, save
 from annotator.app.settings import Settings, load_settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import LinkType, Status
+from annotator.core.edits import SetComment
 from annotator.core.review import Confidence, Dossier
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
@@ -238,6 +239,29 @@ def test_a_comment_is_kept_when_another_question_is_chosen(opened: MainWindow) -
     opened.desk.choose("1")
     assert opened.document is not None
     assert opened.document.review.assessment("2a").comment == "half"
+
+
+def test_a_comment_survives_a_button_that_takes_no_focus(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.desk.choose("2b")
+    before = state(opened)
+    opened.details.comment.setPlainText("still typing")
+    qtbot.mouseClick(opened.details.buttons[0], Qt.MouseButton.LeftButton)
+    assert opened.document is not None
+    found = opened.document.review.assessment("2b")
+    assert (found.verdict, found.comment) == (Verdict.ANSWERED, "still typing")
+    opened.undo()
+    opened.undo()
+    assert state(opened) == before
+
+
+def test_looking_at_a_comment_does_not_change_it(opened: MainWindow) -> None:
+    assert opened.document is not None
+    reviewer = opened.document.review.reviewer.id
+    opened.document.perform(SetComment(reviewer, "1", "5\u00a0% more", "2026-01-01T00:00:00Z"))
+    before = state(opened)
+    opened.details.comment.left.emit()
+    opened.desk.choose("2b")
+    assert state(opened) is before
 
 
 def test_evidence_is_removed_and_shown(opened: MainWindow, qtbot: QtBot) -> None:

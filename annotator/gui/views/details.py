@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -60,6 +60,15 @@ class VerdictButton(QToolButton):
         self.setCheckable(True)
         self.clicked.connect(self._tell)
 
+    def show_chosen(self, chosen: bool) -> None:
+        """Stand out or not; in dark colours Qt's own style draws a checked button almost as the others."""
+        self.setChecked(chosen)
+        colours = QPalette()
+        if chosen:
+            colours.setColor(QPalette.ColorRole.Button, colours.highlight().color())
+            colours.setColor(QPalette.ColorRole.ButtonText, colours.highlightedText().color())
+        self.setPalette(colours)
+
     def _tell(self) -> None:
         self.verdict_chosen.emit(self.verdict)
 
@@ -97,11 +106,11 @@ class DetailsPanel(QWidget):
         self.comment = CommentEdit()
         self.comment.setAccessibleName(self.tr("Comment"))
         self.comment.setTabChangesFocus(True)
-        self.comment.setMaximumHeight(64)
+        self.comment.setFixedHeight(44)
+        self._shown_comment = ""
         self.evidence = QListWidget()
         self.evidence.setAccessibleName(self.tr("Evidence"))
-        self.evidence.setMinimumHeight(48)
-        self.evidence.setMaximumHeight(72)
+        self.evidence.setFixedHeight(60)
         self.evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.evidence.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.add = QPushButton(self.tr("Add selection"))
@@ -125,12 +134,14 @@ class DetailsPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Reason"), self.reason)
         form.addRow(self.tr("Confidence"), self.confidence)
-        form.addRow(self.tr("Evidence"), self.evidence)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
-        form.addRow("", buttons)
+        proof = QHBoxLayout()
+        proof.addWidget(self.evidence, 1)
+        proof.addLayout(buttons)
+        form.addRow(self.tr("Evidence"), proof)
         form.addRow(self.tr("Comment"), self.comment)
         layout.addLayout(form)
         layout.addStretch(1)
@@ -170,16 +181,17 @@ class DetailsPanel(QWidget):
         self._show_assessment(document, document.review.assessment(question_id), judged=question.judged)
 
     def write_comment(self) -> None:
-        """Tell the comment as it stands, if a question is shown."""
-        if self._question is not None and self.comment.isEnabled():
-            self.comment_written.emit(self._question, self.comment.toPlainText())
+        """Tell the comment as it stands, if the user changed it."""
+        written = self.comment.toPlainText()
+        if self._question is not None and self.comment.isEnabled() and written != self._shown_comment:
+            self.comment_written.emit(self._question, written)
 
     def _show_assessment(self, document: Document | None, found: Assessment | None, *, judged: bool) -> None:
         for widget in (*self.buttons, self.reason, self.confidence, self.comment, self.evidence, self.add, self.remove):
             widget.setEnabled(judged)
         verdict = found.verdict if found is not None else None
         for button in self.buttons:
-            button.setChecked(button.verdict is verdict)
+            button.show_chosen(button.verdict is verdict)
         self.reason.clear()
         self.reason.addItem(self.tr("No reason"), None)
         if document is not None and verdict is not None and found is not None:
@@ -194,6 +206,8 @@ class DetailsPanel(QWidget):
         comment = found.comment if found is not None else ""
         if self.comment.toPlainText() != comment:
             self.comment.setPlainText(comment)
+        # Qt gives some characters back as others (a no-break space as a space): that is no change by the user.
+        self._shown_comment = self.comment.toPlainText()
         self.evidence.clear()
         for passage in found.evidence if found is not None else ():
             item = QListWidgetItem("“" + " ".join(passage.exact.split()) + "”")
