@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.core.codebook import Verdict
@@ -20,6 +28,10 @@ from annotator.gui.views.source.offsets import Offsets, shown
 
 MARGIN = 14
 """Pixels of paper around the text."""
+LARGER = 2
+"""Points that the text is larger than the words of the panels."""
+MEASURE = 100
+"""Average characters in the longest line; longer ones are tiring to read."""
 
 
 class SourceView(QPlainTextEdit):
@@ -37,7 +49,7 @@ class SourceView(QPlainTextEdit):
         self._verdicts: Mapping[str, Verdict | None] = {}
         self._marks: tuple[Mark, ...] = ()
         self._by_block: dict[int, list[Mark]] = {}
-        self._applied: dict[int, list[tuple[int, int, frozenset[MarkKind]]]] = {}
+        self._applied: dict[int, list[tuple[int, int, frozenset[MarkKind]]] | None] = {}
         self._current: str | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -47,6 +59,7 @@ class SourceView(QPlainTextEdit):
         self.document().setDocumentMargin(MARGIN)
         self.setAccessibleName(self.tr("Source text"))
         self.gutter = Gutter(self, self)
+        self.zoomIn(LARGER)
         self.updateRequest.connect(self._follow)
         self.selectionChanged.connect(self._tell_selection)
 
@@ -80,7 +93,7 @@ class SourceView(QPlainTextEdit):
     def show_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.theme = theme
-        self._applied.clear()
+        self._applied = dict.fromkeys(self._applied)
         self._rebuild()
 
     def set_current(self, question_id: str | None) -> None:
@@ -130,28 +143,53 @@ class SourceView(QPlainTextEdit):
 
     def choose_at_height(self, y: int) -> None:
         """Choose the question that the line at height `y` (pixels) belongs to."""
-        cursor = self.cursorForPosition(QPoint(MARGIN, y))
-        self._choose_at(self._offsets.points(cursor.position()))
+        self.setTextCursor(self.cursorForPosition(QPoint(MARGIN, y)))
+        self._choose_at(self.caret())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection():
             self._choose_at(self.caret())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.caret()
+        super().keyPressEvent(event)
+        if self.caret() != before and not self.textCursor().hasSelection():
+            self._choose_at(self.caret())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inside = self.contentsRect()
-        self.gutter.setGeometry(QRect(inside.left(), inside.top(), self.gutter.width_needed(), inside.height()))
+        self._lay_out()
         self._format_visible()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The gutter, the text as wide as `MEASURE` allows, and nothing beside it."""
+        inside, width = self.contentsRect(), self.gutter.width_needed()
+        text = self.fontMetrics().averageCharWidth() * MEASURE + 2 * MARGIN
+        spare = inside.width() - width - self.verticalScrollBar().sizeHint().width() - text
+        self.setViewportMargins(width, 0, max(0, spare), 0)
+        self.gutter.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
 
     def _choose_at(self, point: int) -> None:
         segment = self._structure.segment_at(point)
         if segment is None:
             return
         if isinstance(segment, Question):
-            self.question_chosen.emit(segment.id)
+            self._choose(segment.id)
         elif segment.declared_for and self._current not in segment.declared_for:
-            self.question_chosen.emit(segment.declared_for[0])
+            self._choose(segment.declared_for[0])
+
+    def _choose(self, question_id: str) -> None:
+        """The caret and the text stay where the user has them, also where the choice shows the question."""
+        caret, place = self.textCursor(), self.verticalScrollBar().value()
+        self.question_chosen.emit(question_id)
+        self.setTextCursor(caret)
+        self.verticalScrollBar().setValue(place)
 
     def _make_visible(self, point: int) -> None:
         cursor = self.textCursor()
@@ -177,9 +215,7 @@ class SourceView(QPlainTextEdit):
             for number in self._blocks(mark.start, mark.end):
                 by_block[number].append(mark)
         self._by_block = dict(by_block)
-        self.setViewportMargins(self.gutter.width_needed(), 0, 0, 0)
-        inside = self.contentsRect()
-        self.gutter.setGeometry(QRect(inside.left(), inside.top(), self.gutter.width_needed(), inside.height()))
+        self._lay_out()
         self._format_visible()
         self.gutter.update()
 
