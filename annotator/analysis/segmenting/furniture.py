@@ -20,6 +20,10 @@ _PAGE_NUMBER = re.compile(
     r"|[.…]{2,}\s?\d{1,4}\s?/?-?\Z",
     re.IGNORECASE,
 )
+_BETWEEN_DASHES = re.compile(r"[-–—]\s\d{1,4}\s[-–—]")
+_MOST_PAGES_ON = 2
+"""Pages between two heads of one kind at most; left and right pages may have their own."""
+
 _RULED_PAGE = re.compile(r"-{3,}\Z")
 
 
@@ -43,22 +47,22 @@ def _repeated(lines: Sequence[Line]) -> dict[str, list[int]]:
 
 
 def _numbered_feet(lines: Sequence[Line], same: list[int]) -> list[int]:
-    """Family: a foot that ends in the page number ("Gemeenteraad van Oeverdaele, zitting 2021, bijlage 3").
+    """Families: a foot that ends in the page number ("Gemeenteraad van Oeverdaele, zitting 2021, bijlage 3"),
+    and a head that holds it between dashes ("Landtag von Hohenau - 2 - Drucksache 7/12").
 
-    The last number rises by one from foot to foot while all others stay. A label heads a line with two words
-    at most and is no foot.
+    One number rises from page to page while all others stay. A label heads a line with two words at most.
     """
-    numbers = [_DIGITS.findall(lines[i].words) for i in same]
-    if not numbers[0] or len(_DIGITS.sub("", lines[same[0]].words).split()) < 3:
+    first = lines[same[0]].words
+    if len(_DIGITS.sub("", first).split()) < 3:
         return []
-    if not lines[same[0]].words[-1].isdigit():
+    numbers = [[int(n) for n in _DIGITS.findall(lines[i].words) if len(n) < 9] for i in same]
+    places = {k for row in numbers[1:] for k, (a, b) in enumerate(zip(numbers[0], row, strict=False)) if a != b}
+    if len({len(row) for row in numbers}) > 1 or len(places) != 1:
         return []
-    rising = [
-        here
-        for before, after, here in zip(numbers, numbers[1:], same[1:], strict=False)
-        if before[:-1] == after[:-1] and len(after[-1]) <= 4 and int(after[-1]) - int(before[-1]) in (0, 1)
-    ]
-    return same if len(rising) == len(same) - 1 else []
+    place = places.pop()
+    rising = all(0 <= after[place] - before[place] <= _MOST_PAGES_ON for before, after in pairwise(numbers))
+    set_off = first[-1].isdigit() and place == len(numbers[0]) - 1
+    return same if rising and (set_off or _BETWEEN_DASHES.search(first)) else []
 
 
 def _heads(lines: Sequence[Line], same: list[int]) -> list[int]:
