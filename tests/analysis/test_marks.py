@@ -6,7 +6,8 @@ import pytest
 
 from annotator.analysis.segmenting.expressions import Family, read_labels, roman, to_roman
 from annotator.analysis.segmenting.lines import split_lines
-from annotator.analysis.segmenting.marks import Mark, Role, find_marks
+from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.reading import find_marks
 
 
 def marks(text: str) -> list[Mark]:

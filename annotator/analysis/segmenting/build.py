@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.segmenting.asking import asks
 from annotator.analysis.segmenting.chains import Chain, best_chain
+from annotator.analysis.segmenting.headings import taken_together
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.marks import Mark, taken_together
+from annotator.analysis.segmenting.marks import Mark
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
 from annotator.analysis.segmenting.speakers import speaker_end
 from annotator.analysis.segmenting.tree import (
@@ -27,8 +28,8 @@ from annotator.core.structure import Doubt
 class Draft:
     """An answer before the questions have their ids.
 
-    `nodes` are the questions that it claims with all under them; of merged questions only those in `names`,
-    or all where the answer prints no label.
+    `nodes` are the questions that it claims, with all under them where `whole` is set, else with their unnumbered
+    follow-ups; of merged questions only those in `names`, or all where the answer prints no label.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Draft:
     nodes: list[Node] = field(default_factory=list)
     names: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def build(
     index = _Index(nodes)
     for draft in drafts:
         _take_together(marks.page, draft, index)
+    drafts = [part for draft in drafts for part in _with_parts(marks, draft)]
     for answer in answers:
         drafts.extend(_with_parts(marks, _draft(answer, end_of(answer), index)))
     return Built(tuple(nodes), tuple(sorted(drafts, key=lambda draft: draft.start)))
@@ -93,7 +96,7 @@ def _right_under(marks: Marks, node: Node) -> list[Draft]:
     drafts: list[Draft] = []
     for reply in take_replies(marks.page, node):
         doubts = () if reply.sure else (Doubt.BOUNDARY,)
-        drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts))
+        drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts, False))
     return drafts
 
 
@@ -106,7 +109,7 @@ def _take_together(page: Page, draft: Draft, index: _Index) -> None:
     names = tuple(atom.name for atom in expression.atoms)
     nodes, _ = index.named(names)
     if any(node in draft.nodes for node in nodes):
-        draft.nodes = nodes
+        draft.nodes, draft.whole = nodes, True
         draft.label = " ".join(page.text[expression.start : expression.end].split())
 
 
@@ -171,20 +174,19 @@ def _draft(answer: Opening, end: int, index: _Index) -> Draft:
 
 
 def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
-    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b).
+    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b, "Zu a): ...").
 
-    A list that its sentence leads up to ("The costs were: (a) ...") stays in one answer.
+    A list that its sentence leads up to ("The costs were: (a) ...") stays in one answer. What the question asks
+    before its parts is claimed by the answer before the parts, else by the first of them.
     """
-    children = [c for c in draft.nodes[0].children if c.name is not None] if len(draft.nodes) == 1 else []
-    if not children:
-        return [draft]
-    names = {child.name: child for child in children}
-    items = [m for m in marks.within(draft.body, draft.end) if names.keys() >= set(m.names)]
+    names = _part_names(draft)
+    items = [m for m in marks.parts_within(draft.start, draft.end) if m.atoms and names.keys() >= set(m.names)]
     chain = _parts_chain(items)
     covered = {name for m in chain.marks for name in m.names}
-    if len(covered) < 2 or len(covered) * 2 < len(children):
+    if len(covered) < 2 or len(covered) * 2 < len(names):
         return [draft]
-    before = marks.page.trim(draft.body, chain.marks[0].start)
+    start = chain.marks[0].start
+    before = marks.page.trim(draft.body, max(draft.body, start))
     if before.of(marks.page.text).endswith((":", ",")):
         return [draft]
     edges = [*(m.start for m in chain.marks[1:]), draft.end]
@@ -194,9 +196,21 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     ]
     if len(before) == 0:
         parts[0].start = draft.start
+        parts[0].nodes.insert(0, draft.nodes[0])
         return parts
-    draft.end = chain.marks[0].start
+    draft.end = start
     return [draft, *parts]
+
+
+def _part_names(draft: Draft) -> dict[str, Node]:
+    """The labelled parts of the one question that an answer claims, by their labels as printed."""
+    if not draft.nodes or len(draft.nodes[0].merged) > 1:
+        return {}
+    whole = draft.nodes[0]
+    inside = {id(node) for node in whole.walk()}
+    if any(id(node) not in inside for node in draft.nodes):
+        return {}
+    return {child.name: child for child in whole.children if child.name is not None}
 
 
 def _parts_chain(items: Sequence[Mark]) -> Chain:
@@ -210,4 +224,5 @@ def _parts_chain(items: Sequence[Mark]) -> Chain:
 def _part(marks: Marks, mark: Mark, end: int, whole: Draft, nodes: list[Node]) -> Draft:
     printed = printed_name(marks.page.text, mark) or ""
     label = nodes[0].label if len(nodes) == 1 else joined_label(whole.label, printed, mark.family)
-    return Draft(mark.start, mark.body, end, label, nodes)
+    claimed = [one for node in nodes for one in node.walk()]
+    return Draft(mark.start, mark.body, end, label, claimed, whole=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from annotator.analysis.segmenting.lines import Line, Page
@@ -36,6 +36,8 @@ _MINISTER = _compiled(statements.MINISTER)
 _ASKED = _compiled(statements.DATE_ASKED)
 _ANSWERED = _compiled(statements.DATE_ANSWERED)
 _LEGISLATURE = _compiled(statements.LEGISLATURE)
+# "Betreft: bruggen": the title under its own name.
+_FIELD = re.compile(r"(?:betreft|onderwerp|betreff|objet|subject)[ \t]*:\s*(?=\S)", re.IGNORECASE)
 _RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
 
 
@@ -43,16 +45,19 @@ _RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
 _CODE = re.compile(r"\d{5,}|\A[A-Z]{1,4}[ -]?\d+\Z|\d[A-Z]\d")
 
 
-def find_title(page: Page, first_question: int) -> Span | None:
+def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span | None:
     """Where the title stands, None where that is not sure.
 
     It is the first paragraph before the questions that names neither the record nor its people, and it is no
-    sentence; two lines at most.
+    sentence; two lines at most. A label at one of `labels` begins no title.
     """
     for paragraph in _paragraphs(page, first_question):
         span = Span(paragraph[0].start, paragraph[-1].span.end)
         words = span.of(page.text).rstrip("*_# ")
-        if _RECORD.search(words):
+        named = _FIELD.match(words)
+        if named is not None:
+            return Span(span.start + named.end(), span.start + len(words))
+        if _RECORD.search(words) or span.start in labels:
             continue
         short = len(paragraph) == 1 or (len(paragraph) == 2 and len(paragraph[0].span) >= 40)
         is_title = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.analysis.segmenting.lines import split_lines
-from annotator.analysis.segmenting.marks import Role, find_marks
+from annotator.analysis.segmenting.marks import Role
 from annotator.analysis.segmenting.outline import printed_name
+from annotator.analysis.segmenting.reading import find_marks
 from annotator.core.spans import Span
 
 _LOOKED_AT = 500

@@ -13,9 +13,10 @@ from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
 from annotator.analysis.segmenting.lines import Line, Page, joined, split_lines
-from annotator.analysis.segmenting.marks import Mark, Role, find_marks
+from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, find_questions
 from annotator.analysis.segmenting.plain import plain_openings, without_repeats
+from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.replies import find_answers
 from annotator.core.source import Facts
 from annotator.core.spans import Span
@@ -50,7 +51,7 @@ def segment(text: str, *, language: str | None = None, furniture: tuple[Span, ..
     reply = min((a.span.start for a in structure.answers), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
-    title = find_title(page, first)
+    title = find_title(page, first, {m.start for m in marks})
     facts = find_facts(page, title, first, reply, language)
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
 
@@ -85,9 +86,9 @@ def _document(page: Page, every: Sequence[Mark], span: Span) -> Built:
     breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
     if questions:
-        replies = find_answers(marks, questions)
+        replies = find_answers(marks, questions, again)
         answers = without_repeats(marks, questions, replies.answers)
-        return build(marks, questions, answers, [*breaks, *again, *replies.breaks], replies.direct)
+        return build(marks, questions, answers, [*breaks, *replies.breaks], replies.direct)
     plain, answers = plain_openings(marks, span.start)
     if not plain:
         return Built()

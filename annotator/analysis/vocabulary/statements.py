@@ -16,9 +16,10 @@ NUMBER: tuple[str, ...] = (
 ASKER: tuple[str, ...] = (
     r"\bVragen van (?:het lid|de leden)\s+(.{3,120}?)\s+aan\s",
     r"\bSCHRIFTELIJKE VRAAG\s+nr\. [\w-]+\s+van ([^\n]+)",
-    r"\bAnfrage\s+(?:der|des) Abgeordneten\s+([^\n,]+(?:\n?[^\n,]*?\))?)(?=,|\n)",
+    r"\bAnfrage\s+(?:der|des) Abgeordneten\s+(.{3,300}?)"
+    r"(?=,\s+eingegangen|\s+[–-]\s+Drucksache|\s+und\s+Antwort|\s+Antwort\b|\s*\n\s*\n)",
     r"\bQuestion(?: écrite)? N° ?[\d/-]+ de ([^\n]+)",
-    r"\bAsked by\s+([^\n]+)",
+    r"\bAsked by\s+([^\n:]+)",
 )
 
 MINISTER: tuple[str, ...] = (
@@ -53,7 +54,7 @@ RECORD: tuple[str, ...] = (
     "wahlperiode", "schriftelijke vraag", "vraag nr", "vragen van", "vragen gesteld", "antwoord van", "tweede kamer",
     "vlaams parlement", "vergaderjaar", "aanhangsel", "datum:", "minister", "ministerie", "ministre", "ministère",
     "ministry", "department", "government", "lok sabha", "rajya sabha", "starred question", "to be answered",
-    "législature", "question écrite", "sénat", "assemblée nationale", "written question", "house of", "uin ",
-    "parliament", "parlement", "retouradres", "postbus", "ingezonden", "publiée",
+    "législature", "question écrite", "sénat", "assemblée nationale", "written question", "written answer",
+    "house of", "uin ", "parliament", "parlement", "retouradres", "postbus", "ingezonden", "publiée",
 )  # fmt: skip
 """Words of the lines that name the record, its house and its people; a paragraph with one of them is no title."""

@@ -1,0 +1,243 @@
+"""Headings of questions, answers and other parts: "Vraag 3", "Antwoord op vraag 3 en 8", "Zu Frage 1 bis 3:"."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.analysis.segmenting.expressions import Expression, Family, alternatives, read_labels
+from annotator.analysis.segmenting.lines import Line
+from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.vocabulary import words
+from annotator.core.spans import Span
+
+# Bounded, so that no line of blanks costs more than its length.
+_SPACE = r"[ \t]{0,20}"
+_ARTICLES = r"(?:(?:de|het|la|les|le|the|die|den|der|das|deze|diese|l')\b[ \t]*)?"
+_NUMBER_WORD = rf"(?:(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE})?"
+_TOWARDS = rf"(?:(?:{alternatives('towards')}){_SPACE})*"
+_QUESTION_WORD = rf"(?:{alternatives('question')})"
+_ANSWER_WORD = rf"(?:{alternatives('answer')})"
+_LABEL_AHEAD = r"(?=[\d(\[]|[a-z][).:]|[ivx]+[).:])"
+_QUESTION_HEAD = re.compile(rf"(?P<noun>{_QUESTION_WORD}){_SPACE}(?P<nr>{_NUMBER_WORD})", re.IGNORECASE)
+_ANSWER_HEAD = re.compile(
+    rf"{_ARTICLES}(?P<noun>{_ANSWER_WORD}){_SPACE}{_TOWARDS}(?P<of>{_QUESTION_WORD}?){_SPACE}(?P<nr>{_NUMBER_WORD})",
+    re.IGNORECASE,
+)
+_OPENER_HEAD = re.compile(
+    rf"(?:{alternatives('openers')}){_SPACE}{_TOWARDS}(?P<of>{_QUESTION_WORD}?){_SPACE}(?P<nr>{_NUMBER_WORD}){_LABEL_AHEAD}",
+    re.IGNORECASE,
+)
+# "Die Fragen 2 bis 4 werden gemeinsam beantwortet."
+_JOINT_SENTENCE = re.compile(
+    rf"(?:(?:de|die|les|the)[ \t]+)?(?P<noun>{_QUESTION_WORD}){_SPACE}(?P<nr>{_NUMBER_WORD}){_LABEL_AHEAD}",
+    re.IGNORECASE,
+)
+# "Schriftelijke vraag nr. 12 van 3 mei", "Question écrite n° 7-12 de": the record's own number, not a label.
+_DOCUMENT_HEAD = re.compile(
+    rf"(?:[^\W\d_]+[ \t]+){{0,2}}{_QUESTION_WORD}{_SPACE}(?:[^\W\d_]+[ \t]+)?"
+    rf"(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE}"
+    rf"(?P<number>[\w./-]{{0,20}}\d[\w./-]{{0,20}}),?[ \t]+(?:{alternatives('by')})",
+    re.IGNORECASE,
+)
+_SHORT_HEAD = re.compile(
+    r"(?P<noun>[QVFAR])[ \t]?(?P<label>\d{1,2}[a-z]?)(?P<sign>[.:)])(?:[ \t]+|(?=\Z|[^\d\W]|[(«“\"']))"
+)
+_JOINT_NOUN = re.compile(rf"\b{_QUESTION_WORD}{_SPACE}{_NUMBER_WORD}(?=\d)", re.IGNORECASE)
+_JOINT_WITHIN = 300
+_TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
+_ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
+_BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
+_HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
+_TERMINATOR = re.compile(rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z))?(?:\*\*)?{_SPACE}")
+_DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
+_SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
+_UNFINISHED = frozenset(words("unfinished"))
+
+
+def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | None:
+    """The heading on line `i`, None where it is none; `before` is the line above it.
+
+    A line that goes on with a sentence of the line above heads nothing ("zie het antwoord op", "vraag 3.").
+    """
+    first = text[line.start]
+    if not (first.isalpha() or first in "(["):
+        return None
+    if first.islower() and before is not None and not line.blanks and not _closed(before):
+        return None
+    if not line.blanks and before is not None and _last_word(before) in _UNFINISHED:
+        return None
+    for reader in (_short, _answer, _opener, _record, _question, _joint, _end):
+        mark = reader(text, i, line)
+        if mark is not None:
+            return mark
+    return None
+
+
+def _closed(line: Line) -> bool:
+    """Whether the sentence on `line` is over; a footnote's number may follow its last sign."""
+    return line.words.rstrip("0123456789 ").endswith(_SENTENCE_END)
+
+
+def _last_word(line: Line) -> str:
+    return line.words.rsplit(None, 1)[-1].lower().lstrip("(")
+
+
+def _short(text: str, i: int, line: Line) -> Mark | None:
+    """Family: "Q1. ..." and "A1. ...", "V3:" and "A3:", with the sign that sets them off."""
+    match = _SHORT_HEAD.match(text, line.start, line.span.end)
+    expression = read_labels(text, match.start("label"), match.end("label")) if match is not None else None
+    if match is None or expression is None:
+        return None
+    role = Role.ANSWER if match["noun"] in "AR" else Role.QUESTION
+    alone = match.end() >= line.span.end
+    style, place = match["sign"], _place(expression)
+    return Mark(role, i, line.start, match.end("sign"), match.end(), expression.atoms, style, alone, printed=place)
+
+
+def _answer(text: str, i: int, line: Line) -> Mark | None:
+    match = _ANSWER_HEAD.match(text, line.start, line.span.end)
+    if match is None:
+        answered = _ANSWERED.match(text, line.start, line.span.end)
+        if answered is None or text[line.start].islower():
+            return None
+        return Mark(Role.REPLY, i, line.start, answered.end(), line.span.end, alone=True)
+    if not match["nr"] or match["of"]:
+        labelled = _labelled(Role.ANSWER, text, i, line, match)
+        if labelled is not None:
+            return labelled
+    noun = match.end("noun")
+    sign = _TERMINATOR.match(text, noun, line.span.end)
+    end = sign.end() if sign is not None else noun
+    if end >= line.span.end:
+        return Mark(Role.ANSWER, i, line.start, line.span.end, line.span.end, alone=True)
+    if (
+        sign is not None
+        and sign["sign"]
+        and sign["sign"][0] in ":-–—."
+        and (sign["sign"][0] != "." or text[end].isupper())
+    ):
+        return Mark(Role.ANSWER, i, line.start, sign.end("sign"), end)
+    named = match["of"] or match["nr"] or _BY.match(text, noun + 1, line.span.end) is not None
+    if named and text[line.start].isupper():
+        return Mark(
+            Role.REPLY, i, line.start, line.span.end, line.span.end, alone=True, number=_document(text, match, line)
+        )
+    return None
+
+
+def _opener(text: str, i: int, line: Line) -> Mark | None:
+    match = _OPENER_HEAD.match(text, line.start, line.span.end)
+    if match is None:
+        return None
+    mark = _labelled(Role.ANSWER, text, i, line, match)
+    # "Zu 3." heads an answer, "Zu 3 Fällen liegen" does not, nor does "Op vraag 3 antwoord ik".
+    if mark is None or not (mark.style or (mark.alone and match["of"])):
+        return None
+    return mark
+
+
+def _record(text: str, i: int, line: Line) -> Mark | None:
+    match = _DOCUMENT_HEAD.match(text, line.start, line.span.end)
+    if match is None or not text[line.start].isupper():
+        return None
+    return Mark(Role.DOCUMENT, i, line.start, line.span.end, line.span.end, alone=True, number=match["number"])
+
+
+def _question(text: str, i: int, line: Line) -> Mark | None:
+    match = _QUESTION_HEAD.match(text, line.start, line.span.end)
+    if match is None:
+        return None
+    labelled = _labelled(Role.QUESTION, text, i, line, match)
+    if labelled is not None:
+        return labelled
+    sign = _TERMINATOR.match(text, match.end("noun"), line.span.end)
+    end = sign.end() if sign is not None else match.end("noun")
+    if end >= line.span.end:
+        return Mark(Role.QUESTION, i, line.start, line.span.end, line.span.end, alone=True)
+    if sign is not None and sign["sign"] and sign["sign"][0] in ":-–—":
+        return Mark(Role.QUESTION, i, line.start, sign.end("sign"), end)
+    return None
+
+
+def _labelled(role: Role, text: str, i: int, line: Line, head: re.Match[str]) -> Mark | None:
+    """A head with a label: alone on its line, or set off from what follows by a sign or a capital letter."""
+    expression = read_labels(text, head.end(), line.span.end)
+    if expression is None or (head.end() == head.end("noun") if "noun" in head.groupdict() else False):
+        return None
+    sign = _TERMINATOR.match(text, expression.end, line.span.end)
+    end = sign.end() if sign is not None else expression.end
+    closing = (sign["sign"] or "") if sign is not None else ""
+    alone = end >= line.span.end
+    if not alone and not (closing or expression.closing):
+        if _BY.match(text, end, line.span.end) or not text[end].isupper() or end == expression.end:
+            return None
+        if head.end("nr") > head.start("nr") or expression.atoms[0].family is not Family.NUMBER:
+            return None
+    if expression.atoms[0].family is not Family.NUMBER and not (closing or expression.closing):
+        return None
+    label_end = sign.end("sign") if sign is not None and closing else expression.end
+    style = closing or expression.closing
+    return Mark(role, i, line.start, label_end, end, expression.atoms, style, alone, printed=_place(expression))
+
+
+def _document(text: str, head: re.Match[str], line: Line) -> str | None:
+    match = _DOCUMENT_NUMBER.match(text, head.end(), line.span.end) if head["nr"] else None
+    return None if match is None else match.group()
+
+
+def _place(expression: Expression) -> Span:
+    return Span(expression.start, expression.end)
+
+
+def taken_together(text: str, start: int, end: int) -> Expression | None:
+    """The labels of a sentence near the beginning of `[start, end)` that takes questions together.
+
+    Family: "I propose to take Questions Nos. 45 and 46 together."
+    """
+    end = min(end, start + _JOINT_WITHIN)
+    for match in _JOINT_NOUN.finditer(text, start, end):
+        expression = read_labels(text, match.end(), end)
+        if expression is None or len(expression.atoms) < 2:
+            continue
+        if _TOGETHER.search(text, expression.end, min(end, expression.end + _JOINT_WITHIN // 2)):
+            return expression
+    return None
+
+
+def _joint(text: str, i: int, line: Line) -> Mark | None:
+    """Family: a sentence that takes several questions together and so heads their answer.
+
+    "Die Fragen 2 bis 4 werden wegen ihres Zusammenhangs gemeinsam beantwortet." It may run over some lines.
+    """
+    match = _JOINT_SENTENCE.match(text, line.start, line.span.end)
+    if match is None:
+        return None
+    expression = read_labels(text, match.end(), min(len(text), match.end() + 200))
+    if expression is None or len(expression.atoms) < 2:
+        return None
+    stop = text.find(".", expression.end, expression.end + 300)
+    if stop < 0 or _TOGETHER.search(text, expression.end, stop) is None:
+        return None
+    place = _place(expression)
+    return Mark(Role.ANSWER, i, line.start, expression.end, line.start, expression.atoms, ":", printed=place)
+
+
+def _end(text: str, i: int, line: Line) -> Mark | None:
+    """Family: a heading of its own that ends what stands before it ("Toelichting:", "Anlage 2", "ANNEX").
+
+    It is short, begins with a capital and is no sentence.
+    """
+    if len(line.span) > 80 or not text[line.start].isupper():
+        return None
+    match = _HEADING.match(text, line.start, line.span.end)
+    if match is None:
+        return None
+    rest = match["rest"].strip("*_ ")
+    if not rest or rest in (":", ".") or (rest[0] in " \t" and rest[-1] not in ".,;?!-") or rest.split()[0].isdigit():
+        return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
+    if match["rest"][0] == " " and match["rest"].strip().istitle():
+        return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
+    of = re.match(r"[ \t](?:der|des|de|du|van|of|zu|bij)\b", match["rest"])
+    if of is not None and not rest.endswith((".", ",", ";", "?")):
+        return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
+    return None

@@ -1,0 +1,110 @@
+"""Reading the marks off the lines of a text; bare labels here, headings in `headings`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from annotator.analysis.segmenting.expressions import Expression, Family, alternatives, read_labels
+from annotator.analysis.segmenting.headings import read_heading
+from annotator.analysis.segmenting.lines import Line
+from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
+from annotator.core.spans import Span
+
+_CLOSING = re.compile(r"[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))|(?=\s|\Z)")
+_MONTH = re.compile(alternatives("months"), re.IGNORECASE)
+# What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".
+_COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b")
+_DATE = re.compile(r"\d{1,2}\.[ \t]?(?:\d{2}|\d{4})(?!\d)|[%€$£°]")
+
+
+def find_marks(text: str, lines: Sequence[Line]) -> Iterator[Mark]:
+    """All marks of `lines`, in the order of the text; a line can hold several ("8. a) ...")."""
+    for i, line in enumerate(lines):
+        if line.is_table or line.start >= line.span.end:
+            continue
+        before = lines[i - 1] if i else None
+        mark = read_heading(text, i, line, before)
+        if mark is not None:
+            yield mark
+        else:
+            yield from _items(text, i, line)
+
+
+def _items(text: str, i: int, line: Line) -> Iterator[Mark]:
+    at = line.start
+    for _ in range(3):
+        found = _item(text, i, line, at)
+        if not found or (at > line.start and found[0].style == OPEN):
+            return
+        yield from found
+        if found[0].body >= line.span.end or found[0].style in (OPEN, LINE):
+            return
+        at = found[0].body
+
+
+def _item(text: str, i: int, line: Line, at: int) -> list[Mark]:
+    """The readings of a bare label at `at`: none, one, or a letter and a Roman number ("i)")."""
+    marks: list[Mark] = []
+    for family in (None, Family.ROMAN):
+        expression = read_labels(text, at, line.span.end, family=family)
+        if expression is None or (family is Family.ROMAN and expression.atoms[0].family is not Family.ROMAN):
+            continue
+        if marks and marks[0].atoms == expression.atoms:
+            continue
+        mark = _bare(text, i, line, expression)
+        if mark is not None:
+            marks.append(mark)
+    return marks
+
+
+def _bare(text: str, i: int, line: Line, expression: Expression) -> Mark | None:
+    closing = _CLOSING.match(text, expression.end, line.span.end)
+    if closing is None:
+        return None
+    sign = (closing["sign"] or "").replace(" ", "").replace("\t", "")
+    end = closing.end()
+    body = end
+    while body < line.span.end and text[body] in " \t*_":
+        body += 1
+    alone = body >= line.span.end
+    if not _may_label(text, line, expression, sign, end, body):
+        return None
+    style = f"{expression.opening}{expression.closing}" or sign[:1] or (LINE if alone else OPEN)
+    return Mark(
+        Role.ITEM,
+        i,
+        expression.start,
+        end,
+        body,
+        expression.atoms,
+        style,
+        alone,
+        printed=Span(expression.start, expression.end),
+    )
+
+
+def _may_label(text: str, line: Line, expression: Expression, sign: str, end: int, body: int) -> bool:
+    """Leaves out what only looks like a label: "30. Juni 1992", "1.000", "5 % van", "a priori", "2018."."""
+    numeric = expression.atoms[0].family is Family.NUMBER
+    bracketed = bool(expression.closing)
+    alone = body >= line.span.end
+    if any(atom.rank.number > 999 for atom in expression.atoms) or any(
+        atom.rank.number < 1 for atom in expression.atoms
+    ):
+        return False
+    if not numeric and not (bracketed or sign):
+        return False
+    if alone:
+        return bool(sign or bracketed) or numeric
+    if _MONTH.match(text, body, line.span.end) and (len(expression.atoms) > 1 or expression.atoms[0].rank.number <= 31):
+        return False
+    after = text[body]
+    if body == end and not bracketed:
+        # "3-5.Vanuit" is a label without its space; "1.000" and "z.B." are none.
+        return bool(sign) and numeric and after.isupper() and not text[body : body + 2].isupper()
+    if not sign and not bracketed:
+        return numeric and (after.isupper() or after in "«“\"'‘(") and _COUNTS.match(text, body, line.span.end) is None
+    if sign == ".":
+        return _DATE.match(text, body, line.span.end) is None
+    return not (sign in ("-", "–", "—", "/") and _COUNTS.match(text, body, line.span.end))
