@@ -210,6 +210,9 @@ def scaling(folder: Path) -> None:
         ("one list of 400 questions, repeated", lambda size: _lists(question, answer, size)),
         ("one line", lambda size: "1. a) (b) Vraag 3 en 4, " * (size // 24)),
         ("digits and joiners", lambda size: "1,2-" * (size // 4)),
+        ("blanks after a heading's first word", lambda size: "zu" + " " * size + "x"),
+        ("brackets after a sentence", lambda size: "1. Wat?" + ")" * size + "x\n1. Dat."),
+        ("labels only", lambda size: "1.\na)\n(i)\n" * (size // 10)),
     ):
         times = []
         for megabytes in (1, 2, 4, 8):

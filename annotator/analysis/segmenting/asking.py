@@ -22,6 +22,9 @@ _SENTENCE_OVER = re.compile(r"[.?!…][»”\"')\]*_]*(?:\s?\[?\d{1,3}\s?\]?)?[)
 _QUESTION_OVER = re.compile(r"\?[»”\"')\]*_]*(?:\s?[\[(]?\d{1,3}\s?[\])]?)?[*_]*\Z")
 # "[HL5773]", "[1234/20]", "(12345)": the record's own number closes a question of Westminster's kind.
 _RECORD_NUMBER = re.compile(r"[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])][*_]*\Z")
+_FRAGMENT = 3
+"""Words of a stem that ask nothing without its parts, at most."""
+
 _LONGEST_LOOK = 3_000
 _LINE_END = 60
 """Code points at the end of a line that are looked at for the end of a sentence."""
@@ -45,11 +48,14 @@ def asks(wording: str) -> bool:
     """Whether a stem asks something by itself; "Can the minister state:" and a bare statement do not.
 
     It does with a question mark, and where one of its clauses opens with an interrogative ("To ask the
-    minister what the costs were in:").
+    minister what the costs were in:"). A sentence that breaks off at once ("b) hoeveel er") is asked
+    by its parts.
     """
-    wording = wording[-_LONGEST_LOOK:]
+    wording = wording[-_LONGEST_LOOK:].rstrip("*_ \n\t")
     if "?" in wording:
         return True
+    if wording[-1:].isalnum() and len(wording.split()) <= _FRAGMENT:
+        return False
     if any(_INTERROGATIVE.match(clause) for clause in _CLAUSE.split(wording) if _opens_sentence(clause)):
         return True
     return _ASKS_WITHIN.search(wording) is not None

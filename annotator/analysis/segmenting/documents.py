@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import Mark, Role
@@ -43,6 +44,8 @@ def _codes(page: Page) -> list[int]:
 
 def _restarts(marks: Sequence[Mark]) -> list[int]:
     """Family: labelled questions that begin anew after their answers ("Vraag 1" ... "Antwoord 3", "Vraag 1")."""
+    answers = [m.start for m, after in zip_longest(marks, marks[1:]) if _holds_answer(m, after)]
+    given = frozenset(answers)
     starts: list[int] = []
     first: tuple[str, ...] = ()
     answered = False
@@ -51,9 +54,19 @@ def _restarts(marks: Sequence[Mark]) -> list[int]:
             if not starts or (answered and mark.names == first):
                 starts.append(mark.start)
                 first, answered = mark.names, False
-        elif mark.role is Role.ANSWER:
+        elif mark.start in given:
             answered = True
-    return starts if len(starts) > 1 else []
+    edges = [*starts[1:], answers[-1] + 1 if answers else 0]
+    whole = [s for s, e in zip(starts, edges, strict=False) if bisect_left(answers, s) < bisect_left(answers, e)]
+    # "Antwoorden", and under it "Vraag 1" again without "Antwoord 1": still the same document.
+    return whole if len(whole) > 1 else []
+
+
+def _holds_answer(mark: Mark, after: Mark | None) -> bool:
+    """Whether an answer stands under the heading; over a question printed again it heads a whole list."""
+    if mark.role is not Role.ANSWER:
+        return False
+    return after is None or not (mark.alone and after.role is Role.QUESTION and after.line == mark.line + 1)
 
 
 def _with_content(page: Page, spans: Sequence[Span]) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from annotator.analysis.segmenting.build import Built, Draft
 from annotator.analysis.segmenting.lines import Page
@@ -79,7 +79,7 @@ class Finisher:
 
     def _add_answer(self, draft: Draft) -> None:
         span = self._page.trim(draft.start, draft.end)
-        claims = dict.fromkeys(i for node in draft.nodes for one in node.walk() for i in self._claimed(one, draft))
+        claims = dict.fromkeys(i for one in _claimed_nodes(draft) for i in self._claimed(one, draft))
         self._answers.append(
             Answer(
                 self._answer_ids.answer(draft.label),
@@ -103,3 +103,12 @@ class Finisher:
         while body < span.end and text[body].isspace():
             body += 1
         return min(body, span.end)
+
+
+def _claimed_nodes(draft: Draft) -> Iterator[Node]:
+    for node in draft.nodes:
+        if draft.whole:
+            yield from node.walk()
+        else:
+            yield node
+            yield from (child for child in node.children if child.label is None)

@@ -47,6 +47,8 @@ class Marks:
         self.items = tuple(m for m in self.all if m.role is Role.ITEM)
         self._item_starts = [m.start for m in self.items]
         self._reply_starts = [m.start for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
+        self._lettered = [m for m in self.all if m.role is Role.ANSWER and m.family in (Family.LETTER, Family.ROMAN)]
+        self._lettered_starts = [m.start for m in self._lettered]
         self.reply_lines = frozenset(m.line for m in self.all if m.role is Role.REPLY)
         self._stops = sorted({m.start for m in self.all if m.role is not Role.ITEM or m.family is Family.NUMBER})
 
@@ -72,6 +74,11 @@ class Marks:
         after = bisect_right(self._stops, mark.start)
         end = self._stops[after] if after < len(self._stops) else self.end
         return looks_asked(self.page.text, mark.body, end)
+
+    def parts_within(self, start: int, end: int) -> list[Mark]:
+        """The labels in `[start, end)` that may head parts of one answer: "a) ...", "Zu a): ..."."""
+        headed = self._lettered[bisect_left(self._lettered_starts, start) : bisect_left(self._lettered_starts, end)]
+        return sorted([*self.within(start, end), *headed], key=lambda m: m.start)
 
     def answer_between(self, before: Mark, here: Mark) -> bool:
         """Whether an answer's heading stands between two marks."""
@@ -103,8 +110,8 @@ def printed_name(text: str, mark: Mark) -> str | None:
     return printed if printed.count("(") == printed.count(")") else printed.rstrip(")")
 
 
-def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[int, ...]]:
-    """Where the questions begin, and where a question is printed again (those are breaks)."""
+def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]:
+    """Where the questions begin, and the marks of questions that are printed again."""
     text = marks.page.text
     heads = [m for m in marks.all if m.role is Role.QUESTION and m.atoms]
     if not heads:
@@ -112,10 +119,10 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[int, ...]]:
         return tuple(opening(text, m, _label_doubt(chain, i)) for i, m in enumerate(chain.marks)), ()
     seen: set[str] = set()
     questions: list[Opening] = []
-    again: list[int] = []
+    again: list[Mark] = []
     for head in heads:
         if seen.issuperset(head.names):
-            again.append(head.start)
+            again.append(head)
         else:
             names = tuple(name for name in head.names if name not in seen)
             questions.append(replace(opening(text, head), names=names))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
@@ -32,18 +33,52 @@ class Replies:
     breaks: tuple[int, ...] = ()
 
 
-def find_answers(marks: Marks, questions: Sequence[Opening]) -> Replies:
-    """Where the answers to `questions` begin, by their headings or by a list that begins anew."""
+def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mark]) -> Replies:
+    """Where the answers to `questions` begin, by their headings or by a list that begins anew.
+
+    `again` are the marks of questions that are printed again.
+    """
     heads = _answer_heads(marks, questions)
+    given = heads
+    heads = _under_repeats(marks, heads, again)
     if all(_is_sentence(h) for h in heads):
         listed = _listed(marks, questions[-1].body, marks.end, [n for q in questions for n in q.names])
         listed = [a for a in listed if not _inside(a, heads)]
         if listed:
             return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
-        return Replies(tuple(heads), True)
+        return Replies(tuple(heads), True, tuple(m.start for m in again))
     answers = _with_lists(marks, questions, heads)
     kept = {a.start for a in answers}
-    return Replies(tuple(answers), False, tuple(h.start for h in heads if h.start not in kept))
+    breaks = [*(h.start for h in given), *(m.start for m in again)]
+    return Replies(tuple(answers), False, tuple(start for start in breaks if start not in kept))
+
+
+def _under_repeats(marks: Marks, heads: list[Opening], again: Sequence[Mark]) -> list[Opening]:
+    """Families: "Antwoorden", and under it "Vraag 1", "Vraag 2" with the answers; or each question printed again
+    over its own "Antwoord".
+
+    The label of the repeated question is the answer's.
+    """
+    if not again:
+        return heads
+    replies = [m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY)]
+    starts = [m.start for m in replies]
+    result = {h.start: h for h in heads}
+    bare = [h.start for h in heads if not h.names]
+    for mark, after in zip_longest(again, again[1:]):
+        end = after.start if after is not None else marks.end
+        inner = replies[bisect_left(starts, mark.start) : bisect_left(starts, end)]
+        label = opening(marks.page.text, mark)
+        if inner and not inner[0].atoms:
+            body = answer_body(marks, inner[0])
+            result[inner[0].start] = replace(label, start=inner[0].start, body=body, mark=inner[0])
+        elif not inner and bare and bare[0] < mark.start:
+            result[mark.start] = label
+    over = [h for h in heads if not h.names and len(marks.page.trim(h.body, again[0].start)) == 0]
+    for head in over:
+        if head.start < again[0].start:
+            del result[head.start]
+    return [result[start] for start in sorted(result)]
 
 
 def _is_sentence(head: Opening) -> bool:

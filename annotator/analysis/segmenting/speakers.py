@@ -28,6 +28,18 @@ def speaker_end(text: str, line: Line) -> int | None:
     return None if match is None else match.end()
 
 
+def wording_start(page: Page, body: int, end: int) -> int:
+    """Where a question's wording begins after its label: behind who asks it, on a line between the two.
+
+    Family: "Question No. 12" and below it "Jane Mill (Fenwick):".
+    """
+    for line in page.between(body, end)[:1]:
+        over = speaker_end(page.text, line)
+        if over is not None and not page.text[body : line.start].strip("*_ \n\t"):
+            return over
+    return body
+
+
 def answer_body(marks: Marks, mark: Mark) -> int:
     """Where the wording of an answer begins under its heading.
 

@@ -13,6 +13,7 @@ from annotator.analysis.segmenting.expressions import Family, read_labels
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening
+from annotator.analysis.segmenting.speakers import wording_start
 from annotator.core.structure import Doubt
 
 _DEEPEST = 8
@@ -57,7 +58,8 @@ class Reply:
 def question_node(marks: Marks, question: Opening, end: int, direct: bool) -> Node:
     """The tree of one top-level question whose text is `[question.start, end)`."""
     first = question.names[0] if question.names else None
-    node = Node(question.start, question.body, end, first, first, doubts=question.doubts, merged=question.names)
+    body = wording_start(marks.page, question.body, end)
+    node = Node(question.start, body, end, first, first, doubts=question.doubts, merged=question.names)
     if len(question.names) < 2:
         _grow(marks, node, direct, _DEEPEST, {question.start})
         _finish(marks.page, node)
@@ -120,11 +122,12 @@ def _asked_only(marks: Marks, node: Node, items: list[Mark]) -> list[Mark]:
     if not items:
         return []
     text = marks.page.text
-    if question_end(marks.page, node.body, items[0].start) is not None:
+    over = question_end(marks.page, node.body, items[0].start)
+    if over is not None and over[1]:
         return []
-    over = "?" in text[node.body : items[0].start]
+    seems_over = "?" in text[node.body : items[0].start]
     asked = any("?" in _first_line(marks.page, m) or looks_asked(text, m.body, m.body + 40) for m in items)
-    return [] if over and not asked else items
+    return [] if seems_over and not asked else items
 
 
 def _first_line(page: Page, mark: Mark) -> str:
@@ -178,7 +181,7 @@ def take_replies(page: Page, node: Node) -> list[Reply]:
     for one in node.walk():
         waiting.append(one)
         over = question_end(page, one.body, one.end)
-        if over is None:
+        if over is None or (one.children and not over[1]):
             continue
         span = page.trim(over[0], one.end)
         if len(span) == 0:
