@@ -76,6 +76,8 @@ def _review(review: Review) -> Json:
         "reviewer_id": review.reviewer.id,
         "organisation": review.reviewer.organisation,
         "state": str(review.state),
+        "kind": str(review.kind),
+        "parties": list(review.parties),
         "assessments": [_assessment(a) for a in review.assessments],
         "commitments": [_commitment(c) for c in review.commitments],
     }

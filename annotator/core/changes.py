@@ -15,7 +15,8 @@ class Changes:
     """What to look at again after an edit, an undo or a redo.
 
     `questions` and `commitments` are ids in any review whose findings differ. `structure` is set where
-    questions or answers themselves differ: all that is drawn of them is stale then.
+    questions or answers themselves differ: all that is drawn of them is stale then. `reviews` is set where
+    reviewers come or go, a review's state changes, or findings become hidden or shown.
     """
 
     questions: frozenset[str] = frozenset()
@@ -24,6 +25,9 @@ class Changes:
     facts: bool = False
     notes: bool = False
     reviews: bool = False
+    suggestions: bool = False
+    codebook: bool = False
+    source: bool = False
 
     def __bool__(self) -> bool:
         return self != Changes()
@@ -43,7 +47,14 @@ def changes(before: Dossier, after: Dossier) -> Changes:
         structure=before.structure is not after.structure and before.structure != after.structure,
         facts=before.facts != after.facts,
         notes=any(old.notes != new.notes for old, new in pairs),
-        reviews=not same_reviewers or any(old.history != new.history for old, new in pairs),
+        reviews=(
+            not same_reviewers
+            or before.blind is not after.blind
+            or any((o.history, o.kind, o.parties) != (n.history, n.kind, n.parties) for o, n in pairs)
+        ),
+        suggestions=any(old.dismissed != new.dismissed for old, new in pairs),
+        codebook=before.codebook is not after.codebook and before.codebook != after.codebook,
+        source=before.source is not after.source and before.source != after.source,
     )
 
 

@@ -14,6 +14,7 @@ from annotator.core.codebook import Codebook, Verdict
 from annotator.core.commitments import Commitment
 from annotator.core.errors import ReviewError
 from annotator.core.source import Facts, Source
+from annotator.core.spans import Span
 from annotator.core.structure import Structure
 
 
@@ -26,6 +27,13 @@ class Confidence(StrEnum):
 class ReviewState(StrEnum):
     IN_PROGRESS = "in_progress"
     COMPLETE = "complete"
+
+
+class ReviewKind(StrEnum):
+    """Whose judgement a review is: one reviewer's own, or what several agreed on."""
+
+    INDIVIDUAL = "individual"
+    CONSENSUS = "consensus"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +88,20 @@ class HistoryStep:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One reviewer's work on one source. `history` begins with the start; its last step is the state."""
+    """One reviewer's work on one source. `history` begins with the start; its last step is the state.
+
+    `dismissed` are the places of suggested commitments that the reviewer does not want to see again, in text
+    order. `parties` are the ids of the reviewers whose reviews a consensus was made of, else none.
+    """
 
     reviewer: Reviewer
     assessments: tuple[Assessment, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     notes: tuple[Note, ...] = ()
     history: tuple[HistoryStep, ...] = ()
+    dismissed: tuple[Span, ...] = ()
+    kind: ReviewKind = ReviewKind.INDIVIDUAL
+    parties: tuple[str, ...] = ()
 
     @property
     def state(self) -> ReviewState:
@@ -134,7 +149,10 @@ class Extra:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Everything one file holds: the source, its structure, the codebook, and the work of its reviewers."""
+    """Everything one file holds: the source, its structure, the codebook, and the work of its reviewers.
+
+    `blind`: reviewers are not to see each other's findings until all individual reviews are complete.
+    """
 
     source: Source
     codebook: Codebook
@@ -142,6 +160,7 @@ class Dossier:
     structure: Structure = Structure()
     reviews: tuple[Review, ...] = ()
     extras: tuple[Extra, ...] = ()
+    blind: bool = False
 
     def review(self, reviewer_id: str) -> Review:
         """That reviewer's review. Raises `ReviewError` where there is none."""
@@ -152,6 +171,16 @@ class Dossier:
 
     def has_review(self, reviewer_id: str) -> bool:
         return any(r.reviewer.id == reviewer_id for r in self.reviews)
+
+    @property
+    def individual(self) -> tuple[Review, ...]:
+        """The reviews that are one reviewer's own."""
+        return tuple(r for r in self.reviews if r.kind is ReviewKind.INDIVIDUAL)
+
+    @property
+    def findings_hidden(self) -> bool:
+        """Whether reviewers may not see each other's findings yet."""
+        return self.blind and any(r.state is not ReviewState.COMPLETE for r in self.individual)
 
     def with_review(self, reviewer_id: str, change: Callable[[Review], Review]) -> Dossier:
         """The dossier in which `change` was done to that reviewer's review."""

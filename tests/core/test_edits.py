@@ -188,5 +188,11 @@ def test_a_new_reviewer_is_a_change_of_reviews_and_of_what_they_found() -> None:
     before = dossier()
     shorter = Dossier(before.source, before.codebook, before.facts, before.structure, before.reviews[1:])
     assert changes(shorter, before) == Changes(
-        questions=frozenset({"1", "2b"}), commitments=frozenset({"c1", "c2"}), notes=True, reviews=True
+        questions=frozenset({"1", "2b"}),
+        commitments=frozenset({"c1", "c2"}),
+        notes=True,
+        reviews=True,
+        suggestions=True,
     )
+    ben_too = Dossier(before.source, before.codebook, before.facts, before.structure, before.reviews[:1])
+    assert changes(ben_too, before) == Changes(reviews=True, suggestions=True)

@@ -22,7 +22,17 @@ from annotator.core.commitments import (
     StatusChange,
 )
 from annotator.core.labels import answer_id, question_id
-from annotator.core.review import Assessment, Confidence, Dossier, HistoryStep, Note, Review, Reviewer, ReviewState
+from annotator.core.review import (
+    Assessment,
+    Confidence,
+    Dossier,
+    HistoryStep,
+    Note,
+    Review,
+    Reviewer,
+    ReviewKind,
+    ReviewState,
+)
 from annotator.core.source import Facts, Newline, Page, Source
 from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Answer, Doubt, Question, Structure
@@ -138,7 +148,16 @@ def reviews(draw: st.DrawFn, text: str, structure: Structure, codebook: Codebook
     )
     states = draw(st.lists(st.sampled_from(ReviewState), max_size=3))
     history = tuple(HistoryStep(state, draw(st.sampled_from(MOMENTS))) for state in states)
-    return Review(reviewer, assessments, tuple(commitments), notes, history)
+    dismissed = draw(st.lists(passages(text), max_size=3)) if text else []
+    return Review(reviewer, assessments, tuple(commitments), notes, history, tuple(sorted({p.span for p in dismissed})))
+
+
+def agreed(draw: st.DrawFn, reviews: tuple[Review, ...]) -> tuple[Review, ...]:
+    """The reviews, the last of three sometimes as the consensus of the others."""
+    if len(reviews) < 3 or not draw(st.booleans()):
+        return reviews
+    parties = tuple(r.reviewer.id for r in reviews[:2])
+    return (*reviews[:2], replace(reviews[2], kind=ReviewKind.CONSENSUS, parties=parties))
 
 
 def _assessment(
@@ -250,7 +269,8 @@ def dossiers(draw: st.DrawFn, max_text: int = 300) -> Dossier:
         codebook=codebook,
         facts=draw(facts()),
         structure=structure,
-        reviews=tuple(draw(reviews(text, structure, codebook, person)) for person in people),
+        reviews=agreed(draw, tuple(draw(reviews(text, structure, codebook, person)) for person in people)),
+        blind=draw(st.booleans()),
     )
 
 

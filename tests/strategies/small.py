@@ -117,7 +117,13 @@ def dossier() -> Dossier:
         (HistoryStep(ReviewState.IN_PROGRESS, NOW),),
     )
     source = Source(TEXT, TEXT.encode(), "bridges.txt")
-    return Dossier(source, CODEBOOK, Facts(title="Bridges", language="en"), structure, (anna, Review(BEN)))
+    return Dossier(
+        source,
+        CODEBOOK,
+        Facts(title="Bridges", language="en"),
+        structure,
+        (anna, Review(BEN, dismissed=(place("The city pays."),))),
+    )
 
 
 def _ends(words: str) -> tuple[int, int]:
@@ -142,7 +148,9 @@ def acts() -> list[e.Edit]:
         e.SetComment("r2", "2b", "clear", LATER),
         e.AddEvidence("r1", "2b", *rest, LATER),
         e.RemoveEvidence("r1", "1", *_ends("Yes"), LATER),
+        e.MoveEvidence("r1", "1", *_ends("Yes"), *rest, LATER),
         e.AddNote("r1", "n2", "note", *pays, LATER),
+        e.MoveNote("r1", "n1", *rest, LATER),
         e.ChangeNote("r1", "n1", "even", LATER),
         e.RemoveNote("r1", "n1"),
         e.AddCommitment("r1", "c3", "Follow", *rest, LATER, (Link(LinkType.STATED_IN, "A2"),)),
@@ -159,9 +167,15 @@ def acts() -> list[e.Edit]:
                 e.AddCommitmentPassage("r1", "c1", *rest),
                 e.RemoveCommitmentPassage("r1", "c1", *told),
             ),
-            phrase("Passage moved"),
+            phrase("Other passage"),
         ),
+        e.MoveCommitmentPassage("r1", "c1", *told, *rest),
+        e.DismissSuggestion("r2", *told),
+        e.RestoreSuggestion("r2", *pays),
         e.StartReview(Reviewer("r3", "Cas"), LATER),
+        e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER),
+        e.SetBlind(True),
+        e.SetCodebook(*_other_codebook()),
         e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
         e.SetFact(e.FactName.MINISTER, "Minister of Quays"),
         e.SetFact(e.FactName.DATE_ASKED, "2026-01-31"),
@@ -182,7 +196,27 @@ def acts() -> list[e.Edit]:
         e.JudgeQuestion("2", True),
         e.NestQuestion("2b", None),
         e.NestQuestion("2b", "1"),
+        e.Restructure(_found_anew(), Facts(title="The quay", language="en")),
     ]
+
+
+def _other_codebook() -> tuple[Codebook, tuple[tuple[str, str], ...]]:
+    """A codebook in which incomplete has another id."""
+    renamed = replace(CODEBOOK.reasons[1], id="P9")
+    return replace(CODEBOOK, version="2", reasons=(*CODEBOOK.reasons[2:], renamed)), (("P1", "P9"),)
+
+
+def _found_anew() -> Structure:
+    """Another segmentation: 1.1 is part of 1, and 2b goes on into the answer, which is not found."""
+    return Structure(
+        (
+            question("1", "1. Will the bridge open?\n\nIf so, when?", "Will", "1"),
+            question("2", "2. The quay is old.", "The", "2", judged=False),
+            question("2a", "a) Who pays?", "Who", "2a", "2"),
+            question("2c", "b) How much?\n1. Yes, in May.", "How", "2c", "2"),
+        ),
+        (answer("A2", "2. The city pays. The rest follows.", "The", "2", ("2a",)),),
+    )
 
 
 def _values() -> list[tuple[e.CommitmentField, str]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from annotator.core.edits.base import Edit, Several
+from annotator.core.edits.codebook import SetCodebook
 from annotator.core.edits.commitments import (
     AddCommitment,
     AddCommitmentPassage,
     AddLink,
     ChangeCommitment,
     CommitmentField,
+    MoveCommitmentPassage,
     RemoveCommitment,
     RemoveCommitmentPassage,
     RemoveLink,
@@ -18,6 +20,8 @@ from annotator.core.edits.findings import (
     AddEvidence,
     AddNote,
     ChangeNote,
+    MoveEvidence,
+    MoveNote,
     RemoveEvidence,
     RemoveNote,
     SetComment,
@@ -26,7 +30,14 @@ from annotator.core.edits.findings import (
     SetReason,
     SetVerdict,
 )
-from annotator.core.edits.reviews import FactName, SetFact, SetReviewState, StartReview
+from annotator.core.edits.reviews import (
+    FactName,
+    SetBlind,
+    SetFact,
+    SetReviewState,
+    StartConsensus,
+    StartReview,
+)
 from annotator.core.edits.structure import (
     DeclareAnswer,
     DeletePart,
@@ -37,8 +48,10 @@ from annotator.core.edits.structure import (
     MovePart,
     NestQuestion,
     RelabelPart,
+    Restructure,
     SplitPart,
 )
+from annotator.core.edits.suggestions import DismissSuggestion, RestoreSuggestion
 
 __all__ = [
     "AddCommitment",
@@ -51,12 +64,16 @@ __all__ = [
     "CommitmentField",
     "DeclareAnswer",
     "DeletePart",
+    "DismissSuggestion",
     "Edit",
     "FactName",
     "JudgeQuestion",
     "MarkAnswer",
     "MarkQuestion",
     "MergeParts",
+    "MoveCommitmentPassage",
+    "MoveEvidence",
+    "MoveNote",
     "MovePart",
     "NestQuestion",
     "RelabelPart",
@@ -65,6 +82,10 @@ __all__ = [
     "RemoveEvidence",
     "RemoveLink",
     "RemoveNote",
+    "RestoreSuggestion",
+    "Restructure",
+    "SetBlind",
+    "SetCodebook",
     "SetComment",
     "SetConfidence",
     "SetFact",
@@ -75,5 +96,6 @@ __all__ = [
     "SetVerdict",
     "Several",
     "SplitPart",
+    "StartConsensus",
     "StartReview",
 ]

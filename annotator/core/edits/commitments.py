@@ -248,6 +248,27 @@ class RemoveCommitmentPassage(Edit):
         return phrase("Commitment {id}: passage removed", id=self.commitment)
 
 
+@dataclass(frozen=True, slots=True)
+class MoveCommitmentPassage(Edit):
+    """Give the passage `[start, end)` of the commitment other ends, `[new_start, new_end)`."""
+
+    reviewer: str
+    commitment: str
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        if (self.start, self.end) == (self.new_start, self.new_end):
+            return dossier
+        added = AddCommitmentPassage(self.reviewer, self.commitment, self.new_start, self.new_end).apply(dossier)
+        return RemoveCommitmentPassage(self.reviewer, self.commitment, self.start, self.end).apply(added)
+
+    def describe(self) -> Phrase:
+        return phrase("Commitment {id}: passage moved", id=self.commitment)
+
+
 def _commit(dossier: Dossier, reviewer: str, commitment: str, change: Callable[[Commitment], Commitment]) -> Dossier:
     return dossier.with_review(reviewer, lambda review: review.with_commitment(change(review.commitment(commitment))))
 

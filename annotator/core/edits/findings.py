@@ -175,6 +175,28 @@ class RemoveEvidence(Edit):
 
 
 @dataclass(frozen=True, slots=True)
+class MoveEvidence(Edit):
+    """Give the passage `[start, end)` of the question's evidence other ends, `[new_start, new_end)`."""
+
+    reviewer: str
+    question: str
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+    at: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        without = RemoveEvidence(self.reviewer, self.question, self.start, self.end, self.at).apply(dossier)
+        if (self.start, self.end) == (self.new_start, self.new_end):
+            return dossier
+        return AddEvidence(self.reviewer, self.question, self.new_start, self.new_end, self.at).apply(without)
+
+    def describe(self) -> Phrase:
+        return phrase("Question {question}: evidence moved", question=self.question)
+
+
+@dataclass(frozen=True, slots=True)
 class AddNote(Edit):
     """A remark on the passage `[start, end)`; `note` is an id that the review does not have yet."""
 
@@ -218,6 +240,33 @@ class ChangeNote(Edit):
 
     def describe(self) -> Phrase:
         return phrase("Note changed")
+
+
+@dataclass(frozen=True, slots=True)
+class MoveNote(Edit):
+    """Put a note to the passage `[start, end)`."""
+
+    reviewer: str
+    note: str
+    start: int
+    end: int
+    at: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        place = passage(dossier.source.text, self.start, self.end)
+
+        def change(review: Review) -> Review:
+            _check_note(review, self.note)
+            moved = (
+                replace(n, passage=place, at=self.at) if n.id == self.note and n.passage != place else n
+                for n in review.notes
+            )
+            return replace(review, notes=tuple(moved))
+
+        return dossier.with_review(self.reviewer, change)
+
+    def describe(self) -> Phrase:
+        return phrase("Note moved")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,21 @@
-"""Correcting what the program found: boundaries, labels, claims. Findings follow (`annotator.core.carrying`)."""
+"""Correcting what the program found: boundaries, labels, claims, or all of it anew.
+
+Findings follow (`annotator.core.carrying`).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.core import structuring
-from annotator.core.carrying import restructured
+from annotator.core.carrying import Lost, lost, restructured
 from annotator.core.edits.base import Edit
+from annotator.core.matching import matched
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier
+from annotator.core.source import Facts
 from annotator.core.spans import Span
+from annotator.core.structure import Structure, check_structure
 from annotator.core.structuring import PartKind
 
 
@@ -199,3 +205,27 @@ class NestQuestion(Edit):
         if self.parent is None:
             return phrase("Question {question} stands by itself", question=self.question)
         return phrase("Question {question} placed under {parent}", question=self.question, parent=self.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Restructure(Edit):
+    """Take a whole new `structure` of the same text, and new `facts` where they are given.
+
+    Findings follow to the question or answer that theirs became (`annotator.core.matching`). `losses` says
+    beforehand which have no place in it.
+    """
+
+    structure: Structure
+    facts: Facts | None = None
+
+    def losses(self, dossier: Dossier) -> tuple[Lost, ...]:
+        """The findings that applying this would drop."""
+        return lost(dossier, matched(dossier.source.text, dossier.structure, self.structure))
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        check_structure(dossier.source.text, self.structure)
+        change = matched(dossier.source.text, dossier.structure, self.structure)
+        return replace(restructured(dossier, change), facts=self.facts or dossier.facts)
+
+    def describe(self) -> Phrase:
+        return phrase("Questions and answers found anew")

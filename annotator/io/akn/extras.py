@@ -10,6 +10,7 @@ A place is a word for the element that something stood in, and what tells that e
     reason <id>                                         a reason of the codebook
     reviewer, workflow, analysis, otherAnalysis, review, notes <id>     of the reviewer with that id
     step <reviewer> <number>                            of the history of a review, counted from 0
+    party, dismissed <reviewer> <number>                in the review of that reviewer, counted from 0
     assessment <reviewer> <question>, commitment <reviewer> <id>, remark <reviewer> <id>
     <place of what holds it> > <name> <number>          passage, status, link, otherReason; counted from 0
 

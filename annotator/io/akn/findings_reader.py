@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, CommitmentType, Link, LinkType, Status, StatusChange
-from annotator.core.review import Assessment, Confidence, HistoryStep, Note, Review, Reviewer, ReviewState
+from annotator.core.review import Assessment, Confidence, HistoryStep, Note, Review, Reviewer, ReviewKind, ReviewState
+from annotator.core.spans import Span
 from annotator.io.akn.comments import CommentsIn
 from annotator.io.akn.names import STATE_IDS, VERDICT_IDS, akn, own
 from annotator.io.akn.node import Node
@@ -86,9 +87,28 @@ def _read_review(node: Node, reviewer: Reviewer, history: tuple[HistoryStep, ...
         commitments=tuple(_read_commitment(n, reviewer, comments) for n in node.all(own("commitment"))),
         notes=tuple(_read_note(n, reviewer, comments) for n in node.all(own("remark"))),
         history=history,
+        dismissed=_read_dismissed(node, reviewer),
+        kind=ReviewKind.INDIVIDUAL if node.element.get("kind") is None else node.choice("kind", ReviewKind),
+        parties=_read_parties(node, reviewer),
     )
     node.rest(f"review {reviewer.id}")
     return review
+
+
+def _read_dismissed(node: Node, reviewer: Reviewer) -> tuple[Span, ...]:
+    spans = []
+    for number, place in enumerate(node.all(own("dismissed"))):
+        spans.append(place.span())
+        place.rest(f"dismissed {reviewer.id} {number}")
+    return tuple(spans)
+
+
+def _read_parties(node: Node, reviewer: Reviewer) -> tuple[str, ...]:
+    parties = []
+    for number, party in enumerate(node.all(own("party"))):
+        parties.append(party.need("reviewer"))
+        party.rest(f"party {reviewer.id} {number}")
+    return tuple(parties)
 
 
 def _read_assessment(node: Node, reviewer: Reviewer, comments: CommentsIn) -> Assessment:

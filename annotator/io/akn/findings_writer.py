@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from annotator.core.commitments import Commitment
-from annotator.core.review import Assessment, Note, Review
+from annotator.core.review import Assessment, Note, Review, ReviewKind
 from annotator.core.structure import Structure
 from annotator.io.akn.body_writer import Layout
 from annotator.io.akn.characters import escaped
@@ -60,12 +60,20 @@ class _AnalysisWriter:
         analysis = etree.SubElement(meta, akn("analysis"), source)
         other = etree.SubElement(analysis, akn("otherAnalysis"), source)
         review = etree.SubElement(other, own("review"), {"reviewer": escaped(self._reviewer)})
+        if self._work.kind is not ReviewKind.INDIVIDUAL:
+            review.set("kind", str(self._work.kind))
+        for number, party in enumerate(self._work.parties):
+            element = etree.SubElement(review, own("party"), {"reviewer": escaped(party)})
+            self._extras.restore(element, f"party {self._reviewer} {number}")
         for assessment in self._work.assessments:
             self._write_assessment(review, assessment)
         for commitment in self._work.commitments:
             self._write_commitment(review, commitment)
         for note in self._work.notes:
             self._write_note(review, note)
+        for number, span in enumerate(self._work.dismissed):
+            element = etree.SubElement(review, own("dismissed"), {"start": str(span.start), "end": str(span.end)})
+            self._extras.restore(element, f"dismissed {self._reviewer} {number}")
         self._extras.restore(review, f"review {self._reviewer}")
         self._extras.restore(other, f"otherAnalysis {self._reviewer}")
         self._extras.restore(analysis, f"analysis {self._reviewer}", ANALYSIS_ORDER)

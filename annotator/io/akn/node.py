@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from lxml import etree
 
+from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 from annotator.io.akn.characters import unescaped
 from annotator.io.akn.extras import Keeper
@@ -76,6 +77,13 @@ class Node:
     def optional_number(self, name: str) -> int | None:
         """The attribute as a count, None where there is none."""
         return None if self.element.get(name) is None else self.number(name)
+
+    def span(self) -> Span:
+        """The attributes `start` and `end` as a range of the source text."""
+        start, end = self.number("start"), self.number("end")
+        if end < start:
+            raise self.odd("end", str(end))
+        return Span(start, end)
 
     def flag(self, name: str, default: bool) -> bool:
         """The attribute as "true" or "false", `default` where there is none."""

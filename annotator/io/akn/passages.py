@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from lxml import etree
 
 from annotator.core.anchors import Passage
-from annotator.core.spans import Span
 from annotator.io.akn.body_writer import Layout
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
@@ -43,11 +42,9 @@ def read_passages(parent: Node, place: str) -> tuple[Passage, ...]:
 
 def _read_passage(node: Node, place: str) -> Passage:
     node.known("in")
-    start, end = node.number("start"), node.number("end")
-    if end < start:
-        raise node.odd("end", str(end))
+    span = node.span()
     exact = node.only(own("exact"))
-    passage = Passage(Span(start, end), exact.string(), node.child_string("prefix"), node.child_string("suffix"))
+    passage = Passage(span, exact.string(), node.child_string("prefix"), node.child_string("suffix"))
     node.rest(place)
     return passage
 

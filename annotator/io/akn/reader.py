@@ -3,6 +3,10 @@
 Versions of our vocabulary, by the attribute `version` of `wqr:dossier`:
 
     1.0  the first
+    1.1  `wqr:review` has `kind`, `wqr:party` and `wqr:dismissed`; `wqr:dossier` has `blind`
+
+A newer minor version adds what older programs may pass over: it opens, and what it adds survives a save, its
+number with it. In a newer major version older programs could go wrong: it is refused.
 """
 
 from __future__ import annotations
@@ -25,7 +29,8 @@ from annotator.io.akn.references import read_references
 from annotator.io.akn.source_section import read_facts, read_source
 from annotator.io.errors import FileError
 
-_VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,4}")
+_VERSION = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")
+_MAJOR, _MINOR = (int(number) for number in VERSION.split("."))
 
 
 def read(data: bytes) -> Dossier:
@@ -45,12 +50,14 @@ def dossier_of(root: etree._Element) -> Dossier:
     read_identification(meta)
     identities, reviewers = read_references(meta)
     text, structure = read_body(debate, identities)
+    blind = saved.flag("blind", False)
     dossier = Dossier(
         source=read_source(saved.only(own("source")), text),
         codebook=read_codebook(saved.only(own("codebook"))),
         facts=read_facts(saved.only(own("facts"))),
         structure=structure,
         reviews=read_reviews(meta, reviewers),
+        blind=blind,
     )
     for kept in saved.all(own("kept")):
         keeper.add(Extra(kept.need("place"), kept.string()))
@@ -98,12 +105,19 @@ def _saved(meta: Node, root: etree._Element) -> tuple[Node, Node]:
             "choose a review, or a source text to import."
         )
     proprietary.known("source")
-    version = saved.need("version")
-    if version != VERSION:
-        if not _VERSION.fullmatch(version):
-            raise saved.odd("version", version)
-        raise _newer(version)
+    _check_version(saved)
     return proprietary, saved
+
+
+def _check_version(saved: Node) -> None:
+    version = saved.element.get("version", "")
+    numbers = _VERSION.fullmatch(version)
+    if numbers is None:
+        raise saved.odd("version", version)
+    if int(numbers[1]) != _MAJOR:
+        raise _newer(version)
+    if int(numbers[2]) <= _MINOR:
+        saved.known("version")  # else it is kept as it is: what such a version added is kept too
 
 
 def _is_newer(uri: str | None) -> bool:

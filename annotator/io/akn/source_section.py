@@ -8,7 +8,6 @@ import binascii
 from lxml import etree
 
 from annotator.core.source import Facts, Newline, Page, Source
-from annotator.core.spans import Span
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import own
@@ -74,7 +73,7 @@ def read_source(node: Node, text: str) -> Source:
         bom=node.flag("bom", False),
         reading=node.need("reading"),
         pages=tuple(Page(page.number("start"), page.text("number")) for page in node.all(own("page"))),
-        furniture=tuple(_read_span(span) for span in node.all(own("furniture"))),
+        furniture=tuple(span.span() for span in node.all(own("furniture"))),
     )
     if source.sha256 != node.need("sha256"):
         raise FileError(
@@ -95,13 +94,6 @@ def _read_original(node: Node) -> bytes:
         return base64.b64decode("".join((original.element.text or "").split()), validate=True)
     except (binascii.Error, ValueError):
         raise FileError("The original file kept in this review is damaged; open an earlier copy.") from None
-
-
-def _read_span(node: Node) -> Span:
-    start, end = node.number("start"), node.number("end")
-    if end < start:
-        raise node.odd("end", str(end))
-    return Span(start, end)
 
 
 def write_facts(dossier: etree._Element, facts: Facts, extras: Restorer) -> None:

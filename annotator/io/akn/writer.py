@@ -73,11 +73,15 @@ def _check(dossier: Dossier) -> None:
 
 def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer) -> etree._Element:
     proprietary = etree.SubElement(meta, akn("proprietary"), {"source": f"#{PROGRAM}"})
-    element = etree.SubElement(proprietary, own("dossier"), {"version": VERSION})
+    element = etree.SubElement(proprietary, own("dossier"))
+    if dossier.blind:
+        element.set("blind", "true")
     write_source(element, dossier.source, extras)
     write_facts(element, dossier.facts, extras)
     write_codebook(element, dossier.codebook, extras)
     extras.restore(element, "dossier")
+    if element.get("version") is None:  # else it is that of a newer program, whose additions are kept
+        element.set("version", VERSION)
     extras.restore(proprietary, "proprietary")
     return element
 
