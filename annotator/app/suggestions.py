@@ -1,0 +1,110 @@
+"""What the program proposes to a reviewer: commitments in the answers, and where to look for evidence.
+
+A suggestion never counts as a finding. What is suggested depends on the text and on the questions and answers in
+it, not on what a reviewer has found: `open_suggestions` leaves out what one has dealt with.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from annotator.analysis.candidates import Related, Relating
+from annotator.analysis.cues import Lexicon, cued_sentences, lexicon_from_json
+from annotator.analysis.language import detect_language
+from annotator.analysis.sentences import sentences
+from annotator.app.resources import resource
+from annotator.core.commitments import CommitmentType
+from annotator.core.review import Dossier, Review
+from annotator.core.spans import Span
+from annotator.core.structure import Question
+
+_LEANS_ON = 0.5
+"""How much the wording of its stem, or of the question it follows up, counts beside a question's own."""
+
+MOST_CANDIDATES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A sentence that may be a commitment; `score` from 0.4 to 1, `cues` are ids of the lexicon."""
+
+    span: Span
+    type: CommitmentType
+    score: float
+    cues: tuple[str, ...]
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may be evidence; `score` from 0 to 1 says how much of the question it speaks of."""
+
+    span: Span
+    score: float
+    answer: str
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The cues that are shipped with the program."""
+    data: object = json.loads(resource("cues", "cues.json").read_text(encoding="utf-8"))
+    return lexicon_from_json(data)
+
+
+def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
+    """The sentences inside answers that look like commitments, in the order of the text."""
+    language = _language(dossier)
+    if language is None:
+        return ()
+    text, furniture = dossier.source.text, dossier.source.furniture
+    found: list[Suggestion] = []
+    for answer in dossier.structure.answers:
+        body = Span(min(answer.body, answer.span.end), answer.span.end)
+        found.extend(
+            Suggestion(cued.span, cued.type, cued.score, cued.cues, answer.id)
+            for cued in cued_sentences(text, (body,), lexicon(), language, _within(furniture, body))
+        )
+    return tuple(found)
+
+
+def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple[Suggestion, ...]:
+    """Those that the reviewer has neither recorded as a commitment nor dismissed."""
+    dealt_with = [p.span for c in review.commitments for p in c.passages]
+    return tuple(s for s in suggested if not any(s.span.overlaps(span) for span in dealt_with))
+
+
+def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, ...]:
+    """The sentences of the answers that claim the question which speak most of it, the best first.
+
+    Raises `ReviewError` where there is no such question.
+    """
+    structure, text, furniture = dossier.structure, dossier.source.text, dossier.source.furniture
+    question = structure.question(question_id)
+    answers = structure.answers_for(question_id)
+    spoken = {
+        sentence: answer.id
+        for answer in answers
+        for sentence in sentences(text, Span(answer.body, answer.span.end), furniture)
+    }
+    asked = [(Span(question.body, question.span.end), 1.0), *_leaning(dossier, question)]
+    relating = Relating(text, tuple(spoken), _language(dossier), furniture)
+    found: tuple[Related, ...] = relating.related(asked, spoken)
+    return tuple(Candidate(r.span, r.score, spoken[r.span]) for r in found[:MOST_CANDIDATES])
+
+
+def _leaning(dossier: Dossier, question: Question) -> list[tuple[Span, float]]:
+    """The wording that a sub-question or a follow-up cannot be understood without."""
+    if question.parent is None:
+        return []
+    parent = dossier.structure.question(question.parent)
+    return [(Span(parent.body, parent.span.end), _LEANS_ON)]
+
+
+def _language(dossier: Dossier) -> str | None:
+    return dossier.facts.language or detect_language(dossier.source.text)
+
+
+def _within(furniture: tuple[Span, ...], part: Span) -> tuple[Span, ...]:
+    return tuple(f for f in furniture if f.overlaps(part))

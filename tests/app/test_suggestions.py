@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.app.sessions import open_file
+from annotator.app.suggestions import evidence_candidates, open_suggestions, suggested_commitments
+from annotator.core.commitments import CommitmentType
+from annotator.core.edits import AddCommitment, StartReview
+from annotator.core.errors import ReviewError
+from annotator.core.review import Dossier, Review, Reviewer
+from annotator.core.source import Source
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Question, Structure
+from tests.strategies.small import dossier as small
+
+TEXT = (
+    "1. Will the ferry to Green Island sail in winter?\n\n2. Who repairs the quay walls?\n\nIf so, when?\n\n"
+    "1-2. The harbour is old. The masons of the city repair the quay walls. The ferry sails to Green Island in summer. "
+    "We will publish the winter timetable of the ferry in May.\n"
+)
+
+
+def ferry() -> Dossier:
+    def at(words: str) -> Span:
+        start = TEXT.index(words)
+        return Span(start, start + len(words))
+
+    one = at("1. Will the ferry to Green Island sail in winter?")
+    two = at("2. Who repairs the quay walls?")
+    follow = at("If so, when?")
+    reply = Span(TEXT.index("1-2."), len(TEXT) - 1)
+    questions = (
+        Question("1", one, one.start + 3, "1"),
+        Question("2", two, two.start + 3, "2"),
+        Question("2.1", follow, follow.start, None, "2", conditional=True),
+    )
+    answers = (Answer("A1-2", reply, reply.start + 5, "1-2", ("1", "2", "2.1")),)
+    base = small()
+    return replace(
+        base,
+        source=Source(TEXT, TEXT.encode(), "ferry.txt"),
+        structure=Structure(questions, answers),
+        facts=replace(base.facts, language="en"),
+        reviews=(),
+    )
+
+
+def test_commitments_are_suggested_inside_answers() -> None:
+    found = suggested_commitments(ferry())
+    assert [(s.span.of(TEXT), s.answer, s.type) for s in found] == [
+        ("We will publish the winter timetable of the ferry in May.", "A1-2", CommitmentType.PROMISE)
+    ]
+    assert 0.4 <= found[0].score <= 1
+
+
+def test_a_question_that_sounds_like_a_promise_is_not_suggested(sample_path: Path) -> None:
+    dossier = open_file(sample_path).dossier
+    found = suggested_commitments(dossier)
+    assert found
+    answers = [a.span for a in dossier.structure.answers]
+    assert all(any(a.contains(s.span) for a in answers) for s in found)
+
+
+def test_nothing_is_suggested_in_a_language_that_nobody_knows() -> None:
+    unknown = replace(ferry(), facts=replace(ferry().facts, language="xx"))
+    assert suggested_commitments(unknown) == ()
+    silent = replace(unknown, facts=replace(unknown.facts, language=None), source=Source("1 2", b"", "x.txt"))
+    assert suggested_commitments(replace(silent, structure=Structure())) == ()
+
+
+def test_a_recorded_commitment_is_no_longer_suggested() -> None:
+    dossier = ferry()
+    suggested = suggested_commitments(dossier)
+    span = suggested[0].span
+    dossier = StartReview(Reviewer("r1", "Anna"), "2026-01-01T00:00:00Z").apply(dossier)
+    assert open_suggestions(suggested, dossier.review("r1")) == suggested
+    recorded = AddCommitment("r1", "c1", "Publish", span.start + 3, span.end, "2026-01-01T00:00:00Z").apply(dossier)
+    assert open_suggestions(suggested, recorded.review("r1")) == ()
+    assert open_suggestions(suggested, Review(Reviewer("r2", "Ben"))) == suggested
+
+
+def test_the_sentence_that_speaks_of_the_question_comes_first() -> None:
+    dossier = ferry()
+    first, *_ = evidence_candidates(dossier, "2")
+    assert first.span.of(TEXT) == "The masons of the city repair the quay walls."
+    words = [c.span.of(TEXT) for c in evidence_candidates(dossier, "1")]
+    assert "ferry" in words[0]
+    assert "The harbour is old." not in words
+    assert [c.score for c in evidence_candidates(dossier, "1")] == sorted(
+        (c.score for c in evidence_candidates(dossier, "1")), reverse=True
+    )
+
+
+def test_a_follow_up_is_understood_with_the_question_before_it() -> None:
+    first, *_ = evidence_candidates(ferry(), "2.1")
+    assert first.span.of(TEXT) == "The masons of the city repair the quay walls."
+    assert first.answer == "A1-2"
+
+
+def test_a_question_that_no_answer_claims_has_no_candidates() -> None:
+    dossier = ferry()
+    answers = (replace(dossier.structure.answers[0], declared_for=("2",)),)
+    assert evidence_candidates(replace(dossier, structure=replace(dossier.structure, answers=answers)), "1") == ()
+    with pytest.raises(ReviewError, match="no question"):
+        evidence_candidates(dossier, "9")
