@@ -71,7 +71,7 @@ def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
 
 def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple[Suggestion, ...]:
     """Those that the reviewer has neither recorded as a commitment nor dismissed."""
-    dealt_with = [p.span for c in review.commitments for p in c.passages]
+    dealt_with = [*review.dismissed, *(p.span for c in review.commitments for p in c.passages)]
     return tuple(s for s in suggested if not any(s.span.overlaps(span) for span in dealt_with))
 
 

@@ -8,7 +8,7 @@ import pytest
 from annotator.app.sessions import open_file
 from annotator.app.suggestions import evidence_candidates, open_suggestions, suggested_commitments
 from annotator.core.commitments import CommitmentType
-from annotator.core.edits import AddCommitment, StartReview
+from annotator.core.edits import AddCommitment, DismissSuggestion, StartReview
 from annotator.core.errors import ReviewError
 from annotator.core.review import Dossier, Review, Reviewer
 from annotator.core.source import Source
@@ -71,7 +71,7 @@ def test_nothing_is_suggested_in_a_language_that_nobody_knows() -> None:
     assert suggested_commitments(replace(silent, structure=Structure())) == ()
 
 
-def test_a_recorded_commitment_is_no_longer_suggested() -> None:
+def test_what_is_recorded_or_dismissed_is_no_longer_suggested() -> None:
     dossier = ferry()
     suggested = suggested_commitments(dossier)
     span = suggested[0].span
@@ -79,6 +79,8 @@ def test_a_recorded_commitment_is_no_longer_suggested() -> None:
     assert open_suggestions(suggested, dossier.review("r1")) == suggested
     recorded = AddCommitment("r1", "c1", "Publish", span.start + 3, span.end, "2026-01-01T00:00:00Z").apply(dossier)
     assert open_suggestions(suggested, recorded.review("r1")) == ()
+    dismissed = DismissSuggestion("r1", span.start, span.end).apply(dossier)
+    assert open_suggestions(suggested, dismissed.review("r1")) == ()
     assert open_suggestions(suggested, Review(Reviewer("r2", "Ben"))) == suggested
 
 
