@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from annotator.core.codebook import Verdict
 from annotator.core.review import Assessment, Dossier, Review
-from annotator.core.structure import Structure
+from annotator.core.structure import Answer, Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,9 @@ class Attention(StrEnum):
 
 def addressed_by(structure: Structure, assessment: Assessment) -> tuple[str, ...]:
     """The ids of the answers in which the reviewer found evidence: what addresses the question."""
-    return tuple(a.id for a in structure.answers if any(a.span.overlaps(found.span) for found in assessment.evidence))
+    spans = sorted(found.span for found in assessment.evidence)
+    parts = (part for span in spans for part in structure.segments_in(span.start, span.end))
+    return tuple(dict.fromkeys(part.id for part in parts if isinstance(part, Answer)))
 
 
 def attention(dossier: Dossier, review: Review, question_id: str) -> tuple[Attention, ...]:

@@ -6,7 +6,7 @@ A dossier is an immutable value. It changes only by an `Edit`, which makes a new
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from annotator.core.anchors import Passage
@@ -102,6 +102,10 @@ class Review:
     dismissed: tuple[Span, ...] = ()
     kind: ReviewKind = ReviewKind.INDIVIDUAL
     parties: tuple[str, ...] = ()
+    _assessed: dict[str, Assessment] = field(init=False, repr=False, compare=False, hash=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_assessed", {a.question: a for a in self.assessments})
 
     @property
     def state(self) -> ReviewState:
@@ -109,18 +113,14 @@ class Review:
 
     def assessment(self, question_id: str) -> Assessment:
         """What is found of that question; a blank assessment where nothing is."""
-        for assessment in self.assessments:
-            if assessment.question == question_id:
-                return assessment
-        return Assessment(question_id)
+        return self._assessed.get(question_id) or Assessment(question_id)
 
     def with_assessment(self, changed: Assessment) -> Review:
         """The review with `changed` in the place of what it holds of that question."""
-        kept = tuple(a for a in self.assessments if a.question != changed.question)
         if changed.is_blank:
-            return replace(self, assessments=kept)
-        if len(kept) == len(self.assessments):
-            return replace(self, assessments=(*kept, changed))
+            return replace(self, assessments=tuple(a for a in self.assessments if a.question != changed.question))
+        if changed.question not in self._assessed:
+            return replace(self, assessments=(*self.assessments, changed))
         return replace(
             self, assessments=tuple(changed if a.question == changed.question else a for a in self.assessments)
         )

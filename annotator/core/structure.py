@@ -7,6 +7,8 @@ are tied to it by `parent`, not by nesting of spans.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -71,10 +73,31 @@ class Structure:
     title: Span | None = None
     _questions: dict[str, Question] = field(init=False, repr=False, compare=False, hash=False)
     _answers: dict[str, Answer] = field(init=False, repr=False, compare=False, hash=False)
+    _judged: tuple[Question, ...] = field(init=False, repr=False, compare=False, hash=False)
+    _segments: tuple[Segment, ...] = field(init=False, repr=False, compare=False, hash=False)
+    _children: dict[str | None, tuple[Question, ...]] = field(init=False, repr=False, compare=False, hash=False)
+    _claiming: dict[str, tuple[Answer, ...]] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_questions", {q.id: q for q in self.questions})
-        object.__setattr__(self, "_answers", {a.id: a for a in self.answers})
+        # A structure seldom changes and is asked all the time, by thousands of questions in one bulletin.
+        children: dict[str | None, list[Question]] = defaultdict(list)
+        for question in self.questions:
+            children[question.parent].append(question)
+        claiming: dict[str, list[Answer]] = defaultdict(list)
+        for answer in self.answers:
+            for claimed in dict.fromkeys(answer.declared_for):
+                claiming[claimed].append(answer)
+        segments: list[Segment] = [*self.questions, *self.answers]
+        derived: dict[str, object] = {
+            "_questions": {q.id: q for q in self.questions},
+            "_answers": {a.id: a for a in self.answers},
+            "_judged": tuple(q for q in self.questions if q.judged),
+            "_segments": tuple(sorted(segments, key=_place)),
+            "_children": {parent: tuple(found) for parent, found in children.items()},
+            "_claiming": {claimed: tuple(found) for claimed, found in claiming.items()},
+        }
+        for name, value in derived.items():
+            object.__setattr__(self, name, value)
 
     def question(self, question_id: str) -> Question:
         """The question with that id. Raises `ReviewError` where there is none."""
@@ -99,21 +122,28 @@ class Structure:
     @property
     def judged(self) -> tuple[Question, ...]:
         """The questions that a reviewer judges, in the order of the text."""
-        return tuple(q for q in self.questions if q.judged)
+        return self._judged
 
     def segments(self) -> tuple[Segment, ...]:
         """Questions and answers together, in the order of the text."""
-        return tuple(sorted([*self.questions, *self.answers], key=_place))
+        return self._segments
 
     def segment_at(self, offset: int) -> Segment | None:
         """The segment that holds code point `offset`; the first of several that share a span."""
-        for segment in self.segments():
-            if segment.span.start <= offset < segment.span.end:
-                return segment
-        return None
+        return next(self.segments_in(offset, offset + 1), None)
+
+    def segments_in(self, start: int, end: int) -> Iterator[Segment]:
+        """The segments with a code point in `[start, end)`, in the order of the text; `start < end`."""
+        first = bisect_right(self._segments, start, key=_end)
+        for place in range(first, len(self._segments)):
+            segment = self._segments[place]
+            if segment.span.start >= end:
+                return
+            yield segment
 
     def children(self, question_id: str) -> tuple[Question, ...]:
-        return tuple(q for q in self.questions if q.parent == question_id)
+        """The sub-questions right under that question."""
+        return self._children.get(question_id, ())
 
     def descendants(self, question_id: str) -> Iterator[Question]:
         """Sub-questions at every depth, each parent before its children."""
@@ -131,11 +161,15 @@ class Structure:
 
     def answers_for(self, question_id: str) -> tuple[Answer, ...]:
         """The answers whose label claims that question."""
-        return tuple(a for a in self.answers if question_id in a.declared_for)
+        return self._claiming.get(question_id, ())
 
 
 def _place(segment: Segment) -> Span:
     return segment.span
+
+
+def _end(segment: Segment) -> int:
+    return segment.span.end
 
 
 def in_text_order(questions: Iterable[Question]) -> tuple[Question, ...]:

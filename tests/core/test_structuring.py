@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
@@ -14,6 +16,7 @@ from annotator.core.review import Dossier
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure
 from annotator.core.structuring import PartKind
+from tests.strategies.dossiers import structures, texts
 from tests.strategies.small import LATER, TEXT, dossier, place
 
 
@@ -194,3 +197,19 @@ def test_a_structure_finds_its_parts() -> None:
     assert [a.id for a in structure.answers_for("2b")] == ["A2"]
     assert [q.id for q in structure.descendants("2")] == ["2a", "2b"]
     assert (structure.depth(structure.question("2a")), structure.depth(structure.question("2"))) == (1, 0)
+
+
+@given(st.data())
+def test_parts_are_found_by_place_as_by_looking_at_each(data: st.DataObject) -> None:
+    text = data.draw(texts())
+    structure = data.draw(structures(text))
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start + 1, len(text) + 1))
+    inside = [s for s in structure.segments() if s.span.start < end and start < s.span.end]
+    assert list(structure.segments_in(start, end)) == inside
+    here = (s for s in structure.segments() if s.span.start <= start < s.span.end)
+    assert structure.segment_at(start) == next(here, None)
+    for question in structure.questions:
+        claiming = tuple(a for a in structure.answers if question.id in a.declared_for)
+        assert structure.answers_for(question.id) == claiming
+        assert structure.children(question.id) == tuple(q for q in structure.questions if q.parent == question.id)
