@@ -14,3 +14,8 @@ def check_file(path: Path) -> tuple[akn.Finding, ...]:
     Raises `AppError` where the file is no XML, `FileError` where it cannot be read or parsed.
     """
     return akn.check(review_bytes(path))
+
+
+def prepare() -> None:
+    """Compile the official schema (0.2 s), so that the first save need not. Any thread may call this."""
+    akn.prepare()

@@ -33,7 +33,7 @@ def run(files: list[Path]) -> int:
     for window in windows:
         window.show()
     for window, path in zip(windows, files, strict=False):
-        window.open_path(path)
+        window.filing.open_path(path)
     return application.exec()
 
 

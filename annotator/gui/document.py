@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from annotator.app.sessions import Opened, save
+from annotator.app.sessions import Opened
 from annotator.app.times import utc_now
 from annotator.core.changes import changes
 from annotator.core.edits import Edit, Several, StartReview
@@ -32,6 +32,7 @@ class Document(QObject):
         self.name: str = opened.name
         self.reviewer = reviewer
         self.undo_stack = QUndoStack(self)
+        self._moving = False
 
     @property
     def review(self) -> Review:
@@ -58,16 +59,42 @@ class Document(QObject):
             edit = Several((StartReview(self.reviewer, utc_now()), edit), edit.describe())
         self.perform(edit)
 
-    def save(self, path: Path) -> None:
-        """Write the file and be unmodified. Raises `AnnotatorError`, and is as modified as before then."""
-        save(self.dossier, path)
+    def now_saved(self, state: Dossier, path: Path) -> None:
+        """The file at `path` holds `state`: there the document is unmodified, wherever editing went meanwhile."""
         self.path, self.name = path, path.name
-        self.undo_stack.setClean()
+        stack = self.undo_stack
+        here, there = stack.index(), self._index_of(state)
+        if there is None:
+            stack.resetClean()
+            return
+        # Qt marks only the step that it stands at, so go there and back, seen by nobody.
+        blocked = QSignalBlocker(stack)
+        self._moving = True
+        stack.setIndex(there)
+        stack.setClean()
+        stack.setIndex(here)
+        self._moving = False
+        blocked.unblock()
+        stack.cleanChanged.emit(stack.isClean())
 
     def show_state(self, state: Dossier) -> None:
         """Take the state that an undo step holds."""
         before, self.dossier = self.dossier, state
-        self.changed.emit(changes(before, state))
+        if not self._moving:
+            self.changed.emit(changes(before, state))
+
+    def _index_of(self, state: Dossier) -> int | None:
+        """The place in the undo stack at which the document is `state`, None where it no longer is there."""
+        if state is self.dossier:
+            return self.undo_stack.index()
+        steps = [self.undo_stack.command(number) for number in range(self.undo_stack.count())]
+        for number, step in enumerate(steps):
+            assert isinstance(step, _Step)
+            if step.before is state:
+                return number
+            if step.after is state:
+                return number + 1
+        return None
 
 
 class _Step(QUndoCommand):
@@ -75,10 +102,10 @@ class _Step(QUndoCommand):
 
     def __init__(self, document: Document, before: Dossier, after: Dossier, title: str) -> None:
         super().__init__(title)
-        self._document, self._before, self._after = document, before, after
+        self._document, self.before, self.after = document, before, after
 
     def undo(self) -> None:
-        self._document.show_state(self._before)
+        self._document.show_state(self.before)
 
     def redo(self) -> None:
-        self._document.show_state(self._after)
+        self._document.show_state(self.after)

@@ -1,4 +1,4 @@
-"""The main window: it wires, and opens and saves; everything else has a room of its own."""
+"""The main window: it wires; everything else has a room of its own."""
 
 from __future__ import annotations
 
@@ -6,29 +6,26 @@ import base64
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QScrollArea,
     QSplitter,
     QStackedWidget,
     QToolBar,
 )
 
-from annotator.app.resources import sample_path
-from annotator.app.sessions import open_file, suggested_path
 from annotator.app.settings import Settings, load_settings, new_reviewer, store_settings, with_recent
 from annotator.core.errors import AnnotatorError
-from annotator.gui.actions import ACTS, MENUS, REVIEW, STRUCTURE, make, tr
+from annotator.gui.actions import ACTS, FILE, MENUS, REVIEW, STRUCTURE, make, tr
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.desk import Desk
-from annotator.gui.document import Document, translated
+from annotator.gui.document import Document
+from annotator.gui.filing import Filing
 from annotator.gui.icons import icon
 from annotator.gui.reviewing import Reviewing
 from annotator.gui.theme import palette, theme
@@ -38,8 +35,6 @@ from annotator.gui.views.dialogs import ReviewerDialog
 from annotator.gui.views.questions import QuestionsPanel
 from annotator.gui.views.source import SourceView
 from annotator.gui.views.welcome import WelcomePage
-
-FILES = "*.txt *.xml *.md"
 
 
 class MainWindow(QMainWindow):
@@ -56,13 +51,19 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.source, self.questions, self.details, self.commitments, self.reviewer_known, self)
         self.reviewing = Reviewing(self.desk)
         self.boundaries = Boundaries(self.desk, self)
+        self.filing = Filing(self, self.known_settings)
         self._arrange()
         self.actions_by_name: dict[str, QAction] = {}
         self._make_actions()
         self.desk.said.connect(self.say)
-        self.welcome.open_wanted.connect(self.open_file)
-        self.welcome.sample_wanted.connect(self.open_sample)
-        self.welcome.file_chosen.connect(self.open_named)
+        self.filing.finishing.connect(self.details.write_comment)
+        self.filing.opened.connect(self.show_document)
+        self.filing.used.connect(self._remember)
+        self.filing.saved.connect(self._show_state)
+        self.filing.said.connect(self.say)
+        self.welcome.open_wanted.connect(self.filing.open_file)
+        self.welcome.sample_wanted.connect(self.filing.open_sample)
+        self.welcome.file_chosen.connect(self.filing.open_named)
         self._show_theme()
         self._restore()
         self._show_state()
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         self.addToolBar(bar)
         menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
-        owners: dict[str, QMainWindow | Reviewing | Boundaries] = {REVIEW: self.reviewing, STRUCTURE: self.boundaries}
+        owners: dict[str, QObject] = {FILE: self.filing, REVIEW: self.reviewing, STRUCTURE: self.boundaries}
         colour = theme(self._dark()).ink
         for act in ACTS:
             action = make(act, owners.get(act.menu, self), colour)
@@ -111,76 +112,15 @@ class MainWindow(QMainWindow):
                 button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
         self.actions_by_name["toggle_theme"].setCheckable(True)
 
-    def open_file(self) -> None:
-        """Ask for a file and open it."""
-        folder = self.settings.last_folder or str(Path.home())
-        kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, kinds)
-        if chosen:
-            self.open_named(chosen)
-
-    def open_sample(self) -> None:
-        """Open the bundled sample."""
-        self.open_named(str(sample_path()))
-
-    def open_named(self, name: str) -> None:
-        """Open the file `name`, unless there is work that the user wants to keep."""
-        if self._may_leave():
-            self.open_path(Path(name))
-
-    def open_path(self, path: Path) -> bool:
-        """Open a file in this window; where it cannot be read say why, and change nothing."""
-        try:
-            opened = open_file(path)
-        except AnnotatorError as error:
-            self.say(translated(error.phrase))
-            return False
-        self.document = Document(opened, self.settings.reviewer, self)
-        self.document.undo_stack.cleanChanged.connect(self._show_state)
-        self.document.undo_stack.indexChanged.connect(self._show_state)
-        self.desk.open(self.document)
+    def show_document(self, document: Document) -> None:
+        """Show a file that was opened in the place of what was shown."""
+        self.document = document
+        document.undo_stack.cleanChanged.connect(self._show_state)
+        document.undo_stack.indexChanged.connect(self._show_state)
+        self.desk.open(document)
         self.stack.setCurrentWidget(self.split)
         self.source.setFocus()
-        self._remember(path)
         self._show_state()
-        structure = opened.dossier.structure
-        self.say(
-            self.tr("{0} questions to judge, {1} answers found.").format(len(structure.judged), len(structure.answers))
-        )
-        return True
-
-    def save_file(self) -> bool:
-        """Save where the review was saved before; ask where, the first time."""
-        if self.document is None or self.document.path is None:
-            return self.save_file_as()
-        return self._save(self.document.path)
-
-    def save_file_as(self) -> bool:
-        """Ask where to save, and save there."""
-        if self.document is None:
-            return False
-        folder = Path(self.settings.last_folder or Path.home())
-        suggested = str(suggested_path(self.document.name, folder))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), suggested, "Akoma Ntoso (*.xml)")
-        return bool(chosen) and self._save(Path(chosen))
-
-    def _save(self, path: Path) -> bool:
-        if self.document is None:
-            return False
-        self.details.write_comment()
-        try:
-            self.document.save(path)
-        except AnnotatorError as error:
-            self.say(translated(error.phrase))
-            return False
-        self._remember(path)
-        self._show_state()
-        self.say(self.tr("Saved as {0}.").format(path))
-        return True
-
-    def close_window(self) -> None:
-        """Close, after asking about unsaved work."""
-        self.close()
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -223,6 +163,10 @@ class MainWindow(QMainWindow):
         self._show_state()
         return True
 
+    def known_settings(self) -> Settings:
+        """The settings as they are now."""
+        return self.settings
+
     def reviewer_known(self) -> bool:
         """Whether findings can be made under a name; asks for it the first time."""
         if self.settings.reviewer is None and not self.ask_reviewer():
@@ -235,7 +179,7 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(sentence, 15_000)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self.filing.may_close():
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
@@ -248,25 +192,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if self.filing.open_dropped(event.mimeData()):
             event.acceptProposedAction()
-            self.open_named(paths[0])
 
-    def _may_leave(self) -> bool:
-        self.details.write_comment()
-        if self.document is None or not self.document.modified:
-            return True
-        buttons = QMessageBox.StandardButton
-        question = self.tr("{0} has changes that are not saved.").format(self.document.name)
-        choice = QMessageBox.warning(
-            self, self.tr("Unsaved changes"), question, buttons.Save | buttons.Discard | buttons.Cancel, buttons.Save
-        )
-        if choice == buttons.Save:
-            return self.save_file()
-        return choice == buttons.Discard
-
-    def _show_state(self) -> None:
+    def _show_state(self, *_: object) -> None:
         document = self.document
         stack = document.undo_stack if document is not None else None
         for act in ACTS:

@@ -19,6 +19,7 @@ from annotator.core.review import Confidence, Dossier
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.dialogs import ClaimsDialog, ReviewerDialog
+from tests.gui.waiting import files_done, open_in
 from tests.strategies.small import TEXT, place
 from tests.strategies.small import dossier as small
 
@@ -42,7 +43,7 @@ def window(qtbot: QtBot) -> MainWindow:
 def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
     path = tmp_path / "bridges.txt"
     path.write_text(TEXT)
-    assert window.open_path(path)
+    open_in(window, path)
     assert window.document is not None
     window.document.dossier = small()
     window.document.reviewer = small().reviews[0].reviewer
@@ -79,6 +80,7 @@ def message(window: MainWindow) -> str:
 def test_an_empty_window_says_what_to_do_and_opens_the_sample(window: MainWindow, qtbot: QtBot) -> None:
     assert window.stack.currentWidget() is window.welcome
     qtbot.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
+    files_done(window)
     assert window.stack.currentWidget() is window.split
     assert [q.id for q in state(window).structure.judged] == ["1", "2", "3", "4", "5", "6", "6.1", "7a", "7b"]
     assert window.source.toPlainText() == state(window).source.text
@@ -86,7 +88,7 @@ def test_an_empty_window_says_what_to_do_and_opens_the_sample(window: MainWindow
 
 
 def test_keys_judge_and_step(window: MainWindow, qtbot: QtBot, sample_path: Path) -> None:
-    window.open_path(sample_path)
+    open_in(window, sample_path)
     before = state(window)
     for key in (Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_3, Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_P, Qt.Key.Key_0):
         press(qtbot, window, key)
@@ -324,7 +326,7 @@ def test_a_commitment_is_made_of_a_selection_by_its_button(opened: MainWindow, q
 
 
 def test_without_a_commitment_nothing_is_linked(window: MainWindow, sample_path: Path) -> None:
-    window.open_path(sample_path)
+    open_in(window, sample_path)
     window.actions_by_name["toggle_link"].trigger()
     assert "Choose" in message(window)
 
@@ -351,19 +353,22 @@ def test_choosing_in_the_text_or_the_list_chooses_everywhere(opened: MainWindow,
 def test_save_and_reopen(
     window: MainWindow, qtbot: QtBot, sample_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.open_path(sample_path)
+    open_in(window, sample_path)
     press(qtbot, window, Qt.Key.Key_1)
     target = tmp_path / "out.xml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    assert window.save_file()
+    window.filing.save_file()
+    files_done(window)
     assert not window.isWindowModified()
     assert open_file(target).dossier == state(window)
     press(qtbot, window, Qt.Key.Key_2)
     assert window.isWindowModified()
-    assert window.save_file()
+    window.filing.save_file()
+    files_done(window)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
     kept = state(window)
-    window.open_file()
+    window.filing.open_file()
+    files_done(window)
     assert state(window) == kept
     assert load_settings().recent[0] == str(target)
 
@@ -373,9 +378,10 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(opened: MainWindow, tmp
     for name, content in (("empty.txt", b""), ("binary.txt", bytes(range(256))), ("other.xml", b"<a/>")):
         path = tmp_path / name
         path.write_bytes(content)
-        assert not opened.open_path(path)
-        assert message(opened)
-    assert not opened.open_path(tmp_path / "missing.txt")
+        open_in(opened, path)
+        assert name in message(opened) or "this" in message(opened).lower()
+    open_in(opened, tmp_path / "missing.txt")
+    assert "no file" in message(opened)
     assert state(opened) is before
 
 
@@ -384,9 +390,10 @@ def test_what_cannot_be_written_is_said_and_stays_unsaved(
 ) -> None:
     opened.actions_by_name["set_partial"].trigger()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such" / "x.xml"), ""))
-    assert not opened.save_file_as()
+    opened.filing.save_file_as()
+    files_done(opened)
     assert opened.isWindowModified()
-    assert message(opened)
+    assert "no folder" in message(opened)
 
 
 @pytest.mark.parametrize(
@@ -408,8 +415,11 @@ def test_unsaved_work_is_asked_about(
     opened.document.path = tmp_path / "kept.xml"
     opened.actions_by_name["set_partial"].trigger()
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: answer)
-    assert opened.close() is leaves
-    assert (tmp_path / "kept.xml").exists() is (answer == QMessageBox.StandardButton.Save)
+    saves = answer == QMessageBox.StandardButton.Save
+    assert opened.close() is (leaves and not saves), "while it is saved it stays"
+    files_done(opened)
+    assert opened.isHidden() is leaves
+    assert (tmp_path / "kept.xml").exists() is saves
 
 
 def test_the_layout_is_remembered(opened: MainWindow) -> None:
@@ -436,7 +446,7 @@ def test_who_reviews_is_asked_once(qtbot: QtBot, sample_path: Path, monkeypatch:
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
-    window.open_path(sample_path)
+    open_in(window, sample_path)
     before = state(window)
     window.actions_by_name["set_answered"].trigger()
     assert state(window) is before
@@ -483,6 +493,7 @@ def test_a_file_is_dropped(window: MainWindow, sample_path: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(sample_path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    files_done(window)
     assert window.document is not None
     assert window.document.name == sample_path.name
 
@@ -497,6 +508,7 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     recent: QListWidget = window.welcome.recent
     assert [recent.item(row).text() for row in range(recent.count())] == ["review.xml"]
     recent.itemActivated.emit(recent.item(0))
+    files_done(window)
     assert state(window) == small()
     assert "Anna" in window.facts.text(), "without a reviewer of one's own the first review is shown"
 
@@ -514,6 +526,9 @@ def test_the_program_opens_a_window_for_each_file(
     titles: list[str] = []
 
     def look(*_: object) -> int:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                files_done(window)
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
         titles.extend(w.windowTitle() for w in windows)
         for shown in windows:

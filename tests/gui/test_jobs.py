@@ -1,0 +1,111 @@
+"""Work in other threads: what comes back, when, and what does not."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from annotator.app.errors import AppError
+from annotator.gui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.shut_down()
+
+
+def test_the_result_comes_in_the_gui_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    job = jobs.run(threading.current_thread)
+    job.done.connect(lambda worker: threads.extend((worker, threading.current_thread())))
+    with qtbot.waitSignal(job.done):
+        pass
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+    assert jobs.idle
+
+
+def test_a_refusal_comes_as_it_is(jobs: Jobs, qtbot: QtBot) -> None:
+    def refuse() -> None:
+        raise AppError("No {what}.", what="way")
+
+    job = jobs.run(refuse)
+    with qtbot.waitSignal(job.failed) as told:
+        pass
+    assert str(told.args[0]) == "No way."
+
+
+def test_a_mistake_of_the_program_ends_the_job_and_is_not_hidden(jobs: Jobs, qtbot: QtBot) -> None:
+    job = jobs.run(lambda: 1 // 0)
+    with capture_exceptions() as raised, qtbot.waitSignal(job.failed) as told:
+        pass
+    assert "ZeroDivisionError" in str(told.args[0])
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+
+
+def test_one_worker_keeps_the_order(qapp: object, qtbot: QtBot) -> None:
+    jobs, done = Jobs(workers=1), []
+    for number in range(50):
+        jobs.run(done.append, number)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert done == list(range(50))
+
+
+def test_a_cancelled_job_tells_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[object] = []
+    job = jobs.run(int)
+    job.done.connect(told.append)
+    job.cancel()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert told == []
+
+
+def test_shutting_down_waits_for_what_runs_and_drops_the_rest(qapp: object, qtbot: QtBot) -> None:
+    jobs, done, begun, go = Jobs(workers=1), [], threading.Event(), threading.Event()
+
+    def first() -> None:
+        begun.set()
+        go.wait(20)
+        done.append("first")
+
+    jobs.run(first)
+    jobs.run(done.append, "second")
+    begun.wait(20)
+    threading.Timer(0.05, go.set).start()
+    jobs.shut_down()
+    assert done == ["first"]
+
+
+def test_an_owner_that_goes_away_is_not_told(qapp: object, qtbot: QtBot) -> None:
+    go = threading.Event()
+    owner = QObject()
+    jobs = Jobs(owner)
+    jobs.run(go.wait, 20)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    go.set()
+    qtbot.wait(50)
+
+
+def test_a_process_that_ends_while_jobs_run_says_nothing() -> None:
+    code = (
+        "import time\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from annotator.gui.jobs import Jobs\n"
+        "app = QCoreApplication([])\n"
+        "jobs = Jobs()\n"
+        "for _ in range(20): jobs.run(time.sleep, 0.01)\n"
+        "QTimer.singleShot(20, app.quit)\n"
+        "app.exec()\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -1,0 +1,33 @@
+"""Waiting for what the window does in other threads."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from annotator.gui.mainwindow import MainWindow
+
+PATIENCE = 20.0
+"""Seconds; each of these takes some milliseconds."""
+
+
+def wait_until(condition: Callable[[], bool], what: str) -> None:
+    """Let Qt work until `condition` holds."""
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < until, f"waited in vain for {what}"
+        QTest.qWait(5)
+
+
+def files_done(window: MainWindow) -> None:
+    """Wait until the window neither reads nor writes a file."""
+    wait_until(lambda: not window.filing.busy, "the file")
+
+
+def open_in(window: MainWindow, path: Path) -> None:
+    """Open a file in the window, as the user does, and wait for what comes of it."""
+    window.filing.open_path(path)
+    files_done(window)
