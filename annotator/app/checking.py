@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.app.sessions import review_bytes
+from annotator.core.phrases import Phrase
 from annotator.io import akn
 
 
@@ -19,3 +20,8 @@ def check_file(path: Path) -> tuple[akn.Finding, ...]:
 def prepare() -> None:
     """Compile the official schema (0.2 s), so that the first save need not. Any thread may call this."""
     akn.prepare()
+
+
+def measures_of(path: Path) -> tuple[Phrase, ...]:
+    """By which schemas the file at `path` is checked, and what was wrong with it before a review came into it."""
+    return akn.measures(review_bytes(path))

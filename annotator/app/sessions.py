@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting import segment
 from annotator.app.errors import AppError
 from annotator.app.resources import default_codebook
 from annotator.core.edits import StartReview
 from annotator.core.review import Dossier, Reviewer
+from annotator.core.source import Facts
 from annotator.io import akn
 from annotator.io.atomic import write_atomically
 from annotator.io.files import read_bytes
@@ -18,18 +20,25 @@ from annotator.io.importers import read_source
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What came of a file: its dossier, and `path` if that is a review file that a save goes to."""
+    """What came of a file: its dossier, and `path` if a save goes to that file.
+
+    That is a review file, or an Akoma Ntoso document of others, into which the review will go; `reviewed` says
+    whether there was a review in it already.
+    """
 
     dossier: Dossier
     path: Path | None
     name: str
+    reviewed: bool = False
 
 
 def open_file(path: Path) -> Opened:
     """Read a review file, or import any other file as a source. Raises `FileError`."""
     data = read_bytes(path)
     if akn.looks_like_xml(data):
-        return Opened(akn.read(data), path, path.name)
+        if not akn.is_document(data) or akn.holds_review(data):
+            return Opened(akn.read(data), path, path.name, reviewed=True)
+        return Opened(import_document(data, path.name), path, path.name)
     return Opened(import_source(data, path.name), None, path.name)
 
 
@@ -38,6 +47,26 @@ def import_source(data: bytes, file_name: str) -> Dossier:
     source = read_source(data, file_name)
     found = segment(source.text, furniture=source.furniture)
     return Dossier(source, default_codebook(), found.facts, found.structure)
+
+
+def import_document(data: bytes, file_name: str) -> Dossier:
+    """An Akoma Ntoso document of others as a dossier; where its markup states no question they are found in the text.
+
+    Raises `FileError`.
+    """
+    document = akn.read_foreign(data, file_name)
+    text, facts = document.source.text, document.facts
+    if document.structure.questions:
+        return Dossier(document.source, default_codebook(), _with_language(facts, text), document.structure)
+    found = segment(text, language=facts.language)
+    stated = {f.name: getattr(facts, f.name) or getattr(found.facts, f.name) for f in fields(facts)}
+    title = document.structure.title or found.structure.title
+    structure = replace(found.structure, title=title)
+    return Dossier(document.source, default_codebook(), Facts(**stated), structure)
+
+
+def _with_language(facts: Facts, text: str) -> Facts:
+    return facts if facts.language else replace(facts, language=detect_language(text))
 
 
 def open_review(path: Path) -> Dossier:
@@ -53,20 +82,15 @@ def review_bytes(path: Path) -> bytes:
     return data
 
 
-def save(dossier: Dossier, path: Path) -> None:
-    """Write a review file, whole or not at all. Nothing that the official schema refuses is ever written.
+def save(dossier: Dossier, path: Path) -> tuple[akn.Finding, ...]:
+    """Write a review file, whole or not at all; what the official schema refuses in it is returned.
 
-    Raises `FileError` where it cannot be written, `AppError` where the file would not be valid.
+    That is nothing, unless by a fault of the program: work is saved all the same. What others put into the file and
+    the schema refuses is set aside in it. Raises `FileError` where it cannot be written.
     """
-    data = akn.write(dossier)
-    wrong = akn.invalid(data)
-    if wrong:
-        raise AppError(
-            "{path} was not saved, for it would not be valid ({what}); report this, your work is still open.",
-            path=path,
-            what=wrong[0],
-        )
-    write_atomically(path, data)
+    written = akn.write_valid(dossier)
+    write_atomically(path, written.data)
+    return written.wrong
 
 
 def suggested_path(opened_name: str, folder: Path) -> Path:

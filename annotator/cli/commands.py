@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from annotator.app.checking import check_file
+from annotator.app.checking import check_file, measures_of
 from annotator.app.errors import AppError
 from annotator.app.exporting import export
 from annotator.app.sessions import open_file, open_review, save
@@ -25,7 +25,7 @@ def import_(arguments: Namespace) -> int:
     target: Path = arguments.output
     _refuse_to_overwrite(target, arguments.file, arguments.force)
     opened = open_file(arguments.file)
-    if opened.path is not None:
+    if opened.reviewed:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
     save(opened.dossier, target)
     structure = opened.dossier.structure
@@ -55,6 +55,8 @@ def text(arguments: Namespace) -> int:
 
 def check(arguments: Namespace) -> int:
     """`annotator check REVIEW.xml`: one line a finding."""
+    for sentence in measures_of(arguments.review):
+        _say(str(sentence))
     findings = check_file(arguments.review)
     for finding in findings:
         _say(str(finding))

@@ -22,7 +22,7 @@ from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier, Reviewer
-from annotator.io import akn
+from annotator.io.akn import saving
 from tests.strategies.small import dossier, place
 
 ANNA = Reviewer("ranna", "Anna", "Watch")
@@ -59,15 +59,23 @@ def test_a_reviewer_who_has_begun_goes_on() -> None:
     assert start_or_continue(state, ANNA, "2027-01-01T00:00:00Z") is state
 
 
-def test_what_the_schema_refuses_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_work_is_saved_in_a_file_that_others_made_invalid(tmp_path: Path) -> None:
     target = tmp_path / "review.xml"
-    target.write_text("before")
-    monkeypatch.setattr(
-        akn, "write", lambda _: b"<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'/>"
-    )
-    with pytest.raises(AppError):
-        save(dossier(), target)
-    assert target.read_text() == "before"
+    save(dossier(), target)
+    target.write_bytes(target.read_bytes().replace(b"</identification>", b"<onzin/></identification>", 1))
+    assert check_file(target), "the case is one"
+    opened = open_file(target).dossier
+    assert save(opened, target) == ()
+    assert check_file(target) == ()
+    assert open_file(target).dossier == opened
+
+
+def test_what_is_invalid_by_our_fault_is_said_and_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "review.xml"
+    bad = b"<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'/>"
+    monkeypatch.setattr(saving, "write", lambda *_: bad)
+    assert len(save(dossier(), target)) == 1
+    assert target.read_bytes() == bad
 
 
 def test_only_reviews_are_opened_as_reviews(sample_path: Path) -> None:

@@ -1,11 +1,29 @@
 """Akoma Ntoso 3.0: review files, written and read back with nothing lost.
 
-`write(dossier) -> bytes`, `read(bytes) -> Dossier`, `check(bytes) -> findings`.
+`write_valid(dossier) -> bytes`, `read(bytes) -> Dossier`, `check(bytes) -> findings`; documents of others by
+`read_foreign(bytes, name) -> Foreign`, where `holds_review(bytes)` says that no review is in them yet.
 """
 
+from annotator.io.akn.foreign import Foreign, read_foreign
 from annotator.io.akn.parsing import looks_like_xml
-from annotator.io.akn.reader import read
-from annotator.io.akn.schema import Finding, check, invalid, prepare
+from annotator.io.akn.reader import holds_review, read
+from annotator.io.akn.saving import write_valid
+from annotator.io.akn.schema import Finding, check, invalid, measures, prepare
+from annotator.io.akn.splicing import is_document
 from annotator.io.akn.writer import write
 
-__all__ = ["Finding", "check", "invalid", "looks_like_xml", "prepare", "read", "write"]
+__all__ = [
+    "Finding",
+    "Foreign",
+    "check",
+    "holds_review",
+    "invalid",
+    "is_document",
+    "looks_like_xml",
+    "measures",
+    "prepare",
+    "read",
+    "read_foreign",
+    "write",
+    "write_valid",
+]

@@ -9,20 +9,22 @@ A place is a word for the element that something stood in, and what tells that e
     question <id>                                       the TLCObject of a question
     reason <id>                                         a reason of the codebook
     reviewer, workflow, analysis, otherAnalysis, review, notes <id>     of the reviewer with that id
+    structure, answer <id>, answer <id> > claim <number>    `wqr:structure`, in documents of others
     step <reviewer> <number>                            of the history of a review, counted from 0
     party, dismissed <reviewer> <number>                in the review of that reviewer, counted from 0
     assessment <reviewer> <question>, commitment <reviewer> <id>, remark <reviewer> <id>
     <place of what holds it> > <name> <number>          passage, status, link, otherReason; counted from 0
 
 An extra is one element; a save writes it back as the last of its kind where it stood. An element `attributes` of
-our namespace stands for attributes of the place itself. Where the place is gone (an assessment was deleted) the
-extra goes to `wqr:kept`, with the name of its place, and returns when the place does.
+our namespace stands for attributes of the place itself. Where the place is gone (an assessment was deleted), or the
+official schema would refuse the extra there, it goes to `wqr:kept`, with the name of its place, and returns when the
+place does.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from lxml import etree
 
@@ -39,6 +41,7 @@ class Keeper:
 
     def __init__(self) -> None:
         self._extras: list[Extra] = []
+        self._aside: list[Extra] = []
 
     def keep(self, place: str, attributes: Mapping[str, str], children: Iterable[etree._Element]) -> None:
         """Keep these attributes and child elements as having stood at `place`."""
@@ -50,21 +53,25 @@ class Keeper:
         self._extras.extend(Extra(place, _as_text(child)) for child in children)
 
     def add(self, extra: Extra) -> None:
-        """Keep an extra that was already without its place."""
-        self._extras.append(extra)
+        """Keep an extra that was already without its place; it comes after those that stand at it."""
+        self._aside.append(extra)
 
     def extras(self) -> tuple[Extra, ...]:
         """All that was kept, ordered by place; extras of one place in the order of the file."""
-        return tuple(sorted(self._extras, key=lambda extra: extra.place))
+        return tuple(sorted((*self._extras, *self._aside), key=lambda extra: extra.place))
 
 
 class Restorer:
-    """Puts the extras of a dossier back while it is written; each of them once."""
+    """Puts the extras of a dossier back while it is written; each of them once, those in `aside` nowhere."""
 
-    def __init__(self, extras: Iterable[Extra]) -> None:
+    def __init__(self, extras: Iterable[Extra], aside: Collection[Extra] = ()) -> None:
         self._waiting: dict[str, list[tuple[Extra, etree._Element | None]]] = {}
+        self._aside: list[Extra] = []
         self.restored: set[etree._Element] = set()
         for extra in extras:
+            if extra in aside:
+                self._aside.append(extra)
+                continue
             self._waiting.setdefault(extra.place, []).append((extra, _as_element(extra.xml)))
 
     def eids(self) -> set[str]:
@@ -85,7 +92,7 @@ class Restorer:
                 element.append(extra)
                 self.restored.add(extra)
         if waiting and order:
-            element[:] = sorted(element, key=lambda child: _rank(child, order))
+            in_order(element, order)
         unreadable = [pair for pair in waiting if pair[1] is None]
         if unreadable:
             self._waiting[place] = unreadable
@@ -95,8 +102,14 @@ class Restorer:
         return place in self._waiting
 
     def leftover(self) -> tuple[Extra, ...]:
-        """The extras whose place is gone, ordered by place."""
-        return tuple(extra for place in sorted(self._waiting) for extra, _ in self._waiting[place])
+        """The extras that were not put back, ordered by place."""
+        waiting = (extra for place in sorted(self._waiting) for extra, _ in self._waiting[place])
+        return tuple(sorted((*waiting, *self._aside), key=lambda extra: extra.place))
+
+
+def in_order(element: etree._Element, order: Sequence[str]) -> None:
+    """Put the children of `element` in the order that the schema asks for, those of one name as they were."""
+    element[:] = sorted(element, key=lambda child: _rank(child, order))
 
 
 def _rank(element: etree._Element, order: Sequence[str]) -> int:

@@ -10,6 +10,9 @@ from annotator.core.review import ReviewState
 AKN: Final = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 """Akoma Ntoso 3.0, OASIS Standard of 29 August 2018."""
 
+AKN_FAMILY: Final = ("http://docs.oasis-open.org/legaldocml/ns/akn/", "http://www.akomantoso.org/")
+"""How the namespaces of all versions begin: 3.0 with its drafts (3.0/CSD13), and 1.0 and 2.0."""
+
 OWN_FAMILY: Final = "https://w3id.org/written-question-review/"
 OWN: Final = OWN_FAMILY + "1"
 """Our vocabulary. The number changes only when older programs can no longer make sense of a file."""

@@ -100,13 +100,13 @@ class Node:
         except (ValueError, KeyError):
             raise self.odd(name, value) from None
 
-    def doubts(self) -> tuple[Doubt, ...]:
-        """The attribute `doubts` of our own: a list of words."""
-        value = self.raw(own("doubts")) or ""
+    def doubts(self, name: str = own("doubts")) -> tuple[Doubt, ...]:
+        """The attribute of that full name as a list of doubts."""
+        value = self.raw(name) or ""
         try:
             return tuple(Doubt(word) for word in value.split())
         except ValueError:
-            raise self.odd(own("doubts"), value) from None
+            raise self.odd(name, value) from None
 
     # --- children ---------------------------------------------------------------------------------------------
 

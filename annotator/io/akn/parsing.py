@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -36,7 +37,11 @@ def parse(data: bytes) -> etree._Element:
     """
     if len(data) > SIZE_LIMIT:
         raise FileError("The file is larger than {limit} MB; choose a smaller one.", limit=SIZE_LIMIT // 1024 // 1024)
-    text = _decoded(data)
+    return parse_text(decoded(data).text)
+
+
+def parse_text(text: str) -> etree._Element:
+    """The root of the XML that `text` is, whatever encoding it declares; see `parse`."""
     body = _PROLOGUE.match(text)
     if body is not None and text.startswith("<!DOCTYPE", body.end()):
         raise FileError(
@@ -64,17 +69,33 @@ def parse(data: bytes) -> etree._Element:
     return root
 
 
-def _decoded(data: bytes) -> str:
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    if encoding is None:
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An XML file as text, with what it takes to make the same bytes of that text again."""
+
+    text: str
+    encoding: str
+    mark: bytes
+
+    def encode(self, text: str) -> bytes:
+        """`text` in the encoding of the file; a character that the encoding does not have as a reference to it."""
+        return self.mark + text.encode(self.encoding, "xmlcharrefreplace")
+
+
+def decoded(data: bytes) -> Decoded:
+    """The text of an XML file. Raises `FileError` where its encoding is not accepted, or not what it says."""
+    mark, encoding = next(((m, name) for m, name in _MARKS if data.startswith(m)), (b"", ""))
+    if not encoding:
         declared = _DECLARED.match(data)
         encoding = declared[1].decode("ascii") if declared else "utf-8"
         if not _ENCODINGS.fullmatch(encoding):
             raise FileError(
                 "The file is XML in {encoding}, which is not accepted; save it as UTF-8.", encoding=encoding
             )
+        if encoding.lower() == "utf-16":
+            encoding = "utf-16-le"  # without a mark; Python would write one
     try:
-        return data.decode(encoding).removeprefix("\ufeff")
+        return Decoded(data[len(mark) :].decode(encoding), encoding, mark)
     except (UnicodeDecodeError, LookupError):
         raise FileError(
             "The file is not what its encoding {encoding} says; open an earlier copy of it, or get a fresh one.",

@@ -12,11 +12,14 @@ number with it. In a newer major version older programs could go wrong: it is re
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from lxml import etree
 
-from annotator.core.review import Dossier, Extra
+from annotator.core.review import Dossier, Extra, Reviewer
+from annotator.core.source import Source
+from annotator.core.structure import Structure
 from annotator.io.akn.body_reader import read_body
 from annotator.io.akn.codebook_section import read_codebook
 from annotator.io.akn.extras import Keeper
@@ -27,6 +30,8 @@ from annotator.io.akn.node import Node
 from annotator.io.akn.parsing import parse
 from annotator.io.akn.references import read_references
 from annotator.io.akn.source_section import read_facts, read_source
+from annotator.io.akn.spliced import document_without_review, read_structure
+from annotator.io.akn.splicing import Document, document_in, review_meta
 from annotator.io.errors import FileError
 
 _VERSION = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")
@@ -38,11 +43,23 @@ def read(data: bytes) -> Dossier:
 
     Raises `FileError` where `data` is no review, one from a newer version, or was altered.
     """
-    return dossier_of(parse(data))
+    return dossier_of(parse(data), data)
 
 
-def dossier_of(root: etree._Element) -> Dossier:
-    """The dossier in an XML tree; see `read`."""
+def holds_review(data: bytes) -> bool:
+    """Whether a review of ours is in the XML `data`, whole or damaged. Raises `FileError` where it is no XML."""
+    return any(_is_ours(element) for element in parse(data).iter(etree.Element))
+
+
+def _is_ours(element: etree._Element) -> bool:
+    return (etree.QName(element).namespace or "").startswith(OWN_FAMILY)
+
+
+def dossier_of(root: etree._Element, data: bytes) -> Dossier:
+    """The dossier in the XML tree `root` of the file `data`; see `read`."""
+    document = document_in(root)
+    if document is not None and document.ours():
+        return _in_document(document, data)
     keeper = Keeper()
     debate = _debate(root, keeper)
     meta = debate.only(akn("meta"))
@@ -50,9 +67,40 @@ def dossier_of(root: etree._Element) -> Dossier:
     read_identification(meta)
     identities, reviewers = read_references(meta)
     text, structure = read_body(debate, identities)
+    source = read_source(saved.only(own("source")), text)
+    dossier = _dossier(saved, meta, reviewers, source, structure, keeper)
+    proprietary.rest("proprietary")
+    meta.rest("meta")
+    debate.rest("debate")
+    return replace(dossier, extras=keeper.extras())
+
+
+def _in_document(document: Document, data: bytes) -> Dossier:
+    """The review that lives in a document of others."""
+    original, text = document_without_review(data)
+    keeper = Keeper()
+    meta = Node(review_meta(document), keeper)
+    proprietary, saved = _saved(meta, document.root)
+    _, reviewers = read_references(meta)
+    source = read_source(saved.only(own("source")), text, original)
+    structure = read_structure(saved.only(own("structure")), text)
+    dossier = _dossier(saved, meta, reviewers, source, structure, keeper)
+    proprietary.rest("proprietary")
+    meta.rest("meta")
+    return replace(dossier, extras=keeper.extras())
+
+
+def _dossier(
+    saved: Node,
+    meta: Node,
+    reviewers: Mapping[str, Reviewer],
+    source: Source,
+    structure: Structure,
+    keeper: Keeper,
+) -> Dossier:
     blind = saved.flag("blind", False)
     dossier = Dossier(
-        source=read_source(saved.only(own("source")), text),
+        source=source,
         codebook=read_codebook(saved.only(own("codebook"))),
         facts=read_facts(saved.only(own("facts"))),
         structure=structure,
@@ -61,15 +109,13 @@ def dossier_of(root: etree._Element) -> Dossier:
     )
     for kept in saved.all(own("kept")):
         keeper.add(Extra(kept.need("place"), kept.string()))
+    saved.known("meta")
     saved.rest("dossier")
-    proprietary.rest("proprietary")
-    meta.rest("meta")
-    debate.rest("debate")
-    return replace(dossier, extras=keeper.extras())
+    return dossier
 
 
 def _debate(root: etree._Element, keeper: Keeper) -> Node:
-    """The `debate` of a review. Documents of others end here, until they can be opened."""
+    """The `debate` of a review in a file of our own."""
     name = etree.QName(root)
     if name.localname != "akomaNtoso":
         raise FileError(
@@ -78,8 +124,8 @@ def _debate(root: etree._Element, keeper: Keeper) -> Node:
         )
     if name.namespace != AKN:
         raise FileError(
-            "This file is in another version of Akoma Ntoso ({namespace}); only 3.0 can be opened. "
-            "Convert it first, or import its text.",
+            "This review is in another version of Akoma Ntoso ({namespace}) than it was saved in; "
+            "open an earlier copy of it.",
             namespace=name.namespace or "without a namespace",
         )
     node = Node(root, keeper)
@@ -101,8 +147,7 @@ def _saved(meta: Node, root: etree._Element) -> tuple[Node, Node]:
         if any(_is_newer(uri) for element in root.iter() for uri in element.nsmap.values()):
             raise _newer(_other_family(root))
         raise FileError(
-            "This Akoma Ntoso file was not made by this program, and holds no review; "
-            "choose a review, or a source text to import."
+            "This Akoma Ntoso file was not made by this program, and holds no review; import it to begin one."
         )
     proprietary.known("source")
     _check_version(saved)

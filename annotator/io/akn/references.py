@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -34,6 +34,20 @@ from annotator.io.errors import FileError
 
 _ONTOLOGY = "/akn/ontology"
 _UNKNOWN = "unknown (not stated in the source)"
+_ITSELF = "annotator, review of written questions"
+_OF_THE_DOCUMENT = frozenset({ROLE_MEMBER, ROLE_MINISTER, EVENT_ASKED, EVENT_ANSWERED})
+"""Terms that a review does not need itself."""
+
+_TERMS = (
+    ("TLCRole", ROLE_MEMBER, "role", "member of parliament"),
+    ("TLCRole", ROLE_MINISTER, "role", "minister"),
+    ("TLCRole", ROLE_REVIEWER, "role", "reviewer"),
+    *(("TLCConcept", eid, "concept", verdict.replace("_", " ")) for verdict, eid in VERDICT_IDS.items()),
+    ("TLCEvent", EVENT_ASKED, "event", "question asked"),
+    ("TLCEvent", EVENT_ANSWERED, "event", "question answered"),
+    *(("TLCEvent", eid, "event", f"review {state.replace('_', ' ')}") for state, eid in STATE_IDS.items()),
+)
+"""Element, eId, class and words of what the rest of the file points to, in the order that the schema asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +66,12 @@ class Identity:
 def claim_identities(dossier: Dossier, eids: EIds) -> tuple[dict[str, str], dict[str, str]]:
     """eIds for the questions and for the reviewers, by their ids."""
     questions = {q.id: eids.claim("q", safe(q.id)) for q in dossier.structure.questions}
-    reviewers = {r.reviewer.id: eids.claim("reviewer", safe(r.reviewer.id)) for r in dossier.reviews}
-    return questions, reviewers
+    return questions, claim_reviewers(dossier, eids)
+
+
+def claim_reviewers(dossier: Dossier, eids: EIds) -> dict[str, str]:
+    """eIds for the reviewers, by their ids."""
+    return {r.reviewer.id: eids.claim("reviewer", safe(r.reviewer.id)) for r in dossier.reviews}
 
 
 def write_references(
@@ -66,31 +84,34 @@ def write_references(
 ) -> None:
     """Add `references`; `questions` and `reviewers` are eIds by id."""
     references = etree.SubElement(meta, akn("references"), {"source": f"#{PROGRAM}"})
-    _entry(references, extras, "TLCOrganization", PROGRAM, "organization", "annotator, review of written questions")
+    _entry(references, extras, "TLCOrganization", PROGRAM, "organization", _ITSELF)
     _write_people(references, dossier.facts, extras)
     for review in dossier.reviews:
         _write_reviewer(references, review.reviewer, reviewers[review.reviewer.id], extras)
-    _write_terms(references, extras)
+    for term in _TERMS:
+        _entry(references, extras, *term)
     for question in dossier.structure.questions:
         _write_question(references, question, questions[question.id], layout, extras)
+    extras.restore(references, "references")
+
+
+def write_references_of_review(
+    meta: etree._Element, dossier: Dossier, reviewers: Mapping[str, str], taken: Collection[str], extras: Restorer
+) -> None:
+    """Add `references` with what a review needs in somebody else's document, without the eIds that it has `taken`."""
+    references = etree.SubElement(meta, akn("references"), {"source": f"#{PROGRAM}"})
+    itself = ("TLCOrganization", PROGRAM, "organization", _ITSELF)
+    for review in dossier.reviews:
+        _write_reviewer(references, review.reviewer, reviewers[review.reviewer.id], extras)
+    for term in (itself, *_TERMS):
+        if term[1] not in taken and term[1] not in _OF_THE_DOCUMENT:
+            _entry(references, extras, *term)
     extras.restore(references, "references")
 
 
 def _write_people(references: etree._Element, facts: Facts, extras: Restorer) -> None:
     _entry(references, extras, "TLCPerson", ASKER, "person", escaped(facts.asker or "") or _UNKNOWN)
     _entry(references, extras, "TLCPerson", MINISTER, "person", escaped(facts.minister or "") or _UNKNOWN)
-
-
-def _write_terms(references: etree._Element, extras: Restorer) -> None:
-    _entry(references, extras, "TLCRole", ROLE_MEMBER, "role", "member of parliament")
-    _entry(references, extras, "TLCRole", ROLE_MINISTER, "role", "minister")
-    _entry(references, extras, "TLCRole", ROLE_REVIEWER, "role", "reviewer")
-    for verdict, eid in VERDICT_IDS.items():
-        _entry(references, extras, "TLCConcept", eid, "concept", verdict.replace("_", " "))
-    _entry(references, extras, "TLCEvent", EVENT_ASKED, "event", "question asked")
-    _entry(references, extras, "TLCEvent", EVENT_ANSWERED, "event", "question answered")
-    for state, eid in STATE_IDS.items():
-        _entry(references, extras, "TLCEvent", eid, "event", f"review {state.replace('_', ' ')}")
 
 
 def _write_reviewer(references: etree._Element, reviewer: Reviewer, eid: str, extras: Restorer) -> None:

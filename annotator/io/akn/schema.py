@@ -17,10 +17,15 @@ from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkT
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Dossier, Review
+from annotator.io.akn.foreign import version_of
+from annotator.io.akn.names import AKN
 from annotator.io.akn.parsing import parse
 from annotator.io.akn.reader import dossier_of
+from annotator.io.akn.spliced import document_without_review
+from annotator.io.akn.splicing import document_in
 from annotator.io.errors import FileError
 
+_OFFICIAL = phrase("Checked by the official schema of Akoma Ntoso 3.0, strict.")
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 
 
@@ -42,17 +47,43 @@ def check(data: bytes) -> tuple[Finding, ...]:
     at the first call (0.2 s).
     """
     root = parse(data)
-    findings = list(_by_schema(root))
+    findings = list(_of_ours(root, data))
     try:
-        dossier = dossier_of(root)
+        dossier = dossier_of(root, data)
     except FileError as error:
         return (*findings, Finding(error.phrase))
     return (*findings, *integrity(dossier))
 
 
 def invalid(data: bytes) -> tuple[Finding, ...]:
-    """What the official schema does not accept in `data`, without looking at what it says of itself."""
-    return tuple(_by_schema(parse(data)))
+    """What the official schema does not accept in `data`, without looking at what it says of itself.
+
+    In a document of others only what the review in it adds to that counts; a document of another version than 3.0 has
+    no schema here to be held to.
+    """
+    return tuple(_of_ours(parse(data), data))
+
+
+def measures(data: bytes) -> tuple[Phrase, ...]:
+    """By which schemas `check` goes for the file `data`, and what is wrong with a document of others by itself."""
+    document = document_in(parse(data))
+    if document is None or not document.ours():
+        return (_OFFICIAL,)
+    if document.namespace != AKN:
+        version = version_of(document.namespace) or "without a namespace"
+        return (
+            phrase(
+                "The document around the review is Akoma Ntoso {version}, for which no official schema is here; "
+                "it was not checked, the review in it was.",
+                version=version,
+            ),
+        )
+    original, _ = document_without_review(data)
+    already = [finding.sentence for finding in _by_schema(parse(original))]
+    if not already:
+        return (_OFFICIAL,)
+    why = phrase("The document around the review was not valid before the review came into it:")
+    return (_OFFICIAL, why, *already)
 
 
 class _Schema:
@@ -69,7 +100,7 @@ class _Schema:
             if schema.validate(root):
                 return []
             log = cast("Iterable[etree._LogEntry]", schema.error_log)  # the stubs do not know that it iterates
-            return [(entry.line, entry.message) for entry in log]
+            return [(entry.line, _NAMESPACE.sub("", entry.message).strip()) for entry in log]
 
     def compile(self) -> None:
         with self._lock:
@@ -90,14 +121,31 @@ def prepare() -> None:
     _SCHEMA.compile()
 
 
+def _of_ours(root: etree._Element, data: bytes) -> Iterator[Finding]:
+    """What the schema does not accept, and would accept without the review where that is in a document of others."""
+    document = document_in(root)
+    if document is None or not document.ours():
+        yield from _by_schema(root)
+        return
+    if document.namespace != AKN:
+        return
+    findings = list(_by_schema(root))
+    if not findings:
+        return
+    original, _ = document_without_review(data)
+    already = Counter(message for _, message in _SCHEMA.errors(parse(original)))
+    for finding in findings:
+        message = dict(finding.sentence.values)["what"]
+        if already[message]:
+            already[message] -= 1
+        else:
+            yield finding
+
+
 def _by_schema(root: etree._Element) -> Iterator[Finding]:
     for line, message in _SCHEMA.errors(root):
         yield Finding(
-            phrase(
-                "Line {line}: not valid Akoma Ntoso 3.0: {what}",
-                line=line,
-                what=_NAMESPACE.sub("", message).strip(),
-            ),
+            phrase("Line {line}: not valid Akoma Ntoso 3.0: {what}", line=line, what=message),
             line,
         )
 

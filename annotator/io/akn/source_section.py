@@ -26,8 +26,11 @@ _FACTS = {
 }
 
 
-def write_source(dossier: etree._Element, source: Source, extras: Restorer) -> None:
-    """Add `source`. Its `offsets` say in what all offsets of the file count."""
+def write_source(dossier: etree._Element, source: Source, extras: Restorer, with_bytes: bool) -> None:
+    """Add `source`, its original bytes where the file does not hold them anyway.
+
+    `offsets` say in what all offsets of the file count.
+    """
     element = etree.SubElement(
         dossier,
         own("source"),
@@ -51,18 +54,20 @@ def write_source(dossier: etree._Element, source: Source, extras: Restorer) -> N
             mark.set("number", escaped(page.number))
     for span in source.furniture:
         etree.SubElement(element, own("furniture"), {"start": str(span.start), "end": str(span.end)})
-    original = etree.SubElement(element, own("original"), {"encoding": "base64"})
-    original.text = base64.encodebytes(source.original).decode("ascii")
+    if with_bytes:
+        original = etree.SubElement(element, own("original"), {"encoding": "base64"})
+        original.text = base64.encodebytes(source.original).decode("ascii")
     extras.restore(element, "source")
 
 
-def read_source(node: Node, text: str) -> Source:
-    """The source whose text, by the body of the file, is `text`.
+def read_source(node: Node, text: str, document: bytes | None = None) -> Source:
+    """The source whose text, by the body of the file, is `text`, and whose bytes are `document` where that is given.
 
-    Raises `FileError` where text or original bytes are not those that were saved.
+    Raises `FileError` where the text is not the one that was saved, or the bytes kept in the file are not. A document
+    around the review may have been changed by others as long as its text was not.
     """
     node.known("bytes", "characters", "offsets")
-    original = _read_original(node)
+    original = _read_original(node) if document is None else document
     source = Source(
         text=text,
         original=original,
@@ -75,7 +80,7 @@ def read_source(node: Node, text: str) -> Source:
         pages=tuple(Page(page.number("start"), page.text("number")) for page in node.all(own("page"))),
         furniture=tuple(span.span() for span in node.all(own("furniture"))),
     )
-    if source.sha256 != node.need("sha256"):
+    if source.sha256 != node.need("sha256") and document is None:
         raise FileError(
             "The original file kept in this review was altered (its checksum differs); open an earlier copy."
         )

@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from lxml import etree
 
 from annotator.core.errors import ReviewError
-from annotator.core.review import Dossier
+from annotator.core.review import Dossier, Extra
 from annotator.core.structure import check_structure
-from annotator.io.akn.body_writer import write_body
+from annotator.io.akn.body_writer import Layout, write_body
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.codebook_section import write_codebook
 from annotator.io.akn.comments import CommentsOut
 from annotator.io.akn.eids import EIds
-from annotator.io.akn.extras import Restorer
+from annotator.io.akn.extras import Restorer, in_order
 from annotator.io.akn.findings_writer import write_analysis, write_workflow
 from annotator.io.akn.identification import write_identification, write_lifecycle
 from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, akn, own
+from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.akn.passages import write_string
-from annotator.io.akn.references import claim_identities, write_references
+from annotator.io.akn.references import (
+    claim_identities,
+    claim_reviewers,
+    write_references,
+    write_references_of_review,
+)
 from annotator.io.akn.source_section import write_facts, write_source
+from annotator.io.akn.spliced import lives_in_a_document, write_structure
+from annotator.io.akn.splicing import document_in, spliced
 
 
-def write(dossier: Dossier) -> bytes:
+def write(dossier: Dossier, aside: Collection[Extra] = ()) -> bytes:
     """The review file that holds `dossier`: Akoma Ntoso 3.0, UTF-8, valid by the official schema.
 
-    `reader.read` gives an equal dossier back. Raises `ReviewError` where the dossier breaks
-    the rules of `core` so that its file could not be opened again.
+    Valid it is as far as that is up to us: extras of others may make it invalid (`saving.write_valid` sets those
+    aside), and a document of others may have been so before. `reader.read` gives an equal dossier back. The extras in
+    `aside` are not put back where they stood, but kept with the name of that place.
+    Raises `ReviewError` where the dossier breaks the rules of `core` so that its file could not be opened again.
     """
     _check(dossier)
-    extras = Restorer(dossier.extras)
+    extras = Restorer(dossier.extras, aside)
+    return _into_document(dossier, extras) if lives_in_a_document(dossier) else _as_document(dossier, extras)
+
+
+def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
     eids = EIds(FIXED_IDS | extras.eids())
     questions, reviewers = claim_identities(dossier, eids)
 
@@ -41,23 +55,58 @@ def write(dossier: Dossier) -> bytes:
 
     write_identification(meta, dossier.facts, dossier.reviews, extras)
     write_lifecycle(meta, dossier.facts, extras)
-    for review in dossier.reviews:
-        write_workflow(meta, review, reviewers[review.reviewer.id], extras)
-    comments = [CommentsOut(eids) for _ in dossier.reviews]
-    for review, own_comments in zip(dossier.reviews, comments, strict=True):
-        eid = reviewers[review.reviewer.id]
-        write_analysis(meta, review, eid, dossier.structure, layout, own_comments, extras)
     write_references(meta, dossier, questions, reviewers, layout, extras)
-    for review, own_comments in zip(dossier.reviews, comments, strict=True):
-        own_comments.write(meta, review.reviewer, reviewers[review.reviewer.id], extras)
-    element = _write_dossier(meta, dossier, extras)
-    extras.restore(meta, "meta", META_ORDER)
-    extras.restore(debate, "debate", DEBATE_ORDER)
+    _write_reviews(meta, dossier, reviewers, layout, eids, extras)
+    element = _write_dossier(meta, dossier, extras, with_source=True)
+    extras.restore(meta, "meta")
+    in_order(meta, META_ORDER)
+    extras.restore(debate, "debate")
+    in_order(debate, DEBATE_ORDER)
     extras.restore(root, "akomaNtoso")
-    for extra in extras.leftover():
-        write_string(element, "kept", extra.xml).set("place", escaped(extra.place))
+    _write_leftover(element, extras)
     _lay_out(meta, 2, extras.restored)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
+
+
+def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
+    """The document that the source is, with the review in its `meta` and every other byte as it was."""
+    opened = decoded(dossier.source.original)
+    document = document_in(parse_text(opened.text))
+    if document is None:
+        raise ReviewError("The source is no Akoma Ntoso document, so that no review can be put into it.")
+    every = list(document.root.iter(etree.Element))
+    taken = {str(e.get("eId")) for e in every if e.get("eId") is not None}
+    taken |= {str(e.get("source")).removeprefix("#") for e in every if e.get("source") is not None}
+    eids = EIds(FIXED_IDS | taken | extras.eids())
+    reviewers = claim_reviewers(dossier, eids)
+    meta = etree.Element(akn("meta"), nsmap=NSMAP)
+    program = PROGRAM if PROGRAM not in taken else eids.claim(PROGRAM)
+    write_references_of_review(meta, dossier, reviewers, taken, extras)
+    _write_reviews(meta, dossier, reviewers, Layout(), eids, extras)
+    element = _write_dossier(meta, dossier, extras, with_source=False)
+    write_structure(element, dossier.structure, extras)
+    extras.restore(meta, "meta")
+    in_order(meta, META_ORDER)
+    _write_leftover(element, extras)
+    _lay_out(meta, 2, extras.restored)
+    return opened.encode(spliced(opened.text, document, meta, program))
+
+
+def _write_reviews(
+    meta: etree._Element, dossier: Dossier, reviewers: Mapping[str, str], layout: Layout, eids: EIds, extras: Restorer
+) -> None:
+    """Add what every reviewer found: `workflow`, `analysis` and `notes`."""
+    for review in dossier.reviews:
+        eid = reviewers[review.reviewer.id]
+        comments = CommentsOut(eids)
+        write_workflow(meta, review, eid, extras)
+        write_analysis(meta, review, eid, dossier.structure, layout, comments, extras)
+        comments.write(meta, review.reviewer, eid, extras)
+
+
+def _write_leftover(element: etree._Element, extras: Restorer) -> None:
+    for extra in extras.leftover():
+        write_string(element, "kept", extra.xml).set("place", escaped(extra.place))
 
 
 def _check(dossier: Dossier) -> None:
@@ -71,12 +120,12 @@ def _check(dossier: Dossier) -> None:
                 raise ReviewError("Commitment {id} has no status; choose one.", id=commitment.id)
 
 
-def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer) -> etree._Element:
+def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer, *, with_source: bool) -> etree._Element:
     proprietary = etree.SubElement(meta, akn("proprietary"), {"source": f"#{PROGRAM}"})
     element = etree.SubElement(proprietary, own("dossier"))
     if dossier.blind:
         element.set("blind", "true")
-    write_source(element, dossier.source, extras)
+    write_source(element, dossier.source, extras, with_bytes=with_source)
     write_facts(element, dossier.facts, extras)
     write_codebook(element, dossier.codebook, extras)
     extras.restore(element, "dossier")
