@@ -10,7 +10,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator.app.resources import icon_path
+from annotator.gui.collecting import Collector
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.program import Program
 
 
 def run(files: list[Path]) -> int:
@@ -29,7 +31,9 @@ def run(files: list[Path]) -> int:
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setWindowIcon(QIcon(str(icon_path("annotator"))))
-    windows = [MainWindow() for _ in range(max(1, len(files)))]
+    program = Program(application)
+    Collector(application)
+    windows = [MainWindow(program) for _ in range(max(1, len(files)))]
     for window in windows:
         window.show()
     for window, path in zip(windows, files, strict=False):

@@ -6,29 +6,19 @@ import base64
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QLabel,
-    QMainWindow,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QToolBar,
-)
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget
 
-from annotator.app.settings import Settings, load_settings, new_reviewer, store_settings, with_recent
-from annotator.core.errors import AnnotatorError
-from annotator.gui.actions import ACTS, FILE, MENUS, REVIEW, STRUCTURE, make, tr
+from annotator.app.settings import Settings, new_reviewer, with_recent
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.desk import Desk
+from annotator.gui.docks import Docks, decoded
 from annotator.gui.document import Document
 from annotator.gui.filing import Filing
-from annotator.gui.icons import icon
+from annotator.gui.menus import Menus
+from annotator.gui.program import Program
 from annotator.gui.reviewing import Reviewing
-from annotator.gui.theme import palette, theme
 from annotator.gui.views.commitments import CommitmentsPanel
 from annotator.gui.views.details import DetailsPanel
 from annotator.gui.views.dialogs import ReviewerDialog
@@ -38,24 +28,55 @@ from annotator.gui.views.welcome import WelcomePage
 
 
 class MainWindow(QMainWindow):
-    """One window on one file."""
+    """One window on one file; `program` is what it shares with the other windows."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: Program | None = None) -> None:
         super().__init__()
-        self.settings: Settings = load_settings()
+        self.program = program or Program(self)
+        self.keeper, self.appearance = self.program.keeper, self.program.appearance
         self.document: Document | None = None
         self.setAcceptDrops(True)
-        self.source, self.questions = SourceView(), QuestionsPanel()
-        self.details, self.commitments = DetailsPanel(), CommitmentsPanel()
-        self.welcome = WelcomePage()
+        self.resize(1280, 800)
+        self.source, self.welcome, self.docks = SourceView(), WelcomePage(), Docks(self)
+        self.questions = self.docks.panel(QuestionsPanel)
+        self.details, self.commitments = self.docks.panel(DetailsPanel), self.docks.panel(CommitmentsPanel)
         self.desk = Desk(self.source, self.questions, self.details, self.commitments, self.reviewer_known, self)
         self.reviewing = Reviewing(self.desk)
         self.boundaries = Boundaries(self.desk, self)
         self.filing = Filing(self, self.known_settings)
         self._arrange()
-        self.actions_by_name: dict[str, QAction] = {}
-        self._make_actions()
+        owners: dict[str, QObject] = {
+            "window": self,
+            "filing": self.filing,
+            "reviewing": self.reviewing,
+            "boundaries": self.boundaries,
+            "source": self.source,
+            "docks": self.docks,
+            **self.docks.by_name,
+        }
+        self.menus = Menus(self, owners)
+        self.actions_by_name: dict[str, QAction] = self.menus.actions
+        for name, dock in self.docks.by_name.items():
+            dock.shown.connect(self.actions_by_name[name].setChecked)
+        self._connect()
+        self._show_theme()
+        self._restore()
+        self._show_state()
+
+    def _arrange(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.source)
+        self.setCentralWidget(self.stack)
+        self.facts = QLabel()
+        self.statusBar().addPermanentWidget(self.facts)
+        self.docks.set_shown(False)
+
+    def _connect(self) -> None:
         self.desk.said.connect(self.say)
+        self.keeper.failed.connect(self.say)
+        self.keeper.changed.connect(self._show_state)
+        self.appearance.changed.connect(self._show_theme)
         self.filing.finishing.connect(self.details.write_comment)
         self.filing.opened.connect(self.show_document)
         self.filing.used.connect(self._remember)
@@ -64,61 +85,15 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.filing.open_file)
         self.welcome.sample_wanted.connect(self.filing.open_sample)
         self.welcome.file_chosen.connect(self.filing.open_named)
-        self._show_theme()
-        self._restore()
-        self._show_state()
-
-    def _arrange(self) -> None:
-        self.panels = QSplitter(Qt.Orientation.Vertical)
-        self.panels.addWidget(self.questions)
-        for panel in (self.details, self.commitments):
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setWidget(panel)
-            self.panels.addWidget(area)
-        self.panels.setSizes([230, 320, 250])
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.source)
-        self.split.addWidget(self.panels)
-        self.split.setSizes([740, 540])
-        self.split.setStretchFactor(0, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.split)
-        self.setCentralWidget(self.stack)
-        self.facts = QLabel()
-        self.statusBar().addPermanentWidget(self.facts)
-        self.resize(1280, 800)
-
-    def _make_actions(self) -> None:
-        bar = QToolBar(self.tr("Main toolbar"))
-        bar.setObjectName("main")
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setMovable(False)
-        self.addToolBar(bar)
-        menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
-        owners: dict[str, QObject] = {FILE: self.filing, REVIEW: self.reviewing, STRUCTURE: self.boundaries}
-        colour = theme(self._dark()).ink
-        for act in ACTS:
-            action = make(act, owners.get(act.menu, self), colour)
-            self.actions_by_name[act.name] = action
-            menus[act.menu].addAction(action)
-            if act.bar:
-                bar.addAction(action)
-        for name in ("undo", "redo", "next_question", "previous_question", "open_file", "save_file"):
-            button = bar.widgetForAction(self.actions_by_name[name])
-            if button is not None:
-                button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
-        self.actions_by_name["toggle_theme"].setCheckable(True)
 
     def show_document(self, document: Document) -> None:
         """Show a file that was opened in the place of what was shown."""
         self.document = document
         document.undo_stack.cleanChanged.connect(self._show_state)
         document.undo_stack.indexChanged.connect(self._show_state)
+        self.stack.setCurrentWidget(self.source)
+        self.docks.set_shown(True)
         self.desk.open(document)
-        self.stack.setCurrentWidget(self.split)
         self.source.setFocus()
         self._show_state()
 
@@ -144,19 +119,17 @@ class MainWindow(QMainWindow):
 
     def toggle_theme(self) -> None:
         """Dark colours or light ones, kept for the next time."""
-        self._store(replace(self.settings, theme="light" if self._dark() else "dark"))
-        self._show_theme()
-        self.desk.show_all()
+        self.appearance.toggle()
 
     def ask_reviewer(self) -> bool:
         """Ask who reviews; False where the user does not say."""
-        known = self.settings.reviewer
+        known = self.keeper.settings.reviewer
         dialog = ReviewerDialog(known.name if known else "", known.organisation if known else "", self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         made = new_reviewer(dialog.name.text(), dialog.organisation.text())
         reviewer = replace(made, id=known.id) if known else made
-        self._store(replace(self.settings, reviewer=reviewer))
+        self.keeper.change(lambda settings: replace(settings, reviewer=reviewer))
         if self.document is not None and self.document.reviewer is None:
             self.document.reviewer = reviewer
             self.desk.show_all()
@@ -165,11 +138,11 @@ class MainWindow(QMainWindow):
 
     def known_settings(self) -> Settings:
         """The settings as they are now."""
-        return self.settings
+        return self.keeper.settings
 
     def reviewer_known(self) -> bool:
         """Whether findings can be made under a name; asks for it the first time."""
-        if self.settings.reviewer is None and not self.ask_reviewer():
+        if self.keeper.settings.reviewer is None and not self.ask_reviewer():
             self.say(self.tr("Nothing was changed: say who reviews first."))
             return False
         return True
@@ -178,13 +151,18 @@ class MainWindow(QMainWindow):
         """Tell the user a sentence in the status bar."""
         self.statusBar().showMessage(sentence, 15_000)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.keeper.settings.layout:
+            self.docks.share_out()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_close():
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        layout = base64.b64encode(self.split.saveState().data()).decode()
-        self._store(replace(self.settings, geometry=geometry, layout=layout))
+        layout = self.docks.state()
+        self.keeper.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -198,11 +176,10 @@ class MainWindow(QMainWindow):
     def _show_state(self, *_: object) -> None:
         document = self.document
         stack = document.undo_stack if document is not None else None
-        for act in ACTS:
-            self.actions_by_name[act.name].setEnabled(not act.needs_file or document is not None)
+        self.menus.enable(file_open=document is not None)
         self.actions_by_name["undo"].setEnabled(stack is not None and stack.canUndo())
         self.actions_by_name["redo"].setEnabled(stack is not None and stack.canRedo())
-        self.welcome.show_recent(self.settings.recent)
+        self.welcome.show_recent(self.keeper.settings.recent)
         if document is None:
             self.setWindowTitle("Annotator")
             self.facts.setText("")
@@ -216,43 +193,20 @@ class MainWindow(QMainWindow):
             "   ".join((facts.language or "?", self.tr("{0} doubtful boundaries").format(doubtful), reviewer))
         )
 
-    def _dark(self) -> bool:
-        if self.settings.theme:
-            return self.settings.theme == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
     def _show_theme(self) -> None:
-        colours = theme(self._dark())
-        QApplication.setPalette(palette(colours))
+        colours = self.appearance.theme
         self.questions.theme = colours
         self.source.show_theme(colours)
-        self.actions_by_name["toggle_theme"].setChecked(self._dark())
-        self._recolour(colours.ink)
-
-    def _recolour(self, colour: str) -> None:
-        for act in ACTS:
-            if act.icon:
-                self.actions_by_name[act.name].setIcon(icon(act.icon, colour))
+        self.actions_by_name["toggle_theme"].setChecked(self.appearance.dark)
+        self.menus.recolour(colours.ink)
+        self.desk.show_all()
 
     def _restore(self) -> None:
-        if self.settings.geometry:
-            self.restoreGeometry(_decoded(self.settings.geometry))
-        if self.settings.layout:
-            self.split.restoreState(_decoded(self.settings.layout))
+        settings = self.keeper.settings
+        if settings.geometry:
+            self.restoreGeometry(decoded(settings.geometry))
+        if settings.layout:
+            self.docks.restore(settings.layout)
 
     def _remember(self, path: Path) -> None:
-        self._store(with_recent(self.settings, path))
-
-    def _store(self, settings: Settings) -> None:
-        self.settings = settings
-        try:
-            store_settings(settings)
-        except (AnnotatorError, OSError):
-            self.say(self.tr("The settings could not be kept; the review is not touched by that."))
-
-
-def _decoded(kept: str) -> bytes:
-    try:
-        return base64.b64decode(kept, validate=True)
-    except ValueError:
-        return b""
+        self.keeper.change(lambda settings: with_recent(settings, path))

@@ -47,7 +47,7 @@ def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
     assert window.document is not None
     window.document.dossier = small()
     window.document.reviewer = small().reviews[0].reviewer
-    window.settings = Settings(reviewer=window.document.reviewer)
+    window.keeper.settings = Settings(reviewer=window.document.reviewer)
     window.desk.question = None
     window.desk.show_all()
     window.desk.choose("1")
@@ -81,7 +81,7 @@ def test_an_empty_window_says_what_to_do_and_opens_the_sample(window: MainWindow
     assert window.stack.currentWidget() is window.welcome
     qtbot.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
     files_done(window)
-    assert window.stack.currentWidget() is window.split
+    assert window.stack.currentWidget() is window.source
     assert [q.id for q in state(window).structure.judged] == ["1", "2", "3", "4", "5", "6", "6.1", "7a", "7b"]
     assert window.source.toPlainText() == state(window).source.text
     assert window.desk.question == "1"
@@ -427,7 +427,7 @@ def test_the_layout_is_remembered(opened: MainWindow) -> None:
     assert load_settings().geometry
     assert load_settings().layout
     again = MainWindow()
-    assert again.settings.geometry == load_settings().geometry
+    assert again.keeper.settings.geometry == load_settings().geometry
     again.close()
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -57,7 +56,6 @@ class CommitmentsPanel(QWidget):
         super().__init__(parent)
         self.current: str | None = None
         self._document: Document | None = None
-        self.heading = QLabel(self.tr("Commitments"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commitments"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,7 +93,6 @@ class CommitmentsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)
         top = QHBoxLayout()
-        top.addWidget(self.heading)
         top.addStretch(1)
         top.addWidget(self.add)
         top.addWidget(self.remove)
@@ -134,7 +131,7 @@ class CommitmentsPanel(QWidget):
         commitments = document.review.commitments
         if self.current not in {c.id for c in commitments}:
             self.current = commitments[-1].id if commitments else None
-        self.heading.setText(f"<b>{self.tr('Commitments')}</b> ({len(commitments)})")
+        self.setWindowTitle(self.tr("Commitments ({0})").format(len(commitments)))
         self.list.blockSignals(True)
         self.list.clear()
         for commitment in commitments:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotator.core.progress import attention, progress
 from annotator.core.structure import Question
@@ -24,7 +24,6 @@ class QuestionsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
-        self.heading = QLabel(self.tr("Questions"))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Questions"))
         self.tree.setHeaderLabels([self.tr("No."), self.tr("Question"), self.tr("Verdict"), self.tr("Answer")])
@@ -39,7 +38,6 @@ class QuestionsPanel(QWidget):
         header.setSectionResizeMode(WORDING, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 4)
-        layout.addWidget(self.heading)
         layout.addWidget(self.tree)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.tree.currentItemChanged.connect(self._tell)
@@ -63,7 +61,7 @@ class QuestionsPanel(QWidget):
         for question in document.dossier.structure.questions:
             self._fill(self._rows[question.id], document, question)
         done = progress(document.dossier.structure, document.review)
-        self.heading.setText(self.tr("Questions — {0} of {1} judged").format(done.judged, done.total))
+        self.setWindowTitle(self.tr("Questions — {0} of {1} judged").format(done.judged, done.total))
 
     def set_current(self, question_id: str | None) -> None:
         """Choose a row without telling anybody."""

@@ -1,0 +1,41 @@
+"""What an action of the window is, and the menus that actions stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+
+FILE = QT_TRANSLATE_NOOP("actions", "&File")
+EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+REVIEW = QT_TRANSLATE_NOOP("actions", "&Review")
+STRUCTURE = QT_TRANSLATE_NOOP("actions", "&Structure")
+VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+MENUS = (FILE, EDIT, REVIEW, STRUCTURE, VIEW, HELP)
+
+PANELS_MENU = QT_TRANSLATE_NOOP("actions", "&Panels")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One action.
+
+    `owner` names the room of the window that does it, `slot` its method there (where none is given: `name`).
+    `key` is written as Qt writes it. `bar`: in the toolbar too. `bare`: there without its text. `submenu`: the menu
+    inside `menu` that it stands in. `ruled`: with a line above it. `needs_file`: only where a file is open.
+    """
+
+    name: str
+    menu: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    bar: bool = False
+    needs_file: bool = True
+    owner: str = "window"
+    slot: str = ""
+    bare: bool = False
+    checkable: bool = False
+    submenu: str = ""
+    ruled: bool = False

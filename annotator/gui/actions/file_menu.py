@@ -1,0 +1,40 @@
+"""The actions on files."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from annotator.gui.actions.act import FILE, Act
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+
+_act = partial(Act, menu=FILE, owner="filing")
+
+ACTS = (
+    _act(
+        "open_file",
+        text=QT_TRANSLATE_NOOP("actions", "&Open…"),
+        key="Ctrl+O",
+        icon="open",
+        bar=True,
+        bare=True,
+        needs_file=False,
+    ),
+    _act("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the sam&ple"), needs_file=False),
+    _act(
+        "save_file",
+        text=QT_TRANSLATE_NOOP("actions", "&Save"),
+        key="Ctrl+S",
+        icon="save",
+        bar=True,
+        bare=True,
+        ruled=True,
+    ),
+    _act("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
+    _act(
+        "close_window",
+        text=QT_TRANSLATE_NOOP("actions", "&Quit"),
+        key="Ctrl+Q",
+        needs_file=False,
+        ruled=True,
+    ),
+)

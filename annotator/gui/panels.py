@@ -1,0 +1,43 @@
+"""The panels beside the text, as data: one line each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.views.commitments import CommitmentsPanel
+from annotator.gui.views.details import DetailsPanel
+from annotator.gui.views.questions import QuestionsPanel
+
+RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One panel: `kind` is its widget, made without arguments, and its title is that widget's window title.
+
+    `share` is its part of the height (or, below the text, of the width) of its area. `tabbed_with` names the panel
+    that it shares a place with. `shown`: there from the first start on. `scrolls`: where it does not fit.
+    """
+
+    name: str
+    kind: type[QWidget]
+    title: str
+    key: str = ""
+    area: Qt.DockWidgetArea = RIGHT
+    share: int = 1
+    tabbed_with: str = ""
+    shown: bool = True
+    scrolls: bool = False
+
+
+PANELS: tuple[Panel, ...] = (
+    Panel("questions", QuestionsPanel, QT_TRANSLATE_NOOP("actions", "Questions"), "Alt+1", share=26),
+    Panel("details", DetailsPanel, QT_TRANSLATE_NOOP("actions", "Question"), "Alt+2", share=42, scrolls=True),
+    Panel(
+        "commitments", CommitmentsPanel, QT_TRANSLATE_NOOP("actions", "Commitments"), "Alt+3", share=32, scrolls=True
+    ),
+)
