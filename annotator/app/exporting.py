@@ -1,19 +1,103 @@
-"""What reviewers hand over: one function for all formats."""
+"""What reviewers hand over: dossiers in other formats, one file or many."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from annotator.app.errors import AppError
+from annotator.app.times import utc_now
 from annotator.core.review import Dossier
-from annotator.io.exporters.csv import write_csv
+from annotator.io.atomic import write_atomically
+from annotator.io.exporters.interface import Exporter, Setting
+from annotator.io.exporters.json import as_json
+from annotator.io.exporters.registry import EXPORTERS
 
-_WRITERS: dict[str, Callable[[Dossier], bytes]] = {"csv": write_csv}
-FORMATS = tuple(_WRITERS)
+__all__ = ["EXPORTERS", "FORMATS", "Exporter", "Named", "as_json", "export", "export_to", "exporter", "targets"]
+
+FORMATS = tuple(one.name for one in EXPORTERS)
 
 
-def export(dossier: Dossier, to: str) -> bytes:
-    """The dossier in the format `to`, one of `FORMATS`. Raises `AppError` for another."""
-    if to not in _WRITERS:
-        raise AppError("There is no export to {format}; choose one of: {known}.", format=to, known=", ".join(FORMATS))
-    return _WRITERS[to](dossier)
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A dossier and the name of its file without folder and end ("bridges"), which exports are named after."""
+
+    name: str
+    dossier: Dossier
+
+
+def exporter(name: str) -> Exporter:
+    """The exporter of that format. Raises `AppError` where there is none."""
+    for one in EXPORTERS:
+        if one.name == name:
+            return one
+    raise AppError("There is no export to {format}; choose one of: {known}.", format=name, known=", ".join(FORMATS))
+
+
+def export(dossiers: Sequence[Dossier], to: str, *, language: str = "", reviewer: str | None = None) -> bytes:
+    """The dossiers in the format `to`, in words of `language` ("": that of each document).
+
+    Where findings are hidden until all reviews are complete, only those of `reviewer` (an id or a name) are given.
+    Raises `AppError` for a format that there is not, or where they are hidden and no reviewer is named.
+    """
+    chosen = exporter(to)
+    moment = utc_now()
+    setting = Setting(today=moment[:10], made_at=moment, language=language)
+    return chosen.write([_visible(dossier, reviewer) for dossier in dossiers], setting)
+
+
+def targets(named: Sequence[Named], to: str, target: Path) -> tuple[Path, ...]:
+    """The files that `export_to` would write.
+
+    One file `target`, if it is a single dossier or the format holds several in one; else `target` is a folder with
+    a file for each dossier. Raises `AppError` for a format that there is not.
+    """
+    chosen = exporter(to)
+    if chosen.together or len(named) == 1:
+        return (target,)
+    taken: set[str] = set()
+    paths: list[Path] = []
+    for one in named:
+        name, number = one.name, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{one.name}-{number}"
+        taken.add(name.casefold())
+        paths.append(target / f"{name}{chosen.extension}")
+    return tuple(paths)
+
+
+def export_to(
+    named: Sequence[Named], to: str, target: Path, *, language: str = "", reviewer: str | None = None
+) -> tuple[Path, ...]:
+    """Write the dossiers in the format `to`, each file whole or not at all, and name what was written.
+
+    Raises `AppError` as `export` does, or where the folder cannot be made; `FileError` where a file cannot be written.
+    """
+    paths = targets(named, to, target)
+    if len(paths) == 1:
+        data = export([one.dossier for one in named], to, language=language, reviewer=reviewer)
+        write_atomically(paths[0], data)
+        return paths
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError(
+            "The folder {folder} cannot be made ({what}); choose another name.", folder=target, what=error.strerror
+        ) from None
+    for path, one in zip(paths, named, strict=True):
+        write_atomically(path, export([one.dossier], to, language=language, reviewer=reviewer))
+    return paths
+
+
+def _visible(dossier: Dossier, reviewer: str | None) -> Dossier:
+    if not dossier.findings_hidden:
+        return dossier
+    own = tuple(r for r in dossier.reviews if reviewer is not None and reviewer in (r.reviewer.id, r.reviewer.name))
+    if not own:
+        raise AppError(
+            "The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.",
+            name=dossier.source.file_name,
+        )
+    return replace(dossier, reviews=own)

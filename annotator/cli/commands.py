@@ -9,10 +9,8 @@ from pathlib import Path
 
 from annotator.app.checking import check_file, measures_of
 from annotator.app.errors import AppError
-from annotator.app.exporting import export
+from annotator.app.exporting import Named, as_json, export_to, exporter, targets
 from annotator.app.sessions import open_file, open_review, save
-from annotator.app.showing import as_json
-from annotator.app.storing import write_file
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Answer, Question
@@ -66,10 +64,16 @@ def check(arguments: Namespace) -> int:
 
 
 def export_(arguments: Namespace) -> int:
-    """`annotator export REVIEW.xml --to FORMAT -o OUT`."""
-    _refuse_to_overwrite(arguments.output, arguments.review, arguments.force)
-    write_file(arguments.output, export(open_review(arguments.review), arguments.to))
-    _say(f"{arguments.output}: written.")
+    """`annotator export REVIEW.xml ... --to FORMAT -o OUT`."""
+    chosen = exporter(arguments.to)
+    named = [Named(path.stem, open_review(path)) for path in arguments.reviews]
+    for target in targets(named, arguments.to, arguments.output):
+        for path in arguments.reviews:
+            _refuse_to_overwrite(target, path, arguments.force)
+    written = export_to(named, arguments.to, arguments.output, language=arguments.language, reviewer=arguments.reviewer)
+    for path in written:
+        _say(f"{path}: written.")
+    _say(str(chosen.loses))
     return DONE
 
 

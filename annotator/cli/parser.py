@@ -5,11 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from pathlib import Path
 
-from annotator.app.exporting import FORMATS
+from annotator.app.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands
 
 COMMANDS = ("import", "show", "text", "check", "export")
 """First words that are no file to open in the window."""
+
+_ONE_EACH = [one.name for one in EXPORTERS if not one.together]
 
 
 def parser() -> ArgumentParser:
@@ -40,10 +42,17 @@ def parser() -> ArgumentParser:
     checking.add_argument("review", metavar="REVIEW.xml", type=Path)
     checking.set_defaults(run=commands.check)
 
-    exporting = subparsers.add_parser("export", help="the findings in another form")
-    exporting.add_argument("review", metavar="REVIEW.xml", type=Path)
+    exporting = subparsers.add_parser(
+        "export",
+        help="the findings in another form",
+        description="One file for all reviews; for " + " and ".join(_ONE_EACH) + " OUT is a folder where several "
+        "reviews are given.",
+    )
+    exporting.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
     exporting.add_argument("--to", metavar="FORMAT", required=True, help=f"one of: {', '.join(FORMATS)}")
     exporting.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
+    exporting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="", help="that of the report")
+    exporting.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
     exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     exporting.set_defaults(run=commands.export_)
     return root

@@ -12,11 +12,10 @@ import annotator
 from annotator.app import resources
 from annotator.app.checking import check_file
 from annotator.app.errors import AppError
-from annotator.app.exporting import FORMATS, export
+from annotator.app.exporting import as_json
 from annotator.app.parts import label_of
 from annotator.app.resources import default_codebook, icon_path, resource, sample_path
 from annotator.app.sessions import import_source, open_file, open_review, save, start_or_continue, suggested_path
-from annotator.app.showing import as_json
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
@@ -87,13 +86,6 @@ def test_marked_words_tell_their_label() -> None:
     span = place("a) Who pays?")
     found = label_of(dossier(), span.start, span.end)
     assert (found.label, found.body) == ("a", place("Who pays?").start)
-
-
-def test_exports_are_known_by_name() -> None:
-    assert FORMATS == ("csv",)
-    assert b"Will the bridge open?" in export(dossier(), "csv")
-    with pytest.raises(AppError, match="csv"):
-        export(dossier(), "pdf")
 
 
 def test_json_is_what_the_design_fixes() -> None:

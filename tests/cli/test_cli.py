@@ -95,6 +95,18 @@ def test_export_writes_a_table(review: Path, tmp_path: Path, capsys: pytest.Capt
     assert "already" in capsys.readouterr().err
 
 
+def test_export_of_several_reviews(review: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    second = tmp_path / "second.xml"
+    second.write_bytes(review.read_bytes())
+    table, folder = tmp_path / "table.csv", tmp_path / "letters"
+    assert main(["export", str(review), str(second), "--to", "csv", "-o", str(table)]) == 0
+    assert "cannot hold the source text" in capsys.readouterr().out
+    assert main(["export", str(review), str(second), "--to", "docx", "-o", str(folder)]) == 0
+    assert {p.name for p in folder.iterdir()} == {f"{review.stem}.docx", "second.docx"}
+    assert main(["export", str(review), str(second), "--to", "docx", "-o", str(folder)]) == 2
+    assert "--force" in capsys.readouterr().err
+
+
 def altered(review: Path) -> Path:
     review.write_text(review.read_text().replace("How much?", "How little?"))
     return review

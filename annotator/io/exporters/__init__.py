@@ -1,5 +1,1 @@
-"""Dossiers -> other formats. One module a format."""
-
-from annotator.io.exporters.csv import write_csv
-
-__all__ = ["write_csv"]
+"""Dossiers -> other formats. One module a format; `registry` lists them, `interface` says what they have in common."""

@@ -8,11 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from annotator.core.codebook import Verdict
-from annotator.core.commitments import Commitment
+from annotator.core.commitments import Commitment, LinkType
 from annotator.core.review import Assessment, Dossier, Review, Reviewer
-from annotator.io.exporters import write_csv
+from annotator.io.exporters.csv import CsvExporter
+from annotator.io.exporters.interface import Setting
 from tests.io.akn.examples import ANNA, DOSSIER
 from tests.strategies.dossiers import dossiers
+
+
+def write_csv(dossier: Dossier, language: str = "en") -> bytes:
+    return CsvExporter().write([dossier], Setting("2026-03-05", "2026-03-05T00:00:00Z", language))
 
 
 def rows(data: bytes) -> list[dict[str, str]]:
@@ -72,7 +77,8 @@ def test_no_cell_becomes_a_formula(start: str) -> None:
 @given(dossiers(120))
 def test_any_dossier_gives_a_table(dossier: Dossier) -> None:
     table = rows(write_csv(dossier))
-    assert len(table) == len(dossier.structure.judged) * max(1, len(dossier.reviews))
+    alone = [c for r in dossier.reviews for c in r.commitments if not c.targets(LinkType.RESPONDS_TO)]
+    assert len(table) == len(dossier.structure.judged) * max(1, len(dossier.reviews)) + len(alone)
     for row in table:
         assert None not in row
         assert all(value is not None and value[:1] not in set("=+-@\t\r\n") for value in row.values())

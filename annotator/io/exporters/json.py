@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from annotator.core.anchors import Passage
 from annotator.core.commitments import Commitment
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Dossier, Review
 from annotator.core.structure import Answer, Question
+from annotator.io.exporters.interface import Setting
+from annotator.io.exporters.plain import clean
 
 Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonExporter:
+    """UTF-8. One dossier is the object that `show --json` prints; several are a list of such objects."""
+
+    name: str = "json"
+    title: str = "Data (JSON)"
+    media_type: str = "application/json"
+    extension: str = ".json"
+    together: bool = True
+    loses: Phrase = phrase(
+        "This form holds the findings and the wording of questions and answers, not the rest of the source text, "
+        "the history of commitments, notes, or the definitions of the codebook."
+    )
+
+    def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:  # noqa: ARG002
+        """The object of one dossier, the list of several; the same in every setting."""
+        data = [as_json(dossier) for dossier in dossiers]
+        written = json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=1)
+        return (clean(written) + "\n").encode("utf-8")
 
 
 def as_json(dossier: Dossier) -> Json:

@@ -1,0 +1,49 @@
+"""Charts as SVG, for pages. The number of units is written on each bar."""
+
+from __future__ import annotations
+
+from html import escape
+
+from annotator.core.charts import Bar, Chart
+from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.wording import say
+
+_LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 210, 440, 60, 30, 32
+"""Widths in SVG units of the label, the longest bar and the total; height of a row; characters of a label."""
+
+_NARROWEST = 22
+"""Width below which a share's own number does not fit on it."""
+
+
+def drawn(chart: Chart, language: str) -> str:
+    """The chart as an `svg` element, its words in `language`. Colours come from the style of the page."""
+    height = _ROW * len(chart.bars) + 4
+    parts = [
+        f'<svg viewBox="0 0 {_LABEL + _BARS + _NUMBER} {height}" role="img" '
+        f'aria-label="{escape(say(chart.title, language))}">'
+    ]
+    for row, bar in enumerate(chart.bars):
+        parts.append(_bar(bar, 2 + row * _ROW, chart.longest, language))
+    parts.append("</svg>")
+    return "".join(parts)
+
+
+def _bar(bar: Bar, top: int, longest: int, language: str) -> str:
+    label = one_line(clean(say(bar.label, language) if bar.code else bar.label))
+    short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
+    middle = top + 18
+    parts = [f'<text x="{_LABEL - 10}" y="{middle}" text-anchor="end">{escape(short)}</text>']
+    left = float(_LABEL)
+    for share in bar.shares:
+        width = _BARS * share.count / longest
+        name = escape(f"{say(share.kind, language)}: {share.count}")
+        kind = escape(share.kind)
+        parts.append(
+            f'<rect class="{kind}" x="{left:.1f}" y="{top}" width="{width:.1f}" height="{_ROW - 8}">'
+            f"<title>{name}</title></rect>"
+        )
+        if width >= _NARROWEST:
+            parts.append(f'<text class="on" x="{left + 5:.1f}" y="{middle - 2}">{share.count}</text>')
+        left += width
+    parts.append(f'<text x="{left + 6:.1f}" y="{middle}">n = {bar.total}</text>')
+    return "".join(parts)

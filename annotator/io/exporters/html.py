@@ -1,0 +1,200 @@
+"""A report as one web page that needs nothing else: the text with its marked passages beside the findings.
+
+It can be read without scripts and has none. Every word of the dossier is escaped, and a content security policy
+forbids the page to load, send or run anything.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from annotator.core.anchors import Passage
+from annotator.core.phrases import Phrase, phrase
+from annotator.core.review import Dossier
+from annotator.core.structure import Question
+from annotator.io.exporters import report
+from annotator.io.exporters.drawing import drawn
+from annotator.io.exporters.interface import Setting
+from annotator.io.exporters.marking import marks, pieces
+from annotator.io.exporters.page_style import CODES, STYLE
+from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.wording import say
+
+_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+_POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
+
+
+def _e(words: str) -> str:
+    return escape(clean(words))
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlExporter:
+    """One self-contained page for all dossiers, with filters that work without scripts."""
+
+    name: str = "html"
+    title: str = "Web page"
+    media_type: str = "text/html"
+    extension: str = ".html"
+    together: bool = True
+    loses: Phrase = phrase(
+        "A page is for reading: links between commitments, the history of each and the original file cannot be "
+        "taken back from it; characters that HTML cannot hold become \ufffd."
+    )
+
+    def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
+        """The page."""
+        language = setting.language_of(dossiers[0]) if dossiers else setting.language or "en"
+        name = report.title(dossiers[0]) if len(dossiers) == 1 else say("Answer sheet", language)
+        lines = [
+            "<!DOCTYPE html>",
+            f'<html lang="{_e(language)}"><head><meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="referrer" content="no-referrer"><meta name="generator" content="Annotator">',
+            f"<title>{_e(name)}</title><style>{STYLE}</style></head><body>",
+            *_filters(language),
+            "<main>",
+            *_index(dossiers),
+            *_charts(setting, language),
+        ]
+        for number, dossier in enumerate(dossiers, 1):
+            lines.extend(_document(dossier, number, setting))
+        lines.append("</main></body></html>\n")
+        return "\n".join(lines).encode("utf-8", "replace")
+
+
+def _filters(language: str) -> Iterator[str]:
+    yield f'<span class="show" aria-hidden="true">{_e(say("Show", language))}</span>'
+    words = {"all": "all", "none": "not yet reviewed", "out": "What stands out"}
+    for code in ("all", *CODES, "out"):
+        checked = " checked" if code == "all" else ""
+        shown = _e(say(words.get(code, code), language))
+        yield f'<input type="radio" name="show" id="show-{code}"{checked}><label for="show-{code}">{shown}</label>'
+
+
+def _index(dossiers: Sequence[Dossier]) -> Iterator[str]:
+    if len(dossiers) > 1:
+        entries = (f'<li><a href="#d{n}">{_e(report.title(d))}</a></li>' for n, d in enumerate(dossiers, 1))
+        yield f"<nav><ol>{''.join(entries)}</ol></nav>"
+
+
+def _charts(setting: Setting, language: str) -> Iterator[str]:
+    if setting.charts:
+        yield f"<section><h2>{_e(say('Figures', language))}</h2>"
+        for chart in setting.charts:
+            yield f"<h3>{_e(say(chart.title, language))}</h3>{drawn(chart, language)}"
+        yield "</section>"
+
+
+def _document(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
+    language = setting.language_of(dossier)
+    yield f'<article id="d{number}" lang="{_e(language)}"><h1>{_e(report.title(dossier))}</h1><dl class="facts">'
+    for name, value in report.facts(dossier, setting):
+        yield f"<dt>{_e(name)}</dt><dd>{_e(value)}</dd>"
+    yield f"</dl><h2>{_e(say('What stands out', language))}</h2>"
+    yield from _standing_out(dossier, number, setting)
+    yield f'<div class="sides"><section><h2>{_e(say("Text", language))}</h2>'
+    yield f'<div class="text" tabindex="0" lang="{_e(dossier.facts.language or "")}">{_text(dossier, number)}</div>'
+    yield f"</section><section><h2>{_e(say('Answer sheet', language))}</h2>"
+    noted = {entry.question for entry in report.stands_out(dossier, setting)}
+    for question in dossier.structure.judged:
+        yield from _question(dossier, question, number, setting, question.id in noted)
+    yield f"<h2>{_e(say('Commitments', language))}</h2>"
+    yield from _commitments(dossier, number, setting)
+    yield "</section></div></article>"
+
+
+def _standing_out(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
+    language = setting.language_of(dossier)
+    yield '<ul class="out">'
+    found = False
+    for entry in report.stands_out(dossier, setting):
+        found = True
+        about = _e(entry.about)
+        if entry.question:
+            place = _question_place(dossier, number, entry.question)
+            about = f'<a href="#{place}">{_e(say("Question", language))} {about}</a>'
+        yield f"<li>{about}: {_e('; '.join(entry.words))}</li>"
+    if not found:
+        yield f"<li>{_e(say('Nothing stands out.', language))}</li>"
+    yield "</ul>"
+
+
+def _question_place(dossier: Dossier, number: int, question_id: str) -> str:
+    """An id that no label can break: the number of the question in the document."""
+    ids = [q.id for q in dossier.structure.questions]
+    return f"d{number}-q{ids.index(question_id)}"
+
+
+def _text(dossier: Dossier, number: int) -> str:
+    text = dossier.source.text
+    tags = {s.span.start: s for s in reversed(dossier.structure.segments())}
+    ends = [s.span.end for s in tags.values()]
+    shown: list[str] = []
+    for piece in pieces(len(text), marks(dossier), [*tags, *ends]):
+        if piece.begins:
+            shown.append(f'<span id="d{number}-s{piece.span.start}"></span>')
+        if piece.span.start in tags:
+            part = tags[piece.span.start]
+            letter = "Q" if isinstance(part, Question) else ""
+            shown.append(f'<span class="tag" data-label="{_e(letter + part.id)}"></span>')
+        words = _e(piece.span.of(text))
+        shown.append(f'<mark class="{" ".join(piece.kinds)}">{words}</mark>' if piece.kinds else words)
+    return "".join(shown)
+
+
+def _question(dossier: Dossier, question: Question, number: int, setting: Setting, noted: bool) -> Iterator[str]:
+    language = setting.language_of(dossier)
+    found = list(report.judgements(dossier, question, setting))
+    codes = sorted({j.code or "none" for j in found}) or ["none"]
+    classes = " ".join(f"v-{code}" for code in (*codes, *(["out"] if noted else [])))
+    place = _question_place(dossier, number, question.id)
+    answers = report.answered_by(dossier, question)
+    yield f'<div class="question {classes}" id="{place}">'
+    yield f'<p><span class="number">{_e(question.id)}</span> {_e(report.wording(dossier, question))}</p>'
+    if answers:
+        yield f'<p class="quiet">{_e(say("Answer", language))} {_e(answers)}</p>'
+    for judgement in found:
+        yield from _judgement(judgement, number, language)
+    yield "</div>"
+
+
+def _judgement(judgement: report.Judgement, number: int, language: str) -> Iterator[str]:
+    confidence = f" · {_e(say('Confidence', language))}: {_e(judgement.confidence)}" if judgement.confidence else ""
+    yield f'<div class="finding v-{judgement.code or "none"}"><p><span class="verdict">{_e(judgement.verdict)}</span>'
+    yield f'<span class="quiet"> · {_e(judgement.reviewer)}{confidence}</span></p>'
+    if judgement.reason:
+        yield f"<p>{_e(judgement.reason)}</p>"
+    if judgement.comment:
+        yield f'<p class="comment">{_e(judgement.comment)}</p>'
+    yield from _quotes(judgement.evidence, number)
+    yield "</div>"
+
+
+def _quotes(passages: Sequence[Passage], number: int) -> Iterator[str]:
+    for passage in passages:
+        place = f"d{number}-s{passage.span.start}"
+        yield f'<blockquote><a href="#{place}">{_e(one_line(passage.exact))}</a></blockquote>'
+
+
+def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
+    language = setting.language_of(dossier)
+    entries = list(report.promised(dossier, setting))
+    if not entries:
+        yield f'<p class="quiet">{_e(say("No commitments recorded.", language))}</p>'
+    for entry in entries:
+        late = ' class="late"' if entry.overdue else ""
+        about = [entry.type, entry.commitment.actor, entry.due, entry.reviewer]
+        questions = f" · {_e(say('Question', language))} {_e(', '.join(entry.questions))}" if entry.questions else ""
+        yield f'<div class="commitment-entry"><p>{_e(entry.commitment.summary)}</p>'
+        yield f"<p><strong{late}>{_e(entry.status)}</strong>"
+        yield f'<span class="quiet"> · {" · ".join(_e(a) for a in about if a)}{questions}</span></p>'
+        if entry.commitment.comment:
+            yield f'<p class="comment">{_e(entry.commitment.comment)}</p>'
+        yield from _quotes(entry.commitment.passages, number)
+        yield "</div>"

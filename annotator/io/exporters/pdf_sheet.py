@@ -1,0 +1,182 @@
+"""How a printed report looks, sheet after sheet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fontpkg_noto_sans import ROOT as FONT
+from fpdf import FPDF
+from fpdf.enums import TextMode, XPos, YPos
+
+from annotator.core.charts import Bar, Chart
+from annotator.core.review import Dossier
+from annotator.io.exporters import report
+from annotator.io.exporters.interface import Setting
+from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.wording import say
+
+_INK, _QUIET = (28, 32, 36), (91, 101, 112)
+_COLOURS = {
+    "answered": (26, 112, 64),
+    "fulfilled": (26, 112, 64),
+    "partial": (138, 82, 0),
+    "in_progress": (138, 82, 0),
+    "partly_fulfilled": (138, 82, 0),
+    "not_answered": (179, 38, 30),
+    "not_fulfilled": (179, 38, 30),
+    "overdue": (179, 38, 30),
+    "open": (31, 95, 168),
+}
+_FAMILY = "Noto Sans"
+_LONGEST = 2_000
+"""Characters of a quoted passage that are printed; a longer one is cut, which is shown by an ellipsis."""
+
+
+class Print(FPDF):
+    """The sheets of one print; `document` adds those of a dossier."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(format="A4")
+        self._setting = setting
+        self._foot = ""
+        self.set_creation_date(datetime.fromisoformat(setting.made_at))
+        self.set_creator("Annotator")
+        self.add_font(_FAMILY, fname=FONT / "files" / "NotoSans[wdth,wght].ttf")
+        self.set_auto_page_break(True, margin=18)
+        self.set_margins(18, 16)
+
+    def footer(self) -> None:
+        """Title and page number, which the library asks for at the end of each page."""
+        self.set_y(-13)
+        self._style(8, _QUIET)
+        self.cell(0, 5, f"{self._foot}   {self.page_no()}", align="R")
+
+    def document(self, dossier: Dossier) -> None:
+        """One dossier, from a new page on."""
+        language = self._setting.language_of(dossier)
+        name = report.title(dossier)
+        self._foot = name if len(name) < 90 else f"{name[:90]}…"
+        self.set_title(clean(name))
+        self.add_page()
+        self._line(name, 17, bold=True)
+        self.ln(2)
+        for label, value in report.facts(dossier, self._setting):
+            self._line(f"{label}: {value}", 9, _QUIET)
+        self._standing_out(dossier, language)
+        self._answer_sheet(dossier, language)
+        self._commitments(dossier, language)
+        self._charts(language)
+
+    def _standing_out(self, dossier: Dossier, language: str) -> None:
+        self._heading(say("What stands out", language))
+        entries = list(report.stands_out(dossier, self._setting))
+        for entry in entries:
+            about = f"{say('Question', language)} {entry.about}" if entry.question else entry.about
+            self._line(f"•  {about}: {'; '.join(entry.words)}", 10)
+        if not entries:
+            self._line(say("Nothing stands out.", language), 10, _QUIET)
+
+    def _answer_sheet(self, dossier: Dossier, language: str) -> None:
+        self._heading(say("Answer sheet", language))
+        for question in dossier.structure.judged:
+            self._together(24)
+            self._line(f"{question.id}   {report.wording(dossier, question)}", 10.5, bold=True)
+            answers = report.answered_by(dossier, question)
+            if answers:
+                self._line(f"{say('Answer', language)} {answers}", 8.5, _QUIET)
+            for found in report.judgements(dossier, question, self._setting):
+                self._judgement(found, language)
+            self.ln(2.5)
+
+    def _judgement(self, found: report.Judgement, language: str) -> None:
+        self.ln(0.8)
+        self._line(found.verdict, 10, _COLOURS.get(found.code, _QUIET), bold=True, indent=4)
+        about = [found.reviewer]
+        if found.confidence:
+            about.append(f"{say('Confidence', language)}: {found.confidence}")
+        self._line(" · ".join(about), 8.5, _QUIET, indent=4)
+        for words in (found.reason, found.comment):
+            if words:
+                self._line(words, 9.5, indent=4)
+        for passage in found.evidence:
+            self._quote(passage.exact)
+
+    def _commitments(self, dossier: Dossier, language: str) -> None:
+        self._heading(say("Commitments", language))
+        entries = list(report.promised(dossier, self._setting))
+        for entry in entries:
+            self._together(20)
+            self._line(entry.commitment.summary, 10.5, bold=True)
+            colour = _COLOURS["overdue"] if entry.overdue else _QUIET
+            about = [entry.status, entry.type, entry.commitment.actor, entry.due, entry.reviewer]
+            if entry.questions:
+                about.append(f"{say('Question', language)} {', '.join(entry.questions)}")
+            self._line(" · ".join(a for a in about if a), 8.5, colour, indent=4)
+            for passage in entry.commitment.passages:
+                self._quote(passage.exact)
+            self.ln(2)
+        if not entries:
+            self._line(say("No commitments recorded.", language), 10, _QUIET)
+
+    def _charts(self, language: str) -> None:
+        if self._setting.charts:
+            self._heading(say("Figures", language))
+        for chart in self._setting.charts:
+            self._together(14 + 7 * min(len(chart.bars), 25))
+            self._line(say(chart.title, language), 10.5, bold=True)
+            for bar in chart.bars:
+                self._bar(bar, chart, language)
+            self.ln(3)
+
+    def _bar(self, bar: Bar, chart: Chart, language: str) -> None:
+        self._together(8)
+        top, left, widest = self.get_y(), self.l_margin + 54.0, 95.0
+        label = one_line(clean(say(bar.label, language) if bar.code else bar.label))
+        self._style(8.5, _INK)
+        self.cell(52, 6, label if len(label) < 34 else f"{label[:33]}…", align="R")
+        for share in bar.shares:
+            width = widest * share.count / chart.longest
+            self.set_fill_color(*_COLOURS.get(share.kind, _QUIET))
+            self.rect(left, top + 0.8, width, 4.6, style="F")
+            if width > 5:
+                self._style(7.5, (255, 255, 255))
+                self.text(left + 1.2, top + 4.2, str(share.count))
+            left += width
+        self._style(8.5, _INK)
+        self.text(left + 1.5, top + 4.3, f"n = {bar.total}")
+        self.set_y(top + 6.6)
+
+    def _heading(self, words: str) -> None:
+        self._together(26)
+        self.ln(5)
+        self._line(words, 13, bold=True)
+        self.set_draw_color(213, 217, 222)
+        self.line(self.l_margin, self.get_y(), self.w - self.r_margin, self.get_y())
+        self.ln(2)
+
+    def _quote(self, words: str) -> None:
+        quoted = one_line(words)
+        shown = quoted if len(quoted) <= _LONGEST else f"{quoted[:_LONGEST]}…"
+        self._line(f"“{shown}”", 9, _QUIET, indent=8)
+
+    def _together(self, height: float) -> None:
+        """Begin a new page where less than `height` mm is left: a heading stays with what follows."""
+        if self.will_page_break(height):
+            self.add_page()
+
+    def _line(
+        self, words: str, size: float, colour: tuple[int, int, int] = _INK, *, bold: bool = False, indent: float = 0
+    ) -> None:
+        self._style(size, colour, bold=bold)
+        self.set_x(self.l_margin + indent)
+        text = clean(words) or " "
+        self.multi_cell(0, size * 0.5, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        self.text_mode = TextMode.FILL
+
+    def _style(self, size: float, colour: tuple[int, int, int], *, bold: bool = False) -> None:
+        """Bold is a drawn outline: making the bold face of the variable font would take seconds for each print."""
+        self.set_font(_FAMILY, size=size)
+        self.set_text_color(*colour)
+        self.set_draw_color(*colour)
+        self.set_line_width(size * 0.012 if bold else 0.2)
+        self.text_mode = TextMode.FILL_STROKE if bold else TextMode.FILL

@@ -1,0 +1,26 @@
+"""Text made fit for formats that cannot hold every code point."""
+
+from __future__ import annotations
+
+import re
+
+_NOT_FOR_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+REPLACEMENT = "\ufffd"
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+
+
+def clean(words: str) -> str:
+    """`words` with U+FFFD in the place of what XML and HTML cannot hold: controls, halves of surrogate pairs."""
+    return _NOT_FOR_XML.sub(REPLACEMENT, words)
+
+
+def one_line(words: str) -> str:
+    """`words` with every run of white space as one space."""
+    return " ".join(words.split())
+
+
+def harmless(cell: str) -> str:
+    """`cell` with an apostrophe before it where a spreadsheet would take it for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -1,0 +1,176 @@
+"""What a report says, before it is a web page or a print: both are made of these values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.core.anchors import Passage
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import Commitment, LinkType
+from annotator.core.progress import Attention, attention
+from annotator.core.review import Assessment, Confidence, Dossier, Review, Reviewer, ReviewKind
+from annotator.core.structure import Question
+from annotator.io.exporters.interface import Setting
+from annotator.io.exporters.plain import one_line
+from annotator.io.exporters.wording import say
+
+_ATTENTION = {
+    Attention.DOUBTFUL: "doubtful boundary or claim",
+    Attention.NO_ANSWER: "no answer claims it",
+    Attention.REASON_MISSING: "reason missing",
+    Attention.EVIDENCE_MISSING: "evidence missing",
+    Attention.JOINT_ANSWER_SILENT: "the joint answer does not address it",
+}
+_OF_THE_QUESTION = frozenset({Attention.DOUBTFUL, Attention.NO_ANSWER})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one reviewer finds of one question, in words. `code` is the verdict's value, "" where there is none."""
+
+    reviewer: str
+    code: str
+    verdict: str
+    reason: str
+    confidence: str
+    comment: str
+    evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """One commitment in words; `status` says "overdue" too where it is."""
+
+    commitment: Commitment
+    reviewer: str
+    type: str
+    status: str
+    overdue: bool
+    due: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandsOut:
+    """What deserves a look: of question `question`, or of the commitment `about` where that is ""."""
+
+    question: str
+    about: str
+    words: tuple[str, ...]
+
+
+def title(dossier: Dossier) -> str:
+    """What the document is called."""
+    return one_line(dossier.facts.title or dossier.source.file_name)
+
+
+def facts(dossier: Dossier, setting: Setting) -> list[tuple[str, str]]:
+    """Name and value of what is known of the document and of the reviews, without what is unknown."""
+    language, known = setting.language_of(dossier), dossier.facts
+    rows = [
+        ("Number", known.number),
+        ("Asker", known.asker),
+        ("Minister", known.minister),
+        ("Asked", known.date_asked),
+        ("Answered on", known.date_answered),
+        ("Source", f"{dossier.source.file_name} (SHA-256 {dossier.source.sha256})"),
+        ("Reviewers", "; ".join(_reviewer(review, language) for review in dossier.reviews)),
+        ("Codebook", f"{dossier.codebook.name} {dossier.codebook.version}"),
+        ("Made on", setting.made_at[:10]),
+    ]
+    return [(say(name, language), one_line(value)) for name, value in rows if value]
+
+
+def reviewer_name(review: Review, language: str) -> str:
+    """The reviewer's name, and that it is a consensus where it is one."""
+    if review.kind is ReviewKind.CONSENSUS:
+        return f"{review.reviewer.name} ({say('consensus', language)})"
+    return review.reviewer.name
+
+
+def _reviewer(review: Review, language: str) -> str:
+    more = [review.reviewer.organisation] if review.reviewer.organisation else []
+    return f"{reviewer_name(review, language)} ({', '.join([*more, say(review.state, language)])})"
+
+
+def wording(dossier: Dossier, question: Question) -> str:
+    """What the question asks, on one line."""
+    return one_line(dossier.source.text[question.body : question.span.end])
+
+
+def answered_by(dossier: Dossier, question: Question) -> str:
+    """The labels of the answers that claim the question."""
+    return ", ".join(answer.label or answer.id for answer in dossier.structure.answers_for(question.id))
+
+
+def judgements(dossier: Dossier, question: Question, setting: Setting) -> Iterator[Judgement]:
+    """What each reviewer finds of the question."""
+    language = setting.language_of(dossier)
+    labels = {reason.id: reason.label.in_language(language) for reason in dossier.codebook.reasons}
+    for review in dossier.reviews:
+        found = review.assessment(question.id)
+        reasons = [labels.get(r, r) for r in (found.reason, *found.other_reasons) if r]
+        yield Judgement(
+            reviewer=reviewer_name(review, language),
+            code=found.verdict or "",
+            verdict=say(found.verdict or "not yet reviewed", language),
+            reason="; ".join(reasons),
+            confidence=say(found.confidence, language) if found.confidence else "",
+            comment=found.comment,
+            evidence=found.evidence,
+        )
+
+
+def promised(dossier: Dossier, setting: Setting) -> Iterator[Promised]:
+    """All commitments of all reviewers."""
+    language = setting.language_of(dossier)
+    for review in dossier.reviews:
+        for commitment in review.commitments:
+            late = commitment.overdue(setting.today)
+            status = say(commitment.status, language)
+            yield Promised(
+                commitment=commitment,
+                reviewer=reviewer_name(review, language),
+                type=say(commitment.type, language),
+                status=f"{status}, {say('overdue', language)}" if late else status,
+                overdue=late,
+                due=commitment.due or commitment.due_text,
+                questions=commitment.targets(LinkType.RESPONDS_TO),
+            )
+
+
+def stands_out(dossier: Dossier, setting: Setting) -> Iterator[StandsOut]:
+    """What deserves a look, by question, then the commitments that are overdue."""
+    language = setting.language_of(dossier)
+    for question in dossier.structure.judged:
+        words = list(_of_the_question(dossier, question, language))
+        for review in dossier.reviews:
+            found = [say(w, language) for w in _of_the_finding(dossier, review, question)]
+            if found:
+                words.append(f"{', '.join(found)} ({review.reviewer.name})")
+        if words:
+            yield StandsOut(question.id, question.id, tuple(words))
+    for entry in promised(dossier, setting):
+        if entry.overdue:
+            late = f"{say('commitment overdue', language)}, {entry.due} ({entry.reviewer})"
+            yield StandsOut("", one_line(entry.commitment.summary), (late,))
+
+
+def _of_the_question(dossier: Dossier, question: Question, language: str) -> Iterator[str]:
+    for found in attention(dossier, Review(Reviewer("", "")), question.id):
+        if found in _OF_THE_QUESTION:
+            yield say(_ATTENTION[found], language)
+    verdicts = {v for review in dossier.individual if (v := review.assessment(question.id).verdict) is not None}
+    if len(verdicts) > 1:
+        words = ", ".join(say(verdict, language) for verdict in Verdict if verdict in verdicts)
+        yield f"{say('reviewers differ', language)}: {words}"
+
+
+def _of_the_finding(dossier: Dossier, review: Review, question: Question) -> Iterator[str]:
+    assessment: Assessment = review.assessment(question.id)
+    for found in attention(dossier, review, question.id):
+        if found not in _OF_THE_QUESTION:
+            yield _ATTENTION[found]
+    if assessment.verdict is not None and assessment.confidence is Confidence.LOW:
+        yield "low confidence"

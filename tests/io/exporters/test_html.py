@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import replace
+
+from lxml import html
+
+from annotator.core.charts import Bar, Chart, Share
+from annotator.core.codebook import Verdict
+from annotator.core.review import Assessment, Review, Reviewer
+from annotator.core.spans import Span
+from annotator.io.exporters.html import HtmlExporter
+from annotator.io.exporters.marking import Marked, pieces
+from tests.io.akn.examples import DOSSIER, TEXT
+from tests.io.exporters import hostile
+from tests.io.exporters.hostile import SETTING
+
+
+def page(data: bytes) -> html.HtmlElement:
+    return html.document_fromstring(data.decode("utf-8"))
+
+
+def classes(root: html.HtmlElement, name: str) -> list[html.HtmlElement]:
+    return [e for e in root.iter() if isinstance(e.tag, str) and name in (e.get("class") or "").split()]
+
+
+def test_the_text_is_there_unchanged_beside_the_findings() -> None:
+    root = page(HtmlExporter().write([DOSSIER], SETTING))
+    assert classes(root, "text")[0].text_content() == TEXT
+    assert "Twaalf" in [m.text_content() for m in classes(root, "evidence")]
+
+
+def test_markup_in_the_text_stays_text() -> None:
+    data = HtmlExporter().write([hostile.hostile()], SETTING)
+    root = page(data)
+    tags = {e.tag for e in root.iter() if isinstance(e.tag, str)}
+    assert not tags & {"script", "img", "iframe", "object", "link", "form"}
+    assert [len(root.findall(f".//{tag}")) for tag in ("style", "title", "main")] == [1, 1, 1]
+    attributes = {name for e in root.iter() if isinstance(e.tag, str) for name in e.attrib}
+    assert not {name for name in attributes if name.startswith("on") or name == "style"}
+    shown = classes(root, "text")[0].text_content()
+    assert shown == re.sub("[\x00\x0b]", "\ufffd", hostile.TEXT)
+
+
+def test_the_policy_allows_its_own_style_and_nothing_else() -> None:
+    root = page(HtmlExporter().write([DOSSIER], SETTING))
+    policy = root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    style = root.find(".//style").text
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert f"style-src 'sha256-{digest}'" in policy
+    assert policy.startswith("default-src 'none'")
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_every_link_leads_to_a_place_of_the_page() -> None:
+    root = page(HtmlExporter().write([DOSSIER, hostile.hostile()], SETTING))
+    ids = root.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    links = root.xpath("//a/@href")
+    assert links
+    assert {link.removeprefix("#") for link in links} <= set(ids)
+
+
+def test_filters_work_without_a_script() -> None:
+    root = page(HtmlExporter().write([DOSSIER], SETTING))
+    filters = root.xpath("//input[@name='show']/@id")
+    assert filters[0] == "show-all"
+    assert {f"show-{verdict}" for verdict in Verdict} < set(filters)
+    style = root.find(".//style").text
+    assert all(f"#{f}:checked~main" in style for f in filters[1:])
+    main = root.find(".//main")
+    assert all(i.getparent() is main.getparent() for i in root.xpath("//input[@name='show']"))
+
+
+def test_what_stands_out_is_said_by_question() -> None:
+    second = Review(Reviewer("c", "Cas"), (Assessment("1", Verdict.NOT_ANSWERED),))
+    dossier = replace(DOSSIER, reviews=(*DOSSIER.reviews, second))
+    root = page(HtmlExporter().write([dossier], replace(SETTING, language="en")))
+    said = [li.text_content() for li in classes(root, "out")[-1].iter("li")]
+    first = next(s for s in said if s.startswith("Question 1:"))
+    assert "reviewers differ: answered, not answered" in first
+    assert "reason missing (Cas)" in first
+
+
+def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
+    bars = (
+        Bar("Minister <b>", (Share("answered", 3), Share("not_answered", 1))),
+        Bar("partial", (Share("partial", 0),), code=True),
+    )
+    setting = replace(SETTING, charts=(Chart("Verdicts by minister", bars),), language="nl")
+    root = page(HtmlExporter().write([DOSSIER], setting))
+    words = [t.text_content() for t in root.iter("text")]
+    assert words == ["Minister <b>", "3", "1", "n = 4", "gedeeltelijk beantwoord", "n = 0"]
+    widths = [float(r.get("width")) for r in root.iter("rect")]
+    assert widths[0] == 3 * widths[1] > 0
+    assert widths[2] == 0
+
+
+def test_pieces_cut_where_marks_begin_and_end() -> None:
+    marked = [Marked(Span(2, 6), "evidence"), Marked(Span(4, 9), "commitment"), Marked(Span(4, 5), "evidence")]
+    found = list(pieces(10, marked, [7]))
+    assert [(p.span.start, p.span.end, p.kinds) for p in found] == [
+        (0, 2, ()),
+        (2, 4, ("evidence",)),
+        (4, 5, ("commitment", "evidence")),
+        (5, 6, ("commitment", "evidence")),
+        (6, 7, ("commitment",)),
+        (7, 9, ("commitment",)),
+        (9, 10, ()),
+    ]
+    assert [p.span.start for p in found if p.begins] == [2, 4]

@@ -1,0 +1,69 @@
+"""The letter with questions to ask again, and the print, as far as they can be read without other programs."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+from docx import Document
+
+from annotator.core.codebook import Verdict
+from annotator.core.review import Assessment, Review, Reviewer, ReviewKind
+from annotator.io.exporters.docx import DocxExporter
+from annotator.io.exporters.pdf import PdfExporter
+from tests.io.akn.examples import DOSSIER
+from tests.io.exporters.hostile import SETTING, changed, hostile
+from tests.strategies.small import dossier as small
+
+
+def letter(data: bytes) -> str:
+    return "\n".join(p.text for p in Document(io.BytesIO(data)).paragraphs)
+
+
+def test_only_what_was_not_or_partly_answered_is_asked_again() -> None:
+    text = letter(DocxExporter().write([small()], SETTING))
+    assert "Question 2b: partial" in text
+    assert "Question 1:" not in text
+    assert "What was asked: How much?" in text
+    assert "What was answered: The city pays. The rest follows." in text
+    assert "Could you complete the answer to: How much?" in text
+
+
+def test_the_letter_is_in_the_language_of_the_document() -> None:
+    for language, words in {
+        "nl": "Vraag 2b werd slechts gedeeltelijk beantwoord (onvolledig)",
+        "fr": "La question 2b n’a reçu qu’une réponse partielle (incomplete)",
+        "de": "Frage 2b wurde nur teilweise beantwortet (incomplete)",
+        "xx": "Question 2b was answered in part only (incomplete)",
+    }.items():
+        assert words in letter(DocxExporter().write([changed(small(), language=language)], SETTING))
+
+
+def test_a_consensus_speaks_for_its_parties() -> None:
+    dossier = small()
+    anna = dossier.reviews[0]
+    ben = Review(Reviewer("r2", "Ben"), (Assessment("2b", Verdict.NOT_ANSWERED, "N1"),))
+    agreed = Review(
+        Reviewer("r3", "Both"), (Assessment("2b", Verdict.ANSWERED),), kind=ReviewKind.CONSENSUS, parties=("r1", "r2")
+    )
+    two = letter(DocxExporter().write([replace(dossier, reviews=(anna, ben))], SETTING))
+    assert "Question 2b: partial" in two
+    assert "Question 2b: not answered" in two
+    settled = letter(DocxExporter().write([replace(dossier, reviews=(anna, ben, agreed))], SETTING))
+    assert "Every question was answered" in settled
+
+
+def test_hostile_words_are_words_in_the_letter() -> None:
+    text = letter(DocxExporter().write([hostile()], SETTING))
+    assert "<script>alert(1)</script>" in text
+
+
+def test_a_long_answer_is_cut() -> None:
+    long = replace(DOSSIER, reviews=(Review(Reviewer("c", "Cas"), (Assessment("2b", Verdict.NOT_ANSWERED, "N1"),)),))
+    assert "…" not in letter(DocxExporter().write([long], SETTING))
+
+
+def test_the_same_dossier_gives_the_same_print() -> None:
+    first, second = (PdfExporter().write([small(), hostile()], SETTING) for _ in range(2))
+    assert first == second
+    assert first.startswith(b"%PDF-")
