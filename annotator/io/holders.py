@@ -1,0 +1,60 @@
+"""Which running program holds something: a journal, or the lock of a file."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+from dataclasses import dataclass
+
+import psutil
+
+_TOLERANCE = 5.0
+"""Seconds that the system's clock may have been put right by, which moves the birth of every process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A program on a computer: `born` is when its process began, in seconds, so that a used-again `pid` is seen."""
+
+    host: str
+    user: str
+    pid: int
+    born: int
+
+    @property
+    def is_me(self) -> bool:
+        """Whether it is this very process."""
+        return self == me()
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it runs, or ran, on this computer."""
+        return self.host == platform.node()
+
+    @property
+    def runs(self) -> bool | None:
+        """Whether it still runs; None where that cannot be known, on another computer."""
+        if not self.is_here:
+            return None
+        try:
+            process = psutil.Process(self.pid)
+            alive = process.status() != psutil.STATUS_ZOMBIE
+            return alive and abs(process.create_time() - self.born) <= _TOLERANCE
+        except psutil.NoSuchProcess:
+            return False
+        except psutil.Error:
+            return True  # it is there, and may not be looked at
+
+
+def me() -> Holder:
+    """This very process."""
+    pid = os.getpid()
+    return Holder(platform.node(), _user(), pid, int(psutil.Process(pid).create_time()))
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""  # no name in the environment, and none in the system's list
