@@ -13,8 +13,7 @@ from annotator.core.edits import StartReview
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Facts
 from annotator.io import akn
-from annotator.io.atomic import write_atomically
-from annotator.io.files import read_bytes
+from annotator.io.files import checksum, read_bytes
 from annotator.io.importers import read_source
 
 
@@ -23,22 +22,23 @@ class Opened:
     """What came of a file: its dossier, and `path` if a save goes to that file.
 
     That is a review file, or an Akoma Ntoso document of others, into which the review will go; `reviewed` says
-    whether there was a review in it already.
+    whether there was a review in it already. `sha256` is the checksum of that file, None where there is no `path`.
     """
 
     dossier: Dossier
     path: Path | None
     name: str
     reviewed: bool = False
+    sha256: str | None = None
 
 
 def open_file(path: Path) -> Opened:
     """Read a review file, or import any other file as a source. Raises `FileError`."""
     data = read_bytes(path)
     if akn.looks_like_xml(data):
-        if not akn.is_document(data) or akn.holds_review(data):
-            return Opened(akn.read(data), path, path.name, reviewed=True)
-        return Opened(import_document(data, path.name), path, path.name)
+        reviewed = not akn.is_document(data) or akn.holds_review(data)
+        dossier = akn.read(data) if reviewed else import_document(data, path.name)
+        return Opened(dossier, path, path.name, reviewed, checksum(data))
     return Opened(import_source(data, path.name), None, path.name)
 
 
@@ -80,17 +80,6 @@ def review_bytes(path: Path) -> bytes:
     if not akn.looks_like_xml(data):
         raise AppError("{path} is no review; import it first, or choose a review file.", path=path)
     return data
-
-
-def save(dossier: Dossier, path: Path) -> tuple[akn.Finding, ...]:
-    """Write a review file, whole or not at all; what the official schema refuses in it is returned.
-
-    That is nothing, unless by a fault of the program: work is saved all the same. What others put into the file and
-    the schema refuses is set aside in it. Raises `FileError` where it cannot be written.
-    """
-    written = akn.write_valid(dossier)
-    write_atomically(path, written.data)
-    return written.wrong
 
 
 def suggested_path(opened_name: str, folder: Path) -> Path:

@@ -7,4 +7,13 @@ from datetime import UTC, datetime
 
 def utc_now() -> str:
     """This moment, as it is written in files ("2026-11-24T02:22:00Z")."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return _written(datetime.now(UTC))
+
+
+def moment(seconds: float) -> str:
+    """The same form of a time that the system gives in seconds since 1970."""
+    return _written(datetime.fromtimestamp(seconds, UTC))
+
+
+def _written(time: datetime) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ")

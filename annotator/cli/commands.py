@@ -10,7 +10,8 @@ from pathlib import Path
 from annotator.app.checking import check_file, measures_of
 from annotator.app.errors import AppError
 from annotator.app.exporting import Named, as_json, export_to, exporter, targets
-from annotator.app.sessions import open_file, open_review, save
+from annotator.app.saving import save
+from annotator.app.sessions import open_file, open_review
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Answer, Question

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
@@ -11,6 +13,7 @@ from annotator.app.sessions import Opened
 from annotator.app.times import utc_now
 from annotator.core.changes import changes
 from annotator.core.edits import Edit, Several, StartReview
+from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer
 
@@ -21,15 +24,20 @@ def translated(said: Phrase) -> str:
 
 
 class Document(QObject):
-    """Holds the state; `perform` is the only way to change it. Emits `changed(Changes)` after do, undo and redo."""
+    """Holds the state; `perform` is the only way to change it. Emits `changed(Changes)` after do, undo and redo.
+
+    Before that `acted(Act)` tells what is done, for the journal.
+    """
 
     changed = Signal(object)
+    acted = Signal(object)
 
     def __init__(self, opened: Opened, reviewer: Reviewer | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dossier: Dossier = opened.dossier
         self.path: Path | None = opened.path
         self.name: str = opened.name
+        self.sha256: str | None = opened.sha256
         self.reviewer = reviewer
         self.undo_stack = QUndoStack(self)
         self._moving = False
@@ -47,41 +55,85 @@ class Document(QObject):
     def modified(self) -> bool:
         return not self.undo_stack.isClean()
 
-    def perform(self, edit: Edit) -> None:
-        """Do an act of the user, undoable. Raises `ReviewError` where the rules forbid it; nothing changes then."""
-        after = edit.apply(self.dossier)
-        if after != self.dossier:
-            self.undo_stack.push(_Step(self, self.dossier, after, translated(edit.describe())))
+    def perform(self, edit: Edit, *, joins: bool = False) -> None:
+        """Do an act of the user, undoable. Raises `ReviewError` where the rules forbid it; nothing changes then.
 
-    def perform_finding(self, edit: Edit) -> None:
+        `joins` makes it one undo step with the edit before, unless that was undone or saved meanwhile.
+        """
+        after = edit.apply(self.dossier)
+        if after == self.dossier:
+            return
+        stack = self.undo_stack
+        joins = joins and stack.canUndo() and not stack.canRedo() and not stack.isClean()
+        self._tell(Done(edit, utc_now(), joins))
+        stack.push(_Step(self, self.dossier, after, translated(edit.describe()), joins))
+
+    def replay(self, acts: Iterable[Act]) -> None:
+        """Do again what a journal holds, seen by nobody; for a document that nothing was done to yet."""
+        with self._unseen():
+            for act in acts:
+                self._replay(act)
+
+    def perform_finding(self, edit: Edit, *, joins: bool = False) -> None:
         """Do an act that belongs to the reviewer's review; the first one begins the review with it."""
         if self.reviewer is not None and not self.dossier.has_review(self.reviewer.id):
             edit = Several((StartReview(self.reviewer, utc_now()), edit), edit.describe())
-        self.perform(edit)
+        self.perform(edit, joins=joins)
 
-    def now_saved(self, state: Dossier, path: Path) -> None:
+    def now_saved(self, state: Dossier, path: Path, sha256: str) -> None:
         """The file at `path` holds `state`: there the document is unmodified, wherever editing went meanwhile."""
-        self.path, self.name = path, path.name
-        stack = self.undo_stack
-        here, there = stack.index(), self._index_of(state)
-        if there is None:
-            stack.resetClean()
-            return
-        # Qt marks only the step that it stands at, so go there and back, seen by nobody.
-        blocked = QSignalBlocker(stack)
-        self._moving = True
-        stack.setIndex(there)
-        stack.setClean()
-        stack.setIndex(here)
-        self._moving = False
-        blocked.unblock()
-        stack.cleanChanged.emit(stack.isClean())
+        saved = Saved(self._index_of(state), str(path.absolute()), sha256, utc_now())
+        self._tell(saved)
+        with self._unseen():
+            self._replay(saved)
 
-    def show_state(self, state: Dossier) -> None:
-        """Take the state that an undo step holds."""
+    def take(self, state: Dossier, act: Act | None = None) -> None:
+        """Take the state that an undo step holds; `act` where it is one that was not told yet."""
+        if act is not None:
+            self._tell(act)
         before, self.dossier = self.dossier, state
         if not self._moving:
             self.changed.emit(changes(before, state))
+
+    def _tell(self, act: Act) -> None:
+        if not self._moving:
+            self.acted.emit(act)
+
+    @contextmanager
+    def _unseen(self) -> Iterator[None]:
+        """Move along the undo stack with no signal but one at the end, that says whether the document is modified."""
+        blocked = QSignalBlocker(self.undo_stack)
+        self._moving = True
+        try:
+            yield
+        finally:
+            self._moving = False
+            blocked.unblock()
+        self.undo_stack.cleanChanged.emit(self.undo_stack.isClean())
+
+    def _replay(self, act: Act) -> None:
+        stack = self.undo_stack
+        match act:
+            case Done(edit, _, joins):
+                title = translated(edit.describe())
+                stack.push(_Step(self, self.dossier, edit.apply(self.dossier), title, joins))
+            case Undone():
+                stack.undo()
+            case Redone():
+                stack.redo()
+            case Saved(step, path, sha256):
+                self.path, self.name, self.sha256 = Path(path), Path(path).name, sha256
+                self._set_clean(step)
+
+    def _set_clean(self, step: int | None) -> None:
+        """The document is unmodified after `step` steps. Qt marks only where it stands, so go there and back."""
+        if step is None:
+            self.undo_stack.resetClean()
+            return
+        here = self.undo_stack.index()
+        self.undo_stack.setIndex(step)
+        self.undo_stack.setClean()
+        self.undo_stack.setIndex(here)
 
     def _index_of(self, state: Dossier) -> int | None:
         """The place in the undo stack at which the document is `state`, None where it no longer is there."""
@@ -100,12 +152,24 @@ class Document(QObject):
 class _Step(QUndoCommand):
     """The one kind of undo step: two states, both of which share all that did not change."""
 
-    def __init__(self, document: Document, before: Dossier, after: Dossier, title: str) -> None:
+    def __init__(self, document: Document, before: Dossier, after: Dossier, title: str, joins: bool) -> None:
         super().__init__(title)
-        self._document, self.before, self.after = document, before, after
+        self._document, self.before, self.after, self.joins = document, before, after, joins
+        self._fresh = True
+
+    def id(self) -> int:
+        return 1  # Qt asks `mergeWith` only of steps of one kind, which all of them are
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or not other.joins:
+            return False
+        self.after = other.after
+        return True
 
     def undo(self) -> None:
-        self._document.show_state(self.before)
+        self._document.take(self.before, Undone(utc_now()))
 
     def redo(self) -> None:
-        self._document.show_state(self.after)
+        # Qt calls this for the push too.
+        self._document.take(self.after, None if self._fresh else Redone(utc_now()))
+        self._fresh = False

@@ -11,11 +11,14 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from annotator.app.checking import prepare
+from annotator.app.recovery import Recorder
 from annotator.app.resources import sample_path
-from annotator.app.sessions import Opened, open_file, save, suggested_path
+from annotator.app.saving import Written, save
+from annotator.app.sessions import Opened, open_file, suggested_path
 from annotator.app.settings import Settings
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
+from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Job, Jobs
 
@@ -59,6 +62,8 @@ class Filing(QObject):
         self._window, self._settings = window, settings
         self.document: Document | None = None
         self.jobs = Jobs(self)
+        self.autosave = Autosave(self)
+        self.autosave.failed.connect(self.said)
         self._opening: _Reading | None = None
         self._saving: _Writing | None = None
         self._again = False
@@ -130,6 +135,8 @@ class Filing(QObject):
         """Whether the window may close now. If not because of a save, it closes itself once that is done."""
         if not self._may_leave(self._window.close):
             return False
+        self.autosave.let_go()
+        self.autosave.shut_down()
         self.jobs.shut_down()
         self._opening = None
         return True
@@ -163,36 +170,47 @@ class Filing(QObject):
             return
         self.finishing.emit()
         self.said.emit(self.tr("Saving {0}…").format(path.name))
+        known = self.document.sha256 if path == self.document.path else None
         self._saving = _Writing(self.document, self.document.dossier, path)
-        job = self.jobs.run(save, self.document.dossier, path)
+        job = self.jobs.run(save, self.document.dossier, path, known)
         job.done.connect(self._show_saved)
         job.failed.connect(self._not_saved)
 
     def _show_opened(self, opened: Opened) -> None:
         assert self._opening is not None
         path, self._opening = self._opening.path, None
-        old, self.document = self.document, Document(opened, self._settings().reviewer, self)
+        self._take(Document(opened, self._settings().reviewer, self), Recorder(opened, self._settings().reviewer))
         self.used.emit(path)
         structure = opened.dossier.structure
-        self.opened.emit(self.document)
-        if old is not None:
-            old.deleteLater()
         self.said.emit(
             self.tr("{0} questions to judge, {1} answers found.").format(len(structure.judged), len(structure.answers))
         )
+
+    def _take(self, document: Document, recorder: Recorder) -> None:
+        """Put a document in the place of the one there was; that one's journal is needed no more."""
+        old, self.document = self.document, document
+        self.autosave.follow(document, recorder)
+        self.opened.emit(document)
+        if old is not None:
+            old.deleteLater()
 
     def _not_opened(self, error: AnnotatorError) -> None:
         self._opening = None
         self.said.emit(translated(error.phrase))
 
-    def _show_saved(self, _: object) -> None:
+    def _show_saved(self, result: Written) -> None:
         assert self._saving is not None
         written, self._saving = self._saving, None
         document = written.document
-        document.now_saved(written.state, written.path)
+        document.now_saved(written.state, written.path, result.sha256)
         self.used.emit(written.path)
         self.saved.emit(written.path)
-        self.said.emit(self.tr("Saved as {0}.").format(written.path))
+        sentence = self.tr("Saved as {0}.").format(written.path)
+        if result.wrong:
+            sentence += " " + self.tr("It is not valid Akoma Ntoso ({0}); report this.").format(
+                translated(result.wrong[0].sentence)
+            )
+        self.said.emit(sentence)
         again, self._again = self._again, False
         then, self._then = self._then, None
         if again and document.modified:

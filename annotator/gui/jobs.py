@@ -78,9 +78,12 @@ class Jobs(QObject):
 
     def shut_down(self) -> None:
         """Wait for what has begun, drop what has not, and tell nothing any more."""
-        for job in self._running:
-            job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def finish(self) -> None:
+        """Wait for all that was asked for, and tell nothing any more."""
+        self._pool.shutdown(wait=True)
         self._running.clear()
 
     def _report(self, job: Job, future: Future[object]) -> None:

@@ -69,7 +69,9 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.source)
         self.setCentralWidget(self.stack)
         self.facts = QLabel()
+        self.kept = QLabel()
         self.statusBar().addPermanentWidget(self.facts)
+        self.statusBar().addPermanentWidget(self.kept)
         self.docks.set_shown(False)
 
     def _connect(self) -> None:
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.filing.used.connect(self._remember)
         self.filing.saved.connect(self._show_state)
         self.filing.said.connect(self.say)
+        self.filing.autosave.state.connect(self.kept.setText)
         self.welcome.open_wanted.connect(self.filing.open_file)
         self.welcome.sample_wanted.connect(self.filing.open_sample)
         self.welcome.file_chosen.connect(self.filing.open_named)

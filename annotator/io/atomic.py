@@ -118,7 +118,8 @@ def _keep_backup(target: Path, backups: int) -> None:
         if error.errno != errno.ENAMETOOLONG:
             raise
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _temporary(target: Path) -> Path:

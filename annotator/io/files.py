@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from annotator.io.errors import FileError
@@ -40,6 +41,11 @@ def read_bytes(path: Path) -> bytes:
             limit=SIZE_LIMIT // 1024 // 1024,
         )
     return data
+
+
+def checksum(data: bytes) -> str:
+    """SHA-256 of a file's bytes, in hex."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def reason_of(error: Exception) -> str:

@@ -85,7 +85,7 @@ class Journal:
             if size < 0 or not _appended(self.path, line, size):
                 self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 put(self.path, b"".join(self._lines))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RuntimeError) as error:
             raise FileError(
                 "Your edits are not kept safe while you work ({what}); save now, and make room on the disk.",
                 what=reason_of(error),
@@ -114,7 +114,7 @@ def read_journal(path: Path) -> Kept:
             raise ValueError("version")
         base = zlib.decompress(base64.b64decode(head.pop("base")))
         acts = tuple(_act_from_plain(data) for data in good[1:])
-        return Kept(from_plain(Head, head), base, acts, whole=len(good) == len(lines) - 1)
+        return Kept(from_plain(Head, head), base, acts, whole=len(good) == len(lines) - 1 and not lines[-1])
     except (ValueError, TypeError, KeyError, zlib.error) as error:
         raise FileError(
             "The journal {path} is of another version of the program ({what}); open it with that one.",

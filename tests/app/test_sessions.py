@@ -15,7 +15,8 @@ from annotator.app.errors import AppError
 from annotator.app.exporting import as_json
 from annotator.app.parts import label_of
 from annotator.app.resources import default_codebook, icon_path, resource, sample_path
-from annotator.app.sessions import import_source, open_file, open_review, save, start_or_continue, suggested_path
+from annotator.app.saving import save
+from annotator.app.sessions import import_source, open_file, open_review, start_or_continue, suggested_path
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
@@ -64,7 +65,7 @@ def test_work_is_saved_in_a_file_that_others_made_invalid(tmp_path: Path) -> Non
     target.write_bytes(target.read_bytes().replace(b"</identification>", b"<onzin/></identification>", 1))
     assert check_file(target), "the case is one"
     opened = open_file(target).dossier
-    assert save(opened, target) == ()
+    assert save(opened, target).wrong == ()
     assert check_file(target) == ()
     assert open_file(target).dossier == opened
 
@@ -73,7 +74,7 @@ def test_what_is_invalid_by_our_fault_is_said_and_saved(tmp_path: Path, monkeypa
     target = tmp_path / "review.xml"
     bad = b"<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'/>"
     monkeypatch.setattr(saving, "write", lambda *_: bad)
-    assert len(save(dossier(), target)) == 1
+    assert len(save(dossier(), target).wrong) == 1
     assert target.read_bytes() == bad
 
 

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.app.sessions import open_file, save
+from annotator.app.saving import save
+from annotator.app.sessions import open_file
 from annotator.app.settings import Settings, store_settings
 from annotator.core.review import Dossier
 from annotator.gui.mainwindow import MainWindow

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.app.sessions import open_file, save
+from annotator.app.saving import save
+from annotator.app.sessions import open_file
 from annotator.app.settings import Settings, load_settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import LinkType, Status

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from annotator.app.resources import default_codebook
-from annotator.app.sessions import import_document, open_file, save
+from annotator.app.saving import save
+from annotator.app.sessions import import_document, open_file
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier, Reviewer
@@ -212,7 +213,7 @@ def test_a_review_goes_into_the_file_it_was_opened_from(tmp_path: Path) -> None:
     path.write_bytes(OTHERS["3.0"])
     first = open_file(path)
     assert (first.path, first.reviewed) == (path, False)
-    assert save(reviewed(first.dossier), path) == ()
+    assert save(reviewed(first.dossier), path).wrong == ()
     second = open_file(path)
     assert second.reviewed
     assert second.dossier == reviewed(first.dossier)
