@@ -6,16 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.anchors import Passage
 from annotator.core.changes import Changes
 from annotator.core.commitments import LinkType
 from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import AnnotatorError
 from annotator.gui.document import Document, translated
+from annotator.gui.marking import mark_all, mark_changes
 from annotator.gui.views.commitments import CommitmentsPanel
 from annotator.gui.views.details import DetailsPanel
 from annotator.gui.views.questions import QuestionsPanel
-from annotator.gui.views.source import Mark, MarkKind, SourceView
+from annotator.gui.views.source import SourcePane
 
 
 class Desk(QObject):
@@ -25,7 +25,7 @@ class Desk(QObject):
 
     def __init__(
         self,
-        source: SourceView,
+        source: SourcePane,
         questions: QuestionsPanel,
         details: DetailsPanel,
         commitments: CommitmentsPanel,
@@ -45,7 +45,7 @@ class Desk(QObject):
         self.document, self.question = document, None
         self.commitments.current = None
         document.changed.connect(self.show_changes)
-        self.source.show_text(document.dossier.source)
+        self.source.markup.show_text(document.dossier.source)
         self.show_all()
         judged = document.dossier.structure.judged
         if judged:
@@ -78,14 +78,16 @@ class Desk(QObject):
             self.question = None
         if changes.structure:
             self.show_all()
-        else:
+        elif self.document is not None:
+            mark_changes(self.source.markup, self.document.review, changes)
             self._show_findings()
 
     def show_all(self) -> None:
         """Show everything anew."""
         if self.document is None:
             return
-        self.source.show_structure(self.document.dossier.structure)
+        self.source.markup.show_structure(self.document.dossier.structure)
+        mark_all(self.source.markup, self.document.review)
         self.questions.show_document(self.document)
         self.questions.set_current(self.question)
         self._show_findings()
@@ -93,15 +95,9 @@ class Desk(QObject):
     def _show_findings(self) -> None:
         if self.document is None:
             return
-        review = self.document.review
         self.questions.show_findings(self.document)
         self.details.show_question(self.document, self.question)
         self.commitments.show_document(self.document)
-        self.source.show_verdicts({a.question: a.verdict for a in review.assessments})
-        marks = [_mark(p, MarkKind.EVIDENCE, a.question) for a in review.assessments for p in a.evidence]
-        marks += [_mark(p, MarkKind.COMMITMENT, c.id) for c in review.commitments for p in c.passages]
-        marks += [_mark(n.passage, MarkKind.NOTE, n.id) for n in review.notes]
-        self.source.show_marks(tuple(marks))
 
     def do(self, edit: Edit, *, finding: bool = False) -> bool:
         """Do an edit; where it is refused say why. A finding needs a reviewer, who is asked for once."""
@@ -138,7 +134,3 @@ class Desk(QObject):
         """Whether that commitment is linked to the current question."""
         assert self.document is not None
         return self.question in self.document.review.commitment(commitment_id).targets(LinkType.RESPONDS_TO)
-
-
-def _mark(passage: Passage, kind: MarkKind, finding: str) -> Mark:
-    return Mark(passage.span.start, passage.span.end, kind, finding)

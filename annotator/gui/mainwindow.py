@@ -23,7 +23,7 @@ from annotator.gui.views.commitments import CommitmentsPanel
 from annotator.gui.views.details import DetailsPanel
 from annotator.gui.views.dialogs import ReviewerDialog
 from annotator.gui.views.questions import QuestionsPanel
-from annotator.gui.views.source import SourceView
+from annotator.gui.views.source import SourcePane
 from annotator.gui.views.welcome import WelcomePage
 
 
@@ -37,10 +37,11 @@ class MainWindow(QMainWindow):
         self.document: Document | None = None
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.source, self.welcome, self.docks = SourceView(), WelcomePage(), Docks(self)
+        self.pane, self.welcome, self.docks = SourcePane(), WelcomePage(), Docks(self)
+        self.source = self.pane.view
         self.questions = self.docks.panel(QuestionsPanel)
         self.details, self.commitments = self.docks.panel(DetailsPanel), self.docks.panel(CommitmentsPanel)
-        self.desk = Desk(self.source, self.questions, self.details, self.commitments, self.reviewer_known, self)
+        self.desk = Desk(self.pane, self.questions, self.details, self.commitments, self.reviewer_known, self)
         self.reviewing = Reviewing(self.desk)
         self.boundaries = Boundaries(self.desk, self)
         self.filing = Filing(self, self.known_settings)
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
             "filing": self.filing,
             "reviewing": self.reviewing,
             "boundaries": self.boundaries,
-            "source": self.source,
+            "source": self.pane,
             "docks": self.docks,
             **self.docks.by_name,
         }
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.source)
+        self.stack.addWidget(self.pane)
         self.setCentralWidget(self.stack)
         self.facts = QLabel()
         self.kept = QLabel()
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.document = document
         document.undo_stack.cleanChanged.connect(self._show_state)
         document.undo_stack.indexChanged.connect(self._show_state)
-        self.stack.setCurrentWidget(self.source)
+        self.stack.setCurrentWidget(self.pane)
         self.docks.set_shown(True)
         self.desk.open(document)
         self.source.setFocus()
@@ -114,11 +115,11 @@ class MainWindow(QMainWindow):
 
     def zoom_in(self) -> None:
         """Larger text."""
-        self.source.zoomIn()
+        self.pane.zoom_by(1)
 
     def zoom_out(self) -> None:
         """Smaller text."""
-        self.source.zoomOut()
+        self.pane.zoom_by(-1)
 
     def toggle_theme(self) -> None:
         """Dark colours or light ones, kept for the next time."""
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
     def _show_theme(self) -> None:
         colours = self.appearance.theme
         self.questions.theme = colours
-        self.source.show_theme(colours)
+        self.pane.markup.show_theme(colours)
         self.actions_by_name["toggle_theme"].setChecked(self.appearance.dark)
         self.menus.recolour(colours.ink)
         self.desk.show_all()

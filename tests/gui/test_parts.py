@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.resources import icon_path
 from annotator.core.codebook import Verdict
+from annotator.core.spans import Span
 from annotator.gui.actions import ACTS, MENUS
 from annotator.gui.icons import icon
 from annotator.gui.theme import DARK, LIGHT, VERDICT_SYMBOLS, Theme, theme
 from annotator.gui.views.source import Mark, MarkKind
-from annotator.gui.views.source.marks import flattened
+from annotator.gui.views.source.marks import LANES, Marks, flattened
 from annotator.gui.views.source.offsets import Offsets, shown
 
 
@@ -37,14 +38,52 @@ def test_halves_of_pairs_are_shown_in_their_place() -> None:
 
 @given(
     st.lists(
-        st.builds(lambda a, n, k: Mark(a, a + n, k), st.integers(0, 20), st.integers(1, 9), st.sampled_from(MarkKind))
+        st.builds(lambda a, n, k: Mark(a, a + n, k), st.integers(0, 20), st.integers(1, 9), st.sampled_from(MarkKind)),
+        unique=True,
     )
 )
 def test_flattened_marks_say_of_each_place_what_it_is(marks: list[Mark]) -> None:
-    found = list(flattened(marks, 5, 15))
+    found = list(flattened(sorted(marks), 5, 15))
     for place in range(5, 15):
-        kinds = {m.kind for m in marks if m.start <= place < m.end}
-        assert [set(k) for left, right, k in found if left <= place < right] == ([kinds] if kinds else [])
+        here = tuple(m for m in sorted(marks) if m.start <= place < m.end)
+        assert [m for left, right, m in found if left <= place < right] == ([here] if here else [])
+
+
+spans = st.builds(lambda a, n: Span(a, a + n), st.integers(0, 9000), st.integers(1, 4000))
+findings = st.tuples(st.sampled_from(MarkKind), st.sampled_from("abc"), st.lists(spans, max_size=4, unique=True))
+
+
+@given(st.lists(findings, max_size=12), st.integers(0, 9000), st.integers(1, 3000))
+def test_marks_are_found_by_place_whatever_was_put_and_taken_before(
+    acts: list[tuple[MarkKind, str, list[Span]]], start: int, length: int
+) -> None:
+    marks, plain = Marks(), dict[tuple[MarkKind, str], list[Span]]()
+    for kind, finding, put in acts:
+        assert marks.put(kind, finding, put) == (put != plain.get((kind, finding), []))
+        plain[kind, finding] = put
+    known = [Mark(s.start, s.end, kind, finding) for (kind, finding), put in plain.items() for s in put]
+    end = start + length
+    assert marks.within(start, end) == sorted(m for m in known if m.start < end and start < m.end)
+    assert len(marks) == len(known)
+    ever = {Mark(s.start, s.end, kind, finding) for kind, finding, put in acts for s in put}
+    for one in known:
+        met = [m for m in ever if m != one and m.start < one.end and one.start < m.end]
+        if len(met) < LANES:
+            assert all(marks.lane(m) != marks.lane(one) for m in met if m in known)
+
+
+@given(st.text(max_size=30), st.lists(st.integers(0, 30), max_size=6, unique=True))
+def test_pieces_of_a_text_keep_the_places_of_the_whole(text: str, cuts: list[int]) -> None:
+    edges = sorted(min(cut, len(text)) for cut in cuts)
+    pieces = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=False) if a < b]
+    offsets = Offsets(text, pieces)
+    units = offsets.text.encode("utf-16-le", "surrogatepass")
+    for piece in pieces:
+        for point in range(piece.start, piece.end):
+            unit = offsets.units(point)
+            assert offsets.points(unit) == point
+            assert units[2 * unit :].decode("utf-16-le", "surrogatepass").startswith(text[point])
+            assert offsets.shows(point)
 
 
 def luminance(colour: str) -> float:

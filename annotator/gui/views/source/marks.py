@@ -1,11 +1,18 @@
-"""Marked passages, cut into stretches that do not overlap."""
+"""Marked passages: found by place, given lanes, and cut into stretches in which all of them are known."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+
+from annotator.core.spans import Span
+
+BUCKET = 2048
+"""Code points that share an entry in the index."""
+LANES = 4
+"""Lanes beside the text; where more passages than that overlap, the last lane is shared."""
 
 
 class MarkKind(StrEnum):
@@ -14,12 +21,12 @@ class MarkKind(StrEnum):
     EVIDENCE = "evidence"
     COMMITMENT = "commitment"
     NOTE = "note"
-    CURRENT = "current"
+    SUGGESTION = "suggestion"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """The code points `[start, end)` belong to the finding `id`."""
+    """The code points `[start, end)` belong to the finding `id`: a question's, a commitment's or a note's id."""
 
     start: int
     end: int
@@ -27,11 +34,97 @@ class Mark:
     id: str = ""
 
 
-def flattened(marks: Iterable[Mark], start: int, end: int) -> Iterator[tuple[int, int, frozenset[MarkKind]]]:
-    """The stretches of `[start, end)` that are marked, in order, each with all its kinds."""
+class Marks:
+    """All marks of one text. Finding those of a stretch, or changing one, costs nothing that grows with the others."""
+
+    def __init__(self) -> None:
+        self._of: dict[tuple[MarkKind, str], tuple[Mark, ...]] = {}
+        self._buckets: dict[int, set[Mark]] = {}
+        self._lanes: dict[Mark, int] = {}
+
+    def put(self, kind: MarkKind, finding: str, spans: Iterable[Span]) -> bool:
+        """Mark `spans` for that finding, instead of those before; whether that is a change."""
+        marks = tuple(Mark(s.start, s.end, kind, finding) for s in spans)
+        before = self._of.pop((kind, finding), ())
+        if marks:
+            self._of[kind, finding] = marks
+        for mark in set(before).difference(marks):
+            self._drop(mark)
+        for mark in marks:
+            if mark not in self._lanes:
+                self._add(mark)
+        return marks != before
+
+    def clear(self, kind: MarkKind | None = None) -> None:
+        """Take away all marks, or all of one kind."""
+        for known, finding in [key for key in self._of if kind in (None, key[0])]:
+            self.put(known, finding, ())
+
+    def of(self, kind: MarkKind, finding: str) -> tuple[Mark, ...]:
+        """The marks of one finding."""
+        return self._of.get((kind, finding), ())
+
+    def findings(self, kind: MarkKind) -> tuple[str, ...]:
+        """The ids of the findings of that kind that have marks."""
+        return tuple(finding for known, finding in self._of if known is kind)
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """The marks with a code point in `[start, end)`, in the order of the text."""
+        found: set[Mark] = set()
+        for bucket in range(start // BUCKET, max(start, end - 1) // BUCKET + 1):
+            found.update(self._buckets.get(bucket, ()))
+        return sorted(m for m in found if m.start < end and m.end > start)
+
+    def at(self, point: int) -> list[Mark]:
+        """The marks that hold code point `point`."""
+        return self.within(point, point + 1)
+
+    def beside(self, point: int, forward: bool) -> Mark | None:
+        """The nearest mark that begins after `point`, or the nearest that begins before it; suggestions are none."""
+        found = (m for marks in self._of.values() for m in marks if m.kind is not MarkKind.SUGGESTION)
+        if forward:
+            return min((m for m in found if m.start > point), default=None)
+        return max((m for m in found if m.start < point), default=None)
+
+    def lane(self, mark: Mark) -> int:
+        """Which lane beside the text is the mark's: 0 to `LANES` - 1; overlapping marks have different ones."""
+        return self._lanes[mark]
+
+    def __len__(self) -> int:
+        return len(self._lanes)
+
+    def _add(self, mark: Mark) -> None:
+        taken = {self._lanes[other] for other in self.within(mark.start, mark.end)}
+        self._lanes[mark] = next((lane for lane in range(LANES) if lane not in taken), LANES - 1)
+        for bucket in _buckets(mark):
+            self._buckets.setdefault(bucket, set()).add(mark)
+
+    def _drop(self, mark: Mark) -> None:
+        del self._lanes[mark]
+        for bucket in _buckets(mark):
+            self._buckets[bucket].discard(mark)
+            if not self._buckets[bucket]:
+                del self._buckets[bucket]
+
+
+def _buckets(mark: Mark) -> range:
+    return range(mark.start // BUCKET, max(mark.start, mark.end - 1) // BUCKET + 1)
+
+
+def flattened(marks: Sequence[Mark], start: int, end: int) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
+    """The stretches of `[start, end)` that are marked, in order, each with all marks on it, in the order of the text.
+
+    `marks` are in the order of the text.
+    """
     inside = [m for m in marks if m.start < end and m.end > start]
-    cuts = sorted({start, end, *(max(start, m.start) for m in inside), *(min(end, m.end) for m in inside)})
+    cuts = sorted({edge for m in inside for edge in (max(start, m.start), min(end, m.end))})
+    active: list[Mark] = []
+    coming = iter(inside)
+    following = next(coming, None)
     for left, right in pairwise(cuts):
-        kinds = frozenset(m.kind for m in inside if m.start <= left and right <= m.end)
-        if kinds:
-            yield left, right, kinds
+        active = [m for m in active if m.end > left]
+        while following is not None and following.start <= left:
+            active.append(following)
+            following = next(coming, None)
+        if active:
+            yield left, right, tuple(active)

@@ -1,114 +1,122 @@
-"""The source text: read only, exactly as published, with marks on what is visible."""
+"""The source text: read only, exactly as published, with what is found of it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
+    QTextBlock,
     QTextCursor,
-    QTextLayout,
+    QTextDocument,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from annotator.core.codebook import Verdict
-from annotator.core.source import Source
-from annotator.core.spans import trimmed
-from annotator.core.structure import Question, Segment, Structure
-from annotator.gui.theme import LIGHT, Theme
-from annotator.gui.views.source.gutter import Gutter, Row
-from annotator.gui.views.source.marks import Mark, MarkKind, flattened
+from annotator.core.spans import Span, trimmed
+from annotator.core.structure import Question
+from annotator.gui.views.source.grips import End, grips, moved, paint_grips
+from annotator.gui.views.source.gutter import Gutter
+from annotator.gui.views.source.lines import Line, mixed
+from annotator.gui.views.source.marks import Mark, MarkKind
+from annotator.gui.views.source.markup import Markup
+from annotator.gui.views.source.measure import USUAL, widest_lines
 from annotator.gui.views.source.offsets import Offsets, shown
+from annotator.gui.views.source.painting import Sheet, paint_over, paint_under
+from annotator.gui.views.source.spacing import LEADING, SpacedLayout
 
 MARGIN = 14
 """Pixels of paper around the text."""
 LARGER = 2
 """Points that the text is larger than the words of the panels."""
-MEASURE = 100
-"""Average characters in the longest line; longer ones are tiring to read."""
+CONTEXT = 3
+"""Lines that are shown around a place that is brought into view."""
+SMALLEST, LARGEST = 6.0, 60.0
+"""Points of the text."""
 
 
 class SourceView(QPlainTextEdit):
-    """All places that go in and come out are code points; Qt's UTF-16 units stay inside."""
+    """Shows the source of a markup, in whole or in pieces.
+
+    All places that go in and come out are code points of the source; Qt's UTF-16 units stay inside.
+    `marks_chosen(marks, place)` tells the passages under a click and where on the screen it was;
+    `passage_moved(mark, start, end)` tells which ends a passage was given.
+    """
 
     question_chosen = Signal(str)
+    marks_chosen = Signal(object, QPoint)
+    passage_moved = Signal(object, int, int)
+    menu_wanted = Signal(QPoint)
     selection_changed = Signal(bool)
+    zoom_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, markup: Markup | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = LIGHT
-        self._text = ""
+        self.markup = markup if markup is not None else Markup(self)
         self._offsets = Offsets("")
-        self._structure = Structure()
-        self._verdicts: Mapping[str, Verdict | None] = {}
-        self._marks: tuple[Mark, ...] = ()
-        self._by_block: dict[int, list[Mark]] = {}
-        self._applied: dict[int, list[tuple[int, int, frozenset[MarkKind]]] | None] = {}
-        self._current: str | None = None
+        self._widest: tuple[str, ...] = ()
+        self._structure = self.markup.structure
+        self._taken: tuple[Mark, End] | None = None
+        self._preview: Mark | None = None
+        self._turned = self._zoom = 0
+        document = QTextDocument(self)
+        document.setDocumentLayout(SpacedLayout(document))
+        document.setDocumentMargin(MARGIN)
+        document.setUndoRedoEnabled(False)
+        self.setDocument(document)
         self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.document().setDocumentMargin(MARGIN)
         self.setAccessibleName(self.tr("Source text"))
-        self.gutter = Gutter(self, self)
-        self.zoomIn(LARGER)
+        self.viewport().setMouseTracking(True)
+        self.gutter = Gutter(self.sheet, self)
+        self._lay_out()
         self.updateRequest.connect(self._follow)
         self.selectionChanged.connect(self._tell_selection)
+        self.gutter.question_wanted.connect(self._choose)
+        self.gutter.marks_wanted.connect(self.marks_chosen)
+        self.gutter.height_wanted.connect(self.choose_at_height)
+        self.markup.changed.connect(self.refresh)
+        self.markup.text_changed.connect(self.show_source)
 
-    def show_text(self, source: Source) -> None:
-        """Show another text; marks and structure of the old one are gone."""
-        self._text = source.text
-        self._offsets = Offsets(source.text)
-        self._structure, self._marks, self._current = Structure(), (), None
-        self._applied.clear()
-        self._by_block = {}
-        self.setPlainText(shown(source.text))
-        self.show_structure(self._structure)
+    def show_source(self, pieces: Sequence[Span] | None = None) -> None:
+        """Show the text of the markup, in whole or only these pieces of it, in their order."""
+        self._offsets = Offsets(self.markup.source.text, pieces)
+        self._widest = widest_lines(self._offsets.text)
+        self._taken = self._preview = None
+        self.setPlainText(shown(self._offsets.text))
+        self._lay_out()
 
-    def show_structure(self, structure: Structure) -> None:
-        """Show these questions and answers in the gutter."""
-        self._structure = structure
-        if self._current is not None and not structure.has_question(self._current):
-            self._current = None
-        self._rebuild()
+    def refresh(self) -> None:
+        """Draw anew what is in view."""
+        if self.markup.structure is not self._structure:
+            self._structure = self.markup.structure
+            self._lay_out()
+        self.viewport().update()
+        self.gutter.update()
 
-    def show_verdicts(self, verdicts: Mapping[str, Verdict | None]) -> None:
-        """Show these verdicts, by question id, in the gutter."""
-        self._verdicts = verdicts
-        self._rebuild()
+    def zoom(self, steps: int) -> None:
+        """Show the letters `steps` points larger than the usual size, smaller where it is negative."""
+        self._zoom = steps
+        self._lay_out()
 
-    def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Mark these passages, instead of those before."""
-        self._marks = marks
-        self._rebuild()
-
-    def show_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self.theme = theme
-        self._applied = dict.fromkeys(self._applied)
-        self._rebuild()
-
-    def set_current(self, question_id: str | None) -> None:
-        """Mark a question and the answers that claim it, and bring both into view; the question if both do not fit."""
-        self._current = question_id
-        self._rebuild()
-        if question_id is not None:
-            question = self._structure.question(question_id)
-            for answer in self._structure.answers_for(question_id):
-                self._make_visible(answer.span.start)
-            self._make_visible(question.span.end)
-            self._make_visible(question.span.start)
+    def bring_current(self) -> None:
+        """Bring the current question and the answers that claim it into view; the question if both do not fit."""
+        for part in reversed(self.markup.current_parts()):
+            self.reveal(part.span.start, part.span.end)
 
     def reveal(self, start: int, end: int) -> None:
-        """Bring a passage into view, without choosing it."""
+        """Bring a passage into view, its beginning if it is longer than the view, without selecting it."""
         self._make_visible(end)
         self._make_visible(start)
 
@@ -123,158 +131,222 @@ class SourceView(QPlainTextEdit):
         """What is selected, without white space at its ends; None where that is nothing."""
         cursor = self.textCursor()
         start, end = (self._offsets.points(u) for u in (cursor.selectionStart(), cursor.selectionEnd()))
-        span = trimmed(self._text, start, end)
+        span = trimmed(self.markup.source.text, start, end)
         return (span.start, span.end) if len(span) else None
 
     def caret(self) -> int:
         """The code point that the caret stands before."""
         return self._offsets.points(self.textCursor().position())
 
-    def visible_blocks(self) -> Iterator[tuple[int, int, int, int]]:
-        """(number, top, height, height of the first line) of each block in view, in pixels of the viewport."""
-        block = self.firstVisibleBlock()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= self.viewport().height():
+    def shows(self, point: int) -> bool:
+        """Whether that code point of the source is in the text shown here, in view or not."""
+        return self._offsets.shows(point)
+
+    def sheet(self) -> Sheet:
+        """What is in view now."""
+        return Sheet(self.markup, self._offsets, list(self._lines()), self.viewport().width())
+
+    def _lines(self) -> Iterator[Line]:
+        block, at, floor = self.firstVisibleBlock(), self.contentOffset(), self.viewport().height()
+        top = self.blockBoundingGeometry(block).translated(at).top()
+        while block.isValid() and top <= floor:
             height = self.blockBoundingRect(block).height()
-            first = block.layout().lineAt(0).height() if block.layout().lineCount() else height
-            yield block.blockNumber(), round(top), round(height), round(first)
+            yield from self._lines_of(block, top, at.x(), floor)
             top += height
             block = block.next()
+
+    def _lines_of(self, block: QTextBlock, top: float, left: float, floor: float) -> Iterator[Line]:
+        layout, base, text = block.layout(), block.position(), self.markup.source.text
+        count = layout.lineCount()
+
+        def under(number: int) -> float:
+            line = layout.lineAt(number)
+            return top + line.y() + line.height() * (1 + LEADING)
+
+        for number in range(bisect_left(range(count), 0.0, key=under), count):
+            line = layout.lineAt(number)
+            above = top + line.y()
+            if above > floor:
+                return
+            start = self._offsets.points(base + line.textStart())
+            end = self._offsets.points(base + line.textStart() + line.textLength())
+            room, below = line.height() * LEADING / 2, above + line.height()
+            turned = mixed(text[start:end])
+            yield Line(start, end, above - room, below + room, above, below, base, left, line, turned)
 
     def choose_at_height(self, y: int) -> None:
         """Choose the question that the line at height `y` (pixels) belongs to."""
         self.setTextCursor(self.cursorForPosition(QPoint(MARGIN, y)))
         self._choose_at(self.caret())
 
+    def marks_at(self, place: QPoint) -> tuple[Mark, ...]:
+        """The passages whose words are at that place of the viewport."""
+        sheet = self.sheet()
+        for line in sheet.lines:
+            if line.top <= place.y() < line.bottom:
+                here = sheet.markup.marks.within(line.start, line.end)
+                rects = {m: line.rects(self._offsets, m.start, m.end) for m in here}
+                return tuple(m for m in here if any(r.left() <= place.x() <= r.right() for r in rects[m]))
+        return ()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        sheet = self.sheet()
+        self._paint(event, sheet, under=True)
+        super().paintEvent(event)
+        self._paint(event, sheet, under=False)
+
+    def _paint(self, event: QPaintEvent, sheet: Sheet, *, under: bool) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        if under:
+            paint_under(painter, sheet)
+        else:
+            paint_over(painter, sheet)
+            chosen = self._preview or self.markup.chosen
+            if chosen is not None:
+                paint_grips(painter, sheet, chosen)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        chosen = self.markup.chosen
+        if chosen is not None and event.button() is Qt.MouseButton.LeftButton:
+            for grip in grips(self.sheet(), chosen):
+                if grip.takes(event.position()):
+                    self._taken = (chosen, grip.end)
+                    return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._taken is not None:
+            mark, end = self._taken
+            point = self._offsets.points(self.cursorForPosition(event.position().toPoint()).position())
+            self._preview = Mark(*moved(mark, end, point), mark.kind, mark.id)
+            self.viewport().update()
+            return
+        super().mouseMoveEvent(event)
+        chosen = self.markup.chosen
+        taken = chosen is not None and any(g.takes(event.position()) for g in grips(self.sheet(), chosen))
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if taken else Qt.CursorShape.IBeamCursor)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._taken is not None:
+            self._let_go(keep=True)
+            return
         super().mouseReleaseEvent(event)
-        if not self.textCursor().hasSelection():
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        marks = self.marks_at(event.position().toPoint())
+        self.markup.choose(marks[0] if len(marks) == 1 else None)
+        if not (len(marks) == 1 and marks[0].kind is MarkKind.EVIDENCE):
             self._choose_at(self.caret())
+        if marks:
+            self.marks_chosen.emit(marks, event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self._taken is not None or self.markup.chosen is not None):
+            self._let_go(keep=False)
+            self.markup.choose(None)
+            return
         before = self.caret()
         super().keyPressEvent(event)
         if self.caret() != before and not self.textCursor().hasSelection():
             self._choose_at(self.caret())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned += event.angleDelta().y()
+            steps, self._turned = int(self._turned / 120), self._turned % 120 if self._turned > 0 else 0
+            if steps:
+                self.zoom_wanted.emit(steps)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if not self.textCursor().hasSelection():
+                self.setTextCursor(self.cursorForPosition(event.pos()))
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-        self._format_visible()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._lay_out()
 
     def _lay_out(self) -> None:
-        """The gutter, the text as wide as `MEASURE` allows, and nothing beside it."""
+        """The gutter, the text no wider than is good to read, and nothing beside it."""
+        self.gutter.measure()
         inside, width = self.contentsRect(), self.gutter.width_needed()
-        text = self.fontMetrics().averageCharWidth() * MEASURE + 2 * MARGIN
-        spare = inside.width() - width - self.verticalScrollBar().sizeHint().width() - text
+        room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
+        font = self._fitting(room)
+        if font != self.font():
+            self.setFont(font)  # which lays out again
+            return
+        spare = room - self._width_wanted(self.font())
         self.setViewportMargins(width, 0, max(0, spare), 0)
         self.gutter.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
 
+    def _fitting(self, room: int) -> QFont:
+        """Letters larger than those of the panels, by as much as leaves the lines of the text whole."""
+        for larger in range(LARGER, -1, -1):
+            font = QApplication.font()
+            font.setPointSizeF(min(max(font.pointSizeF() + larger + self._zoom, SMALLEST), LARGEST))
+            if self._width_wanted(font) <= room or not self._widest:
+                break
+        return font
+
+    def _width_wanted(self, font: QFont) -> int:
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(line) for line in self._widest), default=0)
+        return (widest or metrics.averageCharWidth() * USUAL) + 2 * MARGIN + 2
+
+    def _let_go(self, *, keep: bool) -> None:
+        taken, preview = self._taken, self._preview
+        self._taken = self._preview = None
+        self.viewport().update()
+        if keep and taken is not None and preview is not None and preview != taken[0]:
+            self.passage_moved.emit(taken[0], preview.start, preview.end)
+
     def _choose_at(self, point: int) -> None:
-        segment = self._structure.segment_at(point)
+        segment = self.markup.structure.segment_at(point)
         if segment is None:
             return
         if isinstance(segment, Question):
             self._choose(segment.id)
-        elif segment.declared_for and self._current not in segment.declared_for:
+        elif segment.declared_for and self.markup.current not in segment.declared_for:
             self._choose(segment.declared_for[0])
 
     def _choose(self, question_id: str) -> None:
         """The caret and the text stay where the user has them, also where the choice shows the question."""
         caret, place = self.textCursor(), self.verticalScrollBar().value()
         self.question_chosen.emit(question_id)
-        self.setTextCursor(caret)
+        if caret.document() is self.document() and not caret.isNull():
+            self.setTextCursor(caret)
         self.verticalScrollBar().setValue(place)
 
     def _make_visible(self, point: int) -> None:
+        kept, bar = self.textCursor(), self.verticalScrollBar()
+        before = bar.value()
         cursor = self.textCursor()
         cursor.setPosition(self._offsets.units(point))
-        kept = self.textCursor()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        step = bar.value() - before
+        if step:
+            bar.setValue(bar.value() + (CONTEXT if step > 0 else -CONTEXT))
         if kept.hasSelection():
-            place = self.verticalScrollBar().value()
+            place = bar.value()
             self.setTextCursor(kept)
-            self.verticalScrollBar().setValue(place)
+            bar.setValue(place)
 
-    def _current_parts(self) -> tuple[Segment, ...]:
-        if self._current is None:
-            return ()
-        return (self._structure.question(self._current), *self._structure.answers_for(self._current))
-
-    def _rebuild(self) -> None:
-        current = self._current_parts()
-        self.gutter.rows = self._rows(frozenset((type(s), s.id) for s in current))
-        by_block: dict[int, list[Mark]] = defaultdict(list)
-        for mark in (*self._marks, *(Mark(s.span.start, s.span.end, MarkKind.CURRENT) for s in current)):
-            for number in self._blocks(mark.start, mark.end):
-                by_block[number].append(mark)
-        self._by_block = dict(by_block)
-        self._lay_out()
-        self._format_visible()
+    def _follow(self, _rect: QRect, _pixels: int) -> None:
         self.gutter.update()
-
-    def _rows(self, current: frozenset[tuple[type, str]]) -> dict[int, Row]:
-        rows: dict[int, Row] = {}
-        for segment in self._structure.segments():
-            question = isinstance(segment, Question)
-            is_current = (type(segment), segment.id) in current
-            for position, number in enumerate(self._blocks(segment.span.start, segment.span.end)):
-                if position or number in rows:
-                    rows.setdefault(number, Row(question, is_current))
-                    continue
-                label = f"Q{segment.id}" if question else f"A{segment.label or ''}"
-                judged = question and segment in self._structure.judged
-                verdict = self._verdicts.get(segment.id) if judged else None
-                rows[number] = Row(question, is_current, label, verdict, judged, bool(segment.doubts))
-        return rows
-
-    def _blocks(self, start: int, end: int) -> range:
-        document = self.document()
-        first = document.findBlock(self._offsets.units(start)).blockNumber()
-        return range(first, document.findBlock(self._offsets.units(max(start, end - 1))).blockNumber() + 1)
-
-    def _follow(self, rect: QRect, pixels: int) -> None:
-        if pixels:
-            self.gutter.scroll(0, pixels)
-        else:
-            self.gutter.update(0, rect.y(), self.gutter.width(), rect.height())
-        self._format_visible()
-
-    def _format_visible(self) -> None:
-        for number, *_ in list(self.visible_blocks()):
-            block = self.document().findBlockByNumber(number)
-            start = self._offsets.points(block.position())
-            end = self._offsets.points(block.position() + block.length() - 1)
-            wanted = list(flattened(self._by_block.get(number, ()), start, end))
-            if wanted == self._applied.get(number, []):
-                continue
-            self._applied[number] = wanted
-            block.layout().setFormats([self._format(block.position(), *stretch) for stretch in wanted])
-            self.document().markContentsDirty(block.position(), block.length())
-
-    def _format(self, base: int, start: int, end: int, kinds: frozenset[MarkKind]) -> QTextLayout.FormatRange:
-        style = QTextCharFormat()
-        if MarkKind.CURRENT in kinds:
-            style.setBackground(QColor(self.theme.current))
-        if MarkKind.EVIDENCE in kinds:
-            style.setBackground(QColor(self.theme.evidence))
-        if MarkKind.COMMITMENT in kinds:
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            style.setUnderlineColor(QColor(self.theme.accent))
-        elif MarkKind.NOTE in kinds:
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        stretch = QTextLayout.FormatRange()
-        left = self._offsets.units(start)
-        stretch.start = left - base
-        stretch.length = self._offsets.units(end) - left
-        stretch.format = style
-        return stretch
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selection() is not None)

@@ -1,0 +1,81 @@
+"""The lines of text that are in view, and where a stretch of text stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLine
+
+from annotator.gui.views.source.offsets import Offsets
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line on the screen. `[start, end)` are code points of the source; heights are pixels of the viewport.
+
+    `top` to `bottom` is all the room of the line, `above` to `below` that of its letters. `base` is the unit at
+    which its block begins, `left` how far the text is moved to the side.
+    """
+
+    start: int
+    end: int
+    top: float
+    bottom: float
+    above: float
+    below: float
+    base: int
+    left: float
+    text_line: QTextLine
+    mixed: bool
+
+    @property
+    def baseline(self) -> float:
+        """The height that the letters stand on."""
+        return self.above + self.text_line.ascent()
+
+    def rects(self, offsets: Offsets, start: int, end: int) -> Iterator[QRectF]:
+        """Where the code points `[start, end)` stand in this line; several places where writing runs both ways."""
+        if start >= self.end or end <= self.start:
+            return
+        first = offsets.units(max(start, self.start)) - self.base
+        last = offsets.units(min(end, self.end)) - self.base
+        stretches = self._pieces(first, last) if self.mixed else [(self._x(first), self._x(last))]
+        for one, other in stretches:
+            if one != other:
+                yield QRectF(self.left + min(one, other), self.above, abs(other - one), self.below - self.above)
+
+    def leftward(self, offsets: Offsets, point: int) -> bool:
+        """Whether the character at code point `point` belongs to writing from right to left."""
+        unit = offsets.units(point) - self.base
+        return self.mixed and self._x(unit, QTextLine.Edge.Trailing) < self._x(unit)
+
+    def _x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+        # Qt's types say a number; what comes is a pair of it and the place that it belongs to.
+        found: object = self.text_line.cursorToX(unit, edge)
+        assert isinstance(found, tuple)
+        return float(found[0])
+
+    def _pieces(self, first: int, last: int) -> Iterator[tuple[float, float]]:
+        joined: list[float] = []
+        for unit in range(first, last):
+            sides = sorted((self._x(unit), self._x(unit, QTextLine.Edge.Trailing)))
+            if joined and sides[0] <= joined[1] + 0.5 and sides[1] >= joined[0] - 0.5:
+                joined = [min(joined[0], sides[0]), max(joined[1], sides[1])]
+                continue
+            if joined:
+                yield joined[0], joined[1]
+            joined = sides
+        if joined:
+            yield joined[0], joined[1]
+
+
+def mixed(words: str) -> bool:
+    """Whether a line with these words holds writing from right to left."""
+    return _RIGHT_TO_LEFT.search(words) is not None

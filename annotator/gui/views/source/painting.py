@@ -1,0 +1,180 @@
+"""Drawing what the text is marked with: grounds under the letters, lines and veils over them.
+
+Marks are drawn, not formatted: a format would make Qt lay the block out again, which takes a second where a whole
+document is one line, and formats of one place would hide each other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotator.core.codebook import Verdict
+from annotator.core.structure import Segment
+from annotator.gui.theme import Theme
+from annotator.gui.views.source.lines import Line
+from annotator.gui.views.source.marks import Mark, MarkKind, flattened
+from annotator.gui.views.source.markup import Markup
+from annotator.gui.views.source.offsets import Offsets
+
+STEP = 2.6
+"""Pixels between the underlines of commitments that overlap."""
+DEPTHS = 3
+"""Underlines, and tones of evidence, that are told apart where more passages overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is drawn on: the lines in view, `width` pixels wide, of what `markup` says."""
+
+    markup: Markup
+    offsets: Offsets
+    lines: Sequence[Line]
+    width: float
+
+    @property
+    def start(self) -> int:
+        """The first code point in view."""
+        return self.lines[0].start if self.lines else 0
+
+    @property
+    def end(self) -> int:
+        """Where what is in view ends; one further, so that an empty last line has its marks too."""
+        return self.lines[-1].end + 1 if self.lines else 0
+
+    def touching(self, start: int, end: int) -> Sequence[Line]:
+        """The lines that hold a part of `[start, end)`."""
+        first = bisect_right(self.lines, start, key=_end)
+        return self.lines[first : max(first, bisect_left(self.lines, end, key=_start))]
+
+    def rects(self, start: int, end: int) -> Iterator[tuple[Line, QRectF]]:
+        """Where `[start, end)` is to be seen."""
+        for line in self.touching(start, end):
+            for rect in line.rects(self.offsets, start, end):
+                yield line, rect
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with `share` (0 to 1) of `other` in it."""
+    parts = zip(_rgb(one), _rgb(other), strict=True)
+    red, green, blue = ((1 - share) * a + share * b for a, b in parts)
+    return QColor.fromRgbF(red, green, blue)
+
+
+def edge(theme: Theme) -> QColor:
+    """The strong colour of evidence, for what is too thin to be seen in the colour of its ground."""
+    return mixed(QColor(theme.evidence), theme.verdict(Verdict.PARTIAL), 0.6)
+
+
+def ground(theme: Theme, marks: Sequence[Mark]) -> QColor | None:
+    """The colour under letters with these marks: blended where they overlap, deeper with more evidence."""
+    proofs = sum(m.kind is MarkKind.EVIDENCE for m in marks)
+    promised = any(m.kind is MarkKind.COMMITMENT for m in marks)
+    promise = mixed(QColor(theme.paper), QColor(theme.accent), 0.16)
+    if not proofs:
+        return promise if promised else None
+    proof = mixed(QColor(theme.evidence), edge(theme), 0.22 * (min(proofs, DEPTHS) - 1))
+    return mixed(proof, promise, 0.45) if promised else proof
+
+
+def paint_under(painter: QPainter, sheet: Sheet) -> None:
+    """What lies under the letters."""
+    theme = sheet.markup.theme
+    for part in sheet.markup.current_parts():
+        _paint_band(painter, sheet, part)
+    marks = sheet.markup.marks.within(sheet.start, sheet.end)
+    for start, end, here in flattened(marks, sheet.start, sheet.end):
+        colour = ground(theme, here)
+        if colour is not None:
+            for _, rect in sheet.rects(start, end):
+                painter.fillRect(rect.adjusted(0, -1, 0, 2), colour)
+    found = mixed(QColor(theme.paper), QColor(theme.accent), 0.34)
+    for hit in sheet.markup.hits_within(sheet.start, sheet.end):
+        for _, rect in sheet.rects(hit.start, hit.end):
+            painter.fillRect(rect, found)
+
+
+def _paint_band(painter: QPainter, sheet: Sheet, part: Segment) -> None:
+    colour = QColor(sheet.markup.theme.current)
+    text = sheet.markup.source.text
+    span = part.span
+    for line in sheet.touching(span.start, span.end):
+        before, after = text[line.start : span.start], text[span.end : line.end]
+        if before.strip() or after.strip():
+            for rect in line.rects(sheet.offsets, span.start, span.end):
+                painter.fillRect(rect, colour)
+        else:
+            painter.fillRect(QRectF(0, line.top, sheet.width, line.bottom - line.top), colour)
+
+
+def paint_over(painter: QPainter, sheet: Sheet) -> None:
+    """What lies over the letters."""
+    _paint_rules(painter, sheet)
+    _paint_furniture(painter, sheet)
+    marks = sheet.markup.marks.within(sheet.start, sheet.end)
+    for start, end, here in flattened(marks, sheet.start, sheet.end):
+        _underline(painter, sheet, start, end, here)
+    if sheet.markup.hit is not None:
+        painter.setPen(QPen(QColor(sheet.markup.theme.accent), 2))
+        for _, rect in sheet.rects(sheet.markup.hit.start, sheet.markup.hit.end):
+            painter.drawRect(rect.adjusted(-1, 0, 1, 0))
+
+
+def _underline(painter: QPainter, sheet: Sheet, start: int, end: int, marks: Sequence[Mark]) -> None:
+    theme = sheet.markup.theme
+    kinds = {m.kind for m in marks}
+    pens: list[QPen] = []
+    promises = sum(m.kind is MarkKind.COMMITMENT for m in marks)
+    pens += [QPen(QColor(theme.accent), 1.6)] * min(promises, DEPTHS)
+    if MarkKind.NOTE in kinds:
+        pens.append(QPen(QColor(theme.quiet), 1.4, Qt.PenStyle.DashLine))
+    if MarkKind.SUGGESTION in kinds and not promises:
+        pens.append(QPen(QColor(theme.quiet), 1.6, Qt.PenStyle.DotLine))
+    for line, rect in sheet.rects(start, end) if pens else ():
+        height = line.baseline + 2.5
+        for pen in pens:
+            painter.setPen(pen)
+            painter.drawLine(QLineF(rect.left(), height, rect.right(), height))
+            height += STEP
+
+
+def _paint_rules(painter: QPainter, sheet: Sheet) -> None:
+    markup = sheet.markup
+    painter.setPen(QPen(QColor(markup.theme.line), 1))
+    starts = {page.start for page in markup.pages_within(max(1, sheet.start), sheet.end)}
+    text = markup.source.text
+    for line in sheet.lines:
+        if any(line.start <= start < max(line.end, line.start + 1) for start in starts):
+            painter.drawLine(QLineF(0, line.top, sheet.width, line.top))
+        elif "\f" in text[line.start : line.end]:
+            height = (line.top + line.bottom) / 2
+            painter.drawLine(QLineF(0, height, sheet.width, height))
+    painter.setPen(QPen(QColor(markup.theme.quiet), 1, Qt.PenStyle.DashLine))
+    for part in markup.structure.segments_in(sheet.start, sheet.end):
+        if part.doubts and part.span.start >= sheet.start:
+            for line in sheet.touching(part.span.start, part.span.start + 1):
+                painter.drawLine(QLineF(0, line.top, sheet.width, line.top))
+
+
+def _paint_furniture(painter: QPainter, sheet: Sheet) -> None:
+    veil = QColor(sheet.markup.theme.paper)
+    veil.setAlphaF(0.36)
+    for span in sheet.markup.furniture_within(sheet.start, sheet.end):
+        for _, rect in sheet.rects(span.start, span.end):
+            painter.fillRect(rect, veil)
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
+
+
+def _start(line: Line) -> int:
+    return line.start
+
+
+def _end(line: Line) -> int:
+    return line.end
