@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
@@ -135,7 +137,7 @@ def test_the_text_cannot_be_changed_and_has_a_caret(view: SourceView, qtbot: QtB
 def test_lines_stand_apart_and_a_click_still_finds_the_letter(view: SourceView) -> None:
     lines = view.sheet().lines
     height = view.fontMetrics().lineSpacing()
-    steps = [after.above - before.above for before, after in zip(lines, lines[1:], strict=False)]
+    steps = [after.above - before.above for before, after in pairwise(lines)]
     assert all(1.2 * height < step < 1.4 * height for step in steps)
     for line in lines:
         middle = QPoint(view.viewport().width() // 2, round((line.above + line.below) / 2))
