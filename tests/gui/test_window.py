@@ -20,11 +20,8 @@ from annotator.core.review import Confidence, Dossier
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.dialogs import ClaimsDialog, ReviewerDialog
-<<<<<<< HEAD
-from tests.gui.waiting import files_done, open_in
-=======
 from annotator.gui.views.source import MarkKind
->>>>>>> 8c6fa34 (Source view: marks are drawn, not formatted; lanes, pages, running heads, tie to the answers; lines stand apart; only what an edit changed is marked anew)
+from tests.gui.waiting import files_done, open_in
 from tests.strategies.small import TEXT, place
 from tests.strategies.small import dossier as small
 
@@ -86,7 +83,7 @@ def test_an_empty_window_says_what_to_do_and_opens_the_sample(window: MainWindow
     assert window.stack.currentWidget() is window.welcome
     qtbot.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
     files_done(window)
-    assert window.stack.currentWidget() is window.source
+    assert window.stack.currentWidget() is window.pane
     assert [q.id for q in state(window).structure.judged] == ["1", "2", "3", "4", "5", "6", "6.1", "7a", "7b"]
     assert window.source.toPlainText() == state(window).source.text
     assert window.desk.question == "1"

@@ -68,6 +68,7 @@ class SourceView(QPlainTextEdit):
         self._taken: tuple[Mark, End] | None = None
         self._preview: Mark | None = None
         self._turned = self._zoom = 0
+        self._font = ""
         document = QTextDocument(self)
         document.setDocumentLayout(SpacedLayout(document))
         document.setDocumentMargin(MARGIN)
@@ -285,7 +286,8 @@ class SourceView(QPlainTextEdit):
         inside, width = self.contentsRect(), self.gutter.width_needed()
         room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
         font = self._fitting(room)
-        if font != self.font():
+        if font.key() != self._font:
+            self._font = font.key()
             self.setFont(font)  # which lays out again
             return
         spare = room - self._width_wanted(self.font())
