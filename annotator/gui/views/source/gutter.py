@@ -13,6 +13,7 @@ from annotator.core.structure import Answer, Question, Segment
 from annotator.gui.theme import VERDICT_SYMBOLS
 from annotator.gui.views.source.lines import Line
 from annotator.gui.views.source.marks import LANES, Mark, MarkKind
+from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.painting import Sheet, edge
 from annotator.gui.words import VERDICTS, word
 
@@ -252,9 +253,9 @@ class Gutter(QWidget):
         font.setPointSizeF(max(6.0, font.pointSizeF() * 0.8))
         return font
 
-    def measure(self) -> None:
+    def measure(self, markup: Markup, font: QFont) -> None:
         """Find how much room the words need; to be called when the text, the parts or the font are others."""
-        markup = self._sheet().markup
+        self.setFont(font)
         digits = max((len(page.number) for page in markup.source.pages if page.number), default=0)
         pages = QFontMetrics(self._small()).horizontalAdvance("0" * digits)
         longest = max((len(_label(part)) for part in markup.structure.segments()), default=3)

@@ -282,7 +282,7 @@ class SourceView(QPlainTextEdit):
 
     def _lay_out(self) -> None:
         """The gutter, the text no wider than is good to read, and nothing beside it."""
-        self.gutter.measure()
+        self.gutter.measure(self.markup, self._letters(0))
         inside, width = self.contentsRect(), self.gutter.width_needed()
         room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
         font = self._fitting(room)
@@ -295,12 +295,16 @@ class SourceView(QPlainTextEdit):
         self.gutter.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
 
     def _fitting(self, room: int) -> QFont:
-        """Letters larger than those of the panels, by as much as leaves the lines of the text whole."""
+        """The letters: larger than those of the panels, by as much as leaves the lines of the text whole."""
         for larger in range(LARGER, -1, -1):
-            font = QApplication.font()
-            font.setPointSizeF(min(max(font.pointSizeF() + larger + self._zoom, SMALLEST), LARGEST))
+            font = self._letters(larger)
             if self._width_wanted(font) <= room or not self._widest:
                 break
+        return font
+
+    def _letters(self, larger: int) -> QFont:
+        font = QApplication.font()
+        font.setPointSizeF(min(max(font.pointSizeF() + larger + self._zoom, SMALLEST), LARGEST))
         return font
 
     def _width_wanted(self, font: QFont) -> int:
