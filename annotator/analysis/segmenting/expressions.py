@@ -63,8 +63,8 @@ _ATOM = re.compile(
     r")(?P<close>[ \t]?[)\]])?",
     re.IGNORECASE | re.ASCII,
 )
-_UNTIL = re.compile(rf"[.)]?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
-_BOTH = re.compile(rf"[.)]?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
+_UNTIL = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
+_BOTH = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 _AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 # "Fragen 3 bis Frage 5", "Questions 2 and question 4": the noun again inside the list.
 _NOUN = re.compile(rf"(?:{alternatives('question')}|{alternatives('number')})[ \t]*(?=[\d(])", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from annotator.analysis.segmenting.build import Built, Draft
@@ -98,10 +99,18 @@ class Finisher:
         return ids if node.judged else []
 
     def _body(self, body: int, span: Span) -> int:
-        text = self._page.text
+        """Where the wording begins: behind white space and furniture, as where a page ends under a label."""
+        text, furniture = self._page.text, self._page.furniture
         body = max(body, span.start)
-        while body < span.end and text[body].isspace():
-            body += 1
+        at = bisect_left(furniture, Span(body, body))
+        while body < span.end:
+            if at < len(furniture) and furniture[at].start <= body:
+                body = max(body, furniture[at].end)
+                at += 1
+            elif text[body].isspace():
+                body += 1
+            else:
+                break
         return min(body, span.end)
 
 

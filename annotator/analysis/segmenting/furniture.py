@@ -1,10 +1,10 @@
-"""Running heads, feet and bare page numbers: in the text, but in no question or answer."""
+"""Running heads, feet, bare page numbers and footnotes: in the text, but in no question or answer."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from annotator.analysis.segmenting.lines import Line
@@ -24,6 +24,15 @@ _BETWEEN_DASHES = re.compile(r"[-–—]\s\d{1,4}\s[-–—]")
 _MOST_PAGES_ON = 2
 """Pages between two heads of one kind at most; left and right pages may have their own."""
 
+# "3 Raadsstuk 2020, nr. 12", "[3] https://...": a note's number has no sign after it but brackets.
+_NOTE = re.compile(r"\[?(?P<number>\d{1,3})\]?\s+(?=[^\W\d_]|[«“\"'(])")
+_REFERS = re.compile(r"https?:|www\.|\d{4}|\b(?:nrs?|p|pp|art|cf|vgl|zie|voir|see|siehe|ibid)\b", re.IGNORECASE)
+_LONGEST_NOTE = 5
+"""Lines of one note at most."""
+
+_LONGEST_FOOT = 30
+"""Lines at the foot of a page that notes are looked for in."""
+
 _RULED_PAGE = re.compile(r"-{3,}\Z")
 
 
@@ -33,6 +42,7 @@ def find_furniture(lines: Sequence[Line]) -> tuple[Span, ...]:
     for same in _repeated(lines).values():
         found.update(_numbered_feet(lines, same) or _heads(lines, same))
     found.update(_numbers_beside(lines, found))
+    found.update(_footnotes(lines, found))
     return tuple(lines[i].span for i in sorted(found))
 
 
@@ -75,7 +85,7 @@ def _heads(lines: Sequence[Line], same: list[int]) -> list[int]:
     beside = [_number_beside(lines, i) for i in same]
     known = [int(lines[i].words) for i in beside if i is not None]
     rising = len(known) > 1 and all(a < b for a, b in pairwise(known))
-    at_top = [i for i in same if lines[i].page]
+    at_top = [i for i in same if lines[i].page or i == 0]
     if (rising and len(known) * 2 > len(same)) or len(at_top) > 1:
         return same
     return []
@@ -90,10 +100,82 @@ def _number_beside(lines: Sequence[Line], i: int) -> int | None:
 
 def _numbers_beside(lines: Sequence[Line], found: set[int]) -> set[int]:
     """Bare page numbers and drawn lines that stand beside furniture or at a page's edge."""
-    more: set[int] = set()
+    more = {i for i, line in enumerate(lines) if _RULED_PAGE.match(line.words)}
+    numbers: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
         near = {i - 1, i + 1} & found
         at_edge = line.page or (i + 1 < len(lines) and lines[i + 1].page)
-        if (_PLAIN_NUMBER.match(line.words) and (near or at_edge)) or _RULED_PAGE.match(line.words):
-            more.add(i)
-    return more
+        if (near or at_edge) and _PLAIN_NUMBER.match(line.words):
+            numbers.append((i, int(line.words)))
+    return more | _counted_on(numbers)
+
+
+def _counted_on(numbers: Sequence[tuple[int, int]]) -> set[int]:
+    """The lines of the longest run of numbers that count pages; a label at a page's edge ("7") is none of them."""
+    longest: dict[int, tuple[int, int | None]] = {}
+    before: list[int | None] = []
+    for i, (_, number) in enumerate(numbers):
+        options = (longest.get(number - step, (0, None)) for step in range(1, _MOST_PAGES_ON + 1))
+        length, previous = max(options, key=lambda option: option[0])
+        before.append(previous)
+        if length + 1 > longest.get(number, (0, None))[0]:
+            longest[number] = (length + 1, i)
+    at = max(longest.values(), key=lambda option: option[0], default=(0, None))[1]
+    counted: set[int] = set()
+    while at is not None:
+        counted.add(numbers[at][0])
+        at = before[at]
+    return counted
+
+
+def _footnotes(lines: Sequence[Line], found: set[int]) -> set[int]:
+    """Family: notes at the foot of a page, numbered on from page to page ("3 Raadsstuk 2020, nr. 12, p. 4.").
+
+    They stand right before a page's end, the first one after the last one of the page before, and at least half
+    of those of the text refer to something. A list of answers is no notes: its numbers have a sign after them,
+    or its lines refer to nothing.
+    """
+    more: set[int] = set()
+    referring, notes, last = 0, 0, 0
+    for end in _page_ends(lines, found):
+        first = _first_note(lines, end, last)
+        if first is None or _too_long(lines, first, end):
+            continue
+        for i in range(first, end):
+            match = _NOTE.match(lines[i].words)
+            if match is not None and int(match["number"]) == last + 1:
+                last += 1
+                notes += 1
+                referring += _REFERS.search(lines[i].words) is not None
+        more.update(range(first, end))
+    return more if notes > 1 and referring * 2 >= notes else set()
+
+
+def _too_long(lines: Sequence[Line], first: int, end: int) -> bool:
+    """Whether one of the notes in lines `[first, end)` has more lines than a note has."""
+    starts = [i for i in range(first, end) if _NOTE.match(lines[i].words)]
+    return any(after - start > _LONGEST_NOTE for start, after in pairwise([*starts, end]))
+
+
+def _page_ends(lines: Sequence[Line], found: set[int]) -> Iterator[int]:
+    """The indices just after the last line of each page that is no furniture."""
+    for i in range(1, len(lines) + 1):
+        over = i == len(lines) or lines[i].page or (i in found and i - 1 not in found)
+        if not over:
+            continue
+        end = i
+        while end > 0 and end - 1 in found:
+            end -= 1
+        if end > 0:
+            yield end
+
+
+def _first_note(lines: Sequence[Line], end: int, last: int) -> int | None:
+    """The line of note `last + 1` on the page that ends at `end`, None where it has none."""
+    for i in range(end - 1, max(0, end - _LONGEST_FOOT) - 1, -1):
+        match = _NOTE.match(lines[i].words)
+        if match is not None and int(match["number"]) == last + 1:
+            return i
+        if lines[i].page:
+            break
+    return None

@@ -85,8 +85,9 @@ class Marks:
         return bisect_left(self._reply_starts, before.start) < bisect_left(self._reply_starts, here.start)
 
     def opens_paragraph(self, mark: Mark) -> bool:
-        """Whether a blank line or nothing at all stands before the mark."""
-        return mark.line == 0 or self.page.lines[mark.line].blanks > 0
+        """Whether a blank line, a page's end or nothing at all stands before the mark."""
+        line = self.page.lines[mark.line]
+        return mark.line == 0 or line.blanks > 0 or line.page
 
     def weight(self, mark: Mark) -> float:
         """How much speaks for a bare label as the beginning of a question."""

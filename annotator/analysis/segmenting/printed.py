@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.analysis.segmenting.lines import split_lines
+from annotator.analysis.segmenting.lines import plain_spaces, split_lines
 from annotator.analysis.segmenting.marks import Role
 from annotator.analysis.segmenting.outline import printed_name
 from annotator.analysis.segmenting.reading import find_marks
@@ -29,7 +29,7 @@ class PrintedLabel:
 
 def printed_label(text: str, span: Span) -> PrintedLabel:
     """The label at the beginning of `span`. Names no questions: whether there is a "3" is the caller's to see."""
-    head = text[span.start : min(span.end, span.start + _LOOKED_AT)]
+    head = plain_spaces(text[span.start : min(span.end, span.start + _LOOKED_AT)])
     lines = list(split_lines(head))
     first = next(find_marks(head, lines), None)
     if first is None or first.line > 0 or first.start > lines[0].start or first.role in (Role.END, Role.REPLY):

@@ -11,7 +11,10 @@ from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
 from annotator.core.spans import Span
 
-_CLOSING = re.compile(r"[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))|(?=\s|\Z)")
+# The sign may stand inside bold type or after it ("**3.** ", "**3**. "), and be escaped ("3\\. ").
+_CLOSING = re.compile(
+    r"(?P<bold>\*\*|__)?\\?[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))|(?P<set>\*\*|__)?(?=\s|\Z)"
+)
 _MONTH = re.compile(alternatives("months"), re.IGNORECASE)
 # What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".
 _COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b")
@@ -62,7 +65,7 @@ def _bare(text: str, i: int, line: Line, expression: Expression) -> Mark | None:
     closing = _CLOSING.match(text, expression.end, line.span.end)
     if closing is None:
         return None
-    sign = (closing["sign"] or "").replace(" ", "").replace("\t", "")
+    sign = (closing["sign"] or closing["set"] or "").replace(" ", "").replace("\t", "")
     end = closing.end()
     body = end
     while body < line.span.end and text[body] in " \t*_":
@@ -85,9 +88,11 @@ def _bare(text: str, i: int, line: Line, expression: Expression) -> Mark | None:
 
 
 def _may_label(text: str, line: Line, expression: Expression, sign: str, end: int, body: int) -> bool:
-    """Leaves out what only looks like a label: "30. Juni 1992", "1.000", "5 % van", "a priori", "2018."."""
+    """Leaves out what only looks like a label: "30. Juni 1992", "1.000", "5 % van", "a priori", "2018.", "[1]"."""
     numeric = expression.atoms[0].family is Family.NUMBER
     bracketed = bool(expression.closing)
+    if expression.closing == "]" and numeric:
+        return False
     alone = body >= line.span.end
     if any(atom.rank.number > 999 for atom in expression.atoms) or any(
         atom.rank.number < 1 for atom in expression.atoms

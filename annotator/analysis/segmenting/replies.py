@@ -16,6 +16,9 @@ from annotator.core.structure import Doubt
 
 _FOREIGN = -5.0
 _KNOWN = 1.0
+_OF_ITS_OWN = 0.25
+"""For each label: four answers say more than one joint answer over a list of them ("(a) to (d)", then "(a)")."""
+
 _MOST_MISSING = 40
 """Answers may leave out many questions ("1.", then "12."): how many labels a list of answers may jump."""
 
@@ -165,7 +168,8 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
             groups.setdefault((mark.family, mark.style), []).append(mark)
 
     def weigh(mark: Mark) -> float:
-        return _KNOWN * len(mark.names) + 0.5 * marks.opens_paragraph(mark) - 0.25 * marks.is_asked(mark)
+        apart = 0.5 * marks.opens_paragraph(mark)
+        return _OF_ITS_OWN + _KNOWN * len(mark.names) + apart - 0.25 * marks.is_asked(mark)
 
     best = Chain()
     for group in groups.values():
@@ -182,8 +186,8 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
 def _set_apart(marks: Marks, group: list[Mark]) -> list[Mark]:
     """Only the marks with a blank line before them, where each label has such a one: others are lists inside."""
     apart = [m for m in group if marks.opens_paragraph(m)]
-    labels = {name for m in group for name in m.names}
-    return apart if labels == {name for m in apart for name in m.names} else group
+    labels = {m.names for m in group}
+    return apart if labels == {m.names for m in apart} else group
 
 
 def _covers(chain: Chain, names: Sequence[str]) -> bool:
@@ -198,8 +202,9 @@ def _completed(
     """The chain with what its order left out: joint answers before it, labels out of order, other brackets."""
     picked: dict[int, tuple[Mark, tuple[Doubt, ...]]] = {m.start: (m, ()) for m in chain.marks}
     missing = set(names) - {name for m in chain.marks for name in m.names}
+    paragraphs = any(marks.opens_paragraph(m) for m in chain.marks)
     for mark in others:
-        if mark.start in picked or not marks.opens_paragraph(mark):
+        if mark.start in picked or (paragraphs and not marks.opens_paragraph(mark)):
             continue
         ahead = mark.start < chain.marks[0].start and len(mark.names) > 1
         if ahead:

@@ -12,7 +12,7 @@ from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
-from annotator.analysis.segmenting.lines import Line, Page, joined, split_lines
+from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, find_questions
 from annotator.analysis.segmenting.plain import plain_openings, without_repeats
@@ -40,6 +40,7 @@ def segment(text: str, *, language: str | None = None, furniture: tuple[Span, ..
     knows to be no part of any question or answer; what is found in the text itself is added to it.
     """
     page = read_page(text, furniture)
+    text = page.text
     language = language or detect_language(text)
     marks = tuple(find_marks(text, page.lines))
     finisher = Finisher(page)
@@ -59,24 +60,28 @@ def segment(text: str, *, language: str | None = None, furniture: tuple[Span, ..
 def documents(text: str) -> tuple[Span, ...]:
     """The documents in `text`, one after the other: several for a bulletin, else one; together the whole text."""
     page = read_page(text, ())
-    return document_spans(page, tuple(find_marks(text, page.lines)))
+    return document_spans(page, tuple(find_marks(page.text, page.lines)))
 
 
 def read_page(text: str, furniture: tuple[Span, ...]) -> Page:
-    """The lines of `text` without those of `furniture`, given or found."""
+    """The lines of `text`, with plain spaces, without those of `furniture`, given or found."""
+    text = plain_spaces(text)
     lines = tuple(split_lines(text))
     everything = joined([*furniture, *find_furniture(lines)])
     return Page(text, tuple(_outside(lines, everything)), everything)
 
 
 def _outside(lines: tuple[Line, ...], furniture: tuple[Span, ...]) -> list[Line]:
+    """The lines that hold no furniture; a page begins at the first of them after its head."""
     kept: list[Line] = []
-    at = 0
+    at, page = 0, False
     for line in lines:
         while at < len(furniture) and furniture[at].end <= line.span.start:
             at += 1
+        page = page or line.page
         if at == len(furniture) or not furniture[at].overlaps(line.span):
-            kept.append(line)
+            kept.append(replace(line, page=True) if page and not line.page else line)
+            page = False
     return kept
 
 
