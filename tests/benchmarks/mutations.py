@@ -15,9 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.benchmarks.segmentation import Result, compare, documents, read
-
 from annotator.analysis.segmenting import segment
+from tests.benchmarks.segmentation import Result, compare, documents, read
 
 _HEADING = re.compile(
     r"(?m)^(?:vra(?:ag|gen)|antwoord(?:en)?|frage|antwort|question|réponse|answer)\b[^\n]{0,40}$", re.I

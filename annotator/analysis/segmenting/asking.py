@@ -12,6 +12,7 @@ _CONDITION = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternat
 _INTERROGATIVE = re.compile(
     rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('interrogatives')})", re.IGNORECASE
 )
+_VERB = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('verbs')})", re.IGNORECASE)
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
 _CLAUSE = re.compile(r"[.:;,!?\n]")
 _ASKS_WITHIN = re.compile(
@@ -41,7 +42,8 @@ def looks_asked(text: str, start: int, end: int) -> bool:
     if text.find("?", start, end) >= 0:
         return True
     head = text[start : min(end, start + 200)]
-    return _INTERROGATIVE.match(head) is not None or is_conditional(head) or _REQUEST.search(head) is not None
+    opens = _INTERROGATIVE.match(head) or _VERB.match(head) or _REQUEST.search(head)
+    return opens is not None or is_conditional(head)
 
 
 def asks(wording: str) -> bool:

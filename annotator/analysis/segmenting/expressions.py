@@ -63,6 +63,12 @@ _ATOM = re.compile(
     r")(?P<close>[ \t]?[)\]])?",
     re.IGNORECASE | re.ASCII,
 )
+# "1 b und 1 c": the letter apart from its number, in a list only.
+_APART = re.compile(
+    r"(?P<open>)(?P<number>\d{1,4})[ \t](?P<letter>[a-z])(?![^\W_])(?P<minor>)(?P<close>[ \t]?\))?"
+    r"(?=[ \t]*(?:[,:;&]|\Z|(?:und|bis|en|et|and|to|t/m|sowie|werden|worden|are|sont)\b))",
+    re.IGNORECASE | re.ASCII,
+)
 _UNTIL = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
 _BOTH = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 _AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
@@ -103,7 +109,7 @@ def read_labels(text: str, at: int, stop: int, *, family: Family | None = None) 
 def _atom(
     text: str, at: int, stop: int, family: Family | None, before: Atom | None
 ) -> tuple[Atom, re.Match[str]] | None:
-    match = _ATOM.match(text, at, stop)
+    match = _APART.match(text, at, stop) or _ATOM.match(text, at, stop)
     if match is None:
         return None
     if match["number"]:

@@ -46,6 +46,12 @@ _JOINT_NOUN = re.compile(rf"\b{_QUESTION_WORD}{_SPACE}{_NUMBER_WORD}(?=\d)", re.
 _JOINT_WITHIN = 300
 _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 _ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
+# "Deze vragen beantwoord ik als volgt:", "The answer to the honourable member's question is as follows:"
+_FOLLOWS = re.compile(rf"(?:{alternatives('follows')}){_SPACE}:", re.IGNORECASE)
+_REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
+_LONGEST_SENTENCE = 500
+# "Vraag 3 (Jansen)", "Antwoord 3 (herzien)": a name or a remark in brackets after the label.
+_REMARK = re.compile(rf"{_SPACE}\([^()\n]{{1,60}}\)")
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
 _HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
 _TERMINATOR = re.compile(rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z))?(?:\*\*)?{_SPACE}")
@@ -66,7 +72,7 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
         return None
     if not line.blanks and before is not None and _last_word(before) in _UNFINISHED:
         return None
-    for reader in (_short, _answer, _opener, _record, _question, _joint, _end):
+    for reader in (_short, _answer, _opener, _record, _question, _joint, _follows, _end):
         mark = reader(text, i, line)
         if mark is not None:
             return mark
@@ -164,8 +170,10 @@ def _labelled(role: Role, text: str, i: int, line: Line, head: re.Match[str]) ->
     expression = read_labels(text, head.end(), line.span.end)
     if expression is None or (head.end() == head.end("noun") if "noun" in head.groupdict() else False):
         return None
-    sign = _TERMINATOR.match(text, expression.end, line.span.end)
-    end = sign.end() if sign is not None else expression.end
+    remark = _REMARK.match(text, expression.end, line.span.end)
+    over = remark.end() if remark is not None else expression.end
+    sign = _TERMINATOR.match(text, over, line.span.end)
+    end = sign.end() if sign is not None else over
     closing = (sign["sign"] or "") if sign is not None else ""
     alone = end >= line.span.end
     if not alone and not (closing or expression.closing):
@@ -220,6 +228,24 @@ def _joint(text: str, i: int, line: Line) -> Mark | None:
         return None
     place = _place(expression)
     return Mark(Role.ANSWER, i, line.start, expression.end, line.start, expression.atoms, ":", printed=place)
+
+
+def _follows(text: str, i: int, line: Line) -> Mark | None:
+    """Family: a sentence that says that the answer follows ("Diese Anfrage beantworte ich wie folgt:").
+
+    It may run over some lines, up to its colon.
+    """
+    stop = text.find(":", line.start, line.start + _LONGEST_SENTENCE)
+    if stop < 0 or not text[line.start].isupper():
+        return None
+    sentence = text[line.start : stop + 1]
+    if "?" in sentence or "\n\n" in sentence or _REPLIES.search(sentence) is None:
+        return None
+    if _FOLLOWS.search(sentence) is None:
+        return None
+    body = stop + 1
+    alone = not text[body : max(body, line.span.end)].strip()
+    return Mark(Role.REPLY, i, line.start, body, line.span.end if alone else body, alone=alone)
 
 
 def _end(text: str, i: int, line: Line) -> Mark | None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import zip_longest
 
 from annotator.analysis.segmenting.expressions import alternatives
@@ -117,42 +115,3 @@ def _paragraphs(page: Page, start: int, end: int) -> Iterator[Line]:
         opens = i == 0 or line.blanks or line.page or speaker_end(page.text, line) is not None
         if opens or _REQUEST.match(page.text, line.start, line.span.end):
             yield line
-
-
-def without_repeats(marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening]) -> list[Opening]:
-    """Family: each answer prints its question once more before it.
-
-    "1. Hoeveel bruggen telt Oeverdaele?" in the list, and again over "Oeverdaele telt vier bruggen." The answer
-    then begins after its question's words.
-    """
-    wordings = {name: _squeezed(marks, q) for q in questions for name in q.names}
-    starts = [a.start for a in answers]
-    result: list[Opening] = []
-    for answer in answers:
-        place = bisect_left(starts, answer.start) + 1
-        end = starts[place] if place < len(starts) else marks.end
-        wording = wordings.get(answer.names[0]) if len(answer.names) == 1 else None
-        over = _repeat_end(marks.page, answer.body, end, wording) if wording else None
-        result.append(answer if over is None else replace(answer, start=over, body=over))
-    return result
-
-
-def _squeezed(marks: Marks, question: Opening) -> str:
-    return _letters(marks.page.text[question.body : question.body + 400])
-
-
-def _letters(words: str) -> str:
-    return "".join(c for c in words.casefold() if c.isalnum())
-
-
-def _repeat_end(page: Page, start: int, end: int, wording: str) -> int | None:
-    """Where the repeated question is over; None where the answer does not begin with it."""
-    known = ""
-    for line in page.touching(start, end):
-        known += _letters(page.text[max(start, line.start) : line.span.end])
-        if not wording.startswith(known[: len(wording)]):
-            return None
-        if len(known) >= 20 and line.words.rstrip("*_ ").endswith("?"):
-            after = page.between(line.span.end, end)
-            return after[0].start if after else None
-    return None

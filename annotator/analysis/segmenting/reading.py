@@ -13,11 +13,13 @@ from annotator.core.spans import Span
 
 # The sign may stand inside bold type or after it ("**3.** ", "**3**. "), and be escaped ("3\\. ").
 _CLOSING = re.compile(
-    r"(?P<bold>\*\*|__)?\\?[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))|(?P<set>\*\*|__)?(?=\s|\Z)"
+    r"(?:\*\*|__)?\\?[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))"
+    r"|(?P<set>\*\*|__)?(?=\s|\Z)"
 )
 _MONTH = re.compile(alternatives("months"), re.IGNORECASE)
 # What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".
 _COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b")
+_LETTERED = re.compile(r"\(?[a-z]\)\s", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.[ \t]?(?:\d{2}|\d{4})(?!\d)|[%€$£°]")
 
 
@@ -106,8 +108,9 @@ def _may_label(text: str, line: Line, expression: Expression, sign: str, end: in
         return False
     after = text[body]
     if body == end and not bracketed:
-        # "3-5.Vanuit" is a label without its space; "1.000" and "z.B." are none.
-        return bool(sign) and numeric and after.isupper() and not text[body : body + 2].isupper()
+        # "3-5.Vanuit" and "1.a)" are labels without their space; "1.000" and "z.B." are none.
+        glued = after.isupper() and not text[body : body + 2].isupper()
+        return bool(sign) and numeric and (glued or _LETTERED.match(text, body, line.span.end) is not None)
     if not sign and not bracketed:
         return numeric and (after.isupper() or after in "«“\"'‘(") and _COUNTS.match(text, body, line.span.end) is None
     if sign == ".":

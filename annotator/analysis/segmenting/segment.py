@@ -12,11 +12,13 @@ from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
+from annotator.analysis.segmenting.headed import answers_over, headings_alone
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, find_questions
-from annotator.analysis.segmenting.plain import plain_openings, without_repeats
+from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
+from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import find_answers
 from annotator.core.source import Facts
 from annotator.core.spans import Span
@@ -91,12 +93,13 @@ def _document(page: Page, every: Sequence[Mark], span: Span) -> Built:
     breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
     if questions:
-        replies = find_answers(marks, questions, again)
-        answers = without_repeats(marks, questions, replies.answers)
-        return build(marks, questions, answers, [*breaks, *replies.breaks], replies.direct)
+        repeats = find_repeats(marks, printed_first(marks, questions))
+        replies = answers_under(marks, repeats) if repeats else answers_over(marks, questions)
+        replies = replies or find_answers(marks, questions, again)
+        return build(marks, questions, replies.answers, [*breaks, *replies.breaks], replies.direct)
     plain, answers = plain_openings(marks, span.start)
     if not plain:
-        return Built()
+        plain, answers = headings_alone(marks)
     return build(marks, plain, answers, breaks, False)
 
 

@@ -16,10 +16,13 @@ class Vocabulary:
     `number`: words before a number ("nr.", "no.").
     `both`, `until`: words that join labels to a list and to a range ("3 *en* 4", "3 *t/m* 5").
     `by`: words that name who asks or answers after the noun ("Antwoord *van* minister").
+    `follows`: words of a sentence that says that something follows ("als volgt").
+    `replies`: how the words begin that such a sentence calls the reply by ("beantwoord").
     `together`: words of a sentence that answers several questions at once ("gemeinsam beantwortet").
     `elsewhere`: words of a sentence that only points to another answer ("verwiesen").
     `conditions`: what a follow-up opens with that counts only in one case ("zo ja").
     `interrogatives`: words that open a question.
+    `verbs`: verbs that a question opens with, with the word after them ("kan de"); the stem of a list does too.
     `requests`: how a question is put without a question mark ("to ask the").
     `headings`: other headings that end a question or an answer ("Vorbemerkung", "Toelichting").
     `unfinished`: words after which a sentence is not over; a line after one of them opens nothing.
@@ -37,10 +40,13 @@ class Vocabulary:
     both: tuple[str, ...]
     until: tuple[str, ...]
     by: tuple[str, ...]
+    follows: tuple[str, ...]
+    replies: tuple[str, ...]
     together: tuple[str, ...]
     elsewhere: tuple[str, ...]
     conditions: tuple[str, ...]
     interrogatives: tuple[str, ...]
+    verbs: tuple[str, ...]
     requests: tuple[str, ...]
     headings: tuple[str, ...]
     unfinished: tuple[str, ...]

@@ -1,0 +1,74 @@
+"""Answers whose heading stands over the questions too, or that print no question at all.
+
+The Austrian "Anfragebeantwortung": "Zu den Fragen 1 bis 3:", then the three questions once, then their answer.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from annotator.analysis.segmenting.asking import question_end
+from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.outline import Marks, Opening, opening
+from annotator.analysis.segmenting.replies import Replies
+from annotator.core.structure import Doubt
+
+
+def answers_over(marks: Marks, questions: Sequence[Opening]) -> Replies | None:
+    """The answers of a text whose labelled headings stand over the questions; None where most do not.
+
+    The answer begins where the last question under its heading is over.
+    """
+    starts = [q.start for q in questions]
+    heads = [m for m in marks.all if m.role is Role.ANSWER and m.atoms and m.body > m.start]
+    answers: list[Opening] = []
+    headed = 0
+    for head, end in _stretches(marks, heads):
+        under = list(questions[bisect_left(starts, head.start) : bisect_left(starts, end)])
+        if not under or len(marks.page.trim(head.body, under[0].start)) or not _names_all(head, under):
+            continue
+        headed += len(under)
+        over = question_end(marks.page, under[-1].body, end)
+        if over is not None:
+            start = marks.page.trim(over[0], end).start
+            doubts = () if over[1] else (Doubt.BOUNDARY,)
+            answers.append(replace(opening(marks.page.text, head, doubts), start=start, body=start))
+    if headed * 2 <= len(questions):
+        return None
+    return Replies(tuple(answers), False, tuple(h.start for h in heads))
+
+
+def _stretches(marks: Marks, heads: Sequence[Mark]) -> Iterator[tuple[Mark, int]]:
+    """Each heading with the place where the text under it ends."""
+    return zip(heads, [*(h.start for h in heads[1:]), marks.end], strict=False)
+
+
+def _names_all(head: Mark, questions: Sequence[Opening]) -> bool:
+    tops = {*head.names, *(str(atom.rank.number) for atom in head.atoms)}
+    return all(tops.issuperset(q.names) for q in questions)
+
+
+def headings_alone(marks: Marks) -> tuple[list[Opening], list[Opening]]:
+    """Questions and answers of a text in which only the answers' headings bear labels.
+
+    Families: "Zur Frage 1: Wie viele Brücken gibt es?" and under it the answer; and a reply that prints no question
+    at all, whose answers are marked and claim nothing.
+    """
+    heads = [m for m in marks.all if m.role is Role.ANSWER and m.atoms and m.body > m.start]
+    questions: list[Opening] = []
+    answers: list[Opening] = []
+    if len(heads) < 2:
+        return questions, answers
+    for head, end in _stretches(marks, heads):
+        answer = opening(marks.page.text, head)
+        over = question_end(marks.page, head.body, end)
+        asked = over is not None and "?" in marks.page.text[head.body : over[0]]
+        if over is None or not asked:
+            answers.append(replace(answer, doubts=(Doubt.LINK,)))
+            continue
+        questions.append(answer)
+        start = marks.page.trim(over[0], end).start
+        answers.append(replace(answer, start=start, body=start, mark=None))
+    return questions, answers
