@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Page
+from annotator.core.spans import Span
 
 _CONDITION = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('conditions')})", re.IGNORECASE)
 _INTERROGATIVE = re.compile(
@@ -44,6 +45,11 @@ def looks_asked(text: str, start: int, end: int) -> bool:
     head = text[start : min(end, start + 200)]
     opens = _INTERROGATIVE.match(head) or _VERB.match(head) or _REQUEST.search(head)
     return opens is not None or is_conditional(head)
+
+
+def requests(text: str, span: Span) -> bool:
+    """Whether something is requested in `span` without a question mark ("asked the Minister to detail ...")."""
+    return _REQUEST.search(text, span.start, span.end) is not None
 
 
 def asks(wording: str) -> bool:

@@ -199,6 +199,9 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
         parts[0].nodes.insert(0, draft.nodes[0])
         return parts
     draft.end = start
+    if draft.nodes[0].judged:
+        others = [c for c in draft.nodes[0].children if c.name not in covered]
+        draft.nodes, draft.whole = [draft.nodes[0], *(one for c in others for one in c.walk())], False
     return [draft, *parts]
 
 

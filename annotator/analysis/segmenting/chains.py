@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from annotator.analysis.segmenting.expressions import Rank
+from annotator.analysis.segmenting.expressions import Family, Rank
 from annotator.analysis.segmenting.marks import Mark
 
 _LATE_START = 1.5
@@ -76,7 +76,7 @@ def best_chain(marks: Sequence[Mark], weigh: Callable[[Mark], float], gap: int =
             missing = _missing_between(waiting[0], first)
             if missing is not None and missing <= gap:
                 options.append((waiting[1] - missing * _MISSING, waiting[2]))
-            off = 0.0 if _is_first(first) else _SKIPPED
+            off = 0.0 if _is_first(first) or _may_be_roman_one(mark) else _SKIPPED
             reached.note(waiting[0], waiting[1] - off, waiting[2])
         base, came_from = max(options, key=lambda option: option[0])
         weights.append(base + weigh(mark))
@@ -95,6 +95,11 @@ def best_chain(marks: Sequence[Mark], weigh: Callable[[Mark], float], gap: int =
 
 def _is_first(rank: Rank) -> bool:
     return rank.number == 1 and rank.sub <= 1
+
+
+def _may_be_roman_one(mark: Mark) -> bool:
+    """A letter "i" may begin a list of Roman numbers inside a list of letters."""
+    return mark.family is Family.LETTER and mark.names == ("i",)
 
 
 def _missing_between(before: Rank, after: Rank) -> int | None:

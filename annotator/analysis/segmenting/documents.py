@@ -8,27 +8,52 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.asking import requests
+from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.core.spans import Span
 
-# "DO 2020202101234", "S5W-01234", "AH 602": a record's code on a line of its own.
-_CODE = re.compile(r"(?P<kind>[A-Z]{1,4}\d?[A-Z]{0,2})[ -]?\d[\d./-]{2,18}\Z")
+# "DO 2020202101234", "S5W-01234", "AH 602", "WQ81234 (e) Tabled on 3 May 2021": a record's code heads its line.
+_CODE = re.compile(
+    r"(?P<code>(?P<kind>[A-Z]{1,4}\d?[A-Z]{0,2})[ -]?\d[\d./-]{2,18})"
+    r"(?:[ \t]?\([a-z]\))?(?:[ \t]+(?:tabled|lodged|date|asked|\d)[^\n]{0,60})?\Z",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"[A-Z]{1,4}\d?[A-Z]{0,2}\Z")
+
+_LONGEST_TITLE = 120
 
 
 def document_spans(page: Page, marks: Sequence[Mark]) -> tuple[Span, ...]:
     """The documents of a text, one after the other over the whole of it; one span where there is one."""
-    starts = _record_heads(marks) or _codes(page) or _restarts(marks)
+    starts = _record_heads(page, marks) or _codes(page) or _restarts(marks)
     edges = [0, *sorted(set(starts))[1:], len(page.text)]
     spans = [Span(start, end) for start, end in pairwise(edges) if start < end]
-    return tuple(_with_content(page, spans)) or (Span(0, len(page.text)),)
+    return tuple(_with_content(page, marks, spans)) or (Span(0, len(page.text)),)
 
 
-def _record_heads(marks: Sequence[Mark]) -> list[int]:
-    """Family: each document under a head with its own number ("Vraag nr. 12 van de heer Peeters")."""
+def _record_heads(page: Page, marks: Sequence[Mark]) -> list[int]:
+    """Family: each document under a head with its own number ("Vraag nr. 12 van de heer Peeters").
+
+    A code over the head belongs to it, and so does the title over a head in brackets ("(Question No. 12)").
+    """
     heads = [m for m in marks if m.role is Role.DOCUMENT]
     fresh = [m for i, m in enumerate(heads) if i == 0 or m.number != heads[i - 1].number]
-    return [m.start for m in fresh] if len(fresh) > 1 else []
+    return [_top(page, m) for m in fresh] if len(fresh) > 1 else []
+
+
+def _top(page: Page, head: Mark) -> int:
+    above = page.lines[head.line - 1] if head.line else None
+    if above is None:
+        return head.start
+    titled = page.text[head.start] == "(" and not page.lines[head.line].blanks and len(above.words) <= _LONGEST_TITLE
+    return above.span.start if titled or is_code(above) else head.start
+
+
+def is_code(line: Line) -> bool:
+    """Whether a record's code heads the line ("DO 2020202101234")."""
+    match = _CODE.match(line.words)
+    return match is not None and _CAPITALS.match(match["kind"]) is not None
 
 
 def _codes(page: Page) -> list[int]:
@@ -36,8 +61,8 @@ def _codes(page: Page) -> list[int]:
     kinds: dict[str, dict[str, int]] = defaultdict(dict)
     for line in page.lines:
         match = _CODE.match(line.words)
-        if match is not None:
-            kinds[match["kind"]].setdefault(line.words, line.span.start)
+        if match is not None and _CAPITALS.match(match["kind"]):
+            kinds[match["kind"]].setdefault(match["code"], line.span.start)
     most = max(kinds.values(), key=len, default={})
     return list(most.values()) if len(most) > 1 else []
 
@@ -69,13 +94,15 @@ def _holds_answer(mark: Mark, after: Mark | None) -> bool:
     return after is None or not (mark.alone and after.role is Role.QUESTION and after.line == mark.line + 1)
 
 
-def _with_content(page: Page, spans: Sequence[Span]) -> list[Span]:
-    """The spans, each that asks nothing joined to the one after it (a title page, a summary)."""
+def _with_content(page: Page, marks: Sequence[Mark], spans: Sequence[Span]) -> list[Span]:
+    """The spans, each that asks nothing joined to the one after it (a title page, a list of contents)."""
+    speaking = [m.start for m in marks if m.role in (Role.QUESTION, Role.ANSWER)]
     result: list[Span] = []
     start: int | None = None
     for span in spans:
         start = span.start if start is None else start
-        if page.text.find("?", span.start, span.end) >= 0 or span is spans[-1]:
+        marked = bisect_left(speaking, span.start) < bisect_left(speaking, span.end)
+        if marked or page.text.find("?", span.start, span.end) >= 0 or requests(page.text, span) or span is spans[-1]:
             result.append(Span(start, span.end))
             start = None
     return result

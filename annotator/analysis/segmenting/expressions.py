@@ -52,8 +52,8 @@ class Expression:
 
 
 def alternatives(field: str) -> str:
-    """A regular expression for any word of a field of `Vocabulary`, as a whole word."""
-    return "|".join(re.escape(word) + (r"\b" if word[-1].isalnum() else "") for word in words(field))
+    """A regular expression for any word of a field of `Vocabulary`, as a whole word; a figure may touch its end."""
+    return "|".join(re.escape(word) + (r"(?![^\W\d])" if word[-1].isalnum() else "") for word in words(field))
 
 
 _ATOM = re.compile(

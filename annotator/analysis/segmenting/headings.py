@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.analysis.segmenting.expressions import Expression, Family, alternatives, read_labels
+from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.vocabulary import words
@@ -20,7 +20,7 @@ _ANSWER_WORD = rf"(?:{alternatives('answer')})"
 _LABEL_AHEAD = r"(?=[\d(\[]|[a-z][).:]|[ivx]+[).:])"
 _QUESTION_HEAD = re.compile(rf"(?P<noun>{_QUESTION_WORD}){_SPACE}(?P<nr>{_NUMBER_WORD})", re.IGNORECASE)
 _ANSWER_HEAD = re.compile(
-    rf"{_ARTICLES}(?P<noun>{_ANSWER_WORD}){_SPACE}{_TOWARDS}(?P<of>{_QUESTION_WORD}?){_SPACE}(?P<nr>{_NUMBER_WORD})",
+    rf"{_ARTICLES}(?P<noun>{_ANSWER_WORD}){_SPACE}\(?{_TOWARDS}(?P<of>{_QUESTION_WORD}?){_SPACE}(?P<nr>{_NUMBER_WORD})",
     re.IGNORECASE,
 )
 _OPENER_HEAD = re.compile(
@@ -39,6 +39,16 @@ _DOCUMENT_HEAD = re.compile(
     rf"(?P<number>[\w./-]{{0,20}}\d[\w./-]{{0,20}}),?[ \t]+(?:{alternatives('by')})",
     re.IGNORECASE,
 )
+# "Question for written answer E-001234/2021", "(Question No. 123)": the same in other houses.
+_CODED_HEAD = re.compile(
+    rf"(?:[^\W\d_]+[ \t]+){{0,3}}{_QUESTION_WORD}\b[^\n\d]{{0,60}}\b(?P<number>[A-Z]{{1,2}}-\d{{4,6}}/\d{{2,4}})\Z",
+    re.IGNORECASE,
+)
+_BRACKETED_HEAD = re.compile(
+    rf"\({_QUESTION_WORD}{_SPACE}(?:{alternatives('number')}){_SPACE}(?P<number>\d[\w./-]{{0,20}})\)\Z", re.IGNORECASE
+)
+# "12345 (2021). Jane Hill to the Minister of Roads (3 May 2021): ..."
+_REGISTER_HEAD = re.compile(r"(?P<label>\d{1,5}) \(\d{4}\)\.[ \t](?:[^\n:]{3,200}:[ \t]*)?")
 _SHORT_HEAD = re.compile(
     r"(?P<noun>[QVFAR])[ \t]?(?P<label>\d{1,2}[a-z]?)(?P<sign>[.:)])(?:[ \t]+|(?=\Z|[^\d\W]|[(«“\"']))"
 )
@@ -50,6 +60,7 @@ _ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
 _FOLLOWS = re.compile(rf"(?:{alternatives('follows')}){_SPACE}:", re.IGNORECASE)
 _REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
 _LONGEST_SENTENCE = 500
+_LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
 # "Vraag 3 (Jansen)", "Antwoord 3 (herzien)": a name or a remark in brackets after the label.
 _REMARK = re.compile(rf"{_SPACE}\([^()\n]{{1,60}}\)")
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
@@ -66,6 +77,8 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
     A line that goes on with a sentence of the line above heads nothing ("zie het antwoord op", "vraag 3.").
     """
     first = text[line.start]
+    if first.isdigit():
+        return _register(text, i, line)
     if not (first.isalpha() or first in "(["):
         return None
     if first.islower() and before is not None and not line.blanks and not _closed(before):
@@ -142,9 +155,22 @@ def _opener(text: str, i: int, line: Line) -> Mark | None:
     return mark
 
 
+def _register(text: str, i: int, line: Line) -> Mark | None:
+    """Family: questions under the number and year of the house's register ("12345 (2021). Jane Hill to ...: ...")."""
+    match = _REGISTER_HEAD.match(text, line.start, line.span.end)
+    if match is None:
+        return None
+    label = match["label"]
+    atoms = (Atom(label, Rank(int(label)), Family.NUMBER),)
+    place = Span(line.start, line.start + len(label))
+    return Mark(Role.QUESTION, i, line.start, match.end(), match.end(), atoms, ".", printed=place)
+
+
 def _record(text: str, i: int, line: Line) -> Mark | None:
-    match = _DOCUMENT_HEAD.match(text, line.start, line.span.end)
-    if match is None or not text[line.start].isupper():
+    """Families: the head of a record with its own number, as `_DOCUMENT_HEAD` and the two after it say."""
+    heads = (_DOCUMENT_HEAD, _CODED_HEAD, _BRACKETED_HEAD)
+    match = next((m for head in heads if (m := head.match(text, line.start, line.span.end))), None)
+    if match is None or not (text[line.start].isupper() or text[line.start] == "("):
         return None
     return Mark(Role.DOCUMENT, i, line.start, line.span.end, line.span.end, alone=True, number=match["number"])
 
@@ -167,8 +193,9 @@ def _question(text: str, i: int, line: Line) -> Mark | None:
 
 def _labelled(role: Role, text: str, i: int, line: Line, head: re.Match[str]) -> Mark | None:
     """A head with a label: alone on its line, or set off from what follows by a sign or a capital letter."""
-    expression = read_labels(text, head.end(), line.span.end)
-    if expression is None or (head.end() == head.end("noun") if "noun" in head.groupdict() else False):
+    expression = _one_for_l(text, head.end(), line) or read_labels(text, head.end(), line.span.end)
+    glued = "noun" in head.groupdict() and head.end() == head.end("noun")
+    if expression is None or (glued and not text[head.end()].isdigit()):
         return None
     remark = _REMARK.match(text, expression.end, line.span.end)
     over = remark.end() if remark is not None else expression.end
@@ -186,6 +213,14 @@ def _labelled(role: Role, text: str, i: int, line: Line, head: re.Match[str]) ->
     label_end = sign.end("sign") if sign is not None and closing else expression.end
     style = closing or expression.closing
     return Mark(role, i, line.start, label_end, end, expression.atoms, style, alone, printed=_place(expression))
+
+
+def _one_for_l(text: str, at: int, line: Line) -> Expression | None:
+    """Family: scanned text in which the figure 1 of a heading was read as a letter ("Vraag l")."""
+    match = _LETTER_L.match(text, at, line.span.end)
+    if match is None:
+        return None
+    return Expression((Atom("1", Rank(1), Family.NUMBER),), at, at + 1, "", "")
 
 
 def _document(text: str, head: re.Match[str], line: Line) -> str | None:

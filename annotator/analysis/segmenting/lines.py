@@ -82,7 +82,14 @@ class Page:
             if last < 0 or not self.furniture[last].overlaps(span) or self.furniture[last].end < span.end:
                 break
             span = trimmed(self.text, span.start, max(span.start, self.furniture[last].start))
-        return span
+        return self._without_decoration(span)
+
+    def _without_decoration(self, span: Span) -> Span:
+        """Leave out what stands before the first word of the next line ("## ", "- ") where a part ends at that word."""
+        i = self.index(span.end - 1) if len(span) else -1
+        if i < 0 or not span.start < self.lines[i].span.start < span.end <= self.lines[i].start:
+            return span
+        return trimmed(self.text, span.start, self.lines[i].span.start)
 
 
 def plain_spaces(text: str) -> str:

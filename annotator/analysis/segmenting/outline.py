@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.analysis.segmenting.asking import looks_asked
@@ -19,6 +20,13 @@ _ASKED = 2.0
 
 _SAME_WORDING = 60
 """Code points by which two printings of one question are known to be the same."""
+
+# "2. und 3." and "2) & 3)" are printed "2 und 3" and "2 & 3" in a label.
+_INNER_POINT = re.compile(r"(?<=[\da-z])\.(?=[\s,/&-]|\Z)")
+_INNER_SIGN = re.compile(r"(?<=[\da-z])[.)](?=[\s,/&-]|\Z)")
+_SIGNS = frozenset(".):-–/°º")
+_FEW = 3
+"""Labels of one style up to which it may be a list in which another style is mixed."""
 
 _OWN_PARAGRAPH = 0.5
 _UNSET_OFF = -0.75
@@ -61,12 +69,13 @@ class Marks:
 
         Family: answers that print their question once more above them.
         """
-        seen: set[tuple[tuple[str, ...], str]] = set()
+        seen: set[tuple[Family | None, tuple[str, ...], str]] = set()
         for mark in self.items:
             end = min(mark.body + _SAME_WORDING, self.page.lines[mark.line].span.end)
             wording = "".join(filter(str.isalnum, self.page.text[mark.body : end]))
-            if (mark.names, wording) not in seen:
-                seen.add((mark.names, wording))
+            printed = (mark.family, mark.names, wording)
+            if printed not in seen:
+                seen.add(printed)
                 yield mark
 
     def is_asked(self, mark: Mark) -> bool:
@@ -83,6 +92,21 @@ class Marks:
     def answer_between(self, before: Mark, here: Mark) -> bool:
         """Whether an answer's heading stands between two marks."""
         return bisect_left(self._reply_starts, before.start) < bisect_left(self._reply_starts, here.start)
+
+    def outermost(self, group: Sequence[Mark]) -> list[Mark]:
+        """Of marks of one style those that are pushed in least, where each label has such a one.
+
+        Family: lists inside answers, pushed in under the number of the answer ("1. ...", "   1. ...").
+        """
+        columns = [self._column(m) for m in group]
+        least = min(columns, default=0)
+        outer = [m for m, column in zip(group, columns, strict=True) if column <= least + 1]
+        return outer if {m.names for m in outer} == {m.names for m in group} else list(group)
+
+    def _column(self, mark: Mark) -> int:
+        return (
+            mark.start - max(self.page.text.rfind("\n", 0, mark.start), self.page.text.rfind("\f", 0, mark.start)) - 1
+        )
 
     def opens_paragraph(self, mark: Mark) -> bool:
         """Whether a blank line, a page's end or nothing at all stands before the mark."""
@@ -107,8 +131,10 @@ def printed_name(text: str, mark: Mark) -> str | None:
         return None
     if len(mark.atoms) == 1:
         return mark.names[0]
-    printed = " ".join(mark.printed.of(text).replace("&amp;", "&").split())
-    return printed if printed.count("(") == printed.count(")") else printed.rstrip(")")
+    printed = " ".join(mark.printed.of(text).replace("&amp;", "&").replace("*", "").replace("\\", "").split())
+    if printed.count("(") == printed.count(")"):
+        return _INNER_POINT.sub("", printed)
+    return _INNER_SIGN.sub("", printed)
 
 
 def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]:
@@ -149,11 +175,20 @@ def question_chain(marks: Marks) -> Chain:
     groups: dict[tuple[Family | None, str], list[Mark]] = {}
     for mark in marks.first_printed():
         groups.setdefault((mark.family, mark.style), []).append(mark)
-    for group in groups.values():
+    for group in (*groups.values(), *_mixed(groups)):
+        group = marks.outermost(group)
         chain = _pruned(marks, best_chain(group, marks.weight), group)
         if _is_evident(marks, chain) and _preferred(chain, best):
             best = chain
     return best
+
+
+def _mixed(groups: Mapping[tuple[Family | None, str], list[Mark]]) -> list[list[Mark]]:
+    """Family: numbers with now one sign after them, now another ("1. ...", "2) ...", "3 - ...")."""
+    alike = [g for (family, style), g in groups.items() if family is Family.NUMBER and style in _SIGNS]
+    if len(alike) < 2 or max(map(len, alike)) > _FEW:
+        return []
+    return [sorted((mark for group in alike for mark in group), key=lambda m: m.start)]
 
 
 def _preferred(one: Chain, other: Chain) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from annotator.analysis.segmenting.documents import is_code
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Role
@@ -21,10 +22,12 @@ _REQUEST_WITHIN = 250
 def plain_openings(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     """The questions and answers of a document from `start` on in which none is numbered; empty where unclear."""
     headed = _headed(marks)
-    if headed[0]:
+    if headed[1]:
         return headed
     requested = _requested(marks, start)
-    return requested if requested[0] else _asked_before_answer(marks, start)
+    if requested[1] or (requested[0] and not headed[0]):
+        return requested
+    return headed if headed[0] else _asked_before_answer(marks, start)
 
 
 def _headed(marks: Marks) -> tuple[list[Opening], list[Opening]]:
@@ -110,7 +113,7 @@ def _first_asked(page: Page, start: int, end: int) -> Line | None:
 
 def _paragraphs(page: Page, start: int, end: int) -> Iterator[Line]:
     """The first lines of paragraphs; where nothing sets paragraphs apart, every line that a speaker opens."""
-    lines = page.between(start, end)
+    lines = [line for line in page.between(start, end) if not is_code(line)]
     for i, line in enumerate(lines):
         opens = i == 0 or line.blanks or line.page or speaker_end(page.text, line) is not None
         if opens or _REQUEST.match(page.text, line.start, line.span.end):

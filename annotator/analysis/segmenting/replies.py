@@ -19,6 +19,9 @@ _KNOWN = 1.0
 _OF_ITS_OWN = 0.25
 """For each label: four answers say more than one joint answer over a list of them ("(a) to (d)", then "(a)")."""
 
+_INNER = -0.3
+"""For a label before a small letter: rather an item of a list inside an answer ("1. de oude brug;")."""
+
 _MOST_MISSING = 40
 """Answers may leave out many questions ("1.", then "12."): how many labels a list of answers may jump."""
 
@@ -50,7 +53,7 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
         if listed:
             return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
         return Replies(tuple(heads), True, tuple(m.start for m in again))
-    answers = _with_lists(marks, questions, heads)
+    answers = _with_words(marks, _with_lists(marks, questions, heads))
     kept = {a.start for a in answers}
     breaks = [*(h.start for h in given), *(m.start for m in again)]
     return Replies(tuple(answers), False, tuple(start for start in breaks if start not in kept))
@@ -82,6 +85,12 @@ def _under_repeats(marks: Marks, heads: list[Opening], again: Sequence[Mark]) ->
         if head.start < again[0].start:
             del result[head.start]
     return [result[start] for start in sorted(result)]
+
+
+def _with_words(marks: Marks, answers: Sequence[Opening]) -> list[Opening]:
+    """Family: "Antwoorden:" over answers with headings of their own ("Ad 1. ..."); it is none itself."""
+    ends = [*(a.start for a in answers[1:]), marks.end]
+    return [a for a, end in zip(answers, ends, strict=False) if a.names or len(marks.page.trim(a.body, end))]
 
 
 def _is_sentence(head: Opening) -> bool:
@@ -169,12 +178,14 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
 
     def weigh(mark: Mark) -> float:
         apart = 0.5 * marks.opens_paragraph(mark)
-        return _OF_ITS_OWN + _KNOWN * len(mark.names) + apart - 0.25 * marks.is_asked(mark)
+        inner = _INNER if marks.page.text[mark.body : mark.body + 1].islower() else 0.0
+        return _OF_ITS_OWN + _KNOWN * len(mark.names) + apart + inner - 0.25 * marks.is_asked(mark)
 
     best = Chain()
     for group in groups.values():
-        chain = best_chain(_set_apart(marks, group), weigh, _MOST_MISSING)
-        if chain and _covers(chain, names) and chain.weight > best.weight:
+        chain = best_chain(_set_apart(marks, marks.outermost(group)), weigh, _MOST_MISSING)
+        apart = bool(chain) and len(marks.page.trim(start, chain.marks[0].start)) > 0
+        if chain and _covers(chain, names, apart) and chain.weight > best.weight:
             best = chain
     if not best:
         return []
@@ -190,9 +201,12 @@ def _set_apart(marks: Marks, group: list[Mark]) -> list[Mark]:
     return apart if labels == {m.names for m in apart} else group
 
 
-def _covers(chain: Chain, names: Sequence[str]) -> bool:
+def _covers(chain: Chain, names: Sequence[str], apart: bool) -> bool:
+    """Whether the labels are those of enough questions; a single "1." `apart` from the heading is another list's."""
     covered = {name for m in chain.marks for name in m.names}
     starts_first = chain.marks[0].names[0] == names[0]
+    if apart and len(covered) == 1 < len(set(names)):
+        return False
     return (starts_first and len(covered) * 3 >= len(set(names))) or len(covered) * 2 > len(set(names)) > 2
 
 

@@ -13,12 +13,15 @@ from annotator.analysis.segmenting.outline import Marks
 _NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on)"
 _SPEAKER = re.compile(
     rf"(?:\*\*)?(?:[A-Z][\w.'’-]*)(?:[ \t,]+{_NAME}){{1,12}}"
-    r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}[ \t]*(?:\*\*)?:(?:\*\*)?[ \t]*"
+    r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}[ \t]*(?:replied[ \t]*)?(?:\*\*)?(?::|[—–](?=[A-Z]))(?:\*\*)?[ \t]*"
 )
+# "12. Abgeordnete", "Marta Klein", "(ABC)": who asks, on lines between the label and the wording.
+_MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()\n]{2,60}\)\s+(?=\S)")
 _DATE = re.compile(
     rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
     re.IGNORECASE,
 )
+_ANSWERED_BY = re.compile(rf"(?:{alternatives('answered')})\W*\Z", re.IGNORECASE)
 _MOST_HEAD_LINES = 4
 
 
@@ -31,8 +34,11 @@ def speaker_end(text: str, line: Line) -> int | None:
 def wording_start(page: Page, body: int, end: int) -> int:
     """Where a question's wording begins after its label: behind who asks it, on a line between the two.
 
-    Family: "Question No. 12" and below it "Jane Mill (Fenwick):".
+    Families: "Question No. 12" and below it "Jane Mill (Fenwick):"; "12. Abgeordnete", "Marta Klein", "(ABC)".
     """
+    member = _MEMBER.match(page.text, body, min(end, body + 300))
+    if member is not None and member.end() < end:
+        return member.end()
     for line in page.between(body, end)[:1]:
         over = speaker_end(page.text, line)
         if over is not None and not page.text[body : line.start].strip("*_ \n\t"):
@@ -90,6 +96,8 @@ def _after_names(marks: Marks, index: int) -> int:
     stated = next((i for i in range(index, index + _MOST_HEAD_LINES) if i in replies), None)
     if stated is not None:
         index = stated + 1
+    if stated is not None or (index - 1 in replies and _ANSWERED_BY.match(page.lines[index - 1].words)):
+        index = _after_who(page, index)
     while index < len(page.lines) - 1:
         words = page.lines[index].words.strip("*_ ")
         bracketed = words.startswith("(") and words.endswith(")") and not words[1:3].rstrip(")").isalpha()
@@ -97,4 +105,14 @@ def _after_names(marks: Marks, index: int) -> int:
         if not (_DATE.match(words) or capitals or (bracketed or (words.startswith("(") and words.isupper()))):
             break
         index += 1
+    return index
+
+
+def _after_who(page: Page, index: int) -> int:
+    """The line after those that name who answers and for whom, up to a blank line ("Answered by", "Jane Mill")."""
+    for i in range(index, min(len(page.lines), index + _MOST_HEAD_LINES)):
+        if i > index and page.lines[i].blanks:
+            return i
+        if page.lines[i].words.endswith((".", ":", "?")):
+            break
     return index
