@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.app.checking import check_file, measures_of
 from annotator.app.errors import AppError
 from annotator.app.exporting import Named, as_json, export_to, exporter, targets
+from annotator.app.merging import merge_files
 from annotator.app.saving import save
 from annotator.app.sessions import open_file, open_review
 from annotator.core.progress import progress
@@ -75,6 +76,18 @@ def export_(arguments: Namespace) -> int:
     for path in written:
         _say(f"{path}: written.")
     _say(str(chosen.loses))
+    return DONE
+
+
+def merge(arguments: Namespace) -> int:
+    """`annotator merge A.xml B.xml ... -o OUT.xml`: the reviews of one source in one file."""
+    for path in arguments.reviews:
+        _refuse_to_overwrite(arguments.output, path, arguments.force)
+    joined = merge_files(arguments.reviews)
+    save(joined.dossier, arguments.output)
+    for path, sentence in joined.said:
+        _say(f"{path}: {sentence}")
+    _say(f"{arguments.output}: {len(joined.dossier.reviews)} reviews.")
     return DONE
 
 

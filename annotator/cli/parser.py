@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator.app.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands
 
-COMMANDS = ("import", "show", "text", "check", "export")
+COMMANDS = ("import", "show", "text", "check", "export", "merge")
 """First words that are no file to open in the window."""
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
@@ -55,4 +55,10 @@ def parser() -> ArgumentParser:
     exporting.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
     exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     exporting.set_defaults(run=commands.export_)
+
+    merging = subparsers.add_parser("merge", help="several reviews of one source become one file")
+    merging.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
+    merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
+    merging.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    merging.set_defaults(run=commands.merge)
     return root

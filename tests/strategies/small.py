@@ -8,6 +8,7 @@ from annotator.core import edits as e
 from annotator.core.anchors import passage
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
 from annotator.core.commitments import Commitment, Link, LinkType, Status, StatusChange
+from annotator.core.merging import Contribution
 from annotator.core.phrases import phrase
 from annotator.core.review import (
     Assessment,
@@ -175,6 +176,7 @@ def acts() -> list[e.Edit]:
         e.StartReview(Reviewer("r3", "Cas"), LATER),
         e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER),
         e.SetBlind(True),
+        e.MergeReviews(_found_elsewhere()),
         e.SetCodebook(*_other_codebook()),
         e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
         e.SetFact(e.FactName.MINISTER, "Minister of Quays"),
@@ -204,6 +206,14 @@ def _other_codebook() -> tuple[Codebook, tuple[tuple[str, str], ...]]:
     """A codebook in which incomplete has another id."""
     renamed = replace(CODEBOOK.reasons[1], id="P9")
     return replace(CODEBOOK, version="2", reasons=(*CODEBOOK.reasons[2:], renamed)), (("P1", "P9"),)
+
+
+def _found_elsewhere() -> Contribution:
+    """What Cas found in a file of his own, and Anna in another copy of hers."""
+    base = dossier()
+    cas = Review(Reviewer("r3", "Cas"), (Assessment("2a", Verdict.ANSWERED, at=LATER),))
+    anna = replace(base.review("r1"), notes=())
+    return Contribution(base.structure, CODEBOOK, Facts(minister="Quays"), (cas, anna))
 
 
 def _found_anew() -> Structure:

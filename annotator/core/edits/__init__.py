@@ -30,6 +30,7 @@ from annotator.core.edits.findings import (
     SetReason,
     SetVerdict,
 )
+from annotator.core.edits.merging import MergeReviews
 from annotator.core.edits.reviews import (
     FactName,
     SetBlind,
@@ -71,6 +72,7 @@ __all__ = [
     "MarkAnswer",
     "MarkQuestion",
     "MergeParts",
+    "MergeReviews",
     "MoveCommitmentPassage",
     "MoveEvidence",
     "MoveNote",

@@ -1,0 +1,24 @@
+"""Taking in what others found in a file of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.core.edits.base import Edit
+from annotator.core.merging import Contribution, merged
+from annotator.core.phrases import Phrase, phrase
+from annotator.core.review import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReviews(Edit):
+    """Join the reviews of another file on the same source (`annotator.core.merging` says how)."""
+
+    brought: Contribution
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        return merged(dossier, self.brought).dossier
+
+    def describe(self) -> Phrase:
+        names = ", ".join(review.reviewer.name for review in self.brought.reviews)
+        return phrase("Reviews merged: {names}", names=names)

@@ -1,0 +1,78 @@
+"""`annotator merge`: what it writes, what it says, and what it refuses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.__main__ import main
+from annotator.app.merging import merge_edit, merge_files
+from annotator.app.sessions import open_review, save
+from annotator.core import edits as e
+from annotator.core.codebook import Verdict
+from annotator.core.errors import AnnotatorError
+from annotator.core.review import Dossier, Reviewer
+from annotator.core.source import Source
+from tests.strategies.small import NOW, TEXT, dossier
+
+CAS = Reviewer("r3", "Cas")
+
+
+def by_cas() -> Dossier:
+    started = e.StartReview(CAS, NOW).apply(replace(dossier(), reviews=()))
+    return e.SetVerdict("r3", "2a", Verdict.NOT_ANSWERED, NOW).apply(started)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[str, str, str]:
+    one, other, out = (tmp_path / name for name in ("one.xml", "other.xml", "out.xml"))
+    save(dossier(), one)
+    save(by_cas(), other)
+    return str(one), str(other), str(out)
+
+
+def test_several_files_become_one(files: tuple[str, str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    one, other, out = files
+    assert main(["merge", one, other, "-o", out]) == 0
+    said = capsys.readouterr().out
+    assert f"{other}: Cas: taken over." in said
+    assert "3 reviews" in said
+    joined = open_review(Path(out))
+    assert joined.reviews == (*dossier().reviews, *by_cas().reviews)
+    assert main(["check", out]) == 0
+
+
+def test_the_window_joins_by_an_edit(files: tuple[str, str, str]) -> None:
+    one, other, _ = files
+    edit = merge_edit(open_review(Path(one)), Path(other))
+    assert edit.apply(open_review(Path(one))) == merge_files([Path(one), Path(other)]).dossier
+    assert str(edit.describe()) == "Reviews merged: Cas"
+
+
+def test_another_source_is_refused_with_the_name_of_the_file(
+    files: tuple[str, str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, other, out = files
+    save(replace(by_cas(), source=Source(TEXT, b"x", "quay.txt")), Path(other))
+    assert main(["merge", one, other, "-o", out]) == 2
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert f"{other} cannot be merged: The two files are not of the same source" in said
+    assert not Path(out).exists()
+
+
+def test_an_input_is_never_written_over(files: tuple[str, str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    one, other, out = files
+    assert main(["merge", one, other, "-o", other, "--force"]) == 2
+    assert "choose another name" in capsys.readouterr().err
+    Path(out).write_text("before")
+    assert main(["merge", one, other, "-o", out]) == 2
+    assert Path(out).read_text() == "before"
+    assert main(["merge", one, other, "-o", out, "--force"]) == 0
+
+
+def test_only_reviews_are_joined(files: tuple[str, str, str], sample_path: Path) -> None:
+    with pytest.raises(AnnotatorError):
+        merge_files([Path(files[0]), sample_path])
