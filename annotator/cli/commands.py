@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from collections import Counter
 from pathlib import Path
 
 from annotator.app.checking import check_file, measures_of
 from annotator.app.errors import AppError
 from annotator.app.exporting import Named, as_json, export_to, exporter, targets
 from annotator.app.merging import merge_files
+from annotator.app.relocating import How, Relocation, relocate_file
+from annotator.app.relocating import as_json as relocation_as_json
 from annotator.app.saving import save
 from annotator.app.sessions import open_file, open_review
 from annotator.core.progress import progress
@@ -89,6 +92,42 @@ def merge(arguments: Namespace) -> int:
         _say(f"{path}: {sentence}")
     _say(f"{arguments.output}: {len(joined.dossier.reviews)} reviews.")
     return DONE
+
+
+def relocate(arguments: Namespace) -> int:
+    """`annotator relocate REVIEW.xml NEWSOURCE -o OUT.xml`: the review on a corrected version of its source."""
+    for path in (arguments.review, arguments.source):
+        _refuse_to_overwrite(arguments.output, path, arguments.force)
+    dossier, found = relocate_file(arguments.review, arguments.source)
+    decided = {
+        one.old.span: one.new
+        for one in found.doubtful
+        if (arguments.accept_doubtful and one.new) or (arguments.drop_lost and not one.new)
+    }
+    refused = len(decided) < len(found.doubtful) or bool(found.losses and not arguments.drop_lost)
+    if not refused:
+        save(found.edit(decided).apply(dossier), arguments.output)
+    if arguments.json:
+        print(json.dumps({**relocation_as_json(found), "written": not refused}, ensure_ascii=False, indent=1))
+    else:
+        _show_relocation(found)
+        written = "not written; see --accept-doubtful and --drop-lost" if refused else "written"
+        _say(f"{arguments.output}: {written}.")
+    return FINDINGS if refused else DONE
+
+
+def _show_relocation(found: Relocation) -> None:
+    for one in found.passages:
+        if one.how is not How.EXACT or not one.sure:
+            now = "" if one.new is None else f" -> {one.new.start}-{one.new.end}: {one.new.of(found.source.text)[:70]}"
+            doubt = "" if one.sure else ", doubtful"
+            _say(
+                f"{one.how} ({one.score:.2f}{doubt}) {one.old.span.start}-{one.old.span.end}: {one.old.exact[:70]}{now}"
+            )
+    for loss in found.losses:
+        _say(f"{loss.reviewer}: {loss.sentence}")
+    counted = Counter(one.how for one in found.passages)
+    _say(", ".join(f"{counted[how]} {how}" for how in How) + ".")
 
 
 def one_line(words: str) -> str:

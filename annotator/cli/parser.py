@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator.app.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands
 
-COMMANDS = ("import", "show", "text", "check", "export", "merge")
+COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate")
 """First words that are no file to open in the window."""
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
@@ -61,4 +61,14 @@ def parser() -> ArgumentParser:
     merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
     merging.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
     merging.set_defaults(run=commands.merge)
+
+    relocating = subparsers.add_parser("relocate", help="a review on a corrected version of its source")
+    relocating.add_argument("review", metavar="REVIEW.xml", type=Path)
+    relocating.add_argument("source", metavar="NEWSOURCE", type=Path)
+    relocating.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
+    relocating.add_argument("--json", action="store_true", help="say what was found again as JSON")
+    relocating.add_argument("--accept-doubtful", action="store_true", help="take similar words that are not sure")
+    relocating.add_argument("--drop-lost", action="store_true", help="give up what is found nowhere")
+    relocating.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    relocating.set_defaults(run=commands.relocate)
     return root

@@ -146,7 +146,8 @@ def _one_of(mine: Review, theirs: Review) -> Review | None:
 
 def _goes_on(newer: Review, older: Review) -> bool:
     """Whether `newer` holds all that `older` does, unchanged, or judged anew after the last act in `older`."""
-    last = max((item.at for item in (*older.assessments, *older.notes, *older.history)), default="")
+    ats = [*(a.at for a in older.assessments), *(n.at for n in older.notes), *(step.at for step in older.history)]
+    last = max(ats, default="")
     assessments = {a.question: a for a in newer.assessments}
     commitments = {c.id: c for c in newer.commitments}
     notes = {n.id: n for n in newer.notes}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 from annotator.core import edits as e
-from annotator.core.anchors import passage
+from annotator.core.anchors import Passage, passage
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
 from annotator.core.commitments import Commitment, Link, LinkType, Status, StatusChange
 from annotator.core.merging import Contribution
@@ -24,6 +25,8 @@ from annotator.core.source import Facts, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure
 from annotator.core.structuring import PartKind
+
+_Part = TypeVar("_Part", Question, Answer)
 
 TEXT = """Bridges
 
@@ -198,6 +201,7 @@ def acts() -> list[e.Edit]:
         e.JudgeQuestion("2", True),
         e.NestQuestion("2b", None),
         e.NestQuestion("2b", "1"),
+        _corrected(),
         e.Restructure(_found_anew(), Facts(title="The quay", language="en")),
     ]
 
@@ -214,6 +218,28 @@ def _found_elsewhere() -> Contribution:
     cas = Review(Reviewer("r3", "Cas"), (Assessment("2a", Verdict.ANSWERED, at=LATER),))
     anna = replace(base.review("r1"), notes=())
     return Contribution(base.structure, CODEBOOK, Facts(minister="Quays"), (cas, anna))
+
+
+def _corrected() -> e.ReplaceSource:
+    """The text with a line before it; what Ben dismissed is given up, and 2b is gone."""
+    added = "Corrected.\n"
+    old = dossier()
+    source = Source(added + TEXT, (added + TEXT).encode(), "corrected.txt")
+    places = {p.span: Span(p.span.start + len(added), p.span.end + len(added)) for p in _all_passages(old)}
+    questions = tuple(_shifted(q, len(added)) for q in old.structure.questions if q.id != "2b")
+    answers = tuple(_shifted(a, len(added)) for a in old.structure.answers)
+    answers = (answers[0], replace(answers[1], declared_for=("2a",)))
+    return e.ReplaceSource(source, Structure(questions, answers), old.facts, tuple(places.items()), (("2b", None),))
+
+
+def _all_passages(held: Dossier) -> list[Passage]:
+    anna = held.review("r1")
+    evidence = [p for a in anna.assessments for p in a.evidence]
+    return [*evidence, *(p for c in anna.commitments for p in c.passages), *(n.passage for n in anna.notes)]
+
+
+def _shifted(part: _Part, by: int) -> _Part:
+    return replace(part, span=Span(part.span.start + by, part.span.end + by), body=part.body + by)
 
 
 def _found_anew() -> Structure:

@@ -39,6 +39,7 @@ from annotator.core.edits.reviews import (
     StartConsensus,
     StartReview,
 )
+from annotator.core.edits.source import ReplaceSource
 from annotator.core.edits.structure import (
     DeclareAnswer,
     DeletePart,
@@ -84,6 +85,7 @@ __all__ = [
     "RemoveEvidence",
     "RemoveLink",
     "RemoveNote",
+    "ReplaceSource",
     "RestoreSuggestion",
     "Restructure",
     "SetBlind",
