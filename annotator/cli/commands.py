@@ -11,8 +11,9 @@ from pathlib import Path
 from annotator.app.checking import check_file, measures_of
 from annotator.app.errors import AppError
 from annotator.app.exporting import Named, as_json, export_to, exporter, targets
+from annotator.app.finding import How
 from annotator.app.merging import merge_files
-from annotator.app.relocating import How, Relocation, relocate_file
+from annotator.app.relocating import Relocation, relocate_file
 from annotator.app.relocating import as_json as relocation_as_json
 from annotator.app.saving import save
 from annotator.app.sessions import open_file, open_review

@@ -7,6 +7,7 @@ published text can hold.)
 
 from __future__ import annotations
 
+import base64
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -27,11 +28,16 @@ _NAME = "@edit"
 
 
 def to_plain(value: object) -> object:
-    """The value as dicts, lists, texts, numbers, booleans and None. Raises `TypeError` for what is none of `core`."""
+    """The value as dicts, lists, texts, numbers, booleans and None, bytes as base64.
+
+    Raises `TypeError` for what is none of `core`.
+    """
     if isinstance(value, Enum):
         return value.value
     if value is None or isinstance(value, bool | int | str):
         return value
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if not is_dataclass(value):
@@ -55,9 +61,17 @@ def from_plain(kind: Any, data: object) -> Any:
         if type(data) is not kind:
             raise TypeError(f"{data!r} is no {kind.__name__}")
         return data
+    if kind is bytes:
+        return _bytes(data)
     if issubclass(kind, Enum):
         return kind(data)
     return _record(kind, data)
+
+
+def _bytes(data: object) -> bytes:
+    if not isinstance(data, str):
+        raise TypeError(f"{data!r} is no text that stands for bytes")
+    return base64.b64decode(data, validate=True)
 
 
 def _one_of(kinds: tuple[Any, ...], data: object) -> Any:

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.app.alignment import Alignment
-from annotator.app.relocating import How, Relocation, relocation
+from annotator.app.finding import How
+from annotator.app.relocating import Relocation, relocation
 from annotator.app.sessions import import_source
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict

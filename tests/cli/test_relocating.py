@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
-from annotator.app.sessions import open_review, save
+from annotator.app.saving import save
+from annotator.app.sessions import open_review
 from tests.strategies.small import TEXT, dossier
 
 
@@ -64,7 +65,7 @@ def test_lost_words_are_given_up_only_when_asked(
         assert lost == ["We shall tell the House."]
         assert [loss["reviewer"] for loss in said["losses"]] == ["r1"]
         assert not out.exists()
-    assert main(["relocate", review, source, "-o", str(out), "--drop-lost"]) == 0
+    assert main(["relocate", review, source, "-o", str(out), "--drop-lost", "--accept-doubtful"]) == 0
     assert "r1: Question 2b has no place any more" in capsys.readouterr().out
     assert [c.id for c in open_review(out).review("r1").commitments] == ["c2"]
 

@@ -28,7 +28,7 @@ REFUSALS = (ValueError, TypeError, KeyError)
 def values(kind: Any) -> st.SearchStrategy[Any]:
     """Anything that the type hint `kind` allows."""
     origin, inside = get_origin(kind), get_args(kind)
-    plain = {bool: st.booleans(), int: st.integers(), str: texts(8), NoneType: st.none()}
+    plain = {bool: st.booleans(), int: st.integers(), str: texts(8), bytes: st.binary(max_size=9), NoneType: st.none()}
     if kind in plain:
         return plain[kind]
     if origin in (Union, UnionType):
