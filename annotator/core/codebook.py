@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.core.errors import ReviewError
+
+
+class ReasonId(str):
+    """The id of a reason in a sentence; who shows the sentence puts the reason's label in its place."""
+
+    __slots__ = ()
 
 
 class Verdict(StrEnum):
@@ -61,7 +68,7 @@ class Codebook:
         for reason in self.reasons:
             if reason.id == reason_id:
                 return reason
-        raise ReviewError("The codebook has no reason {id}; choose one from the list.", id=reason_id)
+        raise ReviewError("The codebook has no reason {id}; choose one from the list.", id=ReasonId(reason_id))
 
     def reasons_for(self, verdict: Verdict) -> tuple[Reason, ...]:
         return tuple(r for r in self.reasons if r.verdict is verdict)
@@ -82,10 +89,54 @@ def codebook_from_json(data: object) -> Codebook:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ReviewError("This is no codebook ({what}); choose a codebook file.", what=str(error)) from None
-    ids = [r.id for r in book.reasons]
-    if len(set(ids)) != len(ids):
-        raise ReviewError("Two reasons of the codebook have the same id; give each its own.")
+    check_codebook(book)
     return book
+
+
+def check_codebook(book: Codebook) -> None:
+    """Raises `ReviewError` where a reason has no id or no name, or two have the same id."""
+    for reason in book.reasons:
+        if not reason.id.strip() or not any(text.strip() for _, text in reason.label.texts):
+            raise ReviewError("A reason of the codebook has no id or no name ({id}); give it both.", id=reason.id)
+    ids = [r.id for r in book.reasons]
+    twice = next((i for i in ids if ids.count(i) > 1), None)
+    if twice is not None:
+        raise ReviewError("Two reasons of the codebook have the id {id}; give each its own.", id=twice)
+
+
+def codebook_as_json(book: Codebook) -> dict[str, object]:
+    """The form that `codebook_from_json` reads."""
+    return {
+        "format": book.name,
+        "version": book.version,
+        "reasons": [
+            {
+                "id": reason.id,
+                "verdict": str(reason.verdict),
+                "label": dict(reason.label.texts),
+                "definition": dict(reason.definition.texts),
+                "use_when": dict(reason.use_when.texts),
+                "not_when": dict(reason.not_when.texts),
+                "examples": _grouped(reason.examples),
+            }
+            for reason in book.reasons
+        ],
+    }
+
+
+def _grouped(examples: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for language, text in examples:
+        grouped.setdefault(language, []).append(text)
+    return grouped
+
+
+def next_version(version: str) -> str:
+    """The version after `version`: its last number plus one ("0.1" -> "0.2")."""
+    found = re.search(r"(\d+)(\D*)\Z", version)
+    if found is None:
+        return f"{version}-2"
+    return f"{version[: found.start()]}{int(found[1]) + 1}{found[2]}"
 
 
 def _reason(data: object) -> Reason:

@@ -7,12 +7,17 @@ the command line prints the English.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One sentence: an English `template` in `str.format` form and the (name, value) pairs it needs."""
+    """One sentence: an English `template` in `str.format` form and the (name, value) pairs it needs.
+
+    A value that is a word of the field keeps its type (`Verdict`, `Status`, `ReasonId`), which is a text too, so
+    that the window can show its own word for it.
+    """
 
     template: str
     values: tuple[tuple[str, str], ...] = ()
@@ -20,11 +25,12 @@ class Phrase:
     def __str__(self) -> str:
         return self.filled(self.template)
 
-    def filled(self, template: str) -> str:
-        """The sentence in another language: `template` is the translation of `self.template`."""
-        return template.format(**dict(self.values))
+    def filled(self, template: str, word: Callable[[str], str] = str) -> str:
+        """The sentence in another language: `template` is the translation of `self.template`, `word` of a value."""
+        return template.format(**{name: word(value) for name, value in self.values})
 
 
 def phrase(template: str, /, **values: object) -> Phrase:
-    """Make a `Phrase`; values are turned into text here, so that a phrase stays a plain value."""
-    return Phrase(template, tuple((name, str(value)) for name, value in values.items()))
+    """Make a `Phrase`; what is no text is turned into text here, so that a phrase stays a plain value."""
+    texts = ((name, value if isinstance(value, str) else str(value)) for name, value in values.items())
+    return Phrase(template, tuple(texts))

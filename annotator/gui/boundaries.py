@@ -93,7 +93,7 @@ class Boundaries(QObject):
         if not isinstance(part, Answer) or self._desk.document is None:
             self._desk.said.emit(self.tr("Put the caret in an answer first."))
             return
-        dialog = ClaimsDialog(self._desk.document.dossier.structure, part, self._window)
+        dialog = ClaimsDialog(self._desk.document.dossier, part, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._desk.do(e.DeclareAnswer(part.id, dialog.chosen()))
 

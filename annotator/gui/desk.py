@@ -3,49 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.changes import Changes
-from annotator.core.commitments import LinkType
 from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import AnnotatorError
+from annotator.core.phrases import Phrase
+from annotator.core.review import ReviewState
 from annotator.gui.document import Document, translated
 from annotator.gui.marking import mark_all, mark_changes
+from annotator.gui.theme import Theme
 from annotator.gui.views.commitments import CommitmentsPanel
+from annotator.gui.views.coverage import CoveragePanel
 from annotator.gui.views.details import DetailsPanel
+from annotator.gui.views.facts import FactsPanel
+from annotator.gui.views.history import HistoryPanel
 from annotator.gui.views.questions import QuestionsPanel
 from annotator.gui.views.source import SourcePane
 
 
+@dataclass(frozen=True, slots=True)
+class Views:
+    """What shows the document."""
+
+    source: SourcePane
+    questions: QuestionsPanel
+    coverage: CoveragePanel
+    details: DetailsPanel
+    commitments: CommitmentsPanel
+    facts: FactsPanel
+    history: HistoryPanel
+
+
 class Desk(QObject):
-    """Keeps all views at the same question and the same state. `said` carries a sentence for the status bar."""
+    """Keeps all views at the same question and the same state.
+
+    `said` carries a sentence for the status bar; `question_changed` comes after every view shows the new question
+    or new findings on it; `panel_wanted` names a panel that should be seen.
+    """
 
     said = Signal(str)
+    question_changed = Signal()
+    panel_wanted = Signal(str)
 
-    def __init__(
-        self,
-        source: SourcePane,
-        questions: QuestionsPanel,
-        details: DetailsPanel,
-        commitments: CommitmentsPanel,
-        reviewer_needed: Callable[[], bool],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, views: Views, reviewer_needed: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.source, self.questions, self.details, self.commitments = source, questions, details, commitments
+        self.source, self.questions, self.details = views.source, views.questions, views.details
+        self.commitments, self.coverage = views.commitments, views.coverage
+        self.facts, self.history = views.facts, views.history
         self.document: Document | None = None
         self.question: str | None = None
         self._reviewer_needed = reviewer_needed
-        questions.question_chosen.connect(self.choose)
-        source.question_chosen.connect(self.choose)
+        self.questions.question_chosen.connect(self.choose)
+        self.questions.review_chosen.connect(self.show_review)
+        self.coverage.question_chosen.connect(self.choose)
+        self.source.question_chosen.connect(self.choose)
 
     def open(self, document: Document) -> None:
         """Work on another document, from its first judged question on."""
         self.document, self.question = document, None
-        self.commitments.current = None
+        self.commitments.set_current(None)
         document.changed.connect(self.show_changes)
         self.source.markup.show_text(document.dossier.source)
+        self.history.show_stack(document.undo_stack)
         self.show_all()
         judged = document.dossier.structure.judged
         if judged:
@@ -59,28 +81,51 @@ class Desk(QObject):
         self.question = question_id
         self.source.set_current(question_id)
         self.questions.set_current(question_id)
+        self.coverage.set_current(question_id)
         self.details.show_question(self.document, question_id)
+        self.question_changed.emit()
 
     def step(self, by: int) -> None:
-        """Choose the judged question `by` places on; stay at the ends."""
-        if self.document is None:
-            return
-        ids = [q.id for q in self.document.dossier.structure.judged]
+        """Choose the judged question `by` places on, of those that the list shows; stay at the ends."""
+        ids = self.judged()
         if not ids:
             return
         place = ids.index(self.question) if self.question in ids else (-1 if by > 0 else len(ids))
         self.choose(ids[min(max(place + by, 0), len(ids) - 1)])
+
+    def judged(self) -> list[str]:
+        """The ids of the judged questions that the list shows, in the order of the text."""
+        if self.document is None:
+            return []
+        return self.questions.passing([q.id for q in self.document.dossier.structure.judged])
+
+    def show_review(self, reviewer: str) -> None:
+        """Show the review of that reviewer: one's own to work on, another's to read."""
+        if self.document is None:
+            return
+        self.finish()
+        self.document.shown = reviewer
+        self.show_all()
+        if self.document.only_read:
+            self.said.emit(self._of_another(self.document))
+
+    def finish(self) -> None:
+        """Keep what stands half written in a panel."""
+        self.details.write_comment()
+        self.commitments.finish()
 
     def show_changes(self, changes: Changes) -> None:
         """Show anew what an edit, an undo or a redo changed."""
         structure = self.document.dossier.structure if self.document is not None else None
         if structure is not None and self.question is not None and not structure.has_question(self.question):
             self.question = None
-        if changes.structure:
+        if self.document is not None and changes.source:
+            self.source.markup.show_text(self.document.dossier.source)
+        if changes.structure or changes.source or changes.reviews or changes.codebook:
             self.show_all()
         elif self.document is not None:
             mark_changes(self.source.markup, self.document.review, changes)
-            self._show_findings()
+            self._show_findings(changes)
 
     def show_all(self) -> None:
         """Show everything anew."""
@@ -90,14 +135,32 @@ class Desk(QObject):
         mark_all(self.source.markup, self.document.review)
         self.questions.show_document(self.document)
         self.questions.set_current(self.question)
-        self._show_findings()
+        self.coverage.show_document(self.document)
+        self.coverage.set_current(self.question)
+        self._show_findings(None)
 
-    def _show_findings(self) -> None:
+    def show_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.questions.theme = theme
+        self.source.markup.show_theme(theme)
+        for panel in (self.coverage, self.details, self.commitments, self.history):
+            panel.show_theme(theme)
+        self.question_changed.emit()
+
+    def _show_findings(self, changes: Changes | None) -> None:
+        """Show what `changes` names, everything where it is None."""
         if self.document is None:
             return
-        self.questions.show_findings(self.document)
+        questions = changes.questions if changes is not None else None
+        if questions is None or questions:
+            self.questions.show_findings(self.document, questions)
+            self.coverage.show_findings(questions)
         self.details.show_question(self.document, self.question)
-        self.commitments.show_document(self.document)
+        if changes is None or changes.commitments or changes.suggestions:
+            self.commitments.show_document(self.document)
+        if changes is None or changes.facts:
+            self.facts.show_document(self.document)
+        self.question_changed.emit()
 
     def do(self, edit: Edit, *, finding: bool = False) -> bool:
         """Do an edit; where it is refused say why. A finding needs a reviewer, who is asked for once."""
@@ -111,17 +174,28 @@ class Desk(QObject):
             else:
                 self.document.perform(edit)
         except AnnotatorError as error:
-            self.said.emit(translated(error.phrase))
-            self._show_findings()
+            self.said.emit(self.translated(error.phrase))
+            self._show_findings(None)
             return False
-        self.said.emit(translated(edit.describe()))
+        self.said.emit(self.translated(edit.describe()))
         return True
 
+    def translated(self, said: Phrase) -> str:
+        """A sentence in the language of the window, with the reasons of the document's codebook."""
+        return translated(said, self.document.dossier.codebook if self.document is not None else None)
+
     def reviewer_id(self) -> str | None:
-        """The id that findings are made under; None where the user does not want to say who reviews."""
-        if self.document is None or not self._reviewer_needed():
+        """The id of the review that findings go to; None where there can be none now, which is said."""
+        document = self.document
+        if document is None or not self._reviewer_needed() or document.reviewer is None:
             return None
-        return self.document.reviewer.id if self.document.reviewer is not None else None
+        if document.only_read:
+            self._refuse(self._of_another(document))
+            return None
+        if document.review.state is ReviewState.COMPLETE:
+            self._refuse(self.tr("The review is complete; take it up again to change it (menu Review)."))
+            return None
+        return document.review.reviewer.id
 
     def selection(self) -> tuple[int, int] | None:
         """What is selected in the text; where nothing is, say so."""
@@ -130,7 +204,10 @@ class Desk(QObject):
             self.said.emit(self.tr("Select words in the text first."))
         return found
 
-    def linked_now(self, commitment_id: str) -> bool:
-        """Whether that commitment is linked to the current question."""
-        assert self.document is not None
-        return self.question in self.document.review.commitment(commitment_id).targets(LinkType.RESPONDS_TO)
+    def _refuse(self, why: str) -> None:
+        self.said.emit(why)
+        self._show_findings(None)
+
+    def _of_another(self, document: Document) -> str:
+        name = document.review.reviewer.name
+        return self.tr("This is the review by {0}, to read; choose your own above the list to work on it.").format(name)

@@ -83,6 +83,12 @@ class Docks(QObject):
         """The panel of that kind."""
         return next(dock.content for dock in self.by_name.values() if isinstance(dock.content, kind))
 
+    def bring(self, name: str) -> None:
+        """Show the panel of that name, in front of those that it shares a place with."""
+        if self._shown:
+            self.by_name[name].show()
+            self.by_name[name].raise_()
+
     def contents(self) -> tuple[QWidget, ...]:
         """All panels, in the order of the table."""
         return tuple(dock.content for dock in self.by_name.values())

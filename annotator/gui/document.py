@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
@@ -12,21 +13,24 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from annotator.app.sessions import Opened
 from annotator.app.times import utc_now
 from annotator.core.changes import changes
+from annotator.core.codebook import Codebook
 from annotator.core.edits import Edit, Several, StartReview
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
-from annotator.core.review import Dossier, Review, Reviewer
+from annotator.core.review import Dossier, Review, Reviewer, ReviewState
+from annotator.gui.words import named
 
 
-def translated(said: Phrase) -> str:
-    """A sentence from the layers below, in the language of the window."""
-    return said.filled(QCoreApplication.translate("phrases", said.template))
+def translated(said: Phrase, codebook: Codebook | None = None) -> str:
+    """A sentence from the layers below, in the language of the window; reasons go by their label in `codebook`."""
+    return said.filled(QCoreApplication.translate("phrases", said.template), partial(named, codebook=codebook))
 
 
 class Document(QObject):
     """Holds the state; `perform` is the only way to change it. Emits `changed(Changes)` after do, undo and redo.
 
     Before that `acted(Act)` tells what is done, for the journal.
+    `shown` is the id of the reviewer whose review is asked for; "" for one's own.
     """
 
     changed = Signal(object)
@@ -39,17 +43,39 @@ class Document(QObject):
         self.name: str = opened.name
         self.sha256: str | None = opened.sha256
         self.reviewer = reviewer
+        self.shown: str = ""
         self.undo_stack = QUndoStack(self)
         self._moving = False
 
     @property
+    def visible_reviews(self) -> tuple[Review, ...]:
+        """The reviews that may be seen: only one's own while findings are hidden from other reviewers."""
+        if not self.dossier.findings_hidden:
+            return self.dossier.reviews
+        return tuple(r for r in self.dossier.reviews if self.reviewer is not None and r.reviewer.id == self.reviewer.id)
+
+    @property
     def review(self) -> Review:
-        """The review that is worked on: the reviewer's own, else the first in the file, else an empty one."""
-        reviews = self.dossier.reviews
+        """The review that is shown: the one asked for, else one's own, else the first to be seen, else an empty one."""
+        seen = {r.reviewer.id: r for r in self.visible_reviews}
+        if self.shown in seen:
+            return seen[self.shown]
+        if self.reviewer is not None:
+            return seen.get(self.reviewer.id, Review(self.reviewer))
+        return next(iter(seen.values()), Review(Reviewer("", "")))
+
+    @property
+    def only_read(self) -> bool:
+        """Whether the review that is shown is another's. A consensus belongs to all whom it was made of."""
         if self.reviewer is None:
-            return reviews[0] if reviews else Review(Reviewer("", ""))
-        own = (r for r in reviews if r.reviewer.id == self.reviewer.id)
-        return next(own, Review(self.reviewer))
+            return False
+        review = self.review
+        return review.reviewer.id != self.reviewer.id and self.reviewer.id not in review.parties
+
+    @property
+    def editable(self) -> bool:
+        """Whether findings can be changed: the review that is shown is one's own, and not completed."""
+        return not self.only_read and self.review.state is not ReviewState.COMPLETE
 
     @property
     def modified(self) -> bool:
@@ -66,7 +92,7 @@ class Document(QObject):
         stack = self.undo_stack
         joins = joins and stack.canUndo() and not stack.canRedo() and not stack.isClean()
         self._tell(Done(edit, utc_now(), joins))
-        stack.push(_Step(self, self.dossier, after, translated(edit.describe()), joins))
+        stack.push(_Step(self, self.dossier, after, translated(edit.describe(), after.codebook), joins))
 
     def replay(self, acts: Iterable[Act]) -> None:
         """Do again what a journal holds, seen by nobody; for a document that nothing was done to yet."""
@@ -75,8 +101,9 @@ class Document(QObject):
                 self._replay(act)
 
     def perform_finding(self, edit: Edit, *, joins: bool = False) -> None:
-        """Do an act that belongs to the reviewer's review; the first one begins the review with it."""
-        if self.reviewer is not None and not self.dossier.has_review(self.reviewer.id):
+        """Do an act that belongs to the review that is shown; the first one begins the reviewer's own with it."""
+        own = self.reviewer is not None and self.review.reviewer.id == self.reviewer.id
+        if self.reviewer is not None and own and not self.dossier.has_review(self.reviewer.id):
             edit = Several((StartReview(self.reviewer, utc_now()), edit), edit.describe())
         self.perform(edit, joins=joins)
 

@@ -12,16 +12,23 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget
 
 from annotator.app.settings import Settings, new_reviewer, with_recent
 from annotator.gui.boundaries import Boundaries
-from annotator.gui.desk import Desk
+from annotator.gui.codebooks import Codebooks
+from annotator.gui.committing import Committing
+from annotator.gui.completing import Completing
+from annotator.gui.desk import Desk, Views
 from annotator.gui.docks import Docks, decoded
 from annotator.gui.document import Document
 from annotator.gui.filing import Filing
 from annotator.gui.menus import Menus
 from annotator.gui.program import Program
 from annotator.gui.reviewing import Reviewing
+from annotator.gui.suggesting import Suggesting
 from annotator.gui.views.commitments import CommitmentsPanel
+from annotator.gui.views.coverage import CoveragePanel
 from annotator.gui.views.details import DetailsPanel
 from annotator.gui.views.dialogs import ReviewerDialog
+from annotator.gui.views.facts import FactsPanel
+from annotator.gui.views.history import HistoryPanel
 from annotator.gui.views.questions import QuestionsPanel
 from annotator.gui.views.source import SourcePane
 from annotator.gui.views.welcome import WelcomePage
@@ -41,15 +48,22 @@ class MainWindow(QMainWindow):
         self.source = self.pane.view
         self.questions = self.docks.panel(QuestionsPanel)
         self.details, self.commitments = self.docks.panel(DetailsPanel), self.docks.panel(CommitmentsPanel)
-        self.desk = Desk(self.pane, self.questions, self.details, self.commitments, self.reviewer_known, self)
-        self.reviewing = Reviewing(self.desk)
-        self.boundaries = Boundaries(self.desk, self)
+        self.desk = Desk(self._views(), self.reviewer_known, self)
         self.filing = Filing(self, self.known_settings)
+        self.reviewing, self.completing = Reviewing(self.desk, self), Completing(self.desk, self)
+        self.committing = Committing(self.desk, self)
+        self.suggesting = Suggesting(self.desk, self.committing, self.filing.jobs)
+        self.codebooks = Codebooks(self.desk, self)
+        self.boundaries = Boundaries(self.desk, self)
         self._arrange()
         owners: dict[str, QObject] = {
             "window": self,
             "filing": self.filing,
             "reviewing": self.reviewing,
+            "completing": self.completing,
+            "committing": self.committing,
+            "suggesting": self.suggesting,
+            "codebooks": self.codebooks,
             "boundaries": self.boundaries,
             "source": self.pane,
             "docks": self.docks,
@@ -64,6 +78,17 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_state()
 
+    def _views(self) -> Views:
+        return Views(
+            self.pane,
+            self.questions,
+            self.docks.panel(CoveragePanel),
+            self.details,
+            self.commitments,
+            self.docks.panel(FactsPanel),
+            self.docks.panel(HistoryPanel),
+        )
+
     def _arrange(self) -> None:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -77,10 +102,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.said.connect(self.say)
+        self.desk.panel_wanted.connect(self.docks.bring)
         self.keeper.failed.connect(self.say)
         self.keeper.changed.connect(self._show_state)
         self.appearance.changed.connect(self._show_theme)
-        self.filing.finishing.connect(self.details.write_comment)
+        self.filing.finishing.connect(self.desk.finish)
         self.filing.opened.connect(self.show_document)
         self.filing.used.connect(self._remember)
         self.filing.saved.connect(self._show_state)
@@ -104,13 +130,13 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last act back."""
         if self.document is not None:
-            self.details.write_comment()
+            self.desk.finish()
             self.document.undo_stack.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.document is not None:
-            self.details.write_comment()
+            self.desk.finish()
             self.document.undo_stack.redo()
 
     def zoom_in(self) -> None:
@@ -199,8 +225,7 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self) -> None:
         colours = self.appearance.theme
-        self.questions.theme = colours
-        self.pane.markup.show_theme(colours)
+        self.desk.show_theme(colours)
         self.actions_by_name["toggle_theme"].setChecked(self.appearance.dark)
         self.menus.recolour(colours.ink)
         self.desk.show_all()

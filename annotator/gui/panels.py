@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.commitments import CommitmentsPanel
+from annotator.gui.views.coverage import CoveragePanel
 from annotator.gui.views.details import DetailsPanel
+from annotator.gui.views.facts import FactsPanel
+from annotator.gui.views.history import HistoryPanel
 from annotator.gui.views.questions import QuestionsPanel
 
 RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
@@ -35,9 +38,10 @@ class Panel:
 
 
 PANELS: tuple[Panel, ...] = (
-    Panel("questions", QuestionsPanel, QT_TRANSLATE_NOOP("actions", "Questions"), "Alt+1", share=26),
-    Panel("details", DetailsPanel, QT_TRANSLATE_NOOP("actions", "Question"), "Alt+2", share=42, scrolls=True),
-    Panel(
-        "commitments", CommitmentsPanel, QT_TRANSLATE_NOOP("actions", "Commitments"), "Alt+3", share=32, scrolls=True
-    ),
+    Panel("questions", QuestionsPanel, QT_TRANSLATE_NOOP("actions", "Questions"), "Alt+1", share=36),
+    Panel("coverage", CoveragePanel, QT_TRANSLATE_NOOP("actions", "Coverage"), "Alt+2", tabbed_with="questions"),
+    Panel("details", DetailsPanel, QT_TRANSLATE_NOOP("actions", "Question"), "Alt+3", share=64, scrolls=True),
+    Panel("commitments", CommitmentsPanel, QT_TRANSLATE_NOOP("actions", "Commitments"), "Alt+4", tabbed_with="details"),
+    Panel("facts", FactsPanel, QT_TRANSLATE_NOOP("actions", "Document"), "Alt+5", tabbed_with="details", scrolls=True),
+    Panel("history", HistoryPanel, QT_TRANSLATE_NOOP("actions", "History"), "Alt+6", tabbed_with="details"),
 )

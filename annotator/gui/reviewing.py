@@ -1,46 +1,40 @@
-"""The acts on findings: verdicts, reasons, evidence, commitments."""
+"""The acts on questions: verdicts, reasons, evidence, and going from question to question."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.app.times import utc_now
 from annotator.core import edits as e
-from annotator.core.codebook import Verdict
-from annotator.core.commitments import Link, LinkType, Status
-from annotator.core.edits import CommitmentField, Edit
+from annotator.core.codebook import Reason, ReasonId, Verdict
+from annotator.core.edits import Edit, FactName
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Confidence
-from annotator.core.structure import Answer
 from annotator.gui.desk import Desk
-
-SUMMARY_LENGTH = 120
-"""Code points of a passage that a new commitment's summary begins with; the reviewer shortens or rewrites it."""
+from annotator.gui.views.reasons import ReasonChooser
 
 
 class Reviewing(QObject):
     """Makes edits of what the user does in menus, toolbar and panels. Slot names are those of the action table."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(desk)
-        self._desk = desk
-        details, commitments = desk.details, desk.commitments
+        self._desk, self._window = desk, window
+        self._last_reason: str | None = None
+        details = desk.details
         details.verdict_chosen.connect(self.choose_verdict)
         details.reason_chosen.connect(self.choose_reason)
+        details.other_reasons_chosen.connect(self.choose_other_reasons)
         details.confidence_chosen.connect(self.choose_confidence)
         details.comment_written.connect(self.write_comment)
         details.evidence_wanted.connect(self.add_evidence)
         details.evidence_removed.connect(self.remove_evidence)
         details.passage_chosen.connect(desk.source.reveal)
-        commitments.wanted.connect(self.add_commitment)
-        commitments.removed.connect(self.remove_commitment)
-        commitments.field_written.connect(self.write_field)
-        commitments.status_chosen.connect(self.choose_status)
-        commitments.link_toggled.connect(self.set_link)
-        commitments.passage_wanted.connect(self.add_passage)
-        commitments.passage_removed.connect(self.remove_passage)
-        commitments.passage_chosen.connect(desk.source.reveal)
+        desk.coverage.passage_chosen.connect(desk.source.reveal)
+        desk.facts.fact_written.connect(self.write_fact)
 
     def set_answered(self) -> None:
         self.choose_verdict(Verdict.ANSWERED)
@@ -60,23 +54,116 @@ class Reviewing(QObject):
     def take_verdict_back(self) -> None:
         self.choose_verdict(None)
 
+    def set_low(self) -> None:
+        self.choose_confidence(Confidence.LOW)
+
+    def set_medium(self) -> None:
+        self.choose_confidence(Confidence.MEDIUM)
+
+    def set_high(self) -> None:
+        self.choose_confidence(Confidence.HIGH)
+
     def next_question(self) -> None:
         self._desk.step(1)
 
     def previous_question(self) -> None:
         self._desk.step(-1)
 
+    def next_unreviewed(self) -> None:
+        """Choose the next question without a verdict; after the last one, look from the first on."""
+        document, ids = self._desk.document, self._desk.judged()
+        if document is None or not ids:
+            return
+        place = ids.index(self._desk.question) + 1 if self._desk.question in ids else 0
+        for question in (*ids[place:], *ids[:place]):
+            if document.review.assessment(question).verdict is None:
+                self._desk.choose(question)
+                return
+        self._desk.said.emit(self.tr("Every question that is shown has a verdict."))
+
+    def go_to_comment(self) -> None:
+        """Write the comment now."""
+        self._desk.panel_wanted.emit("details")
+        self._desk.details.comment.setFocus()
+
+    def filter_questions(self) -> None:
+        """Say which questions are shown."""
+        self._desk.panel_wanted.emit("questions")
+        self._desk.questions.filter_button.setChecked(True)
+        self._desk.questions.filter.text.setFocus()
+
     def choose_verdict(self, verdict: Verdict | None) -> None:
-        """Set the verdict of the current question."""
-        self._find(lambda reviewer, question: e.SetVerdict(reviewer, question, verdict, utc_now()))
+        """Set the verdict of every selected question."""
+        count = len(self._selected())
+        title = phrase("{count} questions: verdict {verdict}", count=count, verdict=verdict or "")
+        if verdict is None:
+            title = phrase("{count} questions: verdict taken back", count=count)
+        self._each(title, lambda reviewer, question: (e.SetVerdict(reviewer, question, verdict, utc_now()),))
+
+    def pick_reason(self) -> None:
+        """Offer the reasons for the verdict of the current question; without a verdict, those for any."""
+        document, question = self._desk.document, self._desk.question
+        if document is None or question is None:
+            return
+        found, book = document.review.assessment(question), document.dossier.codebook
+        reasons = book.reasons_for(found.verdict) if found.verdict is not None else book.reasons
+        if not reasons:
+            self._desk.said.emit(self.tr("The codebook has no reasons for this verdict."))
+            return
+        chooser = ReasonChooser(reasons, found.reason, self._window)
+        if chooser.exec() == QDialog.DialogCode.Accepted and chooser.chosen is not None:
+            self.give_reason(book.reason(chooser.chosen))
+
+    def repeat_reason(self) -> None:
+        """Give the last reason that was given, with its verdict, to every selected question."""
+        document = self._desk.document
+        if document is None:
+            return
+        known = {r.id: r for r in document.dossier.codebook.reasons}
+        given = sorted((a.at, a.reason) for a in document.review.assessments if a.reason is not None)
+        last = self._last_reason if self._last_reason in known else (given[-1][1] if given else None)
+        if last is None:
+            self._desk.said.emit(self.tr("No reason was given yet; choose one first (R)."))
+            return
+        self.give_reason(known[last])
+
+    def give_reason(self, reason: Reason) -> None:
+        """Give a reason, and the verdict that it belongs to, to every selected question: one step to undo."""
+        self._last_reason = reason.id
+        questions = self._selected()
+        title = phrase(
+            "{count} questions: {verdict}, reason {reason}",
+            count=len(questions),
+            verdict=reason.verdict,
+            reason=ReasonId(reason.id),
+        )
+        if len(questions) == 1:
+            title = phrase(
+                "Question {question}: {verdict}, reason {reason}",
+                question=questions[0],
+                verdict=reason.verdict,
+                reason=ReasonId(reason.id),
+            )
+
+        def edits(reviewer: str, question: str) -> tuple[Edit, ...]:
+            judged = e.SetVerdict(reviewer, question, reason.verdict, utc_now())
+            return judged, e.SetReason(reviewer, question, reason.id, utc_now())
+
+        self._each(title, edits)
 
     def choose_reason(self, reason: str | None) -> None:
-        """Set its primary reason."""
+        """Set the primary reason of the current question."""
+        self._last_reason = reason or self._last_reason
         self._find(lambda reviewer, question: e.SetReason(reviewer, question, reason, utc_now()))
 
+    def choose_other_reasons(self, reasons: tuple[str, ...]) -> None:
+        """Set the reasons beside the primary one."""
+        self._find(lambda reviewer, question: e.SetOtherReasons(reviewer, question, reasons, utc_now()))
+
     def choose_confidence(self, confidence: Confidence | None) -> None:
-        """Set how sure the reviewer is."""
-        self._find(lambda reviewer, question: e.SetConfidence(reviewer, question, confidence, utc_now()))
+        """Set how sure the reviewer is of each selected question."""
+        title = phrase("{count} questions: confidence {level}", count=len(self._selected()), level=confidence or "–")
+        self._each(title, lambda reviewer, question: (e.SetConfidence(reviewer, question, confidence, utc_now()),))
 
     def write_comment(self, question: str, comment: str) -> None:
         """Keep the comment on a question, if it is another than before."""
@@ -97,63 +184,29 @@ class Reviewing(QObject):
         """The passage proves nothing any more."""
         self._find(lambda reviewer, question: e.RemoveEvidence(reviewer, question, start, end, utc_now()))
 
-    def add_commitment(self) -> None:
-        """The selection is a commitment: stated in its answer, in response to the current question."""
-        found = self._desk.selection()
-        document = self._desk.document
-        reviewer = self._desk.reviewer_id() if found is not None else None
-        if found is None or document is None or reviewer is None:
+    def write_fact(self, name: FactName, value: str) -> None:
+        """State what is known of the document."""
+        self._desk.do(e.SetFact(name, value))
+
+    def _selected(self) -> tuple[str, ...]:
+        """The judged questions that an act is for: those selected in the list, else the current one."""
+        document, chosen = self._desk.document, self._desk.questions.chosen()
+        if document is None or self._desk.question is None:
+            return ()
+        if self._desk.question not in chosen or len(chosen) < 2:
+            return (self._desk.question,)
+        return tuple(q for q in chosen if document.dossier.structure.question(q).judged)
+
+    def _each(self, title: Phrase, make: Callable[[str, str], tuple[Edit, ...]]) -> None:
+        """Do what `make` gives for every selected question as one step; alone it keeps its own name."""
+        questions = self._selected()
+        reviewer = self._desk.reviewer_id() if questions else None
+        if not questions:
+            self._desk.said.emit(self.tr("Choose a question first."))
+        if reviewer is None:
             return
-        start, end = found
-        taken = {c.id for c in document.review.commitments}
-        new_id = next(f"c{n}" for n in range(1, len(taken) + 2) if f"c{n}" not in taken)
-        links: list[Link] = []
-        place = document.dossier.structure.segment_at(start)
-        if self._desk.question is not None:
-            links.append(Link(LinkType.RESPONDS_TO, self._desk.question))
-        if isinstance(place, Answer):
-            links.append(Link(LinkType.STATED_IN, place.id))
-        summary = " ".join(document.dossier.source.text[start:end].split())[:SUMMARY_LENGTH]
-        edit = e.AddCommitment(reviewer, new_id, summary, start, end, utc_now(), tuple(links))
-        if self._desk.do(edit, finding=True):
-            self._desk.commitments.set_current(new_id)
-
-    def toggle_link(self) -> None:
-        """Link the chosen commitment to the current question, or unlink it."""
-        commitment = self._desk.commitments.current
-        if commitment is None or self._desk.question is None:
-            self._desk.said.emit(self.tr("Choose a commitment and a question first."))
-            return
-        self.set_link(commitment, self._desk.question, not self._desk.linked_now(commitment))
-
-    def set_link(self, commitment: str, question: str, linked: bool) -> None:
-        """Say whether a commitment responds to a question."""
-        make = e.AddLink if linked else e.RemoveLink
-        self._own(lambda reviewer: make(reviewer, commitment, LinkType.RESPONDS_TO, question))
-
-    def write_field(self, commitment: str, field: CommitmentField, value: str) -> None:
-        """Keep one field of a commitment."""
-        self._own(lambda reviewer: e.ChangeCommitment(reviewer, commitment, field, value))
-
-    def choose_status(self, commitment: str, status: Status) -> None:
-        """Add a status to the history of a commitment, if it is another than the last."""
-        document = self._desk.document
-        if document is not None and document.review.commitment(commitment).status is not status:
-            self._own(lambda reviewer: e.SetStatus(reviewer, commitment, status, utc_now()))
-
-    def add_passage(self, commitment: str) -> None:
-        """The selection states the commitment too."""
-        found = self._desk.selection()
-        if found is not None:
-            self._own(lambda reviewer: e.AddCommitmentPassage(reviewer, commitment, *found))
-
-    def remove_passage(self, commitment: str, start: int, end: int) -> None:
-        """The passage does not state the commitment."""
-        self._own(lambda reviewer: e.RemoveCommitmentPassage(reviewer, commitment, start, end))
-
-    def remove_commitment(self, commitment: str) -> None:
-        """Take a commitment away."""
-        self._own(lambda reviewer: e.RemoveCommitment(reviewer, commitment))
+        edits = tuple(edit for question in questions for edit in make(reviewer, question))
+        self._desk.do(edits[0] if len(edits) == 1 else e.Several(edits, title), finding=True)
 
     def _find(self, make: Callable[[str, str], Edit]) -> None:
         question = self._desk.question
@@ -163,8 +216,3 @@ class Reviewing(QObject):
         reviewer = self._desk.reviewer_id()
         if reviewer is not None:
             self._desk.do(make(reviewer, question), finding=True)
-
-    def _own(self, make: Callable[[str], Edit]) -> None:
-        reviewer = self._desk.reviewer_id()
-        if reviewer is not None:
-            self._desk.do(make(reviewer), finding=True)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from annotator.core.codebook import Verdict
-from annotator.core.commitments import CommitmentType, Status
+from annotator.core.codebook import Codebook, ReasonId, Verdict
+from annotator.core.commitments import CommitmentType, LinkType, Status
+from annotator.core.completing import Open
+from annotator.core.edits import CommitmentField, FactName
 from annotator.core.progress import Attention
-from annotator.core.review import Confidence
+from annotator.core.review import Confidence, ReviewState
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
 _CONTEXT = "words"
@@ -49,6 +54,64 @@ ATTENTION = {
     Attention.EVIDENCE_MISSING: QT_TRANSLATE_NOOP("words", "evidence missing"),
     Attention.JOINT_ANSWER_SILENT: QT_TRANSLATE_NOOP("words", "the joint answer does not address it"),
 }
+LINKS = {
+    LinkType.RESPONDS_TO: QT_TRANSLATE_NOOP("words", "Responds to question"),
+    LinkType.STATED_IN: QT_TRANSLATE_NOOP("words", "Stated in answer"),
+    LinkType.PART_OF: QT_TRANSLATE_NOOP("words", "Part of"),
+    LinkType.DEPENDS_ON: QT_TRANSLATE_NOOP("words", "Depends on"),
+    LinkType.REPEATS: QT_TRANSLATE_NOOP("words", "Repeats"),
+    LinkType.AMENDS: QT_TRANSLATE_NOOP("words", "Amends"),
+    LinkType.SUPERSEDES: QT_TRANSLATE_NOOP("words", "Supersedes"),
+    LinkType.CONTRADICTS: QT_TRANSLATE_NOOP("words", "Contradicts"),
+    LinkType.FULFILS: QT_TRANSLATE_NOOP("words", "Fulfilled by document"),
+    LinkType.EXTENDS_DEADLINE: QT_TRANSLATE_NOOP("words", "Deadline extended by document"),
+}
+FIELDS = {
+    CommitmentField.SUMMARY: QT_TRANSLATE_NOOP("words", "Summary"),
+    CommitmentField.TYPE: QT_TRANSLATE_NOOP("words", "Type"),
+    CommitmentField.ACTOR: QT_TRANSLATE_NOOP("words", "Actor"),
+    CommitmentField.DUE_TEXT: QT_TRANSLATE_NOOP("words", "Due date as written"),
+    CommitmentField.DUE: QT_TRANSLATE_NOOP("words", "Due date"),
+    CommitmentField.COMMENT: QT_TRANSLATE_NOOP("words", "Comment"),
+}
+FACTS = {
+    FactName.TITLE: QT_TRANSLATE_NOOP("words", "Title"),
+    FactName.NUMBER: QT_TRANSLATE_NOOP("words", "Number"),
+    FactName.ASKER: QT_TRANSLATE_NOOP("words", "Asked by"),
+    FactName.DATE_ASKED: QT_TRANSLATE_NOOP("words", "Asked on"),
+    FactName.MINISTER: QT_TRANSLATE_NOOP("words", "Minister"),
+    FactName.DATE_ANSWERED: QT_TRANSLATE_NOOP("words", "Answered on"),
+    FactName.LANGUAGE: QT_TRANSLATE_NOOP("words", "Language"),
+    FactName.LEGISLATURE: QT_TRANSLATE_NOOP("words", "Legislature"),
+}
+STATES = {
+    ReviewState.IN_PROGRESS: QT_TRANSLATE_NOOP("words", "In progress"),
+    ReviewState.COMPLETE: QT_TRANSLATE_NOOP("words", "Complete"),
+}
+OPEN = {
+    Open.UNREVIEWED: QT_TRANSLATE_NOOP("words", "Question {0} is not yet reviewed"),
+    Open.REASON_MISSING: QT_TRANSLATE_NOOP("words", "Question {0} has a verdict without a reason"),
+    Open.EVIDENCE_MISSING: QT_TRANSLATE_NOOP("words", "Question {0} has a verdict without evidence"),
+    Open.LINK_MISSING: QT_TRANSLATE_NOOP("words", "Commitment {0} is linked to no question"),
+}
+_ALL: tuple[Mapping[Any, str], ...] = (
+    VERDICTS, CONFIDENCES, TYPES, STATUSES, ATTENTION, LINKS, FIELDS, FACTS, STATES,
+)  # fmt: skip
+_BY_KIND = {type(key): table for table in _ALL for key in table if key is not None}
+
+
+def named(value: str, codebook: Codebook | None = None) -> str:
+    """A value of a sentence as users read it: a word of the field translated, a reason by its label."""
+    if isinstance(value, ReasonId):
+        labels = {r.id: r.label.in_language(language()) for r in codebook.reasons} if codebook is not None else {}
+        return labels.get(value) or str(value)
+    table = _BY_KIND.get(type(value))
+    return lowered(word(table[value])) if table is not None else str(value)
+
+
+def lowered(words: str) -> str:
+    """A word as it stands inside a sentence. German keeps its capitals."""
+    return words if language() == "de" else words[:1].lower() + words[1:]
 
 
 def word(english: str) -> str:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotator.app.settings import Settings, new_reviewer, store_settings
+from annotator.gui.mainwindow import MainWindow
+from tests.gui.waiting import open_in
+from tests.strategies.small import TEXT
+from tests.strategies.small import dossier as small
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -25,3 +34,33 @@ def nothing_lingers(garbage_in_this_thread: None) -> Iterator[None]:
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect(1)
+
+
+@pytest.fixture(autouse=True)
+def leaves_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that a test leaves open with unsaved work is closed by pytest-qt, and nobody is there to answer."""
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    store_settings(Settings(reviewer=new_reviewer("Anna", "Watch")))
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "bridges.txt"
+    path.write_text(TEXT)
+    open_in(window, path)
+    assert window.document is not None
+    window.document.dossier = small()
+    window.document.reviewer = small().reviews[0].reviewer
+    window.keeper.settings = Settings(reviewer=window.document.reviewer)
+    window.desk.question = None
+    window.desk.show_all()
+    window.desk.choose("1")
+    return window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from annotator.core.codebook import Codebook
+from annotator.core.codebook import Codebook, Reason
 from annotator.core.edits.base import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
@@ -58,3 +58,16 @@ class SetCodebook(Edit):
 
     def describe(self) -> Phrase:
         return phrase("Codebook {name} {version}", name=self.codebook.name, version=self.codebook.version)
+
+
+def replaced_reasons(dossier: Dossier, codebook: Codebook) -> tuple[Reason, ...]:
+    """The reasons that findings give and that `codebook` does not have for the same verdict: each needs a mapping."""
+    given = {
+        reason
+        for review in dossier.reviews
+        for found in review.assessments
+        for reason in (found.reason, *found.other_reasons)
+        if reason is not None
+    }
+    kept = {(reason.id, reason.verdict) for reason in codebook.reasons}
+    return tuple(r for r in dossier.codebook.reasons if r.id in given and (r.id, r.verdict) not in kept)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from annotator.core.anchors import passage
-from annotator.core.codebook import Verdict
+from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.edits.base import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
@@ -61,7 +61,7 @@ class SetReason(Edit):
     def describe(self) -> Phrase:
         if self.reason is None:
             return phrase("Question {question}: reason taken back", question=self.question)
-        return phrase("Question {question}: reason {reason}", question=self.question, reason=self.reason)
+        return phrase("Question {question}: reason {reason}", question=self.question, reason=ReasonId(self.reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +305,7 @@ def _check_reason(dossier: Dossier, assessment: Assessment, reason: str) -> None
     if dossier.codebook.reason(reason).verdict is not assessment.verdict:
         raise ReviewError(
             "Reason {reason} does not go with the verdict on question {id}; set the verdict first.",
-            reason=reason,
+            reason=ReasonId(reason),
             id=assessment.question,
         )
 

@@ -7,7 +7,15 @@ from functools import partial
 from annotator.gui.actions.act import REVIEW, Act
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
+CONFIDENCE_MENU = QT_TRANSLATE_NOOP("actions", "Con&fidence")
+SUGGESTIONS_MENU = QT_TRANSLATE_NOOP("actions", "&Suggested commitments")
+CODEBOOK_MENU = QT_TRANSLATE_NOOP("actions", "Code&book")
+
 _act = partial(Act, menu=REVIEW, owner="reviewing")
+_commit = partial(Act, menu=REVIEW, owner="committing")
+_suggest = partial(Act, menu=REVIEW, owner="suggesting")
+_complete = partial(Act, menu=REVIEW, owner="completing")
+_book = partial(Act, menu=REVIEW, owner="codebooks", submenu=CODEBOOK_MENU)
 
 ACTS = (
     _act("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered", bar=True),
@@ -22,6 +30,52 @@ ACTS = (
     _act("set_not_applicable", text=QT_TRANSLATE_NOOP("actions", "Not app&licable"), key="4", icon="not_applicable"),
     _act("set_cannot_judge", text=QT_TRANSLATE_NOOP("actions", "Cannot &judge"), key="5", icon="cannot_judge"),
     _act("take_verdict_back", text=QT_TRANSLATE_NOOP("actions", "&Take the verdict back"), key="0", icon="unreviewed"),
+    _act("pick_reason", text=QT_TRANSLATE_NOOP("actions", "&Reason…"), key="R", ruled=True),
+    _act("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the &last reason"), key="."),
+    _act("set_low", text=QT_TRANSLATE_NOOP("actions", "&Low confidence"), key="Ctrl+1", submenu=CONFIDENCE_MENU),
+    _act("set_medium", text=QT_TRANSLATE_NOOP("actions", "&Medium confidence"), key="Ctrl+2", submenu=CONFIDENCE_MENU),
+    _act("set_high", text=QT_TRANSLATE_NOOP("actions", "&High confidence"), key="Ctrl+3", submenu=CONFIDENCE_MENU),
+    _act("go_to_comment", text=QT_TRANSLATE_NOOP("actions", "Write a co&mment"), key="M"),
+    _act(
+        "add_evidence",
+        text=QT_TRANSLATE_NOOP("actions", "Selection is &evidence"),
+        key="E",
+        icon="evidence",
+        bar=True,
+        ruled=True,
+    ),
+    _suggest("accept_evidence", text=QT_TRANSLATE_NOOP("actions", "Accept the suggested e&vidence"), key="Shift+E"),
+    _commit(
+        "add_commitment",
+        text=QT_TRANSLATE_NOOP("actions", "Selection is a &commitment"),
+        key="C",
+        icon="commitment",
+        bar=True,
+    ),
+    _commit(
+        "toggle_link",
+        text=QT_TRANSLATE_NOOP("actions", "L&ink or unlink commitment and question"),
+        key="L",
+        icon="link",
+    ),
+    _suggest(
+        "next_suggestion",
+        text=QT_TRANSLATE_NOOP("actions", "Next su&ggested commitment"),
+        key="G",
+        submenu=SUGGESTIONS_MENU,
+    ),
+    _suggest(
+        "accept_suggestion",
+        text=QT_TRANSLATE_NOOP("actions", "Accept the suggestion (&yes)"),
+        key="Y",
+        submenu=SUGGESTIONS_MENU,
+    ),
+    _suggest(
+        "dismiss_suggestion",
+        text=QT_TRANSLATE_NOOP("actions", "&Dismiss the suggestion"),
+        key="X",
+        submenu=SUGGESTIONS_MENU,
+    ),
     _act(
         "next_question",
         text=QT_TRANSLATE_NOOP("actions", "Ne&xt question"),
@@ -39,25 +93,18 @@ ACTS = (
         bar=True,
         bare=True,
     ),
-    _act(
-        "add_evidence",
-        text=QT_TRANSLATE_NOOP("actions", "Selection is &evidence"),
-        key="E",
-        icon="evidence",
-        bar=True,
+    _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U"),
+    _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "&Filter the questions"), key="Ctrl+L"),
+    _complete(
+        "complete_review",
+        text=QT_TRANSLATE_NOOP("actions", "C&omplete the review…"),
+        key="Ctrl+Return",
         ruled=True,
     ),
-    _act(
-        "add_commitment",
-        text=QT_TRANSLATE_NOOP("actions", "Selection is a &commitment"),
-        key="C",
-        icon="commitment",
-        bar=True,
-    ),
-    _act(
-        "toggle_link",
-        text=QT_TRANSLATE_NOOP("actions", "Link or un&link commitment and question"),
-        key="L",
-        icon="link",
-    ),
+    _complete("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the review up a&gain")),
+    _complete("toggle_blind", text=QT_TRANSLATE_NOOP("actions", "&Hide findings from other reviewers, or show them")),
+    _book("edit_codebook", text=QT_TRANSLATE_NOOP("actions", "&Edit the codebook…")),
+    _book("load_codebook", text=QT_TRANSLATE_NOOP("actions", "&Load a codebook…")),
+    _book("save_codebook", text=QT_TRANSLATE_NOOP("actions", "&Save the codebook as…")),
+    _book("usual_codebook", text=QT_TRANSLATE_NOOP("actions", "&Use the codebook of the program")),
 )

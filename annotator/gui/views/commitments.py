@@ -1,225 +1,269 @@
-"""What the minister commits to: the list, and a form for the chosen one."""
+"""What the minister commits to: the list, what the program suggests, and a form for the chosen one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
     QHBoxLayout,
-    QLineEdit,
-    QListWidget,
+    QLabel,
     QListWidgetItem,
     QPushButton,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.app.suggestions import Suggestion
 from annotator.core.commitments import Commitment, LinkType
-from annotator.core.edits import CommitmentField
 from annotator.gui.document import Document
-from annotator.gui.words import STATUSES, TYPES, word
-
-DATA = Qt.ItemDataRole.UserRole
-
-
-class FieldEdit(QLineEdit):
-    """One text of the form, told when it was changed by the user."""
-
-    written = Signal(object, str)
-
-    def __init__(self, field: CommitmentField, name: str) -> None:
-        super().__init__()
-        self.field = field
-        self.setAccessibleName(name)
-        self.editingFinished.connect(self._tell)
-
-    def _tell(self) -> None:
-        if self.isModified():
-            self.setModified(False)
-            self.written.emit(self.field, self.text())
+from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.views.commitments_form import CommitmentForm
+from annotator.gui.views.commitments_history import CommitmentHistory
+from annotator.gui.views.commitments_links import CommitmentLinks
+from annotator.gui.views.commitments_list import DATA, CommitmentList
+from annotator.gui.views.scrolling import scrolling
 
 
 class CommitmentsPanel(QWidget):
-    """Tells what the user chose; the window makes edits of it."""
+    """Tells what the user chose; the window makes edits of it. The first value is the commitment's id."""
 
+    chosen = Signal(str)
     field_written = Signal(str, object, str)
-    status_chosen = Signal(str, object)
-    link_toggled = Signal(str, str, bool)
+    status_chosen = Signal(str, object, str, str)
+    link_added = Signal(str, object, str)
+    link_removed = Signal(str, object, str)
+    questions_wanted = Signal(str)
+    proposal_taken = Signal(str)
     passage_wanted = Signal(str)
     passage_removed = Signal(str, int, int)
     removed = Signal(str)
     passage_chosen = Signal(int, int)
     wanted = Signal()
+    suggestion_chosen = Signal(object)
+    suggestion_accepted = Signal(object)
+    suggestion_dismissed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowTitle(self.tr("Commitments"))
+        self.theme: Theme = LIGHT
         self.current: str | None = None
+        self.suggestion: Suggestion | None = None
+        self.suggestions: tuple[Suggestion, ...] = ()
         self._document: Document | None = None
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commitments"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMaximumHeight(96)
-        self.summary = FieldEdit(CommitmentField.SUMMARY, self.tr("Summary"))
-        self.actor = FieldEdit(CommitmentField.ACTOR, self.tr("Actor"))
-        self.due_text = FieldEdit(CommitmentField.DUE_TEXT, self.tr("Due date as written"))
-        self.due = FieldEdit(CommitmentField.DUE, self.tr("Due date"))
-        self.due.setPlaceholderText(self.tr("year-month-day"))
-        self.due_text.setPlaceholderText(self.tr("as written"))
-        self.type = QComboBox()
-        self.type.setAccessibleName(self.tr("Type"))
-        for kind, english in TYPES.items():
-            self.type.addItem(word(english), kind)
-        self.status = QComboBox()
-        self.status.setAccessibleName(self.tr("Status"))
-        for status, english in STATUSES.items():
-            self.status.addItem(word(english), status)
-        self.links = QListWidget()
-        self.links.setAccessibleName(self.tr("Linked questions"))
-        self.links.setFlow(QListWidget.Flow.LeftToRight)
-        self.links.setWrapping(True)
-        self.links.setMaximumHeight(52)
-        self.passages = QListWidget()
-        self.passages.setAccessibleName(self.tr("Passages"))
-        self.passages.setMaximumHeight(52)
+        self._question: str | None = None
+        self._proposal = ""
         self.add = QPushButton(self.tr("Selection is a commitment"))
-        self.add_passage = QPushButton(self.tr("Add selection"))
-        self.drop_passage = QPushButton(self.tr("Remove passage"))
-        self.remove = QPushButton(self.tr("Remove commitment"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.suggested = QToolButton()
+        self.suggested.setCheckable(True)
+        self.suggested.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.list = CommitmentList()
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.form, self.links, self.history = CommitmentForm(), CommitmentLinks(), CommitmentHistory()
         self._arrange()
         self._connect()
+        self._show_list()
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 6)
         top = QHBoxLayout()
+        for button in (self.add, self.remove):
+            top.addWidget(button)
         top.addStretch(1)
-        top.addWidget(self.add)
-        top.addWidget(self.remove)
+        top.addWidget(self.suggested)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("The chosen commitment"))
+        self.tabs.addTab(scrolling(self.form), self.tr("Commitment"))
+        self.tabs.addTab(self.links, self.tr("Links"))
+        self.tabs.addTab(self.history, self.tr("Status"))
+        self.offer = QWidget()
+        row = QHBoxLayout(self.offer)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.accept, self.dismiss = QPushButton(self.tr("Accept")), QPushButton(self.tr("Dismiss"))
+        for button in (self.accept, self.dismiss):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.tabs)
+        self.split.setStretchFactor(1, 1)
+        self.split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(6)
         layout.addLayout(top)
-        layout.addWidget(self.list)
-        self.form = QWidget()
-        form = QFormLayout(self.form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Summary"), self.summary)
-        form.addRow(self.tr("Type, status"), _row(self.type, self.status))
-        form.addRow(self.tr("Due"), _row(self.due_text, self.due))
-        form.addRow(self.tr("Actor"), self.actor)
-        form.addRow(self.tr("Questions"), self.links)
-        form.addRow(self.tr("Passages"), self.passages)
-        form.addRow("", _row(self.add_passage, self.drop_passage))
-        layout.addWidget(self.form)
+        layout.addWidget(self.offer)
+        layout.addWidget(self.split, 1)
+        layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(self._choose)
-        for edit in (self.summary, self.actor, self.due_text, self.due):
-            edit.written.connect(self._tell_field)
-        self.type.activated.connect(self._tell_type)
-        self.status.activated.connect(self._tell_status)
-        self.links.itemChanged.connect(self._tell_link)
-        self.passages.itemClicked.connect(self._tell_passage)
-        self.passages.itemActivated.connect(self._tell_passage)
         self.add.clicked.connect(self._want)
         self.remove.clicked.connect(self._remove)
-        self.add_passage.clicked.connect(self._want_passage)
-        self.drop_passage.clicked.connect(self._drop_passage)
+        self.list.removing.connect(self._remove)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.itemClicked.connect(self._reveal)
+        self.suggested.toggled.connect(self._show_list)
+        self.accept.clicked.connect(self.accept_chosen)
+        self.dismiss.clicked.connect(self.dismiss_chosen)
+        self.form.field_written.connect(self._tell_field)
+        self.form.status_chosen.connect(self._tell_status)
+        self.form.proposal_taken.connect(self._tell_proposal)
+        self.form.questions.added.connect(self._link_question)
+        self.form.questions.removed.connect(self._unlink_question)
+        self.form.questions.choosing.connect(self._want_questions)
+        self.form.passage_wanted.connect(self._want_passage)
+        self.form.passage_removed.connect(self._drop_passage)
+        self.form.passage_chosen.connect(self.passage_chosen)
+        self.links.added.connect(self._add_link)
+        self.links.removed.connect(self._remove_link)
+        self.history.added.connect(self._tell_history)
 
-    def show_document(self, document: Document) -> None:
-        """Show the commitments of the review that is worked on."""
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the context menu of the list."""
+        self.list.addActions(list(actions))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.theme = theme
+        self._show_list()
+
+    def show_document(self, document: Document, suggestions: Iterable[Suggestion] | None = None) -> None:
+        """Show the commitments of the review that is shown; other suggestions where they are given."""
         self._document = document
+        if suggestions is not None:
+            self.suggestions = tuple(suggestions)
         commitments = document.review.commitments
         if self.current not in {c.id for c in commitments}:
-            self.current = commitments[-1].id if commitments else None
-        self.setWindowTitle(self.tr("Commitments ({0})").format(len(commitments)))
-        self.list.blockSignals(True)
-        self.list.clear()
-        for commitment in commitments:
-            questions = ", ".join(commitment.targets(LinkType.RESPONDS_TO)) or self.tr("no question")
-            due = f" · {commitment.due or commitment.due_text}" if commitment.due or commitment.due_text else ""
-            status = word(STATUSES[commitment.status])
-            item = QListWidgetItem(f"{commitment.summary} — {status}{due} → {questions}")
-            item.setData(DATA, commitment.id)
-            self.list.addItem(item)
-            if commitment.id == self.current:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
+            self.current = commitments[-1].id if commitments and self.suggestion is None else None
+        if self.suggestion not in self.suggestions:
+            self.suggestion = None
+        self._show_list()
+
+    def show_question(self, question_id: str | None, proposal: str = "") -> None:
+        """The question that one is at is offered as a link; `proposal` is a due date that the passages suggest."""
+        self._question, self._proposal = question_id, proposal
         self._show_form()
 
     def set_current(self, commitment_id: str | None) -> None:
-        """Choose a commitment."""
-        self.current = commitment_id
+        """Choose a commitment without telling anybody."""
+        self.current, self.suggestion = commitment_id, None
+        self._show_list()
+
+    def choose_suggestion(self, suggestion: Suggestion) -> None:
+        """Choose a suggestion, without telling anybody."""
+        self.current, self.suggestion = None, suggestion
+        self.suggested.setChecked(True)
+        self._show_list()
+
+    def finish(self) -> None:
+        """Tell what stands half written in the form."""
+        if self.current is not None:
+            self.form.finish()
+
+    def accept_chosen(self) -> None:
+        """Tell that the chosen suggestion is a commitment."""
+        if self.suggestion is not None:
+            self.suggestion_accepted.emit(self.suggestion)
+
+    def dismiss_chosen(self) -> None:
+        """Tell that the chosen suggestion is none."""
+        if self.suggestion is not None:
+            self.suggestion_dismissed.emit(self.suggestion)
+
+    def _show_list(self) -> None:
+        commitments = self._document.review.commitments if self._document is not None else ()
+        self.setWindowTitle(self.tr("Commitments ({0})").format(len(commitments)))
+        self.suggested.setText(self.tr("suggested ({0})").format(len(self.suggestions)))
+        self.suggested.setEnabled(bool(self.suggestions))
+        shown = self.suggestions if self.suggested.isChecked() else ()
         if self._document is not None:
-            self.show_document(self._document)
+            self.list.show_rows(self._document, shown, self.suggestion or self.current, self.theme)
+        self.empty.setText(
+            self.tr(
+                "No commitments yet. Select the words of the minister that promise something and press C, "
+                "or look at what the program suggests."
+            )
+        )
+        self.empty.setVisible(not commitments and not self.suggested.isChecked())
+        self.split.setVisible(self.list.count() > 0)
+        self._show_form()
 
     def _chosen(self) -> Commitment | None:
         if self._document is None or self.current is None:
             return None
-        return self._document.review.commitment(self.current)
+        return next((c for c in self._document.review.commitments if c.id == self.current), None)
 
     def _show_form(self) -> None:
-        commitment = self._chosen()
-        self.form.setVisible(commitment is not None)
-        self.remove.setEnabled(commitment is not None)
-        if commitment is None or self._document is None:
+        commitment, document = self._chosen(), self._document
+        own = document is None or document.editable
+        self.tabs.setVisible(commitment is not None)
+        self.offer.setVisible(self.suggestion is not None)
+        self.add.setEnabled(own)
+        self.remove.setEnabled(commitment is not None and own)
+        if commitment is None or document is None:
             return
-        for edit, value in (
-            (self.summary, commitment.summary),
-            (self.actor, commitment.actor),
-            (self.due_text, commitment.due_text),
-            (self.due, commitment.due or ""),
-        ):
-            if edit.text() != value:
-                edit.setText(value)
-                edit.setCursorPosition(0)
-        self.type.setCurrentIndex(list(TYPES).index(commitment.type))
-        self.status.setCurrentIndex(list(STATUSES).index(commitment.status))
-        self._show_links(self._document, commitment)
-        self.passages.clear()
-        for passage in commitment.passages:
-            item = QListWidgetItem("“" + " ".join(passage.exact.split()) + "”")
-            item.setData(DATA, (passage.span.start, passage.span.end))
-            item.setToolTip(passage.exact)
-            self.passages.addItem(item)
-
-    def _show_links(self, document: Document, commitment: Commitment) -> None:
-        linked = commitment.targets(LinkType.RESPONDS_TO)
-        self.links.blockSignals(True)
-        self.links.clear()
-        for question in document.dossier.structure.judged:
-            item = QListWidgetItem(question.id)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            checked = Qt.CheckState.Checked if question.id in linked else Qt.CheckState.Unchecked
-            item.setCheckState(checked)
-            self.links.addItem(item)
-        self.links.blockSignals(False)
+        self.form.show_commitment(commitment, self._question, self._proposal, editable=own)
+        self.links.show_commitment(commitment, document.review, document.dossier.structure, editable=own)
+        self.history.show_commitment(commitment, document.dossier, editable=own)
+        self.tabs.setTabText(1, self.tr("Links ({0})").format(len(commitment.links)))
+        self.tabs.setTabText(2, self.tr("Status ({0})").format(len(commitment.history)))
 
     def _choose(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
-        self.current = item.data(DATA) if item is not None else None
+        data = item.data(DATA) if item is not None else None
+        self.current = data if isinstance(data, str) else None
+        self.suggestion = data if isinstance(data, Suggestion) else None
         self._show_form()
+        if item is not None:
+            self._reveal()
+
+    def _reveal(self) -> None:
         commitment = self._chosen()
         if commitment is not None:
+            self.chosen.emit(commitment.id)
             span = commitment.passages[0].span
             self.passage_chosen.emit(span.start, span.end)
+        elif self.suggestion is not None:
+            self.suggestion_chosen.emit(self.suggestion)
 
-    def _tell_field(self, field: CommitmentField, value: str) -> None:
+    def _tell_field(self, field: object, value: str) -> None:
         if self.current is not None:
             self.field_written.emit(self.current, field, value)
 
-    def _tell_type(self) -> None:
-        if self.current is not None:
-            self.field_written.emit(self.current, CommitmentField.TYPE, str(self.type.currentData()))
+    def _tell_status(self, status: object) -> None:
+        self._tell_history(status, "", "")
 
-    def _tell_status(self) -> None:
+    def _tell_history(self, status: object, note: str, document: str) -> None:
         if self.current is not None:
-            self.status_chosen.emit(self.current, self.status.currentData())
+            self.status_chosen.emit(self.current, status, note, document)
 
-    def _tell_link(self, item: QListWidgetItem) -> None:
+    def _tell_proposal(self) -> None:
         if self.current is not None:
-            self.link_toggled.emit(self.current, item.text(), item.checkState() is Qt.CheckState.Checked)
+            self.proposal_taken.emit(self.current)
 
-    def _tell_passage(self, item: QListWidgetItem) -> None:
-        self.passage_chosen.emit(*item.data(DATA))
+    def _link_question(self, question: str) -> None:
+        self._add_link(LinkType.RESPONDS_TO, question)
+
+    def _unlink_question(self, question: str) -> None:
+        self._remove_link(LinkType.RESPONDS_TO, question)
+
+    def _add_link(self, kind: object, target: str) -> None:
+        if self.current is not None:
+            self.link_added.emit(self.current, kind, target)
+
+    def _remove_link(self, kind: object, target: str) -> None:
+        if self.current is not None:
+            self.link_removed.emit(self.current, kind, target)
+
+    def _want_questions(self) -> None:
+        if self.current is not None:
+            self.questions_wanted.emit(self.current)
 
     def _want(self) -> None:
         self.wanted.emit()
@@ -228,20 +272,12 @@ class CommitmentsPanel(QWidget):
         if self.current is not None:
             self.passage_wanted.emit(self.current)
 
-    def _drop_passage(self) -> None:
-        item = self.passages.currentItem()
-        if self.current is not None and item is not None:
-            self.passage_removed.emit(self.current, *item.data(DATA))
+    def _drop_passage(self, start: int, end: int) -> None:
+        if self.current is not None:
+            self.passage_removed.emit(self.current, start, end)
 
     def _remove(self) -> None:
-        if self.current is not None:
+        if self.suggestion is not None:
+            self.dismiss_chosen()
+        elif self.current is not None:
             self.removed.emit(self.current)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return row

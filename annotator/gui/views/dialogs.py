@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,7 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.structure import Answer, Structure
+from annotator.core.review import Dossier
+from annotator.core.structure import Answer
+
+ID = Qt.ItemDataRole.UserRole
+SHOWN_CHARACTERS = 200
+"""Of a question's wording in a list."""
 
 
 class ReviewerDialog(QDialog):
@@ -46,20 +53,24 @@ class ReviewerDialog(QDialog):
         ok.setEnabled(bool(self.name.text().strip()))
 
 
-class ClaimsDialog(QDialog):
-    """Asks which questions an answer is declared for."""
+class QuestionsDialog(QDialog):
+    """Asks for some of the judged questions of a dossier; `ticked` are the ids that are ticked at first."""
 
-    def __init__(self, structure: Structure, answer: Answer, parent: QWidget | None = None) -> None:
+    def __init__(self, dossier: Dossier, ticked: Collection[str], title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Answer {0} is declared for").format(answer.label or answer.id))
+        self.setWindowTitle(title)
+        self.resize(560, 420)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Questions"))
-        for question in structure.judged:
-            item = QListWidgetItem(question.id)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for question in dossier.structure.judged:
+            wording = dossier.source.text[question.body : question.span.end]
+            item = QListWidgetItem(f"{question.id}   {' '.join(wording.split())[:SHOWN_CHARACTERS]}")
+            item.setData(ID, question.id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            claimed = question.id in answer.declared_for
-            item.setCheckState(Qt.CheckState.Checked if claimed else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if question.id in ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
+        self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
@@ -70,4 +81,12 @@ class ClaimsDialog(QDialog):
     def chosen(self) -> tuple[str, ...]:
         """The ids of the questions that are ticked."""
         items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(str(item.data(ID)) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+
+class ClaimsDialog(QuestionsDialog):
+    """Asks which questions an answer is declared for."""
+
+    def __init__(self, dossier: Dossier, answer: Answer, parent: QWidget | None = None) -> None:
+        super().__init__(dossier, answer.declared_for, "", parent)
+        self.setWindowTitle(self.tr("Answer {0} is declared for").format(answer.label or answer.id))

@@ -1,91 +1,218 @@
-"""The list of questions with their verdicts, and how far the review is."""
+"""The list of questions with their verdicts, how far the review is, and which questions are shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from annotator.core.progress import attention, progress
-from annotator.core.structure import Question
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.progress import progress
+from annotator.core.review import ReviewState
 from annotator.gui.document import Document
-from annotator.gui.theme import LIGHT, VERDICT_SYMBOLS, Theme
-from annotator.gui.words import ATTENTION, VERDICTS, word
-
-ID = Qt.ItemDataRole.UserRole
-LABEL, WORDING, VERDICT, ANSWER = range(4)
+from annotator.gui.models.filtering import FilteredQuestions, QuestionFilter
+from annotator.gui.models.questions import ID, Column, QuestionsModel
+from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.views.questions_filter import FilterBar
 
 
 class QuestionsPanel(QWidget):
-    """Emits `question_chosen(id)` when a user chooses a row."""
+    """Emits `question_chosen(id)` when a user chooses a row, `review_chosen(reviewer id)` for whose review to see."""
 
     question_chosen = Signal(str)
+    review_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = LIGHT
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Questions"))
-        self.tree.setHeaderLabels([self.tr("No."), self.tr("Question"), self.tr("Verdict"), self.tr("Answer")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setItemsExpandable(False)
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.tree.header()
+        self.setWindowTitle(self.tr("Questions"))
+        self.model = QuestionsModel(self)
+        self.rows = FilteredQuestions(self.model, self)
+        self._current: str | None = None
+        self._theme: Theme = LIGHT
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.done = QLabel()
+        self.reviewers = QComboBox()
+        self.reviewers.setAccessibleName(self.tr("Whose review is shown"))
+        self.reviewers.setToolTip(self.tr("Whose review is shown"))
+        self.filter_button = QToolButton()
+        self.filter_button.setText(self.tr("Filter"))
+        self.filter_button.setCheckable(True)
+        self.filter = FilterBar()
+        self.filter.hide()
+        self.tree = self._made_tree()
+        self.empty = QLabel(self.tr("No question passes the filter."))
+        self.empty.setWordWrap(True)
+        self._arrange()
+        self.tree.selectionModel().currentChanged.connect(self._tell)
+        self.filter_button.toggled.connect(self.show_filter)
+        self.filter.changed.connect(self._filter)
+        self.filter.closed.connect(self._close_filter)
+        self.reviewers.activated.connect(self._tell_review)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._theme = self.model.theme = theme
+        self.tree.viewport().update()
+
+    def _made_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self.rows)
+        tree.setAccessibleName(self.tr("Questions"))
+        tree.setRootIsDecorated(False)
+        tree.setItemsExpandable(False)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(14)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        tree.setTabKeyNavigation(False)
+        header = tree.header()
         header.setStretchLastSection(False)
-        for column in (LABEL, VERDICT, ANSWER):
+        header.setResizeContentsPrecision(50)
+        for column in (Column.LABEL, Column.VERDICT, Column.ANSWER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WORDING, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.WORDING, QHeaderView.ResizeMode.Stretch)
+        return tree
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.done)
+        top.addWidget(self.bar, 1)
+        top.addWidget(self.reviewers)
+        top.addWidget(self.filter_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 4)
-        layout.addWidget(self.tree)
-        self._rows: dict[str, QTreeWidgetItem] = {}
-        self.tree.currentItemChanged.connect(self._tell)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.empty)
+        self.empty.hide()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the context menu of the list."""
+        self.tree.addActions(list(actions))
 
     def show_document(self, document: Document) -> None:
         """Show all questions anew."""
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        self._rows = {}
-        for question in document.dossier.structure.questions:
-            parent = self._rows.get(question.parent or "")
-            row = QTreeWidgetItem(parent) if parent is not None else QTreeWidgetItem(self.tree)
-            row.setData(LABEL, ID, question.id)
-            self._rows[question.id] = row
-        self.tree.expandAll()
-        self.tree.blockSignals(False)
+        with QSignalBlocker(self.tree.selectionModel()):
+            self.model.show_document(document)
+            self.tree.expandAll()
+            self._choose_current()
         self.show_findings(document)
 
-    def show_findings(self, document: Document) -> None:
-        """Show the verdicts and what deserves a look."""
-        for question in document.dossier.structure.questions:
-            self._fill(self._rows[question.id], document, question)
+    def show_findings(self, document: Document, questions: frozenset[str] | None = None) -> None:
+        """Show the verdicts of `questions`, of all where none are named, and what deserves a look."""
+        with QSignalBlocker(self.tree.selectionModel()):
+            self.model.show_findings(document, questions)
+            if self.rows.wanted != QuestionFilter():
+                self.tree.expandAll()
+                self._choose_current()
+        self.tree.viewport().update()
+        self.filter.show_codebook(document.dossier.codebook)
+        self._show_empty()
+        self._show_reviewers(document)
         done = progress(document.dossier.structure, document.review)
-        self.setWindowTitle(self.tr("Questions — {0} of {1} judged").format(done.judged, done.total))
+        self.setWindowTitle(self.tr("Questions ({0})").format(done.total))
+        self.bar.setRange(0, max(1, done.total))
+        self.bar.setValue(done.judged)
+        words = self.tr("{0} of {1} judged").format(done.judged, done.total)
+        if document.review.state is ReviewState.COMPLETE:
+            words = self.tr("{0} — complete").format(words)
+        self.done.setText(words)
 
     def set_current(self, question_id: str | None) -> None:
         """Choose a row without telling anybody."""
-        self.tree.blockSignals(True)
-        self.tree.setCurrentItem(self._rows.get(question_id or "", None))  # type: ignore[arg-type]
-        self.tree.blockSignals(False)
+        if question_id == self._current and self._shown_current() == question_id:
+            return
+        self._current = question_id
+        with QSignalBlocker(self.tree.selectionModel()):
+            self._choose_current()
+        self.tree.viewport().update()
 
-    def _fill(self, row: QTreeWidgetItem, document: Document, question: Question) -> None:
-        structure = document.dossier.structure
-        wording = " ".join(document.dossier.source.text[question.body : question.span.end].split())
-        row.setText(LABEL, question.id)
-        row.setText(WORDING, wording)
-        row.setToolTip(WORDING, wording)
-        verdict = document.review.assessment(question.id).verdict if question.judged else None
-        shown = f"{VERDICT_SYMBOLS[verdict]} {word(VERDICTS[verdict])}" if question.judged else self.tr("stem")
-        row.setText(VERDICT, shown)
-        row.setForeground(VERDICT, QBrush(self.theme.verdict(verdict)))
-        if not question.judged:
-            row.setForeground(WORDING, QBrush(QColor(self.theme.quiet)))
-        looks = attention(document.dossier, document.review, question.id)
-        claims = ", ".join(a.label or "·" for a in structure.answers_for(question.id))
-        row.setText(ANSWER, f"{claims} !" if looks else claims)
-        row.setToolTip(ANSWER, "\n".join(word(ATTENTION[look]) for look in looks))
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the questions that are selected, in the order of the text; the current one alone if it is not."""
+        rows = self.tree.selectionModel().selectedRows()
+        ids = {str(row.data(ID)) for row in rows}
+        if self._current is None or self._current not in ids:
+            return (self._current,) if self._current is not None else ()
+        assert self.model.dossier is not None
+        return tuple(q.id for q in self.model.dossier.structure.questions if q.id in ids)
 
-    def _tell(self, row: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
-        if row is not None:
-            self.question_chosen.emit(row.data(LABEL, ID))
+    def passing(self, questions: Sequence[str]) -> list[str]:
+        """Those of `questions` that the filter lets through."""
+        if self.rows.wanted == QuestionFilter():
+            return list(questions)
+        return [q for q in questions if self.rows.mapFromSource(self.model.index_of(q)).isValid()]
+
+    def show_filter(self, shown: bool) -> None:
+        """Open the filter, ready to be typed into, or close it and show every question again."""
+        self.filter.setVisible(shown)
+        if shown:
+            self.filter.text.setFocus()
+        else:
+            self.filter.clear()
+
+    def _close_filter(self) -> None:
+        self.filter_button.setChecked(False)
+        self.tree.setFocus()
+
+    def _filter(self, wanted: QuestionFilter) -> None:
+        with QSignalBlocker(self.tree.selectionModel()):
+            self.rows.set_filter(wanted)
+            self.tree.expandAll()
+            self._choose_current()
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        self.empty.setVisible(self.model.rowCount() > 0 and self.rows.rowCount() == 0)
+
+    def _shown_current(self) -> str | None:
+        index = self.tree.currentIndex()
+        return str(index.data(ID)) if index.isValid() else None
+
+    def _choose_current(self) -> None:
+        index = self.rows.mapFromSource(self.model.index_of(self._current))
+        if not index.isValid():
+            self.tree.clearSelection()
+        if index != self.tree.currentIndex():
+            self.tree.setCurrentIndex(index)
+        if index.isValid():
+            self.tree.scrollTo(index)
+
+    def _show_reviewers(self, document: Document) -> None:
+        """Whose reviews there are to see: only one's own while they are hidden from each other."""
+        seen = document.visible_reviews
+        self.reviewers.clear()
+        for review in seen:
+            own = document.reviewer is not None and review.reviewer.id == document.reviewer.id
+            name = self.tr("{0} (you)").format(review.reviewer.name) if own else review.reviewer.name
+            self.reviewers.addItem(name, review.reviewer.id)
+        self.reviewers.setCurrentIndex(self.reviewers.findData(document.review.reviewer.id))
+        self.reviewers.setVisible(len(seen) > 1)
+
+    def _tell_review(self) -> None:
+        self.review_chosen.emit(self.reviewers.currentData())
+
+    def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._current = str(index.data(ID))
+            self.question_chosen.emit(self._current)

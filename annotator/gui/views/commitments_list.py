@@ -1,0 +1,84 @@
+"""The list of commitments and, below them, of what the program suggests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from annotator.app.suggestions import Suggestion
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import Commitment, LinkType
+from annotator.gui.document import Document
+from annotator.gui.theme import Theme
+from annotator.gui.words import STATUSES, TYPES, lowered, word
+
+DATA = Qt.ItemDataRole.UserRole
+"""Of a row: a commitment's id, or a `Suggestion`."""
+
+
+class CommitmentList(QListWidget):
+    """Emits `removing` when a user wants the chosen row away."""
+
+    removing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Commitments"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_rows(
+        self, document: Document, suggestions: tuple[Suggestion, ...], chosen: Suggestion | str | None, theme: Theme
+    ) -> None:
+        """Show the commitments of the review that is shown, then `suggestions`; `chosen` is the current row."""
+        self.blockSignals(True)
+        self.clear()
+        for commitment in document.review.commitments:
+            self._add(_row(self, commitment, theme), commitment.id, chosen)
+        for suggestion in suggestions:
+            quote = " ".join(suggestion.span.of(document.dossier.source.text).split())
+            self._add(_suggestion_row(self, suggestion, quote, theme), suggestion, chosen)
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removing.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 5 * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, 3 * self.fontMetrics().lineSpacing())
+
+    def _add(self, item: QListWidgetItem, data: Suggestion | str, chosen: Suggestion | str | None) -> None:
+        item.setData(DATA, data)
+        self.addItem(item)
+        if data == chosen:
+            self.setCurrentItem(item)
+
+
+def _row(shown_in: CommitmentList, commitment: Commitment, theme: Theme) -> QListWidgetItem:
+    questions = ", ".join(commitment.targets(LinkType.RESPONDS_TO)) or shown_in.tr("no question")
+    due = commitment.due or commitment.due_text
+    overdue = commitment.overdue(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+    when = shown_in.tr("! overdue since {0}") if overdue else shown_in.tr("due {0}")
+    parts = (word(TYPES[commitment.type]), word(STATUSES[commitment.status]), *((when.format(due),) if due else ()))
+    item = QListWidgetItem(f"{commitment.id}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
+    item.setToolTip(commitment.summary)
+    if overdue:
+        item.setForeground(theme.verdict(Verdict.NOT_ANSWERED))
+    return item
+
+
+def _suggestion_row(shown_in: CommitmentList, suggestion: Suggestion, quote: str, theme: Theme) -> QListWidgetItem:
+    kind = lowered(word(TYPES[suggestion.type]))
+    item = QListWidgetItem(f"{shown_in.tr('Suggested: {0}').format(kind)}\n“{quote}”")
+    item.setToolTip(quote)
+    font = item.font()
+    font.setItalic(True)
+    item.setFont(font)
+    item.setForeground(QColor(theme.quiet))
+    return item

@@ -1,0 +1,66 @@
+"""What is known of the document: title, number, who asked, who answered, when. What is unknown stays empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+
+from annotator.core.edits import FactName
+from annotator.gui.document import Document
+from annotator.gui.words import FACTS, word
+
+DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)
+
+
+class FactEdit(QLineEdit):
+    """One fact; told when the user changed it."""
+
+    written = Signal(object, str)
+
+    def __init__(self, name: FactName) -> None:
+        super().__init__()
+        self.name = name
+        self.editingFinished.connect(self._tell)
+
+    def _tell(self) -> None:
+        if self.isModified():
+            self.setModified(False)
+            self.written.emit(self.name, self.text())
+
+
+class FactsPanel(QWidget):
+    """Emits `fact_written(name, value)`; an empty value is an unknown fact."""
+
+    fact_written = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Document"))
+        form = QFormLayout(self)
+        form.setContentsMargins(10, 8, 10, 8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.edits = {name: FactEdit(name) for name in FACTS}
+        for name, edit in self.edits.items():
+            edit.setAccessibleName(word(FACTS[name]))
+            unknown = self.tr("unknown (year-month-day)") if name in DATES else self.tr("unknown")
+            edit.setPlaceholderText(unknown)
+            edit.written.connect(self.fact_written)
+            form.addRow(word(FACTS[name]), edit)
+        self.file, self.codebook = QLabel(), QLabel()
+        for label in (self.file, self.codebook):
+            label.setWordWrap(True)
+        form.addRow(self.tr("Read from"), self.file)
+        form.addRow(self.tr("Codebook"), self.codebook)
+
+    def show_document(self, document: Document) -> None:
+        """Show the facts as they are now."""
+        facts = document.dossier.facts
+        for name, edit in self.edits.items():
+            value = getattr(facts, name.value) or ""
+            if edit.text() != value:
+                edit.setText(value)
+                edit.setCursorPosition(0)
+            edit.setModified(False)
+        book = document.dossier.codebook
+        self.file.setText(document.dossier.source.file_name)
+        self.codebook.setText(self.tr("{0}, version {1}").format(book.name, book.version))
