@@ -11,6 +11,7 @@ from annotator.app.codebooks import load_codebook, save_codebook
 from annotator.app.resources import default_codebook
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook
+from annotator.core.edits.codebook import replaced_reasons
 from annotator.core.errors import AnnotatorError
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook_editor import CodebookEditor
@@ -31,7 +32,7 @@ class Codebooks(QObject):
         document = self._desk.document
         if document is None:
             return
-        used = {r.id for r in e.replaced_reasons(document.dossier, Codebook("", ""))}
+        used = {r.id for r in replaced_reasons(document.dossier, Codebook("", ""))}
         editor = CodebookEditor(document.dossier.codebook, used, self._window)
         if editor.exec() == QDialog.DialogCode.Accepted:
             self._take(editor.codebook(), dict(editor.renamed()))
@@ -78,7 +79,7 @@ class Codebooks(QObject):
         document = self._desk.document
         if document is None:
             return
-        gone = tuple(r for r in e.replaced_reasons(document.dossier, book) if r.id not in mapping)
+        gone = tuple(r for r in replaced_reasons(document.dossier, book) if r.id not in mapping)
         if gone:
             dialog = MappingDialog(gone, book, self._window)
             if dialog.exec() != QDialog.DialogCode.Accepted:

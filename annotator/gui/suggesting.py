@@ -19,6 +19,7 @@ from annotator.gui.committing import Committing
 from annotator.gui.desk import Desk
 from annotator.gui.document import Document
 from annotator.gui.jobs import Jobs
+from annotator.gui.views.source import MarkKind
 
 
 class Suggesting(QObject):
@@ -29,6 +30,8 @@ class Suggesting(QObject):
         self._desk, self._committing, self._jobs = desk, committing, jobs
         self._read: Structure | None = None
         self._found: tuple[Suggestion, ...] = ()
+        self._open: tuple[Suggestion, ...] = ()
+        self._open_of: tuple[object, ...] = ()
         self._candidate: Candidate | None = None
         panel = desk.commitments
         panel.suggestion_chosen.connect(self.show_suggestion)
@@ -39,9 +42,15 @@ class Suggesting(QObject):
 
     @property
     def open(self) -> tuple[Suggestion, ...]:
-        """The suggestions that the reviewer has done nothing with yet."""
+        """The suggestions that the reviewer has done nothing with yet; none where there is nothing to be done."""
         document = self._desk.document
-        return open_suggestions(self._found, document.review) if document is not None else ()
+        if document is None or not document.editable:
+            return ()
+        review = document.review
+        of = (self._found, review.commitments, review.dismissed)
+        if len(self._open_of) != len(of) or any(one is not other for one, other in zip(of, self._open_of, strict=True)):
+            self._open_of, self._open = of, open_suggestions(self._found, review)
+        return self._open
 
     def follow(self) -> None:
         """Look for suggestions where questions or answers are others; show what is open of those known."""
@@ -127,9 +136,11 @@ class Suggesting(QObject):
             self._show(self._desk.document)
 
     def _show(self, document: Document) -> None:
-        waiting = self.open if document.editable else ()
+        waiting = self.open
         if waiting != self._desk.commitments.suggestions:
             self._desk.commitments.show_document(document, waiting)
+            marked = {f"{s.span.start}-{s.span.end}": (s.span,) for s in waiting}
+            self._desk.source.markup.show_marks(MarkKind.SUGGESTION, marked)
         self._candidate = self._best(document) if document.editable else None
         self._desk.details.show_candidate(self._candidate.span if self._candidate is not None else None)
 

@@ -192,7 +192,7 @@ def test_the_text_is_marked_with_what_an_edit_changed(opened: MainWindow) -> Non
     opened.undo()
     assert marks.of(MarkKind.EVIDENCE, "1")
     opened.commitments.set_current("c1")
-    opened.reviewing.remove_commitment("c1")
+    opened.committing.remove_commitment("c1")
     assert not marks.of(MarkKind.COMMITMENT, "c1")
     opened.reviewing.set_partial()
     assert opened.pane.markup.verdicts["1"] is Verdict.PARTIAL

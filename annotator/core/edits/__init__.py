@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.core.edits.base import Edit, Several
-from annotator.core.edits.codebook import SetCodebook, replaced_reasons
+from annotator.core.edits.codebook import SetCodebook
 from annotator.core.edits.commitments import (
     AddCommitment,
     AddCommitmentPassage,
@@ -102,5 +102,4 @@ __all__ = [
     "SplitPart",
     "StartConsensus",
     "StartReview",
-    "replaced_reasons",
 ]
