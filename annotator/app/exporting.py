@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.analysis.statistics import charts, statistics
 from annotator.app.errors import AppError
 from annotator.app.times import utc_now
 from annotator.core.review import Dossier
@@ -17,6 +18,7 @@ from annotator.io.exporters.registry import EXPORTERS
 __all__ = ["EXPORTERS", "FORMATS", "Exporter", "Named", "as_json", "export", "export_to", "exporter", "targets"]
 
 FORMATS = tuple(one.name for one in EXPORTERS)
+_WITH_PICTURES = ("html", "pdf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,11 @@ def export(dossiers: Sequence[Dossier], to: str, *, language: str = "", reviewer
     Raises `AppError` for a format that there is not, or where they are hidden and no reviewer is named.
     """
     chosen = exporter(to)
+    shown = [_visible(dossier, reviewer) for dossier in dossiers]
     moment = utc_now()
-    setting = Setting(today=moment[:10], made_at=moment, language=language)
-    return chosen.write([_visible(dossier, reviewer) for dossier in dossiers], setting)
+    words = language or (shown[0].facts.language if shown else None) or "en"
+    pictures = charts(statistics(shown, moment[:10], words)) if chosen.name in _WITH_PICTURES else ()
+    return chosen.write(shown, Setting(today=moment[:10], made_at=moment, language=language, charts=pictures))
 
 
 def targets(named: Sequence[Named], to: str, target: Path) -> tuple[Path, ...]:

@@ -17,6 +17,7 @@ from annotator.app.relocating import Relocation, relocate_file
 from annotator.app.relocating import as_json as relocation_as_json
 from annotator.app.saving import save
 from annotator.app.sessions import open_file, open_review
+from annotator.cli.printing import say
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Answer, Question
@@ -33,7 +34,7 @@ def import_(arguments: Namespace) -> int:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
     save(opened.dossier, target)
     structure = opened.dossier.structure
-    _say(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
+    say(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
     return DONE
 
 
@@ -60,12 +61,12 @@ def text(arguments: Namespace) -> int:
 def check(arguments: Namespace) -> int:
     """`annotator check REVIEW.xml`: one line a finding."""
     for sentence in measures_of(arguments.review):
-        _say(str(sentence))
+        say(str(sentence))
     findings = check_file(arguments.review)
     for finding in findings:
-        _say(str(finding))
+        say(str(finding))
     if not findings:
-        _say(f"{arguments.review}: no findings.")
+        say(f"{arguments.review}: no findings.")
     return FINDINGS if findings else DONE
 
 
@@ -78,8 +79,8 @@ def export_(arguments: Namespace) -> int:
             _refuse_to_overwrite(target, path, arguments.force)
     written = export_to(named, arguments.to, arguments.output, language=arguments.language, reviewer=arguments.reviewer)
     for path in written:
-        _say(f"{path}: written.")
-    _say(str(chosen.loses))
+        say(f"{path}: written.")
+    say(str(chosen.loses))
     return DONE
 
 
@@ -90,8 +91,8 @@ def merge(arguments: Namespace) -> int:
     joined = merge_files(arguments.reviews)
     save(joined.dossier, arguments.output)
     for path, sentence in joined.said:
-        _say(f"{path}: {sentence}")
-    _say(f"{arguments.output}: {len(joined.dossier.reviews)} reviews.")
+        say(f"{path}: {sentence}")
+    say(f"{arguments.output}: {len(joined.dossier.reviews)} reviews.")
     return DONE
 
 
@@ -113,7 +114,7 @@ def relocate(arguments: Namespace) -> int:
     else:
         _show_relocation(found)
         written = "not written; see --accept-doubtful and --drop-lost" if refused else "written"
-        _say(f"{arguments.output}: {written}.")
+        say(f"{arguments.output}: {written}.")
     return FINDINGS if refused else DONE
 
 
@@ -122,22 +123,13 @@ def _show_relocation(found: Relocation) -> None:
         if one.how is not How.EXACT or not one.sure:
             now = "" if one.new is None else f" -> {one.new.start}-{one.new.end}: {one.new.of(found.source.text)[:70]}"
             doubt = "" if one.sure else ", doubtful"
-            _say(
+            say(
                 f"{one.how} ({one.score:.2f}{doubt}) {one.old.span.start}-{one.old.span.end}: {one.old.exact[:70]}{now}"
             )
     for loss in found.losses:
-        _say(f"{loss.reviewer}: {loss.sentence}")
+        say(f"{loss.reviewer}: {loss.sentence}")
     counted = Counter(one.how for one in found.passages)
-    _say(", ".join(f"{counted[how]} {how}" for how in How) + ".")
-
-
-def one_line(words: str) -> str:
-    """The words on one line: a file name or a text may hold line ends, or codes that steer a terminal."""
-    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
-
-
-def _say(words: str, indent: str = "") -> None:
-    print(indent + one_line(words))
+    say(", ".join(f"{counted[how]} {how}" for how in How) + ".")
 
 
 def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
@@ -151,23 +143,23 @@ def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
 
 def _show(dossier: Dossier) -> None:
     facts, source = dossier.facts, dossier.source
-    _say(facts.title or source.file_name)
-    _say(f"{source.file_name}, {len(source.text)} characters, language {facts.language or 'unknown'}")
+    say(facts.title or source.file_name)
+    say(f"{source.file_name}, {len(source.text)} characters, language {facts.language or 'unknown'}")
     for name in ("number", "legislature", "asker", "minister", "date_asked", "date_answered"):
         if value := getattr(facts, name):
-            _say(f"{name.replace('_', ' ').capitalize()}: {value}")
+            say(f"{name.replace('_', ' ').capitalize()}: {value}")
     for question in dossier.structure.questions:
-        _say(_question_line(dossier, question))
+        say(_question_line(dossier, question))
         for review in dossier.reviews if question.judged else ():
-            _say(_verdict_line(review, question), "  ")
+            say(_verdict_line(review, question), "  ")
     for answer in dossier.structure.answers:
-        _say(_answer_line(answer))
+        say(_answer_line(answer))
     for review in dossier.reviews:
         done = progress(dossier.structure, review)
         state = review.state.replace("_", " ")
-        _say(f"Review by {review.reviewer.name}: {state}, {done.judged} of {done.total} judged")
+        say(f"Review by {review.reviewer.name}: {state}, {done.judged} of {done.total} judged")
         for commitment in review.commitments:
-            _say(f"{commitment.id}: {commitment.summary} ({commitment.status.replace('_', ' ')})", "  ")
+            say(f"{commitment.id}: {commitment.summary} ({commitment.status.replace('_', ' ')})", "  ")
 
 
 def _verdict_line(review: Review, question: Question) -> str:

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from annotator.cli.commands import DONE, UNUSABLE, one_line
+from annotator.cli.commands import DONE, UNUSABLE
 from annotator.cli.parser import parser
+from annotator.cli.printing import one_line
 from annotator.core.errors import AnnotatorError
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 
 from annotator.app.exporting import EXPORTERS, FORMATS
-from annotator.cli import commands
+from annotator.cli import commands, measuring
 
-COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate")
+COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "agreement", "statistics")
 """First words that are no file to open in the window."""
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
@@ -55,7 +55,12 @@ def parser() -> ArgumentParser:
     exporting.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
     exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     exporting.set_defaults(run=commands.export_)
+    _joining(subparsers)
+    _measuring(subparsers)
+    return root
 
+
+def _joining(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     merging = subparsers.add_parser("merge", help="several reviews of one source become one file")
     merging.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
     merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
@@ -71,4 +76,22 @@ def parser() -> ArgumentParser:
     relocating.add_argument("--drop-lost", action="store_true", help="give up what is found nowhere")
     relocating.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
     relocating.set_defaults(run=commands.relocate)
-    return root
+
+
+def _measuring(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+    agreeing = subparsers.add_parser("agreement", help="how far reviewers of the same sources agree")
+    counting = subparsers.add_parser("statistics", help="counts and shares over reviews")
+    for command, run in ((agreeing, measuring.agreement), (counting, measuring.statistics)):
+        command.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
+        command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        command.set_defaults(run=run)
+    counting.add_argument("--term", metavar="DAYS", type=_days, help="the legal term for an answer")
+    counting.add_argument("--working-days", action="store_true", help="leave out Saturdays and Sundays")
+    counting.add_argument("--calendar", metavar="COUNTRY", help="leave out its holidays too: two letters, such as BE")
+    counting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="en", help="that of the reasons")
+
+
+def _days(given: str) -> int:
+    if not given.isascii() or not given.isdigit() or int(given) == 0:
+        raise ArgumentTypeError("a number of days of 1 or more is needed")
+    return int(given)

@@ -1,0 +1,150 @@
+"""Counting verdicts, reasons, joint answers, days and commitments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from annotator.analysis.measures.calendar import Term, days_taken
+from annotator.analysis.measures.intervals import wilson
+from annotator.analysis.statistics.result import FEWEST_UNITS, Group, ReasonCount, Share, Statistics, Timeliness
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import PENDING, Status
+from annotator.core.phrases import Phrase, phrase
+from annotator.core.review import Assessment, Dossier, Review, ReviewKind
+
+_ORDERED = (Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judgement:
+    dossier: Dossier
+    assessment: Assessment
+    joint: bool
+
+    @property
+    def verdict(self) -> Verdict:
+        assert self.assessment.verdict is not None
+        return self.assessment.verdict
+
+
+def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", term: Term | None = None) -> Statistics:
+    """Count everything in the dossiers; `today` (ISO 8601 day) decides what is overdue.
+
+    Reasons are named in `language`. Raises `ReviewError` where the calendar of the term is not known.
+    """
+    found = [judgement for dossier in dossiers for judgement in _judgements(dossier)]
+    ministers, askers = _grouped(found, lambda d: d.facts.minister), _grouped(found, lambda d: d.facts.asker)
+    ranked = all(group.answered.total >= FEWEST_UNITS for group in (*ministers, *askers))
+    joint = [j for j in found if j.joint]
+    kept = [c for dossier in dossiers for review in speaking(dossier) for c in review.commitments]
+    statuses = Counter(c.status for c in kept)
+    questions = [q for dossier in dossiers for q in dossier.structure.judged]
+    claimed = sum(len(_jointly_claimed(dossier)) for dossier in dossiers)
+    return Statistics(
+        documents=len(dossiers),
+        questions=len(questions),
+        judgements=len(found),
+        all=_group("", found),
+        by_minister=_ordered(ministers, ranked),
+        by_asker=_ordered(askers, ranked),
+        reasons=tuple(_reasons(found, language)),
+        joint=_share(claimed, len(questions)),
+        lost=_share(sum(j.verdict is Verdict.NOT_ANSWERED for j in joint), sum(j.verdict in _ORDERED for j in joint)),
+        timeliness=_timeliness(dossiers, term),
+        commitments=tuple((status, statuses[status]) for status in Status),
+        overdue=_share(sum(c.overdue(today) for c in kept), sum(c.status in PENDING for c in kept)),
+        ranked=ranked,
+        remarks=tuple(_remarks(dossiers, found, ranked)),
+    )
+
+
+def speaking(dossier: Dossier) -> tuple[Review, ...]:
+    """The reviews that count: a consensus instead of its parties, and everyone else."""
+    spoken_for = {party for review in dossier.reviews for party in review.parties}
+    return tuple(r for r in dossier.reviews if r.kind is ReviewKind.CONSENSUS or r.reviewer.id not in spoken_for)
+
+
+def _judgements(dossier: Dossier) -> Iterator[_Judgement]:
+    joint = _jointly_claimed(dossier)
+    for review in speaking(dossier):
+        for question in dossier.structure.judged:
+            assessment = review.assessment(question.id)
+            if assessment.verdict is not None:
+                yield _Judgement(dossier, assessment, question.id in joint)
+
+
+def _jointly_claimed(dossier: Dossier) -> set[str]:
+    judged = {q.id for q in dossier.structure.judged}
+    return {q for a in dossier.structure.answers if len(a.declared_for) > 1 for q in a.declared_for if q in judged}
+
+
+def _share(count: int, total: int) -> Share:
+    low, high = wilson(count, total) or (None, None)
+    return Share(count, total, low, high)
+
+
+def _group(name: str, found: Sequence[_Judgement]) -> Group:
+    counted = Counter(judgement.verdict for judgement in found)
+    answered = _share(counted[Verdict.ANSWERED], sum(counted[v] for v in _ORDERED))
+    return Group(name, tuple((verdict, counted[verdict]) for verdict in Verdict), answered)
+
+
+def _grouped(found: Iterable[_Judgement], key: Callable[[Dossier], str | None]) -> list[Group]:
+    groups: dict[str, list[_Judgement]] = {}
+    for judgement in found:
+        groups.setdefault(" ".join((key(judgement.dossier) or "").split()), []).append(judgement)
+    return [_group(name, members) for name, members in groups.items()]
+
+
+def _ordered(groups: list[Group], ranked: bool) -> tuple[Group, ...]:
+    """By share where every group is large enough to be compared, else by name; the unknown last."""
+    if ranked:
+        return tuple(sorted(groups, key=lambda g: (g.name == "", -(g.answered.value or 0), g.name.casefold())))
+    return tuple(sorted(groups, key=lambda g: (g.name == "", g.name.casefold())))
+
+
+def _reasons(found: Sequence[_Judgement], language: str) -> Iterator[ReasonCount]:
+    """Each primary reason that was given, the most frequent first."""
+    given: dict[str, list[_Judgement]] = {}
+    for judgement in found:
+        if judgement.assessment.reason is not None:
+            given.setdefault(judgement.assessment.reason, []).append(judgement)
+    for reason, judgements in sorted(given.items(), key=lambda item: (-len(item[1]), item[0])):
+        first = judgements[0]
+        known = (r.label.in_language(language) for r in first.dossier.codebook.reasons if r.id == reason)
+        yield ReasonCount(reason, next(known, reason), first.verdict, len(judgements))
+
+
+def _timeliness(dossiers: Sequence[Dossier], term: Term | None) -> Timeliness:
+    counted = term or Term(0)
+    taken = [
+        days_taken(asked, answered, counted)
+        for d in dossiers
+        if (asked := d.facts.date_asked) and (answered := d.facts.date_answered) and asked <= answered
+    ]
+    late = _share(sum(days > term.days for days in taken), len(taken)) if term is not None else None
+    return Timeliness(
+        documents=len(taken),
+        unknown=len(dossiers) - len(taken),
+        median=float(median(taken)) if taken else None,
+        longest=max(taken, default=None),
+        late=late,
+    )
+
+
+def _remarks(dossiers: Sequence[Dossier], found: Sequence[_Judgement], ranked: bool) -> Iterator[Phrase]:
+    if not ranked:
+        yield phrase(
+            "Groups are in the order of their names: with fewer than {count} judgements each, shares say too little "
+            "to rank them.",
+            count=FEWEST_UNITS,
+        )
+    seen = Counter((id(j.dossier), j.assessment.question) for j in found)
+    if any(count > 1 for count in seen.values()):
+        yield phrase("Some questions count more than once: several reviewers judged them and there is no consensus.")
+    pages = Counter(d.source.text_sha256 for d in dossiers)
+    if any(count > 1 for count in pages.values()):
+        yield phrase("Some documents count more than once: the same text is in several files.")

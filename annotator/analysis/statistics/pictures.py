@@ -1,0 +1,36 @@
+"""Statistics as charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from annotator.analysis.statistics.result import Group, Statistics
+from annotator.core.charts import Bar, Chart, Share
+
+_MOST_BARS = 25
+"""Bars of one chart; more cannot be read. What is left out can be had as a table."""
+
+
+def charts(counted: Statistics) -> tuple[Chart, ...]:
+    """The charts of what was counted; those with nothing in them are left out."""
+    overall = Bar("all", _shares(counted.all), code=True)
+    reasons = (Bar(reason.label, (Share(reason.verdict, reason.count),)) for reason in counted.reasons)
+    statuses = (Bar(status, (Share(status, count),), code=True) for status, count in counted.commitments if count)
+    late = [Bar("overdue", (Share("overdue", counted.overdue.count),), code=True)] if counted.overdue.count else []
+    every = (
+        Chart("Verdicts", (overall,) if counted.judgements else ()),
+        Chart("Verdicts by minister", _bars(counted.by_minister)),
+        Chart("Verdicts by asker", _bars(counted.by_asker)),
+        Chart("Reasons", tuple(reasons)[:_MOST_BARS]),
+        Chart("Commitments", (*statuses, *late)),
+    )
+    return tuple(chart for chart in every if chart.bars)
+
+
+def _bars(groups: Iterable[Group]) -> tuple[Bar, ...]:
+    known = [Bar(g.name or "unknown", _shares(g), code=not g.name) for g in groups]
+    return tuple(known[:_MOST_BARS]) if any(not bar.code for bar in known) else ()
+
+
+def _shares(group: Group) -> tuple[Share, ...]:
+    return tuple(Share(verdict, count) for verdict, count in group.verdicts if count)

@@ -1,0 +1,57 @@
+"""Measuring how far reviewers agree, for the command line and the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from annotator.analysis.agreement import FEWEST_UNITS, Agreement, Case, Cell, Measure, Pair, agreement, together
+from annotator.app.errors import AppError
+from annotator.core.review import Dossier
+
+__all__ = ["FEWEST_UNITS", "Agreement", "Case", "Cell", "Measure", "Pair", "agreement_as_json", "measure_agreement"]
+
+
+def measure_agreement(dossiers: Sequence[Dossier]) -> Agreement:
+    """The agreement of all who reviewed the same source in these dossiers.
+
+    Raises `AppError` where no source has two reviewers, or findings are hidden until all reviews are complete.
+    """
+    for dossier in dossiers:
+        if dossier.findings_hidden:
+            raise AppError(
+                "The findings in {name} are hidden until all reviews are complete; measure agreement after that.",
+                name=dossier.source.file_name,
+            )
+    sources = together(dossiers)
+    if not sources:
+        raise AppError("No source has two reviewers here; give reviews of the same source by several reviewers.")
+    return agreement(sources)
+
+
+def agreement_as_json(measured: Agreement) -> dict[str, object]:
+    """The same for `annotator agreement --json`; null is undefined, or an interval that there is not."""
+    return {
+        "reviewers": [asdict(reviewer) for reviewer in measured.reviewers],
+        "documents": measured.documents,
+        "units": measured.units,
+        "too_few": measured.units < FEWEST_UNITS,
+        "measures": [asdict(measure) for measure in measured.measures],
+        "confusion": [
+            {
+                "first": pair.first.name,
+                "second": pair.second.name,
+                "cells": [
+                    {
+                        "first": cell.first,
+                        "second": cell.second,
+                        "count": len(cell.cases),
+                        "cases": [asdict(case) for case in cell.cases],
+                    }
+                    for cell in pair.cells
+                ],
+            }
+            for pair in measured.pairs
+        ],
+        "remarks": [str(remark) for remark in measured.remarks],
+    }

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from annotator.analysis.agreement import Agreement, Case, agreement, together
+from annotator.analysis.agreement.sources import ORDER
+from annotator.core.anchors import passage
+from annotator.core.codebook import Verdict
+from annotator.core.review import Assessment, Dossier, Review, Reviewer, ReviewKind
+from annotator.core.source import Source
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Question, Structure
+from tests.strategies.small import dossier as small
+
+A, P, N = Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED
+NA = Verdict.NOT_APPLICABLE
+REVIEWERS = tuple(Reviewer(f"r{i}", name) for i, name in enumerate(("Anna", "Ben", "Cas")))
+
+
+def source(*verdicts: tuple[Verdict | None, ...], name: str = "", evidence: bool = False) -> Dossier:
+    """A source with as many questions as rows; each row has the verdicts that the reviewers gave."""
+    questions, answers, text = [], [], f"{name}\n"
+    for number in range(1, len(verdicts) + 1):
+        words = f"{number}. Question number {number}?"
+        questions.append(Question(str(number), Span(len(text), len(text) + len(words)), len(text), str(number)))
+        text += f"{words}\n"
+    for number in range(1, len(verdicts) + 1):
+        words = f"{number}. Answer number {number}."
+        answers.append(Answer(f"A{number}", Span(len(text), len(text) + len(words)), len(text), None, (str(number),)))
+        text += f"{words}\n"
+    reviews = []
+    for place, reviewer in enumerate(REVIEWERS[: len(verdicts[0])]):
+        found = []
+        for number, row in enumerate(verdicts):
+            span = answers[number].span
+            proof = (passage(text, span.start, span.end),) if evidence and row[place] is not None else ()
+            found.append(Assessment(str(number + 1), row[place], evidence=proof))
+        reviews.append(Review(reviewer, tuple(found)))
+    structure = Structure(tuple(questions), tuple(answers))
+    return replace(small(), source=Source(text, text.encode(), "x.txt"), structure=structure, reviews=tuple(reviews))
+
+
+def measured(*dossiers: Dossier) -> Agreement:
+    return agreement(together(dossiers))
+
+
+def value(found: Agreement, name: str) -> float | None:
+    return next(m.value for m in found.measures if m.name == name)
+
+
+def test_two_reviewers_have_kappa_three_have_fleiss() -> None:
+    two = measured(source((A, A), (N, N), (P, N)))
+    names = [m.name for m in two.measures]
+    assert "Cohen's kappa" in names
+    assert "Fleiss' kappa" not in names
+    assert value(two, "percent agreement") == pytest.approx(2 / 3)
+    three = measured(source((A, A, A), (N, N, P)))
+    names = [m.name for m in three.measures]
+    assert "Fleiss' kappa" in names
+    assert "Cohen's kappa" not in names
+    assert len(three.pairs) == 3
+
+
+def test_special_verdicts_and_none_are_missing_not_disagreement() -> None:
+    found = measured(source((A, A), (N, N), (A, NA), (None, N), (Verdict.CANNOT_JUDGE, P)))
+    assert found.units == 2
+    assert value(found, "percent agreement") == 1.0
+    cells = {(c.first, c.second): len(c.cases) for c in found.pairs[0].cells}
+    assert cells == {(A, A): 1, (N, N): 1, (A, NA): 1, (None, N): 1, (Verdict.CANNOT_JUDGE, P): 1}
+
+
+def test_one_category_is_undefined_and_never_one() -> None:
+    found = measured(source((A, A), (A, A), (A, A)))
+    assert value(found, "percent agreement") == 1.0
+    for name in ("Cohen's kappa", "Cohen's kappa, linear weights", "Krippendorff's alpha, nominal"):
+        assert value(found, name) is None
+        assert all(m.low is None for m in found.measures if m.name == name)
+
+
+def test_too_few_units_are_said() -> None:
+    few = measured(source(*[(A, A), (N, P)] * 14, (A, N)))
+    assert few.units == 29
+    assert "too few units (29" in " ".join(map(str, few.remarks))
+    enough = measured(source(*[(A, A), (N, P)] * 15))
+    assert "too few" not in " ".join(map(str, enough.remarks))
+
+
+def test_intervals_draw_documents_from_ten_on() -> None:
+    nine = [source((A, A), (N, P), name=f"document {i}") for i in range(9)]
+    assert "single questions" in " ".join(map(str, measured(*nine).remarks))
+    ten = measured(*nine, source((A, A), (N, P), name="the tenth"))
+    assert ten.documents == 10
+    assert "whole documents" in " ".join(map(str, ten.remarks))
+    percent = ten.measures[0]
+    # Each document has the same half of agreement: whole documents drawn again give no other share.
+    assert (percent.low, percent.value, percent.high) == (0.5, 0.5, 0.5)
+
+
+def test_cases_lead_to_the_question() -> None:
+    dossier = source((A, A), (N, P))
+    (pair,) = measured(dossier).pairs
+    cell = next(c for c in pair.cells if c.first is not c.second)
+    assert cell.cases == (Case(dossier.source.text_sha256, "2"),)
+
+
+def test_reviews_of_one_source_may_come_from_several_files() -> None:
+    both = source((A, A), (N, P))
+    files = [replace(both, reviews=(review,)) for review in both.reviews]
+    assert measured(*files) == measured(both)
+    other = source((A, A), name="another text")
+    assert together([files[0], other.__class__(other.source, other.codebook)]) == ()
+
+
+def test_the_newest_of_two_reviews_by_one_reviewer_counts() -> None:
+    old = source((A, A), (N, N))
+    first, second = old.reviews
+    newer = replace(
+        first, assessments=tuple(replace(a, verdict=P, at="2026-01-01T00:00:00Z") for a in first.assessments)
+    )
+    for order in ([old, replace(old, reviews=(newer,))], [replace(old, reviews=(newer,)), old]):
+        assert value(measured(*order), "percent agreement") == 0.0
+    assert second in old.reviews
+
+
+def test_a_consensus_is_no_rater() -> None:
+    dossier = source((A, A), (N, P))
+    agreed = Review(Reviewer("c", "Both"), kind=ReviewKind.CONSENSUS, parties=("r0", "r1"))
+    found = measured(replace(dossier, reviews=(*dossier.reviews, agreed)))
+    assert [r.name for r in found.reviewers] == ["Anna", "Ben"]
+
+
+def test_a_question_that_one_structure_does_not_have_is_left_out() -> None:
+    dossier = source((A, A), (N, P))
+    first, second = dossier.reviews
+    shorter = replace(dossier.structure, questions=dossier.structure.questions[:1], answers=())
+    files = (replace(dossier, reviews=(first,)), replace(dossier, reviews=(second,), structure=shorter))
+    assert measured(*files).units == 1
+
+
+def test_places_that_are_the_same() -> None:
+    found = measured(source((A, A), (N, P), evidence=True))
+    assert value(found, "token F1, evidence (words)") == 1.0
+    assert value(found, "alpha for unitizing, evidence (passages)") == 1.0
+    assert value(found, "F1, question-to-answer links (links)") == 1.0
+    assert value(found, "token F1, commitments (words)") is None
+    assert value(found, "alpha for unitizing, commitments (passages)") is None
+
+
+def test_places_that_one_of_two_found() -> None:
+    dossier = source((A, A), (N, P), evidence=True)
+    first, second = dossier.reviews
+    half = replace(second, assessments=(second.assessments[0], replace(second.assessments[1], evidence=())))
+    found = measured(replace(dossier, reviews=(first, half)))
+    assert value(found, "token F1, evidence (words)") == pytest.approx(2 / 3)
+    alpha = value(found, "alpha for unitizing, evidence (passages)")
+    assert alpha is not None
+    assert 0 < alpha < 1
+    assert value(found, "F1, question-to-answer links (links)") == pytest.approx(2 / 3)
+    # Of two links both find the first, one the second: alpha is 1 - (1/4 * 2) / (2 * 3 * 1 / 12) = 0.
+    assert value(found, "Krippendorff's alpha, question-to-answer links (links)") == pytest.approx(0.0)
+
+
+def test_unitizing_needs_the_same_readers_everywhere() -> None:
+    two = source((A, A), (N, P), evidence=True)
+    three = source((A, A, A), (N, P, P), evidence=True, name="more")
+    assert value(measured(two, three), "alpha for unitizing, evidence (passages)") is None
+
+
+def test_the_order_of_verdicts() -> None:
+    assert ORDER == (N, P, A)
