@@ -2,35 +2,57 @@
 
 from __future__ import annotations
 
+from annotator.core.marked import Imported, Marked
 from annotator.core.source import Source
 from annotator.io.errors import FileError
-from annotator.io.importers import text
+from annotator.io.importers import text, xml
 from annotator.io.importers.interface import Importer
 from annotator.io.importers.signatures import binary_format, document_format
 
-_IMPORTERS: tuple[Importer, ...] = (text.TextImporter(),)
+_IMPORTERS: tuple[Importer, ...] = (
+    xml.XmlImporter(),
+    text.TextImporter(),
+)
 """In the order in which they are asked; the first that recognises the content reads it."""
 
 
+def suffixes() -> tuple[str, ...]:
+    """The endings that files of the known formats usually have, each once."""
+    return tuple(dict.fromkeys(suffix for importer in _IMPORTERS for suffix in importer.suffixes))
+
+
 def read_source(data: bytes, file_name: str) -> Source:
+    """The source that `data` holds, without what its markup states of it; see `read_document`."""
+    return read_document(data, file_name).source
+
+
+def read_document(data: bytes, file_name: str) -> Imported:
     """The source that `data` holds; `file_name` is kept, but says nothing of the format.
 
-    The same bytes give the same source, always. Raises `FileError` where the file is empty, is of a format that
-    cannot be read, or is damaged.
+    The same bytes give the same, always. Raises `FileError` where the file is empty, is of a format that cannot
+    be read, or is damaged.
     """
     if not data:
         raise FileError("{name} is empty; choose a file that holds the question and its answer.", name=file_name)
     for importer in _IMPORTERS:
         if importer.recognises(data):
             return importer.read(data, file_name)
-    if known := document_format(data):
-        raise FileError(
-            "{name} is a file of format {format}, which cannot be read yet; save its content as plain text first.",
-            name=file_name,
-            format=known,
-        )
     raise FileError(
         "{name} is not text ({format}); choose the text of the question and its answer.",
         name=file_name,
-        format=binary_format(data) or "unknown binary format",
+        format=document_format(data) or binary_format(data) or "unknown binary format",
     )
+
+
+def read_again(source: Source) -> tuple[Marked, ...]:
+    """What the markup of `source` states, read from its original bytes once more.
+
+    Nothing where the file is plain text, or where this version of the program reads another text from it.
+    """
+    if source.media_type.startswith("text/plain"):
+        return ()
+    try:
+        again = read_document(source.original, source.file_name)
+    except FileError:
+        return ()
+    return again.marked if again.source.text == source.text else ()

@@ -1,4 +1,4 @@
-"""Formats known by their first bytes, to say in a word what a file is that holds no plain text.
+"""Formats known by their first bytes.
 
 The signatures are those of PRONOM (The National Archives) and the formats' own specifications.
 """
@@ -9,9 +9,9 @@ import re
 
 _DOCUMENTS = (
     (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP (Word, LibreOffice or an archive)"),
-    (b"PK\x05\x06", "ZIP (Word, LibreOffice or an archive)"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word (DOC)"),
+    (b"PK\x03\x04", "ZIP"),
+    (b"PK\x05\x06", "ZIP"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office"),
     (b"{\\rtf", "RTF"),
 )
 
@@ -29,22 +29,55 @@ _NO_DOCUMENTS = (
     (b"\x7fELF", "program"),
 )
 
-_MARKUP = (
-    (re.compile(rb"\s*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE), "HTML"),
-    (re.compile(rb"\s*<(?:\?xml\s|(?:[\w.-]+:)?akomaNtoso[\s>])"), "XML"),
+_LOOKED_AT = 4096
+"""Bytes at the beginning and at the end of a file in which markup shows."""
+
+_COMMENTS = re.compile(rb"(?:\s+|<!--.*?-->|<\?xml\s[^>]*\?>)*+", re.DOTALL)
+_HTML = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|ol|ul|h[1-6]|article|section|main)[\s>]",
+    re.IGNORECASE,
 )
+_XML = re.compile(rb"<(?:\?xml\s|!DOCTYPE\s|!--|(?P<root>[A-Za-z_][\w.:-]{0,80}+)[\s/>])")
+_PDF_WITHIN = 1024
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether `data` is PDF; readers accept some bytes of others before the signature."""
+    return b"%PDF-" in data[:_PDF_WITHIN]
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether `data` is a ZIP archive: DOCX and ODT are."""
+    return document_format(data) == "ZIP"
+
+
+def is_html(data: bytes) -> bool:
+    """Whether `data` begins like a web page or a part of one."""
+    start = beginning(data)
+    past = _COMMENTS.match(start)
+    return _HTML.match(start, past.end() if past is not None else 0) is not None
+
+
+def is_xml(data: bytes) -> bool:
+    """Whether `data` begins like XML: with a declaration, or with an element that is closed at its end."""
+    if is_html(data):
+        return False
+    found = _XML.match(beginning(data))
+    if found is None:
+        return False
+    root = found["root"]
+    end = data[-_LOOKED_AT:].replace(b"\x00", b"").rstrip()
+    return root is None or (end.endswith(b">") and (b"</" + root in end or end.endswith(b"/>") or b"-->" in end))
+
+
+def beginning(data: bytes) -> bytes:
+    """The first bytes of a text without byte order mark, white space and the zeros of UTF-16."""
+    return data[:_LOOKED_AT].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\v\f")
 
 
 def document_format(data: bytes) -> str | None:
     """The name of the document format that `data` begins like, None where it is none of those known here."""
-    for signature, name in _DOCUMENTS:
-        if data.startswith(signature):
-            return name
-    start = data[:1024].removeprefix(b"\xef\xbb\xbf")
-    for pattern, name in _MARKUP:
-        if pattern.match(start):
-            return name
-    return None
+    return next((name for signature, name in _DOCUMENTS if data.startswith(signature)), None)
 
 
 def binary_format(data: bytes) -> str | None:

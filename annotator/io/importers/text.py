@@ -12,9 +12,10 @@ import re
 
 from charset_normalizer import from_bytes
 
+from annotator.core.marked import Imported
 from annotator.core.source import Newline, Source
 from annotator.io.errors import FileError
-from annotator.io.importers.signatures import binary_format, document_format
+from annotator.io.importers.signatures import binary_format, document_format, is_pdf
 
 READING = "text/1"
 
@@ -53,15 +54,17 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 class TextImporter:
     """Text without markup, in any usual encoding."""
 
+    suffixes = (".txt", ".md")
+
     def recognises(self, data: bytes) -> bool:
-        """Whether `data` decodes to text, and is neither markup nor the beginning of a known binary format."""
-        if document_format(data) or binary_format(data):
+        """Whether `data` decodes to text, and is not the beginning of another known format."""
+        if document_format(data) or binary_format(data) or is_pdf(data):
             return False
         if any(data.startswith(mark) for mark, _ in _MARKS):
             return True
         return b"\x00" not in data or _unmarked_utf16(data) is not None
 
-    def read(self, data: bytes, file_name: str) -> Source:
+    def read(self, data: bytes, file_name: str) -> Imported:
         """The text of `data`. Raises `FileError` where that is damaged, blank, or in no known encoding."""
         encoding, mark = _encoding(data, file_name)
         try:
@@ -80,7 +83,7 @@ class TextImporter:
             raise FileError(
                 "{name} holds only white space; choose a file that holds the question and its answer.", name=file_name
             )
-        return Source(
+        source = Source(
             text=_LINE_END.sub("\n", published),
             original=data,
             file_name=file_name,
@@ -90,6 +93,7 @@ class TextImporter:
             bom=bool(mark),
             reading=READING,
         )
+        return Imported(source)
 
 
 def _encoding(data: bytes, file_name: str) -> tuple[str, bytes]:

@@ -1,0 +1,77 @@
+"""Numbers as lists print them: "3", "c", "iii", "C", "III"."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+_MOST_ROMAN = 4_000
+_LARGEST = 10**6
+"""The largest number that is written in letters; a damaged file may count from anywhere."""
+
+
+class Numeral(Enum):
+    """What a list counts in."""
+
+    DECIMAL = "1"
+    PADDED = "01"
+    LOWER_LETTER = "a"
+    UPPER_LETTER = "A"
+    REPEATED_LOWER = "aa"
+    REPEATED_UPPER = "AA"
+    LOWER_ROMAN = "i"
+    UPPER_ROMAN = "I"
+    NOTHING = ""
+
+
+def printed(number: int, numeral: Numeral) -> str:
+    """`number` in `numeral`; in digits where letters have no such number (0, negative ones)."""
+    if numeral is Numeral.NOTHING:
+        return ""
+    if numeral is Numeral.PADDED:
+        return f"{number:02d}"
+    if numeral is Numeral.DECIMAL or not 0 < number < _LARGEST:
+        return str(number)
+    if numeral in (Numeral.LOWER_ROMAN, Numeral.UPPER_ROMAN):
+        written = _roman(number) if number < _MOST_ROMAN else str(number)
+        return written.upper() if numeral is Numeral.UPPER_ROMAN else written
+    repeated = numeral in (Numeral.REPEATED_LOWER, Numeral.REPEATED_UPPER)
+    written = _repeated(number) if repeated else _letters(number)
+    return written.upper() if numeral in (Numeral.UPPER_LETTER, Numeral.REPEATED_UPPER) else written
+
+
+def _letters(number: int) -> str:
+    """a to z, then aa, ab: as HTML and OpenDocument count."""
+    letters = ""
+    while number:
+        number, digit = divmod(number - 1, 26)
+        letters = chr(ord("a") + digit) + letters
+    return letters
+
+
+def _repeated(number: int) -> str:
+    """a to z, then aa, bb: as Word counts. A long way up it prints digits here, and not a line of letters."""
+    times, digit = divmod(number - 1, 26)
+    return chr(ord("a") + digit) * (times + 1) if times < 10 else str(number)
+
+
+def _roman(number: int) -> str:
+    letters = ""
+    for value, letter in _ROMAN:
+        times, number = divmod(number, value)
+        letters += letter * times
+    return letters

@@ -1,0 +1,137 @@
+"""A text under construction, with the places of what was written so far.
+
+Readers of markup say what comes next (a word, a line's end, a paragraph); the writer keeps white space as a
+browser or a word processor prints it: one line end between lines, one blank line at most between paragraphs that
+are set apart, as many as there are empty paragraphs otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from annotator.core.marked import Imported, Marked, MarkedKind
+from annotator.core.source import Facts, Newline, Page, Source
+from annotator.core.spans import Span, trimmed
+from annotator.io.importers.limits import TEXT_LIMIT, no_text, too_long
+
+_SET_APART = 2
+"""Line feeds before a paragraph that is set apart."""
+
+
+class TextWriter:
+    """Collects a text of one file.
+
+    `start_line` and `start_paragraph` only say what must stand before the next word: several of them, one after
+    the other, are one.
+    """
+
+    def __init__(self, file_name: str) -> None:
+        self._file_name = file_name
+        self._pieces: list[str] = []
+        self._length = 0
+        self._feeds = 0  # line feeds at the end of what was written
+        self._owed = 0  # line feeds that must stand before the next word
+        self._furniture: list[Span] = []
+        self._pages: list[Page] = []
+        self._marked: list[Marked] = []
+
+    @property
+    def place(self) -> int:
+        """The code point where the next word comes, without what is owed before it."""
+        return self._length
+
+    def write(self, text: str) -> None:
+        """Add `text` as it is, after the line ends that are owed. Raises `FileError` past `TEXT_LIMIT`."""
+        if not text:
+            return
+        if self._length:
+            self._append("\n" * max(0, self._owed - self._feeds))
+        self._owed = 0
+        self._append(text)
+        if self._length > TEXT_LIMIT:
+            raise too_long(self._file_name)
+
+    def start_line(self) -> None:
+        """The next word stands on a new line."""
+        self._owed = max(self._owed, 1)
+
+    def start_paragraph(self) -> None:
+        """The next word stands on a new line with a blank one before it."""
+        self._owed = max(self._owed, _SET_APART)
+
+    def blank_line(self) -> None:
+        """An empty paragraph: one more blank line, however many there are."""
+        if self._length:
+            self._owed = max(self._owed, 1) + 1
+
+    def begins_line(self) -> bool:
+        """Whether nothing stands on this line yet."""
+        return self._length == 0 or self._owed > 0 or self._feeds > 0
+
+    def page_break(self) -> None:
+        """A form feed on a line of its own beginning; none before the first word."""
+        if self._length:
+            self._append("\f" if self._feeds else "\n\f")
+            self._owed, self._feeds = 0, _SET_APART
+
+    @contextmanager
+    def marking(self, kind: MarkedKind, label: str | None = None) -> Iterator[None]:
+        """What is written inside is a `kind`; nothing is noted where that is only white space."""
+        index, start = len(self._marked), self._length
+        yield
+        span = self._written(start)
+        if len(span):
+            self._marked.insert(index, Marked(kind, span, label))
+
+    @contextmanager
+    def furnishing(self) -> Iterator[None]:
+        """What is written inside belongs to the page and not to the text (footnotes, heads, feet)."""
+        start = self._length
+        yield
+        span = self._written(start)
+        if len(span):
+            self._furniture.append(span)
+
+    def finished(
+        self, original: bytes, *, media_type: str, reading: str, encoding: str = "", facts: Facts = Facts()
+    ) -> Imported:
+        """The source of all that was written. Raises `FileError` where that is only white space."""
+        text = "".join(self._pieces)
+        if not text.strip():
+            raise no_text(self._file_name)
+        source = Source(
+            text=text,
+            original=original,
+            file_name=self._file_name,
+            media_type=media_type,
+            encoding=encoding,
+            newline=Newline.LF if "\n" in text else Newline.NONE,
+            reading=reading,
+            pages=tuple(self._pages),
+            furniture=tuple(self._furniture),
+        )
+        return Imported(source, tuple(self._marked), facts)
+
+    def _written(self, start: int) -> Span:
+        text = "".join(self._pieces_since(start))
+        part = trimmed(text, 0, len(text))
+        return Span(start + part.start, start + part.end)
+
+    def _pieces_since(self, start: int) -> list[str]:
+        pieces: list[str] = []
+        at = self._length
+        for piece in reversed(self._pieces):
+            if at <= start:
+                break
+            at -= len(piece)
+            pieces.append(piece)
+        return pieces[::-1]
+
+    def _append(self, text: str) -> None:
+        if not text:
+            return
+        self._pieces.append(text)
+        self._length += len(text)
+        stripped = len(text) - len(text.rstrip("\n"))
+        self._feeds = self._feeds + stripped if stripped == len(text) else stripped

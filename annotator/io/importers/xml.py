@@ -1,0 +1,176 @@
+"""XML of parliaments and any other XML: its text in blocks, and the questions and answers that its markup states.
+
+Reading (version xml/1): each block element on a line of its own, set apart where it is a paragraph or more; white
+space inside is collapsed; `lb`, `br` and `eol` end a line; cells of a row are separated by tabs. Metadata elements
+are left out. Families, told by the names of their elements and never by a file's name or namespace:
+
+- TheyWorkForYou and publicwhip: `ques`, `reply`; headings; speakers and question numbers in attributes
+- Canadian order paper: `WrittenQuestionResponse` > `QuestionContent`, `ResponseContent`
+- Dutch official publications: `vraag`, `antwoord`, each with its number in an element
+- Akoma Ntoso: `question`, `answer`, the number of each in `num`
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from annotator.core.marked import Imported, MarkedKind
+from annotator.core.source import Facts
+from annotator.io.importers.markup import parse_xml
+from annotator.io.importers.signatures import is_xml
+from annotator.io.importers.writing import TextWriter
+
+READING: Final = "xml/1"
+
+_KINDS = {
+    "ques": MarkedKind.QUESTION,
+    "reply": MarkedKind.ANSWER,
+    "questioncontent": MarkedKind.QUESTION,
+    "responsecontent": MarkedKind.ANSWER,
+    "writtenquestionresponse": MarkedKind.DOCUMENT,
+    "vraag": MarkedKind.QUESTION,
+    "antwoord": MarkedKind.ANSWER,
+    "question": MarkedKind.QUESTION,
+    "answer": MarkedKind.ANSWER,
+}
+"""What elements of these names hold, in lower case."""
+
+_TITLES = frozenset({"minor-heading", "doctitle", "onderwerp", "titel", "title"})
+_LEFT_OUT = frozenset({"meta", "metadata", "style", "script", "teiheader", "extractedinformation"})
+_PARAGRAPHS = frozenset(
+    """p para paratext al block section div li item heading h1 h2 h3 h4 h5 h6 title titel table lg
+    minor-heading major-heading oral-heading questionid questioner responder vraag antwoord ques reply question answer
+    questioncontent responsecontent writtenquestionresponse speech blocklist list lijst kop container preface
+    debatesection""".split()
+)
+_LINES = frozenset({"tr", "row", "lb", "br", "eol", "l", "line"})
+_LABELS = frozenset({"num", "nr", "li.nr", "nummer", "vraagnummer"})
+"""What numbers the block that it stands in; its text follows on the same line."""
+
+_INLINE = frozenset(
+    """a abbr b bold code def em emph extref font i inline int italic link nadruk noteref phrase q quote ref sc small
+    span strong sub sup superscript subscript tt u underline affiliation person date docnumber docdate doctitle
+    doctype role organization concept object event location time quantity entity term ins del affectedbill""".split()
+)
+_CELLS = frozenset({"td", "th", "entry", "cell"})
+_SPEAKERS = {"ques": "asker", "reply": "minister"}
+_SPACE = re.compile(r"[ \t\r\n]+")
+
+
+class XmlImporter:
+    """XML that is no review and no web page."""
+
+    suffixes = (".xml", ".akn")
+
+    def recognises(self, data: bytes) -> bool:
+        """Whether `data` begins with an XML declaration, a document type or an element that it ends with."""
+        return is_xml(data)
+
+    def read(self, data: bytes, file_name: str) -> Imported:
+        """The text of the XML with what its markup states. Raises `FileError`; see `markup.parse_xml`."""
+        root = parse_xml(data, file_name)
+        writer = TextWriter(file_name)
+        reader = _Reader(writer)
+        reader.read(root)
+        return writer.finished(data, media_type="application/xml", reading=READING, facts=reader.facts())
+
+
+class _Reader:
+    """Writes the text of a tree."""
+
+    def __init__(self, writer: TextWriter) -> None:
+        self._writer = writer
+        self._space = False  # white space stood before the next word
+        self._label = False  # a label was written, and its text comes next on the same line
+        self._stated: dict[str, str] = {}
+        self._questions = 0
+
+    def read(self, element: etree._Element, apart: bool = True) -> None:
+        """One element with all in it. `apart`: no text stands beside it, so that it may be a block."""
+        name = _name(element)
+        if name in _LEFT_OUT:
+            return
+        self._note(element, name)
+        kind = _KINDS.get(name) or (MarkedKind.TITLE if name in _TITLES else None)
+        if name in _CELLS:
+            self._cell(element)
+            return
+        block = kind is not None or name in _PARAGRAPHS or name in _LABELS or name in _LINES or (apart and name not in _INLINE)
+        if block:
+            self._break(name)
+        if kind is None:
+            self._content(element)
+        else:
+            with self._writer.marking(kind, None if kind is MarkedKind.TITLE else _label(element)):
+                self._content(element)
+        if name in _LABELS:
+            self._label = True
+        elif block:
+            self._break(name)
+
+    def facts(self) -> Facts:
+        """What attributes state, where the file is one document."""
+        return Facts(**self._stated) if self._questions == 1 else Facts()
+
+    def _content(self, element: etree._Element) -> None:
+        apart = not (element.text or "").strip() and not any((child.tail or "").strip() for child in element)
+        self._text(element.text)
+        for child in element:
+            self.read(child, apart)
+            self._text(child.tail)
+
+    def _cell(self, element: etree._Element) -> None:
+        if element.getprevious() is not None:
+            self._writer.write("\t")
+        self._space = False
+        self._content(element)
+        self._space = False
+
+    def _text(self, text: str | None) -> None:
+        words = _SPACE.sub(" ", text or "")
+        if words[:1] == " ":
+            self._space, words = True, words[1:]
+        if not words:
+            return
+        self._label = False
+        if self._space and not self._writer.begins_line():
+            self._writer.write(" ")
+        self._space = words[-1] == " "
+        self._writer.write(words.rstrip(" "))
+
+    def _break(self, name: str) -> None:
+        if self._label:
+            self._space, self._label = True, False
+            return
+        self._space = False
+        if name in _LINES:
+            self._writer.start_line()
+        else:
+            self._writer.start_paragraph()
+
+    def _note(self, element: etree._Element, name: str) -> None:
+        """Keep what attributes state: who asks, who answers, the question's number."""
+        self._questions += name == "ques"
+        fact = _SPEAKERS.get(name)
+        speaker = element.get("speakername")
+        if fact is not None and speaker:
+            self._stated.setdefault(fact, speaker)
+        number = element.get("qnum")
+        if number:
+            self._stated.setdefault("number", number)
+
+
+def _name(element: etree._Element) -> str:
+    return etree.QName(element).localname.lower()
+
+
+def _label(element: etree._Element) -> str | None:
+    """The number that a question or an answer states in an attribute; in an element it is part of the text."""
+    for name in ("nr", "nummer", "n", "num"):
+        value = (element.get(name) or "").strip()
+        if value and len(value) <= 20:
+            return value
+    return None
