@@ -14,7 +14,7 @@ from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Facts
 from annotator.io import akn
 from annotator.io.files import checksum, read_bytes
-from annotator.io.importers import read_source
+from annotator.io.importers import is_akoma_ntoso, read_document, suffixes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Opened:
 def open_file(path: Path) -> Opened:
     """Read a review file, or import any other file as a source. Raises `FileError`."""
     data = read_bytes(path)
-    if akn.looks_like_xml(data):
+    if is_akoma_ntoso(data):
         reviewed = not akn.is_document(data) or akn.holds_review(data)
         dossier = akn.read(data) if reviewed else import_document(data, path.name)
         return Opened(dossier, path, path.name, reviewed, checksum(data))
@@ -44,9 +44,15 @@ def open_file(path: Path) -> Opened:
 
 def import_source(data: bytes, file_name: str) -> Dossier:
     """The bytes of a published document as a dossier, its questions and answers found. Raises `FileError`."""
-    source = read_source(data, file_name)
-    found = segment(source.text, furniture=source.furniture)
-    return Dossier(source, default_codebook(), found.facts, found.structure)
+    imported = read_document(data, file_name)
+    source = imported.source
+    found = segment(source.text, furniture=source.furniture, marked=imported.marked)
+    return Dossier(source, default_codebook(), _stated(imported.facts, found.facts), found.structure)
+
+
+def _stated(by_markup: Facts, by_text: Facts) -> Facts:
+    """The facts together; what an attribute states of a person or a date is surer than words of the text."""
+    return Facts(**{f.name: getattr(by_markup, f.name) or getattr(by_text, f.name) for f in fields(by_text)})
 
 
 def import_document(data: bytes, file_name: str) -> Dossier:
@@ -59,10 +65,9 @@ def import_document(data: bytes, file_name: str) -> Dossier:
     if document.structure.questions:
         return Dossier(document.source, default_codebook(), _with_language(facts, text), document.structure)
     found = segment(text, language=facts.language)
-    stated = {f.name: getattr(facts, f.name) or getattr(found.facts, f.name) for f in fields(facts)}
     title = document.structure.title or found.structure.title
     structure = replace(found.structure, title=title)
-    return Dossier(document.source, default_codebook(), Facts(**stated), structure)
+    return Dossier(document.source, default_codebook(), _stated(facts, found.facts), structure)
 
 
 def _with_language(facts: Facts, text: str) -> Facts:
@@ -80,6 +85,11 @@ def review_bytes(path: Path) -> bytes:
     if not akn.looks_like_xml(data):
         raise AppError("{path} is no review; import it first, or choose a review file.", path=path)
     return data
+
+
+def openable() -> tuple[str, ...]:
+    """The endings of files that can be opened (".docx"), for the filter of a dialog; content decides, not the name."""
+    return suffixes()
 
 
 def suggested_path(opened_name: str, folder: Path) -> Path:

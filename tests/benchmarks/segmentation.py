@@ -26,9 +26,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from annotator.analysis.segmenting import segment
 from annotator.core.errors import AnnotatorError
-from annotator.core.spans import Span
+from annotator.core.marked import Imported
 from annotator.core.structure import Answer, Question, Structure
-from annotator.io.importers import read_source
+from annotator.io.importers import read_document
 
 PAGE = 3_000
 _SPACE = re.compile(r"[\s*_]+")
@@ -147,40 +147,38 @@ def match(
     return found
 
 
-def documents(folder: Path) -> Iterator[tuple[Path, dict[str, list[dict[str, object]]]]]:
+def documents(folder: Path, originals: bool = False) -> Iterator[tuple[Path, dict[str, list[dict[str, object]]]]]:
+    """Each document with its gold; with `originals` also the Word, PDF or web page that the text was made of."""
     for gold in sorted(folder.rglob("*.gold.json")):
         stem = gold.name.removesuffix(".gold.json")
         content = json.loads(gold.read_text("utf-8"))
         named = content.get("file")
         beside = sorted(p for p in gold.parent.glob(f"{stem}.*") if not p.name.endswith(".gold.json"))
         chosen = [p for p in beside if p.name == named] or beside
-        if chosen:
-            yield chosen[0], content
+        others = [p for p in beside if p not in chosen[:1]]
+        for path in [*chosen[:1], *(others if originals else [])]:
+            yield path, content
 
 
-def read(path: Path) -> tuple[str, tuple[Span, ...]] | None:
-    """The text and its furniture; None where no importer reads the file yet."""
+def read(path: Path) -> Imported | None:
+    """What is imported of a file; None where it cannot be read."""
     try:
-        source = read_source(path.read_bytes(), path.name)
+        return read_document(path.read_bytes(), path.name)
     except AnnotatorError as error:
         print(f"{path.name}: not read: {error}")
         return None
-    if source.media_type.startswith("text/plain") and path.suffix not in (".txt", ".md"):
-        print(f"{path.name}: not read: no importer for its format yet")
-        return None
-    return source.text, source.furniture
 
 
-def score(folder: Path, show_misses: bool) -> None:
+def score(folder: Path, show_misses: bool, originals: bool) -> None:
     total, characters, seconds = Result(), 0, 0.0
     print(f"{'document':32} {'questions P R F1':20} {'answers P R F1':20} {'links P R F1':20} ms/page")
-    for path, gold in documents(folder):
+    for path, gold in documents(folder, originals):
         loaded = read(path)
         if loaded is None:
             continue
-        text, furniture = loaded
+        text = loaded.source.text
         began = time.perf_counter()
-        found = segment(text, furniture=furniture)
+        found = segment(text, furniture=loaded.source.furniture, marked=loaded.marked)
         took = time.perf_counter() - began
         result = compare(text, found.structure, gold)
         for one, every in zip(
@@ -200,7 +198,7 @@ def row(name: str, result: Result, per_page: float) -> str:
 
 def scaling(folder: Path) -> None:
     """Time for 1, 2, 4 and 8 MB, of many documents and of one document with many questions."""
-    texts = [loaded[0] for path, _ in documents(folder) if (loaded := read(path)) is not None]
+    texts = [loaded.source.text for path, _ in documents(folder) if (loaded := read(path)) is not None]
     words = Counter(len(t) for t in texts)
     many = "\n\n".join(texts)
     question = "{n}. Hoeveel bruggen telt gemeente {n}, en welke daarvan zijn in slechte staat?\n\n"
@@ -234,11 +232,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scaling", action="store_true", help="1, 2, 4, 8 MB side by side")
     parser.add_argument("--misses", action="store_true", help="what was missed, and what was found too much")
+    parser.add_argument("--originals", action="store_true", help="also the DOCX, PDF or HTML beside a gold's text")
     options = parser.parse_args()
     if options.scaling:
         scaling(options.folder)
     else:
-        score(options.folder, options.misses)
+        score(options.folder, options.misses, options.originals)
 
 
 if __name__ == "__main__":

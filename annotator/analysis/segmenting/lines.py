@@ -15,6 +15,7 @@ _DECORATION = re.compile(
     r"(?:[*_#>|•▪◦●\s\\\u200b\ufeff\u00ad]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"
 )
 _RULE = re.compile(r"[\W_]+\Z")
+_NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\v\x85\u2028\u2029"
 
@@ -95,9 +96,10 @@ class Page:
 def plain_spaces(text: str) -> str:
     """`text` with every kind of blank as a space and every kind of line end as a line feed, one for one.
 
-    Word processors put hard and narrow spaces into labels ("Vraag 3", "n° 12"). Offsets stay as they are.
+    Word processors put hard and narrow spaces into labels ("Vraag 3", "n° 12"). The raised marks of notes, which
+    print against a word ("Vraag 1¹", "Kent u het bericht?²"), count as blanks too. Offsets stay as they are.
     """
-    for characters, plain in ((_SPACES, " "), (_LINE_ENDS, "\n")):
+    for characters, plain in ((_SPACES, " "), (_NOTE_MARKS, " "), (_LINE_ENDS, "\n")):
         for character in characters:
             text = text.replace(character, plain)
     return text

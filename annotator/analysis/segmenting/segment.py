@@ -14,12 +14,14 @@ from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
 from annotator.analysis.segmenting.headed import answers_over, headings_alone
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
+from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, find_questions
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import find_answers
+from annotator.core.marked import Marked
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
@@ -35,34 +37,37 @@ class Segmentation:
     furniture: tuple[Span, ...]
 
 
-def segment(text: str, *, language: str | None = None, furniture: tuple[Span, ...] = ()) -> Segmentation:
+def segment(
+    text: str, *, language: str | None = None, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()
+) -> Segmentation:
     """Find the questions and answers of `text`, which stays as it is.
 
     `language` (ISO 639-1) is taken as given where the caller knows it. `furniture` are spans that an importer
     knows to be no part of any question or answer; what is found in the text itself is added to it.
+    `marked` is what the format's own markup states; where it states questions its boundaries win.
     """
     page = read_page(text, furniture)
-    text = page.text
+    printed, text = text, page.text
     language = language or detect_language(text)
-    marks = tuple(find_marks(text, page.lines))
-    finisher = Finisher(page)
-    spans = document_spans(page, marks)
+    marks = tuple(find_marks(page.text, page.lines))
+    finisher = Finisher(Page(printed, page.lines, page.furniture))
+    spans = marked_documents(text, marked) or document_spans(page, marks)
     for span in spans:
-        finisher.add(_document(page, marks, span))
+        finisher.add(_document(page, marks, span, marked_within(marked, span)))
     structure = finisher.structure(None)
     first = min((s.span.start for s in structure.segments()), default=len(text))
     reply = min((a.span.start for a in structure.answers), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
-    title = find_title(page, first, {m.start for m in marks})
+    title = marked_title(marked) or find_title(page, first, {m.start for m in marks})
     facts = find_facts(page, title, first, reply, language)
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
 
 
-def documents(text: str) -> tuple[Span, ...]:
+def documents(text: str, marked: tuple[Marked, ...] = ()) -> tuple[Span, ...]:
     """The documents in `text`, one after the other: several for a bulletin, else one; together the whole text."""
     page = read_page(text, ())
-    return document_spans(page, tuple(find_marks(page.text, page.lines)))
+    return marked_documents(text, marked) or document_spans(page, tuple(find_marks(page.text, page.lines)))
 
 
 def read_page(text: str, furniture: tuple[Span, ...]) -> Page:
@@ -87,9 +92,11 @@ def _outside(lines: tuple[Line, ...], furniture: tuple[Span, ...]) -> list[Line]
     return kept
 
 
-def _document(page: Page, every: Sequence[Mark], span: Span) -> Built:
+def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Marked]) -> Built:
     own = every[bisect_left(every, span.start, key=_place) : bisect_left(every, span.end, key=_place)]
     marks = Marks(page, own, span)
+    if marked:
+        return marked_document(marks, marked)
     breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
     if questions:

@@ -8,8 +8,10 @@ from annotator.io.errors import FileError
 from annotator.io.importers import text, xml
 from annotator.io.importers.interface import Importer
 from annotator.io.importers.signatures import binary_format, document_format
+from annotator.io.importers.word import WordImporter
 
 _IMPORTERS: tuple[Importer, ...] = (
+    WordImporter(),
     xml.XmlImporter(),
     text.TextImporter(),
 )

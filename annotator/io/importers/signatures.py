@@ -38,6 +38,7 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _XML = re.compile(rb"<(?:\?xml\s|!DOCTYPE\s|!--|(?P<root>[A-Za-z_][\w.:-]{0,80}+)[\s/>])")
+_AKOMA_NTOSO = re.compile(rb"<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]")
 _PDF_WITHIN = 1024
 
 
@@ -68,6 +69,13 @@ def is_xml(data: bytes) -> bool:
     root = found["root"]
     end = data[-_LOOKED_AT:].replace(b"\x00", b"").rstrip()
     return root is None or (end.endswith(b">") and (b"</" + root in end or end.endswith(b"/>") or b"-->" in end))
+
+
+def is_akoma_ntoso(data: bytes) -> bool:
+    """Whether the first element of `data` is that of Akoma Ntoso: a review, or a document to put one into."""
+    start = beginning(data)
+    past = _COMMENTS.match(start)
+    return _AKOMA_NTOSO.match(start, past.end() if past is not None else 0) is not None
 
 
 def beginning(data: bytes) -> bytes:

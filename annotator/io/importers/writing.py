@@ -2,11 +2,13 @@
 
 Readers of markup say what comes next (a word, a line's end, a paragraph); the writer keeps white space as a
 browser or a word processor prints it: one line end between lines, one blank line at most between paragraphs that
-are set apart, as many as there are empty paragraphs otherwise.
+are set apart, as many as there are empty paragraphs otherwise. Soft hyphens, which print only where a line happens to
+break, are left out, and so is what no text holds (zero characters, half surrogate pairs).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,6 +17,7 @@ from annotator.core.source import Facts, Newline, Page, Source
 from annotator.core.spans import Span, trimmed
 from annotator.io.importers.limits import TEXT_LIMIT, no_text, too_long
 
+_UNPRINTED = re.compile("[\0\u00ad\ud800-\udfff]")
 _SET_APART = 2
 """Line feeds before a paragraph that is set apart."""
 
@@ -43,6 +46,7 @@ class TextWriter:
 
     def write(self, text: str) -> None:
         """Add `text` as it is, after the line ends that are owed. Raises `FileError` past `TEXT_LIMIT`."""
+        text = _UNPRINTED.sub("", text)
         if not text:
             return
         if self._length:

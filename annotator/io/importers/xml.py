@@ -25,6 +25,11 @@ from annotator.io.importers.writing import TextWriter
 
 READING: Final = "xml/1"
 
+
+def _words(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 _KINDS = {
     "ques": MarkedKind.QUESTION,
     "reply": MarkedKind.ANSWER,
@@ -40,20 +45,21 @@ _KINDS = {
 
 _TITLES = frozenset({"minor-heading", "doctitle", "onderwerp", "titel", "title"})
 _LEFT_OUT = frozenset({"meta", "metadata", "style", "script", "teiheader", "extractedinformation"})
-_PARAGRAPHS = frozenset(
+_PARAGRAPHS = _words(
     """p para paratext al block section div li item heading h1 h2 h3 h4 h5 h6 title titel table lg
     minor-heading major-heading oral-heading questionid questioner responder vraag antwoord ques reply question answer
     questioncontent responsecontent writtenquestionresponse speech blocklist list lijst kop container preface
-    debatesection""".split()
+    debatesection"""
 )
 _LINES = frozenset({"tr", "row", "lb", "br", "eol", "l", "line"})
 _LABELS = frozenset({"num", "nr", "li.nr", "nummer", "vraagnummer"})
 """What numbers the block that it stands in; its text follows on the same line."""
 
-_INLINE = frozenset(
+_BLOCKS = _PARAGRAPHS | _LINES | _LABELS
+_INLINE = _words(
     """a abbr b bold code def em emph extref font i inline int italic link nadruk noteref phrase q quote ref sc small
     span strong sub sup superscript subscript tt u underline affiliation person date docnumber docdate doctitle
-    doctype role organization concept object event location time quantity entity term ins del affectedbill""".split()
+    doctype role organization concept object event location time quantity entity term ins del affectedbill"""
 )
 _CELLS = frozenset({"td", "th", "entry", "cell"})
 _SPEAKERS = {"ques": "asker", "reply": "minister"}
@@ -98,7 +104,13 @@ class _Reader:
         if name in _CELLS:
             self._cell(element)
             return
-        block = kind is not None or name in _PARAGRAPHS or name in _LABELS or name in _LINES or (apart and name not in _INLINE)
+        block = (
+            kind is not None
+            or name in _PARAGRAPHS
+            or name in _LABELS
+            or name in _LINES
+            or (apart and name not in _INLINE)
+        )
         if block:
             self._break(name)
         if kind is None:

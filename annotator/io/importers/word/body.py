@@ -1,0 +1,153 @@
+"""Paragraphs and tables of Word -> lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from annotator.io.importers.elements import attribute, child, is_on, local
+from annotator.io.importers.word.notes import Notes, raised
+from annotator.io.importers.word.numbering import Numbering
+from annotator.io.importers.word.runs import RunReader
+from annotator.io.importers.word.styles import Styles
+from annotator.io.importers.writing import TextWriter
+
+_HOLDERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "body"})
+"""Elements that only hold paragraphs and tables."""
+
+_FEW_CELLS = 3
+"""Cells of a row that may set whole paragraphs beside each other; a row of more is data, and one line."""
+
+
+class BodyReader:
+    """Reads one story: the body, a note, a head or foot.
+
+    `mark` is what a note prints before its text.
+    """
+
+    def __init__(
+        self, writer: TextWriter, styles: Styles, numbering: Numbering, notes: Notes, mark: str | None = None
+    ) -> None:
+        self._writer = writer
+        self._styles = styles
+        self._numbering = numbering
+        self._notes = notes
+        self._mark = mark
+        self._above: etree._Element | None = None  # the properties of the paragraph before
+        self._joined = False  # the end of the paragraph before was deleted: the next one continues it
+        self._fields_closed = True
+
+    def read(self, story: etree._Element) -> None:
+        """All blocks of a story."""
+        kinds = [attribute(one, "fldCharType") for one in story.iter() if local(one) == "fldChar"]
+        self._fields_closed = kinds.count("begin") == kinds.count("end")
+        self._runs = RunReader(self._writer, self._notes, self._fields_closed)
+        self._blocks(story)
+
+    def _blocks(self, holder: Iterable[etree._Element]) -> None:
+        for element in holder:
+            name = local(element)
+            if name == "p":
+                self._paragraph(element)
+            elif name == "tbl":
+                self._table(element)
+            elif name in _HOLDERS:
+                self._blocks(element)
+
+    def _paragraph(self, element: etree._Element) -> None:
+        properties = child(element, "pPr")
+        if self._joined:
+            self._joined = False
+        elif self._styles.set_apart(self._above, properties):
+            self._writer.start_paragraph()
+        else:
+            self._writer.start_line()
+        if is_on(child(properties, "pageBreakBefore")):
+            self._writer.page_break()
+        start = self._writer.place
+        boxes = self._line(element, properties)
+        if self._writer.place == start and not boxes:
+            self._writer.blank_line()
+        self._above = properties
+        self._joined = child(properties, "rPr", "del") is not None
+        for box in boxes:
+            self._writer.start_line()
+            self._blocks(box)
+
+    def _line(self, element: etree._Element, properties: etree._Element | None) -> list[etree._Element]:
+        """Write one paragraph; its text boxes are given back."""
+        if self._mark is not None:
+            self._writer.write(f"{raised(self._mark)} ")
+            self._mark = None
+        place = self._styles.list_of(properties)
+        if place is not None and _has_text(element):
+            self._writer.write(self._numbering.label(place))
+        return self._runs.read(element)
+
+    def _table(self, element: etree._Element) -> None:
+        self._writer.start_line()
+        for row in _rows(element):
+            cells = [cell for cell in _inside(row, "tc") if not _is_continued(cell)]
+            if len(cells) == 1 or (len(cells) <= _FEW_CELLS and any(_is_stacked(cell) for cell in cells)):
+                for cell in cells:
+                    self._writer.start_line()
+                    self._above = None
+                    self._blocks(cell)
+            else:
+                self._row(cells)
+        self._writer.start_line()
+        self._above, self._joined = None, False
+
+    def _row(self, cells: list[etree._Element]) -> None:
+        self._writer.start_line()
+        boxes: list[etree._Element] = []
+        with self._runs.on_one_line():
+            for i, cell in enumerate(cells):
+                if i:
+                    self._writer.write("\t")
+                start = self._writer.place
+                for paragraph in cell.iter("{*}p"):
+                    if _has_text(paragraph) and self._writer.place > start:
+                        self._writer.write(" ")
+                    boxes += self._line(paragraph, child(paragraph, "pPr"))
+        for box in boxes:
+            self._writer.start_line()
+            self._blocks(box)
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    """The rows of a table that no tracked change deletes."""
+    for row in _inside(table, "tr"):
+        if child(row, "trPr", "del") is None:
+            yield row
+
+
+def _inside(holder: etree._Element, name: str) -> Iterator[etree._Element]:
+    for one in holder:
+        if local(one) == name:
+            yield one
+        elif local(one) in _HOLDERS:
+            yield from _inside(one, name)
+
+
+def _is_continued(cell: etree._Element) -> bool:
+    """Whether a cell only continues the one above it and prints nothing."""
+    merge = child(cell, "tcPr", "vMerge")
+    return merge is not None and attribute(merge, "val") != "restart" and not _has_text(cell)
+
+
+def _is_stacked(cell: etree._Element) -> bool:
+    """Whether a cell holds more than one line of text, or a table."""
+    if any(local(one) == "tbl" for one in cell.iter()):
+        return True
+    return sum(_has_text(paragraph) for paragraph in _paragraphs(cell)) > 1
+
+
+def _paragraphs(cell: etree._Element) -> Iterator[etree._Element]:
+    yield from _inside(cell, "p")
+
+
+def _has_text(element: etree._Element) -> bool:
+    """Whether anything is printed in an element; Word counts an empty paragraph of a list, but rarely one is meant."""
+    return any(local(one) in ("t", "sym", "footnoteReference", "endnoteReference") for one in element.iter())

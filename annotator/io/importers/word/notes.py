@@ -1,0 +1,53 @@
+"""Footnotes and endnotes: their marks in the text, and what stands under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from annotator.io.importers.elements import attribute, children
+from annotator.io.importers.numerals import Numeral, printed
+from annotator.io.importers.word.parts import Parts
+
+_RAISED = str.maketrans("0123456789ivxlcdm", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ")
+
+
+def raised(mark: str) -> str:
+    """`mark` raised as it is printed: "Vraag 1" with note 1 is not question 11."""
+    return mark.translate(_RAISED)
+
+
+class Notes:
+    """The notes of a document, numbered in the order in which the text refers to them."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._notes = {
+            f"{kind}Reference": {attribute(note, "id") or "": note for note in children(parts.first(f"{kind}s"), kind)}
+            for kind in ("footnote", "endnote")
+        }
+        self._marks: dict[tuple[str, str], str] = {}
+        self._counted = dict.fromkeys(self._notes, 0)
+
+    def mark(self, kind: str, reference: etree._Element) -> str:
+        """What is printed for a `reference` of that kind ("footnoteReference"); "" where it is its own mark."""
+        note = attribute(reference, "id") or ""
+        if note not in self._notes[kind]:
+            return ""
+        known = self._marks.get((kind, note))
+        if known is None:
+            if attribute(reference, "customMarkFollows") in ("1", "true", "on"):
+                known = ""
+            else:
+                self._counted[kind] += 1
+                numeral = Numeral.DECIMAL if kind == "footnoteReference" else Numeral.LOWER_ROMAN
+                known = printed(self._counted[kind], numeral)
+            self._marks[kind, note] = known
+        return raised(known)
+
+    def referred(self) -> Iterator[tuple[str, etree._Element]]:
+        """Each note that the text refers to, with its mark: the footnotes, then the endnotes."""
+        for wanted in self._notes:
+            for (kind, note), mark in list(self._marks.items()):
+                if kind == wanted:
+                    yield mark, self._notes[kind][note]

@@ -1,0 +1,148 @@
+"""The numbers of lists, which a DOCX does not hold as text: each is counted as Word counts (ECMA-376 part 1, 17.9)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from annotator.io.importers.elements import attribute, child, children, is_on, number
+from annotator.io.importers.numerals import Numeral, printed
+from annotator.io.importers.word.styles import ListPlace, Styles
+
+LEVELS = 9
+
+_FORMATS = {
+    "decimal": Numeral.DECIMAL,
+    "decimalZero": Numeral.PADDED,
+    "lowerLetter": Numeral.REPEATED_LOWER,
+    "upperLetter": Numeral.REPEATED_UPPER,
+    "lowerRoman": Numeral.LOWER_ROMAN,
+    "upperRoman": Numeral.UPPER_ROMAN,
+    "none": Numeral.NOTHING,
+}
+"""How Word names what it counts in; what is not here ("ordinal", "chicago") is printed in digits."""
+
+_BULLET = "•"
+_PLACEHOLDER = re.compile(r"%([1-9])")
+_SYMBOLS = re.compile("[\ue000-\uf8ff]")
+_LONGEST = 100
+"""Characters of a label at most; a damaged file may hold any."""
+
+_AFTER = {"nothing": "", "space": " "}
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a list: where it starts, what it prints, after which level it begins anew (0 for never)."""
+
+    start: int = 1
+    numeral: Numeral = Numeral.DECIMAL
+    text: str = ""
+    after: str = "\t"
+    restart: int | None = None
+    digits_only: bool = False
+    bullet: bool = False
+
+
+@dataclass
+class _List:
+    """A list as defined, with how far it has counted; lists of one definition count on together."""
+
+    levels: dict[int, Level]
+    counts: dict[int, int] = field(default_factory=dict)
+
+
+class Numbering:
+    """Counts through the lists of a document, in the order of its paragraphs."""
+
+    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+        self._styles = styles
+        self._definitions = {attribute(one, "abstractNumId") or "": one for one in children(root, "abstractNum")}
+        self._numbers = {attribute(one, "numId") or "": one for one in children(root, "num")}
+        self._lists: dict[str, _List] = {}
+        self._begun: set[tuple[str, int]] = set()
+
+    def label(self, place: ListPlace) -> str:
+        """The label of the next paragraph at `place`, with the tab or blank that Word sets after it."""
+        number_element = self._numbers.get(place.list_id)
+        if number_element is None:
+            return ""
+        counted = self._list(self._definition_id(place.list_id))
+        levels = counted.levels | self._overridden(number_element)
+        self._count(counted, levels, place, number_element)
+        level = levels.get(place.level, Level())
+        text = _written(level, levels, counted.counts)
+        return text + level.after if text else ""
+
+    def _count(self, counted: _List, levels: dict[int, Level], place: ListPlace, own: etree._Element) -> None:
+        level, counts = place.level, counted.counts
+        fresh = self._fresh_start(own, place)
+        if fresh is not None:
+            counts[level] = fresh
+        elif level in counts:
+            counts[level] += 1
+        else:
+            counts[level] = levels.get(level, Level()).start
+        for deeper in range(level + 1, LEVELS):
+            restart = levels.get(deeper, Level()).restart
+            if restart is None or level + 1 <= restart:
+                counts.pop(deeper, None)
+
+    def _fresh_start(self, own: etree._Element, place: ListPlace) -> int | None:
+        """The number that a list sets for a level once, on its first paragraph there (`startOverride`)."""
+        if (place.list_id, place.level) in self._begun:
+            return None
+        self._begun.add((place.list_id, place.level))
+        for one in children(own, "lvlOverride"):
+            start = child(one, "startOverride")
+            if number(one, "ilvl", -1) == place.level and start is not None:
+                return number(start, "val", 1)
+        return None
+
+    def _overridden(self, own: etree._Element) -> dict[int, Level]:
+        found = (child(one, "lvl") for one in children(own, "lvlOverride"))
+        return {number(one, "ilvl", 0): _level(one) for one in found if one is not None}
+
+    def _definition_id(self, list_id: str) -> str:
+        """The definition of a list, through the style of lists that it may stand for."""
+        definition = attribute(child(self._numbers.get(list_id), "abstractNumId"), "val") or ""
+        linked = attribute(child(self._definitions.get(definition), "numStyleLink"), "val")
+        behind = self._styles.list_of_style(linked) if linked else None
+        if behind is None or behind == list_id:
+            return definition
+        return attribute(child(self._numbers.get(behind), "abstractNumId"), "val") or definition
+
+    def _list(self, definition: str) -> _List:
+        if definition not in self._lists:
+            levels = children(self._definitions.get(definition), "lvl")
+            self._lists[definition] = _List({number(one, "ilvl", 0): _level(one) for one in levels})
+        return self._lists[definition]
+
+
+def _level(element: etree._Element) -> Level:
+    name = attribute(child(element, "numFmt"), "val") or "decimal"
+    restart = child(element, "lvlRestart")
+    return Level(
+        start=number(child(element, "start"), "val", 0),
+        numeral=_FORMATS.get(name, Numeral.DECIMAL),
+        text=(attribute(child(element, "lvlText"), "val") or "")[:_LONGEST],
+        after=_AFTER.get(attribute(child(element, "suff"), "val") or "", "\t"),
+        restart=None if restart is None else number(restart, "val", 0),
+        digits_only=is_on(child(element, "isLgl")),
+        bullet=name == "bullet",
+    )
+
+
+def _written(level: Level, levels: dict[int, Level], counts: dict[int, int]) -> str:
+    if level.bullet:
+        # Bullets are characters of symbol fonts; the letter "o" of Courier is one too.
+        return "◦" if level.text == "o" else _SYMBOLS.sub(_BULLET, level.text)
+
+    def number_at(found: re.Match[str]) -> str:
+        place = int(found[1]) - 1
+        at = levels.get(place, Level())
+        return printed(counts.get(place, at.start), Numeral.DECIMAL if level.digits_only else at.numeral)
+
+    return _PLACEHOLDER.sub(number_at, level.text)
