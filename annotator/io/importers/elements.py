@@ -48,3 +48,8 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
 def is_on(element: etree._Element | None) -> bool:
     """Whether a switch of Word is there and not turned off ("<w:vanish/>", not "<w:vanish w:val='0'/>")."""
     return element is not None and attribute(element, "val") not in ("0", "false", "off")
+
+
+def names(listed: str) -> frozenset[str]:
+    """The names in `listed`, which blanks separate."""
+    return frozenset(listed.split())

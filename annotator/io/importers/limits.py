@@ -13,8 +13,8 @@ MARKUP_LIMIT = 32 * 1024 * 1024
 TEXT_LIMIT = 32 * 1024 * 1024
 """Code points of a text that a format with markup may make (a repeated cell, a long list number)."""
 
-DEPTH_LIMIT = 200
-"""Levels of elements. Lists nested 50 deep have 100 in HTML and 150 in OpenDocument."""
+DEPTH_LIMIT = 250
+"""Levels of elements. Tables nested 50 deep have 200 in HTML."""
 
 
 def check_markup_size(size: int, file_name: str) -> None:

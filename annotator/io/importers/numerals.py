@@ -23,6 +23,13 @@ _MOST_ROMAN = 4_000
 _LARGEST = 10**6
 """The largest number that is written in letters; a damaged file may count from anywhere."""
 
+_RAISED = str.maketrans("0123456789ivxlcdm", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ")
+
+
+def raised(mark: str) -> str:
+    """The mark of a note raised as it is printed: "Vraag 1" with note 1 is not question 11."""
+    return mark.translate(_RAISED)
+
 
 class Numeral(Enum):
     """What a list counts in."""

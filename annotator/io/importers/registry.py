@@ -5,13 +5,18 @@ from __future__ import annotations
 from annotator.core.marked import Imported, Marked
 from annotator.core.source import Source
 from annotator.io.errors import FileError
-from annotator.io.importers import text, xml
+from annotator.io.importers import ole, text, xml
+from annotator.io.importers.html import HtmlImporter
 from annotator.io.importers.interface import Importer
+from annotator.io.importers.opendocument import OpenDocumentImporter
 from annotator.io.importers.signatures import binary_format, document_format
 from annotator.io.importers.word import WordImporter
 
 _IMPORTERS: tuple[Importer, ...] = (
     WordImporter(),
+    OpenDocumentImporter(),
+    HtmlImporter(),
+    ole.OldOfficeImporter(),
     xml.XmlImporter(),
     text.TextImporter(),
 )

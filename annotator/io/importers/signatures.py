@@ -32,7 +32,7 @@ _NO_DOCUMENTS = (
 _LOOKED_AT = 4096
 """Bytes at the beginning and at the end of a file in which markup shows."""
 
-_COMMENTS = re.compile(rb"(?:\s+|<!--.*?-->|<\?xml\s[^>]*\?>)*+", re.DOTALL)
+_COMMENTS = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*+", re.DOTALL)
 _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|ol|ul|h[1-6]|article|section|main)[\s>]",
     re.IGNORECASE,

@@ -106,7 +106,7 @@ def _encoding(data: bytes, file_name: str) -> tuple[str, bytes]:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _eight_bit(data, file_name), b""
+        return eight_bit(data, file_name), b""
     return "utf-8", b""
 
 
@@ -125,8 +125,8 @@ def _unmarked_utf16(data: bytes) -> str | None:
     return None
 
 
-def _eight_bit(data: bytes, file_name: str) -> str:
-    """The encoding of one byte a character that `data` is in."""
+def eight_bit(data: bytes, file_name: str) -> str:
+    """The encoding of one byte a character that `data` is in. Raises `FileError` where that cannot be told."""
     if len(_CONTROLS.findall(data)) > _MOST_CONTROLS * len(data):
         raise FileError("{name} is not text; choose a text file.", name=file_name)
     western = _decodes(data, _LIKELIEST)

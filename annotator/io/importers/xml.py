@@ -19,16 +19,13 @@ from lxml import etree
 
 from annotator.core.marked import Imported, MarkedKind
 from annotator.core.source import Facts
+from annotator.io.importers.elements import names
 from annotator.io.importers.markup import parse_xml
+from annotator.io.importers.numerals import raised
 from annotator.io.importers.signatures import is_xml
 from annotator.io.importers.writing import TextWriter
 
 READING: Final = "xml/1"
-
-
-def _words(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
 
 _KINDS = {
     "ques": MarkedKind.QUESTION,
@@ -45,7 +42,7 @@ _KINDS = {
 
 _TITLES = frozenset({"minor-heading", "doctitle", "onderwerp", "titel", "title"})
 _LEFT_OUT = frozenset({"meta", "metadata", "style", "script", "teiheader", "extractedinformation"})
-_PARAGRAPHS = _words(
+_PARAGRAPHS = names(
     """p para paratext al block section div li item heading h1 h2 h3 h4 h5 h6 title titel table lg
     minor-heading major-heading oral-heading questionid questioner responder vraag antwoord ques reply question answer
     questioncontent responsecontent writtenquestionresponse speech blocklist list lijst kop container preface
@@ -56,11 +53,12 @@ _LABELS = frozenset({"num", "nr", "li.nr", "nummer", "vraagnummer"})
 """What numbers the block that it stands in; its text follows on the same line."""
 
 _BLOCKS = _PARAGRAPHS | _LINES | _LABELS
-_INLINE = _words(
+_INLINE = names(
     """a abbr b bold code def em emph extref font i inline int italic link nadruk noteref phrase q quote ref sc small
     span strong sub sup superscript subscript tt u underline affiliation person date docnumber docdate doctitle
     doctype role organization concept object event location time quantity entity term ins del affectedbill"""
 )
+_RAISED = frozenset({"sup", "superscript", "noteref"})
 _CELLS = frozenset({"td", "th", "entry", "cell"})
 _SPEAKERS = {"ques": "asker", "reply": "minister"}
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -103,6 +101,9 @@ class _Reader:
         kind = _KINDS.get(name) or (MarkedKind.TITLE if name in _TITLES else None)
         if name in _CELLS:
             self._cell(element)
+            return
+        if name in _RAISED and (element.text or "").strip().isdecimal() and not len(element):
+            self._text(raised(element.text or ""))
             return
         block = (
             kind is not None

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from annotator.io.importers.elements import attribute, child, is_on, local
-from annotator.io.importers.word.notes import Notes, raised
+from annotator.io.importers.numerals import raised
+from annotator.io.importers.word.notes import Notes
 from annotator.io.importers.word.numbering import Numbering
 from annotator.io.importers.word.runs import RunReader
 from annotator.io.importers.word.styles import Styles

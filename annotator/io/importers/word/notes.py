@@ -7,15 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from annotator.io.importers.elements import attribute, children
-from annotator.io.importers.numerals import Numeral, printed
+from annotator.io.importers.numerals import Numeral, printed, raised
 from annotator.io.importers.word.parts import Parts
-
-_RAISED = str.maketrans("0123456789ivxlcdm", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ")
-
-
-def raised(mark: str) -> str:
-    """`mark` raised as it is printed: "Vraag 1" with note 1 is not question 11."""
-    return mark.translate(_RAISED)
 
 
 class Notes:

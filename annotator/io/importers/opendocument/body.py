@@ -1,0 +1,268 @@
+"""Paragraphs, lists and tables of an ODT -> lines of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from lxml import etree
+
+from annotator.io.importers.elements import attribute, child, children, local, names, number
+from annotator.io.importers.numerals import raised
+from annotator.io.importers.opendocument.lists import Counter, ListStyles
+from annotator.io.importers.opendocument.styles import Styles
+from annotator.io.importers.writing import TextWriter
+
+_LEFT_OUT = names(
+    """tracked-changes sequence-decls variable-decls user-field-decls forms annotation annotation-end bookmark-start
+    bookmark-end bookmark soft-page-break title desc binary-data settings table-column table-columns
+    index-title-template script dde-connection-decls event-listeners ruby-text number"""
+)
+_FRAMES = frozenset({"frame", "custom-shape", "rect", "g", "a-frame"})
+_SPACE = re.compile(r"[ \t\r\n]+")
+_FEW_CELLS = 3
+"""Cells of a row that may set whole paragraphs beside each other; a row of more is data, and one line."""
+
+_MOST_REPEATED = 200
+"""How often a blank, a cell or a row is repeated at most; sheets are filled up with a million empty cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note, head or foot: its mark as printed, and what stands there."""
+
+    mark: str
+    content: etree._Element
+
+
+class BodyReader:
+    """Reads one story: the body, a note, a head or foot. `mark` is what a note prints before its text.
+
+    `notes` are those that the text refers to, in its order.
+    """
+
+    def __init__(self, writer: TextWriter, styles: Styles, lists: ListStyles, mark: str = "") -> None:
+        self.notes: list[Note] = []
+        self._writer = writer
+        self._styles = styles
+        self._lists = lists
+        self._mark = mark
+        self._above: str | None = None
+        self._label = ""  # of the list item whose first paragraph comes next
+        self._counters: dict[str, Counter] = {}
+        self._by_id: dict[str, Counter] = {}
+        self._outline = Counter({})
+        self._line_end = "\n"
+        self._boxes: list[etree._Element] = []
+        self._space = False
+
+    def read(self, story: etree._Element) -> None:
+        """All blocks of a story."""
+        self._blocks(story)
+
+    def _blocks(self, holder: Iterable[etree._Element]) -> None:
+        for element in holder:
+            name = local(element)
+            if name in ("p", "h"):
+                self._paragraph(element)
+            elif name == "list":
+                self._list(element, 1, None, None)
+            elif name == "table":
+                self._table(element)
+            elif name in _FRAMES:
+                self._boxes_of(element)
+            elif name and name not in _LEFT_OUT:
+                self._blocks(element)
+
+    def _paragraph(self, element: etree._Element) -> None:
+        style = attribute(element, "style-name")
+        if self._styles.set_apart(self._above, style):
+            self._writer.start_paragraph()
+        else:
+            self._writer.start_line()
+        if self._styles.breaks_page(style):
+            self._writer.page_break()
+        start = self._writer.place
+        self._line(element)
+        boxes, self._boxes = self._boxes, []
+        if self._writer.place == start and not boxes:
+            self._writer.blank_line()
+        self._above = style
+        for box in boxes:
+            self._writer.start_line()
+            self._blocks(box)
+
+    def _line(self, element: etree._Element) -> None:
+        if self._mark:
+            self._writer.write(f"{raised(self._mark)} ")
+            self._mark = ""
+        label, self._label = self._label, ""
+        if local(element) == "h" and attribute(element, "is-list-header") != "true" and _has_text(element):
+            level = number(element, "outline-level", 1)
+            label = label or self._outline.next(level, self._lists.outline, None)
+        self._writer.write(label)
+        self._space = False
+        self._inside(element)
+
+    def _list(self, element: etree._Element, level: int, style: str | None, counter: Counter | None) -> None:
+        """One list; a list inside an item is the next level of the one around it, and counts with it."""
+        style = attribute(element, "style-name") or style or _style_inside(self._styles, element)
+        counter = counter or self._counter(element, style)
+        levels = self._lists.levels(style)
+        for item in element:
+            if local(item) == "list-header":
+                self._items(item, level, style, counter)
+            elif local(item) == "list-item":
+                if any(local(one) in ("p", "h") for one in item):
+                    set_start = number(item, "start-value", -1)
+                    self._label = counter.next(level, levels, set_start if set_start >= 0 else None)
+                self._items(item, level, style, counter)
+
+    def _items(self, item: etree._Element, level: int, style: str | None, counter: Counter) -> None:
+        for one in item:
+            if local(one) == "list":
+                self._list(one, level + 1, style, counter)
+            else:
+                self._blocks([one])
+
+    def _counter(self, element: etree._Element, style: str | None) -> Counter:
+        """A list counts anew unless it continues the one before of its style, or one by its id."""
+        own = attribute(element, "id")
+        continued = attribute(element, "continue-list")
+        if continued is not None and continued in self._by_id:
+            counter = self._by_id[continued]
+        elif attribute(element, "continue-numbering") == "true" and (style or "") in self._counters:
+            counter = self._counters[style or ""]
+        else:
+            counter = Counter({})
+        self._counters[style or ""] = counter
+        if own is not None:
+            self._by_id[own] = counter
+        return counter
+
+    def _table(self, element: etree._Element) -> None:
+        self._writer.start_line()
+        for row in _rows(element):
+            cells = [cell for cell in row if local(cell) in ("table-cell", "covered-table-cell")]
+            shown = [cell for cell in cells if local(cell) == "table-cell" or _has_text(cell)]
+            stacked = any(sum(map(_has_text, _paragraphs(cell))) > 1 or _holds_table(cell) for cell in shown)
+            if len(shown) == 1 or (len(shown) <= _FEW_CELLS and stacked):
+                for cell in shown:
+                    self._writer.start_line()
+                    self._above = None
+                    self._blocks(cell)
+            else:
+                self._row(shown)
+        self._writer.start_line()
+        self._above = None
+
+    def _row(self, cells: list[etree._Element]) -> None:
+        self._writer.start_line()
+        with self._on_one_line():
+            for i, cell in enumerate(cells):
+                if i:
+                    self._writer.write("\t")
+                start = self._writer.place
+                for paragraph in _paragraphs(cell):
+                    if _has_text(paragraph) and self._writer.place > start:
+                        self._writer.write(" ")
+                    self._line(paragraph)
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self._writer.start_line()
+            self._blocks(box)
+
+    @contextmanager
+    def _on_one_line(self) -> Iterator[None]:
+        self._line_end = " "
+        yield
+        self._line_end = "\n"
+
+    def _inside(self, element: etree._Element) -> None:
+        self._text(element.text)
+        for one in element:
+            self._inline(one, local(one))
+            self._text(one.tail)
+
+    def _inline(self, element: etree._Element, name: str) -> None:
+        if name == "tab":
+            self._print("\t")
+        elif name == "s":
+            self._print(" " * min(max(number(element, "c", 1), 1), _MOST_REPEATED))
+        elif name == "line-break":
+            self._print(self._line_end)
+        elif name == "note":
+            self._note(element)
+        elif name in _FRAMES:
+            self._boxes_of(element)
+        elif name and name not in _LEFT_OUT:
+            self._inside(element)
+
+    def _note(self, element: etree._Element) -> None:
+        mark = "".join(child_text(element, "note-citation")).strip()[:20]
+        body = child(element, "note-body")
+        self._print(raised(mark))
+        if body is not None:
+            self.notes.append(Note(mark, body))
+
+    def _boxes_of(self, frame: etree._Element) -> None:
+        """Text frames are read after the paragraph that they are tied to."""
+        self._boxes.extend(box for box in frame.iter() if local(box) == "text-box" and not _is_inside_box(box, frame))
+        if local(frame) != "frame":
+            self._boxes.extend([frame] if any(local(one) == "p" for one in frame) else [])
+
+    def _text(self, text: str | None) -> None:
+        words = _SPACE.sub(" ", text or "")
+        if words[:1] == " " and (self._space or self._writer.begins_line()):
+            words = words[1:]
+        if words:
+            self._print(words)
+            self._space = words[-1] == " "
+
+    def _print(self, words: str) -> None:
+        self._writer.write(words)
+        self._space = False
+
+
+def child_text(element: etree._Element, name: str) -> Iterator[str]:
+    """The text inside the children of that local name."""
+    for one in children(element, name):
+        yield from (str(piece) for piece in one.itertext())
+
+
+def _style_inside(styles: Styles, element: etree._Element) -> str | None:
+    """The style of a list that names none: that of its first paragraph."""
+    first = next((one for one in element.iter() if local(one) in ("p", "h")), None)
+    return styles.list_style(attribute(first, "style-name"))
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for one in table:
+        name = local(one)
+        if name == "table-row":
+            yield one
+        elif name in ("table-header-rows", "table-rows", "table-row-group"):
+            yield from _rows(one)
+
+
+def _paragraphs(cell: etree._Element) -> Iterator[etree._Element]:
+    return (one for one in cell.iter() if local(one) in ("p", "h"))
+
+
+def _holds_table(cell: etree._Element) -> bool:
+    return any(local(one) == "table" for one in cell.iter())
+
+
+def _has_text(element: etree._Element) -> bool:
+    return any(str(piece).strip() for piece in element.itertext())
+
+
+def _is_inside_box(box: etree._Element, frame: etree._Element) -> bool:
+    parent = box.getparent()
+    while parent is not None and parent is not frame:
+        if local(parent) == "text-box":
+            return True
+        parent = parent.getparent()
+    return False
