@@ -9,13 +9,17 @@ from annotator.io.importers import ole, text, xml
 from annotator.io.importers.html import HtmlImporter
 from annotator.io.importers.interface import Importer
 from annotator.io.importers.opendocument import OpenDocumentImporter
+from annotator.io.importers.pdf import PdfImporter
+from annotator.io.importers.rtf import RtfImporter
 from annotator.io.importers.signatures import binary_format, document_format
 from annotator.io.importers.word import WordImporter
 
 _IMPORTERS: tuple[Importer, ...] = (
+    PdfImporter(),
     WordImporter(),
     OpenDocumentImporter(),
     HtmlImporter(),
+    RtfImporter(),
     ole.OldOfficeImporter(),
     xml.XmlImporter(),
     text.TextImporter(),

@@ -79,6 +79,15 @@ class TextWriter:
             self._append("\f" if self._feeds else "\n\f")
             self._owed, self._feeds = 0, _SET_APART
 
+    def page_end(self) -> None:
+        """The end of a page of the original, also of an empty one."""
+        self._append("\f" if self._feeds or not self._length else "\n\f")
+        self._owed, self._feeds = 0, _SET_APART
+
+    def begin_page(self, number: str | None) -> None:
+        """A page of the original begins with the next word; `number` is what is printed on it."""
+        self._pages.append(Page(self._length, number))
+
     @contextmanager
     def marking(self, kind: MarkedKind, label: str | None = None) -> Iterator[None]:
         """What is written inside is a `kind`; nothing is noted where that is only white space."""

@@ -1,0 +1,79 @@
+"""Reading a file in a process of its own, where a library may crash, hang or fill the memory.
+
+The process gets the bytes, and gives back what it read or a sentence. It ends after `SECONDS`; on POSIX systems it
+gets no more than `MEMORY` besides.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from annotator.core.source import Newline, Page, Source
+from annotator.core.spans import Span
+from annotator.io.errors import FileError
+
+SECONDS: Final = 120
+"""A PDF of 1,000 pages takes 20."""
+
+MEMORY: Final = 2 * 1024 * 1024 * 1024
+"""Bytes of address space."""
+
+_WORKER = "annotator.io.importers.worker"
+
+
+def read_apart(reader: str, data: bytes, file_name: str, media_type: str, seconds: float = SECONDS) -> Source:
+    """The source that the reader of that name (see `worker`) makes of `data`.
+
+    Raises `FileError` with the reader's own sentence, and where it crashed or did not end in time.
+    """
+    answer = _answer(reader, data, file_name, seconds)
+    if "template" in answer:
+        raise FileError(str(answer["template"]), **answer["values"])
+    return Source(
+        text=answer["text"],
+        original=data,
+        file_name=file_name,
+        media_type=media_type,
+        encoding="",
+        newline=Newline.LF if "\n" in answer["text"] else Newline.NONE,
+        reading=answer["reading"],
+        pages=tuple(Page(start, number) for start, number in answer["pages"]),
+        furniture=tuple(Span(start, end) for start, end in answer["furniture"]),
+    )
+
+
+def _answer(reader: str, data: bytes, file_name: str, seconds: float) -> dict[str, Any]:
+    root = str(Path(__file__).resolve().parents[3])
+    known = os.environ.get("PYTHONPATH")
+    environment = os.environ | {"PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
+    try:
+        # -P: no module beside the user's files is ever taken for one of ours.
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", _WORKER, reader, file_name],
+            input=data,
+            capture_output=True,
+            timeout=seconds,
+            env=environment,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        answer = json.loads(done.stdout) if done.returncode == 0 else None
+    except subprocess.TimeoutExpired:
+        raise FileError(
+            "{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.",
+            name=file_name,
+            seconds=int(seconds),
+        ) from None
+    except (OSError, ValueError):
+        answer = None
+    if not isinstance(answer, dict):
+        raise FileError(
+            "{name} is damaged, or needs more memory than a document should; get a fresh copy, or its plain text.",
+            name=file_name,
+        )
+    return answer

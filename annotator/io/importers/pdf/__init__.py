@@ -1,0 +1,16 @@
+"""PDF with a text layer: the text in reading order, with pages, running heads and feet.
+
+Reading (version pdf/1): characters by their places on the page, in lines from top to bottom, columns of running text
+one after the other; a blank line where the distance is larger than between lines; a tab between pieces of one line
+that stand far apart (cells of a table, a label and its text). Pages are separated by form feeds. Words that are
+divided at a line's end stay as printed, hyphen and line end: quotes are of the text as it stands. Note marks are
+raised digits.
+
+Furniture, by rules for whole documents: lines at the top or bottom of pages that return on other pages (numbers
+apart), bare page numbers there, and footnotes in smaller type at the bottom. The printed page number is the one that
+rises with the pages.
+"""
+
+from annotator.io.importers.pdf.importer import PdfImporter
+
+__all__ = ["PdfImporter"]

@@ -1,0 +1,122 @@
+"""Pieces: words of one line that stand close together, with their place. A line of two columns is two pieces."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from annotator.io.importers.numerals import raised
+from annotator.io.importers.pdf.glyphs import Glyph
+
+_FAR = 1.8
+"""Heights of the line's tallest character from which the next one stands apart."""
+
+_BLANK = 0.2
+_FEW_BLANKS = 2
+_JUSTIFIED = 1.5
+"""How much wider the widest blank of a justified line may be than the narrowest."""
+
+_RAISED_BY = 0.25
+_RAISED_HEIGHT = 0.8
+"""A digit that is lower than this part of its line and stands above its foot is a note's mark."""
+
+_SAME_LINE = 0.45
+"""Part of a height by which pieces of one line may differ in theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`text` between `left` and `right`; `foot` is where its letters stand, `height` that of the tallest; points."""
+
+    text: str
+    left: float
+    right: float
+    foot: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Pieces on one line, from left to right."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def foot(self) -> float:
+        """Where the letters of the first piece stand."""
+        return self.pieces[0].foot
+
+    @property
+    def height(self) -> float:
+        """The height of the tallest character."""
+        return max(piece.height for piece in self.pieces)
+
+    @property
+    def text(self) -> str:
+        """The row as it is written: a tab between its pieces."""
+        return "\t".join(piece.text for piece in self.pieces)
+
+
+def pieces_of(line: Sequence[Glyph]) -> list[Piece]:
+    """The pieces of a line as the library sees it, which may run over several columns."""
+    found: list[Piece] = []
+    group: list[Glyph] = []
+    last: Glyph | None = None
+    far = _distance_apart(line)
+    for glyph in line:
+        if glyph.char.isspace():
+            if group:
+                group.append(glyph)
+            continue
+        if last is not None and glyph.left - last.right > far:
+            found.extend(_piece(group))
+            group = []
+        group.append(glyph)
+        last = glyph
+    found.extend(_piece(group))
+    return found
+
+
+def _distance_apart(line: Sequence[Glyph]) -> float:
+    """The distance from which the next character of a line stands apart.
+
+    Words of a justified line may stand far from each other, but all of them equally far.
+    """
+    tallest = max((g.height for g in line if g.char.isalnum()), default=1.0)
+    printed = [g for g in line if not g.char.isspace()]
+    blanks = [b.left - a.right for a, b in pairwise(printed) if b.left - a.right > _BLANK * tallest]
+    if len(blanks) > _FEW_BLANKS and max(blanks) < _JUSTIFIED * min(blanks) and max(blanks) < 2 * _FAR * tallest:
+        return 2 * _FAR * tallest
+    return _FAR * max(tallest, 1.0)
+
+
+def _piece(group: list[Glyph]) -> list[Piece]:
+    printed = [g for g in group if not g.char.isspace()]
+    if not printed:
+        return []
+    foot = statistics.median(g.bottom for g in printed)
+    tallest = max(g.height for g in printed)
+    text = "".join(_written(g, foot, tallest) for g in group).strip(" ")
+    left, right = min(g.left for g in printed), max(g.right for g in printed)
+    return [Piece(text, left, right, foot, max(tallest, 0.1))]
+
+
+def _written(glyph: Glyph, foot: float, height: float) -> str:
+    if glyph.char.isspace():
+        return "\u00a0" if glyph.char == "\u00a0" else " "
+    if glyph.char.isdecimal() and glyph.height < _RAISED_HEIGHT * height and glyph.bottom - foot > _RAISED_BY * height:
+        return raised(glyph.char)
+    return glyph.char
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[Row]:
+    """The pieces in rows from top to bottom."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (-p.foot, p.left)):
+        if rows and abs(rows[-1][0].foot - piece.foot) <= _SAME_LINE * max(rows[-1][0].height, piece.height):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [Row(tuple(sorted(row, key=lambda p: p.left))) for row in rows]
