@@ -14,7 +14,7 @@ from annotator.app.checking import prepare
 from annotator.app.recovery import Recorder
 from annotator.app.resources import sample_path
 from annotator.app.saving import Written, save
-from annotator.app.sessions import Opened, open_file, suggested_path
+from annotator.app.sessions import Opened, open_file, openable, suggested_path
 from annotator.app.settings import Settings
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
@@ -22,7 +22,8 @@ from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Job, Jobs
 
-FILES = "*.txt *.xml *.md"
+FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
+"""What the dialog shows at first; any other file can be chosen too, for its content decides."""
 
 
 @dataclass(frozen=True, slots=True)

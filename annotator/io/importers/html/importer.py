@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import email
-import email.policy
 import re
 from typing import Final
 
@@ -117,10 +115,11 @@ def _is_archive(data: bytes) -> bool:
 
 def _page_in(data: bytes, file_name: str) -> bytes:
     """The first page in a message, in UTF-8 as far as the message names its encoding."""
+    import email  # here, because few need it and it takes its time to load
+
     check_markup_size(len(data), file_name)
     try:
-        parts = email.message_from_bytes(data, policy=email.policy.compat32).walk()
-        for part in parts:
+        for part in email.message_from_bytes(data).walk():
             if part.get_content_type() == "text/html":
                 page = part.get_payload(decode=True)
                 return page if isinstance(page, bytes) else b""
