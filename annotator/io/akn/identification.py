@@ -1,7 +1,7 @@
 """`identification` and `lifecycle`: which document this is, in the terms of FRBR.
 
 The naming convention asks for what a source may not state. What is unknown stays visibly so: the country is "zz"
-(the code that Unicode CLDR has for an unknown region), the number "nn", the language "und" (ISO 639-2,
+where the text does not name its parliament (`jurisdictions`), the number "nn", the language "und" (ISO 639-2,
 undetermined), and a date is 0001-01-01 under the name "unknown". The facts as the source states them stand in
 `wqr:facts`, and only there; nothing here is read back but what other programs added.
 """
@@ -24,7 +24,6 @@ from annotator.io.akn.names import ASKER, EVENT_ANSWERED, EVENT_ASKED, FRBR_ORDE
 from annotator.io.akn.node import Node
 
 UNKNOWN_DATE = "0001-01-01"
-_UNKNOWN_COUNTRY = "zz"
 _UNKNOWN_LANGUAGE = "und"
 _LANGUAGES = {"nl": "nld", "fr": "fra", "en": "eng", "de": "deu"}
 """ISO 639-1 to ISO 639-2/T, for the languages that the program knows."""
@@ -51,13 +50,15 @@ def day(at: str | None) -> str | None:
     return moment(at) if at is not None and _DAY.fullmatch(at) else None
 
 
-def write_identification(meta: etree._Element, facts: Facts, reviews: Iterable[Review], extras: Restorer) -> None:
+def write_identification(
+    meta: etree._Element, facts: Facts, country: str, reviews: Iterable[Review], extras: Restorer
+) -> None:
     """Add `identification`. The date of this file is that of the last act of a reviewer: no clock is read."""
     asked, answered, saved = day(facts.date_asked), day(facts.date_answered), _last_act(reviews)
     language = _LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE)
     uri = FrbrUri(
-        country=_UNKNOWN_COUNTRY,
-        locality=None,
+        country=country[:2],
+        locality=country[3:] or None,
         doctype="debate",
         subtype="written-question",
         actor=None,
@@ -71,7 +72,7 @@ def write_identification(meta: etree._Element, facts: Facts, reviews: Iterable[R
     identification = etree.SubElement(meta, akn("identification"), {"source": f"#{PROGRAM}"})
 
     work = _level(identification, "FRBRWork", uri.work_uri(), uri.work_uri(False), asked, "asked", ASKER)
-    _value(work, "FRBRcountry", "value", _UNKNOWN_COUNTRY)
+    _value(work, "FRBRcountry", "value", country)
     _value(work, "FRBRsubtype", "value", "written-question")
     _value(work, "FRBRnumber", "value", escaped(facts.number or "") or "nn")
 
@@ -90,7 +91,7 @@ def write_identification(meta: etree._Element, facts: Facts, reviews: Iterable[R
         identification,
         "FRBRManifestation",
         uri.manifestation_uri(),
-        uri.manifestation_uri(),
+        uri.manifestation_uri(False),
         saved,
         "reviewed",
         PROGRAM,
@@ -104,8 +105,8 @@ def write_identification(meta: etree._Element, facts: Facts, reviews: Iterable[R
 def write_lifecycle(meta: etree._Element, facts: Facts, extras: Restorer) -> None:
     """Add `lifecycle` with the days that are known; nothing where none is."""
     events = [
-        (day(facts.date_asked), ASKER, EVENT_ASKED, "lifecycle_asked"),
-        (day(facts.date_answered), MINISTER, EVENT_ANSWERED, "lifecycle_answered"),
+        (day(facts.date_asked), ASKER, EVENT_ASKED, "eref_1"),
+        (day(facts.date_answered), MINISTER, EVENT_ANSWERED, "eref_2"),
     ]
     if not any(date for date, *_ in events):
         return
@@ -136,7 +137,7 @@ def read_identification(meta: Node) -> None:
     if lifecycle is not None:
         lifecycle.known("source")
         for event in lifecycle.all(akn("eventRef")):
-            if event.element.get("eId") not in ("lifecycle_asked", "lifecycle_answered"):
+            if event.element.get("refersTo") not in (f"#{EVENT_ASKED}", f"#{EVENT_ANSWERED}"):
                 lifecycle.forget(event)
         lifecycle.rest("lifecycle")
 

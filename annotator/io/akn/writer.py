@@ -17,6 +17,7 @@ from annotator.io.akn.eids import EIds
 from annotator.io.akn.extras import Restorer, in_order
 from annotator.io.akn.findings_writer import write_analysis, write_workflow
 from annotator.io.akn.identification import write_identification, write_lifecycle
+from annotator.io.akn.jurisdictions import country_of
 from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, akn, own
 from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.akn.passages import write_string
@@ -53,7 +54,8 @@ def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
     meta = etree.SubElement(debate, akn("meta"))
     layout = write_body(debate, dossier.source.text, dossier.structure, questions, eids, extras)
 
-    write_identification(meta, dossier.facts, dossier.reviews, extras)
+    country = country_of(dossier.source.text, dossier.structure)
+    write_identification(meta, dossier.facts, country, dossier.reviews, extras)
     write_lifecycle(meta, dossier.facts, extras)
     write_references(meta, dossier, questions, reviewers, layout, extras)
     _write_reviews(meta, dossier, reviewers, layout, eids, extras)
