@@ -10,12 +10,14 @@ from annotator.io.akn.reader import holds_review, read
 from annotator.io.akn.saving import write_valid
 from annotator.io.akn.schema import Finding, check, invalid, measures, prepare
 from annotator.io.akn.splicing import is_document
+from annotator.io.akn.vocabulary import check_vocabulary, vocabulary_measure
 from annotator.io.akn.writer import write
 
 __all__ = [
     "Finding",
     "Foreign",
     "check",
+    "check_vocabulary",
     "holds_review",
     "invalid",
     "is_document",
@@ -24,6 +26,7 @@ __all__ = [
     "prepare",
     "read",
     "read_foreign",
+    "vocabulary_measure",
     "write",
     "write_valid",
 ]
