@@ -38,3 +38,19 @@ def trimmed(text: str, start: int, end: int) -> Span:
     if left == len(part):
         return Span(start, start)
     return Span(start + left, start + len(part.rstrip()))
+
+
+def word_edge(text: str, at: int, *, end: bool, forward: bool) -> int:
+    """The next place after `at` (before it, if not `forward`) where a word ends (begins, if not `end`).
+
+    A word is what stands between white space. `at` itself where there is no such place.
+    """
+    step = 1 if forward else -1
+    place = at + step
+    while 0 <= place <= len(text):
+        before = place > 0 and not text[place - 1].isspace()
+        after = place < len(text) and not text[place].isspace()
+        if (before and not after) if end else (after and not before):
+            return place
+        place += step
+    return at

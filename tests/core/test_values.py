@@ -17,7 +17,7 @@ from annotator.core.labels import answer_id, question_id
 from annotator.core.phrases import phrase
 from annotator.core.progress import Attention, addressed_by, attention, progress
 from annotator.core.review import Dossier
-from annotator.core.spans import Span, trimmed
+from annotator.core.spans import Span, trimmed, word_edge
 from annotator.core.structure import Doubt
 from tests.strategies.small import LATER, TEXT, dossier, place
 
@@ -165,3 +165,11 @@ def test_a_question_is_addressed_where_its_evidence_stands() -> None:
     state = dossier()
     assert addressed_by(state.structure, state.review("r1").assessment("1")) == ("A1",)
     assert addressed_by(state.structure, state.review("r1").assessment("2b")) == ()
+
+
+def test_words_have_edges_in_both_directions() -> None:
+    text = " one  two\nthree"
+    assert [word_edge(text, at, end=True, forward=True) for at in (0, 2, 4, 9, 15)] == [4, 4, 9, 15, 15]
+    assert [word_edge(text, at, end=True, forward=False) for at in (15, 9, 5, 4, 0)] == [9, 4, 4, 4, 0]
+    assert [word_edge(text, at, end=False, forward=True) for at in (0, 1, 7, 10)] == [1, 6, 10, 10]
+    assert [word_edge(text, at, end=False, forward=False) for at in (15, 10, 2, 1)] == [10, 6, 1, 1]
