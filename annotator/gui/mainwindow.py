@@ -19,7 +19,9 @@ from annotator.gui.desk import Desk, Views
 from annotator.gui.docks import Docks, decoded
 from annotator.gui.document import Document
 from annotator.gui.filing import Filing
+from annotator.gui.finding import Finding
 from annotator.gui.menus import Menus
+from annotator.gui.passages import Passages
 from annotator.gui.program import Program
 from annotator.gui.reviewing import Reviewing
 from annotator.gui.suggesting import Suggesting
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.suggesting = Suggesting(self.desk, self.committing, self.filing.jobs)
         self.codebooks = Codebooks(self.desk, self)
         self.boundaries = Boundaries(self.desk, self)
+        self.passages, self.finding = Passages(self.desk, self), Finding(self.desk)
         self._arrange()
         owners: dict[str, QObject] = {
             "window": self,
@@ -66,11 +69,14 @@ class MainWindow(QMainWindow):
             "codebooks": self.codebooks,
             "boundaries": self.boundaries,
             "source": self.pane,
+            "passages": self.passages,
+            "finding": self.finding,
             "docks": self.docks,
             **self.docks.by_name,
         }
         self.menus = Menus(self, owners)
         self.actions_by_name: dict[str, QAction] = self.menus.actions
+        self.passages.use(self.menus.actions)
         for name, dock in self.docks.by_name.items():
             dock.shown.connect(self.actions_by_name[name].setChecked)
         self._connect()

@@ -48,6 +48,7 @@ class Gutter(QWidget):
 
     question_wanted = Signal(str)
     marks_wanted = Signal(object, QPoint)
+    note_wanted = Signal(object)
     height_wanted = Signal(int)
 
     def __init__(self, sheet: Callable[[], Sheet], parent: QWidget) -> None:
@@ -206,8 +207,13 @@ class Gutter(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         sheet, place = self._sheet(), event.position()
         for mark, lane in self.lanes(sheet):
-            note = mark.kind is MarkKind.NOTE and lane.adjusted(self._notes_left - lane.left(), 0, 0, 0).contains(place)
-            if note or lane.contains(place):
+            symbol = QRectF(
+                self._notes_left, lane.top(), self._lanes_left - self._notes_left, self.fontMetrics().height()
+            )
+            if mark.kind is MarkKind.NOTE and symbol.contains(place):
+                self.note_wanted.emit(mark)
+                return
+            if lane.contains(place):
                 here = [m for m, other in self.lanes(sheet) if m is mark or other.contains(place)]
                 self.marks_wanted.emit(tuple(here), event.globalPosition().toPoint())
                 return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +34,7 @@ class Markup(QObject):
         self.hits: Sequence[Span] = ()
         self.hit: Span | None = None
         self.theme: Theme = LIGHT
+        self.named: Callable[[Mark], str] = _kind
         self._pages: list[int] = []
         self._furniture: list[int] = []
 
@@ -134,6 +135,10 @@ class Markup(QObject):
     def _keep_chosen(self) -> None:
         if self.chosen is not None and self.chosen not in self.marks.of(self.chosen.kind, self.chosen.id):
             self.chosen = None
+
+
+def _kind(mark: Mark) -> str:
+    return str(mark.kind)
 
 
 def _end(span: Span) -> int:

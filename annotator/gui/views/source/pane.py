@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.gui.views.source.findbar import FindBar
+from annotator.gui.views.source.findings import FoundList
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.view import SourceView
 
@@ -19,6 +24,7 @@ class SourcePane(QWidget):
     marks_chosen = Signal(object, QPoint)
     passage_moved = Signal(object, int, int)
     menu_wanted = Signal(QPoint)
+    note_wanted = Signal(object)
     selection_changed = Signal(bool)
     zoomed = Signal(int)
 
@@ -26,11 +32,16 @@ class SourcePane(QWidget):
         super().__init__(parent)
         self.markup = Markup(self)
         self.view = SourceView(self.markup)
+        self.bar, self.found = FindBar(), FoundList()
         self._zoom = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.found)
+        layout.addWidget(self.bar)
+        self.found.hide()
+        self.bar.hide()
         self._follow(self.view)
 
     def _follow(self, view: SourceView) -> None:
@@ -38,6 +49,7 @@ class SourcePane(QWidget):
         view.marks_chosen.connect(self.marks_chosen)
         view.passage_moved.connect(self.passage_moved)
         view.menu_wanted.connect(self.menu_wanted)
+        view.note_wanted.connect(self.note_wanted)
         view.selection_changed.connect(self.selection_changed)
         view.zoom_wanted.connect(self.zoom_by)
 
@@ -62,6 +74,17 @@ class SourcePane(QWidget):
     def selection(self) -> tuple[int, int] | None:
         """What is selected, without white space at its ends; None where that is nothing."""
         return self.active.selection()
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Meanwhile the text stays where it is, whatever is to be brought into view."""
+        with self.view.still():
+            yield
+
+    def caret_place(self) -> QPoint:
+        """Where on the screen the caret is."""
+        view = self.active
+        return view.viewport().mapToGlobal(view.cursorRect().bottomLeft())
 
     def caret(self) -> int:
         """The code point that the caret stands before."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,7 +22,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Question
@@ -56,6 +58,7 @@ class SourceView(QPlainTextEdit):
     marks_chosen = Signal(object, QPoint)
     passage_moved = Signal(object, int, int)
     menu_wanted = Signal(QPoint)
+    note_wanted = Signal(object)
     selection_changed = Signal(bool)
     zoom_wanted = Signal(int)
 
@@ -68,6 +71,7 @@ class SourceView(QPlainTextEdit):
         self._taken: tuple[Mark, End] | None = None
         self._preview: Mark | None = None
         self._turned = self._zoom = 0
+        self._still = False
         self._font = ""
         document = QTextDocument(self)
         document.setDocumentLayout(SpacedLayout(document))
@@ -86,6 +90,7 @@ class SourceView(QPlainTextEdit):
         self.selectionChanged.connect(self._tell_selection)
         self.gutter.question_wanted.connect(self._choose)
         self.gutter.marks_wanted.connect(self.marks_chosen)
+        self.gutter.note_wanted.connect(self.note_wanted)
         self.gutter.height_wanted.connect(self.choose_at_height)
         self.markup.changed.connect(self.refresh)
         self.markup.text_changed.connect(self.show_source)
@@ -120,6 +125,15 @@ class SourceView(QPlainTextEdit):
         """Bring a passage into view, its beginning if it is longer than the view, without selecting it."""
         self._make_visible(end)
         self._make_visible(start)
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Meanwhile the text stays where it is, and so does the caret, whatever is to be brought into view."""
+        before, self._still = self._still, True
+        try:
+            yield
+        finally:
+            self._still = before
 
     def select(self, start: int, end: int) -> None:
         """Select `[start, end)` as a user would."""
@@ -263,6 +277,19 @@ class SourceView(QPlainTextEdit):
             return
         super().wheelEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        notes = [m for m in self.marks_at(event.position().toPoint()) if m.kind is MarkKind.NOTE]
+        super().mouseDoubleClickEvent(event)
+        if notes:
+            self.note_wanted.emit(notes[0])
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = "\n".join(self.markup.named(mark) for mark in self.marks_at(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             if not self.textCursor().hasSelection():
@@ -330,13 +357,12 @@ class SourceView(QPlainTextEdit):
 
     def _choose(self, question_id: str) -> None:
         """The caret and the text stay where the user has them, also where the choice shows the question."""
-        caret, place = self.textCursor(), self.verticalScrollBar().value()
-        self.question_chosen.emit(question_id)
-        if caret.document() is self.document() and not caret.isNull():
-            self.setTextCursor(caret)
-        self.verticalScrollBar().setValue(place)
+        with self.still():
+            self.question_chosen.emit(question_id)
 
     def _make_visible(self, point: int) -> None:
+        if self._still:
+            return
         kept, bar = self.textCursor(), self.verticalScrollBar()
         before = bar.value()
         cursor = self.textCursor()

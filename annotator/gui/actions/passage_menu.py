@@ -1,0 +1,37 @@
+"""The actions on passages in the text, on looking for words, and on the page that one question is read on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from annotator.gui.actions.act import EDIT, REVIEW, Act
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+
+PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "&Passages")
+
+_act = partial(Act, menu=REVIEW, owner="passages", submenu=PASSAGES_MENU)
+_find = partial(Act, menu=EDIT, owner="finding")
+
+ACTS = (
+    Act(
+        "copy_quote",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "&Copy as a quotation"),
+        "Ctrl+Shift+C",
+        owner="passages",
+        ruled=True,
+    ),
+    _find("find_words", text=QT_TRANSLATE_NOOP("actions", "&Find…"), key="Ctrl+F", icon="find", bar=True, ruled=True),
+    _find("find_next", text=QT_TRANSLATE_NOOP("actions", "Find ne&xt"), key="F3"),
+    _find("find_previous", text=QT_TRANSLATE_NOOP("actions", "Find pre&vious"), key="Shift+F3"),
+    _find("find_findings", text=QT_TRANSLATE_NOOP("actions", "Find in f&indings…"), key="Ctrl+Shift+H"),
+    _act("next_passage", text=QT_TRANSLATE_NOOP("actions", "&Next passage"), key="F8"),
+    _act("previous_passage", text=QT_TRANSLATE_NOOP("actions", "Pre&vious passage"), key="Shift+F8"),
+    _act("passages_here", text=QT_TRANSLATE_NOOP("actions", "Passages at the &caret…"), key="F4"),
+    _act("add_note", text=QT_TRANSLATE_NOOP("actions", "N&ote…"), key="T", ruled=True),
+    _act("remove_passage", text=QT_TRANSLATE_NOOP("actions", "&Remove the passage"), key="Del"),
+    _act("end_forward", text=QT_TRANSLATE_NOOP("actions", "End a word &further"), key="Alt+Shift+Right", ruled=True),
+    _act("end_back", text=QT_TRANSLATE_NOOP("actions", "End a word &back"), key="Alt+Shift+Left"),
+    _act("start_back", text=QT_TRANSLATE_NOOP("actions", "&Start a word back"), key="Alt+Shift+Up"),
+    _act("start_forward", text=QT_TRANSLATE_NOOP("actions", "Start a word f&urther"), key="Alt+Shift+Down"),
+)

@@ -1,0 +1,258 @@
+"""The acts on passages in the text: choosing, moving their ends, taking away, notes, copying."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from annotator.app.quoting import quoted, reference
+from annotator.app.times import utc_now
+from annotator.core import edits as e
+from annotator.core.edits import Edit
+from annotator.core.review import Note
+from annotator.core.spans import trimmed, word_edge
+from annotator.gui.desk import Desk
+from annotator.gui.document import translated
+from annotator.gui.views.notes import NoteDialog
+from annotator.gui.views.source import Mark, MarkKind
+
+SHOWN = 60
+"""Characters of a summary or a note in a menu."""
+ON_SELECTION = ("add_evidence", "add_commitment", "add_note", "mark_question", "mark_answer")
+AT_CARET = ("split_part", "merge_part", "relabel_part", "declare_answer", "delete_part")
+
+
+class Passages(QObject):
+    """Makes edits of what the user does with passages. Slot names are those of the action table.
+
+    `chosen(Mark)` tells which passage was chosen, after its question is the current one.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._window, self._pane = desk, window, desk.source
+        self._actions: Mapping[str, QAction] = {}
+        self._menu: QMenu | None = None
+        self._pane.marks_chosen.connect(self.offer)
+        self._pane.passage_moved.connect(self.move)
+        self._pane.menu_wanted.connect(self.show_menu)
+        self._pane.note_wanted.connect(self.edit_note)
+        self._pane.markup.named = self.name
+
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Put these actions, by name, into the menu on the text."""
+        self._actions = actions
+
+    def name(self, mark: Mark) -> str:
+        """What a passage is, in a few words."""
+        review = self._desk.document.review if self._desk.document is not None else None
+        if mark.kind is MarkKind.EVIDENCE:
+            return self.tr("Evidence for {0}").format(mark.id)
+        if mark.kind is MarkKind.COMMITMENT:
+            known = (c.summary for c in review.commitments if c.id == mark.id) if review is not None else iter(())
+            return self.tr("Commitment {0}: {1}").format(mark.id, _short(next(known, "")))
+        if mark.kind is MarkKind.NOTE:
+            note = self._note(mark.id)
+            return self.tr("Note: {0}").format(_short(note.text) if note is not None else "")
+        return self.tr("Suggested commitment")
+
+    def offer(self, marks: tuple[Mark, ...], place: QPoint) -> None:
+        """Choose the passage that was clicked; where there are several, offer each of them."""
+        if len(marks) == 1:
+            self.choose(marks[0])
+            return
+        menu = self._new_menu()
+        for mark in marks:
+            menu.addAction(self.name(mark)).setData(mark)
+        menu.triggered.connect(self._choose_offered)
+        menu.popup(place)
+
+    def choose(self, mark: Mark) -> None:
+        """Make a passage the chosen one, and what it belongs to the current question or commitment."""
+        with self._pane.still():
+            if mark.kind is MarkKind.EVIDENCE:
+                self._desk.choose(mark.id)
+            elif mark.kind is MarkKind.COMMITMENT:
+                self._desk.commitments.set_current(mark.id)
+        self._pane.markup.choose(mark)
+        self.chosen.emit(mark)
+
+    def next_passage(self) -> None:
+        self._step(forward=True)
+
+    def previous_passage(self) -> None:
+        self._step(forward=False)
+
+    def passages_here(self) -> None:
+        """Offer the passages at the caret."""
+        marks = tuple(self._pane.markup.marks.at(self._pane.caret()))
+        if marks:
+            self.offer(marks, self._pane.caret_place())
+        else:
+            self._desk.said.emit(self.tr("There is no passage at the caret."))
+
+    def end_forward(self) -> None:
+        self._move_end(end=True, forward=True)
+
+    def end_back(self) -> None:
+        self._move_end(end=True, forward=False)
+
+    def start_forward(self) -> None:
+        self._move_end(end=False, forward=True)
+
+    def start_back(self) -> None:
+        self._move_end(end=False, forward=False)
+
+    def move(self, mark: Mark, start: int, end: int) -> None:
+        """Give a passage other ends, without white space at them."""
+        document, reviewer = self._desk.document, self._desk.reviewer_id()
+        if document is None or reviewer is None:
+            return
+        span = trimmed(document.dossier.source.text, start, end)
+        if not len(span) or (span.start, span.end) == (mark.start, mark.end):
+            return
+        old, new, now = (mark.start, mark.end), (span.start, span.end), utc_now()
+        edits: dict[MarkKind, Edit] = {
+            MarkKind.EVIDENCE: e.MoveEvidence(reviewer, mark.id, *old, *new, now),
+            MarkKind.COMMITMENT: e.MoveCommitmentPassage(reviewer, mark.id, *old, *new),
+            MarkKind.NOTE: e.MoveNote(reviewer, mark.id, *new, now),
+        }
+        if mark.kind in edits and self._desk.do(edits[mark.kind], finding=True):
+            self._pane.markup.choose(Mark(*new, mark.kind, mark.id))
+
+    def remove_passage(self) -> None:
+        """Take the chosen passage away from its finding."""
+        mark = self._chosen()
+        reviewer = self._desk.reviewer_id() if mark is not None else None
+        if mark is None or reviewer is None:
+            return
+        edits: dict[MarkKind, Edit] = {
+            MarkKind.EVIDENCE: e.RemoveEvidence(reviewer, mark.id, mark.start, mark.end, utc_now()),
+            MarkKind.COMMITMENT: e.RemoveCommitmentPassage(reviewer, mark.id, mark.start, mark.end),
+            MarkKind.NOTE: e.RemoveNote(reviewer, mark.id),
+            MarkKind.SUGGESTION: e.DismissSuggestion(reviewer, mark.start, mark.end),
+        }
+        self._desk.do(edits[mark.kind], finding=True)
+
+    def add_note(self) -> None:
+        """Write a note on the selection; where nothing is selected, change the chosen note or the one at the caret."""
+        found = self._pane.selection()
+        mark = self._pane.markup.chosen
+        here = [mark] if mark is not None else self._pane.markup.marks.at(self._pane.caret())
+        known = next((m for m in here if m.kind is MarkKind.NOTE), None)
+        if found is None and known is not None:
+            self.edit_note(known)
+            return
+        found = found or self._desk.selection()
+        reviewer = self._desk.reviewer_id() if found is not None else None
+        if found is None or reviewer is None or self._desk.document is None:
+            return
+        dialog = NoteDialog(quoted(self._desk.document.dossier, *found), "", known=False, parent=self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.note():
+            taken = {note.id for note in self._desk.document.review.notes}
+            new_id = next(f"n{n}" for n in range(1, len(taken) + 2) if f"n{n}" not in taken)
+            self._desk.do(e.AddNote(reviewer, new_id, dialog.note(), *found, utc_now()), finding=True)
+
+    def edit_note(self, mark: Mark) -> None:
+        """Show a note, to change or to remove it."""
+        note, document = self._note(mark.id), self._desk.document
+        if note is None or document is None:
+            return
+        words = quoted(document.dossier, note.passage.span.start, note.passage.span.end)
+        dialog = NoteDialog(words, note.text, known=True, parent=self._window)
+        done = dialog.exec()
+        reviewer = self._desk.reviewer_id() if done != QDialog.DialogCode.Rejected else None
+        if reviewer is None:
+            return
+        if done == NoteDialog.REMOVE or not dialog.note():
+            self._desk.do(e.RemoveNote(reviewer, note.id), finding=True)
+        elif dialog.note() != note.text:
+            self._desk.do(e.ChangeNote(reviewer, note.id, dialog.note(), utc_now()), finding=True)
+
+    def copy_quote(self) -> None:
+        """Put the selection, or else the chosen passage, on the clipboard with where it stands."""
+        mark, found = self._pane.markup.chosen, self._pane.selection()
+        if found is None and mark is not None:
+            found = (mark.start, mark.end)
+        found = found or self._desk.selection()
+        document = self._desk.document
+        if found is None or document is None:
+            return
+        where = ", ".join(translated(part) for part in reference(document.dossier, *found))
+        QGuiApplication.clipboard().setText(f"“{quoted(document.dossier, *found)}” — {where}")
+        self._desk.said.emit(self.tr("Copied with its reference."))
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show what can be done with the selection, or at the caret."""
+        menu = self._new_menu()
+        for mark in self._pane.markup.marks.at(self._pane.caret()):
+            menu.addAction(self.name(mark)).setData(mark)
+        menu.addSeparator()
+        if self._pane.selection() is not None:
+            copy = menu.addAction(self.tr("&Copy"))
+            copy.triggered.connect(self._pane.active.copy)
+            self._add(menu, ("copy_quote",))
+            menu.addSeparator()
+            self._add(menu, ON_SELECTION)
+        else:
+            if self._pane.markup.chosen is not None:
+                self._add(menu, ("copy_quote", "add_note", "remove_passage"))
+                menu.addSeparator()
+            self._add(menu, AT_CARET)
+        menu.triggered.connect(self._choose_offered)
+        menu.popup(place)
+
+    def _add(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        menu.addActions([self._actions[name] for name in names if name in self._actions])
+
+    def _choose_offered(self, action: QAction) -> None:
+        mark = action.data()
+        if isinstance(mark, Mark):
+            self.choose(mark)
+
+    def _new_menu(self) -> QMenu:
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = QMenu(self._window)
+        return self._menu
+
+    def _step(self, *, forward: bool) -> None:
+        markup = self._pane.markup
+        at = markup.chosen.start if markup.chosen is not None else self._pane.caret()
+        mark = markup.marks.beside(at, forward=forward)
+        if mark is None:
+            self._desk.said.emit(self.tr("There is no further passage in that direction."))
+            return
+        self.choose(mark)
+        self._pane.reveal(mark.start, mark.end)
+
+    def _move_end(self, *, end: bool, forward: bool) -> None:
+        mark, document = self._chosen(), self._desk.document
+        if mark is None or document is None:
+            return
+        text = document.dossier.source.text
+        at = word_edge(text, mark.end if end else mark.start, end=end, forward=forward)
+        start, stop = (mark.start, at) if end else (at, mark.end)
+        if start < stop:
+            self.move(mark, start, stop)
+
+    def _chosen(self) -> Mark | None:
+        mark = self._pane.markup.chosen
+        if mark is None:
+            self._desk.said.emit(self.tr("Choose a passage in the text first: click it, or press F8."))
+        return mark
+
+    def _note(self, note_id: str) -> Note | None:
+        document = self._desk.document
+        notes = document.review.notes if document is not None else ()
+        return next((note for note in notes if note.id == note_id), None)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= SHOWN else flat[: SHOWN - 1] + "…"

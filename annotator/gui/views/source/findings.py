@@ -1,0 +1,56 @@
+"""The findings in which words were found, to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.app.searching import FoundFinding, FoundIn
+
+FOUND = Qt.ItemDataRole.UserRole
+
+
+class FoundList(QWidget):
+    """Emits `chosen(FoundFinding)` when one is clicked or Enter is pressed on it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Findings with these words"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setUniformItemSizes(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.list)
+        self.list.itemClicked.connect(self._tell)
+        self.list.itemActivated.connect(self._tell)
+        self.setMaximumHeight(190)
+
+    def show_found(self, found: Sequence[FoundFinding]) -> None:
+        """List these findings."""
+        kinds = {
+            FoundIn.COMMENT: self.tr("Comment on question {0}"),
+            FoundIn.REASON: self.tr("Reason for question {0}"),
+            FoundIn.COMMITMENT: self.tr("Commitment {0}"),
+            FoundIn.NOTE: self.tr("Note {0}"),
+        }
+        self.list.clear()
+        for finding in found:
+            words = " ".join(finding.words.split())
+            item = QListWidgetItem(f"{kinds[finding.kind].format(finding.id)} — {words}")
+            item.setData(FOUND, finding)
+            item.setToolTip(finding.words)
+            self.list.addItem(item)
+        self.heading.setText(self.tr("{0} findings").format(len(found)) if found else self.tr("No finding says this."))
+
+    def _tell(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(FOUND))
