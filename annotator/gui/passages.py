@@ -79,6 +79,8 @@ class Passages(QObject):
                 self._desk.choose(mark.id)
             elif mark.kind is MarkKind.COMMITMENT:
                 self._desk.commitments.set_current(mark.id)
+            elif mark.kind is MarkKind.SUGGESTION:
+                self._choose_suggestion(mark)
         self._pane.markup.choose(mark)
         self.chosen.emit(mark)
 
@@ -220,6 +222,13 @@ class Passages(QObject):
             self._menu.deleteLater()
         self._menu = QMenu(self._window)
         return self._menu
+
+    def _choose_suggestion(self, mark: Mark) -> None:
+        spans = {(s.span.start, s.span.end): s for s in self._desk.commitments.suggestions}
+        suggestion = spans.get((mark.start, mark.end))
+        if suggestion is not None:
+            self._desk.panel_wanted.emit("commitments")
+            self._desk.commitments.choose_suggestion(suggestion)
 
     def _step(self, *, forward: bool) -> None:
         markup = self._pane.markup
