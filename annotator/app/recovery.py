@@ -24,6 +24,8 @@ from annotator.io.files import checksum, read_bytes
 from annotator.io.holders import me
 from annotator.io.journal import SUFFIX, Head, Journal, Kept, journals_in, read_journal, remove_journal, taken_up
 
+__all__ = ["Journal", "Left", "Recorder", "Replayed", "discard", "journal_folder", "left_behind", "replay", "take_up"]
+
 _A_DAY = 24 * 3600
 """Seconds after which the journal of another computer (a home folder on the network) counts as left behind."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.resources import icon_path
 from annotator.gui.collecting import Collector
+from annotator.gui.filing import Filing
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.program import Program
+from annotator.gui.recovering import Recovering
 
 
 def run(files: list[Path]) -> int:
@@ -38,7 +41,19 @@ def run(files: list[Path]) -> int:
         window.show()
     for window, path in zip(windows, files, strict=False):
         window.filing.open_path(path)
+    Recovering(windows[0], partial(_free_filing, program, windows)).look()
     return application.exec()
+
+
+def _free_filing(program: Program, windows: list[MainWindow]) -> Filing:
+    """The files of a window that shows none; a new window where there is none."""
+    for window in windows:
+        if window.isVisible() and window.filing.free:
+            return window.filing
+    made = MainWindow(program)
+    windows.append(made)
+    made.show()
+    return made.filing
 
 
 def display_is_there() -> bool:

@@ -11,12 +11,13 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from annotator.app.checking import prepare
-from annotator.app.recovery import Recorder
+from annotator.app.recovery import Journal, Recorder, take_up
 from annotator.app.resources import sample_path
 from annotator.app.saving import Written, save
 from annotator.app.sessions import Opened, open_file, openable, suggested_path
 from annotator.app.settings import Settings
 from annotator.core.errors import AnnotatorError
+from annotator.core.history import Act
 from annotator.core.review import Dossier
 from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
@@ -76,6 +77,11 @@ class Filing(QObject):
         """Whether a file is being read or written."""
         return self._opening is not None or self._saving is not None
 
+    @property
+    def free(self) -> bool:
+        """Whether nothing is open here, nor about to be."""
+        return self.document is None and not self.busy
+
     def open_file(self) -> None:
         """Ask for a file and open it."""
         kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
@@ -108,6 +114,13 @@ class Filing(QObject):
         job = self.jobs.run(open_file, path)
         self._opening = _Reading(job, path)
         job.done.connect(self._show_opened)
+        job.failed.connect(self._not_opened)
+
+    def restore(self, journal: Path) -> None:
+        """Open what a crash has left, with every edit to be undone, and go on with its journal."""
+        job = self.jobs.run(take_up, journal)
+        self._opening = _Reading(job, journal)
+        job.done.connect(self._show_restored)
         job.failed.connect(self._not_opened)
 
     def save_file(self) -> None:
@@ -186,6 +199,14 @@ class Filing(QObject):
         self.said.emit(
             self.tr("{0} questions to judge, {1} answers found.").format(len(structure.judged), len(structure.answers))
         )
+
+    def _show_restored(self, found: tuple[Opened, tuple[Act, ...], Journal]) -> None:
+        self._opening = None
+        opened, acts, journal = found
+        document = Document(opened, self._settings().reviewer, self)
+        document.replay(acts)
+        self._take(document, Recorder(opened, self._settings().reviewer, journal))
+        self.said.emit(self.tr("{0} is as it was at your last edit. It is not saved yet.").format(document.name))
 
     def _take(self, document: Document, recorder: Recorder) -> None:
         """Put a document in the place of the one there was; that one's journal is needed no more."""

@@ -1,0 +1,55 @@
+"""At the start: what a crash has left is offered; nothing is done with it unless the reviewer says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.app.recovery import Left, discard, left_behind
+from annotator.core.errors import AnnotatorError
+from annotator.gui.document import translated
+from annotator.gui.filing import Filing
+from annotator.gui.jobs import Jobs
+from annotator.gui.views.leftovers import LeftoversDialog
+
+
+class Recovering(QObject):
+    """Looks for journals off the GUI thread, and shows them over `window` where there are any.
+
+    `free_filing` gives a window without a document, a new one if need be, for what is restored. `said` carries a
+    sentence for the status bar; `looked(bool)` comes when it is known whether there is something to restore.
+    """
+
+    said = Signal(str)
+    looked = Signal(bool)
+
+    def __init__(self, window: QWidget, free_filing: Callable[[], Filing]) -> None:
+        super().__init__(window)
+        self._window, self._free_filing = window, free_filing
+        self.jobs = Jobs(self)
+        self.dialog: LeftoversDialog | None = None
+
+    def look(self) -> None:
+        """Begin to look."""
+        job = self.jobs.run(left_behind)
+        job.done.connect(self._show)
+        job.failed.connect(self._say)
+
+    def _show(self, left: tuple[Left, ...]) -> None:
+        if left:
+            self.dialog = LeftoversDialog(left, self._window)
+            self.dialog.restore_wanted.connect(self._restore)
+            self.dialog.discard_wanted.connect(self._discard)
+            self.dialog.open()
+        self.looked.emit(bool(left))
+
+    def _restore(self, left: Left) -> None:
+        self._free_filing().restore(left.journal)
+
+    def _discard(self, left: Left) -> None:
+        self.jobs.run(discard, left.journal).failed.connect(self._say)
+
+    def _say(self, error: AnnotatorError) -> None:
+        self.said.emit(translated(error.phrase))

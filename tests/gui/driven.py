@@ -1,0 +1,105 @@
+"""The whole program in a process of its own, driven from inside: `python -m tests.gui.driven WHAT [FILE]`.
+
+Prints one line a step; what is printed has happened. Never ends by itself where it is meant to be killed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui import application
+from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.leftovers import LeftoversDialog
+from annotator.io import akn
+from tests.gui.waiting import wait_until
+
+ACTS = (("1", "set_partial"), ("2", "set_answered"), ("4", "set_not_answered"), ("4", "undo"), ("5", "set_partial"))
+
+
+def windows() -> list[MainWindow]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+
+
+def dialogs() -> list[LeftoversDialog]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, LeftoversDialog) and w.isVisible()]
+
+
+def fingerprint(window: MainWindow) -> str:
+    assert window.document is not None
+    return hashlib.sha256(akn.write(window.document.dossier)).hexdigest()
+
+
+def tell(*words: object) -> None:
+    print(*words, flush=True)
+
+
+def opened() -> MainWindow:
+    wait_until(lambda: any(w.document is not None for w in windows()), "a document")
+    return next(w for w in windows() if w.document is not None)
+
+
+def edit() -> None:
+    """Edit, saying what the state is once it is kept; then hang, as a program that is about to be killed."""
+    window = opened()
+    for question, name in ACTS:
+        window.desk.choose(question)
+        window.actions_by_name[name].trigger()
+    wait_until(lambda: window.filing.autosave.jobs.idle, "the journal")
+    tell(window.kept.text())
+    tell(fingerprint(window))
+    wait_until(lambda: False, "the end")
+
+
+def restore() -> None:
+    """Restore what is offered, and say what came of it."""
+    wait_until(lambda: bool(dialogs()), "the offer")
+    (dialog,) = dialogs()
+    tell(dialog.list.count(), dialog.edits.count(), dialog.about.text().replace("\n", " "))
+    QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    window = opened()
+    assert window.document is not None
+    stack = window.document.undo_stack
+    tell(fingerprint(window))
+    tell(len(windows()), stack.count(), stack.index(), window.isWindowModified(), window.document.name)
+    wait_until(lambda: False, "the end")
+
+
+def quit_() -> None:
+    """Open, look around, and quit as a reviewer does."""
+    window = opened()
+    window.desk.step(1)
+    window.activateWindow()
+    window.questions.tree.setFocus()
+    QTest.keyClick(window.questions.tree, Qt.Key.Key_Down)
+    QTest.qWait(100)
+    window.actions_by_name["close_window"].trigger()
+
+
+def leave() -> None:
+    """End the event loop while the window is open, as the end of a session does."""
+    window = opened()
+    window.desk.step(1)
+    window.questions.tree.setFocus()
+    QTest.keyClick(window.questions.tree, Qt.Key.Key_Down)
+    QTest.qWait(100)
+    QApplication.quit()
+
+
+def look() -> None:
+    """Say whether anything is offered, and quit."""
+    QTest.qWait(700)
+    tell(len(dialogs()))
+    for shown in windows():
+        shown.close()
+
+
+if __name__ == "__main__":
+    what, *files = sys.argv[1:]
+    QTimer.singleShot(0, {"edit": edit, "restore": restore, "quit": quit_, "leave": leave, "look": look}[what])
+    sys.exit(application.run([Path(file) for file in files]))
