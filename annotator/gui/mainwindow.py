@@ -221,8 +221,8 @@ class MainWindow(QMainWindow):
             self.facts.setText("")
             return
         facts = document.dossier.facts
-        self.setWindowModified(document.modified)
         self.setWindowTitle(f"{facts.title or document.name}[*] — {document.name} — Annotator")
+        self.setWindowModified(document.modified)
         doubtful = sum(bool(part.doubts) for part in document.dossier.structure.segments())
         reviewer = document.review.reviewer.name or self.tr("no reviewer yet")
         self.facts.setText(
