@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import EDIT, REVIEW, Act
+from annotator.gui.actions.act import EDIT, REVIEW, VIEW, Act
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
 PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "&Passages")
@@ -25,6 +25,14 @@ ACTS = (
     _find("find_next", text=QT_TRANSLATE_NOOP("actions", "Find ne&xt"), key="F3"),
     _find("find_previous", text=QT_TRANSLATE_NOOP("actions", "Find pre&vious"), key="Shift+F3"),
     _find("find_findings", text=QT_TRANSLATE_NOOP("actions", "Find in f&indings…"), key="Ctrl+Shift+H"),
+    Act(
+        "toggle_focus",
+        VIEW,
+        QT_TRANSLATE_NOOP("actions", "&One question over its answers"),
+        "F",
+        owner="source",
+        checkable=True,
+    ),
     _act("next_passage", text=QT_TRANSLATE_NOOP("actions", "&Next passage"), key="F8"),
     _act("previous_passage", text=QT_TRANSLATE_NOOP("actions", "Pre&vious passage"), key="Shift+F8"),
     _act("passages_here", text=QT_TRANSLATE_NOOP("actions", "Passages at the &caret…"), key="F4"),

@@ -54,6 +54,7 @@ class Gutter(QWidget):
     def __init__(self, sheet: Callable[[], Sheet], parent: QWidget) -> None:
         super().__init__(parent)
         self._sheet = sheet
+        self._longest: tuple[object, int] = (None, 3)
         self._page_width = self._label_left = self._notes_left = self._lanes_left = 0
         self.setAccessibleName(self.tr("Questions and answers beside the text"))
 
@@ -264,7 +265,10 @@ class Gutter(QWidget):
         self.setFont(font)
         digits = max((len(page.number) for page in markup.source.pages if page.number), default=0)
         pages = QFontMetrics(self._small()).horizontalAdvance("0" * digits)
-        longest = max((len(_label(part)) for part in markup.structure.segments()), default=3)
+        if self._longest[0] is not markup.structure:
+            labels = (len(_label(part)) for part in markup.structure.segments())
+            self._longest = (markup.structure, max(labels, default=3))
+        longest = self._longest[1]
         self._page_width = pages
         self._label_left = GAP + (pages + GAP if pages else 0)
         self._notes_left = self._label_left + self.fontMetrics().horizontalAdvance("0") * (min(longest, LONGEST) + 3)

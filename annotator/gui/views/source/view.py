@@ -47,7 +47,7 @@ SMALLEST, LARGEST = 6.0, 60.0
 
 
 class SourceView(QPlainTextEdit):
-    """Shows the source of a markup, in whole or in pieces.
+    """Shows the source of a markup: as a whole whenever it is another, or (not `whole`) only what it is told to.
 
     All places that go in and come out are code points of the source; Qt's UTF-16 units stay inside.
     `marks_chosen(marks, place)` tells the passages under a click and where on the screen it was;
@@ -62,7 +62,7 @@ class SourceView(QPlainTextEdit):
     selection_changed = Signal(bool)
     zoom_wanted = Signal(int)
 
-    def __init__(self, markup: Markup | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, markup: Markup | None = None, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(parent)
         self.markup = markup if markup is not None else Markup(self)
         self._offsets = Offsets("")
@@ -93,15 +93,24 @@ class SourceView(QPlainTextEdit):
         self.gutter.note_wanted.connect(self.note_wanted)
         self.gutter.height_wanted.connect(self.choose_at_height)
         self.markup.changed.connect(self.refresh)
-        self.markup.text_changed.connect(self.show_source)
+        if whole:
+            self.markup.text_changed.connect(self.show_source)
 
     def show_source(self, pieces: Sequence[Span] | None = None) -> None:
         """Show the text of the markup, in whole or only these pieces of it, in their order."""
         self._offsets = Offsets(self.markup.source.text, pieces)
-        self._widest = widest_lines(self._offsets.text)
+        self._widest = widest_lines(self.markup.source.text)
         self._taken = self._preview = None
         self.setPlainText(shown(self._offsets.text))
         self._lay_out()
+
+    def height_wanted(self) -> float:
+        """Pixels that the whole text takes; only for a text of a few pages, for all of it is laid out."""
+        block, height = self.document().firstBlock(), 2.0 * MARGIN
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     def refresh(self) -> None:
         """Draw anew what is in view."""
