@@ -50,10 +50,8 @@ def _repeated(lines: Sequence[Line]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
         if len(line.words) <= _LONGEST_HEAD and not line.is_table:
-            pattern = _DIGITS.sub("#", line.words)
-            if sum(c.isalpha() for c in pattern) >= 4:
-                places[pattern].append(i)
-    return {pattern: same for pattern, same in places.items() if len(same) > 1}
+            places[_DIGITS.sub("#", line.words)].append(i)
+    return {words: same for words, same in places.items() if len(same) > 1 and sum(map(str.isalpha, words)) >= 4}
 
 
 def _numbered_feet(lines: Sequence[Line], same: list[int]) -> list[int]:

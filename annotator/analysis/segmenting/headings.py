@@ -57,7 +57,8 @@ _JOINT_WITHIN = 300
 _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 _ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
 # "Deze vragen beantwoord ik als volgt:", "The answer to the honourable member's question is as follows:"
-_FOLLOWS = re.compile(rf"(?:{alternatives('follows')}){_SPACE}:", re.IGNORECASE)
+_FOLLOWS = re.compile(rf"(?:{alternatives('follows')}){_SPACE}:\Z", re.IGNORECASE)
+_LONGEST_FOLLOWS = 40
 _REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
 _LONGEST_SENTENCE = 500
 _LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
@@ -273,10 +274,10 @@ def _follows(text: str, i: int, line: Line) -> Mark | None:
     stop = text.find(":", line.start, line.start + _LONGEST_SENTENCE)
     if stop < 0 or not text[line.start].isupper():
         return None
+    if _FOLLOWS.search(text, max(line.start, stop - _LONGEST_FOLLOWS), stop + 1) is None:
+        return None
     sentence = text[line.start : stop + 1]
     if "?" in sentence or "\n\n" in sentence or _REPLIES.search(sentence) is None:
-        return None
-    if _FOLLOWS.search(sentence) is None:
         return None
     body = stop + 1
     alone = not text[body : max(body, line.span.end)].strip()

@@ -7,23 +7,26 @@ to that part.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from annotator.analysis.segmenting.asking import question_end
-from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
 from annotator.analysis.segmenting.replies import Replies
 from annotator.analysis.segmenting.speakers import answer_body
 from annotator.analysis.segmenting.tree import Node, question_node
 
-_KEY = 10
-"""Letters by which a wording is looked up; shorter ones ("Seit wann?") must match in full, under their label."""
-
 _SAME = 25
 """Letters after which two printings of one question are known to be the same."""
+
+_MOST_ALIKE = 8
+"""Questions with the same first letters that are compared; what more there are is a table's work."""
+
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 _LONGEST = 3_000
 _AFTER = " \t?!.:;,)]»”\"'*_…"
@@ -64,50 +67,68 @@ def _ends_list(mark: Mark, last: Opening) -> bool:
     return same and bool(mark.atoms) and mark.atoms[0].rank.number <= 1
 
 
+class _Wordings:
+    """The wordings of the questions, found by their first letters."""
+
+    def __init__(self, text: str, nodes: Sequence[Node]) -> None:
+        self._text = text
+        self._by_letters: dict[str, dict[str | None, tuple[Node, str]]] = defaultdict(dict)
+        for node in nodes:
+            letters = _letters(text, node.body, min(node.end, node.body + _LONGEST))
+            if letters:
+                self._by_letters[letters[:_SAME]].setdefault(node.name, (node, letters))
+        self._lengths = sorted({len(key) for key in self._by_letters}, reverse=True)
+
+    def repeated_at(self, body: int, name: str | None) -> tuple[Node, int] | None:
+        """The question whose words are printed again at `body`, and where they are over.
+
+        A short one ("Seit wann?") must stand under its own label `name`.
+        """
+        ahead = _letters(self._text, body, body + 3 * _SAME)
+        for length in self._lengths:
+            alike = self._by_letters.get(ahead[:length]) if len(ahead) >= length else None
+            if alike is None:
+                continue
+            others = islice((pair for label, pair in alike.items() if label != name), _MOST_ALIKE)
+            for node, letters in (*([alike[name]] if name in alike else []), *others):
+                end = _same_until(self._text, letters, body)
+                if end is not None and (len(letters) >= _SAME or name == node.name):
+                    return node, end
+        return None
+
+
 def find_repeats(marks: Marks, nodes: Sequence[Node]) -> list[Repeat]:
     """The questions of `nodes` that are printed again, in the order of the text; empty where fewer than half are."""
-    wordings = [one for node in nodes for one in node.walk() if one.label is not None and one.end > one.body]
-    index: dict[str, list[Node]] = defaultdict(list)
-    for node in wordings:
-        index[_letters(marks.page.text, node.body, node.end, _KEY)].append(node)
-    lengths = sorted({len(key) for key in index}, reverse=True)
+    asked = [one for node in nodes for one in node.walk() if one.label is not None and one.end > one.body]
+    wordings = _Wordings(marks.page.text, asked)
     found: list[Repeat] = []
-    for line, start, body, name in _places(marks, max(one.end for one in nodes[-1].walk())):
-        if found and start < found[-1].end:
-            continue
-        letters = _letters(marks.page.text, body, body + 4 * _KEY, _KEY)
-        for node in (node for length in lengths for node in index.get(letters[:length], ())):
-            end = _same_until(marks.page, node, body) if line > node.start else None
-            if end is None or (node.end - node.body < _SAME and name != node.name):
-                continue
-            found.append(Repeat(start, end, node))
-            break
-    tops = {id(node) for node in nodes}
+    for start, body, name in _places(marks, max(one.end for one in nodes[-1].walk())):
+        repeated = wordings.repeated_at(body, name) if not found or start >= found[-1].end else None
+        if repeated is not None:
+            found.append(Repeat(start, repeated[1], repeated[0]))
     again = {id(r.node) for r in found}
     inside = [node for node in nodes if any(id(one) in again for one in node.walk())]
-    return found if tops and len(inside) * 2 >= len(tops) else []
+    return found if len(inside) * 2 >= len(nodes) else []
 
 
-def _places(marks: Marks, after: int) -> Iterator[tuple[int, int, int, str | None]]:
-    """Where a repeat may begin: the line, the label, the first word, the label's name."""
+def _places(marks: Marks, after: int) -> Iterator[tuple[int, int, str | None]]:
+    """Where a repeat may begin: the line, the first word, the name of the label before it."""
     items = iter(sorted((m for m in marks.all if m.role in (Role.ITEM, Role.QUESTION)), key=lambda m: m.start))
     item = next(items, None)
     for line in marks.page.between(after, marks.end):
-        yield line.start, line.start, line.start, None
+        yield line.start, line.start, None
         while item is not None and item.start < line.span.end:
             if item.start >= line.start and item.atoms:
-                yield line.start, line.start, item.body, item.names[0]
+                yield line.start, item.body, item.names[0]
             item = next(items, None)
 
 
-def _letters(text: str, start: int, end: int, most: int) -> str:
-    return "".join(c for c in text[start:end] if c.isalnum())[:most].lower()
+def _letters(text: str, start: int, end: int) -> str:
+    return _NO_LETTERS.sub("", text[start:end]).lower()
 
 
-def _same_until(page: Page, node: Node, body: int) -> int | None:
-    """Where the words of `node` that are printed again at `body` are over; None where they are other words."""
-    text = page.text
-    wording = [c for c in text[node.body : min(node.end, node.body + _LONGEST)].lower() if c.isalnum()]
+def _same_until(text: str, wording: str, body: int) -> int | None:
+    """Where the letters `wording` that are printed again at `body` are over; None where others are printed."""
     at, matched = body, 0
     stop = min(len(text), body + 2 * _LONGEST)
     while at < stop and matched < len(wording):
