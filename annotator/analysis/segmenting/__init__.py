@@ -1,8 +1,10 @@
 """From plain text to questions and answers.
 
-The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like a label -> `outline` and
-`replies`, which marks begin the questions and the answers -> `tree` and `build`, what is inside a question,
-where parts end, what an answer claims -> `finish`, the values of the core -> `facts`.
+The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like a label (`headings`, `reading`) ->
+`documents`, where a file holds several -> `outline`, which marks begin the questions -> the answers, by the first
+that fits: `repeats` (questions printed again over them), `headed` (their heading stands over the questions),
+`replies` (headings, or a list that begins anew); `plain` where nothing is numbered -> `tree` and `build`, what is
+inside a question, where parts end, what an answer claims -> `finish`, the values of the core -> `facts`.
 
 Every rule serves a family of layouts, named in its docstring with an example; no rule knows a document.
 """

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.vocabulary import words
+from annotator.analysis.vocabulary import ALL, words
 from annotator.core.spans import Span
 
 # Bounded, so that no line of blanks costs more than its length.
@@ -70,6 +71,15 @@ _TERMINATOR = re.compile(rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))
+
+
+@cache
+def heading_words(language: str | None) -> re.Pattern[str]:
+    """What is in every heading of that language; anything where it is None or not one that is known."""
+    tables = [table for table in ALL if table.language == language]
+    fields = ("question", "answer", "answered", "openers", "headings", "follows")
+    known = [re.escape(word) for table in tables for field in fields for word in getattr(table, field)]
+    return re.compile(rf"\b(?:{'|'.join(known)}|[QVFAR]\d)(?![^\W\d])" if known else "", re.IGNORECASE)
 
 
 def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | None:

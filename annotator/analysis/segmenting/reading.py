@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from annotator.analysis.segmenting.expressions import Expression, Family, alternatives, read_labels
-from annotator.analysis.segmenting.headings import read_heading
+from annotator.analysis.segmenting.headings import heading_words, read_heading
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
 from annotator.core.spans import Span
@@ -23,14 +23,18 @@ _LETTERED = re.compile(r"\(?[a-z]\)\s", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.[ \t]?(?:\d{2}|\d{4})(?!\d)|[%€$£°]")
 
 
-def find_marks(text: str, lines: Sequence[Line]) -> Iterator[Mark]:
-    """All marks of `lines`, in the order of the text; a line can hold several ("8. a) ...")."""
+def find_marks(text: str, lines: Sequence[Line], language: str | None = None) -> Iterator[Mark]:
+    """All marks of `lines`, in the order of the text; a line can hold several ("8. a) ...").
+
+    With `language` (ISO 639-1) a heading counts only if it is in words of that language.
+    """
+    speaks = heading_words(language)
     for i, line in enumerate(lines):
         if line.is_table or line.start >= line.span.end:
             continue
         before = lines[i - 1] if i else None
         mark = read_heading(text, i, line, before)
-        if mark is not None:
+        if mark is not None and speaks.search(text, mark.start, line.span.end):
             yield mark
         else:
             yield from _items(text, i, line)

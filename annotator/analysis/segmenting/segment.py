@@ -38,18 +38,24 @@ class Segmentation:
 
 
 def segment(
-    text: str, *, language: str | None = None, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()
+    text: str,
+    *,
+    language: str | None = None,
+    chosen: bool = False,
+    furniture: tuple[Span, ...] = (),
+    marked: tuple[Marked, ...] = (),
 ) -> Segmentation:
     """Find the questions and answers of `text`, which stays as it is.
 
-    `language` (ISO 639-1) is taken as given where the caller knows it. `furniture` are spans that an importer
-    knows to be no part of any question or answer; what is found in the text itself is added to it.
+    `language` (ISO 639-1) is taken as given where the caller knows it; where a reviewer has `chosen` it, words of
+    other languages head nothing. `furniture` are spans that an importer knows to be no part of any question or
+    answer; what is found in the text itself is added to it.
     `marked` is what the format's own markup states; where it states questions its boundaries win.
     """
     page = read_page(text, furniture)
     printed, text = text, page.text
     language = language or detect_language(text)
-    marks = tuple(find_marks(page.text, page.lines))
+    marks = tuple(find_marks(text, page.lines, language if chosen else None))
     finisher = Finisher(Page(printed, page.lines, page.furniture))
     spans = marked_documents(text, marked) or document_spans(page, marks)
     for span in spans:
@@ -64,9 +70,11 @@ def segment(
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
 
 
-def documents(text: str, marked: tuple[Marked, ...] = ()) -> tuple[Span, ...]:
+def documents(
+    text: str, *, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()
+) -> tuple[Span, ...]:
     """The documents in `text`, one after the other: several for a bulletin, else one; together the whole text."""
-    page = read_page(text, ())
+    page = read_page(text, furniture)
     return marked_documents(text, marked) or document_spans(page, tuple(find_marks(page.text, page.lines)))
 
 
