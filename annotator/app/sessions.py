@@ -7,9 +7,11 @@ from pathlib import Path
 
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting import segment
+from annotator.app.bulletins import Listed, chosen, listed
 from annotator.app.errors import AppError
 from annotator.app.resources import default_codebook
 from annotator.core.edits import StartReview
+from annotator.core.marked import Imported
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Facts
 from annotator.io import akn
@@ -23,6 +25,7 @@ class Opened:
 
     That is a review file, or an Akoma Ntoso document of others, into which the review will go; `reviewed` says
     whether there was a review in it already. `sha256` is the checksum of that file, None where there is no `path`.
+    `documents` lists those of a source file that holds several and was read as one.
     """
 
     dossier: Dossier
@@ -30,21 +33,31 @@ class Opened:
     name: str
     reviewed: bool = False
     sha256: str | None = None
+    documents: tuple[Listed, ...] = ()
 
 
-def open_file(path: Path) -> Opened:
-    """Read a review file, or import any other file as a source. Raises `FileError`."""
+def open_file(path: Path, document: int | None = None) -> Opened:
+    """Read a review file, or import any other file as a source; `document` chooses one where it holds several.
+
+    Raises `FileError`, and `AppError` where there is no document of that number.
+    """
     data = read_bytes(path)
     if is_akoma_ntoso(data):
         reviewed = not akn.is_document(data) or akn.holds_review(data)
         dossier = akn.read(data) if reviewed else import_document(data, path.name)
         return Opened(dossier, path, path.name, reviewed, checksum(data))
-    return Opened(import_source(data, path.name), None, path.name)
+    imported = read_document(data, path.name)
+    if document is None:
+        return Opened(_found_in(imported), None, path.name, documents=listed(imported))
+    return Opened(_found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
 
 
 def import_source(data: bytes, file_name: str) -> Dossier:
     """The bytes of a published document as a dossier, its questions and answers found. Raises `FileError`."""
-    imported = read_document(data, file_name)
+    return _found_in(read_document(data, file_name))
+
+
+def _found_in(imported: Imported) -> Dossier:
     source = imported.source
     found = segment(source.text, furniture=source.furniture, marked=imported.marked)
     return Dossier(source, default_codebook(), _stated(imported.facts, found.facts), found.structure)

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from annotator.app.checking import check_file, measures_of
+from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
 from annotator.app.exporting import Named, as_json, export_to, exporter, targets
 from annotator.app.finding import How
@@ -29,12 +30,17 @@ def import_(arguments: Namespace) -> int:
     """`annotator import FILE -o OUT.xml`: a source file becomes a review file."""
     target: Path = arguments.output
     _refuse_to_overwrite(target, arguments.file, arguments.force)
-    opened = open_file(arguments.file)
+    opened = open_file(arguments.file, arguments.document)
     if opened.reviewed:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
     save(opened.dossier, target)
     structure = opened.dossier.structure
     say(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
+    if opened.documents:
+        count = len(opened.documents)
+        say(f"{arguments.file} holds {count} documents, all of them imported; --document N imports one:")
+        for one in opened.documents:
+            say(f"{one.number}: {one.name} (questions: {one.questions}, answers: {one.answers})", "  ")
     return DONE
 
 
@@ -148,6 +154,7 @@ def _show(dossier: Dossier) -> None:
     for name in ("number", "legislature", "asker", "minister", "date_asked", "date_answered"):
         if value := getattr(facts, name):
             say(f"{name.replace('_', ' ').capitalize()}: {value}")
+    _show_doubts(dossier)
     for question in dossier.structure.questions:
         say(_question_line(dossier, question))
         for review in dossier.reviews if question.judged else ():
@@ -160,6 +167,16 @@ def _show(dossier: Dossier) -> None:
         say(f"Review by {review.reviewer.name}: {state}, {done.judged} of {done.total} judged")
         for commitment in review.commitments:
             say(f"{commitment.id}: {commitment.summary} ({commitment.status.replace('_', ' ')})", "  ")
+
+
+def _show_doubts(dossier: Dossier) -> None:
+    found = doubtful(dossier.structure)
+    parts = len(dossier.structure.questions) + len(dossier.structure.answers)
+    if parts:
+        say(f"Sure of {parts - len(found)} of {parts} parts" + ("; look at these first:" if found else "."))
+    for one in found:
+        for sentence in one.why:
+            say(str(sentence), "  ")
 
 
 def _verdict_line(review: Review, question: Question) -> str:

@@ -27,6 +27,9 @@ def parser() -> ArgumentParser:
     importing.add_argument("file", metavar="FILE", type=Path)
     importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
     importing.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    importing.add_argument(
+        "--document", metavar="N", type=int, help="one document of a file that holds several, such as a bulletin"
+    )
     importing.set_defaults(run=commands.import_)
 
     showing = subparsers.add_parser("show", help="what is in a review file")

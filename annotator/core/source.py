@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from annotator.core.spans import Span
@@ -32,8 +32,10 @@ class Source:
     """What was published.
 
     `text` is what was read from `original`, with every line end as one line feed and nothing else changed;
-    all offsets in the program are code points into it. `reading` names the importer and its version, so that
-    reading `original` again gives the same text. `encoding` is a name that Python knows, "" where the format
+    all offsets in the program are code points into it. Of a file that holds several documents it may be the stretch
+    of one of them, while `original` is the whole file still. `reading` names the importer and its version, and
+    after a "#" the code points of that stretch in the whole reading ("text/1#1200-3400"), so that reading
+    `original` again gives the same text. `encoding` is a name that Python knows, "" where the format
     fixes it (DOCX, PDF). `furniture` are running heads, feet and bare page numbers: part of the text, but of
     no question or answer.
     """
@@ -57,6 +59,21 @@ class Source:
     def text_sha256(self) -> str:
         """Checksum of `text` as UTF-8 (lone surrogates as they are), to notice a text that was altered."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def stretch(source: Source, span: Span) -> Source:
+    """The source whose text is only `span` of that of `source`; pages and furniture are those of the stretch."""
+    pages = [Page(max(page.start, span.start) - span.start, page.number) for page in source.pages]
+    first = max((i for i, page in enumerate(source.pages) if page.start <= span.start), default=0)
+    last = sum(page.start < span.end for page in source.pages)
+    furniture = (Span(max(f.start, span.start), min(f.end, span.end)) for f in source.furniture if f.overlaps(span))
+    return replace(
+        source,
+        text=span.of(source.text),
+        reading=f"{source.reading}#{span.start}-{span.end}",
+        pages=tuple(pages[first:last]),
+        furniture=tuple(Span(f.start - span.start, f.end - span.start) for f in furniture),
+    )
 
 
 @dataclass(frozen=True, slots=True)

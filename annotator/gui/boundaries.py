@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+
+from annotator.app.doubts import next_doubtful
 from annotator.app.parts import label_of
+from annotator.app.restructuring import in_language
 from annotator.core import edits as e
+from annotator.core.carrying import Lost
+from annotator.core.errors import AnnotatorError
 from annotator.core.structure import Answer, Question, Segment
 from annotator.core.structuring import PartKind
 from annotator.gui.desk import Desk
+from annotator.gui.document import translated
 from annotator.gui.views.dialogs import ClaimsDialog
+
+_MOST_LOSSES = 8
+"""Findings that are named one by one before they go."""
 
 
 class Boundaries(QObject):
@@ -104,6 +114,61 @@ class Boundaries(QObject):
             self._desk.do(e.JudgeQuestion(part.id, not part.judged))
         else:
             self._desk.said.emit(self.tr("Put the caret in a question first."))
+
+    def next_doubtful(self) -> None:
+        """Go to the next part that the program is not sure of, and say why."""
+        if self._desk.document is None:
+            return
+        source = self._desk.source
+        found = next_doubtful(self._desk.document.dossier.structure, source.caret())
+        if found is None:
+            self._desk.said.emit(self.tr("The program is sure of all parts."))
+            return
+        span = found.part.span
+        source.reveal(span.start, span.end)
+        source.select(span.start, span.start)
+        if isinstance(found.part, Question):
+            self._desk.choose(found.part.id)
+        self._desk.said.emit(" ".join(translated(sentence) for sentence in found.why))
+
+    def change_language(self) -> None:
+        """Ask for the language of the text, and find its questions and answers anew with the words of it."""
+        document = self._desk.document
+        if document is None:
+            return
+        names = {self.tr("Dutch"): "nl", self.tr("French"): "fr", self.tr("English"): "en", self.tr("German"): "de"}
+        now = list(names.values())
+        spoken = document.dossier.facts.language
+        name, agreed = QInputDialog.getItem(
+            self._window,
+            self.tr("Language of the text"),
+            self.tr("Questions and answers are found anew with the words of"),
+            list(names),
+            now.index(spoken) if spoken in now else 0,
+            False,
+        )
+        if not agreed:
+            return
+        try:
+            edit = in_language(document.dossier, names[name])
+        except AnnotatorError as error:
+            self._desk.said.emit(translated(error.phrase))
+            return
+        if self._may_lose(edit.losses(document.dossier)):
+            self._desk.do(edit)
+
+    def _may_lose(self, losses: Sequence[Lost]) -> bool:
+        """Whether findings that have no place any more may go; nothing is asked where none would."""
+        if not losses:
+            return True
+        buttons = QMessageBox.StandardButton
+        said = "\n".join(translated(one.sentence) for one in losses[:_MOST_LOSSES])
+        question = self.tr("{0} findings have no place in the new structure and would go:").format(len(losses))
+        title = self.tr("Findings would be lost")
+        choice = QMessageBox.warning(
+            self._window, title, f"{question}\n{said}", buttons.Ok | buttons.Cancel, buttons.Cancel
+        )
+        return choice == buttons.Ok
 
     def _part(self) -> Segment | None:
         if self._desk.document is None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.app.checking import prepare
 from annotator.app.recovery import Journal, Recorder, take_up
@@ -22,6 +22,7 @@ from annotator.core.review import Dossier
 from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.views.documents import DocumentsDialog
 
 FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
 """What the dialog shows at first; any other file can be chosen too, for its content decides."""
@@ -106,12 +107,15 @@ class Filing(QObject):
         if self._may_leave(opening):
             opening()
 
-    def open_path(self, path: Path) -> None:
-        """Open a file; where it cannot be read say why, and change nothing. A file still being read is let go."""
+    def open_path(self, path: Path, document: int | None = None) -> None:
+        """Open a file, or only `document` of it where it holds several.
+
+        Where it cannot be read say why, and change nothing. A file still being read is let go.
+        """
         if self._opening is not None:
             self._opening.job.cancel()
         self.said.emit(self.tr("Opening {0}…").format(path.name))
-        job = self.jobs.run(open_file, path)
+        job = self.jobs.run(open_file, path, document)
         self._opening = _Reading(job, path)
         job.done.connect(self._show_opened)
         job.failed.connect(self._not_opened)
@@ -193,6 +197,8 @@ class Filing(QObject):
     def _show_opened(self, opened: Opened) -> None:
         assert self._opening is not None
         path, self._opening = self._opening.path, None
+        if opened.documents and not self._all_as_one(opened, path):
+            return
         self._take(Document(opened, self._settings().reviewer, self), Recorder(opened, self._settings().reviewer))
         self.used.emit(path)
         structure = opened.dossier.structure
@@ -207,6 +213,16 @@ class Filing(QObject):
         document.replay(acts)
         self._take(document, Recorder(opened, self._settings().reviewer, journal))
         self.said.emit(self.tr("{0} is as it was at your last edit. It is not saved yet.").format(document.name))
+
+    def _all_as_one(self, opened: Opened, path: Path) -> bool:
+        """Ask which document of a file to open; True for all of them, else the one chosen is opened anew."""
+        dialog = DocumentsDialog(path.name, opened.documents, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            self.said.emit(self.tr("Nothing was opened."))
+            return False
+        if dialog.chosen is not None:
+            self.open_path(path, dialog.chosen)
+        return dialog.chosen is None
 
     def _take(self, document: Document, recorder: Recorder) -> None:
         """Put a document in the place of the one there was; that one's journal is needed no more."""

@@ -288,3 +288,40 @@ def test_the_command_line_loads_no_qt(review: Path) -> None:
         " sys.exit(any(n.startswith('PySide6') for n in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code, str(review)], check=False, capture_output=True).returncode == 0
+
+
+BULLETIN = Path(__file__).resolve().parents[1] / "fixtures" / "bulletins" / "bruggen.txt"
+
+
+def test_import_of_a_bulletin_lists_its_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(BULLETIN), "-o", str(tmp_path / "all.xml")]) == 0
+    said = capsys.readouterr().out
+    assert "holds 3 documents" in said
+    assert "tunnels (questions: 1, answers: 1)" in said
+
+
+def test_one_document_of_a_bulletin_is_imported_and_the_file_comes_back(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    target = tmp_path / "two.xml"
+    assert main(["import", str(BULLETIN), "--document", "2", "-o", str(target)]) == 0
+    assert b"1 questions to judge" in capfdbinary.readouterr().out
+    assert main(["text", str(target)]) == 0
+    assert capfdbinary.readouterr().out == BULLETIN.read_bytes()
+    assert main(["check", str(target)]) == 0
+
+
+def test_a_document_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(BULLETIN), "--document", "9", "-o", str(tmp_path / "no.xml")]) == 2
+    assert "choose one from 1 to 3" in capsys.readouterr().err
+    assert not (tmp_path / "no.xml").exists()
+
+
+def test_show_lists_what_is_doubtful_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "unsure.txt"
+    source.write_text("Vraag 1\nWat?\n\nAntwoord 4\nDat.\n")
+    assert main(["import", str(source), "-o", str(tmp_path / "out.xml")]) == 0
+    capsys.readouterr()
+    assert main(["show", str(tmp_path / "out.xml")]) == 0
+    said = capsys.readouterr().out
+    assert "Sure of 1 of 2 parts; look at these first:\n  Answer 4: which questions it answers is not sure." in said

@@ -70,9 +70,7 @@ def segment(
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
 
 
-def documents(
-    text: str, *, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()
-) -> tuple[Span, ...]:
+def documents(text: str, *, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()) -> tuple[Span, ...]:
     """The documents in `text`, one after the other: several for a bulletin, else one; together the whole text."""
     page = read_page(text, furniture)
     return marked_documents(text, marked) or document_spans(page, tuple(find_marks(page.text, page.lines)))

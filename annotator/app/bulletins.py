@@ -1,0 +1,86 @@
+"""Files that hold several documents, as bulletins do: which there are, and one of them as a source of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotator.analysis.segmenting import documents, segment
+from annotator.app.errors import AppError
+from annotator.core.marked import Imported, Marked
+from annotator.core.source import Source, stretch
+from annotator.core.spans import Span
+from annotator.io.importers import is_akoma_ntoso, read_document
+
+_LONGEST_TITLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One document of a file that holds several.
+
+    `number` is its place, from 1 on; `span` the code points of the whole text that it takes. `name` is what it states
+    itself to be, its title or its first words; `questions` and `answers` say how many were found.
+    """
+
+    number: int
+    span: Span
+    name: str
+    questions: int
+    answers: int
+
+
+def listed(imported: Imported) -> tuple[Listed, ...]:
+    """The documents in what was imported; empty where it holds one only."""
+    spans = _spans(imported)
+    return tuple(_listed(imported, number, span) for number, span in enumerate(spans, 1)) if len(spans) > 1 else ()
+
+
+def _listed(imported: Imported, number: int, span: Span) -> Listed:
+    part = within(imported, span)
+    text = part.source.text
+    found = segment(text, furniture=part.source.furniture, marked=part.marked)
+    first = " ".join(text.split(None, 40))[:_LONGEST_TITLE]
+    name = " – ".join(fact for fact in (found.facts.number, found.facts.title) if fact) or first
+    return Listed(number, span, name, len(found.structure.judged), len(found.structure.answers))
+
+
+def chosen(imported: Imported, number: int) -> Imported:
+    """Document `number` of what was imported, by itself. Raises `AppError` where there is none of that number."""
+    spans = _spans(imported)
+    if not 1 <= number <= len(spans):
+        raise AppError(
+            "{name} holds no document {number}; choose one from 1 to {count}.",
+            name=imported.source.file_name,
+            number=number,
+            count=len(spans),
+        )
+    return within(imported, spans[number - 1]) if len(spans) > 1 else imported
+
+
+def within(imported: Imported, span: Span) -> Imported:
+    """What was imported within `span`; facts that the markup states of the whole file are not those of a part."""
+    marked = (
+        replace(one, span=Span(one.span.start - span.start, one.span.end - span.start))
+        for one in imported.marked
+        if span.contains(one.span)
+    )
+    return Imported(stretch(imported.source, span), tuple(marked))
+
+
+def marked_in(source: Source) -> tuple[Marked, ...]:
+    """What the markup of the original states of the text of `source`, read from it again.
+
+    Empty for a document that others marked up in Akoma Ntoso. Raises `FileError`.
+    """
+    if is_akoma_ntoso(source.original):
+        return ()
+    imported = read_document(source.original, source.file_name)
+    _, _, place = source.reading.partition("#")
+    if place:
+        start, _, end = place.partition("-")
+        imported = within(imported, Span(int(start), int(end)))
+    return imported.marked if imported.source.text == source.text else ()
+
+
+def _spans(imported: Imported) -> tuple[Span, ...]:
+    return documents(imported.source.text, furniture=imported.source.furniture, marked=imported.marked)

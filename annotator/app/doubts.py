@@ -1,0 +1,44 @@
+"""What the program is not sure of, in words: what a reviewer looks at first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.core.phrases import Phrase, phrase
+from annotator.core.structure import Answer, Doubt, Segment, Structure
+
+_OF_QUESTION = {
+    Doubt.BOUNDARY: "Question {part}: where it begins or ends is not sure.",
+    Doubt.LABEL: "Question {part}: its label breaks the sequence, or was read with doubt.",
+    Doubt.LINK: "Question {part}: which answer is its own is not sure.",
+}
+_OF_ANSWER = {
+    Doubt.BOUNDARY: "Answer {part}: where it begins or ends is not sure.",
+    Doubt.LABEL: "Answer {part}: its label breaks the sequence, or was read with doubt.",
+    Doubt.LINK: "Answer {part}: which questions it answers is not sure.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A part that deserves a look, and a sentence for each reason."""
+
+    part: Segment
+    why: tuple[Phrase, ...]
+
+
+def doubtful(structure: Structure) -> tuple[Doubtful, ...]:
+    """The parts of `structure` that the program is not sure of, in the order of the text."""
+    return tuple(Doubtful(part, _why(part)) for part in structure.segments() if part.doubts)
+
+
+def next_doubtful(structure: Structure, after: int) -> Doubtful | None:
+    """The first doubtful part that begins after code point `after`, else the first of all; None where none is."""
+    found = doubtful(structure)
+    return next((one for one in found if one.part.span.start > after), found[0] if found else None)
+
+
+def _why(part: Segment) -> tuple[Phrase, ...]:
+    if isinstance(part, Answer):
+        return tuple(phrase(_OF_ANSWER[doubt], part=part.label or part.id) for doubt in part.doubts)
+    return tuple(phrase(_OF_QUESTION[doubt], part=part.id) for doubt in part.doubts)
