@@ -18,6 +18,6 @@ ACTS = (
     _act("relabel_part", text=QT_TRANSLATE_NOOP("actions", "&Relabel the part at the caret…"), key="F2"),
     _act("declare_answer", text=QT_TRANSLATE_NOOP("actions", "Answer at the caret is for…"), key="Ctrl+Shift+F"),
     _act("toggle_judged", text=QT_TRANSLATE_NOOP("actions", "Question is a s&tem"), key="Ctrl+Shift+T"),
-    _act("next_doubtful", text=QT_TRANSLATE_NOOP("actions", "&Next doubtful part"), key="F8", ruled=True),
+    _act("next_doubtful", text=QT_TRANSLATE_NOOP("actions", "&Next doubtful part"), key="F9", ruled=True),
     _act("change_language", text=QT_TRANSLATE_NOOP("actions", "Lan&guage of the text…"), key="Ctrl+Shift+G"),
 )
