@@ -57,10 +57,8 @@ class CommitmentForm(QWidget):
         self.comment = FieldEdit(CommitmentField.COMMENT)
         self.fields = (self.summary, self.actor, self.due_text, self.due, self.comment)
         self.type, self.status = QComboBox(), QComboBox()
-        for kind, english in TYPES.items():
-            self.type.addItem(word(english), kind)
-        for status, english in STATUSES.items():
-            self.status.addItem(word(english), status)
+        self.type.addItems([word(english) for english in TYPES.values()])
+        self.status.addItems([word(english) for english in STATUSES.values()])
         self.proposal = QPushButton()
         self.questions = QuestionChips()
         self.passages = PassageList(self.tr("Passages"))
@@ -133,10 +131,10 @@ class CommitmentForm(QWidget):
             edit.editingFinished.emit()
 
     def _tell_type(self) -> None:
-        self.field_written.emit(CommitmentField.TYPE, str(self.type.currentData()))
+        self.field_written.emit(CommitmentField.TYPE, list(TYPES)[self.type.currentIndex()])
 
     def _tell_status(self) -> None:
-        self.status_chosen.emit(self.status.currentData())
+        self.status_chosen.emit(list(STATUSES)[self.status.currentIndex()])
 
     def _tell_proposal(self) -> None:
         self.proposal_taken.emit()

@@ -22,8 +22,7 @@ class CommitmentHistory(QWidget):
         self.list.setWordWrap(True)
         self.status = QComboBox()
         self.note, self.document = QLineEdit(), QLineEdit()
-        for status, english in STATUSES.items():
-            self.status.addItem(word(english), status)
+        self.status.addItems([word(english) for english in STATUSES.values()])
         self.add = QPushButton(self.tr("Add to the history"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 0)
@@ -60,4 +59,4 @@ class CommitmentHistory(QWidget):
         note, document = self.note.text().strip(), self.document.text().strip()
         self.note.clear()
         self.document.clear()
-        self.added.emit(self.status.currentData(), note, document)
+        self.added.emit(list(STATUSES)[self.status.currentIndex()], note, document)

@@ -42,8 +42,7 @@ class CommitmentLinks(QWidget):
         self.type.setAccessibleName(self.tr("Kind of link"))
         self.target.setAccessibleName(self.tr("What it is linked to"))
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for kind, english in LINKS.items():
-            self.type.addItem(word(english), kind)
+        self.type.addItems([word(english) for english in LINKS.values()])
         self.add, self.remove = QPushButton(self.tr("Add link")), QPushButton(self.tr("Remove link"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 0)
@@ -82,7 +81,7 @@ class CommitmentLinks(QWidget):
         return link.target
 
     def _offer_targets(self) -> None:
-        kind = LinkType(self.type.currentData())
+        kind = list(LINKS)[self.type.currentIndex()]
         self.target.clear()
         document = kind in (LinkType.FULFILS, LinkType.EXTENDS_DEADLINE)
         self.target.setEditable(document)
@@ -100,7 +99,7 @@ class CommitmentLinks(QWidget):
                 self.target.addItem(f"{other.id} — {other.summary}", other.id)
 
     def _add(self) -> None:
-        kind = LinkType(self.type.currentData())
+        kind = list(LINKS)[self.type.currentIndex()]
         target = self.target.currentText().strip() if self.target.isEditable() else self.target.currentData()
         self.added.emit(kind, target or "")
 

@@ -78,8 +78,8 @@ class DetailsPanel(QWidget):
         self.explain.setAccessibleName(self.explain.toolTip())
         self.others = OtherReasons()
         self.confidence = QComboBox()
-        for level, english in CONFIDENCES.items():
-            self.confidence.addItem(word(english), level)
+        for english in CONFIDENCES.values():
+            self.confidence.addItem(word(english))
         self.comment = CommentEdit()
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 18)
@@ -275,7 +275,7 @@ class DetailsPanel(QWidget):
         self.reason_chosen.emit(self.reason.currentData())
 
     def _tell_confidence(self) -> None:
-        self.confidence_chosen.emit(self.confidence.currentData())
+        self.confidence_chosen.emit(list(CONFIDENCES)[self.confidence.currentIndex()])
 
     def _want_evidence(self) -> None:
         self.evidence_wanted.emit()

@@ -11,6 +11,10 @@ from annotator.gui.models.filtering import Look, QuestionFilter
 from annotator.gui.theme import VERDICT_SYMBOLS
 from annotator.gui.words import VERDICTS, language, word
 
+LISTED_VERDICTS = (None, *(frozenset({verdict}) for verdict in VERDICTS))
+LISTED_LOOKS = (None, Look.ANY, Look.DOUBTFUL)
+"""What the entries stand for, in their order: Qt gives other values back than were put into a combo box."""
+
 
 class FilterBar(QWidget):
     """Emits `changed(QuestionFilter)`, and `closed` when the user is done with it."""
@@ -26,18 +30,16 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.verdict = QComboBox()
         self.verdict.setAccessibleName(self.tr("Verdict"))
-        self.verdict.addItem(self.tr("Any verdict"), None)
+        self.verdict.addItem(self.tr("Any verdict"))
         for verdict, english in VERDICTS.items():
-            self.verdict.addItem(f"{VERDICT_SYMBOLS[verdict]} {word(english)}", frozenset({verdict}))
+            self.verdict.addItem(f"{VERDICT_SYMBOLS[verdict]} {word(english)}")
         self.reason = QComboBox()
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason.setMinimumContentsLength(12)
         self.look = QComboBox()
         self.look.setAccessibleName(self.tr("Deserves a look"))
-        self.look.addItem(self.tr("All questions"), None)
-        self.look.addItem(self.tr("! Deserves a look"), Look.ANY)
-        self.look.addItem(self.tr("! Doubtful boundary"), Look.DOUBTFUL)
+        self.look.addItems([self.tr("All questions"), self.tr("! Deserves a look"), self.tr("! Doubtful boundary")])
         self.clear_button = QPushButton(self.tr("Clear"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,9 +76,8 @@ class FilterBar(QWidget):
 
     def wanted(self) -> QuestionFilter:
         """What is asked for."""
-        return QuestionFilter(
-            self.verdict.currentData(), self.reason.currentData(), self.look.currentData(), self.text.text().strip()
-        )
+        verdict, look = LISTED_VERDICTS[self.verdict.currentIndex()], LISTED_LOOKS[self.look.currentIndex()]
+        return QuestionFilter(verdict, self.reason.currentData(), look, self.text.text().strip())
 
     def clear(self) -> None:
         """Let every question through."""
