@@ -55,7 +55,12 @@ class QuestionsModel(QAbstractItemModel):
     def show_findings(self, document: Document, questions: frozenset[str] | None = None) -> None:
         """Show other findings of `questions`, of all where none are named."""
         self.dossier, self.review = document.dossier, document.review
-        for question_id in self._place if questions is None else questions & self._place.keys():
+        if questions is None:
+            for siblings in self._children.values():
+                first, last = (self.index_of(self._order[n].id) for n in (siblings[0], siblings[-1]))
+                self.dataChanged.emit(first, last.siblingAtColumn(Column.ANSWER))
+            return
+        for question_id in questions & self._place.keys():
             index = self.index_of(question_id)
             self.dataChanged.emit(index, index.siblingAtColumn(Column.ANSWER))
 
@@ -94,6 +99,22 @@ class QuestionsModel(QAbstractItemModel):
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
         return len(Column)
+
+    def depth(self) -> int:
+        """How many levels of questions there are; 0 without any."""
+        if self.dossier is None:
+            return 0
+        parents = (q for q in self._order if q.id in self._children)
+        return max((self.dossier.structure.depth(q) + 2 for q in parents), default=1)
+
+    def widest(self, column: Column) -> str:
+        """The longest text of a column with short ones, to make the column as wide once and for all."""
+        if column is Column.VERDICT:
+            return max((f"{VERDICT_SYMBOLS[v]} {word(english)}" for v, english in VERDICTS.items()), key=len)
+        if column is Column.LABEL:
+            return max((q.id for q in self._order), key=len, default="")
+        answers = self.dossier.structure.answers if self.dossier is not None else ()
+        return max((f"{a.label or a.id} !" for a in answers), key=len, default="")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:

@@ -53,7 +53,8 @@ class CodebookEditor(QDialog):
             self.verdict.addItem(f"{VERDICT_SYMBOLS[verdict]} {word(VERDICTS[verdict])}", verdict)
         for code in LANGUAGES:
             self.language.addItem(QLocale(code).nativeLanguageName(), code)
-        self.language.setCurrentIndex(max(0, self.language.findData(language())))
+        shown = language() if language() in LANGUAGES else "en"
+        self.language.setCurrentIndex(LANGUAGES.index(shown))
         self.texts = ReasonTexts()
         self.wrong = QLabel()
         self.wrong.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,6 +26,11 @@ from annotator.gui.models.filtering import FilteredQuestions, QuestionFilter
 from annotator.gui.models.questions import ID, Column, QuestionsModel
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.views.questions_filter import FilterBar
+
+PADDING = 7
+"""Pixels at either side of a cell's words."""
+WIDEST = 16
+"""Characters that a narrow column is made wide for; a longer label is cut."""
 
 
 class QuestionsPanel(QWidget):
@@ -86,9 +91,7 @@ class QuestionsPanel(QWidget):
         tree.setTabKeyNavigation(False)
         header = tree.header()
         header.setStretchLastSection(False)
-        header.setResizeContentsPrecision(50)
-        for column in (Column.LABEL, Column.VERDICT, Column.ANSWER):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(24)
         header.setSectionResizeMode(Column.WORDING, QHeaderView.ResizeMode.Stretch)
         return tree
 
@@ -117,7 +120,8 @@ class QuestionsPanel(QWidget):
             self.model.show_document(document)
             self.tree.expandAll()
             self._choose_current()
-        self.show_findings(document)
+        self._share_out()
+        self._show_state(document)
 
     def show_findings(self, document: Document, questions: frozenset[str] | None = None) -> None:
         """Show the verdicts of `questions`, of all where none are named, and what deserves a look."""
@@ -126,6 +130,22 @@ class QuestionsPanel(QWidget):
             if self.rows.wanted != QuestionFilter():
                 self.tree.expandAll()
                 self._choose_current()
+        self._show_state(document)
+
+    def _share_out(self) -> None:
+        """Make the columns as wide as what they may ever show; the wording has the rest."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        depth = self.model.depth()
+        for column in (Column.LABEL, Column.VERDICT, Column.ANSWER):
+            title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+            words = QFontMetrics(bold).horizontalAdvance(self.model.widest(column)[:WIDEST])
+            width = max(words, self.fontMetrics().horizontalAdvance(title)) + 2 * PADDING
+            indented = depth * self.tree.indentation() if column is Column.LABEL else 0
+            self.tree.setColumnWidth(column, width + indented)
+
+    def _show_state(self, document: Document) -> None:
+        """Show whose review it is, how far it is, and what it may be filtered by."""
         self.tree.viewport().update()
         self.filter.show_codebook(document.dossier.codebook)
         self._show_empty()
