@@ -30,7 +30,6 @@ class Committing(QObject):
         panel = desk.commitments
         panel.wanted.connect(self.add_commitment)
         panel.removed.connect(self.remove_commitment)
-        panel.chosen.connect(self.show_proposal)
         panel.field_written.connect(self.write_field)
         panel.status_chosen.connect(self.choose_status)
         panel.link_added.connect(self.add_link)
@@ -40,7 +39,7 @@ class Committing(QObject):
         panel.passage_wanted.connect(self.add_passage)
         panel.passage_removed.connect(self.remove_passage)
         panel.passage_chosen.connect(desk.source.reveal)
-        desk.question_changed.connect(self.show_proposal)
+        desk.question_changed.connect(self.follow)
 
     def add_commitment(self) -> None:
         """The selection is a commitment, stated in its answer.
@@ -73,7 +72,6 @@ class Committing(QObject):
         if self._desk.do(edit, finding=True):
             self._desk.commitments.set_current(new_id)
             self._desk.panel_wanted.emit("commitments")
-            self.show_proposal()
 
     def toggle_link(self) -> None:
         """Link the chosen commitment to every selected question, or unlink it where it is linked to all of them."""
@@ -124,14 +122,9 @@ class Committing(QObject):
 
         self._own(edits)
 
-    def show_proposal(self) -> None:
-        """Offer the due date that the words of the chosen commitment name."""
-        document, panel = self._desk.document, self._desk.commitments
-        commitments = {c.id: c for c in document.review.commitments} if document is not None else {}
-        chosen = commitments.get(panel.current or "")
-        found = proposed_due(document.dossier, chosen) if document is not None and chosen is not None else None
-        proposal = self.tr("“{0}” means {1}: take it").format(found.words, found.day) if found else ""
-        panel.show_question(self._desk.question, proposal)
+    def follow(self) -> None:
+        """Offer the current question as a link."""
+        self._desk.commitments.show_question(self._desk.question)
 
     def choose_status(self, commitment: str, status: Status, note: str, shown_by: str) -> None:
         """Add a status to the history of a commitment, if it says more than the last."""

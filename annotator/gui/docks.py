@@ -39,6 +39,9 @@ class Dock(QDockWidget):
             self.setWindowTitle(self.content.windowTitle())
         self.setWidget(self._scrolling() if panel.scrolls else self.content)
         self.toggleViewAction().toggled.connect(self.shown)
+        self._no_title = QWidget(self)
+        for moved in (self.topLevelChanged, self.dockLocationChanged, self.visibilityChanged):
+            moved.connect(self.show_title)
 
     def toggle(self) -> None:
         """Close the panel; show it where it is closed, and bring it to the front where it is behind another."""
@@ -50,6 +53,15 @@ class Dock(QDockWidget):
             self.shown.emit(True)  # the action unchecked itself
         else:
             self.hide()
+
+    def show_title(self, *_: object) -> None:
+        """Behind a tab the title would say what the tab says; there it is left to the text and the panels."""
+        window = self.parentWidget()
+        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self)) and not self.isFloating()
+        wanted = self._no_title if tabbed else None
+        if self.titleBarWidget() is not wanted:
+            self.setTitleBarWidget(wanted)  # type: ignore[arg-type]
+            self._no_title.setVisible(tabbed)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -100,6 +112,7 @@ class Docks(QObject):
             self._window.removeDockWidget(dock)
         for dock in self.by_name.values():
             self._place(dock)
+        self._show_titles()
         self.share_out()
 
     def share_out(self) -> None:
@@ -146,6 +159,11 @@ class Docks(QObject):
         for dock in self.by_name.values():
             if self._window.dockWidgetArea(dock) is Qt.DockWidgetArea.NoDockWidgetArea and not dock.isFloating():
                 self._place(dock)  # a panel that the remembered layout does not know yet
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        for dock in self.by_name.values():
+            dock.show_title()
 
     def _place(self, dock: Dock) -> None:
         self._window.addDockWidget(dock.panel.area, dock)

@@ -79,6 +79,7 @@ class Passages(QObject):
                 self._desk.choose(mark.id)
             elif mark.kind is MarkKind.COMMITMENT:
                 self._desk.commitments.set_current(mark.id)
+                self._desk.panel_wanted.emit("commitments")
             elif mark.kind is MarkKind.SUGGESTION:
                 self._choose_suggestion(mark)
         self._pane.markup.choose(mark)

@@ -121,3 +121,12 @@ def test_a_panel_tells_its_title(window: MainWindow) -> None:
     assert window.docks.by_name["questions"].windowTitle() == window.docks.panel(QuestionsPanel).windowTitle()
     assert "9" in window.docks.by_name["questions"].windowTitle()
     assert all(isinstance(content, QWidget) for content in window.docks.contents())
+
+
+def test_a_panel_behind_a_tab_has_no_title_of_its_own(window: MainWindow) -> None:
+    details = window.docks.by_name["details"]
+    assert details.titleBarWidget() is not None, "the tab has its title"
+    details.setFloating(True)
+    assert details.titleBarWidget() is None
+    window.actions_by_name["reset_layout"].trigger()
+    assert details.titleBarWidget() is not None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.due_dates import proposed_due
 from annotator.app.suggestions import Suggestion
 from annotator.core.commitments import Commitment, LinkType
 from annotator.gui.document import Document
@@ -32,7 +33,6 @@ from annotator.gui.views.scrolling import scrolling
 class CommitmentsPanel(QWidget):
     """Tells what the user chose; the window makes edits of it. The first value is the commitment's id."""
 
-    chosen = Signal(str)
     field_written = Signal(str, object, str)
     status_chosen = Signal(str, object, str, str)
     link_added = Signal(str, object, str)
@@ -57,7 +57,6 @@ class CommitmentsPanel(QWidget):
         self.suggestions: tuple[Suggestion, ...] = ()
         self._document: Document | None = None
         self._question: str | None = None
-        self._proposal = ""
         self.add = QPushButton(self.tr("Selection is a commitment"))
         self.remove = QPushButton(self.tr("Remove"))
         self.suggested = QToolButton()
@@ -146,9 +145,9 @@ class CommitmentsPanel(QWidget):
             self.suggestion = None
         self._show_list()
 
-    def show_question(self, question_id: str | None, proposal: str = "") -> None:
-        """The question that one is at is offered as a link; `proposal` is a due date that the passages suggest."""
-        self._question, self._proposal = question_id, proposal
+    def show_question(self, question_id: str | None) -> None:
+        """The question that one is at is offered as a link."""
+        self._question = question_id
         self._show_form()
 
     def set_current(self, commitment_id: str | None) -> None:
@@ -209,7 +208,9 @@ class CommitmentsPanel(QWidget):
         self.remove.setEnabled(commitment is not None and own)
         if commitment is None or document is None:
             return
-        self.form.show_commitment(commitment, self._question, self._proposal, editable=own)
+        due = proposed_due(document.dossier, commitment)
+        proposal = self.tr("“{0}” means {1}: take it").format(due.words, due.day) if due is not None else ""
+        self.form.show_commitment(commitment, self._question, proposal, editable=own)
         self.links.show_commitment(commitment, document.review, document.dossier.structure, editable=own)
         self.history.show_commitment(commitment, document.dossier, editable=own)
         self.tabs.setTabText(1, self.tr("Links ({0})").format(len(commitment.links)))
@@ -226,7 +227,6 @@ class CommitmentsPanel(QWidget):
     def _reveal(self) -> None:
         commitment = self._chosen()
         if commitment is not None:
-            self.chosen.emit(commitment.id)
             span = commitment.passages[0].span
             self.passage_chosen.emit(span.start, span.end)
         elif self.suggestion is not None:

@@ -69,7 +69,7 @@ class CommitmentForm(QWidget):
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 0, 0)
+        grid.setContentsMargins(0, 6, 6, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment
@@ -41,7 +41,7 @@ class CommitmentHistory(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
         self.document.setPlaceholderText(self.tr("What shows it: title or address"))
-        grid.addWidget(self.add, 4, 1)
+        grid.addWidget(self.add, 4, 1, Qt.AlignmentFlag.AlignLeft)
         self.add.clicked.connect(self._add)
 
     def show_commitment(self, commitment: Commitment, dossier: Dossier, *, editable: bool) -> None:

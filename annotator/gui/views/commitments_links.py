@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidgetItem, QPushButton, QWidget
 
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
 from annotator.core.review import Review
 from annotator.core.structure import Structure
+from annotator.gui.views.removing import RemovingList
 from annotator.gui.words import LINKS, word
 
 LINK = Qt.ItemDataRole.UserRole
-
-
-class LinkList(QListWidget):
-    """Emits `removing` when a user wants the chosen link away."""
-
-    removing = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removing.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class CommitmentLinks(QWidget):
@@ -36,7 +24,7 @@ class CommitmentLinks(QWidget):
         super().__init__(parent)
         self._structure = Structure()
         self._others: tuple[Commitment, ...] = ()
-        self.list = LinkList()
+        self.list = RemovingList()
         self.list.setAccessibleName(self.tr("Links"))
         self.type, self.target = QComboBox(), QComboBox()
         self.type.setAccessibleName(self.tr("Kind of link"))

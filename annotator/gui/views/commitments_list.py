@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from annotator.app.suggestions import Suggestion
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, LinkType
 from annotator.gui.document import Document
 from annotator.gui.theme import Theme
+from annotator.gui.views.removing import RemovingList
 from annotator.gui.words import STATUSES, TYPES, lowered, word
 
 DATA = Qt.ItemDataRole.UserRole
 """Of a row: a commitment's id, or a `Suggestion`."""
 
 
-class CommitmentList(QListWidget):
-    """Emits `removing` when a user wants the chosen row away."""
-
-    removing = Signal()
+class CommitmentList(RemovingList):
+    """Its rows hold ids of commitments, and suggestions."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +39,6 @@ class CommitmentList(QListWidget):
             quote = " ".join(suggestion.span.of(document.dossier.source.text).split())
             self._add(_suggestion_row(self, suggestion, quote, theme), suggestion, chosen)
         self.blockSignals(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removing.emit()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 5 * self.fontMetrics().lineSpacing())

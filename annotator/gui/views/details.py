@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -93,7 +94,7 @@ class DetailsPanel(QWidget):
 
     def _make_labels(self) -> None:
         self.heading, self.claim, self.looks, self.help, self.candidate = (QLabel() for _ in range(5))
-        for label in (self.heading, self.claim, self.looks, self.help, self.candidate):
+        for label in (self.claim, self.looks, self.help, self.candidate):
             label.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.claim.setTextFormat(Qt.TextFormat.RichText)
@@ -114,7 +115,12 @@ class DetailsPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, widget in enumerate((self.heading, self.wording, self.claim, self.verdicts, self.looks)):
+        heading = QHBoxLayout()
+        heading.setSpacing(10)
+        heading.addWidget(self.heading)
+        heading.addWidget(self.claim, 1)
+        grid.addLayout(heading, 0, 0, 1, 5)
+        for row, widget in enumerate((self.wording, self.verdicts, self.looks), 1):
             grid.addWidget(widget, row, 0, 1, 5)
         self._row(grid, 5, self.tr("&Reason"), self.reason, 3)
         grid.addWidget(self.explain, 5, 4)
@@ -217,8 +223,8 @@ class DetailsPanel(QWidget):
             link = f"<a href='{escape(answer.id)}' style='color:{self.theme.accent}'>{label}</a>"
             others = ", ".join(escape(q) for q in answer.declared_for if q != question.id)
             claims.append(self.tr("{0} (with {1})").format(link, others) if others else link)
-        missing = self.tr("No answer claims this question.") if question.judged else ""
-        self.claim.setText(self.tr("Claimed by answer {0}").format("; ".join(claims)) if claims else missing)
+        missing = self.tr("no answer claims it") if question.judged else ""
+        self.claim.setText(self.tr("claimed by answer {0}").format("; ".join(claims)) if claims else missing)
 
     def _show_assessment(self, document: Document | None, found: Assessment | None, *, judged: bool) -> None:
         own = judged and (document is None or document.editable)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from annotator.core.anchors import Passage
 from annotator.core.spans import Span
+from annotator.gui.views.removing import RemovingList
 
 SPAN = Qt.ItemDataRole.UserRole
-REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class PassageList(QListWidget):
+class PassageList(RemovingList):
     """Emits `passage_chosen` and `passage_removed` with the place in code points, end exclusive."""
 
     passage_chosen = Signal(int, int)
@@ -30,6 +29,7 @@ class PassageList(QListWidget):
         self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 18)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+        self.removing.connect(self.remove_chosen)
         self.customContextMenuRequested.connect(self._offer)
 
     def show_passages(self, passages: Iterable[Passage]) -> None:
@@ -56,12 +56,6 @@ class PassageList(QListWidget):
         span = self.chosen()
         if span is not None:
             self.passage_removed.emit(span.start, span.end)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in REMOVING and self.chosen() is not None:
-            self.remove_chosen()
-        else:
-            super().keyPressEvent(event)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.passage_chosen.emit(*item.data(SPAN))
