@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from annotator.app.errors import AppError
 from annotator.app.sessions import Opened
 from annotator.app.times import utc_now
 from annotator.core.changes import changes
@@ -36,7 +37,9 @@ class Document(QObject):
     changed = Signal(object)
     acted = Signal(object)
 
-    def __init__(self, opened: Opened, reviewer: Reviewer | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, opened: Opened, reviewer: Reviewer | None, parent: QObject | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__(parent)
         self.dossier: Dossier = opened.dossier
         self.path: Path | None = opened.path
@@ -45,6 +48,7 @@ class Document(QObject):
         self.reviewer = reviewer
         self.shown: str = ""
         self.undo_stack = QUndoStack(self)
+        self.read_only = read_only
         self._moving = False
 
     @property
@@ -82,10 +86,13 @@ class Document(QObject):
         return not self.undo_stack.isClean()
 
     def perform(self, edit: Edit, *, joins: bool = False) -> None:
-        """Do an act of the user, undoable. Raises `ReviewError` where the rules forbid it; nothing changes then.
+        """Do an act of the user, undoable. Raises `ReviewError` where the rules forbid it, `AppError`
+        where the document is to be read only; nothing changes then.
 
         `joins` makes it one undo step with the edit before, unless that was undone or saved meanwhile.
         """
+        if self.read_only:
+            raise AppError("{name} was opened to be read only; open a copy to change it.", name=self.name)
         after = edit.apply(self.dossier)
         if after == self.dossier:
             return

@@ -11,18 +11,24 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.app.checking import prepare
+from annotator.app.differences import differences_from
+from annotator.app.locking import Held, Lock, Taken, copied, open_and_hold
 from annotator.app.recovery import Journal, Recorder, take_up
 from annotator.app.resources import sample_path
-from annotator.app.saving import Written, save
-from annotator.app.sessions import Opened, open_file, openable, suggested_path
+from annotator.app.saving import ChangedError, Written, save
+from annotator.app.sessions import Opened, openable, suggested_path
 from annotator.app.settings import Settings
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import Act
+from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier
 from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
+from annotator.gui.holding import Holding
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.views.documents import DocumentsDialog
+from annotator.gui.views.lockedfile import Entry, LockedFile
+from annotator.gui.views.savetrouble import DifferencesDialog, SaveTrouble, Way
 
 FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
 """What the dialog shows at first; any other file can be chosen too, for its content decides."""
@@ -67,8 +73,12 @@ class Filing(QObject):
         self.jobs = Jobs(self)
         self.autosave = Autosave(self)
         self.autosave.failed.connect(self.said)
+        self.holding = Holding(self)
+        self.holding.lost.connect(self._tell_lost)
+        self.holding.taken.connect(self._tell_taken)
         self._opening: _Reading | None = None
         self._saving: _Writing | None = None
+        self._failed: _Writing | None = None
         self._again = False
         self._then: Callable[[], object] | None = None
         self.jobs.run(prepare)
@@ -115,7 +125,7 @@ class Filing(QObject):
         if self._opening is not None:
             self._opening.job.cancel()
         self.said.emit(self.tr("Opening {0}…").format(path.name))
-        job = self.jobs.run(open_file, path, document)
+        job = self.jobs.run(open_and_hold, path, self._settings().reviewer, document)
         self._opening = _Reading(job, path)
         job.done.connect(self._show_opened)
         job.failed.connect(self._not_opened)
@@ -155,6 +165,7 @@ class Filing(QObject):
             return False
         self.autosave.let_go()
         self.autosave.shut_down()
+        self.holding.let_go()
         self.jobs.shut_down()
         self._opening = None
         return True
@@ -181,30 +192,54 @@ class Filing(QObject):
             return False
         return choice == buttons.Discard
 
-    def _save(self, path: Path) -> None:
+    def _save(self, path: Path, *, overwrite: bool = False) -> None:
         assert self.document is not None
         if self._saving is not None:
             self._again = True
             return
         self.finishing.emit()
         self.said.emit(self.tr("Saving {0}…").format(path.name))
-        known = self.document.sha256 if path == self.document.path else None
+        known = self.document.sha256 if path == self.document.path and not overwrite else None
         self._saving = _Writing(self.document, self.document.dossier, path)
         job = self.jobs.run(save, self.document.dossier, path, known)
         job.done.connect(self._show_saved)
         job.failed.connect(self._not_saved)
 
-    def _show_opened(self, opened: Opened) -> None:
+    def _show_opened(self, held: Held) -> None:
         assert self._opening is not None
         path, self._opening = self._opening.path, None
-        if opened.documents and not self._all_as_one(opened, path):
+        if held.opened.documents and not self._all_as_one(held.opened, path):
             return
-        self._take(Document(opened, self._settings().reviewer, self), Recorder(opened, self._settings().reviewer))
+        if held.taken is None or self._is_ours(held):
+            self._show(held.opened, path, held.lock or self.holding.lock)
+            return
+        match LockedFile(path.name, held.taken, self._window).ask():
+            case Entry.READ_ONLY:
+                self._show(held.opened, path, None, read_only=True)
+            case Entry.COPY:
+                self._show(copied(held.opened), path, None)
+            case Entry.TAKE_OVER:
+                self._show(held.opened, path, None)
+                self.holding.move(path, self._settings().reviewer, held.taken)
+            case Entry.NOT:
+                self.said.emit(self.tr("{0} was not opened.").format(path.name))
+
+    def _is_ours(self, held: Held) -> bool:
+        """Whether the lock is that of this window, which shows the file already."""
+        owner = held.taken.owner if held.taken is not None else None
+        here = self.document is not None and self.document.path == held.opened.path
+        return here and owner is not None and owner.holder.is_me
+
+    def _show(self, opened: Opened, path: Path, lock: Lock | None, *, read_only: bool = False) -> None:
+        reviewer = self._settings().reviewer
+        self._take(Document(opened, reviewer, self, read_only=read_only), Recorder(opened, reviewer))
+        self.holding.keep(lock)
         self.used.emit(path)
         structure = opened.dossier.structure
-        self.said.emit(
-            self.tr("{0} questions to judge, {1} answers found.").format(len(structure.judged), len(structure.answers))
-        )
+        sentence = self.tr("{0} questions to judge, {1} answers found.")
+        if read_only:
+            sentence = self.tr("{0} questions to judge, {1} answers found. Opened to be read only.")
+        self.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
 
     def _show_restored(self, found: tuple[Opened, tuple[Act, ...], Journal]) -> None:
         self._opening = None
@@ -212,6 +247,9 @@ class Filing(QObject):
         document = Document(opened, self._settings().reviewer, self)
         document.replay(acts)
         self._take(document, Recorder(opened, self._settings().reviewer, journal))
+        self.holding.keep(None)
+        if document.path is not None:
+            self.holding.move(document.path, self._settings().reviewer)
         self.said.emit(self.tr("{0} is as it was at your last edit. It is not saved yet.").format(document.name))
 
     def _all_as_one(self, opened: Opened, path: Path) -> bool:
@@ -240,6 +278,8 @@ class Filing(QObject):
         assert self._saving is not None
         written, self._saving = self._saving, None
         document = written.document
+        if document.path != written.path:
+            self.holding.move(written.path, self._settings().reviewer)
         document.now_saved(written.state, written.path, result.sha256)
         self.used.emit(written.path)
         self.saved.emit(written.path)
@@ -258,8 +298,41 @@ class Filing(QObject):
             then()
 
     def _not_saved(self, error: AnnotatorError) -> None:
-        self._saving, self._again, self._then = None, False, None
+        assert self._saving is not None
+        self._failed, self._saving, self._again = self._saving, None, False
+        sentence = translated(error.phrase)
+        self.said.emit(sentence)
+        self._go_on(SaveTrouble(sentence, changed=isinstance(error, ChangedError), parent=self._window).ask())
+
+    def _go_on(self, way: Way) -> None:
+        """What the reviewer wants after a save that failed; what was to come after it comes after the next."""
+        assert self._failed is not None
+        document, path = self._failed.document, self._failed.path
+        if way is Way.COMPARE:
+            job = self.jobs.run(differences_from, document.dossier, path)
+            job.done.connect(self._show_differences)
+            job.failed.connect(self._not_compared)
+        elif way is Way.ELSEWHERE:
+            self.save_file_as()
+        elif way is Way.NOTHING:
+            self._then = None
+        else:
+            self._save(path, overwrite=way is Way.OVERWRITE)
+
+    def _show_differences(self, found: tuple[Phrase, ...]) -> None:
+        assert self._failed is not None
+        self._go_on(DifferencesDialog(self._failed.path.name, found, self._window).ask())
+
+    def _not_compared(self, error: AnnotatorError) -> None:
         self.said.emit(translated(error.phrase))
+        self._go_on(SaveTrouble(translated(error.phrase), changed=True, parent=self._window).ask())
+
+    def _tell_lost(self) -> None:
+        self.said.emit(self.tr("Somebody else took this file over. A save will ask before it overwrites theirs."))
+
+    def _tell_taken(self, taken: Taken) -> None:
+        who = taken.owner.reviewer if taken.owner is not None else ""
+        self.said.emit(self.tr("{0} has this file open too.").format(who or self.tr("Somebody else")))
 
     def _folder(self) -> Path:
         return Path(self._settings().last_folder or Path.home())

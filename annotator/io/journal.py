@@ -67,7 +67,8 @@ class Journal:
         self.path = path
         self._lines: list[bytes] = []
         self._checksum = ""
-        self._size = -1
+        self._written = 0
+        self._size: int | None = None
         self._add({"journal": VERSION, **_plain(head), "base": base64.b64encode(zlib.compress(base, 1)).decode()})
         for act in acts:
             self._add(_act_to_plain(act))
@@ -79,18 +80,21 @@ class Journal:
 
     def write(self) -> None:
         """Have on disk all that was added. Raises `FileError` where that fails."""
-        line, size = self._lines[-1], self._size
-        self._size = -1  # until it is sure
+        missing = b"".join(self._lines[self._written :])
         try:
-            if size < 0 or not _appended(self.path, line, size):
+            if self._size is not None and _appended(self.path, missing, self._size):
+                self._size += len(missing)
+            else:
+                whole = b"".join(self._lines)
                 self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                put(self.path, b"".join(self._lines))
+                put(self.path, whole)
+                self._size = len(whole)
         except (OSError, ValueError, RuntimeError) as error:
             raise FileError(
                 "Your edits are not kept safe while you work ({what}); save now, and make room on the disk.",
                 what=reason_of(error),
             ) from None
-        self._size = sum(map(len, self._lines)) if size < 0 else size + len(line)
+        self._written = len(self._lines)
 
     def remove(self) -> None:
         """Take it off the disk: what it holds is saved, or was given up. Raises `FileError` where that fails."""
@@ -148,18 +152,21 @@ def remove_journal(path: Path) -> None:
         ) from None
 
 
-def _appended(path: Path, line: bytes, size: int) -> bool:
-    """Add `line` to the file, flushed to disk; False where the file is not there as it was left."""
+def _appended(path: Path, lines: bytes, size: int) -> bool:
+    """Add `lines` after the first `size` bytes of the file, flushed to disk; False where those are not there."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
         return False
     try:
-        if os.fstat(handle).st_size != size:
+        there = os.fstat(handle).st_size
+        if there < size:
             return False
+        if there > size:
+            os.ftruncate(handle, size)  # what a failed write has left
         written = 0
-        while written < len(line):
-            written += os.write(handle, line[written:])
+        while written < len(lines):
+            written += os.write(handle, lines[written:])
         os.fsync(handle)
     finally:
         os.close(handle)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.saving import save
 from annotator.app.sessions import open_file
 from annotator.app.settings import Settings, store_settings
+from annotator.core.edits import SetComment
 from annotator.core.review import Dossier
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.savetrouble import DifferencesDialog, SaveTrouble, Way
 from tests.gui.waiting import files_done, open_in, wait_until
+from tests.strategies.small import NOW
 from tests.strategies.small import dossier as small
 
 
@@ -60,6 +64,18 @@ def discarding(monkeypatch: pytest.MonkeyPatch) -> None:
 def state(window: MainWindow) -> Dossier:
     assert window.document is not None
     return window.document.dossier
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, *ways: Way) -> list[str]:
+    """Answer what is asked after a save that failed, one way after the other; the sentences that were shown."""
+    shown, row = list[str](), iter(ways)
+
+    def choose(box: SaveTrouble) -> None:
+        shown.append(box.text())
+        box.ways[next(row)].click()
+
+    monkeypatch.setattr(SaveTrouble, "exec", choose)
+    return shown
 
 
 def begin_saving(window: MainWindow, disk: SlowDisk) -> None:
@@ -146,6 +162,7 @@ def test_closing_stays_where_the_save_fails(
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
     window.document.path = tmp_path / "gone" / "kept.xml"
+    answer(monkeypatch, Way.NOTHING)
     assert not window.close()
     files_done(window)
     assert window.isVisible()
@@ -172,3 +189,112 @@ def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_pat
     wait_until(lambda: window.filing.jobs.idle, "both files")
     assert window.document is not None
     assert window.document.name == sample_path.name
+
+
+def changed_elsewhere(window: MainWindow, tmp_path: Path) -> bytes:
+    """Somebody else has saved the file; its bytes."""
+    act(window, "set_partial")
+    save(SetComment("r1", "1", "theirs", NOW).apply(small()), tmp_path / "kept.xml")
+    return (tmp_path / "kept.xml").read_bytes()
+
+
+def test_a_file_that_somebody_else_changed_is_overwritten_only_knowingly(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = changed_elsewhere(window, tmp_path)
+    shown = answer(monkeypatch, Way.NOTHING, Way.OVERWRITE)
+    window.filing.save_file()
+    files_done(window)
+    assert "changed by somebody else" in shown[0]
+    assert (tmp_path / "kept.xml").read_bytes() == theirs
+    assert window.isWindowModified()
+    window.filing.save_file()
+    files_done(window)
+    assert open_file(tmp_path / "kept.xml").dossier == state(window)
+    assert (tmp_path / "kept.xml~").read_bytes() == theirs, "theirs is the backup"
+    assert not window.isWindowModified()
+    act(window, "set_not_answered")
+    window.filing.save_file()
+    files_done(window)
+    assert len(shown) == 2, "what we overwrote is ours now"
+
+
+def test_it_is_compared_first(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    theirs = changed_elsewhere(window, tmp_path)
+    answer(monkeypatch, Way.COMPARE)
+    target, listed = tmp_path / "mine.xml", list[str]()
+
+    def look(dialog: DifferencesDialog) -> None:
+        listed.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        dialog.elsewhere.click()
+
+    monkeypatch.setattr(DifferencesDialog, "exec", look)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.filing.save_file()
+    wait_until(target.exists, "the other file")
+    files_done(window)
+    assert listed == [
+        "Anna, question 1, verdict: partial here, answered in the file",
+        "Anna, question 1, comment: nothing here, theirs in the file",
+    ]
+    assert (tmp_path / "kept.xml").read_bytes() == theirs
+    assert open_file(target).dossier == state(window)
+    assert window.document is not None
+    assert window.document.path == target
+
+
+def test_comparing_with_what_is_no_review_any_more(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(window, "set_partial")
+    (tmp_path / "kept.xml").write_text("no review")
+    shown = answer(monkeypatch, Way.COMPARE, Way.NOTHING)
+    window.filing.save_file()
+    wait_until(lambda: len(shown) == 2, "the second question")
+    assert "no review" in shown[1]
+    assert (tmp_path / "kept.xml").read_text() == "no review"
+
+
+def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(window, "set_partial")
+    before = (tmp_path / "kept.xml").read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    shown = answer(monkeypatch, Way.AGAIN, Way.NOTHING)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        window.filing.save_file()
+        wait_until(lambda: len(shown) == 2, "the second try")
+        files_done(window)
+    assert all("No space left" in sentence for sentence in shown)
+    assert (tmp_path / "kept.xml").read_bytes() == before
+    assert window.isWindowModified()
+    (tmp_path / "away").mkdir()
+    gone = tmp_path / "drive"
+    assert window.document is not None
+    window.document.path = gone / "kept.xml"
+    shown = answer(monkeypatch, Way.ELSEWHERE)
+    target = tmp_path / "away" / "kept.xml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.filing.save_file()
+    wait_until(lambda: not window.isWindowModified(), "the save elsewhere")
+    assert "no folder" in shown[0]
+    assert open_file(target).dossier == state(window)
+
+
+def test_leaving_goes_on_once_it_is_saved_elsewhere(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(window, "set_partial")
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
+    assert window.document is not None
+    window.document.path = tmp_path / "gone" / "kept.xml"
+    answer(monkeypatch, Way.ELSEWHERE)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new.xml"), ""))
+    window.close()
+    wait_until(window.isHidden, "the window to close")
+    assert open_file(tmp_path / "new.xml").dossier == state(window)

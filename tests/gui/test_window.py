@@ -17,6 +17,7 @@ from annotator.core.codebook import Verdict
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.dialogs import ReviewerDialog
+from annotator.gui.views.savetrouble import SaveTrouble, Way
 from annotator.gui.views.source import MarkKind
 from tests.gui.acting import message, press, put_caret, state
 from tests.gui.waiting import files_done, open_in
@@ -92,6 +93,7 @@ def test_what_cannot_be_written_is_said_and_stays_unsaved(
 ) -> None:
     opened.actions_by_name["set_partial"].trigger()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such" / "x.xml"), ""))
+    monkeypatch.setattr(SaveTrouble, "exec", lambda box: box.ways[Way.NOTHING].click())
     opened.filing.save_file_as()
     files_done(opened)
     assert opened.isWindowModified()

@@ -1,0 +1,99 @@
+"""What the reviewer may do where a save did not succeed; none of it loses anything."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.phrases import Phrase
+from annotator.gui.document import translated
+
+
+class Way(Enum):
+    """What to do next. `NOTHING` leaves the work open and unsaved, in the journal."""
+
+    AGAIN = auto()
+    ELSEWHERE = auto()
+    OVERWRITE = auto()
+    COMPARE = auto()
+    NOTHING = auto()
+
+
+class SaveTrouble(QMessageBox):
+    """Says why nothing was saved, and asks. `changed`: because somebody else has written the file."""
+
+    def __init__(self, sentence: str, *, changed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Not saved"))
+        self.setText(sentence)
+        self.setInformativeText(self.tr("Your work is still open, and every edit is kept."))
+        self.ways: dict[Way, QPushButton] = {}
+        roles = QMessageBox.ButtonRole
+        if changed:
+            self.ways[Way.COMPARE] = self.addButton(self.tr("&Compare…"), roles.ActionRole)
+            self.ways[Way.OVERWRITE] = self.addButton(self.tr("&Overwrite"), roles.DestructiveRole)
+        else:
+            self.ways[Way.AGAIN] = self.addButton(self.tr("Try &again"), roles.AcceptRole)
+        self.ways[Way.ELSEWHERE] = self.addButton(self.tr("&Save elsewhere…"), roles.AcceptRole)
+        self.ways[Way.NOTHING] = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(self.ways[Way.ELSEWHERE])
+
+    def ask(self) -> Way:
+        """Wait for the answer."""
+        self.exec()
+        chosen = self.clickedButton()
+        return next((way for way, button in self.ways.items() if button is chosen), Way.NOTHING)
+
+
+class DifferencesDialog(QDialog):
+    """Lists what differs between the work in the window and the file, and asks what to do with it."""
+
+    def __init__(self, name: str, differences: tuple[Phrase, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("{0}: here and in the file").format(name))
+        self.way = Way.NOTHING
+        words = self.tr("{0} differences between your work here and the file on disk.").format(len(differences))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Differences"))
+        self.list.setWordWrap(True)
+        self.list.addItems([translated(one) for one in differences])
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.elsewhere = self.buttons.addButton(self.tr("&Save elsewhere…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.overwrite = self.buttons.addButton(
+            self.tr("&Overwrite the file"), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(QLabel(words))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.buttons)
+        self.resize(640, 420)
+        self.elsewhere.setDefault(True)
+        self.elsewhere.clicked.connect(self._save_elsewhere)
+        self.overwrite.clicked.connect(self._overwrite)
+        self.buttons.rejected.connect(self.reject)
+
+    def ask(self) -> Way:
+        """Wait for the answer."""
+        self.exec()
+        return self.way
+
+    def _save_elsewhere(self) -> None:
+        self.way = Way.ELSEWHERE
+        self.accept()
+
+    def _overwrite(self) -> None:
+        self.way = Way.OVERWRITE
+        self.accept()
