@@ -1,0 +1,39 @@
+"""Figures for "nothing lost" (issue 4): run one section or all of them.
+
+    python -m tests.benchmarks.durability [SECTION ...] [--count N]
+
+kills   a process that edits and saves, killed with SIGKILL at random moments: nothing acknowledged is lost
+faults  every write, fsync, rename and so on made to fail in turn: the previous file is whole, a sentence is said
+
+`--count` is how many processes, or error codes; without it what the issue asks for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import time
+
+SECTIONS = {
+    "kills": "tests.benchmarks.review_kills",
+    "faults": "tests.benchmarks.review_faults",
+}
+"""Modules with a function `run(count: int | None) -> bool`, which prints its figures and says whether all held."""
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("sections", nargs="*", metavar="SECTION", choices=[[], *SECTIONS])
+    arguments.add_argument("--count", type=int)
+    given = arguments.parse_args()
+    held = True
+    for name in given.sections or SECTIONS:
+        print(f"--- {name}")
+        begun = time.perf_counter()
+        held &= importlib.import_module(SECTIONS[name]).run(given.count)
+        print(f"{name}: {time.perf_counter() - begun:.1f} s")
+    return 0 if held else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
