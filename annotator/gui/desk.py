@@ -162,17 +162,20 @@ class Desk(QObject):
             self.facts.show_document(self.document)
         self.question_changed.emit()
 
-    def do(self, edit: Edit, *, finding: bool = False) -> bool:
-        """Do an edit; where it is refused say why. A finding needs a reviewer, who is asked for once."""
+    def do(self, edit: Edit, *, finding: bool = False, joins: bool = False) -> bool:
+        """Do an edit; where it is refused say why. A finding needs a reviewer, who is asked for once.
+
+        `joins` makes it one undo step with the edit before.
+        """
         if self.document is None:
             return False
         if not isinstance(edit, SetComment):
             self.details.write_comment()  # a tool button takes no focus: the comment may still be unwritten
         try:
             if finding:
-                self.document.perform_finding(edit)
+                self.document.perform_finding(edit, joins=joins)
             else:
-                self.document.perform(edit)
+                self.document.perform(edit, joins=joins)
         except AnnotatorError as error:
             self.said.emit(self.translated(error.phrase))
             self._show_findings(None)

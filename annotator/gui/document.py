@@ -49,6 +49,7 @@ class Document(QObject):
         self.shown: str = ""
         self.undo_stack = QUndoStack(self)
         self.read_only = read_only
+        self.last_edit: Edit | None = None
         self._moving = False
 
     @property
@@ -79,17 +80,17 @@ class Document(QObject):
     @property
     def editable(self) -> bool:
         """Whether findings can be changed: the review that is shown is one's own, and not completed."""
-        return not self.only_read and self.review.state is not ReviewState.COMPLETE
+        return not self.read_only and not self.only_read and self.review.state is not ReviewState.COMPLETE
 
     @property
     def modified(self) -> bool:
         return not self.undo_stack.isClean()
 
     def perform(self, edit: Edit, *, joins: bool = False) -> None:
-        """Do an act of the user, undoable. Raises `ReviewError` where the rules forbid it, `AppError`
-        where the document is to be read only; nothing changes then.
+        """Do an act of the user, undoable. Nothing changes where it is refused.
 
-        `joins` makes it one undo step with the edit before, unless that was undone or saved meanwhile.
+        `joins` makes it one undo step with the edit before, unless that was undone or saved meanwhile. Raises
+        `ReviewError` where the rules forbid it, `AppError` where the document was opened to be read only.
         """
         if self.read_only:
             raise AppError("{name} was opened to be read only; open a copy to change it.", name=self.name)
@@ -99,6 +100,7 @@ class Document(QObject):
         stack = self.undo_stack
         joins = joins and stack.canUndo() and not stack.canRedo() and not stack.isClean()
         self._tell(Done(edit, utc_now(), joins))
+        self.last_edit = edit
         stack.push(_Step(self, self.dossier, after, translated(edit.describe(), after.codebook), joins))
 
     def replay(self, acts: Iterable[Act]) -> None:
@@ -124,6 +126,7 @@ class Document(QObject):
     def take(self, state: Dossier, act: Act | None = None) -> None:
         """Take the state that an undo step holds; `act` where it is one that was not told yet."""
         if act is not None:
+            self.last_edit = None
             self._tell(act)
         before, self.dossier = self.dossier, state
         if not self._moving:

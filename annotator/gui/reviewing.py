@@ -24,12 +24,14 @@ class Reviewing(QObject):
         super().__init__(desk)
         self._desk, self._window = desk, window
         self._last_reason: str | None = None
+        self._comment: tuple[str, Edit | None] | None = None
         details = desk.details
         details.verdict_chosen.connect(self.choose_verdict)
         details.reason_chosen.connect(self.choose_reason)
         details.other_reasons_chosen.connect(self.choose_other_reasons)
         details.confidence_chosen.connect(self.choose_confidence)
         details.comment_written.connect(self.write_comment)
+        details.comment.left.connect(self.end_comment)
         details.evidence_wanted.connect(self.add_evidence)
         details.evidence_removed.connect(self.remove_evidence)
         details.passage_chosen.connect(desk.source.reveal)
@@ -172,7 +174,13 @@ class Reviewing(QObject):
             return
         reviewer = self._desk.reviewer_id()
         if reviewer is not None:
-            self._desk.do(e.SetComment(reviewer, question, comment, utc_now()), finding=True)
+            joins = self._comment == (question, document.last_edit)
+            self._desk.do(e.SetComment(reviewer, question, comment, utc_now()), finding=True, joins=joins)
+            self._comment = (question, document.last_edit)
+
+    def end_comment(self) -> None:
+        """What is written from now on is another act: a comment is one undo step from coming to leaving."""
+        self._comment = None
 
     def add_evidence(self) -> None:
         """The selection proves the verdict on the current question."""

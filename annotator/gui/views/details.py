@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -24,6 +23,7 @@ from annotator.core.spans import Span
 from annotator.core.structure import Question
 from annotator.gui.document import Document
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.views.comment import CommentEdit
 from annotator.gui.views.other_reasons import OtherReasons
 from annotator.gui.views.passages import PassageList
 from annotator.gui.views.reasons import explained
@@ -35,16 +35,6 @@ WORDING_LINES = 3
 
 CANDIDATE_LENGTH = 90
 """Characters of a suggested passage that are shown: two lines; its tooltip has all of it."""
-
-
-class CommentEdit(QPlainTextEdit):
-    """A text that is told when the user leaves it."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class DetailsPanel(QWidget):
@@ -155,6 +145,7 @@ class DetailsPanel(QWidget):
         self.others.chosen.connect(self.other_reasons_chosen)
         self.confidence.activated.connect(self._tell_confidence)
         self.comment.left.connect(self.write_comment)
+        self.comment.paused.connect(self._keep_comment)
         self.add.clicked.connect(self._want_evidence)
         self.remove.clicked.connect(self.evidence.remove_chosen)
         self.evidence.passage_chosen.connect(self.passage_chosen)
@@ -203,6 +194,11 @@ class DetailsPanel(QWidget):
         written = self.comment.toPlainText()
         if self._question is not None and not self.comment.isReadOnly() and written != self._shown_comment:
             self.comment_written.emit(self._question, written)
+
+    def _keep_comment(self) -> None:
+        # Nobody is asked for a name in the middle of a sentence.
+        if self._document is not None and self._document.reviewer is not None:
+            self.write_comment()
 
     def _show_heading(self, document: Document, question: Question) -> None:
         name = self.tr("Question {0}").format(escape(question.id))
