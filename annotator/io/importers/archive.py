@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from typing import NoReturn
 
 from lxml import etree
 
 from annotator.io.errors import FileError
 from annotator.io.importers.limits import MARKUP_LIMIT, check_markup_size
 from annotator.io.importers.markup import parse_xml
+from annotator.io.importers.signatures import is_zip
 
 ENTRIES_LIMIT = 10_000
 """Parts of one archive; a long report with a picture on every page has some hundreds."""
@@ -86,6 +88,21 @@ class Archive:
             "{name} is damaged and cannot be read; open it in a word processor and save it again, or get a fresh copy.",
             name=self._file_name,
         )
+
+
+class OtherArchiveImporter:
+    """Archives that are no document of a known format, or whose directory is lost."""
+
+    suffixes = ()
+
+    def recognises(self, data: bytes) -> bool:
+        """Whether `data` is a ZIP archive."""
+        return is_zip(data)
+
+    def read(self, data: bytes, file_name: str) -> NoReturn:
+        """Always raises `FileError`, with what to do."""
+        Archive(data, file_name)
+        raise FileError("{name} is a ZIP archive; unpack it, and choose the document in it.", name=file_name)
 
 
 def part_names(data: bytes) -> frozenset[str]:

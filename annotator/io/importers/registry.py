@@ -6,6 +6,7 @@ from annotator.core.marked import Imported, Marked
 from annotator.core.source import Source
 from annotator.io.errors import FileError
 from annotator.io.importers import ole, text, xml
+from annotator.io.importers.archive import OtherArchiveImporter
 from annotator.io.importers.html import HtmlImporter
 from annotator.io.importers.interface import Importer
 from annotator.io.importers.opendocument import OpenDocumentImporter
@@ -20,6 +21,7 @@ _IMPORTERS: tuple[Importer, ...] = (
     OpenDocumentImporter(),
     HtmlImporter(),
     RtfImporter(),
+    OtherArchiveImporter(),
     ole.OldOfficeImporter(),
     xml.XmlImporter(),
     text.TextImporter(),

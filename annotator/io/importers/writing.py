@@ -73,6 +73,10 @@ class TextWriter:
         """Whether nothing stands on this line yet."""
         return self._length == 0 or self._owed > 0 or self._feeds > 0
 
+    def after_blank(self) -> bool:
+        """Whether a blank here would print nothing: at the beginning of a line, or after white space."""
+        return self.begins_line() or self._pieces[-1][-1].isspace()
+
     def page_break(self) -> None:
         """A form feed on a line of its own beginning; none before the first word."""
         if self._length:

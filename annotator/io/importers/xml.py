@@ -13,12 +13,14 @@ are left out. Families, told by the names of their elements and never by a file'
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
 
-from annotator.core.marked import Imported, MarkedKind
+from annotator.core.marked import Imported, Marked, MarkedKind
 from annotator.core.source import Facts
+from annotator.core.spans import Span
 from annotator.io.importers.elements import names
 from annotator.io.importers.markup import parse_xml
 from annotator.io.importers.numerals import raised
@@ -79,7 +81,8 @@ class XmlImporter:
         writer = TextWriter(file_name)
         reader = _Reader(writer)
         reader.read(root)
-        return writer.finished(data, media_type="application/xml", reading=READING, facts=reader.facts())
+        imported = writer.finished(data, media_type="application/xml", reading=READING, facts=reader.facts())
+        return replace(imported, marked=_with_records(imported)) if reader.has_records else imported
 
 
 class _Reader:
@@ -124,6 +127,11 @@ class _Reader:
         elif block:
             self._break(name)
 
+    @property
+    def has_records(self) -> bool:
+        """Whether the file holds several questions, each a document of its own (TheyWorkForYou, publicwhip)."""
+        return self._questions > 1
+
     def facts(self) -> Facts:
         """What attributes state, where the file is one document."""
         return Facts(**self._stated) if self._questions == 1 else Facts()
@@ -149,7 +157,7 @@ class _Reader:
         if not words:
             return
         self._label = False
-        if self._space and not self._writer.begins_line():
+        if self._space and not self._writer.after_blank():
             self._writer.write(" ")
         self._space = words[-1] == " "
         self._writer.write(words.rstrip(" "))
@@ -174,6 +182,22 @@ class _Reader:
         number = element.get("qnum")
         if number:
             self._stated.setdefault("number", number)
+
+
+def _with_records(imported: Imported) -> tuple[Marked, ...]:
+    """What is marked, with a document from each question (its title included) to the end of its answer."""
+    records: list[Marked] = []
+    start: int | None = None
+    title: int | None = None
+    for one in imported.marked:
+        if one.kind is MarkedKind.TITLE:
+            title = one.span.start
+        elif one.kind is MarkedKind.QUESTION:
+            start = start if start is not None else one.span.start if title is None else title
+        elif start is not None:
+            records.append(Marked(MarkedKind.DOCUMENT, Span(start, one.span.end)))
+            start = title = None
+    return tuple(sorted([*records, *imported.marked], key=lambda m: (m.span.start, -m.span.end)))
 
 
 def _name(element: etree._Element) -> str:

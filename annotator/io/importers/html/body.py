@@ -61,6 +61,8 @@ class PageReader:
             self._row(element)
         elif name == "pre":
             self._kept = True
+            if (element.text or "").startswith(("\n", "\r\n")):
+                element.text = (element.text or "").partition("\n")[2]  # the first line end in it prints nothing
             self._content(element)
             self._kept = False
         elif name == "h1" and not self._titled:
@@ -117,7 +119,7 @@ class PageReader:
         if label and not words.startswith(label):
             self._writer.write(label)
             self._space = True
-        if self._space and not self._writer.begins_line():
+        if self._space and not self._writer.after_blank():
             self._writer.write(" ")
         self._space = False
         self._writer.write(words)

@@ -69,12 +69,14 @@ def _characters(raw: object, count: int) -> Iterator[tuple[str, Box]]:
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0
         high = 0
-        if code == _LINE_END_HYPHEN:
-            code = ord("-")
+        divided = code == _LINE_END_HYPHEN
+        code = ord("-") if divided else code
         if code in (0, 0xFFFE, 0xFFFF) or code > 0x10FFFF or (code < 32 and code not in (9, 10, 13)):
             continue
         pdfium.FPDFText_GetCharBox(raw, i, left, right, bottom, top)
         yield chr(code), (left.value, right.value, bottom.value, top.value)
+        if divided:  # the library goes on with the rest of the word as if it stood on this line
+            yield "\n", (0.0, 0.0, 0.0, 0.0)
 
 
 def _glyph(char: str, box: Box, turn: object) -> Glyph:

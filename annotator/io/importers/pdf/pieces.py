@@ -98,9 +98,23 @@ def _piece(group: list[Glyph]) -> list[Piece]:
         return []
     foot = statistics.median(g.bottom for g in printed)
     tallest = max(g.height for g in printed)
-    text = "".join(_written(g, foot, tallest) for g in group).strip(" ")
+    text = _text(group, foot, tallest)
     left, right = min(g.left for g in printed), max(g.right for g in printed)
     return [Piece(text, left, right, foot, max(tallest, 0.1))]
+
+
+def _text(group: list[Glyph], foot: float, tallest: float) -> str:
+    """The words of a piece; no blank before the mark of a note that stands close to its word."""
+    words: list[str] = []
+    last: Glyph | None = None
+    for glyph in group:
+        written = _written(glyph, foot, tallest)
+        close = last is not None and glyph.left - last.right < _BLANK * tallest
+        if written != glyph.char and close and words[-1] == " ":
+            words.pop()
+        words.append(written)
+        last = last if glyph.char.isspace() else glyph
+    return "".join(words).strip(" ")
 
 
 def _written(glyph: Glyph, foot: float, height: float) -> str:

@@ -27,9 +27,7 @@ class BodyReader:
     `mark` is what a note prints before its text.
     """
 
-    def __init__(
-        self, writer: TextWriter, styles: Styles, numbering: Numbering, notes: Notes, mark: str | None = None
-    ) -> None:
+    def __init__(self, writer: TextWriter, styles: Styles, numbering: Numbering, notes: Notes, mark: str = "") -> None:
         self._writer = writer
         self._styles = styles
         self._numbering = numbering
@@ -78,15 +76,17 @@ class BodyReader:
 
     def _line(self, element: etree._Element, properties: etree._Element | None) -> list[etree._Element]:
         """Write one paragraph; its text boxes are given back."""
-        if self._mark is not None:
+        if self._mark:
             self._writer.write(f"{raised(self._mark)} ")
-            self._mark = None
+            self._mark = ""
         place = self._styles.list_of(properties)
         if place is not None and _has_text(element):
             self._writer.write(self._numbering.label(place))
         return self._runs.read(element)
 
     def _table(self, element: etree._Element) -> None:
+        if self._styles.set_apart(self._above, None):
+            self._writer.start_paragraph()
         self._writer.start_line()
         for row in _rows(element):
             cells = [cell for cell in _inside(row, "tc") if not _is_continued(cell)]
@@ -108,7 +108,7 @@ class BodyReader:
                 if i:
                     self._writer.write("\t")
                 start = self._writer.place
-                for paragraph in cell.iter("{*}p"):
+                for paragraph in _paragraphs(cell):
                     if _has_text(paragraph) and self._writer.place > start:
                         self._writer.write(" ")
                     boxes += self._line(paragraph, child(paragraph, "pPr"))
@@ -146,7 +146,12 @@ def _is_stacked(cell: etree._Element) -> bool:
 
 
 def _paragraphs(cell: etree._Element) -> Iterator[etree._Element]:
-    yield from _inside(cell, "p")
+    """The paragraphs of a cell, those of tables in it too, but not those of text boxes."""
+    for one in cell:
+        if local(one) == "p":
+            yield one
+        elif local(one) in _HOLDERS or local(one) in ("tbl", "tr", "tc"):
+            yield from _paragraphs(one)
 
 
 def _has_text(element: etree._Element) -> bool:

@@ -24,11 +24,8 @@ class WordImporter:
     suffixes = (".docx", ".docm", ".doc")
 
     def recognises(self, data: bytes) -> bool:
-        """Whether `data` is an archive with the parts of Word; a damaged one where its main part is named in it."""
-        if not is_zip(data):
-            return False
-        names = part_names(data)
-        return any(name.startswith("word/") for name in names) or (not names and b"word/document.xml" in data)
+        """Whether `data` is an archive with the parts of Word."""
+        return is_zip(data) and any(name.startswith("word/") for name in part_names(data))
 
     def read(self, data: bytes, file_name: str) -> Imported:
         """The text of `data`. Raises `FileError` where it is damaged, encrypted, beyond the limits, or blank."""

@@ -1,0 +1,109 @@
+"""Small files of the formats, made in code: archives of Word and OpenDocument with just what a test needs."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from fpdf import FPDF
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+ODF = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" '
+    'xmlns:xml="http://www.w3.org/XML/1998/namespace"'
+)
+_KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def archive(parts: dict[str, str | bytes]) -> bytes:
+    """A ZIP archive of those parts."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, content in parts.items():
+            target.writestr(name, content)
+    return file.getvalue()
+
+
+def docx(body: str, **parts: str) -> bytes:
+    """A DOCX with that content of `w:body`; `parts` are the inner XML of `styles`, `numbering`, `footnotes`, ..."""
+    roots = {"styles": "styles", "numbering": "numbering", "footnotes": "footnotes", "endnotes": "endnotes"}
+    roots |= {"header": "hdr", "footer": "ftr"}
+    content: dict[str, str | bytes] = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": relationships({"officeDocument": "word/document.xml"}),
+        "word/_rels/document.xml.rels": relationships({kind: f"{kind}.xml" for kind in parts}),
+        "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+    }
+    content |= {f"word/{kind}.xml": f"<w:{roots[kind]} {W}>{inner}</w:{roots[kind]}>" for kind, inner in parts.items()}
+    return archive(content)
+
+
+def relationships(targets: dict[str, str]) -> str:
+    inner = "".join(f'<Relationship Id="r{k}" Type="{_KINDS}/{k}" Target="{t}"/>' for k, t in targets.items())
+    return (
+        f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>'
+    )
+
+
+def p(text: str = "", properties: str = "") -> str:
+    """A paragraph of Word with one run."""
+    run = f"<w:r><w:t xml:space='preserve'>{text}</w:t></w:r>" if text else ""
+    return f"<w:p><w:pPr>{properties}</w:pPr>{run}</w:p>"
+
+
+def item(text: str, list_id: int, level: int = 0) -> str:
+    """A paragraph of Word in a list."""
+    return p(text, f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>')
+
+
+def level(number: int, form: str, text: str, start: int = 1, more: str = "") -> str:
+    return (
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{more}'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
+    )
+
+
+def odt(body: str, automatic: str = "", styles: str = "") -> bytes:
+    """An ODT with that content of `office:text`."""
+    return archive(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": (
+                f"<office:document-content {ODF}><office:automatic-styles>{automatic}</office:automatic-styles>"
+                f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+            ),
+            "styles.xml": f"<office:document-styles {ODF}>{styles}</office:document-styles>",
+        }
+    )
+
+
+class Pages:
+    """A PDF written line by line, each at its place (millimetres from the upper left corner)."""
+
+    def __init__(self) -> None:
+        self._pdf = FPDF()
+        self._pdf.set_auto_page_break(auto=False)
+
+    def page(self) -> Pages:
+        self._pdf.add_page()
+        return self
+
+    def line(self, x: float, y: float, text: str, size: float = 11) -> Pages:
+        self._pdf.set_font("Helvetica", size=size)
+        self._pdf.text(x, y, text)
+        return self
+
+    def lines(self, x: float, y: float, *texts: str, size: float = 11, distance: float = 5.5) -> Pages:
+        for i, text in enumerate(texts):
+            self.line(x, y + i * distance, text, size)
+        return self
+
+    def bytes(self, password: str = "") -> bytes:
+        if password:
+            self._pdf.set_encryption(owner_password="eigenaar", user_password=password)
+        return bytes(self._pdf.output())
