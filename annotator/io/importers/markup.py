@@ -98,7 +98,7 @@ def decoded_xml(data: bytes, file_name: str) -> str:
         encoding = "windows-1252" if encoding.lower() == "iso-8859-1" else encoding
     try:
         return data.decode(encoding).removeprefix("\ufeff").lstrip()
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, LookupError):
         if encoding == "windows-1252":
             return data.decode("iso-8859-1").lstrip()
         raise FileError(

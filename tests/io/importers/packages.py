@@ -98,6 +98,10 @@ class Pages:
         self._pdf.text(x, y, text)
         return self
 
+    def width(self, text: str, size: float = 11) -> float:
+        self._pdf.set_font("Helvetica", size=size)
+        return float(self._pdf.get_string_width(text))
+
     def lines(self, x: float, y: float, *texts: str, size: float = 11, distance: float = 5.5) -> Pages:
         for i, text in enumerate(texts):
             self.line(x, y + i * distance, text, size)

@@ -37,8 +37,11 @@ def test_lists_print_as_in_a_browser(listed: str, printed: str) -> None:
 
 
 def test_blocks_blanks_and_line_ends() -> None:
-    page = "<h1>Kop  van\n twee</h1><p>een <b>twee</b>drie<br>vier</p><div>vijf</div><div> zes </div>a<pre>\n x  y\r\nz</pre>na"
-    assert body(page) == "Kop van twee\n\neen tweedrie\nvier\n\nvijf\nzes\na\n\n x  y\nz\n\nna"
+    page = "<h1>Kop  van\n twee</h1><p>een <b>twee</b>drie<br>vier</p><div>vijf</div><div> zes </div>a"
+    assert (
+        body(f"{page}<pre>\n x  y\r\nz</pre>na")
+        == "Kop van twee\n\neen tweedrie\nvier\n\nvijf\nzes\na\n\n x  y\nz\n\nna"
+    )
 
 
 def test_characters_by_name_and_raised_digits() -> None:
@@ -56,7 +59,7 @@ def test_rows_are_lines_unless_the_table_only_lays_out_the_page() -> None:
 
 def test_what_surrounds_the_document_is_left_out() -> None:
     page = """<head><title>t</title><style>p {}</style></head><header>Gemeente</header><nav>menu</nav>
-    <script>var x = "?"</script><noscript>js</noscript><ul><li><a href=a>Een</a><li><a href=b>Twee</a><li><a>Drie</a></ul>
+    <script>var x = "?"</script><noscript>js</noscript><ul><li><a>Een</a><li><a>Twee</a><li><a>Drie</a></ul>
     <div class="cookie-banner">Wij gebruiken koekjes</div><div hidden>h</div><div style="display: none">h</div>
     <div role=navigation>n</div><span aria-hidden=true>x</span><!-- c --><article><header>Kop</header><p>Tekst van het
     document, lang genoeg om een pagina te zijn die niet uit koekjes bestaat, met <a href=x>een</a> verwijzing erin,
@@ -98,7 +101,7 @@ def test_the_first_heading_is_the_title() -> None:
         ("<html><p>é€</p>".encode(), "utf-8"),
         ("<html><p>café à la crème</p>".encode("cp1252"), "cp1252"),
         ("<html><meta charset=utf-8><p>café à la crème</p>".encode("cp1252"), "cp1252"),
-        ("<html><meta charset=utf-7><p>+AGE-</p>".encode(), "cp1252"),
+        (b"<html><meta charset=utf-7><p>+AGE-</p>", "cp1252"),
         ("<html><meta charset=rot13><p>é</p>".encode(), "utf-8"),
         ("<html><meta charset=klingon><p>é</p>".encode(), "utf-8"),
         ("<?xml version='1.0' encoding='iso-8859-1'?><html><p>é</p></html>".encode("cp1252"), "cp1252"),
@@ -115,7 +118,8 @@ def test_a_page_saved_as_one_file() -> None:
     page = (
         b"From: <Saved by a browser>\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
         b'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="b"\r\n\r\n--b\r\n'
-        b"Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><p>caf=C3=A9</p>\r\n--b--\r\n"
+        b"Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        b"<html><p>caf=C3=A9</p>\r\n--b--\r\n"
     )
     assert read_source(page, "x.mht").text == "café"
     with pytest.raises(FileError, match="without a web page"):

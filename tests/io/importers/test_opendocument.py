@@ -45,7 +45,8 @@ def test_lists_are_counted_as_they_print() -> None:
         level(3, "i", 'style:num-suffix="." text:display-levels="2"'),
     )
     body = (
-        '<text:list text:style-name="L"><text:list-item><text:p>een</text:p><text:list><text:list-item><text:p>a</text:p>'
+        '<text:list text:style-name="L"><text:list-item><text:p>een</text:p><text:list><text:list-item>'
+        "<text:p>a</text:p>"
         "<text:list><text:list-item><text:p>diep</text:p></text:list-item></text:list></text:list-item>"
         "<text:list-item><text:p>b</text:p><text:p>vervolg</text:p></text:list-item></text:list></text:list-item>"
         '<text:list-item text:start-value="7"><text:p>zeven</text:p></text:list-item></text:list>'
@@ -126,9 +127,8 @@ def test_rows_are_lines_unless_whole_paragraphs_stand_beside_each_other() -> Non
         return f"<table:table-row>{inner}</table:table-row>"
 
     one, two = "<text:p>een</text:p>", "<text:p>een</text:p><text:p>twee<text:line-break/>x</text:p>"
-    body = "<table:table><table:table-header-rows>{}</table:table-header-rows>{}</table:table>".format(
-        row(one, one), row(one, two) + row(one, two, one, one)
-    )
+    head, rows = row(one, one), row(one, two) + row(one, two, one, one)
+    body = f"<table:table><table:table-header-rows>{head}</table:table-header-rows>{rows}</table:table>"
     assert text_of(odt(body)).split("\n") == ["een\teen", "een", "een", "twee", "x", "een\teen twee x\teen\teen"]
 
 

@@ -244,7 +244,8 @@ def test_parts_are_found_by_their_relationships() -> None:
         {
             "_rels/.rels": (
                 '<Relationships xmlns="x"><Relationship Type="a/officeDocument" Target="/word/hoofd.xml"/>'
-                '<Relationship Type="a/officeDocument" Target="http://x.invalid" TargetMode="External"/></Relationships>'
+                '<Relationship Type="a/officeDocument" Target="http://x.invalid" TargetMode="External"/>'
+                "</Relationships>"
             ),
             "word/hoofd.xml": f"<w:document {W}><w:body>{p('tekst')}</w:body></w:document>",
         }

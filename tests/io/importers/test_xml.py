@@ -18,7 +18,8 @@ def test_theyworkforyou_and_publicwhip() -> None:
     data = """<?xml version="1.0" encoding="ISO-8859-1"?><publicwhip>
     <minor-heading id="a">Bridges</minor-heading>
     <ques speakername="Jane Mill"><p qnum="HL12">To ask what bridges there are.</p></ques>
-    <reply speakername="Tom Weir"><p>There are <i>four</i>.</p><table><tr><td>North</td><td>1992</td></tr></table></reply>
+    <reply speakername="Tom Weir"><p>There are <i>four</i>.</p><table><tr><td>North</td><td>1992</td></tr></table>
+    </reply>
     </publicwhip>"""
     text, marks = marked(data)
     assert text == "Bridges\n\nTo ask what bridges there are.\n\nThere are four.\n\nNorth\t1992"

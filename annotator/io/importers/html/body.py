@@ -34,6 +34,7 @@ class PageReader:
         self._label = ""  # of the list item whose text comes next
         self._titled = False
         self._kept = False  # inside pre
+        self._fresh = False  # at its very beginning
         self._one_line = False  # inside a row that is one line
 
     def read(self, element: etree._Element) -> None:
@@ -61,8 +62,7 @@ class PageReader:
             self._row(element)
         elif name == "pre":
             self._kept = True
-            if (element.text or "").startswith(("\n", "\r\n")):
-                element.text = (element.text or "").partition("\n")[2]  # the first line end in it prints nothing
+            self._fresh = True
             self._content(element)
             self._kept = False
         elif name == "h1" and not self._titled:
@@ -104,7 +104,9 @@ class PageReader:
         if not text:
             return
         if self._kept:
-            self._write(text.replace("\r\n", "\n").replace("\r", "\n"))
+            lines = text.replace("\r\n", "\n").replace("\r", "\n")
+            self._write(lines.removeprefix("\n") if self._fresh else lines)  # the first line end prints nothing
+            self._fresh = False
             return
         words = _SPACE.sub(" ", text)
         if words[0] == " ":

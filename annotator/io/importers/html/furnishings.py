@@ -18,6 +18,9 @@ _NAMED = names(
     share sharing social skip skiplink skiplinks toolbar pagination"""
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNTAKEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that the library lets a page hold ("&#11;") but does not take back."""
+
 _WORDS = re.compile(r"[A-Za-z]+")
 _FEWEST_LINKS = 3
 _SMALL = 10
@@ -83,11 +86,11 @@ def _take_out(element: etree._Element) -> None:
     parent = element.getparent()
     if parent is None:
         return
-    tail = element.tail
+    tail = _UNTAKEN.sub("", element.tail or "")
     if tail:
         before = element.getprevious()
         if before is not None:
-            before.tail = (before.tail or "") + tail
+            before.tail = _UNTAKEN.sub("", before.tail or "") + tail
         else:
-            parent.text = (parent.text or "") + tail
+            parent.text = _UNTAKEN.sub("", parent.text or "") + tail
     parent.remove(element)

@@ -24,6 +24,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _DECLARED = re.compile(
     rb"<meta\s[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,200}encoding=[\"']([\w-]{1,40})", re.I
 )
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\ufffe\uffff]")
 _LOOKED_AT = 16 * 1024
 _READ_AS = {
     "iso8859-1": "cp1252",
@@ -70,7 +71,7 @@ def _parsed(text: str, file_name: str) -> etree._Element:
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
     )
     try:
-        root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        root = etree.fromstring(_CONTROLS.sub(" ", text).encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
         raise no_text(file_name) from None
     if root is None:
