@@ -7,7 +7,8 @@ divided at a line's end stay as printed, hyphen and line end: quotes are of the 
 raised digits.
 
 Furniture, by rules for whole documents: lines at the top or bottom of pages that return on other pages (numbers
-apart), bare page numbers there, and footnotes in smaller type at the bottom. The printed page number is the one that
+apart), bare page numbers there, footnotes in smaller type at the bottom, and a margin beside the text in which the
+same words stand on several pages. The printed page number is the one that
 rises with the pages.
 """
 

@@ -36,9 +36,13 @@ _MOST_NOTES = 0.6
 
 @dataclass
 class Sheet:
-    """One page: its rows from top to bottom, those of its furniture, and the number that is printed on it."""
+    """One page: its rows from top to bottom, those of its furniture, and the number that is printed on it.
+
+    `aside` are rows in the margin beside the text, furniture too.
+    """
 
     rows: list[Row]
+    aside: list[Row] = field(default_factory=list)
     furniture: set[int] = field(default_factory=set)
     number: str | None = None
 
@@ -82,15 +86,20 @@ def find_furniture(sheets: Sequence[Sheet]) -> None:
     for sheet, rows, numbers, sure in zip(sheets, found, numbered, set_off, strict=True):
         sheet.furniture = sheet.at_edge(rows, sure, distance)
         shown = [row for row in sorted(numbers) if row in sheet.furniture and not _announces(sheet.rows[row].text)]
-        printed = [numbers[row] for row in shown]
+        printed = [numbers[row] for row in shown] or [n for row in sheet.aside if (n := _number_in(row)) is not None]
         sheet.number = str(printed[-1]) if printed else None
         _notes(sheet, usual)
 
 
 def _set_off(sheet: Sheet) -> dict[int, int]:
     """The rows that are a page number by their form."""
-    found = {row: _SET_OFF.match(sheet.rows[row].text) for row in sheet.margins()}
-    return {row: int(m["between"] or m["named"] or m["of"]) for row, m in found.items() if m is not None}
+    found = {row: _number_in(sheet.rows[row]) for row in sheet.margins()}
+    return {row: number for row, number in found.items() if number is not None}
+
+
+def _number_in(row: Row) -> int | None:
+    match = _SET_OFF.match(row.text)
+    return int(match["between"] or match["named"] or match["of"]) if match is not None else None
 
 
 def _announces(text: str) -> bool:

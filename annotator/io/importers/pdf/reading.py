@@ -11,10 +11,11 @@ import pypdfium2
 from annotator.core.source import Source
 from annotator.io.errors import FileError
 from annotator.io.importers.limits import too_long
+from annotator.io.importers.pdf.aside import split_aside
 from annotator.io.importers.pdf.columns import in_reading_order
 from annotator.io.importers.pdf.furniture import Sheet, find_furniture
 from annotator.io.importers.pdf.glyphs import glyph_lines
-from annotator.io.importers.pdf.pieces import Row, pieces_of, rows_of
+from annotator.io.importers.pdf.pieces import Piece, Row, pieces_of, rows_of
 from annotator.io.importers.writing import TextWriter
 
 READING: Final = "pdf/1"
@@ -47,6 +48,11 @@ def read_pdf(data: bytes, file_name: str) -> Source:
 
 
 def _sheets(data: bytes, file_name: str) -> list[Sheet]:
+    pages = _pages(data, file_name)
+    return [Sheet(rows_of(text), rows_of(aside)) for text, aside in split_aside(pages)]
+
+
+def _pages(data: bytes, file_name: str) -> list[list[Piece]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -62,12 +68,12 @@ def _sheets(data: bytes, file_name: str) -> list[Sheet]:
                 name=file_name,
                 limit=PAGES_LIMIT,
             )
-        return [_sheet(document, number, file_name) for number in range(len(document))]
+        return [_page(document, number, file_name) for number in range(len(document))]
     finally:
         document.close()
 
 
-def _sheet(document: pypdfium2.PdfDocument, number: int, file_name: str) -> Sheet:
+def _page(document: pypdfium2.PdfDocument, number: int, file_name: str) -> list[Piece]:
     try:
         page = document[number]
         try:
@@ -78,7 +84,7 @@ def _sheet(document: pypdfium2.PdfDocument, number: int, file_name: str) -> Shee
         raise _damaged(file_name) from None
     if sum(len(piece.text) for piece in pieces) > 1_000_000:
         raise too_long(file_name)
-    return Sheet(rows_of(pieces))
+    return pieces
 
 
 def _damaged(file_name: str) -> FileError:
@@ -104,7 +110,7 @@ def _write(writer: TextWriter, sheet: Sheet) -> None:
             writer.write(row.text)
             writer.start_line()
     writer.start_paragraph()
-    _write_furniture(writer, [sheet.rows[i] for i in sorted(sheet.furniture) if i >= first])
+    _write_furniture(writer, [*(sheet.rows[i] for i in sorted(sheet.furniture) if i >= first), *sheet.aside])
 
 
 def _write_furniture(writer: TextWriter, rows: list[Row]) -> None:

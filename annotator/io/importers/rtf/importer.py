@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from annotator.core.marked import Imported
 from annotator.io.importers.apart import read_apart
-from annotator.io.importers.limits import check_markup_size
 from annotator.io.importers.signatures import document_format
 
 _SECONDS = 30
@@ -22,5 +21,4 @@ class RtfImporter:
 
     def read(self, data: bytes, file_name: str) -> Imported:
         """The text of `data`. Raises `FileError` where it has none, is damaged, too large or takes too long."""
-        check_markup_size(len(data), file_name)
         return Imported(read_apart("rtf", data, file_name, "application/rtf", _SECONDS))
