@@ -11,7 +11,7 @@ MARKUP_LIMIT = 32 * 1024 * 1024
 """Bytes of one XML or HTML text; a tree of it takes about ten times that in memory."""
 
 TEXT_LIMIT = 32 * 1024 * 1024
-"""Code points of a text that a format with markup may make (a repeated cell, a long list number)."""
+"""Code points of a text. Its questions are found in some 20 seconds; the longest bulletin known here has 2 million."""
 
 DEPTH_LIMIT = 250
 """Levels of elements. Tables nested 50 deep have 200 in HTML."""
@@ -39,7 +39,7 @@ def too_deep(file_name: str) -> FileError:
 def too_long(file_name: str) -> FileError:
     """The sentence for a text longer than `TEXT_LIMIT`."""
     return FileError(
-        "{name} makes more than {limit} million characters of text; split it, or save a part of it.",
+        "{name} holds more than {limit} million characters of text; split it, and open the part with the question.",
         name=file_name,
         limit=TEXT_LIMIT // 1024 // 1024,
     )

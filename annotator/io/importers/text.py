@@ -10,11 +10,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from annotator.core.marked import Imported
 from annotator.core.source import Newline, Source
 from annotator.io.errors import FileError
+from annotator.io.importers.limits import TEXT_LIMIT, too_long
 from annotator.io.importers.signatures import binary_format, document_format, is_pdf
 
 READING = "text/1"
@@ -79,6 +78,8 @@ class TextImporter:
             ) from None
         if "\x00" in published:
             raise FileError("{name} is not text: it holds zero bytes; choose a text file.", name=file_name)
+        if len(published) > TEXT_LIMIT:
+            raise too_long(file_name)
         if not published.strip("\ufeff \t\r\n\v\f") or published.isspace():
             raise FileError(
                 "{name} holds only white space; choose a file that holds the question and its answer.", name=file_name
@@ -129,6 +130,8 @@ def eight_bit(data: bytes, file_name: str) -> str:
     """The encoding of one byte a character that `data` is in. Raises `FileError` where that cannot be told."""
     if len(_CONTROLS.findall(data)) > _MOST_CONTROLS * len(data):
         raise FileError("{name} is not text; choose a text file.", name=file_name)
+    from charset_normalizer import from_bytes  # here, because nearly all files go without it
+
     western = _decodes(data, _LIKELIEST)
     if western and _looks_latin(data):
         return _LIKELIEST

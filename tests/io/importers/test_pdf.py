@@ -119,3 +119,20 @@ def test_it_is_read_in_a_process_of_its_own_with_the_same_result() -> None:
     assert apart == here
     with pytest.raises(FileError, match=r"y\.doc is a scan"):
         read_source(Pages().page().bytes(), "y.doc")
+
+
+def test_a_margin_with_the_same_words_on_several_pages_is_furniture() -> None:
+    bodies = {
+        "een": ["Vraag 1", "Hoeveel bruggen telt de stad Oeverdaele?"],
+        "twee": ["Antwoord 1", "Vier, en een andere."],
+    }
+    pages = Pages()
+    for number, (word, body) in enumerate(bodies.items(), 1):
+        pages.page().lines(20, 60, *body, "En dan nog iets.", f"Dat was blad {word}.")
+        pages.lines(130, 62, "Ministerie van Water", "Kenmerk").line(130, 75, f"nummer {word}")
+        pages.line(130, 20, f"Pagina {number} van 2")
+    source = read_pdf(pages.bytes(), "x.pdf")
+    aside = ["Ministerie van Water", "Kenmerk", "nummer een"]
+    assert furniture(source)[: len(aside) + 1] in (["Pagina 1 van 2", *aside], [*aside, "Pagina 1 van 2"])
+    assert "Vraag 1\nHoeveel bruggen telt de stad Oeverdaele?\nEn dan nog iets.\n" in source.text
+    assert [page.number for page in source.pages] == ["1", "2"]

@@ -55,3 +55,13 @@ def test_unknown_code_pages_are_read_as_western() -> None:
 def test_it_is_read_in_a_process_of_its_own_with_the_same_result() -> None:
     data = rb"{\rtf1 Hoeveel caf\'e9s?{\footnote \chftn Noot.}}"
     assert read_source(data, "x.txt") == read_rtf(data, "x.txt")
+
+
+def test_text_boxes_heads_and_feet_follow_the_text() -> None:
+    source = read_rtf(
+        rb"{\rtf1 {\header Hoofd {\*\shpinst{\shptxt in het hoofd}}\par}Tekst.{\shp{\*\shpinst{\sp{\sn x}}"
+        rb"{\shptxt Kader {\pict abc}{\footnote \chftn  Noot.}\par}}}{\footerf Voet\par}}",
+        "x",
+    )
+    assert source.text == "Tekst.\n\nKader\n\n\u00b9 Noot.\n\nHoofd\n\nin het hoofd\n\nVoet"
+    assert [s.of(source.text) for s in source.furniture] == ["\u00b9 Noot.", "Hoofd", "in het hoofd", "Voet"]

@@ -173,3 +173,8 @@ def test_every_text_of_the_corpora_is_read_as_it_is(shared: Path) -> None:
         source = read_source(path.read_bytes(), path.name)
         assert source.original == path.read_bytes()
         assert source.text == path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def test_a_text_of_100_mb_gets_a_sentence() -> None:
+    with pytest.raises(FileError, match="more than 32 million characters"):
+        read_source(b"1. Hoeveel?\n" * (100 * 1024 * 1024 // 12), "x")

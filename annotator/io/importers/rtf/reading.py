@@ -21,7 +21,7 @@ _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _TOKEN = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\(?:[^a-zA-Z]|[a-zA-Z]{1,32})|[{}]")
 _CUT = re.compile(
     r"\s*(?:\\\*\s*)?\\(?P<kind>footnote|shptxt|header[flr]?|footer[flr]?"
-    r"|pict|shppict|nonshppict|objdata|themedata|datastore)(?![a-z])"
+    r"|pict|shppict|nonshppict|objdata|themedata|datastore)(?![a-z]) ?"
 )
 _DEEPEST = 5
 """Text boxes inside each other at most."""
