@@ -2,10 +2,14 @@
 
     python -m tests.benchmarks.durability [SECTION ...] [--count N]
 
-kills   a process that edits and saves, killed with SIGKILL at random moments: nothing acknowledged is lost
-faults  every write, fsync, rename and so on made to fail in turn: the previous file is whole, a sentence is said
+kills       a process that edits and saves, killed with SIGKILL at random moments: nothing acknowledged is lost
+faults      every write, fsync, rename and so on made to fail in turn: the previous file is whole, a sentence is said
 
-`--count` is how many processes, or error codes; without it what the issue asks for.
+roundtrips  generated reviews saved and reopened: equal, valid, source bytes identical, second save equal
+mutations   review files broken in every way: only our own errors, no file opened, no network
+large       1 MB of text with 10,000 findings: save, reopen and check beside the bare work of lxml
+
+`--count` is how many processes, error codes, reviews or inputs; without it what the issue asks for.
 """
 
 from __future__ import annotations
@@ -17,6 +21,9 @@ import time
 SECTIONS = {
     "kills": "tests.benchmarks.review_kills",
     "faults": "tests.benchmarks.review_faults",
+    "roundtrips": "tests.benchmarks.review_roundtrips",
+    "mutations": "tests.benchmarks.review_mutations",
+    "large": "tests.benchmarks.review_large",
 }
 """Modules with a function `run(count: int | None) -> bool`, which prints its figures and says whether all held."""
 

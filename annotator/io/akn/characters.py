@@ -26,11 +26,15 @@ _EOL, _EOP, _INLINE = akn("eol"), akn("eop"), akn("inline")
 
 def escaped(text: str) -> str:
     """`text` without a character that XML cannot hold."""
+    if text.isprintable() and "\\" not in text:
+        return text
     return _TO_ESCAPE.sub(lambda m: "\\\\" if m[0] == "\\" else f"\\u{{{ord(m[0]):X}}}", text)
 
 
 def unescaped(text: str) -> str:
     """What `escaped` made `text` of. Raises `ValueError` where a backslash begins no escape."""
+    if "\\" not in text:
+        return text
     return _ESCAPE.sub(_escape_meant, text)
 
 

@@ -24,6 +24,7 @@ place does.
 from __future__ import annotations
 
 import copy
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from lxml import etree
@@ -109,7 +110,14 @@ class Restorer:
 
 def in_order(element: etree._Element, order: Sequence[str]) -> None:
     """Put the children of `element` in the order that the schema asks for, those of one name as they were."""
-    element[:] = sorted(element, key=lambda child: _rank(child, order))
+    # One that is out of its place is moved, and the rest left alone: lxml walks through all of what it moves.
+    ranks: list[int] = []
+    for number, child in enumerate(list(element)):
+        rank = _rank(child, order)
+        at = bisect_right(ranks, rank)
+        if at < number:
+            element.insert(at, child)
+        ranks.insert(at, rank)
 
 
 def _rank(element: etree._Element, order: Sequence[str]) -> int:

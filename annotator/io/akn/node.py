@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"0|[1-9][0-9]{0,9}")
 class Node:
     """One element that is being read."""
 
+    __slots__ = ("_asked_attributes", "_asked_children", "_keeper", "element")
+
     def __init__(self, element: etree._Element, keeper: Keeper) -> None:
         self.element = element
         self._keeper = keeper
@@ -123,7 +125,7 @@ class Node:
 
     def optional(self, name: str) -> Node | None:
         """The first child element of that full name, None where there is none."""
-        child = self.element.find(name)
+        child = next(self.element.iterchildren(name), None)
         if child is None:
             return None
         self._asked_children.add(child)
@@ -173,15 +175,21 @@ class Node:
 
     def rest(self, place: str) -> None:
         """Keep, as standing at `place`, the attributes and children that nobody asked for."""
-        children = [c for c in self.element if isinstance(c.tag, str) and c not in self._asked_children]
-        self._keeper.keep(place, self._unasked(), children)
+        asked = self._asked_children
+        children = [c for c in self.element.iterchildren(tag=etree.Element) if c not in asked]
+        attributes = self._unasked()
+        if attributes or children:
+            self._keeper.keep(place, attributes, children)
 
     def rest_of_attributes(self, place: str) -> None:
         """Keep the attributes that nobody asked for; the content has been read as a whole."""
-        self._keeper.keep(place, self._unasked(), ())
+        attributes = self._unasked()
+        if attributes:
+            self._keeper.keep(place, attributes, ())
 
     def _unasked(self) -> dict[str, str]:
-        return {str(n): str(v) for n, v in self.element.attrib.items() if n not in self._asked_attributes}
+        unasked = [name for name in self.element.keys() if name not in self._asked_attributes]  # noqa: SIM118
+        return {str(name): str(self.element.get(name)) for name in unasked}
 
     def odd(self, name: str, value: str) -> FileError:
         """The error for a value that `name` cannot have."""

@@ -18,6 +18,8 @@ from annotator.io.files import SIZE_LIMIT
 DEPTH_LIMIT = 100
 """Levels of elements. Ours has at most 30; the deepest official document known here has 20."""
 
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * (DEPTH_LIMIT + 1) + ")")
+
 _ENCODINGS = re.compile(r"utf-8|utf-16|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _PROLOGUE = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
@@ -104,8 +106,5 @@ def decoded(data: bytes) -> Decoded:
 
 
 def _check_depth(root: etree._Element) -> None:
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > DEPTH_LIMIT:
-            raise FileError("The file is nested more than {limit} levels deep; it is no review.", limit=DEPTH_LIMIT)
+    if _TOO_DEEP(root):
+        raise FileError("The file is nested more than {limit} levels deep; it is no review.", limit=DEPTH_LIMIT)

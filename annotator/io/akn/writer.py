@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from lxml import etree
 
@@ -57,8 +57,9 @@ def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
     country = country_of(dossier.source.text, dossier.structure)
     write_identification(meta, dossier.facts, country, dossier.reviews, extras)
     write_lifecycle(meta, dossier.facts, extras)
+    comments = _write_reviews(meta, dossier, reviewers, layout, eids, extras)
     write_references(meta, dossier, questions, reviewers, layout, extras)
-    _write_reviews(meta, dossier, reviewers, layout, eids, extras)
+    _write_comments(meta, dossier, reviewers, comments, extras)
     element = _write_dossier(meta, dossier, extras, with_source=True)
     extras.restore(meta, "meta")
     in_order(meta, META_ORDER)
@@ -83,8 +84,9 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
     reviewers = claim_reviewers(dossier, eids)
     meta = etree.Element(akn("meta"), nsmap=NSMAP)
     program = PROGRAM if PROGRAM not in taken else eids.claim(PROGRAM)
+    comments = _write_reviews(meta, dossier, reviewers, Layout(), eids, extras)
     write_references_of_review(meta, dossier, reviewers, taken, extras)
-    _write_reviews(meta, dossier, reviewers, Layout(), eids, extras)
+    _write_comments(meta, dossier, reviewers, comments, extras)
     element = _write_dossier(meta, dossier, extras, with_source=False)
     write_structure(element, dossier.structure, extras)
     extras.restore(meta, "meta")
@@ -96,14 +98,26 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
 
 def _write_reviews(
     meta: etree._Element, dossier: Dossier, reviewers: Mapping[str, str], layout: Layout, eids: EIds, extras: Restorer
-) -> None:
-    """Add what every reviewer found: `workflow`, `analysis` and `notes`."""
+) -> list[CommentsOut]:
+    """Add what every reviewer found, `workflow` and `analysis`; their comments are still to be written."""
     for review in dossier.reviews:
+        write_workflow(meta, review, reviewers[review.reviewer.id], extras)
+    comments = [CommentsOut(eids) for _ in dossier.reviews]
+    for review, own_comments in zip(dossier.reviews, comments, strict=True):
         eid = reviewers[review.reviewer.id]
-        comments = CommentsOut(eids)
-        write_workflow(meta, review, eid, extras)
-        write_analysis(meta, review, eid, dossier.structure, layout, comments, extras)
-        comments.write(meta, review.reviewer, eid, extras)
+        write_analysis(meta, review, eid, dossier.structure, layout, own_comments, extras)
+    return comments
+
+
+def _write_comments(
+    meta: etree._Element,
+    dossier: Dossier,
+    reviewers: Mapping[str, str],
+    comments: Iterable[CommentsOut],
+    extras: Restorer,
+) -> None:
+    for review, own_comments in zip(dossier.reviews, comments, strict=True):
+        own_comments.write(meta, review.reviewer, reviewers[review.reviewer.id], extras)
 
 
 def _write_leftover(element: etree._Element, extras: Restorer) -> None:
