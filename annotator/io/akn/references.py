@@ -96,14 +96,22 @@ def write_references(
 
 
 def write_references_of_review(
-    meta: etree._Element, dossier: Dossier, reviewers: Mapping[str, str], taken: Collection[str], extras: Restorer
+    meta: etree._Element,
+    dossier: Dossier,
+    reviewers: Mapping[str, str],
+    program: str,
+    taken: Collection[str],
+    extras: Restorer,
 ) -> None:
-    """Add `references` with what a review needs in somebody else's document, without the eIds that it has `taken`."""
+    """Add `references` with what a review needs in somebody else's document, without the eIds that it has `taken`.
+
+    `program` is an eId for the program itself that is free in it.
+    """
     references = etree.SubElement(meta, akn("references"), {"source": f"#{PROGRAM}"})
-    itself = ("TLCOrganization", PROGRAM, "organization", _ITSELF)
+    _entry(references, extras, "TLCOrganization", program, "organization", _ITSELF)
     for review in dossier.reviews:
         _write_reviewer(references, review.reviewer, reviewers[review.reviewer.id], extras)
-    for term in (itself, *_TERMS):
+    for term in _TERMS:
         if term[1] not in taken and term[1] not in _OF_THE_DOCUMENT:
             _entry(references, extras, *term)
     extras.restore(references, "references")

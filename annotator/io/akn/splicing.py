@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from lxml import etree
 
-from annotator.io.akn.names import AKN, META_ORDER, OWN, PROGRAM, akn, own
+from annotator.io.akn.names import AKN, META_ORDER, OWN, OWN_FAMILY, PROGRAM, akn, own
 from annotator.io.akn.outline import Place, outline
 from annotator.io.akn.parsing import parse
 
@@ -71,11 +71,11 @@ class Document:
 
 
 def document_in(root: etree._Element) -> Document | None:
-    """What is in a file by local names, whatever the namespace; None where it is no Akoma Ntoso."""
+    """What is in a file by local names, whatever the namespace but ours; None where it is no Akoma Ntoso."""
     if etree.QName(root).localname != "akomaNtoso":
         return None
     document = next(_elements(root), None)
-    if document is None:
+    if document is None or (etree.QName(document).namespace or "").startswith(OWN_FAMILY):
         return None
     return Document(root, document, _child(document, "meta"))
 
@@ -98,6 +98,9 @@ def review_meta(document: Document) -> etree._Element:
     for element in meta:
         if element.get("source") == program:
             element.set("source", f"#{PROGRAM}")
+    for itself in meta.iter(akn("TLCOrganization")):
+        if f"#{itself.get('eId')}" == program:
+            itself.set("eId", PROGRAM)
     return meta
 
 

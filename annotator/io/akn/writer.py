@@ -85,7 +85,7 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
     meta = etree.Element(akn("meta"), nsmap=NSMAP)
     program = PROGRAM if PROGRAM not in taken else eids.claim(PROGRAM)
     comments = _write_reviews(meta, dossier, reviewers, Layout(), eids, extras)
-    write_references_of_review(meta, dossier, reviewers, taken, extras)
+    write_references_of_review(meta, dossier, reviewers, program, taken, extras)
     _write_comments(meta, dossier, reviewers, comments, extras)
     element = _write_dossier(meta, dossier, extras, with_source=False)
     write_structure(element, dossier.structure, extras)
