@@ -89,7 +89,12 @@ def relocate_file(review: Path, source: Path) -> tuple[Dossier, Relocation]:
     Raises `AppError`, `FileError` where one of them cannot be read.
     """
     dossier = open_review(review)
-    return dossier, relocation(dossier, open_file(source).dossier)
+    return dossier, relocation_to(dossier, source)
+
+
+def relocation_to(dossier: Dossier, source: Path) -> Relocation:
+    """What of `dossier` is found in the corrected source at `source`. Raises `FileError` where that cannot be read."""
+    return relocation(dossier, open_file(source).dossier)
 
 
 def as_json(found: Relocation) -> dict[str, object]:

@@ -20,6 +20,7 @@ from annotator.gui.docks import Docks, decoded
 from annotator.gui.document import Document
 from annotator.gui.filing import Filing
 from annotator.gui.finding import Finding
+from annotator.gui.joining import Joining
 from annotator.gui.menus import Menus
 from annotator.gui.passages import Passages
 from annotator.gui.program import Program
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.suggesting = Suggesting(self.desk, self.committing, self.filing.jobs)
         self.codebooks = Codebooks(self.desk, self)
         self.boundaries = Boundaries(self.desk, self)
+        self.joining = Joining(self.desk, self.filing.jobs, self)
         self.passages, self.finding = Passages(self.desk, self), Finding(self.desk)
         self._arrange()
         owners: dict[str, QObject] = {
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
             "suggesting": self.suggesting,
             "codebooks": self.codebooks,
             "boundaries": self.boundaries,
+            "joining": self.joining,
             "source": self.pane,
             "passages": self.passages,
             "finding": self.finding,

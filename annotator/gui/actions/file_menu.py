@@ -8,6 +8,7 @@ from annotator.gui.actions.act import FILE, Act
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
 _act = partial(Act, menu=FILE, owner="filing")
+_join = partial(Act, menu=FILE, owner="joining")
 
 ACTS = (
     _act(
@@ -30,6 +31,8 @@ ACTS = (
         ruled=True,
     ),
     _act("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
+    _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
+    _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A &corrected version of the source…")),
     _act(
         "close_window",
         text=QT_TRANSLATE_NOOP("actions", "&Quit"),
