@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.app.due_dates import proposed_due
@@ -19,6 +20,8 @@ from annotator.gui.views.dialogs import QuestionsDialog
 
 SUMMARY_LENGTH = 120
 """Code points of a passage that a new commitment's summary begins with; the reviewer shortens or rewrites it."""
+
+ON_COMMITMENTS = ("toggle_link", "next_suggestion", "accept_suggestion", "dismiss_suggestion")
 
 
 class Committing(QObject):
@@ -40,6 +43,10 @@ class Committing(QObject):
         panel.passage_removed.connect(self.remove_passage)
         panel.passage_chosen.connect(desk.source.reveal)
         desk.question_changed.connect(self.follow)
+
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Put these actions, by name, into the menu on the list of commitments."""
+        self._desk.commitments.set_actions([actions[name] for name in ON_COMMITMENTS])
 
     def add_commitment(self) -> None:
         """The selection is a commitment, stated in its answer.

@@ -158,7 +158,7 @@ class Desk(QObject):
         self.details.show_question(self.document, self.question)
         if changes is None or changes.commitments or changes.suggestions:
             self.commitments.show_document(self.document)
-        if changes is None or changes.facts:
+        if changes is None or changes.facts or changes.reviews:
             self.facts.show_document(self.document)
         self.question_changed.emit()
 

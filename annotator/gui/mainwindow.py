@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
         }
         self.menus = Menus(self, owners)
         self.actions_by_name: dict[str, QAction] = self.menus.actions
-        self.passages.use(self.menus.actions)
+        for room in (self.reviewing, self.committing, self.passages):
+            room.use(self.menus.actions)
         self.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
         for name, dock in self.docks.by_name.items():
             dock.shown.connect(self.actions_by_name[name].setChecked)

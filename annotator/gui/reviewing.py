@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.app.times import utc_now
@@ -15,6 +16,18 @@ from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Confidence
 from annotator.gui.desk import Desk
 from annotator.gui.views.reasons import ReasonChooser
+
+ON_QUESTIONS = (
+    "set_answered",
+    "set_partial",
+    "set_not_answered",
+    "set_not_applicable",
+    "set_cannot_judge",
+    "take_verdict_back",
+    "pick_reason",
+    "repeat_reason",
+    "toggle_link",
+)
 
 
 class Reviewing(QObject):
@@ -37,6 +50,10 @@ class Reviewing(QObject):
         details.passage_chosen.connect(desk.source.reveal)
         desk.coverage.passage_chosen.connect(desk.source.reveal)
         desk.facts.fact_written.connect(self.write_fact)
+
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Put these actions, by name, into the menu on the list of questions."""
+        self._desk.questions.set_actions([actions[name] for name in ON_QUESTIONS])
 
     def set_answered(self) -> None:
         self.choose_verdict(Verdict.ANSWERED)

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.core.edits import FactName
+from annotator.core.edits import FactName, SetReviewState
+from annotator.core.review import ReviewState
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.facts import FactsPanel
 from annotator.gui.views.history import HistoryPanel
 from tests.gui.acting import message, press, state
+from tests.strategies.small import LATER
 
 
 def write(window: MainWindow, name: FactName, value: str) -> None:
@@ -71,3 +73,15 @@ def test_the_history_names_each_act_and_goes_back(opened: MainWindow, qtbot: QtB
 def test_the_history_is_that_of_the_file_that_is_open(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.document is not None
     assert opened.docks.panel(HistoryPanel).view.stack() is opened.document.undo_stack
+
+
+def test_who_reviews_and_how_far_each_is(opened: MainWindow) -> None:
+    reviews = opened.docks.panel(FactsPanel).reviews
+    assert reviews.text() == "Anna: in progress\nBen: in progress"
+    opened.actions_by_name["toggle_blind"].trigger()
+    assert "hidden from other reviewers" in reviews.text()
+    assert opened.document is not None
+    for reviewer in ("r1", "r2"):
+        opened.document.perform(SetReviewState(reviewer, ReviewState.COMPLETE, LATER))
+    assert "were hidden" in reviews.text()
+    assert "Ben: complete" in reviews.text()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Verdict
@@ -144,3 +146,23 @@ def test_evidence_is_removed_and_shown(opened: MainWindow, qtbot: QtBot) -> None
     select(opened, "in May.")
     qtbot.mouseClick(opened.details.add, Qt.MouseButton.LeftButton)
     assert [p.exact for p in opened.document.review.assessment("1").evidence] == ["in May."]
+
+
+def test_the_wheel_judges_nothing(opened: MainWindow) -> None:
+    opened.desk.choose("2b")
+    before = state(opened)
+    nowhere, buttons, keys = QPointF(5, 5), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    for choice in (opened.details.reason, opened.details.confidence, opened.commitments.form.status):
+        shown = choice.currentIndex()
+        turned = QWheelEvent(
+            nowhere, nowhere, QPoint(0, 0), QPoint(0, -120), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(choice, turned)
+        assert choice.currentIndex() == shown
+    assert state(opened) is before
+
+
+def test_the_lists_have_menus(opened: MainWindow) -> None:
+    offered = {action.objectName() for action in opened.questions.tree.actions()}
+    assert {"set_partial", "pick_reason", "toggle_link"} <= offered
+    assert {"accept_suggestion"} <= {action.objectName() for action in opened.commitments.list.actions()}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment, LinkType
 from annotator.core.edits import CommitmentField
 from annotator.gui.views.chips import QuestionChips
+from annotator.gui.views.choices import Choice
 from annotator.gui.views.passages import PassageList
 from annotator.gui.words import FIELDS, STATUSES, TYPES, word
 
@@ -56,7 +57,7 @@ class CommitmentForm(QWidget):
         self.due.setPlaceholderText(self.tr("year-month-day"))
         self.comment = FieldEdit(CommitmentField.COMMENT)
         self.fields = (self.summary, self.actor, self.due_text, self.due, self.comment)
-        self.type, self.status = QComboBox(), QComboBox()
+        self.type, self.status = Choice(), Choice()
         self.type.addItems([word(english) for english in TYPES.values()])
         self.status.addItems([word(english) for english in STATUSES.values()])
         self.proposal = QPushButton()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment
 from annotator.core.review import Dossier
+from annotator.gui.views.choices import Choice
 from annotator.gui.words import STATUSES, word
 
 
@@ -20,7 +21,7 @@ class CommitmentHistory(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("History of the status"))
         self.list.setWordWrap(True)
-        self.status = QComboBox()
+        self.status = Choice()
         self.note, self.document = QLineEdit(), QLineEdit()
         self.status.addItems([word(english) for english in STATUSES.values()])
         self.add = QPushButton(self.tr("Add to the history"))

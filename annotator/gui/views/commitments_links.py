@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidgetItem, QPushButt
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
 from annotator.core.review import Review
 from annotator.core.structure import Structure
+from annotator.gui.views.choices import Choice
 from annotator.gui.views.removing import RemovingList
 from annotator.gui.words import LINKS, word
 
@@ -26,7 +27,7 @@ class CommitmentLinks(QWidget):
         self._others: tuple[Commitment, ...] = ()
         self.list = RemovingList()
         self.list.setAccessibleName(self.tr("Links"))
-        self.type, self.target = QComboBox(), QComboBox()
+        self.type, self.target = Choice(), Choice()
         self.type.setAccessibleName(self.tr("Kind of link"))
         self.target.setAccessibleName(self.tr("What it is linked to"))
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -23,6 +23,7 @@ from annotator.core.spans import Span
 from annotator.core.structure import Question
 from annotator.gui.document import Document
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.views.choices import Choice
 from annotator.gui.views.comment import CommentEdit
 from annotator.gui.views.other_reasons import OtherReasons
 from annotator.gui.views.passages import PassageList
@@ -60,7 +61,7 @@ class DetailsPanel(QWidget):
         self.theme: Theme = LIGHT
         self._make_labels()
         self.verdicts = VerdictButtons()
-        self.reason = QComboBox()
+        self.reason = Choice()
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.explain = QToolButton()
         self.explain.setText("?")
@@ -68,7 +69,7 @@ class DetailsPanel(QWidget):
         self.explain.setToolTip(self.tr("What the codebook says of this reason"))
         self.explain.setAccessibleName(self.explain.toolTip())
         self.others = OtherReasons()
-        self.confidence = QComboBox()
+        self.confidence = Choice()
         for english in CONFIDENCES.values():
             self.confidence.addItem(word(english))
         self.comment = CommentEdit()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from annotator.core.edits import FactName
 from annotator.gui.document import Document
-from annotator.gui.words import FACTS, word
+from annotator.gui.words import FACTS, STATES, lowered, word
 
 DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)
 
@@ -46,11 +46,12 @@ class FactsPanel(QWidget):
             edit.setPlaceholderText(unknown)
             edit.written.connect(self.fact_written)
             form.addRow(word(FACTS[name]), edit)
-        self.file, self.codebook = QLabel(), QLabel()
-        for label in (self.file, self.codebook):
+        self.file, self.codebook, self.reviews = QLabel(), QLabel(), QLabel()
+        for label in (self.file, self.codebook, self.reviews):
             label.setWordWrap(True)
         form.addRow(self.tr("Read from"), self.file)
         form.addRow(self.tr("Codebook"), self.codebook)
+        form.addRow(self.tr("Reviews"), self.reviews)
 
     def show_document(self, document: Document) -> None:
         """Show the facts as they are now."""
@@ -64,3 +65,18 @@ class FactsPanel(QWidget):
         book = document.dossier.codebook
         self.file.setText(document.dossier.source.file_name)
         self.codebook.setText(self.tr("{0}, version {1}").format(book.name, book.version))
+        self.reviews.setText(self._reviews(document))
+
+    def _reviews(self, document: Document) -> str:
+        """Who reviews and how far each is; also where their findings are hidden from each other."""
+        told = [
+            self.tr("{0}: {1}").format(review.reviewer.name, lowered(word(STATES[review.state])))
+            for review in document.dossier.reviews
+        ]
+        if document.dossier.blind:
+            told.append(
+                self.tr("Findings are hidden from other reviewers until all are complete.")
+                if document.dossier.findings_hidden
+                else self.tr("Findings were hidden until all were complete.")
+            )
+        return "\n".join(told) or self.tr("none yet")
