@@ -178,6 +178,9 @@ def acts() -> list[e.Edit]:
         e.RestoreSuggestion("r2", *pays),
         e.StartReview(Reviewer("r3", "Cas"), LATER),
         e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER),
+        _agreed(e.TakeSide("r4", "1", "r1", LATER)),
+        _agreed(e.Decide("r4", "2b", Verdict.NOT_ANSWERED, "N1", "how much is never said", LATER)),
+        _agreed(e.TakeCommitment("r4", "r1", "c2", "c1")),
         e.SetBlind(True),
         e.MergeReviews(_found_elsewhere()),
         e.SetCodebook(*_other_codebook()),
@@ -204,6 +207,13 @@ def acts() -> list[e.Edit]:
         _corrected(),
         e.Restructure(_found_anew(), Facts(title="The quay", language="en")),
     ]
+
+
+def _agreed(act: e.Edit) -> e.Edit:
+    """An act of a consensus, which has to be there first."""
+    return e.Several(
+        (e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER), act), phrase("Consensus: an act")
+    )
 
 
 def _other_codebook() -> tuple[Codebook, tuple[tuple[str, str], ...]]:

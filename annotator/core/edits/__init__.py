@@ -16,6 +16,7 @@ from annotator.core.edits.commitments import (
     RemoveLink,
     SetStatus,
 )
+from annotator.core.edits.consensus import Decide, TakeCommitment, TakeSide
 from annotator.core.edits.findings import (
     AddEvidence,
     AddNote,
@@ -64,6 +65,7 @@ __all__ = [
     "ChangeCommitment",
     "ChangeNote",
     "CommitmentField",
+    "Decide",
     "DeclareAnswer",
     "DeletePart",
     "DismissSuggestion",
@@ -102,4 +104,6 @@ __all__ = [
     "SplitPart",
     "StartConsensus",
     "StartReview",
+    "TakeCommitment",
+    "TakeSide",
 ]
