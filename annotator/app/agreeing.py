@@ -36,7 +36,7 @@ def agreement_as_json(measured: Agreement) -> dict[str, object]:
         "documents": measured.documents,
         "units": measured.units,
         "too_few": measured.units < FEWEST_UNITS,
-        "measures": [asdict(measure) for measure in measured.measures],
+        "measures": [{**asdict(measure), "name": str(measure.name)} for measure in measured.measures],
         "confusion": [
             {
                 "first": pair.first.name,

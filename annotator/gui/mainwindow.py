@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QSh
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget
 
 from annotator.app.settings import Settings, new_reviewer, with_recent
+from annotator.gui.agreeing import Agreeing
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.codebooks import Codebooks
 from annotator.gui.committing import Committing
@@ -20,6 +21,7 @@ from annotator.gui.docks import Docks, decoded
 from annotator.gui.document import Document
 from annotator.gui.filing import Filing
 from annotator.gui.finding import Finding
+from annotator.gui.handing_over import HandingOver
 from annotator.gui.joining import Joining
 from annotator.gui.menus import Menus
 from annotator.gui.passages import Passages
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.boundaries = Boundaries(self.desk, self)
         self.joining = Joining(self.desk, self.filing.jobs, self)
         self.passages, self.finding = Passages(self.desk, self), Finding(self.desk)
+        self.handing_over = HandingOver(self.desk, self.filing.jobs, self)
+        self.agreeing = Agreeing(self.desk, self)
         self._arrange()
         owners: dict[str, QObject] = {
             "window": self,
@@ -71,6 +75,8 @@ class MainWindow(QMainWindow):
             "codebooks": self.codebooks,
             "boundaries": self.boundaries,
             "joining": self.joining,
+            "handing_over": self.handing_over,
+            "agreeing": self.agreeing,
             "source": self.pane,
             "passages": self.passages,
             "finding": self.finding,
@@ -113,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.said.connect(self.say)
+        self.agreeing.merge_wanted.connect(self.joining.merge_review)
         self.desk.panel_wanted.connect(self.docks.bring)
         self.keeper.failed.connect(self.say)
         self.keeper.changed.connect(self._show_state)
@@ -237,6 +244,8 @@ class MainWindow(QMainWindow):
     def _show_theme(self) -> None:
         colours = self.appearance.theme
         self.desk.show_theme(colours)
+        self.handing_over.show_theme(colours)
+        self.agreeing.show_theme(colours)
         self.actions_by_name["toggle_theme"].setChecked(self.appearance.dark)
         self.menus.recolour(colours.ink)
         self.desk.show_all()

@@ -30,7 +30,7 @@ _COUNT = len(ORDER)
 
 @dataclass(frozen=True, slots=True)
 class _Coefficient:
-    name: str
+    name: Phrase
     measure: Callable[[Sequence[_Row]], float | None]
 
 
@@ -64,14 +64,18 @@ def _row(source: Reviewed, reviewers: Sequence[Reviewer], question: str) -> _Row
 
 
 def _coefficients(reviewers: int) -> list[_Coefficient]:
-    nominal = _Coefficient("Krippendorff's alpha, nominal", lambda rows: krippendorff_alpha(rows, _COUNT))
-    ordinal = _Coefficient("Krippendorff's alpha, ordinal", lambda rows: krippendorff_alpha(rows, _COUNT, "ordinal"))
-    percent = _Coefficient("percent agreement", percent_agreement)
+    nominal = _Coefficient(phrase("Krippendorff's alpha, nominal"), lambda rows: krippendorff_alpha(rows, _COUNT))
+    ordinal = _Coefficient(
+        phrase("Krippendorff's alpha, ordinal"), lambda rows: krippendorff_alpha(rows, _COUNT, "ordinal")
+    )
+    percent = _Coefficient(phrase("percent agreement"), percent_agreement)
     if reviewers == 2:
-        kappa = _Coefficient("Cohen's kappa", lambda rows: cohen_kappa(rows, _COUNT))
-        weighted = _Coefficient("Cohen's kappa, linear weights", lambda rows: cohen_kappa(rows, _COUNT, "linear"))
+        kappa = _Coefficient(phrase("Cohen's kappa"), lambda rows: cohen_kappa(rows, _COUNT))
+        weighted = _Coefficient(
+            phrase("Cohen's kappa, linear weights"), lambda rows: cohen_kappa(rows, _COUNT, "linear")
+        )
         return [percent, kappa, weighted, nominal, ordinal]
-    return [percent, _Coefficient("Fleiss' kappa", lambda rows: fleiss_kappa(rows, _COUNT)), nominal, ordinal]
+    return [percent, _Coefficient(phrase("Fleiss' kappa"), lambda rows: fleiss_kappa(rows, _COUNT)), nominal, ordinal]
 
 
 def _measured(coefficient: _Coefficient, rows: Sequence[_Row], groups: Sequence[Sequence[_Row]], units: int) -> Measure:

@@ -12,6 +12,7 @@ from annotator.analysis.agreement.sources import Reviewed
 from annotator.analysis.measures.overlap import f1
 from annotator.analysis.measures.ratings import krippendorff_alpha
 from annotator.analysis.measures.unitizing import merged, unitizing_alpha
+from annotator.core.phrases import phrase
 from annotator.core.progress import addressed_by
 from annotator.core.review import Review
 from annotator.core.spans import Span
@@ -36,11 +37,15 @@ def commitments(review: Review) -> Iterable[tuple[Hashable, Span]]:
 def place_measures(sources: Sequence[Reviewed]) -> list[Measure]:
     """Token F1 and alpha for unitizing of evidence and commitments, F1 and alpha of question-to-answer links."""
     found: list[Measure] = []
-    for name, marks in (("evidence", evidence), ("commitments", commitments)):
+    names = (
+        (phrase("token F1, evidence (words)"), phrase("alpha for unitizing, evidence (passages)")),
+        (phrase("token F1, commitments (words)"), phrase("alpha for unitizing, commitments (passages)")),
+    )
+    for (f1_name, alpha_name), marks in zip(names, (evidence, commitments), strict=True):
         f1_value, words = _token_f1(sources, marks)
         alpha, stretches = _unitizing(sources, marks)
-        found.append(Measure(f"token F1, {name} (words)", f1_value, None, None, words))
-        found.append(Measure(f"alpha for unitizing, {name} (passages)", alpha, None, None, stretches))
+        found.append(Measure(f1_name, f1_value, None, None, words))
+        found.append(Measure(alpha_name, alpha, None, None, stretches))
     found.extend(_links(sources))
     return found
 
@@ -105,9 +110,13 @@ def _links(sources: Sequence[Reviewed]) -> list[Measure]:
             claimed = {a.span for _, structure in source.reviews for a in structure.answers_for(question.id)}
             rows.extend([int(span in spans) for spans in found] for span in sorted(claimed.union(*found)))
     return [
-        Measure("F1, question-to-answer links (links)", _mean_f1(sources, linked), None, None, len(rows)),
+        Measure(phrase("F1, question-to-answer links (links)"), _mean_f1(sources, linked), None, None, len(rows)),
         Measure(
-            "Krippendorff's alpha, question-to-answer links (links)", krippendorff_alpha(rows, 2), None, None, len(rows)
+            phrase("Krippendorff's alpha, question-to-answer links (links)"),
+            krippendorff_alpha(rows, 2),
+            None,
+            None,
+            len(rows),
         ),
     ]
 

@@ -19,7 +19,7 @@ class Measure:
     `units` is what it was computed on: questions, or words or links where `name` says so.
     """
 
-    name: str
+    name: Phrase
     value: float | None
     low: float | None
     high: float | None

@@ -11,9 +11,9 @@ from annotator.analysis.measures.calendar import Term, days_taken
 from annotator.analysis.measures.intervals import wilson
 from annotator.analysis.statistics.result import FEWEST_UNITS, Group, ReasonCount, Share, Statistics, Timeliness
 from annotator.core.codebook import Verdict
-from annotator.core.commitments import PENDING, Status
+from annotator.core.commitments import PENDING, Commitment, Status
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, Review, ReviewKind
+from annotator.core.review import Assessment, Dossier, ReviewKind
 
 _ORDERED = (Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED)
 
@@ -39,7 +39,7 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
     ministers, askers = _grouped(found, lambda d: d.facts.minister), _grouped(found, lambda d: d.facts.asker)
     ranked = all(group.answered.total >= FEWEST_UNITS for group in (*ministers, *askers))
     joint = [j for j in found if j.joint]
-    kept = [c for dossier in dossiers for review in speaking(dossier) for c in review.commitments]
+    kept = [c for dossier in dossiers for c in _commitments(dossier)]
     statuses = Counter(c.status for c in kept)
     questions = [q for dossier in dossiers for q in dossier.structure.judged]
     claimed = sum(len(_jointly_claimed(dossier)) for dossier in dossiers)
@@ -61,19 +61,25 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
     )
 
 
-def speaking(dossier: Dossier) -> tuple[Review, ...]:
-    """The reviews that count: a consensus instead of its parties, and everyone else."""
-    spoken_for = {party for review in dossier.reviews for party in review.parties}
-    return tuple(r for r in dossier.reviews if r.kind is ReviewKind.CONSENSUS or r.reviewer.id not in spoken_for)
-
-
 def _judgements(dossier: Dossier) -> Iterator[_Judgement]:
+    """Where the consensus has judged a question it speaks for its parties; the others speak for themselves."""
     joint = _jointly_claimed(dossier)
-    for review in speaking(dossier):
-        for question in dossier.structure.judged:
-            assessment = review.assessment(question.id)
-            if assessment.verdict is not None:
+    for question in dossier.structure.judged:
+        found = {r.reviewer.id: (r, r.assessment(question.id)) for r in dossier.reviews}
+        agreed = [r for r, a in found.values() if r.kind is ReviewKind.CONSENSUS and a.verdict is not None]
+        spoken_for = {party for review in agreed for party in review.parties}
+        for reviewer, (_, assessment) in found.items():
+            if assessment.verdict is not None and reviewer not in spoken_for:
                 yield _Judgement(dossier, assessment, question.id in joint)
+
+
+def _commitments(dossier: Dossier) -> Iterator[Commitment]:
+    """Those of a consensus that has any, and of everyone else."""
+    agreed = [r for r in dossier.reviews if r.kind is ReviewKind.CONSENSUS and r.commitments]
+    spoken_for = {party for review in agreed for party in review.parties}
+    for review in dossier.reviews:
+        if review.reviewer.id not in spoken_for:
+            yield from review.commitments
 
 
 def _jointly_claimed(dossier: Dossier) -> set[str]:
@@ -144,7 +150,10 @@ def _remarks(dossiers: Sequence[Dossier], found: Sequence[_Judgement], ranked: b
         )
     seen = Counter((id(j.dossier), j.assessment.question) for j in found)
     if any(count > 1 for count in seen.values()):
-        yield phrase("Some questions count more than once: several reviewers judged them and there is no consensus.")
+        yield phrase(
+            "Some questions count more than once, and so may commitments: several reviewers judged them and there is "
+            "no consensus."
+        )
     pages = Counter(d.source.text_sha256 for d in dossiers)
     if any(count > 1 for count in pages.values()):
         yield phrase("Some documents count more than once: the same text is in several files.")

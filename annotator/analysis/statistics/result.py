@@ -67,7 +67,8 @@ class Timeliness:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """All counts. A judgement is one reviewer's verdict on one question; where there is a consensus, only that counts.
+    """All counts. A judgement is one reviewer's verdict on one question; on what a
+    consensus has judged, only that counts.
 
     `joint` is the share of judged questions that a joint answer claims, `lost` the share of those judged questions
     of a joint answer that were found not answered. `ranked`: groups are in the order of their shares, else of names.

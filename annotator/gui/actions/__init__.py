@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from annotator.gui.actions import edit_menu, file_menu, passage_menu, review_menu, structure_menu, view_menu
+from annotator.gui.actions import (
+    edit_menu,
+    file_menu,
+    passage_menu,
+    results_menu,
+    review_menu,
+    structure_menu,
+    view_menu,
+)
 from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
 from annotator.gui.panels import PANELS
 
@@ -17,6 +25,7 @@ ACTS: tuple[Act, ...] = (
     *review_menu.ACTS,
     *passage_menu.ACTS,
     *structure_menu.ACTS,
+    *results_menu.ACTS,
     *(
         Act(
             panel.name,

@@ -10,9 +10,10 @@ FILE = QT_TRANSLATE_NOOP("actions", "&File")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
 REVIEW = QT_TRANSLATE_NOOP("actions", "&Review")
 STRUCTURE = QT_TRANSLATE_NOOP("actions", "&Structure")
+RESULTS = QT_TRANSLATE_NOOP("actions", "Res&ults")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-MENUS = (FILE, EDIT, REVIEW, STRUCTURE, VIEW, HELP)
+MENUS = (FILE, EDIT, REVIEW, STRUCTURE, RESULTS, VIEW, HELP)
 
 PANELS_MENU = QT_TRANSLATE_NOOP("actions", "&Panels")
 

@@ -23,7 +23,7 @@ class CsvExporter:
     """
 
     name: str = "csv"
-    title: str = "Table (CSV)"
+    title: Phrase = phrase("Table (CSV)")
     media_type: str = "text/csv"
     extension: str = ".csv"
     together: bool = True

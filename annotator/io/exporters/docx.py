@@ -52,7 +52,7 @@ class DocxExporter:
     """Office Open XML, one letter for each dossier."""
 
     name: str = "docx"
-    title: str = "Questions to ask again (Word)"
+    title: Phrase = phrase("Questions to ask again (Word)")
     media_type: str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     extension: str = ".docx"
     together: bool = False

@@ -37,7 +37,7 @@ class HtmlExporter:
     """One self-contained page for all dossiers, with filters that work without scripts."""
 
     name: str = "html"
-    title: str = "Web page"
+    title: Phrase = phrase("Web page")
     media_type: str = "text/html"
     extension: str = ".html"
     together: bool = True

@@ -38,8 +38,8 @@ class Exporter(Protocol):
         """What it is called on the command line ("xlsx")."""
 
     @property
-    def title(self) -> str:
-        """What it is called in the window, in English ("Spreadsheet")."""
+    def title(self) -> Phrase:
+        """What it is called in the window."""
 
     @property
     def media_type(self) -> str:

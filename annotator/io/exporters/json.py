@@ -22,7 +22,7 @@ class JsonExporter:
     """UTF-8. One dossier is the object that `show --json` prints; several are a list of such objects."""
 
     name: str = "json"
-    title: str = "Data (JSON)"
+    title: Phrase = phrase("Data (JSON)")
     media_type: str = "application/json"
     extension: str = ".json"
     together: bool = True

@@ -35,7 +35,7 @@ class JsonLdExporter:
     """One collection of annotations for all dossiers."""
 
     name: str = "jsonld"
-    title: str = "Web Annotations (JSON-LD)"
+    title: Phrase = phrase("Web Annotations (JSON-LD)")
     media_type: str = "application/ld+json"
     extension: str = ".jsonld"
     together: bool = True

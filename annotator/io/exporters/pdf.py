@@ -20,7 +20,7 @@ class PdfExporter:
     """A4, one print for each dossier."""
 
     name: str = "pdf"
-    title: str = "Printable report (PDF)"
+    title: Phrase = phrase("Printable report (PDF)")
     media_type: str = "application/pdf"
     extension: str = ".pdf"
     together: bool = False

@@ -54,7 +54,7 @@ class QdpxExporter:
     """A project that MAXQDA, ATLAS.ti, NVivo and QualCoder can open; all dossiers are sources in it."""
 
     name: str = "qdpx"
-    title: str = "Project for qualitative analysis (REFI-QDA)"
+    title: Phrase = phrase("Project for qualitative analysis (REFI-QDA)")
     media_type: str = "application/zip"
     extension: str = ".qdpx"
     together: bool = True

@@ -89,7 +89,7 @@ class QdcExporter:
     """A codebook that MAXQDA, ATLAS.ti, NVivo and QualCoder can open."""
 
     name: str = "qdc"
-    title: str = "Codebook for qualitative analysis (REFI-QDA)"
+    title: Phrase = phrase("Codebook for qualitative analysis (REFI-QDA)")
     media_type: str = "application/xml"
     extension: str = ".qdc"
     together: bool = True

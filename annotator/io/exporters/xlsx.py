@@ -28,7 +28,7 @@ class XlsxExporter:
     """Office Open XML. Every cell is text: formulas, links and numbers in the text are never run or changed."""
 
     name: str = "xlsx"
-    title: str = "Spreadsheet (Excel, LibreOffice)"
+    title: Phrase = phrase("Spreadsheet (Excel, LibreOffice)")
     media_type: str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     extension: str = ".xlsx"
     together: bool = True

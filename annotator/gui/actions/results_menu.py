@@ -1,0 +1,19 @@
+"""The actions on what was found: comparing, agreeing, measuring, handing over."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from annotator.gui.actions.act import RESULTS, Act
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+
+_hand = partial(Act, menu=RESULTS, owner="handing_over")
+_agree = partial(Act, menu=RESULTS, owner="agreeing")
+
+ACTS = (
+    _hand("export_findings", text=QT_TRANSLATE_NOOP("actions", "&Export…"), key="Ctrl+E"),
+    _hand("show_statistics", text=QT_TRANSLATE_NOOP("actions", "&Statistics")),
+    _agree("compare_reviews", text=QT_TRANSLATE_NOOP("actions", "&Compare reviews"), key="Ctrl+K", ruled=True),
+    _agree("start_consensus", text=QT_TRANSLATE_NOOP("actions", "Start a co&nsensus")),
+    _hand("measure_agreement", text=QT_TRANSLATE_NOOP("actions", "&Agreement")),
+)
