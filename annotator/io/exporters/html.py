@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -97,38 +97,31 @@ def _document(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
     for name, value in report.facts(dossier, setting):
         yield f"<dt>{_e(name)}</dt><dd>{_e(value)}</dd>"
     yield f"</dl><h2>{_e(say('What stands out', language))}</h2>"
-    yield from _standing_out(dossier, number, setting)
+    noted = list(report.stands_out(dossier, setting))
+    places = {q.id: f"d{number}-q{place}" for place, q in enumerate(dossier.structure.questions)}
+    yield from _standing_out(noted, places, language)
     yield f'<div class="sides"><section><h2>{_e(say("Text", language))}</h2>'
     yield f'<div class="text" tabindex="0" lang="{_e(dossier.facts.language or "")}">{_text(dossier, number)}</div>'
     yield f"</section><section><h2>{_e(say('Answer sheet', language))}</h2>"
-    noted = {entry.question for entry in report.stands_out(dossier, setting)}
+    looked_at = {entry.question for entry in noted}
     for question in dossier.structure.judged:
-        yield from _question(dossier, question, number, setting, question.id in noted)
+        yield from _question(dossier, question, number, setting, places[question.id], question.id in looked_at)
     yield f"<h2>{_e(say('Commitments', language))}</h2>"
     yield from _commitments(dossier, number, setting)
     yield "</section></div></article>"
 
 
-def _standing_out(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
-    language = setting.language_of(dossier)
+def _standing_out(noted: Sequence[report.StandsOut], places: Mapping[str, str], language: str) -> Iterator[str]:
+    """`places` are ids that no label can break: the number of each question in its document."""
     yield '<ul class="out">'
-    found = False
-    for entry in report.stands_out(dossier, setting):
-        found = True
+    for entry in noted:
         about = _e(entry.about)
         if entry.question:
-            place = _question_place(dossier, number, entry.question)
-            about = f'<a href="#{place}">{_e(say("Question", language))} {about}</a>'
+            about = f'<a href="#{places[entry.question]}">{_e(say("Question", language))} {about}</a>'
         yield f"<li>{about}: {_e('; '.join(entry.words))}</li>"
-    if not found:
+    if not noted:
         yield f"<li>{_e(say('Nothing stands out.', language))}</li>"
     yield "</ul>"
-
-
-def _question_place(dossier: Dossier, number: int, question_id: str) -> str:
-    """An id that no label can break: the number of the question in the document."""
-    ids = [q.id for q in dossier.structure.questions]
-    return f"d{number}-q{ids.index(question_id)}"
 
 
 def _text(dossier: Dossier, number: int) -> str:
@@ -148,12 +141,13 @@ def _text(dossier: Dossier, number: int) -> str:
     return "".join(shown)
 
 
-def _question(dossier: Dossier, question: Question, number: int, setting: Setting, noted: bool) -> Iterator[str]:
+def _question(
+    dossier: Dossier, question: Question, number: int, setting: Setting, place: str, noted: bool
+) -> Iterator[str]:
     language = setting.language_of(dossier)
     found = list(report.judgements(dossier, question, setting))
     codes = sorted({j.code or "none" for j in found}) or ["none"]
     classes = " ".join(f"v-{code}" for code in (*codes, *(["out"] if noted else [])))
-    place = _question_place(dossier, number, question.id)
     answers = report.answered_by(dossier, question)
     yield f'<div class="question {classes}" id="{place}">'
     yield f'<p><span class="number">{_e(question.id)}</span> {_e(report.wording(dossier, question))}</p>'

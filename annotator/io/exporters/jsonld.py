@@ -46,7 +46,7 @@ class JsonLdExporter:
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
         """The collection, with all annotations in one page."""
-        items = [item for dossier in dossiers for item in _annotations(dossier)]
+        items = [item for dossier in dossiers for item in _annotations(dossier, dossier.source.text_sha256)]
         key = "-".join(dossier.source.sha256[:12] for dossier in dossiers)[:200] or "none"
         collection: Json = {
             "@context": [CONTEXT, {name: TERMS + name for name in _OWN}],
@@ -65,10 +65,11 @@ class JsonLdExporter:
         return (clean(json.dumps(collection, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
 
 
-def _annotations(dossier: Dossier) -> Iterator[Json]:
+def _annotations(dossier: Dossier, text: str) -> Iterator[Json]:
+    """The annotations on one source; `text` is the checksum of its text."""
     for review in dossier.reviews:
         for assessment in review.assessments:
-            yield from _assessment(dossier, review, assessment)
+            yield from _assessment(dossier, review, assessment, text)
         for commitment in review.commitments:
             for number, place in enumerate(commitment.passages, 1):
                 yield {
@@ -84,18 +85,18 @@ def _annotations(dossier: Dossier) -> Iterator[Json]:
                         **_filled(due=commitment.due, dueText=commitment.due_text, actor=commitment.actor),
                         "link": [{"linkType": link.type, "linkTarget": link.target} for link in commitment.links],
                     },
-                    "target": _target(dossier, place),
+                    "target": _target(dossier, place, text),
                 }
         for note in review.notes:
             yield {
                 **_head(dossier, review, f"note:{note.id}", note.at),
                 "motivation": "commenting",
                 "body": {"type": "TextualBody", "format": "text/plain", "value": note.text},
-                "target": _target(dossier, note.passage),
+                "target": _target(dossier, note.passage, text),
             }
 
 
-def _assessment(dossier: Dossier, review: Review, assessment: Assessment) -> Iterator[Json]:
+def _assessment(dossier: Dossier, review: Review, assessment: Assessment, text: str) -> Iterator[Json]:
     if not dossier.structure.has_question(assessment.question):
         return
     question = dossier.structure.question(assessment.question)
@@ -110,7 +111,7 @@ def _assessment(dossier: Dossier, review: Review, assessment: Assessment) -> Ite
         **head,
         "motivation": "assessing",
         **({"body": bodies} if bodies else {}),
-        "target": _target(dossier, asked),
+        "target": _target(dossier, asked, text),
         "question": assessment.question,
         **_filled(verdict=assessment.verdict, reason=assessment.reason, confidence=assessment.confidence),
         **({"otherReason": list(assessment.other_reasons)} if assessment.other_reasons else {}),
@@ -120,7 +121,7 @@ def _assessment(dossier: Dossier, review: Review, assessment: Assessment) -> Ite
             **_head(dossier, review, f"evidence:{assessment.question}:{number}", assessment.at),
             "motivation": "linking",
             "body": head["id"],
-            "target": _target(dossier, place),
+            "target": _target(dossier, place, text),
         }
 
 
@@ -143,11 +144,11 @@ def _filled(**values: object) -> Json:
     return {name: value for name, value in values.items() if value}
 
 
-def _target(dossier: Dossier, place: Passage) -> Json:
+def _target(dossier: Dossier, place: Passage, text: str) -> Json:
     return {
         "type": "SpecificResource",
         "source": {
-            "id": f"urn:x-annotator:text:{dossier.source.text_sha256}",
+            "id": f"urn:x-annotator:text:{text}",
             "type": "Text",
             "format": "text/plain",
             **_filled(language=dossier.facts.language),
