@@ -38,3 +38,8 @@ class Chart:
     def longest(self) -> int:
         """The units of the longest bar, at least 1."""
         return max((bar.total for bar in self.bars), default=1) or 1
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds that the bars are made of; a chart of several needs a legend."""
+        return tuple(dict.fromkeys(share.kind for bar in self.bars for share in bar.shares))

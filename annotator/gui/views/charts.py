@@ -76,7 +76,7 @@ class ChartsView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        rows = sum(len(chart.bars) + 2 for chart in self.charts)
+        rows = sum(len(chart.bars) + 2 + (len(chart.kinds) > 1) for chart in self.charts)
         return QSize(640, rows * self._row() + 2 * _MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,6 +93,9 @@ class ChartsView(QWidget):
             top += self._row()
             for bar in chart.bars:
                 self._draw(painter, bar, chart, top)
+                top += self._row()
+            if len(chart.kinds) > 1:
+                self._draw_legend(painter, chart, top)
                 top += self._row()
             top += self._row()
         painter.end()
@@ -119,6 +122,15 @@ class ChartsView(QWidget):
         painter.setPen(QColor(self.theme.ink))
         beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left + 6, top, _NUMBER, height), beside, f"n = {bar.total}")
+
+    def _draw_legend(self, painter: QPainter, chart: Chart, top: int) -> None:
+        left, side = _MARGIN + _LABEL, self.fontMetrics().ascent()
+        painter.setPen(QColor(self.theme.ink))
+        for kind in chart.kinds:
+            words = share_name(kind)
+            painter.fillRect(left, top + 3, side, side, self._colour(kind))
+            painter.drawText(left + side + 5, top + 3 + side - self.fontMetrics().descent() // 2, words)
+            left += side + 22 + self.fontMetrics().horizontalAdvance(words)
 
     def _colour(self, kind: str) -> QColor:
         verdicts: dict[str, Verdict] = {str(verdict): verdict for verdict in Verdict} | {

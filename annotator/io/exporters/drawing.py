@@ -8,8 +8,11 @@ from annotator.core.charts import Bar, Chart
 from annotator.io.exporters.plain import clean, one_line
 from annotator.io.exporters.wording import say
 
-_LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 210, 440, 60, 30, 32
+_LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 250, 420, 60, 30, 32
 """Widths in SVG units of the label, the longest bar and the total; height of a row; characters of a label."""
+
+_LETTER = 7.2
+"""Width of a letter, about."""
 
 _NARROWEST = 22
 """Width below which a share's own number does not fit on it."""
@@ -17,14 +20,29 @@ _NARROWEST = 22
 
 def drawn(chart: Chart, language: str) -> str:
     """The chart as an `svg` element, its words in `language`. Colours come from the style of the page."""
-    height = _ROW * len(chart.bars) + 4
+    legend = len(chart.kinds) > 1
+    height = _ROW * (len(chart.bars) + legend) + 4
     parts = [
         f'<svg viewBox="0 0 {_LABEL + _BARS + _NUMBER} {height}" role="img" '
         f'aria-label="{escape(say(chart.title, language))}">'
     ]
     for row, bar in enumerate(chart.bars):
         parts.append(_bar(bar, 2 + row * _ROW, chart.longest, language))
+    if legend:
+        parts.append(_legend(chart, 2 + len(chart.bars) * _ROW, language))
     parts.append("</svg>")
+    return "".join(parts)
+
+
+def _legend(chart: Chart, top: int, language: str) -> str:
+    """What each colour stands for."""
+    parts: list[str] = []
+    left = float(_LABEL)
+    for kind in chart.kinds:
+        words = say(kind, language)
+        parts.append(f'<rect class="{escape(kind)}" x="{left:.1f}" y="{top + 5}" width="12" height="12"/>')
+        parts.append(f'<text x="{left + 17:.1f}" y="{top + 16}">{escape(words)}</text>')
+        left += 34 + _LETTER * len(words)
     return "".join(parts)
 
 

@@ -26,6 +26,7 @@ input[name=show]:focus-visible+label{outline:2px solid var(--accent);outline-off
 main{padding:0 1rem 4rem}
 h1{font-size:1.6rem;margin:1.5rem 0 .5rem}
 h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
+h3{font-size:1rem;margin:1.2rem 0 .4rem}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0;font-size:.9rem}
 .facts dt{color:var(--quiet)}.facts dd{margin:0;overflow-wrap:anywhere}
 .sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2rem;align-items:start}

@@ -126,6 +126,8 @@ class Print(FPDF):
             self._line(say(chart.title, language), 10.5, bold=True)
             for bar in chart.bars:
                 self._bar(bar, chart, language)
+            if len(chart.kinds) > 1:
+                self._legend(chart, language)
             self.ln(3)
 
     def _bar(self, bar: Bar, chart: Chart, language: str) -> None:
@@ -133,7 +135,7 @@ class Print(FPDF):
         top, left, widest = self.get_y(), self.l_margin + 54.0, 95.0
         label = one_line(clean(say(bar.label, language) if bar.code else bar.label))
         self._style(8.5, _INK)
-        self.cell(52, 6, label if len(label) < 34 else f"{label[:33]}…", align="R")
+        self.cell(52, 6, label if len(label) < 30 else f"{label[:29]}…", align="R")
         for share in bar.shares:
             width = widest * share.count / chart.longest
             self.set_fill_color(*_COLOURS.get(share.kind, _QUIET))
@@ -145,6 +147,17 @@ class Print(FPDF):
         self._style(8.5, _INK)
         self.text(left + 1.5, top + 4.3, f"n = {bar.total}")
         self.set_y(top + 6.6)
+
+    def _legend(self, chart: Chart, language: str) -> None:
+        top, left = self.get_y() + 0.5, self.l_margin + 54.0
+        for kind in chart.kinds:
+            self._style(8, _INK)
+            words = say(kind, language)
+            self.set_fill_color(*_COLOURS.get(kind, _QUIET))
+            self.rect(left, top + 0.6, 3, 3, style="F")
+            self.text(left + 4, top + 3.3, words)
+            left += 9 + self.get_string_width(words)
+        self.set_y(top + 5)
 
     def _heading(self, words: str) -> None:
         self._together(26)

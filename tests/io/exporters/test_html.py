@@ -93,7 +93,8 @@ def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
     setting = replace(SETTING, charts=(Chart("Verdicts by minister", bars),), language="nl")
     root = page(HtmlExporter().write([DOSSIER], setting))
     words = [t.text_content() for t in root.iter("text")]
-    assert words == ["Minister <b>", "3", "1", "n = 4", "gedeeltelijk beantwoord", "n = 0"]
+    assert words[:6] == ["Minister <b>", "3", "1", "n = 4", "gedeeltelijk beantwoord", "n = 0"]
+    assert words[6:] == ["beantwoord", "niet beantwoord", "gedeeltelijk beantwoord"]  # the legend
     widths = [float(r.get("width")) for r in root.iter("rect")]
     assert widths[0] == 3 * widths[1] > 0
     assert widths[2] == 0
