@@ -10,7 +10,7 @@ from annotator.app.times import utc_now
 from annotator.core.review import Reviewer
 from annotator.io.locks import BEAT, Lock, Owner, Taken, lock
 
-__all__ = ["BEAT", "Held", "Lock", "Owner", "Taken", "copied", "hold", "open_and_hold"]
+__all__ = ["BEAT", "Held", "Lock", "Owner", "Taken", "copied", "hold", "open_and_hold", "open_copy"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ def open_and_hold(path: Path, reviewer: Reviewer | None, document: int | None = 
         return Held(opened, None)
     found = hold(opened.path, reviewer)
     return Held(opened, None, found) if isinstance(found, Taken) else Held(opened, found)
+
+
+def open_copy(path: Path) -> Held:
+    """Open a file that a save does not go to. Raises `FileError`."""
+    return Held(copied(open_file(path)), None)
 
 
 def hold(path: Path, reviewer: Reviewer | None, over: Taken | None = None) -> Lock | Taken | None:

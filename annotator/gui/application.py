@@ -41,15 +41,17 @@ def run(files: list[Path]) -> int:
         window.show()
     for window, path in zip(windows, files, strict=False):
         window.filing.open_path(path)
-    Recovering(windows[0], partial(_free_filing, program, windows)).look()
+    Recovering(windows[0], partial(_filing_for, program, windows)).look()
     return application.exec()
 
 
-def _free_filing(program: Program, windows: list[MainWindow]) -> Filing:
-    """The files of a window that shows none; a new window where there is none."""
-    for window in windows:
-        if window.isVisible() and window.filing.free:
-            return window.filing
+def _filing_for(program: Program, windows: list[MainWindow], file: Path | None) -> Filing:
+    """The files of a window that shows `file` unchanged, else of one that shows none, else of a new one."""
+    there = [window.filing for window in windows if window.isVisible()]
+    for fits in (partial(Filing.shows_unchanged, file=file), Filing.is_free):
+        for filing in there:
+            if fits(filing):
+                return filing
     made = MainWindow(program)
     windows.append(made)
     made.show()

@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.app.checking import prepare
 from annotator.app.differences import differences_from
-from annotator.app.locking import Held, Lock, Taken, copied, open_and_hold
+from annotator.app.locking import Held, Lock, Taken, copied, open_and_hold, open_copy
 from annotator.app.recovery import Journal, Recorder, take_up
 from annotator.app.resources import sample_path
-from annotator.app.saving import ChangedError, Written, save
+from annotator.app.saving import Backup, ChangedError, Written, backups_of, save
 from annotator.app.sessions import Opened, openable, suggested_path
 from annotator.app.settings import Settings
 from annotator.core.errors import AnnotatorError
@@ -26,6 +26,7 @@ from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
 from annotator.gui.holding import Holding
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.times import local_time
 from annotator.gui.views.documents import DocumentsDialog
 from annotator.gui.views.lockedfile import Entry, LockedFile
 from annotator.gui.views.savetrouble import DifferencesDialog, SaveTrouble, Way
@@ -88,10 +89,16 @@ class Filing(QObject):
         """Whether a file is being read or written."""
         return self._opening is not None or self._saving is not None
 
-    @property
-    def free(self) -> bool:
+    def is_free(self) -> bool:
         """Whether nothing is open here, nor about to be."""
         return self.document is None and not self.busy
+
+    def shows_unchanged(self, file: Path | None) -> bool:
+        """Whether just this file is open here, and nothing was done to it."""
+        document = self.document
+        if document is None or document.path is None or document.modified:
+            return False
+        return document.path.absolute() == file
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -122,13 +129,14 @@ class Filing(QObject):
 
         Where it cannot be read say why, and change nothing. A file still being read is let go.
         """
-        if self._opening is not None:
-            self._opening.job.cancel()
-        self.said.emit(self.tr("Opening {0}…").format(path.name))
-        job = self.jobs.run(open_and_hold, path, self._settings().reviewer, document)
-        self._opening = _Reading(job, path)
-        job.done.connect(self._show_opened)
-        job.failed.connect(self._not_opened)
+        self._read(path, self.jobs.run(open_and_hold, path, self._settings().reviewer, document))
+
+    def open_backup(self) -> None:
+        """Ask which of the previous versions of the file, and open that as a copy."""
+        if self.document is None or self.document.path is None:
+            self.said.emit(self.tr("This was never saved: there is no earlier version."))
+            return
+        self.jobs.run(backups_of, self.document.path).done.connect(self._offer_backups)
 
     def restore(self, journal: Path) -> None:
         """Open what a crash has left, with every edit to be undone, and go on with its journal."""
@@ -205,13 +213,40 @@ class Filing(QObject):
         job.done.connect(self._show_saved)
         job.failed.connect(self._not_saved)
 
+    def _read(self, path: Path, job: Job) -> None:
+        self.said.emit(self.tr("Opening {0}…").format(path.name))
+        self._opening = _Reading(job, path)
+        job.done.connect(self._show_opened)
+        job.failed.connect(self._not_opened)
+
+    def _offer_backups(self, backups: tuple[Backup, ...]) -> None:
+        if not backups:
+            self.said.emit(self.tr("There is no earlier version beside the file."))
+            return
+        names = [f"{local_time(backup.at)}   {backup.path.name}" for backup in backups]
+        title, label = self.tr("Earlier versions"), self.tr("Open the version that was saved at:")
+        chosen, accepted = QInputDialog.getItem(self._window, title, label, names, 0, False)
+        if accepted:
+            path = backups[names.index(chosen)].path
+            opening = partial(self._open_copy, path)
+            if self._may_leave(opening):
+                opening()
+
+    def _open_copy(self, path: Path) -> None:
+        self._read(path, self.jobs.run(open_copy, path))
+
     def _show_opened(self, held: Held) -> None:
-        assert self._opening is not None
+        if self._opening is None or self.sender() is not self._opening.job:
+            self.holding.release(held.lock)  # another file was asked for meanwhile
+            return
         path, self._opening = self._opening.path, None
         if held.opened.documents and not self._all_as_one(held.opened, path):
             return
-        if held.taken is None or self._is_ours(held):
-            self._show(held.opened, path, held.lock or self.holding.lock)
+        if held.taken is None:
+            self._show(held.opened, path, held.lock)
+            return
+        if self._is_ours(held):
+            self._show(held.opened, path, self.holding.lock)
             return
         match LockedFile(path.name, held.taken, self._window).ask():
             case Entry.READ_ONLY:
@@ -271,6 +306,8 @@ class Filing(QObject):
             old.deleteLater()
 
     def _not_opened(self, error: AnnotatorError) -> None:
+        if self._opening is None or self.sender() is not self._opening.job:
+            return
         self._opening = None
         self.said.emit(translated(error.phrase))
 

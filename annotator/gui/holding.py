@@ -27,8 +27,8 @@ class Holding(QObject):
 
     def keep(self, lock: Lock | None) -> None:
         """Keep this lock, and let go of the one before."""
-        if self.lock is not None and self.lock != lock:
-            self.jobs.run(self.lock.release)
+        if self.lock != lock:
+            self.release(self.lock)
         self.lock = lock
         if lock is not None:
             self._timer.start()
@@ -39,6 +39,11 @@ class Holding(QObject):
         """Hold the file at `path` instead; `taken(Taken)` where another has it."""
         self.keep(None)
         self.jobs.run(hold, path, reviewer, over).done.connect(self._found)
+
+    def release(self, lock: Lock | None) -> None:
+        """Give up a lock that is not kept."""
+        if lock is not None:
+            self.jobs.run(lock.release)
 
     def let_go(self) -> None:
         """Release the lock and wait until it is gone."""

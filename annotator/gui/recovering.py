@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,16 +19,17 @@ from annotator.gui.views.leftovers import LeftoversDialog
 class Recovering(QObject):
     """Looks for journals off the GUI thread, and shows them over `window` where there are any.
 
-    `free_filing` gives a window without a document, a new one if need be, for what is restored. `said` carries a
-    sentence for the status bar; `looked(bool)` comes when it is known whether there is something to restore.
+    `filing_for(file)` gives the window for what is restored: one that shows that very file unchanged, one without a
+    document, or a new one. `said` carries a sentence for the status bar; `looked(bool)` comes when it is known whether
+    there is something to restore.
     """
 
     said = Signal(str)
     looked = Signal(bool)
 
-    def __init__(self, window: QWidget, free_filing: Callable[[], Filing]) -> None:
+    def __init__(self, window: QWidget, filing_for: Callable[[Path | None], Filing]) -> None:
         super().__init__(window)
-        self._window, self._free_filing = window, free_filing
+        self._window, self._filing_for = window, filing_for
         self.jobs = Jobs(self)
         self.dialog: LeftoversDialog | None = None
 
@@ -46,7 +48,7 @@ class Recovering(QObject):
         self.looked.emit(bool(left))
 
     def _restore(self, left: Left) -> None:
-        self._free_filing().restore(left.journal)
+        self._filing_for(left.path).restore(left.journal)
 
     def _discard(self, left: Left) -> None:
         self.jobs.run(discard, left.journal).failed.connect(self._say)

@@ -60,9 +60,11 @@ def restore() -> None:
     """Restore what is offered, and say what came of it."""
     wait_until(lambda: bool(dialogs()), "the offer")
     (dialog,) = dialogs()
+    wait_until(lambda: not any(w.filing.busy for w in windows()), "the files")
     tell(dialog.list.count(), dialog.edits.count(), dialog.about.text().replace("\n", " "))
     QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
-    window = opened()
+    wait_until(lambda: any(w.isWindowModified() for w in windows()), "the work")
+    window = next(w for w in windows() if w.isWindowModified())
     assert window.document is not None
     stack = window.document.undo_stack
     tell(fingerprint(window))

@@ -72,6 +72,10 @@ def test_the_saved_file_is_not_touched(sample_path: Path, tmp_path: Path) -> Non
     assert window.endswith("True review.xml")
     assert path.read_bytes() == before
     assert len(list(journal_folder().iterdir())) == 1
+    there = start("restore", path)
+    _, _, window = lines(there, 3)
+    killed(there)
+    assert window.startswith("1 3 3 True"), "the window that shows the file takes the work up"
 
 
 def test_after_a_proper_end_nothing_is_offered(sample_path: Path) -> None:

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.saving import save
-from annotator.app.sessions import open_file
+from annotator.app.sessions import open_file, suggested_path
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.review import Dossier
@@ -298,3 +298,37 @@ def test_leaving_goes_on_once_it_is_saved_elsewhere(
     window.close()
     wait_until(window.isHidden, "the window to close")
     assert open_file(tmp_path / "new.xml").dossier == state(window)
+
+
+def said(window: MainWindow) -> str:
+    return window.statusBar().currentMessage()
+
+
+def test_an_earlier_version_is_opened_as_a_copy(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.filing.open_backup()
+    wait_until(lambda: "no earlier version" in said(window), "the sentence")
+    first = state(window)
+    for name in ("set_partial", "set_not_answered"):
+        act(window, name)
+        window.filing.save_file()
+        files_done(window)
+    offered: list[str] = []
+
+    def pick(_window: object, _title: str, _label: str, names: list[str], *_: object) -> tuple[str, bool]:
+        offered.extend(names)
+        return names[-1], True
+
+    monkeypatch.setattr(QInputDialog, "getItem", pick)
+    window.filing.open_backup()
+    wait_until(lambda: window.document is not None and window.document.path is None, "the copy")
+    assert [name.split()[-1] for name in offered] == ["kept.xml~", "kept.xml~2"]
+    assert state(window) == first
+    assert suggested_path(window.document.name, tmp_path) == tmp_path / "kept.xml"
+
+
+def test_what_was_never_saved_has_no_earlier_version(window: MainWindow, sample_path: Path) -> None:
+    open_in(window, sample_path)
+    window.filing.open_backup()
+    assert "never saved" in said(window)

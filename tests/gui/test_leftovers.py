@@ -41,7 +41,7 @@ def window(qtbot: QtBot) -> MainWindow:
 
 @pytest.fixture
 def recovering(window: MainWindow) -> Recovering:
-    def free() -> Filing:
+    def free(_: Path | None) -> Filing:
         return window.filing
 
     return Recovering(window, free)

@@ -148,3 +148,26 @@ def test_a_save_over_a_file_that_others_have_open_says_so(another: Callable[[], 
     files_done(window)
     locks_done(window)
     assert "Ben has this file open" in window.statusBar().currentMessage()
+
+
+def test_a_text_opened_after_a_review_gives_the_lock_back(
+    another: Callable[[], MainWindow], path: Path, sample_path: Path
+) -> None:
+    window = another()
+    open_in(window, path)
+    open_in(window, sample_path)
+    locks_done(window)
+    assert not lock_path(path).exists()
+
+
+def test_a_file_let_go_while_it_was_read_is_not_locked(
+    another: Callable[[], MainWindow], path: Path, sample_path: Path
+) -> None:
+    window = another()
+    window.filing.open_path(path)
+    window.filing.open_path(sample_path)
+    wait_until(lambda: window.filing.jobs.idle, "both files")
+    locks_done(window)
+    assert window.document is not None
+    assert window.document.name == sample_path.name
+    assert not lock_path(path).exists()

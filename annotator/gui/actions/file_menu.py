@@ -31,6 +31,7 @@ ACTS = (
         ruled=True,
     ),
     _act("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
+    _act("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
     _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
     _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A &corrected version of the source…")),
     _act(

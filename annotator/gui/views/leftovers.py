@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.recovery import Left
 from annotator.gui.document import translated
+from annotator.gui.times import local_time
 
 LEFT = Qt.ItemDataRole.UserRole
 
@@ -62,7 +63,7 @@ class LeftoversDialog(QDialog):
         self.discard.clicked.connect(self._discard)
         self.buttons.rejected.connect(self.reject)
         for one in left:
-            item = QListWidgetItem(f"{one.name}\n{_local(one.at)}")
+            item = QListWidgetItem(f"{one.name}\n{local_time(one.at)}")
             item.setData(LEFT, one)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -99,7 +100,7 @@ class LeftoversDialog(QDialog):
     def _sentences(self, left: Left) -> list[str]:
         if left.trouble is not None:
             return [translated(left.trouble)]
-        said = [self.tr("{0} edits, the last one at {1}.").format(len(left.titles), _local(left.at))]
+        said = [self.tr("{0} edits, the last one at {1}.").format(len(left.titles), local_time(left.at))]
         if left.path is not None:
             said.append(self.tr("File: {0}").format(left.path))
         else:
@@ -133,9 +134,3 @@ class LeftoversDialog(QDialog):
         self.list.takeItem(self.list.currentRow())
         if self.list.count() == 0:
             self.accept()
-
-
-def _local(at: str) -> str:
-    """A time of a journal (UTC ISO 8601), as it is written where the reviewer is."""
-    time = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from annotator.app.locking import Owner, Taken
+from annotator.gui.times import local_time
 
 
 class Entry(Enum):
@@ -49,7 +49,7 @@ class LockedFile(QMessageBox):
     def _who(self, name: str, owner: Owner | None) -> str:
         if owner is None:
             return self.tr("{0} is open in another program.").format(name)
-        since = datetime.fromisoformat(owner.since).astimezone().strftime("%Y-%m-%d %H:%M")
+        since = local_time(owner.since)
         if owner.holder.is_me:
             return self.tr("{0} is open in another window, since {1}.").format(name, since)
         who = owner.reviewer or owner.holder.user or self.tr("somebody")
