@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from annotator.app.errors import AppError
@@ -52,7 +53,7 @@ def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
             "{path} was changed by somebody else at {at}, since you opened it; "
             "compare, save in another place, or overwrite it.",
             path=path,
-            at=_written_at(path),
+            at=datetime.fromtimestamp(path.stat().st_mtime).strftime("%Y-%m-%d %H:%M"),
         )
     write_atomically(path, written.data, BACKUPS)
     return Written(checksum(written.data), written.wrong)

@@ -174,3 +174,19 @@ def test_a_lock_that_goes_while_it_is_looked_at_is_free(review: Path, monkeypatc
 
     monkeypatch.setattr(locks, "_taken", gone)
     assert ours(review, "Ben").owner.reviewer == "Ben"
+
+
+def test_a_lock_that_another_has_made_meanwhile_is_put_back(review: Path) -> None:
+    first = ours(review)
+    assert not locks._removed(lock_path(review), Taken(DEAD, stale=True))
+    assert first.renew()
+    assert names(review) == [".review.xml.lock", "review.xml"]
+    first.release()
+    assert locks._removed(lock_path(review), Taken(DEAD, stale=True)), "gone is gone"
+
+
+def test_renewing_says_that_one_is_still_at_work(review: Path) -> None:
+    first = ours(review)
+    os.utime(lock_path(review), (0, 0))
+    assert first.renew()
+    assert time.time() - lock_path(review).stat().st_mtime < SILENCE

@@ -37,7 +37,7 @@ class SaveTrouble(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("Not saved"))
         self.setText(sentence)
-        self.setInformativeText(self.tr("Your work is still open, and every edit is kept."))
+        self.setInformativeText(self.tr("Nothing was overwritten. Your work is still open in the window."))
         self.ways: dict[Way, QPushButton] = {}
         roles = QMessageBox.ButtonRole
         if changed:
