@@ -21,7 +21,7 @@ from annotator.gui.views.dialogs import QuestionsDialog
 SUMMARY_LENGTH = 120
 """Code points of a passage that a new commitment's summary begins with; the reviewer shortens or rewrites it."""
 
-ON_COMMITMENTS = ("toggle_link", "next_suggestion", "accept_suggestion", "dismiss_suggestion")
+ON_COMMITMENTS = ("edit_suggestion", "toggle_link", "next_suggestion", "accept_suggestion", "dismiss_suggestion")
 
 
 class Committing(QObject):
@@ -79,6 +79,17 @@ class Committing(QObject):
         if self._desk.do(edit, finding=True):
             self._desk.commitments.set_current(new_id)
             self._desk.panel_wanted.emit("commitments")
+
+    def edit_commitment(self) -> None:
+        """Write the summary of the chosen commitment now."""
+        panel = self._desk.commitments
+        if panel.current is None:
+            self._desk.said.emit(self.tr("Choose a commitment first."))
+            return
+        self._desk.panel_wanted.emit("commitments")
+        panel.tabs.setCurrentIndex(0)
+        panel.form.summary.setFocus()
+        panel.form.summary.selectAll()
 
     def toggle_link(self) -> None:
         """Link the chosen commitment to every selected question, or unlink it where it is linked to all of them."""

@@ -79,6 +79,12 @@ class Suggesting(QObject):
         else:
             self.accept(chosen)
 
+    def edit_suggestion(self) -> None:
+        """The chosen suggestion is a commitment, to be written otherwise now; so is a commitment that is chosen."""
+        if self._desk.commitments.suggestion is not None:
+            self.accept_suggestion()
+        self._committing.edit_commitment()
+
     def dismiss_suggestion(self) -> None:
         """The chosen suggestion is none."""
         chosen = self._desk.commitments.suggestion

@@ -239,3 +239,13 @@ def test_a_complete_review_says_so(opened: MainWindow) -> None:
     anna = opened.document.dossier.reviews[0]
     assert anna.state is ReviewState.IN_PROGRESS
     assert anna.assessment("9") == Assessment("9")
+
+
+def test_without_questions_the_list_says_what_to_do(opened: MainWindow) -> None:
+    assert opened.document is not None
+    bare = replace(state(opened).structure, questions=(), answers=())
+    opened.document.dossier = replace(state(opened), structure=bare)
+    opened.desk.question = None
+    opened.desk.show_all()
+    assert opened.questions.empty.isVisible()
+    assert "mark it as a question" in opened.questions.empty.text()

@@ -108,3 +108,17 @@ def test_questions_found_anew_are_looked_through_again(suggested: MainWindow) ->
     expected = suggested_commitments(state(suggested))
     assert first not in expected
     wait_until(lambda: suggested.commitments.suggestions == expected, "other suggestions")
+
+
+def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainWindow) -> None:
+    suggested.actions_by_name["edit_suggestion"].trigger()
+    assert "Choose a commitment" in message(suggested)
+    suggested.actions_by_name["next_suggestion"].trigger()
+    done_undone_redone(suggested, "edit_suggestion")
+    suggested.commitments.set_current("c1")
+    before = state(suggested)
+    suggested.actions_by_name["edit_suggestion"].trigger()
+    assert state(suggested) is before, "of a commitment only its form is gone to"
+    summary = suggested.commitments.form.summary
+    assert summary.isVisible()
+    assert summary.selectedText() == summary.text()

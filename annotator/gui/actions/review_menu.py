@@ -58,6 +58,7 @@ ACTS = (
         key="L",
         icon="link",
     ),
+    _suggest("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "E&dit the commitment or suggestion"), key="I"),
     _suggest(
         "next_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "Next su&ggested commitment"),

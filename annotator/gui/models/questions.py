@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -30,13 +32,15 @@ class Column(IntEnum):
 class QuestionsModel(QAbstractItemModel):
     """Rows are questions; sub-questions and follow-ups are under their parent."""
 
+    # Of the class too: a view that outlives the model's Python half by a moment still asks how many rows there are.
+    _order: Sequence[Question] = ()
+    _children: Mapping[str | None, list[int]] = MappingProxyType({})
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.dossier: Dossier | None = None
         self.review: Review | None = None
-        self._order: list[Question] = []
-        self._children: dict[str | None, list[int]] = {}
         self._place: dict[str, tuple[int, int]] = {}  # id -> (number in `_order`, row under its parent)
         self._wordings: dict[str, str] = {}
 
@@ -44,12 +48,14 @@ class QuestionsModel(QAbstractItemModel):
         """Show other questions."""
         self.beginResetModel()
         self.dossier, self.review = document.dossier, document.review
-        self._order = list(document.dossier.structure.questions)
-        self._children, self._place, self._wordings = {}, {}, {}
+        self._order = document.dossier.structure.questions
+        self._place, self._wordings = {}, {}
+        children: dict[str | None, list[int]] = {}
         for number, question in enumerate(self._order):
-            siblings = self._children.setdefault(question.parent, [])
+            siblings = children.setdefault(question.parent, [])
             self._place[question.id] = (number, len(siblings))
             siblings.append(number)
+        self._children = children
         self.endResetModel()
 
     def show_findings(self, document: Document, questions: frozenset[str] | None = None) -> None:

@@ -60,7 +60,7 @@ class QuestionsPanel(QWidget):
         self.filter = FilterBar()
         self.filter.hide()
         self.tree = self._made_tree()
-        self.empty = QLabel(self.tr("No question passes the filter."))
+        self.empty = QLabel()
         self.empty.setWordWrap(True)
         self._arrange()
         self.tree.selectionModel().currentChanged.connect(self._tell)
@@ -203,7 +203,10 @@ class QuestionsPanel(QWidget):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self.empty.setVisible(self.model.rowCount() > 0 and self.rows.rowCount() == 0)
+        filtered = self.tr("No question passes the filter.")
+        none = self.tr("No questions were found. Select one in the text and mark it as a question (menu Structure).")
+        self.empty.setText(filtered if self.model.rowCount() else none)
+        self.empty.setVisible(self.rows.rowCount() == 0)
 
     def _shown_current(self) -> str | None:
         index = self.tree.currentIndex()
