@@ -48,8 +48,11 @@ class Window:
     def __init__(self, display: str, document: Path, title: str) -> None:
         self.env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         self.env.pop("WAYLAND_DISPLAY", None)
-        self.process = subprocess.Popen([sys.executable, "-m", "annotator", str(document)], env=self.env)
+        self.process = self.start(document)
         self.focus(title)
+
+    def start(self, document: Path) -> subprocess.Popen[bytes]:
+        return subprocess.Popen([sys.executable, "-m", "annotator", str(document)], env=self.env)
 
     def focus(self, title: str) -> None:
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).split()[0]
