@@ -7,8 +7,10 @@ it, not on what a reviewer has found: `open_suggestions` leaves out what one has
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from annotator.analysis.candidates import Related, Relating
 from annotator.analysis.cues import Lexicon, cued_sentences, lexicon_from_json
@@ -71,8 +73,15 @@ def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
 
 def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple[Suggestion, ...]:
     """Those that the reviewer has neither recorded as a commitment nor dismissed."""
-    dealt_with = [*review.dismissed, *(p.span for c in review.commitments for p in c.passages)]
-    return tuple(s for s in suggested if not any(s.span.overlaps(span) for span in dealt_with))
+    dealt_with = sorted([*review.dismissed, *(p.span for c in review.commitments for p in c.passages)])
+    # How far any of the spans up to each one reaches: the last that begins before a suggestion ends decides.
+    reach = list(accumulate((span.end for span in dealt_with), max))
+
+    def dealt(span: Span) -> bool:
+        before = bisect_left(dealt_with, span.end, key=_start)
+        return before > 0 and reach[before - 1] > span.start
+
+    return tuple(s for s in suggested if not dealt(s.span))
 
 
 def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, ...]:
@@ -92,6 +101,10 @@ def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, 
     relating = Relating(text, tuple(spoken), _language(dossier), furniture)
     found: tuple[Related, ...] = relating.related(asked, spoken)
     return tuple(Candidate(r.span, r.score, spoken[r.span]) for r in found[:MOST_CANDIDATES])
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _leaning(dossier: Dossier, question: Question) -> list[tuple[Span, float]]:

@@ -25,6 +25,7 @@ from annotator.gui.handing_over import HandingOver
 from annotator.gui.joining import Joining
 from annotator.gui.menus import Menus
 from annotator.gui.passages import Passages
+from annotator.gui.printing import Printing
 from annotator.gui.program import Program
 from annotator.gui.reviewing import Reviewing
 from annotator.gui.suggesting import Suggesting
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.passages, self.finding = Passages(self.desk, self), Finding(self.desk)
         self.handing_over = HandingOver(self.desk, self.filing.jobs, self)
         self.agreeing = Agreeing(self.desk, self)
+        self.printing = Printing(self.desk, self)
         self._arrange()
         owners: dict[str, QObject] = {
             "window": self,
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
             "source": self.pane,
             "passages": self.passages,
             "finding": self.finding,
+            "printing": self.printing,
             "docks": self.docks,
             **self.docks.by_name,
         }

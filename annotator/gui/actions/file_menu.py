@@ -34,6 +34,15 @@ ACTS = (
     _act("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
     _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
     _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A &corrected version of the source…")),
+    Act(
+        "preview_print",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "Print pre&view…"),
+        "Ctrl+Alt+P",
+        owner="printing",
+        ruled=True,
+    ),
+    Act("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", owner="printing"),
     _act(
         "close_window",
         text=QT_TRANSLATE_NOOP("actions", "&Quit"),

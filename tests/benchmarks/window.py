@@ -1,0 +1,325 @@
+"""How fast the window is with a large review: `window.py [--megabytes 10] [--passages 10000] [--starts 7]`.
+
+Prints milliseconds, and beside them the same for a bare Qt widget (`QPlainTextEdit` with the same text) where there
+is such a thing: opening until the text is painted, frames while scrolling, adding and removing a passage, from the
+edit until the window is painted again, and starting until a window is usable, as a multiple of a bare PySide6
+window. The text is made up; a third of its passages overlap another.
+
+Wants a display: `xvfb-run -a .venv/bin/python tests/benchmarks/window.py`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from annotator.app.resources import default_codebook
+from annotator.app.sessions import Opened
+from annotator.app.settings import Settings, store_settings
+from annotator.core import edits as e
+from annotator.core.anchors import passage
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import Commitment, Status, StatusChange
+from annotator.core.review import Assessment, Dossier, HistoryStep, Review, Reviewer, ReviewState
+from annotator.core.source import Source
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Question, Structure, check_structure
+from annotator.gui.document import Document
+from annotator.gui.mainwindow import MainWindow
+
+PART = 4_000
+"""Characters of a question with its answer."""
+OVERLAPPING = 0.3
+LIMITS = {"opening": 1000.0, "frame": 16.0, "edit": 50.0, "start": 2.5}
+NOW = "2026-01-01T00:00:00Z"
+ANNA = Reviewer("r1", "Anna")
+WORDS = [
+    "a",
+    "state",
+    "bridge",
+    "stood",
+    "near",
+    "the",
+    "water",
+    "while",
+    "minister",
+    "and",
+    "towns",
+    "told",
+    "house",
+    "before",
+    "summer",
+    "what",
+    "they",
+    "found",
+]
+
+BARE = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+application = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.setCentralWidget(QPlainTextEdit())
+window.resize(1280, 800)
+window.show()
+while not window.windowHandle().isExposed():
+    application.processEvents()
+window.repaint()
+print("ready", flush=True)
+"""
+OURS = """
+import sys
+from annotator.__main__ import main
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+from annotator.gui import mainwindow
+shown = mainwindow.MainWindow.showEvent
+def ready(window):
+    def tell():
+        if not window.windowHandle().isExposed():
+            QTimer.singleShot(0, tell)
+            return
+        window.repaint()
+        print("ready", flush=True)
+        QApplication.quit()
+    return tell
+def show(window, event):
+    shown(window, event)
+    QTimer.singleShot(0, ready(window))
+mainwindow.MainWindow.showEvent = show
+sys.argv = ["annotator"]
+main()
+"""
+
+
+def large(characters: int, passages: int) -> Dossier:
+    """Questions with their answers, one after the other, and one reviewer's findings on all of them."""
+    chance = random.Random(5)
+    pieces: list[str] = []
+    questions: list[Question] = []
+    answers: list[Answer] = []
+    at = 0
+    for number in range(1, characters // PART + 1):
+        asked = f"{number}. {_words(chance, 24)}?"
+        told = f"{number}. " + _words(chance, (PART - len(asked)) // 5) + "."
+        questions.append(Question(str(number), Span(at, at + len(asked)), at + len(str(number)) + 2, str(number)))
+        start = at + len(asked) + 2
+        end = start + len(told)
+        answers.append(
+            Answer(f"A{number}", Span(start, end), start + len(str(number)) + 2, str(number), (str(number),))
+        )
+        pieces += [asked, "\n\n", told, "\n\n"]
+        at = end + 2
+    text = "".join(pieces)
+    structure = Structure(tuple(questions), tuple(answers))
+    check_structure(text, structure)
+    spans = _spans(chance, [a.span for a in answers], passages)
+    half = len(spans) // 2
+    proofs: dict[str, list[Span]] = {}
+    for span in spans[:half]:
+        part = structure.segment_at(span.start)
+        assert part is not None
+        proofs.setdefault(part.label or "", []).append(span)
+    assessments = tuple(
+        Assessment(
+            q, Verdict.ANSWERED, evidence=tuple(passage(text, s.start, s.end) for s in sorted(set(found))), at=NOW
+        )
+        for q, found in proofs.items()
+    )
+    commitments = tuple(
+        Commitment(f"c{n}", "Tell", (passage(text, s.start, s.end),), (StatusChange(Status.OPEN, NOW, "r1"),))
+        for n, s in enumerate(spans[half:])
+    )
+    review = Review(ANNA, assessments, commitments, history=(HistoryStep(ReviewState.IN_PROGRESS, NOW),))
+    return Dossier(Source(text, text.encode(), "large.txt"), default_codebook(), structure=structure, reviews=(review,))
+
+
+def _words(chance: random.Random, count: int) -> str:
+    words = [chance.choice(WORDS) for _ in range(count)]
+    for place in range(17, count, 18):
+        words[place] += "\n"
+    return " ".join(words).replace("\n ", "\n")
+
+
+def _spans(chance: random.Random, answers: Sequence[Span], count: int) -> list[Span]:
+    made: list[Span] = []
+    answer = answers[0]
+    while len(made) < count:
+        length = chance.randint(20, 300)
+        if made and chance.random() < OVERLAPPING:
+            start = made[-1].start + chance.randint(0, len(made[-1]) // 2)
+        else:
+            answer = chance.choice(answers)
+            start = chance.randint(answer.start + 8, answer.end - length - 8)
+        made.append(Span(start, min(start + length, answer.end)))
+    chance.shuffle(made)
+    return made
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Milliseconds that it takes."""
+    before = time.perf_counter()
+    act()
+    return (time.perf_counter() - before) * 1000
+
+
+def settle() -> None:
+    """Let Qt do what waits."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def said(what: str, ours: Sequence[float], bare: Sequence[float] = (), limit: float | None = None) -> None:
+    """One line of figures: median, 95th percentile, the longest."""
+
+    def figures(values: Sequence[float]) -> str:
+        if not values:
+            return f"{'':>26}"
+        ordered = sorted(values)
+        p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+        return f"{statistics.median(ordered):8.1f} {p95:8.1f} {ordered[-1]:8.1f}"
+
+    within = "" if limit is None else f"   limit {limit:g}"
+    print(f"{what:<46} {figures(ours)}   | {figures(bare)}{within}", flush=True)
+
+
+def scrolling(widget: QPlainTextEdit, frames: int = 300) -> list[float]:
+    """Milliseconds of each frame: a turn of the wheel, and now and then a jump."""
+    bar = widget.verticalScrollBar()
+    found: list[float] = []
+    place = 0
+    for frame in range(frames):
+        place = (place + 3) if frame % 25 else (frame * 7919) % max(1, bar.maximum())
+
+        def step(to: int = place) -> None:
+            bar.setValue(to)
+            widget.repaint()
+
+        found.append(timed(step))
+        settle()
+    return found
+
+
+def bare_widget(text: str) -> tuple[list[float], list[float]]:
+    """Opening and scrolling of Qt's own widget."""
+    widget = QPlainTextEdit()
+    widget.setReadOnly(True)
+    widget.setUndoRedoEnabled(False)
+    widget.resize(740, 700)
+    widget.show()
+    settle()
+
+    def opening() -> None:
+        widget.setPlainText(text)
+        widget.repaint()
+
+    opened = [timed(opening)]
+    frames = scrolling(widget)
+    widget.deleteLater()
+    return opened, frames
+
+
+def edits(window: MainWindow, document: Document, count: int = 40) -> tuple[list[float], list[float]]:
+    """From an edit until the window is painted again: adding evidence, and taking it back by an edit."""
+    added, removed = [], []
+    chance = random.Random(6)
+    answers = document.dossier.structure.answers
+    for _ in range(count):
+        answer = chance.choice(answers)
+        question = answer.declared_for[0]
+        start = answer.span.start + chance.randint(10, 1000)
+        window.desk.choose(question)
+        window.pane.reveal(start, start + 50)
+        settle()
+        for make, found in ((e.AddEvidence, added), (e.RemoveEvidence, removed)):
+            edit = make("r1", question, start, start + 50, NOW)
+
+            def act(edit: e.Edit = edit) -> None:
+                window.desk.do(edit, finding=True)
+                window.repaint()
+                settle()
+
+            found.append(timed(act))
+    return added, removed
+
+
+def starting(script: str) -> float:
+    """Milliseconds from starting a process until it says that its window is ready."""
+    before = time.perf_counter()
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as run:
+        assert run.stdout is not None
+        line = run.stdout.readline()
+        taken = (time.perf_counter() - before) * 1000
+    assert line == b"ready\n", line
+    return taken
+
+
+def main() -> int:
+    """Measure and print, with settings of its own."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition(":")[0])
+    parser.add_argument("--megabytes", type=float, default=10.0)
+    parser.add_argument("--passages", type=int, default=10_000)
+    parser.add_argument("--starts", type=int, default=7)
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="annotator-benchmark-") as home:
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = home
+        measure(wanted)
+    return 0
+
+
+def measure(wanted: argparse.Namespace) -> None:
+    """Build the review, and take the times one after the other."""
+    application = QApplication(sys.argv[:1])
+    store_settings(Settings(reviewer=ANNA))
+    dossier = large(int(wanted.megabytes * 1_000_000), wanted.passages)
+    structure = dossier.structure
+    print(
+        f"{len(dossier.source.text):,} characters, {len(structure.questions):,} questions, {wanted.passages:,} passages"
+    )
+    print(f"platform {application.platformName()}, ms: median, p95, longest; | the same of a bare QPlainTextEdit\n")
+    bare_opened, bare_frames = bare_widget(dossier.source.text)
+
+    window = MainWindow()
+    window.resize(1280, 800)
+    window.show()
+    settle()
+    document = Document(Opened(dossier, None, "large.txt"), ANNA)
+    text_only = [timed(lambda: (window.pane.markup.show_text(dossier.source), window.source.repaint()))]
+    said("opening, the text until painted", text_only, bare_opened, LIMITS["opening"])
+
+    def opening() -> None:
+        window.show_document(document)
+        window.repaint()
+
+    said("opening, the whole window until painted", [timed(opening)], (), LIMITS["opening"])
+    settle()
+    said("scrolling, a frame", scrolling(window.source), bare_frames, LIMITS["frame"])
+    added, removed = edits(window, document)
+    said("adding a passage, until painted", added, (), LIMITS["edit"])
+    said("removing a passage, until painted", removed, (), LIMITS["edit"])
+    steps = [timed(lambda: (window.desk.step(1), window.repaint(), settle())) for _ in range(40)]
+    said("next question, until painted", steps)
+    if wanted.starts:
+        pairs = [(starting(OURS), starting(BARE)) for _ in range(wanted.starts)]
+        said("starting until usable", [ours for ours, _ in pairs], [bare for _, bare in pairs])
+        ratio = statistics.median(ours for ours, _ in pairs) / statistics.median(bare for _, bare in pairs)
+        print(f"{'':<46} {ratio:8.2f} times a bare window   limit {LIMITS['start']:g}")
+    document.undo_stack.setClean()
+    window.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
