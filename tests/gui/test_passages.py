@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.app.saving import save
@@ -184,6 +184,37 @@ def test_a_note_is_written_changed_and_removed(window: MainWindow) -> None:
     answer_note("never mind", NoteDialog.DialogCode.Rejected)
     window.passages.edit_note(mark(window, MarkKind.NOTE, "n1"))
     assert state(window).review("r1").notes[0].text == "odd"
+
+
+def test_a_note_is_shown_by_the_mouse_and_opened_by_a_double_click_or_its_symbol(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    noted = mark(window, MarkKind.NOTE, "n1")
+    (line, rect), *_ = window.source.sheet().rects(noted.start, noted.end)
+    spot = rect.center().toPoint()
+    QApplication.sendEvent(
+        window.source.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, window.source.viewport().mapToGlobal(spot))
+    )
+    assert QToolTip.text() == "Note: odd"
+    answer_note("odder")
+    qtbot.mouseDClick(window.source.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert state(window).review("r1").notes[0].text == "odder"
+    answer_note("", NoteDialog.REMOVE)
+    ((_, lane),) = [(m, strip) for m, strip in window.source.gutter.lanes(window.source.sheet()) if m == noted]
+    symbol = QPoint(round(lane.left()) - 4 - 4 * window.pane.markup.marks.lane(noted), round(line.above) + 4)
+    qtbot.mousePress(window.source.gutter, Qt.MouseButton.LeftButton, pos=symbol)
+    assert not state(window).review("r1").notes
+
+
+def test_a_suggestion_that_is_chosen_is_the_one_of_the_panel(window: MainWindow, qtbot: QtBot) -> None:
+    marks = window.pane.markup.marks
+    window.committing.remove_commitment("c1")
+    qtbot.waitUntil(lambda: bool(marks.findings(MarkKind.SUGGESTION)))
+    suggested = mark(window, MarkKind.SUGGESTION, marks.findings(MarkKind.SUGGESTION)[0])
+    window.passages.choose(suggested)
+    chosen = window.commitments.suggestion
+    assert chosen is not None
+    assert (chosen.span.start, chosen.span.end) == (suggested.start, suggested.end)
 
 
 def test_a_note_is_not_written_without_words(window: MainWindow) -> None:

@@ -55,11 +55,6 @@ class Marks:
                 self._add(mark)
         return marks != before
 
-    def clear(self, kind: MarkKind | None = None) -> None:
-        """Take away all marks, or all of one kind."""
-        for known, finding in [key for key in self._of if kind in (None, key[0])]:
-            self.put(known, finding, ())
-
     def of(self, kind: MarkKind, finding: str) -> tuple[Mark, ...]:
         """The marks of one finding."""
         return self._of.get((kind, finding), ())

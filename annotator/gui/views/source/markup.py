@@ -127,11 +127,6 @@ class Markup(QObject):
                 return
             yield span
 
-    def page_at(self, point: int) -> Page | None:
-        """The page that holds code point `point`; None before the first and where there are no pages."""
-        place = bisect_right(self._pages, point)
-        return self.source.pages[place - 1] if place else None
-
     def _keep_chosen(self) -> None:
         if self.chosen is not None and self.chosen not in self.marks.of(self.chosen.kind, self.chosen.id):
             self.chosen = None
