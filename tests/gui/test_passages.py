@@ -252,7 +252,12 @@ def test_the_menu_on_the_text_fits_what_is_there(window: MainWindow) -> None:
 
     select(window, "The rest")
     assert {"Copy", "Copy as a quotation", "Selection is evidence", "Selection is an answer", "Note…"} <= set(texts())
-    window.source.select(place("Yes").start, place("Yes").start)
+    (_, rect), *_ = window.source.sheet().rects(place("Yes").start, place("Yes").end)
+    spot = rect.center().toPoint()
+    there = window.source.viewport().mapToGlobal(spot)
+    QApplication.sendEvent(window.source.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, there))
+    menu_of(window).close()
+    assert window.source.selection() is None, "the mouse was not on the selection"
     found = texts()
     assert found[0] == "Evidence for 1"
     assert "Split at the caret" in found

@@ -301,8 +301,9 @@ class SourceView(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            if not self.textCursor().hasSelection():
-                self.setTextCursor(self.cursorForPosition(event.pos()))
+            there, selected = self.cursorForPosition(event.pos()), self.textCursor()
+            if not selected.selectionStart() <= there.position() < selected.selectionEnd():
+                self.setTextCursor(there)
             self.menu_wanted.emit(event.globalPos())
         else:
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
