@@ -24,7 +24,10 @@ class Offsets:
     def __init__(self, text: str, pieces: Sequence[Span] | None = None) -> None:
         self.pieces = tuple(pieces) if pieces is not None else (Span(0, len(text)),)
         self.text = SEPARATOR.join(piece.of(text) for piece in self.pieces)
-        self._astral = [found.start() for found in _ASTRAL.finditer(self.text)]
+        # Encoding is ten times faster than looking, and few texts have any.
+        units = len(self.text.encode("utf-16-le", "surrogatepass")) // 2
+        found = _ASTRAL.finditer(self.text) if units != len(self.text) else ()
+        self._astral = [one.start() for one in found]
         self._behind = [place + number + 2 for number, place in enumerate(self._astral)]
         self._starts = [piece.start for piece in self.pieces]
         self._shown: list[int] = []
@@ -61,4 +64,8 @@ class Offsets:
 
 def shown(text: str) -> str:
     """`text` as Qt can hold it: halves of pairs, which UTF-8 has no form for, become U+FFFD; places stay."""
-    return _LONE.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _LONE.sub("\ufffd", text)
+    return text
