@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -27,14 +27,17 @@ DEPTHS = 3
 """Underlines, and tones of evidence, that are told apart where more passages overlap."""
 
 
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """What is drawn on: the lines in view, `width` pixels wide, of what `markup` says."""
 
-    markup: Markup
-    offsets: Offsets
-    lines: Sequence[Line]
-    width: float
+    def __init__(self, markup: Markup, offsets: Offsets, lines: Sequence[Line], width: float) -> None:
+        self.markup, self.offsets, self.lines, self.width = markup, offsets, lines, width
+
+    @cached_property
+    def stretches(self) -> list[tuple[int, int, tuple[Mark, ...]]]:
+        """What is marked in view, as it was when this was first asked."""
+        marks = self.markup.marks.within(self.start, self.end)
+        return list(flattened(marks, self.start, self.end))
 
     @property
     def start(self) -> int:
@@ -86,8 +89,7 @@ def paint_under(painter: QPainter, sheet: Sheet) -> None:
     theme = sheet.markup.theme
     for part in sheet.markup.current_parts():
         _paint_band(painter, sheet, part)
-    marks = sheet.markup.marks.within(sheet.start, sheet.end)
-    for start, end, here in flattened(marks, sheet.start, sheet.end):
+    for start, end, here in sheet.stretches:
         colour = ground(theme, here)
         if colour is not None:
             for _, rect in sheet.rects(start, end):
@@ -115,8 +117,7 @@ def paint_over(painter: QPainter, sheet: Sheet) -> None:
     """What lies over the letters."""
     _paint_rules(painter, sheet)
     _paint_furniture(painter, sheet)
-    marks = sheet.markup.marks.within(sheet.start, sheet.end)
-    for start, end, here in flattened(marks, sheet.start, sheet.end):
+    for start, end, here in sheet.stretches:
         _underline(painter, sheet, start, end, here)
     if sheet.markup.hit is not None:
         painter.setPen(QPen(QColor(sheet.markup.theme.accent), 2))

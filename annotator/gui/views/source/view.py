@@ -72,6 +72,8 @@ class SourceView(QPlainTextEdit):
         self._preview: Mark | None = None
         self._turned = self._zoom = 0
         self._still = False
+        self._seen: Sheet | None = None
+        self._seen_at: tuple[object, ...] = ()
         self._font = ""
         document = QTextDocument(self)
         document.setDocumentLayout(SpacedLayout(document))
@@ -84,7 +86,7 @@ class SourceView(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("Source text"))
         self.viewport().setMouseTracking(True)
-        self.gutter = Gutter(self.sheet, self)
+        self.gutter = Gutter(self.seen, self)
         self._lay_out()
         self.updateRequest.connect(self._follow)
         self.selectionChanged.connect(self._tell_selection)
@@ -168,7 +170,16 @@ class SourceView(QPlainTextEdit):
 
     def sheet(self) -> Sheet:
         """What is in view now."""
-        return Sheet(self.markup, self._offsets, list(self._lines()), self.viewport().width())
+        self._seen = Sheet(self.markup, self._offsets, list(self._lines()), self.viewport().width())
+        self._seen_at = self._place()
+        return self._seen
+
+    def seen(self) -> Sheet:
+        """What is in view, for whoever asks only for heights: made once for a frame that several draw."""
+        return self._seen if self._seen is not None and self._seen_at == self._place() else self.sheet()
+
+    def _place(self) -> tuple[object, ...]:
+        return self.firstVisibleBlock().blockNumber(), self.contentOffset().y(), self.viewport().size().toTuple()
 
     def _lines(self) -> Iterator[Line]:
         block, at, floor = self.firstVisibleBlock(), self.contentOffset(), self.viewport().height()
@@ -319,6 +330,7 @@ class SourceView(QPlainTextEdit):
 
     def _lay_out(self) -> None:
         """The gutter, the text no wider than is good to read, and nothing beside it."""
+        self._seen = None
         self.gutter.measure(self.markup, self._letters(0))
         inside, width = self.contentsRect(), self.gutter.width_needed()
         room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
