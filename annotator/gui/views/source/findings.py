@@ -50,7 +50,7 @@ class FoundList(QWidget):
             item.setData(FOUND, finding)
             item.setToolTip(finding.words)
             self.list.addItem(item)
-        self.heading.setText(self.tr("{0} findings").format(len(found)) if found else self.tr("No finding says this."))
+        self.heading.setText(self.tr("Findings: {0}").format(len(found)) if found else self.tr("No finding says this."))
 
     def _tell(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(FOUND))

@@ -81,6 +81,7 @@ class SourceView(QPlainTextEdit):
         document.setUndoRedoEnabled(False)
         self.setDocument(document)
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -329,7 +330,7 @@ class SourceView(QPlainTextEdit):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        """The gutter, the text no wider than is good to read, and nothing beside it."""
+        """The gutter and the text in the middle, the text no wider than is good to read."""
         self._seen = None
         self.gutter.measure(self.markup, self._letters(0))
         inside, width = self.contentsRect(), self.gutter.width_needed()
@@ -340,8 +341,9 @@ class SourceView(QPlainTextEdit):
             self.setFont(font)  # which lays out again
             return
         spare = room - self._width_wanted(self.font())
-        self.setViewportMargins(width, 0, max(0, spare), 0)
-        self.gutter.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
+        left = max(0, spare) // 2
+        self.setViewportMargins(left + width, 0, max(0, spare) - left, 0)
+        self.gutter.setGeometry(QRect(inside.left() + left, inside.top(), width, inside.height()))
 
     def _fitting(self, room: int) -> QFont:
         """The letters: larger than those of the panels, by as much as leaves the lines of the text whole."""
