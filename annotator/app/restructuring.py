@@ -1,4 +1,4 @@
-"""Finding the questions and answers of an open document anew, in a language that the reviewer chooses."""
+"""Finding the questions and answers of an open document anew, also in a language that the reviewer chooses."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from annotator.analysis.segmenting import segment
 from annotator.app.bulletins import marked_in
+from annotator.app.sessions import import_document
 from annotator.core.edits import Restructure
 from annotator.core.review import Dossier
+from annotator.io import akn
 
 LANGUAGES = ("nl", "fr", "en", "de")
 """Languages (ISO 639-1) whose words for questions and answers the program knows."""
@@ -22,3 +24,16 @@ def in_language(dossier: Dossier, language: str) -> Restructure:
     source = dossier.source
     found = segment(source.text, language=language, chosen=True, furniture=source.furniture, marked=marked_in(source))
     return Restructure(found.structure, replace(dossier.facts, language=language))
+
+
+def found_anew(dossier: Dossier) -> Restructure:
+    """The edit that finds everything anew, as an import does; the facts stay.
+
+    Raises `FileError` where the original cannot be read again.
+    """
+    source = dossier.source
+    if source.reading == akn.READING:
+        return Restructure(import_document(source.original, source.file_name).structure)
+    language = dossier.facts.language
+    found = segment(source.text, language=language, furniture=source.furniture, marked=marked_in(source))
+    return Restructure(found.structure)

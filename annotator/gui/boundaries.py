@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
 from annotator.app.doubts import next_doubtful
 from annotator.app.parts import label_of
-from annotator.app.restructuring import in_language
+from annotator.app.restructuring import found_anew, in_language
 from annotator.core import edits as e
-from annotator.core.carrying import Lost
+from annotator.core.edits import Restructure
 from annotator.core.errors import AnnotatorError
 from annotator.core.structure import Answer, Question, Segment
 from annotator.core.structuring import PartKind
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
 from annotator.gui.views.dialogs import ClaimsDialog
-
-_MOST_LOSSES = 8
-"""Findings that are named one by one before they go."""
+from annotator.gui.views.losing import LossesDialog
 
 
 class Boundaries(QObject):
@@ -149,26 +148,35 @@ class Boundaries(QObject):
         )
         if not agreed:
             return
+        self._restructure(partial(in_language, document.dossier, names[name]))
+
+    def find_anew(self) -> None:
+        """Find the questions and answers anew, as on the first day; what was corrected by hand goes."""
+        document = self._desk.document
+        if document is not None:
+            self._desk.finish()
+            self._restructure(partial(found_anew, document.dossier))
+
+    def _restructure(self, find: Callable[[], Restructure]) -> None:
+        """Take the structure that `find` finds, after showing which findings would have no place in it."""
+        document = self._desk.document
+        if document is None:
+            return
         try:
-            edit = in_language(document.dossier, names[name])
+            edit = find()
         except AnnotatorError as error:
             self._desk.said.emit(translated(error.phrase))
             return
-        if self._may_lose(edit.losses(document.dossier)):
+        losses = edit.losses(document.dossier)
+        if losses:
+            named = {r.reviewer.id: r.reviewer.name for r in document.visible_reviews}
+            if LossesDialog(losses, named, self._window).exec() != QDialog.DialogCode.Accepted:
+                self._desk.said.emit(self.tr("Nothing was changed."))
+                return
+        if edit.apply(document.dossier) == document.dossier:
+            self._desk.said.emit(self.tr("The same questions and answers were found again."))
+        else:
             self._desk.do(edit)
-
-    def _may_lose(self, losses: Sequence[Lost]) -> bool:
-        """Whether findings that have no place any more may go; nothing is asked where none would."""
-        if not losses:
-            return True
-        buttons = QMessageBox.StandardButton
-        said = "\n".join(translated(one.sentence) for one in losses[:_MOST_LOSSES])
-        question = self.tr("{0} findings have no place in the new structure and would go:").format(len(losses))
-        title = self.tr("Findings would be lost")
-        choice = QMessageBox.warning(
-            self._window, title, f"{question}\n{said}", buttons.Ok | buttons.Cancel, buttons.Cancel
-        )
-        return choice == buttons.Ok
 
     def _part(self) -> Segment | None:
         if self._desk.document is None:

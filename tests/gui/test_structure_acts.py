@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from annotator.app.bulletins import listed
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
-from annotator.core.edits import SetVerdict
+from annotator.core.edits import DeletePart, SetVerdict
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier
 from annotator.core.source import Source
+from annotator.core.structuring import PartKind
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.documents import DocumentsDialog
+from annotator.gui.views.losing import LossesDialog
 from tests.gui.waiting import files_done, open_in
 
 BULLETIN = Path(__file__).resolve().parents[1] / "fixtures" / "bulletins" / "bruggen.txt"
@@ -155,14 +157,13 @@ def test_the_language_stays_where_the_choice_is_given_up(
 
 
 @pytest.mark.parametrize(
-    ("button", "language"),
-    [(QMessageBox.StandardButton.Cancel, "nl"), (QMessageBox.StandardButton.Ok, "fr")],
+    ("code", "language"), [(QDialog.DialogCode.Rejected, "nl"), (QDialog.DialogCode.Accepted, "fr")]
 )
 def test_findings_that_would_go_are_named_first(
     window: MainWindow,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    button: QMessageBox.StandardButton,
+    code: QDialog.DialogCode,
     language: str,
 ) -> None:
     open_text(window, tmp_path, "Vraag 1\nKlopt het dat dit zo is?\n\nAntwoord 1\nDat is niet zo.\n")
@@ -172,13 +173,27 @@ def test_findings_that_would_go_are_named_first(
     window.document.perform_finding(verdict)
     said: list[str] = []
 
-    def warn(*arguments: object) -> QMessageBox.StandardButton:
-        said.append(str(arguments[2]))
-        return button
+    def asked(dialog: LossesDialog) -> QDialog.DialogCode:
+        said.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        return code
 
-    monkeypatch.setattr(QMessageBox, "warning", warn)
+    monkeypatch.setattr(LossesDialog, "exec", asked)
     choose_language(monkeypatch, "French")
     window.actions_by_name["change_language"].trigger()
-    monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
-    assert "1 findings" in said[0]
+    name = window.document.reviewer.name
+    assert said == [f"{name}: Question 1 has no place any more: its findings (answered) are lost."]
     assert state(window).facts.language == language
+
+
+def test_questions_are_found_anew_after_corrections_by_hand(window: MainWindow, tmp_path: Path) -> None:
+    open_text(window, tmp_path, "1. Klopt dat?\n\n2. Waarom?\n\nAntwoord\n\n1. Ja.\n\n2. Daarom.\n")
+    found = state(window)
+    window.actions_by_name["find_anew"].trigger()
+    assert state(window) is found
+    assert "same questions" in window.statusBar().currentMessage()
+    assert window.document is not None
+    window.document.perform(DeletePart(PartKind.QUESTION, "2"))
+    window.actions_by_name["find_anew"].trigger()
+    assert state(window).structure == found.structure
+    window.undo()
+    assert not state(window).structure.has_question("2")

@@ -4,6 +4,7 @@
 `read_foreign(bytes, name) -> Foreign`, where `holds_review(bytes)` says that no review is in them yet.
 """
 
+from annotator.io.akn.flowing import READING
 from annotator.io.akn.foreign import Foreign, read_foreign
 from annotator.io.akn.parsing import looks_like_xml
 from annotator.io.akn.reader import holds_review, read
@@ -14,6 +15,7 @@ from annotator.io.akn.vocabulary import check_vocabulary, vocabulary_measure
 from annotator.io.akn.writer import write
 
 __all__ = [
+    "READING",
     "Finding",
     "Foreign",
     "check",

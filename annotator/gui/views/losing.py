@@ -1,0 +1,42 @@
+"""The findings that a new segmentation has no place for, shown before it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from annotator.core.carrying import Lost
+from annotator.gui.document import translated
+
+
+class LossesDialog(QDialog):
+    """Accepted: the findings may go. `named` are the names of the reviewers whose findings may be seen, by id."""
+
+    def __init__(self, losses: Sequence[Lost], named: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Findings without a place"))
+        self.resize(640, 360)
+        told = QLabel(
+            self.tr(
+                "{0} findings have no place in the questions and answers that were found anew, and would go. "
+                "Undo brings them back."
+            ).format(len(losses))
+        )
+        told.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Findings without a place"))
+        self.list.setWordWrap(True)
+        hidden = self.tr("Another reviewer's finding")
+        for loss in losses:
+            name = named.get(loss.reviewer)
+            self.list.addItem(f"{name}: {translated(loss.sentence)}" if name is not None else hidden)
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(self.tr("Take what was found"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(told)
+        layout.addWidget(self.list)
+        layout.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
