@@ -101,6 +101,7 @@ class _BodyReader:
 
     def _read_text(self, node: Node, outer: _Found | None, parent: Node) -> None:
         text = read_text(node.element)
+        node.rest_of_marks(f"element {node.element.get('eId')}", "name", own("code"))
         start = self._length
         self.pieces.append(text)
         self._length += len(text)

@@ -189,10 +189,16 @@ class _BodyWriter:
         """At least one `p`; each ends with the blank lines after it."""
         stem = f"{element.get('eId')}__p"
         for paragraph in _split(self._text[start:end]):
-            write_text(self._child(element, "p", self._eids.claim(stem)), paragraph)
+            self._write(self._child(element, "p", self._eids.claim(stem)), paragraph)
 
     def _text_child(self, parent: etree._Element, name: str, text: str) -> None:
-        write_text(self._child(parent, name, self._eids.claim_part(str(parent.get("eId")), name)), text)
+        self._write(self._child(parent, name, self._eids.claim_part(str(parent.get("eId")), name)), text)
+
+    def _write(self, element: etree._Element, text: str) -> None:
+        write_text(element, text)
+        if self._extras.marks:
+            for number, mark in enumerate(element):
+                self._extras.restore(mark, f"element {element.get('eId')} > mark {number}")
 
     def _child(
         self, parent: etree._Element, name: str, eid: str, attributes: Mapping[str, str] | None = None

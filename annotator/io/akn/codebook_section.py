@@ -25,18 +25,23 @@ def write_codebook(dossier: etree._Element, codebook: Codebook, extras: Restorer
         entry = etree.SubElement(
             element, own("reason"), {"id": escaped(reason.id), "verdict": f"#{VERDICT_IDS[reason.verdict]}"}
         )
-        _write_texts(entry, "label", reason.label.texts)
-        _write_texts(entry, "definition", reason.definition.texts)
-        _write_texts(entry, "useWhen", reason.use_when.texts)
-        _write_texts(entry, "notWhen", reason.not_when.texts)
-        _write_texts(entry, "example", reason.examples)
-        extras.restore(entry, f"reason {reason.id}")
+        place = f"reason {reason.id}"
+        _write_texts(entry, "label", reason.label.texts, place, extras)
+        _write_texts(entry, "definition", reason.definition.texts, place, extras)
+        _write_texts(entry, "useWhen", reason.use_when.texts, place, extras)
+        _write_texts(entry, "notWhen", reason.not_when.texts, place, extras)
+        _write_texts(entry, "example", reason.examples, place, extras)
+        extras.restore(entry, place)
     extras.restore(element, "codebook")
 
 
-def _write_texts(entry: etree._Element, name: str, texts: Iterable[tuple[str, str]]) -> None:
-    for language, text in texts:
-        write_string(entry, name, text).set("language", escaped(language))
+def _write_texts(
+    entry: etree._Element, name: str, texts: Iterable[tuple[str, str]], place: str, extras: Restorer
+) -> None:
+    for number, (language, text) in enumerate(texts):
+        element = write_string(entry, name, text)
+        element.set("language", escaped(language))
+        extras.restore(element, f"{place} > {name} {number}")
 
 
 def read_codebook(node: Node) -> Codebook:
@@ -52,18 +57,21 @@ def read_codebook(node: Node) -> Codebook:
 
 def _read_reason(node: Node) -> Reason:
     verdict: Verdict = node.choice("verdict", _VERDICTS.__getitem__)
+    identity = node.need("id")
+    place = f"reason {identity}"
     reason = Reason(
-        id=node.need("id"),
+        id=identity,
         verdict=verdict,
-        label=LocalText(_read_texts(node, "label")),
-        definition=LocalText(_read_texts(node, "definition")),
-        use_when=LocalText(_read_texts(node, "useWhen")),
-        not_when=LocalText(_read_texts(node, "notWhen")),
-        examples=_read_texts(node, "example"),
+        label=LocalText(_read_texts(node, "label", place)),
+        definition=LocalText(_read_texts(node, "definition", place)),
+        use_when=LocalText(_read_texts(node, "useWhen", place)),
+        not_when=LocalText(_read_texts(node, "notWhen", place)),
+        examples=_read_texts(node, "example", place),
     )
-    node.rest(f"reason {reason.id}")
+    node.rest(place)
     return reason
 
 
-def _read_texts(node: Node, name: str) -> tuple[tuple[str, str], ...]:
-    return tuple((text.need("language"), text.string()) for text in node.all(own(name)))
+def _read_texts(node: Node, name: str, place: str) -> tuple[tuple[str, str], ...]:
+    texts = enumerate(node.all(own(name)))
+    return tuple((text.need("language"), text.string(f"{place} > {name} {number}")) for number, text in texts)

@@ -49,7 +49,9 @@ class CommentsOut:
             note = etree.SubElement(notes, akn("note"), {"eId": comment.eid})
             if comment.about is not None:
                 note.set("placementBase", f"#{comment.about}")
-            write_text(etree.SubElement(note, akn("p")), comment.text)
+            words = etree.SubElement(note, akn("p"))
+            extras.restore(words, f"element {comment.eid} > p")
+            write_text(words, comment.text)
             extras.restore(note, f"element {comment.eid}")
         extras.restore(notes, place)
 
@@ -80,7 +82,9 @@ class CommentsIn:
             ) from None
         eid = note.need("eId")
         note.known("placementBase")
-        text = read_text(note.only(akn("p")).element)
+        words = note.only(akn("p"))
+        text = read_text(words.element)
+        words.rest_of_attributes(f"element {eid} > p")
         note.rest(f"element {eid}")
         return text
 

@@ -5,15 +5,19 @@ A place is a word for the element that something stood in, and what tells that e
     akomaNtoso, debate, meta, identification, lifecycle, references, proprietary, dossier, source, facts, codebook
                                                         the only element of that name
     FRBRWork, FRBRExpression, FRBRManifestation         likewise, in `identification`
+    <level of FRBR> > <name>, lifecycle > #<event>      what we write in those
     element <eId>                                       attributes of an element of the text, or of a note
+    element <eId> > mark <number>, element <eId> > p    of a line end and the like in it; of the words of a note
     question <id>                                       the TLCObject of a question
-    reason <id>                                         a reason of the codebook
+    original, page <number>, furniture <number>         of the source
+    reason <id>, reason <id> > <name> <number>          a reason of the codebook, and one of its texts
     reviewer, workflow, analysis, otherAnalysis, review, notes <id>     of the reviewer with that id
     structure, answer <id>, answer <id> > claim <number>    `wqr:structure`, in documents of others
     step <reviewer> <number>                            of the history of a review, counted from 0
     party, dismissed <reviewer> <number>                in the review of that reviewer, counted from 0
     assessment <reviewer> <question>, commitment <reviewer> <id>, remark <reviewer> <id>
     <place of what holds it> > <name> <number>          passage, status, link, otherReason; counted from 0
+    <place of what holds it> > <name>                   summary, exact, prefix, suffix
 
 An extra is one element; a save writes it back as the last of its kind where it stood. An element `attributes` of
 our namespace stands for attributes of the place itself. Where the place is gone (an assessment was deleted), or the
@@ -69,6 +73,8 @@ class Restorer:
         self._waiting: dict[str, list[tuple[Extra, etree._Element | None]]] = {}
         self._aside: list[Extra] = []
         self.restored: set[etree._Element] = set()
+        self.marks = any(" > mark " in extra.place for extra in extras)
+        """Whether attributes of line ends and the like are among them."""
         for extra in extras:
             if extra in aside:
                 self._aside.append(extra)

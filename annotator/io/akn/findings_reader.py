@@ -149,7 +149,7 @@ def _read_commitment(node: Node, reviewer: Reviewer, comments: CommentsIn) -> Co
     place = f"commitment {reviewer.id} {identity}"
     commitment = Commitment(
         id=identity,
-        summary=node.only(own("summary")).string(),
+        summary=node.only(own("summary")).string(f"{place} > summary"),
         passages=read_passages(node, place),
         history=_read_statuses(node, place),
         type=node.choice("type", CommitmentType),

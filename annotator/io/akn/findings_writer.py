@@ -116,7 +116,7 @@ class _AnalysisWriter:
             first = commitment.passages[0].span.start if commitment.passages else None
             about = None if first is None else self._layout.eid_at(first)
             element.set("comment", self._comments.add(commitment.comment, about))
-        write_string(element, "summary", commitment.summary)
+        self._extras.restore(write_string(element, "summary", commitment.summary), f"{place} > summary")
         write_passages(element, commitment.passages, place, self._layout, self._extras)
         self._write_statuses(element, commitment, place)
         for number, link in enumerate(commitment.links):

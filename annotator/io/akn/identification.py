@@ -98,7 +98,10 @@ def write_identification(
     )
     _value(manifestation, "FRBRformat", "value", "application/akn+xml")
     for level in identification:
-        extras.restore(level, etree.QName(level).localname, FRBR_ORDER)
+        name = etree.QName(level).localname
+        for child in level:
+            extras.restore(child, f"{name} > {etree.QName(child).localname}")
+        extras.restore(level, name, FRBR_ORDER)
     extras.restore(identification, "identification")
 
 
@@ -113,11 +116,12 @@ def write_lifecycle(meta: etree._Element, facts: Facts, extras: Restorer) -> Non
     lifecycle = etree.SubElement(meta, akn("lifecycle"), {"source": f"#{PROGRAM}"})
     for date, source, event, eid in events:
         if date:
-            etree.SubElement(
+            made = etree.SubElement(
                 lifecycle,
                 akn("eventRef"),
                 {"eId": eid, "date": date, "source": f"#{source}", "type": "generation", "refersTo": f"#{event}"},
             )
+            extras.restore(made, f"lifecycle > #{event}")
     extras.restore(lifecycle, "lifecycle")
 
 
@@ -129,7 +133,10 @@ def read_identification(meta: Node) -> None:
             node = identification.optional(akn(level))
             if node is not None:
                 for name in _WRITTEN:
-                    node.optional(akn(name))
+                    written = node.optional(akn(name))
+                    if written is not None:
+                        written.known("value", "date", "name", "href", "language")
+                        written.rest(f"{level} > {name}")
                 node.rest(level)
         identification.known("source")
         identification.rest("identification")
@@ -137,8 +144,12 @@ def read_identification(meta: Node) -> None:
     if lifecycle is not None:
         lifecycle.known("source")
         for event in lifecycle.all(akn("eventRef")):
-            if event.element.get("refersTo") not in (f"#{EVENT_ASKED}", f"#{EVENT_ANSWERED}"):
+            about = event.element.get("refersTo") or ""
+            if about not in (f"#{EVENT_ASKED}", f"#{EVENT_ANSWERED}"):
                 lifecycle.forget(event)
+                continue
+            event.known("eId", "date", "source", "type", "refersTo")
+            event.rest(f"lifecycle > {about}")
         lifecycle.rest("lifecycle")
 
 

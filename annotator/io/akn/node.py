@@ -16,7 +16,7 @@ from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 from annotator.io.akn.characters import unescaped
 from annotator.io.akn.extras import Keeper
-from annotator.io.akn.names import akn, own
+from annotator.io.akn.names import XML_SPACE, akn, own
 from annotator.io.errors import FileError
 
 E = TypeVar("E", bound=StrEnum)
@@ -161,17 +161,23 @@ class Node:
             )
         return node
 
-    def string(self) -> str:
-        """The content of an element of our own that holds only text."""
+    def string(self, place: str) -> str:
+        """The content of an element of our own that holds only text; what else is in it is kept as at `place`."""
+        element = self.element
+        text = element.text or ""
+        if len(element):
+            text += "".join(child.tail or "" for child in element)
+        self.known(XML_SPACE)
+        self.rest(place)
         try:
-            return unescaped(self.element.text or "")
+            return unescaped(text)
         except (ValueError, OverflowError):
-            raise self.odd("content", self.element.text or "") from None
+            raise self.odd("content", text) from None
 
-    def child_string(self, name: str) -> str:
-        """The content of the child of our own with that short name, "" where there is none."""
+    def child_string(self, name: str, place: str) -> str:
+        """The content of the child of our own with that short name, "" where there is none; `place` is that of self."""
         child = self.optional(own(name))
-        return child.string() if child is not None else ""
+        return child.string(f"{place} > {name}") if child is not None else ""
 
     def rest(self, place: str) -> None:
         """Keep, as standing at `place`, the attributes and children that nobody asked for."""
@@ -186,6 +192,14 @@ class Node:
         attributes = self._unasked()
         if attributes:
             self._keeper.keep(place, attributes, ())
+
+    def rest_of_marks(self, place: str, *known: str) -> None:
+        """Keep the attributes but `known` of the elements within a text (`eol`), by their number in it."""
+        for number, child in enumerate(self.element.iterchildren(tag=etree.Element)):
+            if child.attrib:
+                mark = Node(child, self._keeper)
+                mark.known(*known)
+                mark.rest_of_attributes(f"{place} > mark {number}")
 
     def _unasked(self) -> dict[str, str]:
         unasked = [name for name in self.element.keys() if name not in self._asked_attributes]  # noqa: SIM118

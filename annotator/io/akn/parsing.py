@@ -63,12 +63,19 @@ def parse_text(text: str) -> etree._Element:
     try:
         root = etree.fromstring(text.encode("utf-8", "surrogatepass"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None) or 1
-        raise FileError(
-            "The file is no well-formed XML (line {line}); open an earlier copy of it, or get a fresh one.", line=line
-        ) from None
+        raise _malformed(getattr(error, "lineno", None) or 1) from None
+    errors = [entry for entry in parser.error_log if entry.level_name != "WARNING"]
+    if errors:
+        # lxml looks at the last entry alone: after an error of namespaces a mere warning makes it give back a tree.
+        raise _malformed(errors[0].line)
     _check_depth(root)
     return root
+
+
+def _malformed(line: int) -> FileError:
+    return FileError(
+        "The file is no well-formed XML (line {line}); open an earlier copy of it, or get a fresh one.", line=line
+    )
 
 
 @dataclass(frozen=True, slots=True)

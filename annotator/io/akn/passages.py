@@ -25,12 +25,13 @@ def write_passages(
         holder = layout.eid_at(passage.span.start)
         if holder is not None:
             element.set("in", f"#{holder}")
-        write_string(element, "exact", passage.exact)
+        here = f"{place} > passage {number}"
+        extras.restore(write_string(element, "exact", passage.exact), f"{here} > exact")
         if passage.prefix:
-            write_string(element, "prefix", passage.prefix)
+            extras.restore(write_string(element, "prefix", passage.prefix), f"{here} > prefix")
         if passage.suffix:
-            write_string(element, "suffix", passage.suffix)
-        extras.restore(element, f"{place} > passage {number}")
+            extras.restore(write_string(element, "suffix", passage.suffix), f"{here} > suffix")
+        extras.restore(element, here)
 
 
 def read_passages(parent: Node, place: str) -> tuple[Passage, ...]:
@@ -43,8 +44,8 @@ def read_passages(parent: Node, place: str) -> tuple[Passage, ...]:
 def _read_passage(node: Node, place: str) -> Passage:
     node.known("in")
     span = node.span()
-    exact = node.only(own("exact"))
-    passage = Passage(span, exact.string(), node.child_string("prefix"), node.child_string("suffix"))
+    exact = node.only(own("exact")).string(f"{place} > exact")
+    passage = Passage(span, exact, node.child_string("prefix", place), node.child_string("suffix", place))
     node.rest(place)
     return passage
 

@@ -109,7 +109,8 @@ def _dossier(
         blind=blind,
     )
     for kept in saved.all(own("kept")):
-        keeper.add(Extra(kept.need("place"), kept.string()))
+        place = kept.need("place")
+        keeper.add(Extra(place, kept.string("dossier")))
     saved.known("meta")
     saved.rest("dossier")
     return dossier

@@ -8,6 +8,7 @@ import binascii
 from lxml import etree
 
 from annotator.core.source import Facts, Newline, Page, Source
+from annotator.core.spans import Span
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import own
@@ -48,15 +49,18 @@ def write_source(dossier: etree._Element, source: Source, extras: Restorer, with
             "offsets": "unicode-code-points",
         },
     )
-    for page in source.pages:
+    for number, page in enumerate(source.pages):
         mark = etree.SubElement(element, own("page"), {"start": str(page.start)})
         if page.number is not None:
             mark.set("number", escaped(page.number))
-    for span in source.furniture:
-        etree.SubElement(element, own("furniture"), {"start": str(span.start), "end": str(span.end)})
+        extras.restore(mark, f"page {number}")
+    for number, span in enumerate(source.furniture):
+        head = etree.SubElement(element, own("furniture"), {"start": str(span.start), "end": str(span.end)})
+        extras.restore(head, f"furniture {number}")
     if with_bytes:
         original = etree.SubElement(element, own("original"), {"encoding": "base64"})
         original.text = base64.encodebytes(source.original).decode("ascii")
+        extras.restore(original, "original")
     extras.restore(element, "source")
 
 
@@ -77,8 +81,8 @@ def read_source(node: Node, text: str, document: bytes | None = None) -> Source:
         newline=node.choice("newline", Newline),
         bom=node.flag("bom", False),
         reading=node.need("reading"),
-        pages=tuple(Page(page.number("start"), page.text("number")) for page in node.all(own("page"))),
-        furniture=tuple(span.span() for span in node.all(own("furniture"))),
+        pages=tuple(_read_page(page, f"page {number}") for number, page in enumerate(node.all(own("page")))),
+        furniture=tuple(_read_span(span, f"furniture {n}") for n, span in enumerate(node.all(own("furniture")))),
     )
     if source.sha256 != node.need("sha256") and document is None:
         raise FileError(
@@ -93,8 +97,22 @@ def read_source(node: Node, text: str, document: bytes | None = None) -> Source:
     return source
 
 
+def _read_page(node: Node, place: str) -> Page:
+    page = Page(node.number("start"), node.text("number"))
+    node.rest(place)
+    return page
+
+
+def _read_span(node: Node, place: str) -> Span:
+    span = node.span()
+    node.rest(place)
+    return span
+
+
 def _read_original(node: Node) -> bytes:
     original = node.only(own("original"))
+    original.known("encoding")
+    original.rest("original")
     try:
         return base64.b64decode("".join((original.element.text or "").split()), validate=True)
     except (binascii.Error, ValueError):

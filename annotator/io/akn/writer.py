@@ -18,7 +18,7 @@ from annotator.io.akn.extras import Restorer, in_order
 from annotator.io.akn.findings_writer import write_analysis, write_workflow
 from annotator.io.akn.identification import write_identification, write_lifecycle
 from annotator.io.akn.jurisdictions import country_of
-from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, akn, own
+from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, XML_SPACE, akn, own
 from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.akn.passages import write_string
 from annotator.io.akn.references import (
@@ -157,6 +157,7 @@ def _lay_out(element: etree._Element, depth: int, untouched: Collection[etree._E
     element.text = inside
     for child in element:
         child.tail = inside
-        if len(child) and child.tag != akn("p") and child not in untouched:
+        holds_words = child.tag == akn("p") or bool((child.text or "").strip()) or child.get(XML_SPACE) is not None
+        if len(child) and not holds_words and child not in untouched:
             _lay_out(child, depth + 1, untouched)
     element[-1].tail = "\n" + "  " * depth

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from annotator.app.resources import resource
 from annotator.core.review import Dossier, Extra
 from annotator.io.akn import check, read, write
 from annotator.io.akn.names import AKN, OWN
@@ -220,3 +221,39 @@ def _path(element: etree._Element) -> list[str]:
 
 def _content(element: etree._Element) -> bytes:
     return etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+
+
+def _kinds(root: etree._Element) -> list[int]:
+    """The number of the first element of each kind: of each row of names from the root down."""
+    seen: dict[tuple[str, ...], int] = {}
+    for number, element in enumerate(root.iter(etree.Element)):
+        seen.setdefault(tuple(_path(element)), number)
+    return list(seen.values())
+
+
+EXAMPLE = resource("manual", "example-review.xml").read_bytes()
+TEXTS = frozenset(
+    {
+        *("eol", "debateBody", "questions", "debateSection", "container", "question", "answer", "blockList", "item"),
+        *("num", "p"),
+    }
+)
+"""Elements of the text: an element of others within it would be part of the text, and is refused."""
+
+
+@pytest.mark.parametrize("number", _kinds(etree.fromstring(EXAMPLE)))
+def test_an_attribute_and_an_element_of_others_survive_in_every_kind_of_element(number: int) -> None:
+    root = etree.fromstring(EXAMPLE)
+    element = list(root.iter(etree.Element))[number]
+    element.set("{urn:x}a", "waarde")
+    if etree.QName(element).localname not in TEXTS:
+        etree.SubElement(element, "{urn:x}deel").text = "nieuw"
+    changed = etree.tostring(root)
+    saved = write(read(changed))
+    assert read(saved) == read(changed)
+    assert write(read(saved)) == saved
+    assert replace(read(saved), extras=()) == read(EXAMPLE)
+    owner = next(e for e in etree.fromstring(saved).iter(etree.Element) if e.get("{urn:x}a") is not None)
+    assert _path(owner) == _path(element)
+    added = [d.text for d in etree.fromstring(saved).iter("{urn:x}deel")]
+    assert added == [d.text for d in root.iter("{urn:x}deel")]

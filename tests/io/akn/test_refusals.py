@@ -33,6 +33,7 @@ def swapped(old: str, new: str) -> bytes:
         (b"<a><b></a>", "no well-formed XML"),
         (b"<a>&onbekend;</a>", "no well-formed XML"),
         (GOOD[:-40], "no well-formed XML"),
+        (b'<a xmlns:q=""><q:b xml:space="nl"/></a>', "no well-formed XML"),
         (b"<html/>", "is no review .it begins with html"),
         (b"<akomaNtoso/>", "without a namespace"),
         (GOOD.replace(b"akn/3.0", b"akn/3.0/CSD13"), "another version of Akoma Ntoso"),
