@@ -181,6 +181,7 @@ class Filing(QObject):
     def _may_leave(self, then: Callable[[], object]) -> bool:
         self.finishing.emit()
         if self._saving is not None:
+            self.said.emit(self.tr("{0} is still being saved; this goes on by itself.").format(self._saving.path.name))
             self._then = then
             return False
         if self.document is None or not self.document.modified:

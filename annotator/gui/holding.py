@@ -46,9 +46,9 @@ class Holding(QObject):
             self.jobs.run(lock.release)
 
     def let_go(self) -> None:
-        """Release the lock and wait until it is gone."""
+        """Release the lock; a drive that does not answer is not waited for."""
         self.keep(None)
-        self.jobs.finish()
+        self.jobs.finish(wait=False)
 
     def renew(self) -> None:
         """Say to others that the file is still open here."""

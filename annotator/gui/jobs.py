@@ -77,13 +77,13 @@ class Jobs(QObject):
         return job
 
     def shut_down(self) -> None:
-        """Wait for what has begun, drop what has not, and tell nothing any more."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Drop what has not begun and tell nothing any more. What has begun ends by itself; nobody waits for it."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
         self._running.clear()
 
-    def finish(self) -> None:
-        """Wait for all that was asked for, and tell nothing any more."""
-        self._pool.shutdown(wait=True)
+    def finish(self, *, wait: bool = True) -> None:
+        """Tell nothing any more, but have all done that was asked for; without `wait` before the process ends."""
+        self._pool.shutdown(wait=wait)
         self._running.clear()
 
     def _report(self, job: Job, future: Future[object]) -> None:

@@ -150,6 +150,7 @@ def test_closing_waits_for_the_save(window: MainWindow, disk: SlowDisk, tmp_path
     begin_saving(window, disk)
     assert not window.close()
     assert window.isVisible()
+    assert "still being saved" in window.statusBar().currentMessage()
     disk.go.set()
     wait_until(window.isHidden, "the window to close")
     assert open_file(tmp_path / "kept.xml").dossier == state(window)

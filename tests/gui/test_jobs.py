@@ -69,20 +69,30 @@ def test_a_cancelled_job_tells_nothing(jobs: Jobs, qtbot: QtBot) -> None:
     assert told == []
 
 
-def test_shutting_down_waits_for_what_runs_and_drops_the_rest(qapp: object, qtbot: QtBot) -> None:
-    jobs, done, begun, go = Jobs(workers=1), [], threading.Event(), threading.Event()
+@pytest.mark.parametrize(("finishing", "all_done"), [(False, ["first"]), (True, ["first", "second"])])
+def test_shutting_down_drops_what_has_not_begun_and_finishing_does_it(
+    qapp: object, qtbot: QtBot, finishing: bool, all_done: list[str]
+) -> None:
+    jobs, done, begun, go = Jobs(workers=1), list[str](), threading.Event(), threading.Event()
 
     def first() -> None:
         begun.set()
         go.wait(20)
         done.append("first")
 
-    jobs.run(first)
+    jobs.run(first).done.connect(lambda _: done.append("told"))
     jobs.run(done.append, "second")
     begun.wait(20)
-    threading.Timer(0.05, go.set).start()
-    jobs.shut_down()
-    assert done == ["first"]
+    if finishing:
+        threading.Timer(0.05, go.set).start()
+        jobs.finish()
+    else:
+        jobs.shut_down()
+        assert done == [], "nobody waits"
+        go.set()
+    qtbot.waitUntil(lambda: done == all_done)
+    qtbot.wait(50)
+    assert done == all_done
 
 
 def test_an_owner_that_goes_away_is_not_told(qapp: object, qtbot: QtBot) -> None:

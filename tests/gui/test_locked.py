@@ -73,7 +73,7 @@ def test_one_window_holds_it_until_it_is_closed(another: Callable[[], MainWindow
     open_in(window, path)
     assert lock_path(path).exists(), "opened again in the same window it is no other's"
     window.close()
-    assert not lock_path(path).exists()
+    wait_until(lambda: not lock_path(path).exists(), "the lock to go")
 
 
 def test_a_second_window_may_look_only(
