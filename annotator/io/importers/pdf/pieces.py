@@ -13,6 +13,9 @@ from annotator.io.importers.pdf.glyphs import Glyph
 _FAR = 1.8
 """Heights of the line's tallest character from which the next one stands apart."""
 
+_TAB = 2.5
+"""Heights from which a tab stands between the two; the blanks of a badly justified line are narrower."""
+
 _BLANK = 0.2
 _FEW_BLANKS = 2
 _JUSTIFIED = 1.5
@@ -55,8 +58,12 @@ class Row:
 
     @property
     def text(self) -> str:
-        """The row as it is written: a tab between its pieces."""
-        return "\t".join(piece.text for piece in self.pieces)
+        """The row as it is written: a tab between its pieces, a blank where they may be words of a justified line."""
+        text = self.pieces[0].text
+        for before, piece in pairwise(self.pieces):
+            far = piece.left - before.right > _TAB * max(before.height, piece.height)
+            text += ("\t" if far else " ") + piece.text
+        return text
 
 
 def pieces_of(line: Sequence[Glyph]) -> list[Piece]:
