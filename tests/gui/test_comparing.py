@@ -17,7 +17,7 @@ from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.comparing import CompareWindow
 from annotator.gui.views.deciding import DecideDialog
 from annotator.gui.views.sides import SideCard
-from tests.gui.waiting import open_in
+from tests.gui.waiting import open_in, wait_until
 from tests.strategies.small import CODEBOOK, LATER, without_findings
 from tests.strategies.small import dossier as small
 
@@ -82,9 +82,7 @@ def test_a_consensus_takes_a_side_and_it_can_be_undone(view: CompareWindow, wind
     assert ben.button is not consensus.button
 
 
-def test_a_third_way_needs_words(
-    view: CompareWindow, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def test_a_third_way_needs_words(view: CompareWindow, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     view.start.click()
 
     def decide(dialog: DecideDialog) -> QDialog.DialogCode:
@@ -133,7 +131,7 @@ def test_hidden_reviews_are_not_compared(view: CompareWindow, window: MainWindow
 
 
 def test_another_review_is_merged_and_compared(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mine, other = tmp_path / "mine.xml", tmp_path / "other.xml"
     start = without_findings()
@@ -147,7 +145,7 @@ def test_another_review_is_merged_and_compared(
     assert "one review here" in view.said.text()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     view.merge.click()
-    qtbot.waitUntil(lambda: view.table.rowCount() == 4)
+    wait_until(lambda: view.table.rowCount() == 4, "what the window shows")
     assert [view.table.horizontalHeaderItem(c).text() for c in range(1, 4)] == ["Eva", "Anna", "Ben"]
     window.undo()
     assert view.table.rowCount() == 0

@@ -23,7 +23,7 @@ from annotator.gui.views.agreement import AgreementWindow
 from annotator.gui.views.charts import ChartsView
 from annotator.gui.views.exporting import ExportDialog
 from annotator.gui.views.statistics import StatisticsWindow
-from tests.gui.waiting import open_in
+from tests.gui.waiting import open_in, wait_until
 from tests.strategies.small import LATER
 from tests.strategies.small import dossier as small
 
@@ -72,20 +72,18 @@ def test_every_format_says_what_it_cannot_carry(qtbot: QtBot) -> None:
     assert [p.name for p in dialog.files.paths()] == ["b.xml"]
 
 
-def test_what_is_chosen_is_written(
-    shown: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_chosen_is_written(shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "out.json"
     accept(monkeypatch, lambda dialog: dialog.formats.setCurrentRow(5))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     shown.actions_by_name["export_findings"].trigger()
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: "Written to" in shown.statusBar().currentMessage())
+    wait_until(target.exists, "the file")
+    wait_until(lambda: "Written to" in shown.statusBar().currentMessage(), "what the window shows")
     assert {r["reviewer"] for r in json.loads(target.read_bytes())["reviews"]} == {"Anna", "Ben"}
 
 
 def test_several_reviews_become_files_in_a_folder(
-    shown: MainWindow, review: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shown: MainWindow, review: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "letters"
 
@@ -96,31 +94,31 @@ def test_several_reviews_become_files_in_a_folder(
     accept(monkeypatch, choose)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     shown.actions_by_name["export_findings"].trigger()
-    qtbot.waitUntil(lambda: "2 files" in shown.statusBar().currentMessage())
+    wait_until(lambda: "2 files" in shown.statusBar().currentMessage(), "what the window shows")
     assert {p.name for p in folder.iterdir()} == {"bridges.docx", "bridges-2.docx"}
 
 
 def test_an_export_that_is_not_wanted_or_not_possible(
-    shown: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     accept(monkeypatch, lambda _: None)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     shown.actions_by_name["export_findings"].trigger()
     shown.handing_over.export_as(exporter("csv"), tmp_path / "no" / "folder" / "x.csv")
-    qtbot.waitUntil(lambda: str(tmp_path / "no") in shown.statusBar().currentMessage())
+    wait_until(lambda: str(tmp_path / "no") in shown.statusBar().currentMessage(), "what the window shows")
     assert not (tmp_path / "no").exists()
 
 
-def agreement(window: MainWindow, qtbot: QtBot) -> AgreementWindow:
+def agreement(window: MainWindow) -> AgreementWindow:
     window.actions_by_name["measure_agreement"].trigger()
     view = window.findChild(AgreementWindow)
     assert isinstance(view, AgreementWindow)
-    qtbot.waitUntil(lambda: "Measuring" not in view.said.text())
+    wait_until(lambda: "Measuring" not in view.said.text(), "what the window shows")
     return view
 
 
-def test_agreement_leads_to_the_cases(shown: MainWindow, qtbot: QtBot) -> None:
-    view = agreement(shown, qtbot)
+def test_agreement_leads_to_the_cases(shown: MainWindow) -> None:
+    view = agreement(shown)
     assert "too few units (2" in view.said.text()
     names = [view.measures.item(row, 0).text() for row in range(view.measures.rowCount())]
     assert "Cohen's kappa" in names
@@ -135,13 +133,13 @@ def test_agreement_leads_to_the_cases(shown: MainWindow, qtbot: QtBot) -> None:
     assert shown.desk.question == "2b"
 
 
-def test_a_case_in_another_file_is_named(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_case_in_another_file_is_named(shown: MainWindow, tmp_path: Path) -> None:
     other = tmp_path / "other.xml"
     text = small().source.text + " "
     save(replace(small(), source=Source(text, text.encode(), "other.txt")), other)
-    view = agreement(shown, qtbot)
+    view = agreement(shown)
     view.files.add_paths([str(other)])
-    qtbot.waitUntil(lambda: "Documents: 2" in view.said.text())
+    wait_until(lambda: "Documents: 2" in view.said.text(), "what the window shows")
     cases = [
         (row, column, case)
         for row in range(view.matrix.rowCount())
@@ -153,24 +151,24 @@ def test_a_case_in_another_file_is_named(shown: MainWindow, qtbot: QtBot, tmp_pa
     assert "in another of the files" in shown.statusBar().currentMessage()
 
 
-def test_agreement_says_why_there_is_none(opened: MainWindow, qtbot: QtBot) -> None:
+def test_agreement_says_why_there_is_none(opened: MainWindow) -> None:
     assert opened.document is not None
     opened.document.perform(SetBlind(True))
-    view = agreement(opened, qtbot)
+    view = agreement(opened)
     assert "hidden until all reviews are complete" in view.said.text()
     assert view.measures.rowCount() == view.matrix.rowCount() == 0
 
 
-def statistics(window: MainWindow, qtbot: QtBot) -> StatisticsWindow:
+def statistics(window: MainWindow) -> StatisticsWindow:
     window.actions_by_name["show_statistics"].trigger()
     view = window.findChild(StatisticsWindow)
     assert isinstance(view, StatisticsWindow)
-    qtbot.waitUntil(lambda: bool(view.summary.text()))
+    wait_until(lambda: bool(view.summary.text()), "what the window shows")
     return view
 
 
-def test_statistics_are_drawn_with_their_numbers(shown: MainWindow, qtbot: QtBot) -> None:
-    view = statistics(shown, qtbot)
+def test_statistics_are_drawn_with_their_numbers(shown: MainWindow) -> None:
+    view = statistics(shown)
     assert "Judgements: 4" in view.summary.text()
     assert "All: Answered 2, Partial 1, Not answered 1 (n = 4)" in view.drawn.accessibleDescription()
     assert painted(view.drawn, view.drawn.theme.verdict(Verdict.ANSWERED)) > painted(
@@ -188,17 +186,17 @@ def painted(drawn: ChartsView, colour: QColor) -> int:
     )
 
 
-def test_the_legal_term_is_counted_with(shown: MainWindow, qtbot: QtBot) -> None:
-    view = statistics(shown, qtbot)
+def test_the_legal_term_is_counted_with(shown: MainWindow) -> None:
+    view = statistics(shown)
     assert view.term() is None
     view.days.setValue(20)
     view.country.setText("XX")
     view.summary.clear()
     view.country.editingFinished.emit()
-    qtbot.waitUntil(lambda: bool(view.summary.text()))
+    wait_until(lambda: bool(view.summary.text()), "what the window shows")
     assert "unknown" in view.summary.text()  # no document states both dates: no calendar is asked for
     term = view.term()
     assert term is not None
     assert (term.days, term.working, term.country) == (20, True, "XX")
     view.working.setChecked(True)
-    qtbot.waitUntil(lambda: bool(view.summary.text()))
+    wait_until(lambda: bool(view.summary.text()), "what the window shows")
