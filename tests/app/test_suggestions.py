@@ -4,9 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.app.sessions import open_file
-from annotator.app.suggestions import evidence_candidates, open_suggestions, suggested_commitments
+from annotator.app.suggestions import Suggestion, evidence_candidates, open_suggestions, suggested_commitments
 from annotator.core.commitments import CommitmentType
 from annotator.core.edits import AddCommitment, DismissSuggestion, StartReview
 from annotator.core.errors import ReviewError
@@ -82,6 +84,21 @@ def test_what_is_recorded_or_dismissed_is_no_longer_suggested() -> None:
     dismissed = DismissSuggestion("r1", span.start, span.end).apply(dossier)
     assert open_suggestions(suggested, dismissed.review("r1")) == ()
     assert open_suggestions(suggested, Review(Reviewer("r2", "Ben"))) == suggested
+
+
+SPANS = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(1, 6)).map(lambda at: Span(at[0], at[0] + at[1])), max_size=8
+)
+
+
+@given(SPANS, SPANS)
+def test_what_overlaps_anything_dealt_with_is_left_out_and_nothing_else(
+    suggested: list[Span], done: list[Span]
+) -> None:
+    offered = tuple(Suggestion(span, CommitmentType.PROMISE, 1.0, (), "A1") for span in suggested)
+    review = Review(Reviewer("r1", "Anna"), dismissed=tuple(done))
+    kept = [s.span for s in open_suggestions(offered, review)]
+    assert kept == [span for span in suggested if not any(span.overlaps(other) for other in done)]
 
 
 def test_the_sentence_that_speaks_of_the_question_comes_first() -> None:

@@ -221,3 +221,21 @@ def test_an_empty_list_says_what_to_do(window: MainWindow, sample_path: Path) ->
     window.docks.bring("commitments")
     assert window.commitments.empty.isVisible()
     assert "press C" in window.commitments.empty.text()
+
+
+def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> None:
+    def rows() -> list[str]:
+        return [opened.commitments.list.item(n).text().split()[0] for n in range(opened.commitments.list.count())]
+
+    assert rows() == ["c1", "c2"]
+    select(opened, "The rest follows.")
+    opened.actions_by_name["add_commitment"].trigger()
+    assert rows() == ["c1", "c2", "c3"]
+    opened.committing.remove_commitment("c2")
+    assert rows() == ["c1", "c3"]
+    opened.undo()
+    assert rows() == ["c1", "c2", "c3"]
+    opened.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
+    assert "Pay it all" in opened.commitments.list.item(1).text()
+    opened.actions_by_name["toggle_theme"].trigger()
+    assert rows() == ["c1", "c2", "c3"]

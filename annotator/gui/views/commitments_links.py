@@ -48,8 +48,9 @@ class CommitmentLinks(QWidget):
 
     def show_commitment(self, commitment: Commitment, review: Review, structure: Structure, *, editable: bool) -> None:
         """Show the links of one commitment, and what it could be linked to."""
-        same = self._structure is structure and self._others == _others(review, commitment)
-        self._structure, self._others = structure, _others(review, commitment)
+        others = tuple(c for c in review.commitments if c.id != commitment.id)
+        stale = structure is not self._structure or (self._kind() in COMMITMENT_LINKS and others != self._others)
+        self._structure, self._others = structure, others
         summaries = {c.id: c.summary for c in review.commitments}
         self.list.clear()
         for link in commitment.links:
@@ -58,11 +59,14 @@ class CommitmentLinks(QWidget):
             item.setData(LINK, link)
             item.setToolTip(item.text())
             self.list.addItem(item)
-        if not same or self.target.count() == 0:
+        if stale:
             self._offer_targets()
         for widget in (self.type, self.target, self.add):
             widget.setEnabled(editable)
         self.remove.setEnabled(editable and bool(commitment.links))
+
+    def _kind(self) -> LinkType:
+        return list(LINKS)[self.type.currentIndex()]
 
     def _shown(self, link: Link) -> str:
         if link.type is LinkType.STATED_IN and self._structure.has_answer(link.target):
@@ -70,7 +74,7 @@ class CommitmentLinks(QWidget):
         return link.target
 
     def _offer_targets(self) -> None:
-        kind = list(LINKS)[self.type.currentIndex()]
+        kind = self._kind()
         self.target.clear()
         document = kind in (LinkType.FULFILS, LinkType.EXTENDS_DEADLINE)
         self.target.setEditable(document)
@@ -88,7 +92,7 @@ class CommitmentLinks(QWidget):
                 self.target.addItem(f"{other.id} — {other.summary}", other.id)
 
     def _add(self) -> None:
-        kind = list(LINKS)[self.type.currentIndex()]
+        kind = self._kind()
         target = self.target.currentText().strip() if self.target.isEditable() else self.target.currentData()
         self.added.emit(kind, target or "")
 
@@ -97,7 +101,3 @@ class CommitmentLinks(QWidget):
         if item is not None and self.add.isEnabled():
             link: Link = item.data(LINK)
             self.removed.emit(link.type, link.target)
-
-
-def _others(review: Review, commitment: Commitment) -> tuple[Commitment, ...]:
-    return tuple(c for c in review.commitments if c.id != commitment.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidgetItem, QWidget
@@ -23,6 +25,9 @@ class CommitmentList(RemovingList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setUniformItemSizes(True)  # two lines each; asking every row makes thousands slow
+        self._rows: list[Commitment | Suggestion] = []
+        self._theme: Theme | None = None
         self.setAccessibleName(self.tr("Commitments"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -30,14 +35,23 @@ class CommitmentList(RemovingList):
     def show_rows(
         self, document: Document, suggestions: tuple[Suggestion, ...], chosen: Suggestion | str | None, theme: Theme
     ) -> None:
-        """Show the commitments of the review that is shown, then `suggestions`; `chosen` is the current row."""
+        """Show the commitments of the review that is shown, then `suggestions`; `chosen` is the current row.
+
+        Of thousands only the rows that are others than before are made.
+        """
+        wanted: list[Commitment | Suggestion] = [*document.review.commitments, *suggestions]
+        if theme is not self._theme:
+            self._rows = []
+        before, self._rows, self._theme = self._rows, wanted, theme
+        first = _same(before, wanted)
+        last = _same(before[first:][::-1], wanted[first:][::-1])
         self.blockSignals(True)
-        self.clear()
-        for commitment in document.review.commitments:
-            self._add(_row(self, commitment, theme), commitment.id, chosen)
-        for suggestion in suggestions:
-            quote = " ".join(suggestion.span.of(document.dossier.source.text).split())
-            self._add(_suggestion_row(self, suggestion, quote, theme), suggestion, chosen)
+        for _ in range(self.count() - last - first):
+            self.takeItem(first)
+        for row, what in enumerate(wanted[first : len(wanted) - last], first):
+            self.insertItem(row, self._item(document, what, theme))
+        keys = [w.id if isinstance(w, Commitment) else w for w in wanted]
+        self.setCurrentRow(keys.index(chosen) if chosen in keys else -1)
         self.blockSignals(False)
 
     def sizeHint(self) -> QSize:
@@ -46,11 +60,20 @@ class CommitmentList(RemovingList):
     def minimumSizeHint(self) -> QSize:
         return QSize(100, 3 * self.fontMetrics().lineSpacing())
 
-    def _add(self, item: QListWidgetItem, data: Suggestion | str, chosen: Suggestion | str | None) -> None:
-        item.setData(DATA, data)
-        self.addItem(item)
-        if data == chosen:
-            self.setCurrentItem(item)
+    def _item(self, document: Document, what: Commitment | Suggestion, theme: Theme) -> QListWidgetItem:
+        if isinstance(what, Commitment):
+            item = _row(self, what, theme)
+            item.setData(DATA, what.id)
+        else:
+            quote = " ".join(what.span.of(document.dossier.source.text).split())
+            item = _suggestion_row(self, what, quote, theme)
+            item.setData(DATA, what)
+        return item
+
+
+def _same(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many things both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a is not b), min(len(one), len(other)))
 
 
 def _row(shown_in: CommitmentList, commitment: Commitment, theme: Theme) -> QListWidgetItem:
