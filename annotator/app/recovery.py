@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import appdirs
 
+from annotator.app.errors import AppError
 from annotator.app.sessions import Opened
 from annotator.app.times import moment, utc_now
 from annotator.core.edits import Edit
@@ -107,8 +108,13 @@ def left_behind() -> tuple[Left, ...]:
 
 
 def take_up(journal: Path) -> tuple[Opened, tuple[Act, ...], Journal]:
-    """What to open, what to do to it again, and the journal to go on with. Raises `FileError`. No file is written."""
+    """What to open, what to do to it again, and the journal to go on with. No review file is written.
+
+    Raises `FileError` where the journal cannot be read, `AppError` where a running program has taken it up already.
+    """
     kept = read_journal(journal)
+    if not _is_left(journal, kept):
+        raise AppError("{name} was restored in another window or program already; go on there.", name=kept.head.name)
     dossier = akn.read(kept.base)
     path = Path(kept.head.path) if kept.head.path is not None else None
     acts = kept.acts[: len(kept.acts) - replay(dossier, kept.acts).refused]

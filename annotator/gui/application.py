@@ -41,7 +41,9 @@ def run(files: list[Path]) -> int:
         window.show()
     for window, path in zip(windows, files, strict=False):
         window.filing.open_path(path)
-    Recovering(windows[0], partial(_filing_for, program, windows)).look()
+    recovering = Recovering(windows[0], partial(_filing_for, program, windows))
+    recovering.said.connect(windows[0].say)
+    recovering.look()
     return application.exec()
 
 

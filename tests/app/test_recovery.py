@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.app.errors import AppError
 from annotator.app.recovery import Recorder, discard, journal_folder, left_behind, replay, take_up
 from annotator.app.saving import save
 from annotator.app.sessions import Opened, open_file
@@ -164,6 +165,8 @@ def test_going_on_keeps_all_in_the_same_journal() -> None:
     path = crashed(imported(), *done(edits[:2]))
     opened, _, journal = take_up(path)
     assert left_behind() == (), "it is ours now"
+    with pytest.raises(AppError, match="already"):
+        take_up(path)
     recorder = Recorder(opened, ANNA, journal)
     recorder.record(done(edits)[2])
     assert read_journal(path).acts == tuple(done(edits[:3]))
