@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,8 +18,23 @@ MOST_RECENT = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a reviewer was in a file: the question, and the first code point of text in view."""
+
+    path: str
+    question: str = ""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """Who reviews, where files were last, and how the window looked; `geometry` and `layout` are base64."""
+    """Who reviews, where files were last, and how the windows looked.
+
+    `geometry` and `layout` are base64. `theme` ("light", "dark", "contrast") and `language` (ISO 639-1) are empty
+    where the system's are taken, `font_size` (points) is 0 there. `zoom`: points that the text is larger than at
+    first. `shortcuts`: (action, keys as Qt writes them, empty for none), those that are not the usual ones.
+    `session`: the files open when the program was left, opened again where `restore_session` says so.
+    """
 
     reviewer: Reviewer | None = None
     last_folder: str | None = None
@@ -27,6 +42,13 @@ class Settings:
     geometry: str = ""
     layout: str = ""
     theme: str = ""
+    language: str = ""
+    font_size: int = 0
+    zoom: int = 0
+    shortcuts: tuple[tuple[str, str], ...] = ()
+    session: tuple[Seat, ...] = ()
+    restore_session: bool = True
+    toured: bool = False
 
 
 def settings_path() -> Path:
@@ -49,15 +71,7 @@ def load_settings() -> Settings:
 
 def store_settings(settings: Settings) -> None:
     """Keep them. Raises `AppError` where the folder cannot be made, `FileError` where it cannot be written."""
-    reviewer = settings.reviewer
-    data = {
-        "reviewer": reviewer and {"id": reviewer.id, "name": reviewer.name, "organisation": reviewer.organisation},
-        "last_folder": settings.last_folder,
-        "recent": list(settings.recent),
-        "geometry": settings.geometry,
-        "layout": settings.layout,
-        "theme": settings.theme,
-    }
+    data = {**asdict(settings), "shortcuts": dict(settings.shortcuts)}
     path = settings_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -87,13 +101,35 @@ def _from_json(data: dict[str, object]) -> Settings:
     reviewer = None
     if isinstance(known, dict):
         reviewer = Reviewer(str(known["id"]), str(known["name"]), str(known.get("organisation", "")))
-    recent = data.get("recent")
-    folder = data.get("last_folder")
+    folder, shortcuts = data.get("last_folder"), data.get("shortcuts") or {}
+    if not isinstance(shortcuts, dict):
+        raise TypeError(shortcuts)
     return Settings(
-        reviewer,
-        str(folder) if folder else None,
-        tuple(str(p) for p in recent) if isinstance(recent, list) else (),
-        str(data.get("geometry") or ""),
-        str(data.get("layout") or ""),
-        str(data.get("theme") or ""),
+        reviewer=reviewer,
+        last_folder=str(folder) if folder else None,
+        recent=tuple(str(path) for path in _list(data, "recent")),
+        geometry=str(data.get("geometry") or ""),
+        layout=str(data.get("layout") or ""),
+        theme=str(data.get("theme") or ""),
+        language=str(data.get("language") or ""),
+        font_size=_number(data, "font_size"),
+        zoom=_number(data, "zoom"),
+        shortcuts=tuple((str(name), str(keys)) for name, keys in shortcuts.items()),
+        session=tuple(_seat(kept) for kept in _list(data, "session") if isinstance(kept, dict)),
+        restore_session=data.get("restore_session") is not False,
+        toured=data.get("toured") is True,
     )
+
+
+def _seat(kept: dict[str, object]) -> Seat:
+    return Seat(str(kept["path"]), str(kept.get("question") or ""), _number(kept, "place"))
+
+
+def _list(data: dict[str, object], name: str) -> list[object]:
+    found = data.get(name)
+    return found if isinstance(found, list) else []
+
+
+def _number(data: dict[str, object], name: str) -> int:
+    found = data.get(name)
+    return found if isinstance(found, int) else 0

@@ -9,6 +9,7 @@ import pytest
 from annotator.app.errors import AppError
 from annotator.app.settings import (
     MOST_RECENT,
+    Seat,
     Settings,
     load_settings,
     new_reviewer,
@@ -23,7 +24,21 @@ def test_nothing_stored_gives_the_defaults() -> None:
 
 
 def test_what_is_stored_comes_back() -> None:
-    settings = Settings(new_reviewer(" Zoë ", "Wacht"), "/tmp/é", ("/a.txt", "/b.xml"), "Z2Vv", "bGF5", "dark")
+    settings = Settings(
+        new_reviewer(" Zoë ", "Wacht"),
+        "/tmp/é",
+        ("/a.txt", "/b.xml"),
+        "Z2Vv",
+        "bGF5",
+        "dark",
+        language="fr",
+        font_size=13,
+        zoom=-2,
+        shortcuts=(("undo", "F9"), ("redo", "")),
+        session=(Seat("/a.txt", "8a", 120), Seat("/b.xml")),
+        restore_session=False,
+        toured=True,
+    )
     store_settings(settings)
     assert load_settings() == settings
     assert settings.reviewer is not None
@@ -36,7 +51,17 @@ def test_they_are_kept_where_the_system_keeps_them(own_folders: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", ["", "{", "[]", '{"reviewer": {}}', '{"recent": 3, "reviewer": {"id": 1}}', "\ud800"]
+    "broken",
+    [
+        "",
+        "{",
+        "[]",
+        '{"reviewer": {}}',
+        '{"recent": 3, "reviewer": {"id": 1}}',
+        "\ud800",
+        '{"shortcuts": [1]}',
+        '{"session": [{}]}',
+    ],
 )
 def test_a_broken_file_gives_the_defaults_and_is_kept_aside(broken: str) -> None:
     path = settings_path()

@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+"""The translations of the window: find the texts, keep the catalogues, check that nothing is missing.
+
+    .venv/bin/python .ci/translations.py update     after a text was added or changed; then translate what is new
+    .venv/bin/python .ci/translations.py check      exit 1, and a line each, for what is missing, stale or does not fit
+
+Texts are found in the syntax tree, not by a pattern: `self.tr("...")` (context: the class), `translate("context",
+"...")` and `QT_TRANSLATE_NOOP("context", "...")`, and the templates of `phrase("...")` and of our errors (context
+"phrases"). They are handed to lupdate as one list, and it keeps the catalogues in resources/translations.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+CATALOGUES = REPOSITORY / "resources" / "translations"
+LANGUAGES = ("nl", "fr", "de")
+"""Beside English, which the texts are written in."""
+PHRASES = "phrases"
+Text = tuple[str, str]
+"""(context, English)"""
+
+
+class Texts(ast.NodeVisitor):
+    """The texts of one module in `found`, and in `unclear` the lines whose text is no literal."""
+
+    def __init__(self, path: Path) -> None:
+        self.found: set[Text] = set()
+        self.unclear: list[str] = []
+        self._path, self._classes = path, [""]
+        self.visit(ast.parse(path.read_text(encoding="utf-8")))
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.generic_visit(node)
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called == "tr" and isinstance(node.func, ast.Attribute):
+            self._take(node, self._classes[-1], node.args[:1])
+        elif called in ("translate", "QT_TRANSLATE_NOOP"):
+            self._take_with_context(node, called)
+        elif called == "phrase" or (called.endswith("Error") and called in OUR_ERRORS):
+            self._take(node, PHRASES, node.args[:1])
+
+    def _take_with_context(self, node: ast.Call, called: str) -> None:
+        context, texts = node.args[0] if node.args else None, node.args[1:2]
+        if not isinstance(context, ast.Constant) or not texts:
+            return  # str.translate, or a function that translates what another names
+        if called == "QT_TRANSLATE_NOOP" or isinstance(texts[0], ast.Constant):
+            self._take(node, str(context.value), texts)
+
+    def _take(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
+        texts = [text for argument in arguments for text in literals(argument)]
+        self.found |= {(context, text) for text in texts if text}
+        if not texts and not (arguments and isinstance(arguments[0], ast.Name | ast.Attribute | ast.Starred)):
+            self.unclear.append(f"{self._path.relative_to(REPOSITORY)}:{node.lineno}: no literal text")
+
+
+def literals(node: ast.expr) -> Iterator[str]:
+    """The string literals that `node` may be."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+
+
+def our_errors() -> set[str]:
+    """The names of the errors that carry a sentence: those derived from AnnotatorError."""
+    found, classes = {"AnnotatorError"}, []
+    for path in modules():
+        classes += [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.ClassDef)]
+    before = 0
+    while before != len(found):
+        before = len(found)
+        found |= {c.name for c in classes for base in c.bases if getattr(base, "id", "") in found}
+    return found
+
+
+def modules() -> list[Path]:
+    """All modules of the program, but those of the command line, which speaks English."""
+    return [p for p in sorted((REPOSITORY / "annotator").rglob("*.py")) if "cli" not in p.parts]
+
+
+OUR_ERRORS = our_errors()
+
+
+def extracted() -> tuple[set[Text], list[str]]:
+    """All texts of the program, and the lines that are unclear."""
+    found: set[Text] = set()
+    unclear: list[str] = []
+    for path in modules():
+        texts = Texts(path)
+        found |= texts.found
+        unclear += texts.unclear
+    return found, unclear
+
+
+def update() -> int:
+    """Bring the catalogues up to date with the program's texts, and compile them."""
+    found, unclear = extracted()
+    CATALOGUES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder) / "texts.py"
+        lines = [f"QCoreApplication.translate({context!r}, {quoted(text)})" for context, text in sorted(found)]
+        listed.write_text("\n".join(["from PySide6.QtCore import QCoreApplication", *lines, ""]), encoding="utf-8")
+        for language in LANGUAGES:
+            options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
+            tool("lupdate", str(listed), *options, "-ts", str(catalogue(language)))
+            compile_to(language, catalogue(language).with_suffix(".qm"))
+    print(f"{len(found)} texts")
+    for line in unclear:
+        print(line)
+    return 0
+
+
+def quoted(text: str) -> str:
+    """`text` as a literal that lupdate reads as C does: double quotes, and nothing but ASCII escaped."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def catalogue(language: str) -> Path:
+    """The catalogue of a language."""
+    return CATALOGUES / f"annotator_{language}.ts"
+
+
+def compile_to(language: str, target: Path) -> None:
+    """Compile a catalogue."""
+    tool("lrelease", "-silent", str(catalogue(language)), "-qm", str(target))
+
+
+def tool(name: str, *arguments: str) -> None:
+    """Run one of PySide6's tools; end the program where it fails."""
+    command = [str(Path(sys.executable).parent / f"pyside6-{name}"), *arguments]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        sys.exit(f"pyside6-{name} failed: {done.stdout}{done.stderr}")
+
+
+def check() -> int:
+    """Say what is wrong with the catalogues; 1 where anything is."""
+    found, wrong = extracted()
+    for language in LANGUAGES:
+        wrong += [f"{language}: {line}" for line in check_language(language, found)]
+    print("\n".join(wrong) if wrong else f"{len(found)} texts in {len(LANGUAGES)} languages")
+    return 1 if wrong else 0
+
+
+def check_language(language: str, found: set[Text]) -> Iterator[str]:
+    """What is missing, stale or does not fit in one language."""
+    known = translations(language)
+    for context, text in sorted(found - known.keys()):
+        yield f"missing: {context}: {text!r}; run .ci/translations.py update"
+    for context, text in sorted(known.keys() - found):
+        yield f"stale: {context}: {text!r}; run .ci/translations.py update"
+    for (context, text), translation in known.items():
+        if not translation:
+            yield f"not translated: {context}: {text!r}"
+        elif fields(text) != fields(translation):
+            yield f"other placeholders: {context}: {text!r} -> {translation!r}"
+        elif ("&" in text.replace("&&", "")) != ("&" in translation.replace("&&", "")):
+            yield f"key to press (&) in one only: {context}: {text!r} -> {translation!r}"
+        elif text.endswith("…") != translation.endswith("…"):
+            yield f"dots in one only: {context}: {text!r} -> {translation!r}"
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "fresh.qm"
+        compile_to(language, fresh)
+        compiled = catalogue(language).with_suffix(".qm")
+        if not compiled.exists() or compiled.read_bytes() != fresh.read_bytes():
+            yield f"{compiled.name} is not what its catalogue compiles to; run .ci/translations.py update"
+
+
+def translations(language: str) -> dict[Text, str]:
+    """The translation of each text, empty where it is unfinished."""
+    found: dict[Text, str] = {}
+    for context in ElementTree.parse(catalogue(language)).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            done = translation.get("type") is None
+            text = message.findtext("source", "")
+            found[context.findtext("name", ""), text] = (translation.text or "") if done else ""
+    return found
+
+
+def fields(text: str) -> list[str]:
+    """The placeholders of a template, sorted."""
+    return sorted(re.findall(r"\{[^{}]*\}", text))
+
+
+if __name__ == "__main__":
+    commands = {"update": update, "check": check}
+    if len(sys.argv) != 2 or sys.argv[1] not in commands:
+        sys.exit(__doc__)
+    sys.exit(commands[sys.argv[1]]())
