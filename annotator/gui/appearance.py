@@ -1,15 +1,13 @@
-"""Which colours the program has: those of the system, or those that the reviewer chose."""
+"""How the program looks: colours and letters of the system, or those that the reviewer chose."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.keeper import Keeper
-from annotator.gui.theme import Theme, palette, theme
+from annotator.gui.theme import DARK, LIGHT, THEMES, Theme, palette
 
 
 class Appearance(QObject):
@@ -20,25 +18,30 @@ class Appearance(QObject):
     def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self.theme: Theme = theme(self.dark)
-        QApplication.setPalette(palette(self.theme))
+        self._system_font = QFont(QApplication.font())
+        self.theme: Theme = self._wanted()
+        self._show()
         keeper.changed.connect(self._look)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._look)
 
-    @property
-    def dark(self) -> bool:
-        """Whether the colours are dark ones."""
-        chosen = self._keeper.settings.theme
-        return chosen == "dark" if chosen else QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
-    def toggle(self) -> None:
-        """Take dark colours where they are light, light ones where they are dark; kept for the next time."""
-        chosen = "light" if self.dark else "dark"
-        self._keeper.change(lambda settings: replace(settings, theme=chosen))
+    def _wanted(self) -> Theme:
+        chosen = THEMES.get(self._keeper.settings.theme)
+        if chosen is not None:
+            return chosen
+        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _look(self) -> None:
-        found = theme(self.dark)
-        if found is not self.theme:
-            self.theme = found
-            QApplication.setPalette(palette(found))
+        before, self.theme = self.theme, self._wanted()
+        self._show()
+        if self.theme is not before:
             self.changed.emit()
+
+    def _show(self) -> None:
+        colours = palette(self.theme)
+        if QApplication.palette() != colours:
+            QApplication.setPalette(colours)
+        font = QFont(self._system_font)
+        if self._keeper.settings.font_size > 0:
+            font.setPointSize(self._keeper.settings.font_size)
+        if QApplication.font() != font:
+            QApplication.setFont(font)

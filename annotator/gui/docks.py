@@ -105,6 +105,13 @@ class Docks(QObject):
         """All panels, in the order of the table."""
         return tuple(dock.content for dock in self.by_name.values())
 
+    def take_down(self) -> None:
+        """Take the panels out of the window, before they are made anew."""
+        for dock in self.by_name.values():
+            self._window.removeDockWidget(dock)
+            dock.deleteLater()
+        self.deleteLater()
+
     def reset(self) -> None:
         """Put every panel where it is at first."""
         for dock in self.by_name.values():

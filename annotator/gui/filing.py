@@ -67,9 +67,11 @@ class Filing(QObject):
     said = Signal(str)
     finishing = Signal()
 
-    def __init__(self, window: QWidget, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self, window: QWidget, settings: Callable[[], Settings], elsewhere: Callable[[QObject, Path], bool]
+    ) -> None:
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._window, self._settings, self._elsewhere = window, settings, elsewhere
         self.document: Document | None = None
         self.jobs = Jobs(self)
         self.autosave = Autosave(self)
@@ -112,14 +114,16 @@ class Filing(QObject):
         self.open_named(str(sample_path()))
 
     def open_dropped(self, data: QMimeData) -> bool:
-        """Open the first file of what was dropped; whether there was one."""
+        """Open the files of what was dropped; whether there were any."""
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self.open_named(paths[0])
+        for path in paths:
+            self.open_named(path)
         return bool(paths)
 
     def open_named(self, name: str) -> None:
-        """Open the file `name`, unless there is work that the user wants to keep."""
+        """Open the file `name` here, unless another window shows it, or there is work that the user wants to keep."""
+        if self._elsewhere(self._window, Path(name)):
+            return
         opening = partial(self.open_path, Path(name))
         if self._may_leave(opening):
             opening()

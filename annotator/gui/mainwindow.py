@@ -6,147 +6,146 @@ import base64
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
-from annotator.app.settings import Settings, new_reviewer, with_recent
-from annotator.gui.agreeing import Agreeing
-from annotator.gui.boundaries import Boundaries
-from annotator.gui.codebooks import Codebooks
-from annotator.gui.committing import Committing
-from annotator.gui.completing import Completing
-from annotator.gui.desk import Desk, Views
-from annotator.gui.docks import Docks, decoded
+from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
+from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
+from annotator.gui.docks import decoded
 from annotator.gui.document import Document
 from annotator.gui.filing import Filing
-from annotator.gui.finding import Finding
-from annotator.gui.handing_over import HandingOver
-from annotator.gui.joining import Joining
 from annotator.gui.menus import Menus
-from annotator.gui.passages import Passages
-from annotator.gui.printing import Printing
 from annotator.gui.program import Program
-from annotator.gui.reviewing import Reviewing
-from annotator.gui.suggesting import Suggesting
-from annotator.gui.views.commitments import CommitmentsPanel
-from annotator.gui.views.coverage import CoveragePanel
-from annotator.gui.views.details import DetailsPanel
+from annotator.gui.rooms import Rooms
 from annotator.gui.views.dialogs import ReviewerDialog
-from annotator.gui.views.facts import FactsPanel
-from annotator.gui.views.history import HistoryPanel
-from annotator.gui.views.questions import QuestionsPanel
-from annotator.gui.views.source import SourcePane
-from annotator.gui.views.welcome import WelcomePage
+from annotator.gui.window_list import WindowList
 
 
 class MainWindow(QMainWindow):
-    """One window on one file; `program` is what it shares with the other windows."""
+    """One window on one file; `program` is what it shares with the other windows. Emits `closed(self)` at its end.
+
+    All that shows words is built anew when the language changes; the file stays open through that.
+    """
+
+    closed = Signal(object)
 
     def __init__(self, program: Program | None = None) -> None:
         super().__init__()
         self.program = program or Program(self)
         self.keeper, self.appearance = self.program.keeper, self.program.appearance
         self.document: Document | None = None
+        self.file: Path | None = None
+        self._seat: Seat | None = None
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.pane, self.welcome, self.docks = SourcePane(), WelcomePage(), Docks(self)
-        self.source = self.pane.view
-        self.questions = self.docks.panel(QuestionsPanel)
-        self.details, self.commitments = self.docks.panel(DetailsPanel), self.docks.panel(CommitmentsPanel)
-        self.desk = Desk(self._views(), self.reviewer_known, self)
-        self.filing = Filing(self, self.known_settings)
-        self.reviewing, self.completing = Reviewing(self.desk, self), Completing(self.desk, self)
-        self.committing = Committing(self.desk, self)
-        self.suggesting = Suggesting(self.desk, self.committing, self.filing.jobs)
-        self.codebooks = Codebooks(self.desk, self)
-        self.boundaries = Boundaries(self.desk, self)
-        self.joining = Joining(self.desk, self.filing.jobs, self)
-        self.passages, self.finding = Passages(self.desk, self), Finding(self.desk)
-        self.handing_over = HandingOver(self.desk, self.filing.jobs, self)
-        self.agreeing = Agreeing(self.desk, self)
-        self.printing = Printing(self.desk, self)
-        self._arrange()
-        owners: dict[str, QObject] = {
-            "window": self,
-            "filing": self.filing,
-            "reviewing": self.reviewing,
-            "completing": self.completing,
-            "committing": self.committing,
-            "suggesting": self.suggesting,
-            "codebooks": self.codebooks,
-            "boundaries": self.boundaries,
-            "joining": self.joining,
-            "handing_over": self.handing_over,
-            "agreeing": self.agreeing,
-            "source": self.pane,
-            "passages": self.passages,
-            "finding": self.finding,
-            "printing": self.printing,
-            "docks": self.docks,
-            **self.docks.by_name,
-        }
-        self.menus = Menus(self, owners)
-        self.actions_by_name: dict[str, QAction] = self.menus.actions
-        for room in (self.reviewing, self.committing, self.passages):
-            room.use(self.menus.actions)
-        self.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
-        for name, dock in self.docks.by_name.items():
-            dock.shown.connect(self.actions_by_name[name].setChecked)
-        self._connect()
-        self._show_theme()
+        self.filing = Filing(self, self.known_settings, self.program.elsewhere)
+        self._build()
+        self._follow()
         self._restore()
         self._show_state()
 
-    def _views(self) -> Views:
-        return Views(
-            self.pane,
-            self.questions,
-            self.docks.panel(CoveragePanel),
-            self.details,
-            self.commitments,
-            self.docks.panel(FactsPanel),
-            self.docks.panel(HistoryPanel),
-        )
+    def _build(self) -> None:
+        self._language = self.program.languages.language
+        self.rooms = rooms = Rooms(self, self.program, self.filing, self.reviewer_known)
+        self.pane, self.source, self.welcome, self.docks = rooms.pane, rooms.pane.view, rooms.welcome, rooms.docks
+        self.desk, self.questions, self.details = rooms.desk, rooms.questions, rooms.details
+        self.commitments = rooms.commitments
+        self._arrange()
+        self.menus = Menus(self, {"window": self, "filing": self.filing, **rooms.owners()})
+        self.actions_by_name: dict[str, QAction] = self.menus.actions
+        for room in (rooms.helping, rooms.reviewing, rooms.committing, rooms.passages):
+            room.use(self.menus.actions)
+        rooms.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
+        rooms.recent.fill(self.menus.menu(FILE, RECENT_MENU))
+        self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
+        for name, dock in self.docks.by_name.items():
+            dock.shown.connect(self.actions_by_name[name].setChecked)
+        self.desk.said.connect(self.say)
+        self._show_theme()
+        self._show_settings()
 
     def _arrange(self) -> None:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.pane)
         self.setCentralWidget(self.stack)
-        self.facts = QLabel()
-        self.kept = QLabel()
+        self.setStatusBar(QStatusBar())
+        self.facts, self.kept = QLabel(), QLabel()
         self.statusBar().addPermanentWidget(self.facts)
         self.statusBar().addPermanentWidget(self.kept)
         self.docks.set_shown(False)
 
-    def _connect(self) -> None:
-        self.desk.said.connect(self.say)
-        self.agreeing.merge_wanted.connect(self.joining.merge_review)
-        self.desk.panel_wanted.connect(self.docks.bring)
+    def _follow(self) -> None:
+        """Connect what stays through a change of language."""
         self.keeper.failed.connect(self.say)
-        self.keeper.changed.connect(self._show_state)
+        self.keeper.changed.connect(self._show_settings)
         self.appearance.changed.connect(self._show_theme)
-        self.filing.finishing.connect(self.desk.finish)
         self.filing.opened.connect(self.show_document)
         self.filing.used.connect(self._remember)
         self.filing.saved.connect(self._show_state)
         self.filing.said.connect(self.say)
-        self.filing.autosave.state.connect(self.kept.setText)
-        self.welcome.open_wanted.connect(self.filing.open_file)
-        self.welcome.sample_wanted.connect(self.filing.open_sample)
-        self.welcome.file_chosen.connect(self.filing.open_named)
+        self.filing.autosave.state.connect(self._show_kept)
+
+    def _rebuild(self) -> None:
+        self.filing.finishing.emit()
+        seat, layout = self.seat(), self.docks.state()
+        kept = self.kept.text()
+        self.menus.take_down()
+        self.rooms.take_down()
+        for part in (self.stack, self.window_list):
+            part.deleteLater()
+        self._build()
+        self.docks.restore(layout)
+        self._show_kept(kept)
+        if self.document is not None:
+            self._seat = seat
+            self._show_document(self.document)
+        self._show_state()
+
+    @property
+    def free(self) -> bool:
+        """Whether a file may be opened here without taking another's place."""
+        return self.document is None and self.filing.is_free()
+
+    def seat(self) -> Seat | None:
+        """Where the reviewer is; None where no file is open."""
+        if self.document is None or self.file is None:
+            return None
+        return Seat(str(self.file), self.desk.question or "", self.source.firstVisibleBlock().blockNumber())
+
+    def open_seat(self, seat: Seat) -> None:
+        """Open a file at the place where the reviewer was."""
+        self._seat = seat
+        self.filing.open_path(Path(seat.path))
 
     def show_document(self, document: Document) -> None:
         """Show a file that was opened in the place of what was shown."""
         self.document = document
         document.undo_stack.cleanChanged.connect(self._show_state)
         document.undo_stack.indexChanged.connect(self._show_state)
+        self._show_document(document)
+
+    def _show_document(self, document: Document) -> None:
         self.stack.setCurrentWidget(self.pane)
         self.docks.set_shown(True)
         self.desk.open(document)
+        seat, self._seat = self._seat, None
+        if seat is not None:
+            if document.dossier.structure.has_question(seat.question):
+                self.desk.choose(seat.question)
+            block = self.source.document().findBlockByNumber(seat.place)
+            self.source.verticalScrollBar().setValue(block.firstLineNumber())
         self.source.setFocus()
         self._show_state()
+
+    def new_window(self) -> None:
+        """Ask for one more window."""
+        self.program.window_wanted.emit()
+
+    def quit(self) -> None:
+        """Ask to close all windows."""
+        self.program.quit_wanted.emit()
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -160,18 +159,6 @@ class MainWindow(QMainWindow):
             self.desk.finish()
             self.document.undo_stack.redo()
 
-    def zoom_in(self) -> None:
-        """Larger text."""
-        self.pane.zoom_by(1)
-
-    def zoom_out(self) -> None:
-        """Smaller text."""
-        self.pane.zoom_by(-1)
-
-    def toggle_theme(self) -> None:
-        """Dark colours or light ones, kept for the next time."""
-        self.appearance.toggle()
-
     def ask_reviewer(self) -> bool:
         """Ask who reviews; False where the user does not say."""
         known = self.keeper.settings.reviewer
@@ -181,10 +168,6 @@ class MainWindow(QMainWindow):
         made = new_reviewer(dialog.name.text(), dialog.organisation.text())
         reviewer = replace(made, id=known.id) if known else made
         self.keeper.change(lambda settings: replace(settings, reviewer=reviewer))
-        if self.document is not None and self.document.reviewer is None:
-            self.document.reviewer = reviewer
-            self.desk.show_all()
-        self._show_state()
         return True
 
     def known_settings(self) -> Settings:
@@ -207,6 +190,9 @@ class MainWindow(QMainWindow):
         if not self.keeper.settings.layout:
             self.docks.share_out()
 
+    def _show_kept(self, sentence: str) -> None:
+        self.kept.setText(sentence)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_close():
             event.ignore()
@@ -215,6 +201,12 @@ class MainWindow(QMainWindow):
         layout = self.docks.state()
         self.keeper.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
         event.accept()
+        self.closed.emit(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._language != self.program.languages.language:
+            self._rebuild()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -236,7 +228,8 @@ class MainWindow(QMainWindow):
             self.facts.setText("")
             return
         facts = document.dossier.facts
-        self.setWindowTitle(f"{facts.title or document.name}[*] — {document.name} — Annotator")
+        names = (facts.title, document.name) if facts.title else (document.name,)
+        self.setWindowTitle(f"{' — '.join(names)}[*] — Annotator")
         self.setWindowModified(document.modified)
         doubtful = sum(bool(part.doubts) for part in document.dossier.structure.segments())
         reviewer = document.review.reviewer.name or self.tr("no reviewer yet")
@@ -246,10 +239,7 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self) -> None:
         colours = self.appearance.theme
-        self.desk.show_theme(colours)
-        self.handing_over.show_theme(colours)
-        self.agreeing.show_theme(colours)
-        self.actions_by_name["toggle_theme"].setChecked(self.appearance.dark)
+        self.rooms.show_theme(colours)
         self.menus.recolour(colours.ink)
         self.desk.show_all()
 
@@ -260,5 +250,17 @@ class MainWindow(QMainWindow):
         if settings.layout:
             self.docks.restore(settings.layout)
 
+    def _show_settings(self) -> None:
+        settings = self.keeper.settings
+        self.rooms.looking.show_zoom()
+        self.menus.show_shortcuts(dict(settings.shortcuts))
+        self.menus.check("colours", settings.theme)
+        self.menus.check("language", settings.language)
+        if self.document is not None and self.document.reviewer is None and settings.reviewer is not None:
+            self.document.reviewer = settings.reviewer
+            self.desk.show_all()
+        self._show_state()
+
     def _remember(self, path: Path) -> None:
+        self.file = path.absolute()
         self.keeper.change(lambda settings: with_recent(settings, path))

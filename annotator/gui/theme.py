@@ -75,9 +75,26 @@ DARK = Theme(
 )
 
 
-def theme(dark: bool) -> Theme:
-    """The dark theme or the light one."""
-    return DARK if dark else LIGHT
+CONTRAST = Theme(
+    paper="#000000",
+    ink="#ffffff",
+    quiet="#e0e0e0",
+    panel="#000000",
+    line="#ffffff",
+    accent="#ffe14d",
+    current="#00305c",
+    evidence="#5c4a00",
+    verdicts=(
+        (Verdict.ANSWERED, "#7dffb0"),
+        (Verdict.PARTIAL, "#ffc773"),
+        (Verdict.NOT_ANSWERED, "#ffb3ad"),
+        (Verdict.NOT_APPLICABLE, "#e0e0e0"),
+        (Verdict.CANNOT_JUDGE, "#e0e0e0"),
+        (None, "#e0e0e0"),
+    ),
+)
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+"""By the name that is kept in the settings."""
 
 
 def palette(colours: Theme) -> QPalette:

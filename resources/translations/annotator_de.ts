@@ -2,29 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>! overdue since {0}</source>
+        <translation>! überfällig seit {0}</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Vorgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consensus has all that they agree on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Frage {0}</translation>
+    </message>
+    <message>
+        <source>Questions of the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the first reviewer; columns: the second. Choose a cell, then a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of the one against those of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   Questions: {1}   Documents: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Edits are not kept: save now</source>
+        <translation>Änderungen werden nicht gesichert: jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Every edit kept {0}</source>
+        <translation>Jede Änderung gesichert {0}</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Label of {0}, nothing for none</source>
+        <translation>Bezeichnung von {0}, leer für keine</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the caret in a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor zuerst in eine Frage.</translation>
     </message>
     <message>
         <source>Put the caret in a question or an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor zuerst in eine Frage oder eine Antwort.</translation>
     </message>
     <message>
         <source>Put the caret in an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor zuerst in eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Questions and answers are found anew with the words of</source>
+        <translation>Fragen und Antworten werden neu gesucht mit den Worten von</translation>
     </message>
     <message>
         <source>Relabel</source>
+        <translation>Bezeichnung ändern</translation>
+    </message>
+    <message>
+        <source>The program is sure of all parts.</source>
+        <translation>Das Programm ist sich aller Teile sicher.</translation>
+    </message>
+    <message>
+        <source>The same questions and answers were found again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no part after this one to merge it with.</source>
+        <translation>Nach diesem Teil kommt keiner, mit dem er verbunden werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -32,93 +171,432 @@
     <name>ClaimsDialog</name>
     <message>
         <source>Answer {0} is declared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {0} ist ausgewiesen für</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookEditor</name>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Kennung</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Neuer Grund</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codebücher</translation>
+    </message>
+    <message>
+        <source>Load a codebook</source>
+        <translation>Ein Codebuch laden</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation>Das Codebuch speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>The codebook was left as it is.</source>
+        <translation>Das Codebuch blieb, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Acto&amp;r</source>
+        <translation>Akteu&amp;r</translation>
+    </message>
+    <message>
+        <source>Add selection</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt</source>
+        <translation>Komme&amp;ntar</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>F&amp;ällig</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>Passa&amp;ges</source>
+        <translation>Te&amp;xtstellen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Remove passage</source>
+        <translation>Textstelle entfernen</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentHistory</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Add to the history</source>
+        <translation>Zum Verlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>D&amp;okument</translation>
+    </message>
+    <message>
+        <source>History of the status</source>
+        <translation>Verlauf des Status</translation>
+    </message>
+    <message>
+        <source>New stat&amp;us</source>
+        <translation>Neuer Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>What shows it: title or address</source>
+        <translation>Woraus es hervorgeht: Titel oder Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentLinks</name>
+    <message>
+        <source>Add link</source>
+        <translation>Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Art der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Title or address of the document</source>
+        <translation>Titel oder Adresse des Dokuments</translation>
+    </message>
+    <message>
+        <source>What it is linked to</source>
+        <translation>Womit sie verknüpft ist</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentList</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
     </message>
 </context>
 <context>
     <name>CommitmentsPanel</name>
     <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Commitments ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen ({0})</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
-        <source>Due date as written</source>
-        <translation type="unfinished"></translation>
+        <source>Links ({0})</source>
+        <translation>Verknüpfungen ({0})</translation>
     </message>
     <message>
-        <source>Linked questions</source>
-        <translation type="unfinished"></translation>
+        <source>No commitments yet. Select the words of the minister that promise something and press C, or look at what the program suggests.</source>
+        <translation>Noch keine Zusagen. Markieren Sie die Worte, mit denen der Minister etwas verspricht, und drücken Sie C, oder sehen Sie sich die Vorschläge des Programms an.</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <source>Status ({0})</source>
+        <translation>Status ({0})</translation>
     </message>
     <message>
-        <source>Remove commitment</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen commitment</source>
+        <translation>Die gewählte Zusage</translation>
     </message>
     <message>
-        <source>Remove passage</source>
-        <translation type="unfinished"></translation>
+        <source>suggested ({0})</source>
+        <translation>vorgeschlagen ({0})</translation>
+    </message>
+    <message>
+        <source>“{0}” means {1}: take it</source>
+        <translation>„{0}“ bedeutet {1}: übernehmen</translation>
     </message>
     <message>
         <source>Selection is a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ist eine Zusage</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Committing</name>
+    <message>
+        <source>Choose a commitment and a question first.</source>
+        <translation>Wählen Sie zuerst eine Zusage und eine Frage.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>Commitment {0} responds to</source>
+        <translation>Zusage {0} antwortet auf</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>&amp;Merge another review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
+        <source>&amp;Start a consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type, status</source>
+        <source>Compare reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as written</source>
+        <source>Consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no question</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>year-month-day</source>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions, differences first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that they &amp;agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews are hidden from each other until all are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one review here. Merge the file of another reviewer to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Your review is not complete; go on with it.</source>
+        <translation>Ihre Prüfung ist nicht abgeschlossen; fahren Sie damit fort.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionDialog</name>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Complete as it is</source>
+        <translation>So abschließen</translation>
+    </message>
+    <message>
+        <source>Complete the review</source>
+        <translation>Die Prüfung abschließen</translation>
+    </message>
+    <message>
+        <source>Every question has its verdict, reason and evidence, and every commitment its question.</source>
+        <translation>Jede Frage hat ihr Urteil, ihren Grund und ihren Beleg, und jede Zusage ihre Frage.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>{0} things are still open. Choose one to go to it, or complete the review as it is.</source>
+        <translation>{0} Punkte sind noch offen. Wählen Sie einen, um dorthin zu gehen, oder schließen Sie die Prüfung so ab.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>A joint answer claims it, and nothing was found that addresses it.</source>
+        <translation>Eine gemeinsame Antwort beansprucht sie, und nichts wurde gefunden, das auf sie eingeht.</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>Antwort {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}, answer {1}: {2}</source>
+        <translation>Frage {0}, Antwort {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Question {0}: {1}</source>
+        <translation>Frage {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht ausgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Questions against answers</source>
+        <translation>Fragen gegenüber Antworten</translation>
+    </message>
+    <message>
+        <source>There are no answers to compare with yet. Mark them in the text (menu Structure).</source>
+        <translation>Es gibt noch keine Antworten zum Vergleichen. Markieren Sie sie im Text (Menü Struktur).</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}: a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of all stays. Say in words why neither side is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -126,57 +604,272 @@
     <name>Desk</name>
     <message>
         <source>Select words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Worte im Text.</translation>
+    </message>
+    <message>
+        <source>The review is complete; take it up again to change it (menu Review).</source>
+        <translation>Die Prüfung ist abgeschlossen; nehmen Sie sie wieder auf, um sie zu ändern (Menü Prüfung).</translation>
+    </message>
+    <message>
+        <source>This is the review by {0}, to read; choose your own above the list to work on it.</source>
+        <translation>Das ist die Prüfung von {0}, zum Lesen; wählen Sie über der Liste Ihre eigene, um daran zu arbeiten.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Choose a question in the list or in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Frage in der Liste oder im Text.</translation>
     </message>
     <message>
-        <source>Claimed by answer {0}</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Also</source>
+        <translation>&amp;Auch</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Grund wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a verdict first</source>
+        <translation>Wählen Sie zuerst ein Urteil</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation>B&amp;eleg</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer claims this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>No question chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage gewählt</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <source>Question {0}</source>
+        <translation>Frage {0}</translation>
+    </message>
+    <message>
+        <source>Suggested: “{0}”</source>
+        <translation>Vorgeschlagen: „{0}“</translation>
+    </message>
+    <message>
+        <source>Text of the question</source>
+        <translation>Text der Frage</translation>
+    </message>
+    <message>
+        <source>What the codebook says of this reason</source>
+        <translation>Was das Codebuch zu diesem Grund sagt</translation>
+    </message>
+    <message>
+        <source>Your own words, if you want to add any</source>
+        <translation>Ihre eigenen Worte, wenn Sie etwas hinzufügen wollen</translation>
+    </message>
+    <message>
+        <source>claimed by answer {0}</source>
+        <translation>beansprucht von Antwort {0}</translation>
+    </message>
+    <message>
+        <source>follow-up, if its condition holds</source>
+        <translation>Folgefrage, wenn ihre Bedingung zutrifft</translation>
+    </message>
+    <message>
+        <source>introduces its sub-questions, is not judged itself</source>
+        <translation>leitet ihre Teilfragen ein, wird selbst nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>no answer claims it</source>
+        <translation>keine Antwort beansprucht sie</translation>
+    </message>
+    <message>
+        <source>review by {0}, read only</source>
+        <translation>Prüfung von {0}, nur lesen</translation>
+    </message>
+    <message>
+        <source>review complete</source>
+        <translation>Prüfung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{0} (with {1})</source>
+        <translation>{0} (mit {1})</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differences between your work here and the file on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>&amp;All as one</source>
+        <translation>&amp;Alle zusammen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this one</source>
+        <translation>Dieses &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Questions: {0}, answers: {1}</source>
+        <translation>Fragen: {0}, Antworten: {1}</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation>Mehrere Dokumente</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} documents. Which one will you review?</source>
+        <translation>{0} enthält {1} Dokumente. Welches wollen Sie prüfen?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each review becomes a file of its own, in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Findings are hidden from other reviewers until all are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings were hidden until all were complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown (year-month-day)</source>
+        <translation>unbekannt (Jahr-Monat-Tag)</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, Version {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesBox</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;reviews, together with the one that is open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other review files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,49 +877,364 @@
     <name>Filing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Documents and reviews</source>
+        <translation>Dokumente und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
+        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
         <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
         <source>Saving {0}…</source>
+        <translation>{0} wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
+        <translation>{0} hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>{0} has this file open too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found.</source>
+        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>! Deserves a look</source>
+        <translation>! Verdient einen Blick</translation>
+    </message>
+    <message>
+        <source>! Doubtful boundary</source>
+        <translation>! Zweifelhafte Grenze</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Deserves a look</source>
+        <translation>Verdient einen Blick</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Words in a question or comment</source>
+        <translation>Worte in einer Frage oder einem Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>List the findings with these words too</source>
+        <translation>Auch die Befunde mit diesen Worten auflisten</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Worte</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of more than {1}</source>
+        <translation>{0} von mehr als {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPage</name>
+    <message>
+        <source>Answer {0}, for {1}</source>
+        <translation>Antwort {0}, für {1}</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>No answer claims this question.</source>
+        <translation>Keine Antwort beansprucht diese Frage.</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Keine Frage gewählt</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Frage {0}</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Comment on question {0}</source>
+        <translation>Kommentar zu Frage {0}</translation>
+    </message>
+    <message>
+        <source>Commitment {0}</source>
+        <translation>Zusage {0}</translation>
+    </message>
+    <message>
+        <source>Findings with these words</source>
+        <translation>Befunde mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Findings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding says this.</source>
+        <translation>Kein Befund sagt das.</translation>
+    </message>
+    <message>
+        <source>Note {0}</source>
+        <translation>Notiz {0}</translation>
+    </message>
+    <message>
+        <source>Reason for question {0}</source>
+        <translation>Grund zu Frage {0}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
+        <source>Answer {0}</source>
+        <translation>Antwort {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Frage {0}</translation>
+    </message>
+    <message>
         <source>Questions and answers beside the text</source>
+        <translation>Fragen und Antworten neben dem Text</translation>
+    </message>
+    <message>
+        <source>The program is not sure of it: check where it begins and what it belongs to.</source>
+        <translation>Das Programm ist nicht sicher: prüfen Sie, wo es beginnt und wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>claims question {0}: {1}</source>
+        <translation>beansprucht Frage {0}: {1}</translation>
+    </message>
+    <message>
+        <source>introduces its sub-questions</source>
+        <translation>leitet ihre Teilfragen ein</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} is in another of the files; open that one to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an act to go back to it. The sign marks what is saved.</source>
+        <translation>Wählen Sie einen Schritt, um zu ihm zurückzukehren. Das Zeichen zeigt, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>A corrected version of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Merge another review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the source is the one that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was changed while the file was read; choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is {0} now; {1} passages were found in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +1242,127 @@
     <name>Keeper</name>
     <message>
         <source>The settings could not be kept; the review is not touched by that.</source>
+        <translation>Die Einstellungen konnten nicht gesichert werden; die Prüfung ist davon nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Für später behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edits, the last one first</source>
+        <translation>Änderungen, die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Files with work that was not saved</source>
+        <translation>Dateien mit nicht gespeicherter Arbeit</translation>
+    </message>
+    <message>
+        <source>Give up the {0} edits on {1}? This cannot be undone.</source>
+        <translation>Die {0} Änderungen an {1} aufgeben? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Never saved to a file; the text is kept here too.</source>
+        <translation>Nie in einer Datei gespeichert; der Text ist hier auch gesichert.</translation>
+    </message>
+    <message>
+        <source>The file was changed or removed since. It stays as it is; saving will ask.</source>
+        <translation>Die Datei wurde seither geändert oder entfernt. Sie bleibt, wie sie ist; beim Speichern wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. It was kept, and your files are as you saved them last. Restoring opens the work again, every edit in it; it is saved only when you save it.</source>
+        <translation>Das Programm endete, bevor diese Arbeit gespeichert war. Sie wurde gesichert, und Ihre Dateien sind, wie Sie sie zuletzt gespeichert haben. Wiederherstellen öffnet die Arbeit mit jeder Änderung; gespeichert wird sie erst, wenn Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>{0} edits, the last one at {1}.</source>
+        <translation>{0} Änderungen, die letzte um {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more edits cannot be done by this version.</source>
+        <translation>{0} weitere Änderungen kann diese Version nicht ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedFile</name>
+    <message>
+        <source>&amp;Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both of you save, the second is asked before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program has not been heard of for a while: you may take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in another window, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open: {1} works on it, on {2}, since {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossesDialog</name>
+    <message>
+        <source>Another reviewer&apos;s finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -241,52 +1370,395 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing was changed: say who reviews first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: sagen Sie zuerst, wer prüft.</translation>
     </message>
     <message>
         <source>no reviewer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine prüfende Person</translation>
     </message>
     <message>
         <source>{0} doubtful boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zweifelhafte Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>It has no reason for the same verdict; add one to it, or take those reasons back.</source>
+        <translation>Es hat keinen Grund für dasselbe Urteil; fügen Sie einen hinzu oder nehmen Sie diese Gründe zurück.</translation>
+    </message>
+    <message>
+        <source>Reasons that this codebook does not have</source>
+        <translation>Gründe, die dieses Codebuch nicht hat</translation>
+    </message>
+    <message>
+        <source>These reasons are given in this file. Say which reason takes the place of each.</source>
+        <translation>Diese Gründe sind in dieser Datei angegeben. Sagen Sie, welcher Grund an die Stelle eines jeden tritt.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>Die Notiz &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save the note ({0})</source>
+        <translation>Die Notiz speichern ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReasons</name>
+    <message>
+        <source>No other reasons</source>
+        <translation>Keine anderen Gründe</translation>
+    </message>
+    <message>
+        <source>Reasons beside the first</source>
+        <translation>Gründe neben dem ersten</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A few letters of what you want to do or see</source>
+        <translation>Ein paar Buchstaben dessen, was Sie tun oder sehen wollen</translation>
+    </message>
+    <message>
+        <source>Find an action, a question or a commitment</source>
+        <translation>Eine Aktion, eine Frage oder eine Zusage finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a passage in the text first: click it, or press F8.</source>
+        <translation>Wählen Sie zuerst eine Textstelle: klicken Sie darauf oder drücken Sie F8.</translation>
+    </message>
+    <message>
+        <source>Commitment {0}: {1}</source>
+        <translation>Zusage {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Copied with its reference.</source>
+        <translation>Mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Evidence for {0}</source>
+        <translation>Beleg für {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Notiz: {0}</translation>
+    </message>
+    <message>
+        <source>Suggested commitment</source>
+        <translation>Vorgeschlagene Zusage</translation>
+    </message>
+    <message>
+        <source>There is no further passage in that direction.</source>
+        <translation>In dieser Richtung gibt es keine weitere Textstelle.</translation>
+    </message>
+    <message>
+        <source>There is no passage at the caret.</source>
+        <translation>Am Cursor ist keine Textstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source> points</source>
+        <translation> Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Open the files of the last time</source>
+        <translation>Die Dateien vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChips</name>
+    <message>
+        <source>Choose the questions that it responds to</source>
+        <translation>Wählen Sie die Fragen, auf die sie antwortet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Link question {0}</source>
+        <translation>Frage {0} verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink question {0}</source>
+        <translation>Frage {0} lösen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>Einleitung</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message>
-        <source>Answer</source>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No question passes the filter.</source>
+        <translation>Keine Frage passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No questions were found. Select one in the text and mark it as a question (menu Structure).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions ({0})</source>
+        <translation>Fragen ({0})</translation>
+    </message>
+    <message>
+        <source>Whose review is shown</source>
+        <translation>Wessen Prüfung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (Sie)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>{0} von {1} beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} — complete</source>
+        <translation>{0} — abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChooser</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Enter takes the reason, Escape leaves it as it is.</source>
+        <translation>Eingabe übernimmt den Grund, Escape lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No reason has that in its name.</source>
+        <translation>Kein Grund hat das in seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or a number</source>
+        <translation>Tippen Sie einen Teil des Namens oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>What the codebook says</source>
+        <translation>Was das Codebuch sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>&amp;Use it when</source>
+        <translation>&amp;Verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>D&amp;efinition</source>
+        <translation>D&amp;efinition</translation>
+    </message>
+    <message>
+        <source>Exam&amp;ples, one a line</source>
+        <translation>&amp;Beispiele, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>N&amp;ot when</source>
+        <translation>Ni&amp;cht, wenn</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+</context>
+<context>
+    <name>RelocatingDialog</name>
+    <message>
+        <source>&amp;Give the passage up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions — {0} of {1} judged</source>
+        <source>&amp;These words are it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verdict</source>
+        <source>All {0} passages were found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stem</source>
+        <source>Findings without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {0}“{1}”{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in the corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These findings have no place in the corrected source and go with the old one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -294,37 +1766,146 @@
     <name>ReviewerDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Who reviews?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer prüft?</translation>
     </message>
     <message>
         <source>Your name is saved with what you find. It is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name wird mit Ihren Befunden gespeichert. Danach wird einmal gefragt.</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
-        <source>Choose a commitment and a question first.</source>
+        <source>Choose a question first.</source>
+        <translation>Wählen Sie zuerst eine Frage.</translation>
+    </message>
+    <message>
+        <source>Every question that is shown has a verdict.</source>
+        <translation>Jede gezeigte Frage hat ein Urteil.</translation>
+    </message>
+    <message>
+        <source>No reason was given yet; choose one first (R).</source>
+        <translation>Es wurde noch kein Grund angegeben; wählen Sie zuerst einen (R).</translation>
+    </message>
+    <message>
+        <source>The codebook has no reasons for this verdict.</source>
+        <translation>Das Codebuch hat keine Gründe für dieses Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTrouble</name>
+    <message>
+        <source>&amp;Compare…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question first.</source>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Your work is still open in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alles wie üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the action chosen</source>
+        <translation>&amp;Tasten der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>{0} is used twice: {1}.</source>
+        <translation>{0} wird zweimal verwendet: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>&amp;Third way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide in a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the side of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} finds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,982 +1913,2054 @@
     <name>SourceView</name>
     <message>
         <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWindow</name>
+    <message>
+        <source>&amp;Holidays of</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed by a joint answer: {0}; of the judged ones among them not answered: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country whose holidays are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer: unknown, for no document states both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;term in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal term in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue among the commitments that are pending: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than the term: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined (0 of 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>No passage is suggested for this question; select one.</source>
+        <translation>Für diese Frage wird keine Textstelle vorgeschlagen; markieren Sie eine.</translation>
+    </message>
+    <message>
+        <source>There are no suggestions left.</source>
+        <translation>Es gibt keine Vorschläge mehr.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Did the minister answer the question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Minister die Frage beantwortet?</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen…</translation>
     </message>
     <message>
         <source>Open a written question with its answer, or a review you saved. Or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine schriftliche Anfrage mit ihrer Antwort oder eine gespeicherte Prüfung. Oder ziehen Sie eine Datei hierher.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Dateien</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
-        <source>&amp;Answered</source>
+        <source>&amp;Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark colours</source>
+        <source>&amp;Answered</source>
+        <translation>&amp;Beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Compare reviews</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a quotation</source>
+        <translation>Als Zitat &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Delete the part at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil am Cursor &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the suggestion</source>
+        <translation>Vorschlag ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the codebook…</source>
+        <translation>Das Codebuch &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the questions</source>
+        <translation>Die Fragen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Aktion finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Find questions and answers anew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>Diese Dateien &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide findings from other reviewers, or show them</source>
+        <translation>Befunde vor anderen Prüfenden &amp;verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;High confidence</source>
+        <translation>&amp;Hohe Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Load a codebook…</source>
+        <translation>Ein Codebuch &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Low confidence</source>
+        <translation>&amp;Geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Medium confidence</source>
+        <translation>&amp;Mittlere Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful part</source>
+        <translation>&amp;Nächster zweifelhafter Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>&amp;Nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;One question over its answers</source>
+        <translation>&amp;Eine Frage über ihren Antworten</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Partial</source>
+        <translation>&amp;Teilweise beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Textstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason…</source>
+        <translation>&amp;Grund…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Relabel the part at the caret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung des Teils am Cursor ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passage</source>
+        <translation>Die Textstelle ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation>Das Codebuch &amp;speichern als…</translation>
     </message>
     <message>
         <source>&amp;Split at the caret</source>
+        <translation>Am Cursor &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Start a word back</source>
+        <translation>&amp;Anfang ein Wort zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Struktur</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested commitments</source>
+        <translation>&amp;Vorgeschlagene Zusagen</translation>
     </message>
     <message>
         <source>&amp;Take the verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Use the codebook of the program</source>
+        <translation>Das Codebuch des &amp;Programms verwenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Who reviews…</source>
+        <translation>&amp;Wer prüft…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>A &amp;corrected version of the source…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested e&amp;vidence</source>
+        <translation>Den vorgeschlagenen Bele&amp;g annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion (&amp;yes)</source>
+        <translation>Den Vorschlag annehmen (&amp;ja)</translation>
     </message>
     <message>
         <source>Answer at the caret is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort am Cursor ist für…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete the review…</source>
+        <translation>Die Prüfung a&amp;bschließen…</translation>
     </message>
     <message>
         <source>Cannot &amp;judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu be&amp;urteilen</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>Code&amp;buch</translation>
     </message>
     <message>
         <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the commitment or suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link or un&amp;link commitment and question</source>
-        <translation type="unfinished"></translation>
+        <source>End a word &amp;back</source>
+        <translation>Ende ein Wort zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>End a word &amp;further</source>
+        <translation>Ende ein Wort &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Find in f&amp;indings…</source>
+        <translation>In &amp;Befunden suchen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>L&amp;ink or unlink commitment and question</source>
+        <translation>Zusage und Frage verknüpfen oder &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the text…</source>
+        <translation>S&amp;prache des Textes…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächste Frage</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Next &amp;unreviewed question</source>
+        <translation>Nächste &amp;ungeprüfte Frage</translation>
+    </message>
+    <message>
+        <source>Next su&amp;ggested commitment</source>
+        <translation>Nächste vor&amp;geschlagene Zusage</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
+        <translation>N&amp;icht zutreffend</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt benutzte öffnen</translation>
+    </message>
+    <message>
+        <source>Open an &amp;earlier version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Passages at the &amp;caret…</source>
+        <translation>Textstellen am &amp;Cursor…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious passage</source>
+        <translation>&amp;Vorige Textstelle</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
+        <translation>&amp;Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question is a s&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ist eine &amp;Einleitung</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;last reason</source>
+        <translation>Den letzten Grund &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Res&amp;ults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;als…</translation>
     </message>
     <message>
         <source>Selection is &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ist ein &amp;Beleg</translation>
     </message>
     <message>
         <source>Selection is a &amp;commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ist eine &amp;Zusage</translation>
     </message>
     <message>
         <source>Selection is a &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ist eine &amp;Frage</translation>
     </message>
     <message>
         <source>Selection is an &amp;answer</source>
+        <translation>Auswahl ist eine &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Start a co&amp;nsensus</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a word f&amp;urther</source>
+        <translation>Anfang ein Wort &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Take the review up a&amp;gain</source>
+        <translation>Die Prüfung wieder auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>Einen Ko&amp;mmentar schreiben</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konsens entsteht aus zwei oder mehr Prüfungen; wählen Sie neben der ersten noch eine.</translation>
     </message>
     <message>
         <source>A finding is about question {id}, which is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund betrifft Frage {id}, die nicht im Text steht.</translation>
     </message>
     <message>
         <source>A link of this kind names a document; give its title or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung dieser Art nennt ein Dokument; geben Sie seinen Titel oder seine Adresse an.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this file (vocabulary {version}); what is new in it was not checked.</source>
+        <translation>Eine neuere Version des Programms hat diese Datei gespeichert (Vokabular {version}); was darin neu ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A page is for reading: links between commitments, the history of each and the original file cannot be taken back from it; characters that HTML cannot hold become �.</source>
+        <translation>Eine Seite ist zum Lesen: Verknüpfungen zwischen Zusagen, ihr Verlauf und die ursprüngliche Datei lassen sich nicht daraus zurückgewinnen; Zeichen, die HTML nicht fassen kann, werden zu �.</translation>
     </message>
     <message>
         <source>A part has no usable label; give it a label without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hat keine brauchbare Bezeichnung; geben Sie ihm eine ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A passage has no place in the new text yet ({words}); find its words, or give it up.</source>
+        <translation>Eine Textstelle hat im neuen Text noch keinen Platz ({words}); suchen Sie ihre Worte oder geben Sie sie auf.</translation>
     </message>
     <message>
         <source>A passage of {where} does not have the words that stand at its place, {start} to {end}.</source>
+        <translation>Eine Textstelle von {where} hat nicht die Worte, die an ihrer Stelle stehen, {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>A print holds no full text and nothing can be taken back from it; it has letters for Latin, Greek and Cyrillic only, and passages of more than 2,000 characters are cut.</source>
+        <translation>Ein Ausdruck enthält nicht den ganzen Text, und nichts lässt sich daraus zurückgewinnen; er hat nur lateinische, griechische und kyrillische Buchstaben, und Textstellen von mehr als 2.000 Zeichen werden gekürzt.</translation>
+    </message>
+    <message>
+        <source>A reason of the codebook has no id or no name ({id}); give it both.</source>
+        <translation>Ein Grund des Codebuchs hat keine Kennung oder keinen Namen ({id}); geben Sie ihm beides.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; characters that XML cannot hold become �.</source>
+        <translation>Eine Tabelle kann weder den Quelltext noch Notizen fassen und nicht mehr als 32.767 Zeichen je Zelle; Zeichen, die XML nicht fassen kann, werden zu �.</translation>
+    </message>
+    <message>
+        <source>A table cannot hold the source text, the history of commitments, notes, or the codebook; a commitment that responds to several questions is repeated.</source>
+        <translation>Eine Tabelle kann den Quelltext, den Verlauf der Zusagen, Notizen und das Codebuch nicht fassen; eine Zusage, die auf mehrere Fragen antwortet, wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>A third way needs its reason in words; say why neither side is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {id} beansprucht eine Frage, die es hier nicht gibt; berichtigen Sie das.</translation>
     </message>
     <message>
         <source>Answer {label} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {label} markiert</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
+        <translation>Geprüft mit dem offiziellen Schema von Akoma Ntoso 3.0, streng.</translation>
+    </message>
+    <message>
+        <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
+        <translation>Geprüft mit dem Schema des programmeigenen Vokabulars, {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook for qualitative analysis (REFI-QDA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codebook {name} {version}</source>
+        <translation>Codebuch {name} {version}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, linear weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitment {id} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} hinzugefügt</translation>
     </message>
     <message>
         <source>Commitment {id} cannot be linked to itself; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} kann nicht mit sich selbst verknüpft werden; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Commitment {id} has no status; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} hat keinen Status; wählen Sie einen.</translation>
     </message>
     <message>
         <source>Commitment {id} is linked ({type}) to {target}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} ist verknüpft ({type}) mit {target}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>Commitment {id} is linked to {target} already; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} ist schon mit {target} verknüpft; wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Commitment {id} is not linked to {target}; choose one of its links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} ist nicht mit {target} verknüpft; wählen Sie eine ihrer Verknüpfungen.</translation>
     </message>
     <message>
         <source>Commitment {id} loses its link to {target}, which has no place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} verliert ihre Verknüpfung mit {target}, das keinen Platz mehr hat.</translation>
     </message>
     <message>
         <source>Commitment {id} needs a passage; remove the commitment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} braucht eine Textstelle; entfernen Sie stattdessen die Zusage.</translation>
     </message>
     <message>
         <source>Commitment {id} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id} entfernt</translation>
+    </message>
+    <message>
+        <source>Commitment {id}: due {day}</source>
+        <translation>Zusage {id}: fällig {day}</translation>
     </message>
     <message>
         <source>Commitment {id}: link to {target} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}: Verknüpfung mit {target} entfernt</translation>
+    </message>
+    <message>
+        <source>Commitment {id}: linked questions</source>
+        <translation>Zusage {id}: verknüpfte Fragen</translation>
     </message>
     <message>
         <source>Commitment {id}: linked to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}: verknüpft mit {target}</translation>
     </message>
     <message>
         <source>Commitment {id}: passage added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}: Textstelle hinzugefügt</translation>
     </message>
     <message>
         <source>Commitment {id}: passage moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}: Textstelle verschoben</translation>
     </message>
     <message>
         <source>Commitment {id}: passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}: Textstelle entfernt</translation>
     </message>
     <message>
         <source>Commitment {id}: {field} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}: {field} geändert</translation>
     </message>
     <message>
         <source>Commitment {id}: {status}</source>
+        <translation>Zusage {id}: {status}</translation>
+    </message>
+    <message>
+        <source>Consensus takes a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus takes {count} questions that all agree on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
+        <translation>Konsens {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
+        <translation>Dokument: {name} angegeben</translation>
+    </message>
+    <message>
+        <source>F1, question-to-answer links (links)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings hidden from other reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde vor anderen Prüfenden verborgen</translation>
     </message>
     <message>
         <source>Findings shown to other reviewers</source>
+        <translation>Befunde anderen Prüfenden gezeigt</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are in the order of their names: with fewer than {count} judgements each, shares say too little to rank them.</source>
+        <translation>Gruppen stehen in der Reihenfolge ihrer Namen: bei weniger als {count} Urteilen je Gruppe sagen Anteile zu wenig für eine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Intervals draw single questions; from {count} documents on they draw documents.</source>
+        <translation>Intervalle ziehen einzelne Fragen; ab {count} Dokumenten ziehen sie Dokumente.</translation>
+    </message>
+    <message>
+        <source>Intervals draw whole documents, for the questions of one are not independent.</source>
+        <translation>Intervalle ziehen ganze Dokumente, denn die Fragen eines Dokuments sind nicht unabhängig.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat das Element {element} im Text, das diese Version nicht bewahren kann; öffnen Sie die Datei mit dem Programm, das sie erzeugt hat.</translation>
     </message>
     <message>
         <source>Line {line} has the element {element} within the text, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat das Element {element} innerhalb des Textes, das diese Version nicht bewahren kann; öffnen Sie die Datei mit dem Programm, das sie erzeugt hat.</translation>
     </message>
     <message>
         <source>Line {line}: in {element} the value “{value}” of {name} has no meaning here; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: in {element} hat der Wert „{value}“ von {name} hier keine Bedeutung; öffnen Sie eine frühere Kopie der Datei.</translation>
     </message>
     <message>
         <source>Line {line}: not valid Akoma Ntoso 3.0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: kein gültiges Akoma Ntoso 3.0: {what}</translation>
     </message>
     <message>
         <source>Line {line}: text of a question stands after its sub-questions, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Text einer Frage steht nach ihren Teilfragen, was diese Version nicht bewahren kann; öffnen Sie die Datei mit dem Programm, das sie erzeugt hat.</translation>
     </message>
     <message>
         <source>Line {line}: the element {element} has no attribute {name}; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: das Element {element} hat kein Attribut {name}; öffnen Sie eine frühere Kopie der Datei.</translation>
     </message>
     <message>
         <source>Line {line}: the element {element} holds no {name}; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: das Element {element} enthält kein {name}; öffnen Sie eine frühere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {element} is not as vocabulary {version} describes it: {what}</source>
+        <translation>Zeile {line}: {element} ist nicht, wie das Vokabular {version} es beschreibt: {what}</translation>
+    </message>
+    <message>
+        <source>Looking for “{words}” takes too long; make the expression simpler.</source>
+        <translation>Die Suche nach „{words}“ dauert zu lange; vereinfachen Sie den Ausdruck.</translation>
+    </message>
+    <message>
+        <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
+        <translation>Für {country} ist kein Kalender bekannt; geben Sie ein Land mit zwei Buchstaben an, etwa BE.</translation>
+    </message>
+    <message>
+        <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
+        <translation>Keine Quelle hat hier zwei Prüfende; geben Sie Prüfungen derselben Quelle durch mehrere Prüfende an.</translation>
     </message>
     <message>
         <source>No text is selected; select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text ist markiert; markieren Sie zuerst die Worte.</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>Note moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz verschoben</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Part {id} cannot be merged with itself; choose the part after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {id} kann nicht mit sich selbst verbunden werden; wählen Sie den nächsten Teil.</translation>
     </message>
     <message>
         <source>Part {id} cannot be split there; put the cursor between two of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {id} kann dort nicht geteilt werden; setzen Sie den Cursor zwischen zwei seiner Wörter.</translation>
     </message>
     <message>
         <source>Part {id} holds no text at its place; mark it again.</source>
+        <translation>Teil {id} enthält an seiner Stelle keinen Text; markieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Printable report (PDF)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
+        <translation>Projekte für qualitative Daten kennen nur Codes an Textstellen: welche Antwort welche Frage beansprucht, Verknüpfungen zwischen Zusagen, ihr Verlauf, Fälligkeiten als Datum und die Sicherheit gehen verloren oder bleiben als Worte erhalten.</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} fragt selbst nichts; wählen Sie ihre Teilfragen.</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; judge its sub-questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} fragt selbst nichts; beurteilen Sie ihre Teilfragen.</translation>
     </message>
     <message>
         <source>Question {id} becomes part of {new}: its verdict ({verdict}) gives way to that of question {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} wird Teil von {new}: ihr Urteil ({verdict}) weicht dem von Frage {first}.</translation>
     </message>
     <message>
         <source>Question {id} has a verdict, though it is not to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} hat ein Urteil, obwohl sie nicht zu beurteilen ist.</translation>
     </message>
     <message>
         <source>Question {id} has no place any more: its findings ({verdict}) are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} hat keinen Platz mehr: ihre Befunde ({verdict}) gehen verloren.</translation>
     </message>
     <message>
         <source>Question {id} has the reason {reason}, which belongs to another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} hat den Grund {reason}, der zu einem anderen Urteil gehört.</translation>
     </message>
     <message>
         <source>Question {id} has the reason {reason}, which is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} hat den Grund {reason}, der nicht im Codebuch steht.</translation>
     </message>
     <message>
         <source>Question {id} is judged twice by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} ist von {name} zweimal beurteilt.</translation>
     </message>
     <message>
         <source>Question {id} stands before its parent; choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} steht vor ihrer übergeordneten Frage; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Question {id} stands nowhere in the text; open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id} steht nirgends im Text; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>Question {label} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {label} markiert</translation>
     </message>
     <message>
         <source>Question {question} is a stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question} ist eine Einleitung</translation>
     </message>
     <message>
         <source>Question {question} is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question} wird beurteilt</translation>
     </message>
     <message>
         <source>Question {question} placed under {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question} unter {parent} gestellt</translation>
     </message>
     <message>
         <source>Question {question} stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question} steht für sich</translation>
     </message>
     <message>
         <source>Question {question}: comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Kommentar</translation>
     </message>
     <message>
         <source>Question {question}: confidence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Sicherheit zurückgenommen</translation>
     </message>
     <message>
         <source>Question {question}: confidence {level}</source>
+        <translation>Frage {question}: Sicherheit {level}</translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus decides in a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus takes one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Beleg hinzugefügt</translation>
     </message>
     <message>
         <source>Question {question}: evidence moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Beleg verschoben</translation>
     </message>
     <message>
         <source>Question {question}: evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Beleg entfernt</translation>
     </message>
     <message>
         <source>Question {question}: reason taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Grund zurückgenommen</translation>
     </message>
     <message>
         <source>Question {question}: reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Grund {reason}</translation>
     </message>
     <message>
         <source>Question {question}: secondary reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: weitere Gründe</translation>
     </message>
     <message>
         <source>Question {question}: verdict taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Urteil zurückgenommen</translation>
     </message>
     <message>
         <source>Question {question}: verdict {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: Urteil {verdict}</translation>
+    </message>
+    <message>
+        <source>Question {question}: {verdict}, reason {reason}</source>
+        <translation>Frage {question}: {verdict}, Grund {reason}</translation>
     </message>
     <message>
         <source>Questions and answers found anew</source>
+        <translation>Fragen und Antworten neu gefunden</translation>
+    </message>
+    <message>
+        <source>Questions to ask again (Word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {reason} does not go with the verdict on question {id}; choose one that does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund {reason} passt nicht zum Urteil über Frage {id}; setzen Sie zuerst das Urteil.</translation>
     </message>
     <message>
         <source>Review by {name} started</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von {name} begonnen</translation>
     </message>
     <message>
         <source>Review completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abgeschlossen</translation>
     </message>
     <message>
         <source>Review taken up again</source>
+        <translation>Prüfung wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reviews merged: {names}</source>
+        <translation>Prüfungen zusammengeführt: {names}</translation>
+    </message>
+    <message>
+        <source>Some documents count more than once: the same text is in several files.</source>
+        <translation>Manche Dokumente zählen mehrfach: derselbe Text steht in mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>Source replaced by {name}</source>
+        <translation>Quelle ersetzt durch {name}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verworfen</translation>
     </message>
     <message>
         <source>Suggestion restored</source>
+        <translation>Vorschlag wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That passage does not belong to commitment {id}; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle gehört nicht zu Zusage {id}; wählen Sie eine, die dazugehört.</translation>
     </message>
     <message>
         <source>That passage is no evidence for question {id}; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle ist kein Beleg für Frage {id}; wählen Sie eine, die es ist.</translation>
     </message>
     <message>
         <source>That suggestion was not dismissed; choose one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag war nicht verworfen; wählen Sie einen, der es war.</translation>
     </message>
     <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch hat keinen Grund {id}; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>The comment {reference} is not in the file; open an earlier copy of it.</source>
+        <translation>Der Kommentar {reference} ist nicht in der Datei; öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The consensus has this commitment already; choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument um die Prüfung ist Akoma Ntoso {version}, für das hier kein offizielles Schema vorliegt; es wurde nicht geprüft, die Prüfung darin schon.</translation>
     </message>
     <message>
         <source>The document around the review was not valid before the review came into it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument um die Prüfung war schon ungültig, bevor die Prüfung hineinkam:</translation>
     </message>
     <message>
         <source>The encoding of {name} is not known here; open it in an editor and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung von {name} ist hier nicht bekannt; öffnen Sie die Datei in einem Editor und speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; remove that declaration if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei deklariert einen Dokumenttyp (DOCTYPE), was nicht angenommen wird, da er auf andere Dateien greifen kann; entfernen Sie die Deklaration, wenn Sie der Datei trauen.</translation>
     </message>
     <message>
         <source>The file has {id} twice; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {id} zweimal; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>The file is XML in {encoding}, which is not accepted; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist XML in {encoding}, was nicht angenommen wird; speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {limit} MB; wählen Sie eine kleinere.</translation>
     </message>
     <message>
         <source>The file is nested more than {limit} levels deep; it is no review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mehr als {limit} Ebenen tief verschachtelt; sie ist keine Prüfung.</translation>
     </message>
     <message>
         <source>The file is no Akoma Ntoso document any more; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Akoma-Ntoso-Dokument mehr; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML (line {line}); open an earlier copy of it, or get a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein wohlgeformtes XML (Zeile {line}); öffnen Sie eine frühere Kopie oder besorgen Sie eine neue.</translation>
     </message>
     <message>
         <source>The file is not what its encoding {encoding} says; open an earlier copy of it, or get a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht, was ihre Kodierung {encoding} sagt; öffnen Sie eine frühere Kopie oder besorgen Sie eine neue.</translation>
     </message>
     <message>
         <source>The file says nothing of its questions (references); open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nichts über ihre Fragen (references); öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The files find the questions in different places, and a finding has none in the first file ({what}) Correct the questions in one of the files first.</source>
+        <translation>Die Dateien finden die Fragen an verschiedenen Stellen, und ein Befund hat in der ersten Datei keine ({what}) Berichtigen Sie zuerst die Fragen in einer der Dateien.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
+        <translation>Die Befunde in {name} sind verborgen, bis alle Prüfungen abgeschlossen sind; zählen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; measure agreement after that.</source>
+        <translation>Die Befunde in {name} sind verborgen, bis alle Prüfungen abgeschlossen sind; messen Sie die Übereinstimmung danach.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.</source>
+        <translation>Die Befunde in {name} sind verborgen, bis alle Prüfungen abgeschlossen sind; nennen Sie die Person, deren eigene gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({what}); choose another name.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden ({what}); wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
+        <translation>Das Journal {path} kann nicht entfernt werden ({what}); entfernen Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged from its first line on; nothing can be read of it.</source>
+        <translation>Das Journal {path} ist ab der ersten Zeile beschädigt; nichts daraus ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is of another version of the program ({what}); open it with that one.</source>
+        <translation>Das Journal {path} stammt von einer anderen Version des Programms ({what}); öffnen Sie es damit.</translation>
     </message>
     <message>
         <source>The original file kept in this review is damaged; open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in dieser Prüfung verwahrte ursprüngliche Datei ist beschädigt; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>The original file kept in this review was altered (its checksum differs); open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in dieser Prüfung verwahrte ursprüngliche Datei wurde verändert (ihre Prüfsumme weicht ab); öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile stehen nicht in der Reihenfolge des Textes; markieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The program made a mistake ({what}); report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht ({what}); melden Sie das.</translation>
     </message>
     <message>
         <source>The program&apos;s file {name} is missing; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} des Programms fehlt; installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The questions and answers in this file contradict each other ({what}) Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen und Antworten in dieser Datei widersprechen einander ({what}) Öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The reason {id} belongs to another verdict in the codebook of the first file; give both files the same codebook first.</source>
+        <translation>Der Grund {id} gehört im Codebuch der ersten Datei zu einem anderen Urteil; geben Sie zuerst beiden Dateien dasselbe Codebuch.</translation>
     </message>
     <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund {id} ist in dieser Datei angegeben, aber das Codebuch {name} {version} hat ihn nicht; sagen Sie, welcher seiner Gründe an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>The reason {id} would go to {new}, which belongs to another verdict; choose one for the same verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund {id} ginge an {new}, der zu einem anderen Urteil gehört; wählen Sie einen für dasselbe Urteil.</translation>
     </message>
     <message>
         <source>The reviews are hidden from each other until all are complete; complete them first.</source>
+        <translation>Die Prüfungen sind voreinander verborgen, bis alle abgeschlossen sind; schließen Sie sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The reviews to be joined are of another text; relocate them to this one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source is no Akoma Ntoso document, so that no review can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist kein Akoma-Ntoso-Dokument, sodass keine Prüfung hineingesetzt werden kann.</translation>
     </message>
     <message>
         <source>The source text in this review was altered (its checksum differs), so that passages may no longer fit; open an earlier copy, or import the source again.</source>
+        <translation>Der Quelltext in dieser Prüfung wurde verändert (die Prüfsumme weicht ab), sodass Textstellen vielleicht nicht mehr passen; öffnen Sie eine frühere Kopie oder importieren Sie die Quelle neu.</translation>
+    </message>
+    <message>
+        <source>The source text, or the file it was read from, is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel liegt außerhalb des Textes; markieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The two files are not of the same source ({one}, {other}: their checksums differ); relocate one of them to the source of the other first.</source>
+        <translation>Die beiden Dateien sind nicht von derselben Quelle ({one}, {other}: ihre Prüfsummen weichen ab); übertragen Sie zuerst eine auf die Quelle der anderen.</translation>
     </message>
     <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut von Teil {id} beginnt außerhalb; markieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>The work of {name} is not in the file; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit von {name} ist nicht in der Datei; öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>There are too few units ({units}, fewer than {needed}) to rely on these numbers.</source>
+        <translation>Es gibt zu wenige Einheiten ({units}, weniger als {needed}), um sich auf diese Zahlen zu verlassen.</translation>
     </message>
     <message>
         <source>There is a commitment {id} already; add it under another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Zusage {id}; fügen Sie sie unter anderer Kennung hinzu.</translation>
     </message>
     <message>
         <source>There is a note {id} already; add it under another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Notiz {id}; fügen Sie sie unter anderer Kennung hinzu.</translation>
     </message>
     <message>
         <source>There is another part between {one} and {other}; merge neighbours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {one} und {other} steht ein anderer Teil; verbinden Sie nur Nachbarn.</translation>
     </message>
     <message>
         <source>There is no answer {id} here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine Antwort {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no commitment {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zusage {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no export to {format}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Export nach {format}; wählen Sie aus: {known}.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}; prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no note {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notiz {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no question {id} here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine Frage {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no review by {id} in this file; start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es keine Prüfung von {id}; beginnen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is no review of a written question; choose a review, or a source text to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akoma-Ntoso-Datei ist keine Prüfung einer schriftlichen Anfrage; wählen Sie eine Prüfung oder einen Quelltext zum Importieren.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file was not made by this program, and holds no review; import it to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akoma-Ntoso-Datei stammt nicht von diesem Programm und enthält keine Prüfung; importieren Sie sie, um eine zu beginnen.</translation>
     </message>
     <message>
         <source>This XML file is no review (it begins with {element}); choose a review, or a source text to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese XML-Datei ist keine Prüfung (sie beginnt mit {element}); wählen Sie eine Prüfung oder einen Quelltext zum Importieren.</translation>
+    </message>
+    <message>
+        <source>This codebook holds verdicts, reasons and types of commitments with their definitions in one language; it holds no text and no findings.</source>
+        <translation>Dieses Codebuch enthält Urteile, Gründe und Arten von Zusagen mit ihren Definitionen in einer Sprache; es enthält keinen Text und keine Befunde.</translation>
+    </message>
+    <message>
+        <source>This form holds the findings and the wording of questions and answers, not the rest of the source text, the history of commitments, notes, or the definitions of the codebook.</source>
+        <translation>Diese Form enthält die Befunde und den Wortlaut von Fragen und Antworten, nicht den übrigen Quelltext, den Verlauf der Zusagen, Notizen oder die Definitionen des Codebuchs.</translation>
     </message>
     <message>
         <source>This is no codebook ({what}); choose a codebook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Codebuch ({what}); wählen Sie eine Codebuch-Datei.</translation>
     </message>
     <message>
         <source>This is no list of cues ({what}); install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Hinweisen ({what}); installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This letter holds only the questions found not or partly answered, each with a draft that a person must correct; commitments and all other findings are left out.</source>
+        <translation>Dieser Brief enthält nur die nicht oder teilweise beantworteten Fragen, jede mit einem Entwurf, den ein Mensch berichtigen muss; Zusagen und alle anderen Befunde fehlen.</translation>
     </message>
     <message>
         <source>This passage belongs to commitment {id} already; select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle gehört schon zu Zusage {id}; markieren Sie eine andere.</translation>
     </message>
     <message>
         <source>This passage is evidence for question {id} already; select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle ist schon Beleg für Frage {id}; markieren Sie eine andere.</translation>
     </message>
     <message>
         <source>This review is in another version of Akoma Ntoso ({namespace}) than it was saved in; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung ist in einer anderen Version von Akoma Ntoso ({namespace}) als der, in der sie gespeichert wurde; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>This review was saved by a newer version of the program (vocabulary {version}, known here is {known}); open it with that version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung wurde von einer neueren Version des Programms gespeichert (Vokabular {version}, hier bekannt ist {known}); öffnen Sie sie mit dieser Version. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile haben dieselbe Bezeichnung; geben Sie einem davon eine andere.</translation>
     </message>
     <message>
         <source>Two parts overlap at character {start}; move the boundary of one of them first.</source>
+        <translation>Zwei Teile überschneiden sich bei Zeichen {start}; verschieben Sie zuerst die Grenze eines davon.</translation>
+    </message>
+    <message>
+        <source>Two reasons of the codebook have the id {id}; give each its own.</source>
+        <translation>Zwei Gründe des Codebuchs haben die Kennung {id}; geben Sie jedem eine eigene.</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two reasons of the codebook have the same id; give each its own.</source>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha for unitizing, commitments (passages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha for unitizing, evidence (passages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {label}</source>
+        <translation>Antwort {label}</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <translation>Zeichen {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last}</source>
+        <translation>Seiten {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>percent agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {label}</source>
+        <translation>Frage {label}</translation>
+    </message>
+    <message>
+        <source>token F1, commitments (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token F1, evidence (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no document {number}; choose one from 1 to {count}.</source>
+        <translation>{name} enthält kein Dokument {number}; wählen Sie eines von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
+        <translation>{name} ist eine gespeicherte Nachricht ohne Webseite; speichern Sie die Seite als HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open what that makes.</source>
+        <translation>{name} ist ein Scan: die Seiten sind Bilder ohne Text; wenden Sie Texterkennung (OCR) an und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
+        <translation>{name} ist beschädigt und kann nicht als PDF gelesen werden; besorgen Sie eine neue Kopie oder drucken Sie es in eine neue PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as RTF; open it in a word processor, and save it as DOCX.</source>
+        <translation>{name} ist beschädigt und kann nicht als RTF gelesen werden; öffnen Sie es in einer Textverarbeitung und speichern Sie es als DOCX.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read; open it in a word processor and save it again, or get a fresh copy.</source>
+        <translation>{name} ist beschädigt und kann nicht gelesen werden; öffnen Sie es in einer Textverarbeitung und speichern Sie es neu, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or needs more memory than a document should; get a fresh copy, or its plain text.</source>
+        <translation>{name} ist beschädigt oder braucht mehr Speicher, als ein Dokument sollte; besorgen Sie eine neue Kopie oder den reinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} is no consensus; start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no party to this consensus; take the side of one who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened to be read only; open a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {here} here, {there} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: only in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
+        <translation>„{words}“ ist kein regulärer Ausdruck ({what}); berichtigen Sie ihn oder schalten Sie reguläre Ausdrücke aus.</translation>
     </message>
     <message>
         <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
+        <translation>Zwei Prüfungen in dieser Datei sind von derselben Person; behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
+        <translation>Web Annotations verweisen auf den Quelltext, ohne ihn zu enthalten, und lassen die Definitionen des Codebuchs, den Verlauf der Zusagen und Fragen weg, die niemand beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
+        <translation>Ihre Änderungen werden während der Arbeit nicht gesichert ({what}); speichern Sie jetzt und schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen wurden nicht gesichert: der Ordner {folder} kann nicht angelegt werden ({what}); prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>commitment {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {id}</translation>
     </message>
     <message>
         <source>note {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {id}</translation>
     </message>
     <message>
         <source>question {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {id}</translation>
     </message>
     <message>
         <source>{answer} declared for {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ausgewiesen für {questions}</translation>
+    </message>
+    <message>
+        <source>{count} questions: confidence {level}</source>
+        <translation>{count} Fragen: Sicherheit {level}</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict taken back</source>
+        <translation>{count} Fragen: Urteil zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict {verdict}</source>
+        <translation>{count} Fragen: Urteil {verdict}</translation>
+    </message>
+    <message>
+        <source>{count} questions: {verdict}, reason {reason}</source>
+        <translation>{count} Fragen: {verdict}, Grund {reason}</translation>
+    </message>
+    <message>
+        <source>{count} reasons were added to the codebook.</source>
+        <translation>{count} Gründe wurden dem Codebuch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
+        <translation>{name} deklariert Entitäten, die verschachtelt sind oder auf andere Dateien greifen, die nicht geöffnet werden; speichern Sie den Inhalt zuerst als reinen Text.</translation>
     </message>
     <message>
         <source>{name} has a review in this file already; go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat in dieser Datei schon eine Prüfung; fahren Sie damit fort.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
+        <translation>{name} hat mehr als {limit} Seiten; teilen Sie es und öffnen Sie den Teil mit der Frage.</translation>
     </message>
     <message>
         <source>{name} has two commitments {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zwei Zusagen {id}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
+        <translation>{name} enthält mehr als {limit} MB Auszeichnung; teilen Sie es oder speichern Sie den Inhalt als reinen Text.</translation>
     </message>
     <message>
         <source>{name} holds no text; choose a document that holds the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen Text; wählen Sie ein Dokument mit der Frage.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
+        <translation>{name} enthält keinen Text; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
     </message>
     <message>
         <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nur Leerraum; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
+        <translation>{name} ist XML in {encoding}, das nicht gelesen werden kann; speichern Sie es als UTF-8.</translation>
     </message>
     <message>
         <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is a file of format {format}, which cannot be read yet; save its content as plain text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist selbst ein Konsens; wählen Sie Prüfungen je einer Person.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: es ist als {encoding} gekennzeichnet, aber Byte {place} ist es nicht; besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>{name} is empty; choose a file that holds the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted; open it with its password and save it without.</source>
+        <translation>{name} ist verschlüsselt; öffnen Sie es mit dem Passwort und speichern Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format, which cannot be read; open it in Word or LibreOffice, save it as DOCX, and open that.</source>
+        <translation>{name} ist im alten Word-Format, das nicht gelesen werden kann; öffnen Sie es in Word oder LibreOffice, speichern Sie es als DOCX und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is nested more than {limit} levels deep; save its content as plain text first.</source>
+        <translation>{name} ist mehr als {limit} Ebenen tief verschachtelt; speichern Sie den Inhalt zuerst als reinen Text.</translation>
     </message>
     <message>
         <source>{name} is no Akoma Ntoso document; choose one, or a source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Akoma-Ntoso-Dokument; wählen Sie eines oder einen Quelltext.</translation>
+    </message>
+    <message>
+        <source>{name} is no well-formed XML (line {line}); get a fresh copy, or save its content as plain text.</source>
+        <translation>{name} ist kein wohlgeformtes XML (Zeile {line}); besorgen Sie eine neue Kopie oder speichern Sie den Inhalt als reinen Text.</translation>
     </message>
     <message>
         <source>{name} is not text ({format}); choose the text of the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text ({format}); wählen Sie den Text der Frage und ihrer Antwort.</translation>
     </message>
     <message>
         <source>{name} is not text: it holds zero bytes; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text: es enthält Nullbytes; wählen Sie eine Textdatei.</translation>
     </message>
     <message>
         <source>{name} is not text; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text; wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its encoding {encoding} says; get a fresh copy, or save it as UTF-8.</source>
+        <translation>{name} ist nicht, was seine Kodierung {encoding} sagt; besorgen Sie eine neue Kopie oder speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>
+        <translation>{name} ist {kind} und kein Dokument; wählen Sie den Text der Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>
+        <translation>Das Lesen von {name} dauerte länger als {seconds} Sekunden und wurde aufgegeben; teilen Sie es oder speichern Sie es als reinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a document holds, and was not opened; get a fresh copy.</source>
+        <translation>{name} entpackt sich zu weit mehr, als ein Dokument enthält, und wurde nicht geöffnet; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>{name}: differs from the review here, and stays beside it as {new}.</source>
+        <translation>{name}: weicht von der Prüfung hier ab und bleibt daneben als {new}.</translation>
+    </message>
+    <message>
+        <source>{name}: replaced by the newer review, which holds all of the older.</source>
+        <translation>{name}: ersetzt durch die neuere Prüfung, die alles der älteren enthält.</translation>
+    </message>
+    <message>
+        <source>{name}: taken over.</source>
+        <translation>{name}: übernommen.</translation>
+    </message>
+    <message>
+        <source>{name}: was here already, with all of it.</source>
+        <translation>{name}: war hier schon, vollständig.</translation>
     </message>
     <message>
         <source>{one} and {other} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} verbunden</translation>
     </message>
     <message>
         <source>{part} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} gelöscht</translation>
     </message>
     <message>
         <source>{part} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} verschoben</translation>
     </message>
     <message>
         <source>{part} relabelled {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} neu bezeichnet: {label}</translation>
     </message>
     <message>
         <source>{part} split</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} geteilt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be merged: {why}</source>
+        <translation>{path} kann nicht zusammengeführt werden: {why}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({what}); check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; wählen Sie einen Dateinamen darin.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {limit} MB; teilen Sie die Datei oder wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>{path} is no codebook: it is not JSON; choose a codebook file.</source>
+        <translation>{path} ist kein Codebuch: es ist kein JSON; wählen Sie eine Codebuch-Datei.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file; choose a file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei; wählen Sie eine Datei auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Prüfung; importieren Sie die Datei zuerst oder wählen Sie eine Prüfungsdatei.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} darf nicht gelesen werden; bitten Sie um Erlaubnis oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} may not be written; save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} darf nicht geschrieben werden; speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else at {at}, since you opened it; compare, save in another place, or overwrite it.</source>
+        <translation>{path} wurde um {at} von jemand anderem geändert, seit Sie es geöffnet haben; vergleichen Sie, speichern Sie anderswo oder überschreiben Sie es.</translation>
     </message>
     <message>
         <source>{path} was not saved ({what}); make room, or save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht gespeichert ({what}); schaffen Sie Platz oder speichern Sie anderswo.</translation>
     </message>
     <message>
         <source>{path} was not saved: it would be larger than {limit} MB and could not be opened again; start from a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht gespeichert: es wäre größer als {limit} MB und könnte nicht wieder geöffnet werden; beginnen Sie mit einem kürzeren Text.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk did not confirm it ({what}); save a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde gespeichert, aber der Datenträger hat es nicht bestätigt ({what}); speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>{value} is no date; write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Datum; schreiben Sie Jahr-Monat-Tag.</translation>
     </message>
     <message>
         <source>{value} is no type of commitment; choose one from the list.</source>
+        <translation>{value} ist keine Art von Zusage; wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>Answer {0}</source>
+        <translation type="unfinished">Antwort {0}</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Zusagen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation type="unfinished">Frage {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Nicht, wenn</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Verwenden, wenn</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>Answered</source>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Ändert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gestellt am</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Commitment {0} is linked to no question</source>
+        <translation>Zusage {0} ist mit keiner Frage verknüpft</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Widerspricht</translation>
+    </message>
+    <message>
+        <source>Deadline extended by document</source>
+        <translation>Frist verlängert durch Dokument</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Due date as written</source>
+        <translation>Fälligkeit wie geschrieben</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Fulfilled by document</source>
+        <translation>Erfüllt durch Dokument</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation>Wahlperiode</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Ongoing action</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Maßnahme</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise beantwortet</translation>
     </message>
     <message>
         <source>Partly fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erfüllt</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Question {0} has a verdict without a reason</source>
+        <translation>Frage {0} hat ein Urteil ohne Grund</translation>
+    </message>
+    <message>
+        <source>Question {0} has a verdict without evidence</source>
+        <translation>Frage {0} hat ein Urteil ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Question {0} is not yet reviewed</source>
+        <translation>Frage {0} ist noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Responds to question</source>
+        <translation>Antwortet auf Frage</translation>
+    </message>
+    <message>
+        <source>Stated in answer</source>
+        <translation>Steht in Antwort</translation>
     </message>
     <message>
         <source>Study or consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie oder Erwägung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>That of the document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>ausgewiesen</translation>
+    </message>
+    <message>
         <source>doubtful boundary or claim</source>
+        <translation>zweifelhafte Grenze oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evidence missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>no answer claims it</source>
+        <translation>keine Antwort beansprucht sie</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund fehlt</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>
+        <translation>die gemeinsame Antwort geht nicht auf sie ein</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,29 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>! overdue since {0}</source>
+        <translation>! en retard depuis le {0}</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Proposé : {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>échéance {0}</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>aucune question</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consensus has all that they agree on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>Questions of the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the first reviewer; columns: the second. Choose a cell, then a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of the one against those of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   Questions: {1}   Documents: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Edits are not kept: save now</source>
+        <translation>Modifications non conservées : enregistrez maintenant</translation>
+    </message>
+    <message>
+        <source>Every edit kept {0}</source>
+        <translation>Chaque modification conservée {0}</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
         <source>Label of {0}, nothing for none</source>
+        <translation>Libellé de {0}, vide pour aucun</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the caret in a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans une question.</translation>
     </message>
     <message>
         <source>Put the caret in a question or an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans une question ou une réponse.</translation>
     </message>
     <message>
         <source>Put the caret in an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans une réponse.</translation>
+    </message>
+    <message>
+        <source>Questions and answers are found anew with the words of</source>
+        <translation>Les questions et réponses sont recherchées de nouveau avec les mots de</translation>
     </message>
     <message>
         <source>Relabel</source>
+        <translation>Changer le libellé</translation>
+    </message>
+    <message>
+        <source>The program is sure of all parts.</source>
+        <translation>Le programme est sûr de toutes les parties.</translation>
+    </message>
+    <message>
+        <source>The same questions and answers were found again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no part after this one to merge it with.</source>
+        <translation>Aucune partie ne suit celle-ci pour fusionner avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -32,93 +171,432 @@
     <name>ClaimsDialog</name>
     <message>
         <source>Answer {0} is declared for</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse {0} est déclarée pour</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookEditor</name>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouveau motif</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict</source>
+        <translation>Ver&amp;dict</translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>Codebooks</source>
+        <translation>Grilles de codage</translation>
+    </message>
+    <message>
+        <source>Load a codebook</source>
+        <translation>Charger une grille de codage</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation>Enregistrer la grille de codage</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>The codebook was left as it is.</source>
+        <translation>La grille de codage est restée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>Acto&amp;r</source>
+        <translation>Acteu&amp;r</translation>
+    </message>
+    <message>
+        <source>Add selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt</source>
+        <translation>Comme&amp;ntaire</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>Passa&amp;ges</source>
+        <translation>Passa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Remove passage</source>
+        <translation>Retirer le passage</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>Résum&amp;é</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentHistory</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Add to the history</source>
+        <translation>Ajouter à l’historique</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>D&amp;ocument</translation>
+    </message>
+    <message>
+        <source>History of the status</source>
+        <translation>Historique du statut</translation>
+    </message>
+    <message>
+        <source>New stat&amp;us</source>
+        <translation>Nouveau stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>What shows it: title or address</source>
+        <translation>Ce qui le montre : titre ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentLinks</name>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Type de lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Title or address of the document</source>
+        <translation>Titre ou adresse du document</translation>
+    </message>
+    <message>
+        <source>What it is linked to</source>
+        <translation>À quoi il est lié</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentList</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
     </message>
 </context>
 <context>
     <name>CommitmentsPanel</name>
     <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation>Accepter</translation>
     </message>
     <message>
-        <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Commitments ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements ({0})</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
     </message>
     <message>
-        <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <source>Links</source>
+        <translation>Liens</translation>
     </message>
     <message>
-        <source>Due date as written</source>
-        <translation type="unfinished"></translation>
+        <source>Links ({0})</source>
+        <translation>Liens ({0})</translation>
     </message>
     <message>
-        <source>Linked questions</source>
-        <translation type="unfinished"></translation>
+        <source>No commitments yet. Select the words of the minister that promise something and press C, or look at what the program suggests.</source>
+        <translation>Pas encore d’engagements. Sélectionnez les mots par lesquels le ministre promet quelque chose et appuyez sur C, ou regardez ce que le programme propose.</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <source>Status ({0})</source>
+        <translation>Statut ({0})</translation>
     </message>
     <message>
-        <source>Remove commitment</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen commitment</source>
+        <translation>L’engagement choisi</translation>
     </message>
     <message>
-        <source>Remove passage</source>
-        <translation type="unfinished"></translation>
+        <source>suggested ({0})</source>
+        <translation>proposés ({0})</translation>
+    </message>
+    <message>
+        <source>“{0}” means {1}: take it</source>
+        <translation>« {0} » signifie {1} : reprendre</translation>
     </message>
     <message>
         <source>Selection is a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est un engagement</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>Committing</name>
+    <message>
+        <source>Choose a commitment and a question first.</source>
+        <translation>Choisissez d’abord un engagement et une question.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>Commitment {0} responds to</source>
+        <translation>L’engagement {0} répond à</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>&amp;Merge another review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
+        <source>&amp;Start a consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type, status</source>
+        <source>Compare reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as written</source>
+        <source>Consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no question</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>year-month-day</source>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions, differences first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that they &amp;agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews are hidden from each other until all are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one review here. Merge the file of another reviewer to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Your review is not complete; go on with it.</source>
+        <translation>Votre évaluation n’est pas terminée ; poursuivez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionDialog</name>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Complete as it is</source>
+        <translation>Terminer telle quelle</translation>
+    </message>
+    <message>
+        <source>Complete the review</source>
+        <translation>Terminer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Every question has its verdict, reason and evidence, and every commitment its question.</source>
+        <translation>Chaque question a son verdict, son motif et sa preuve, et chaque engagement sa question.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>{0} things are still open. Choose one to go to it, or complete the review as it is.</source>
+        <translation>{0} points restent ouverts. Choisissez-en un pour y aller, ou terminez l’évaluation telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>A joint answer claims it, and nothing was found that addresses it.</source>
+        <translation>Une réponse commune la revendique, et rien n’a été trouvé qui la traite.</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>Réponse {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}, answer {1}: {2}</source>
+        <translation>Question {0}, réponse {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Question {0}: {1}</source>
+        <translation>Question {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>non déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Questions against answers</source>
+        <translation>Questions face aux réponses</translation>
+    </message>
+    <message>
+        <source>There are no answers to compare with yet. Mark them in the text (menu Structure).</source>
+        <translation>Il n’y a pas encore de réponses à comparer. Marquez-les dans le texte (menu Structure).</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}: a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of all stays. Say in words why neither side is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -126,57 +604,272 @@
     <name>Desk</name>
     <message>
         <source>Select words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans le texte.</translation>
+    </message>
+    <message>
+        <source>The review is complete; take it up again to change it (menu Review).</source>
+        <translation>L’évaluation est terminée ; reprenez-la pour la modifier (menu Évaluation).</translation>
+    </message>
+    <message>
+        <source>This is the review by {0}, to read; choose your own above the list to work on it.</source>
+        <translation>Ceci est l’évaluation de {0}, à lire ; choisissez la vôtre au-dessus de la liste pour y travailler.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection</translation>
     </message>
     <message>
         <source>Choose a question in the list or in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une question dans la liste ou dans le texte.</translation>
     </message>
     <message>
-        <source>Claimed by answer {0}</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Also</source>
+        <translation>&amp;Aussi</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence</source>
+        <translation>C&amp;ertitude</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choisir un motif…</translation>
+    </message>
+    <message>
+        <source>Choose a verdict first</source>
+        <translation>Choisissez d’abord un verdict</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmentaire</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation>Preu&amp;ve</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer claims this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>No question chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question choisie</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <source>Question {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>Suggested: “{0}”</source>
+        <translation>Proposé : « {0} »</translation>
+    </message>
+    <message>
+        <source>Text of the question</source>
+        <translation>Texte de la question</translation>
+    </message>
+    <message>
+        <source>What the codebook says of this reason</source>
+        <translation>Ce que la grille de codage dit de ce motif</translation>
+    </message>
+    <message>
+        <source>Your own words, if you want to add any</source>
+        <translation>Vos propres mots, si vous souhaitez en ajouter</translation>
+    </message>
+    <message>
+        <source>claimed by answer {0}</source>
+        <translation>revendiquée par la réponse {0}</translation>
+    </message>
+    <message>
+        <source>follow-up, if its condition holds</source>
+        <translation>question de suivi, si sa condition est remplie</translation>
+    </message>
+    <message>
+        <source>introduces its sub-questions, is not judged itself</source>
+        <translation>introduit ses sous-questions, n’est pas jugée elle-même</translation>
+    </message>
+    <message>
+        <source>no answer claims it</source>
+        <translation>aucune réponse ne la revendique</translation>
+    </message>
+    <message>
+        <source>review by {0}, read only</source>
+        <translation>évaluation de {0}, lecture seule</translation>
+    </message>
+    <message>
+        <source>review complete</source>
+        <translation>évaluation terminée</translation>
+    </message>
+    <message>
+        <source>{0} (with {1})</source>
+        <translation>{0} (avec {1})</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differences between your work here and the file on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>&amp;All as one</source>
+        <translation>&amp;Tous ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Open this one</source>
+        <translation>&amp;Ouvrir celui-ci</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Questions: {0}, answers: {1}</source>
+        <translation>Questions : {0}, réponses : {1}</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation>Plusieurs documents</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} documents. Which one will you review?</source>
+        <translation>{0} contient {1} documents. Lequel voulez-vous évaluer ?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each review becomes a file of its own, in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Findings are hidden from other reviewers until all are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings were hidden until all were complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu dans</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>unknown (year-month-day)</source>
+        <translation>inconnu (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesBox</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;reviews, together with the one that is open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other review files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,49 +877,364 @@
     <name>Filing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Documents and reviews</source>
+        <translation>Documents et évaluations</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
+        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
         <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {0}…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <source>Saving {0}…</source>
+        <translation>Enregistrement de {0}…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
+        <translation>{0} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>{0} has this file open too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found.</source>
+        <translation>{0} questions à juger, {1} réponses trouvées.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>! Deserves a look</source>
+        <translation>! Mérite un regard</translation>
+    </message>
+    <message>
+        <source>! Doubtful boundary</source>
+        <translation>! Limite douteuse</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Tout motif</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Tout verdict</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Deserves a look</source>
+        <translation>Mérite un regard</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Words in a question or comment</source>
+        <translation>Mots d’une question ou d’un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>List the findings with these words too</source>
+        <translation>Lister aussi les constats contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>{0} of more than {1}</source>
+        <translation>{0} sur plus de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPage</name>
+    <message>
+        <source>Answer {0}, for {1}</source>
+        <translation>Réponse {0}, pour {1}</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>Ses réponses</translation>
+    </message>
+    <message>
+        <source>No answer claims this question.</source>
+        <translation>Aucune réponse ne revendique cette question.</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Aucune question choisie</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Comment on question {0}</source>
+        <translation>Commentaire sur la question {0}</translation>
+    </message>
+    <message>
+        <source>Commitment {0}</source>
+        <translation>Engagement {0}</translation>
+    </message>
+    <message>
+        <source>Findings with these words</source>
+        <translation>Constats contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Findings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding says this.</source>
+        <translation>Aucun constat ne dit cela.</translation>
+    </message>
+    <message>
+        <source>Note {0}</source>
+        <translation>Note {0}</translation>
+    </message>
+    <message>
+        <source>Reason for question {0}</source>
+        <translation>Motif pour la question {0}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
+        <source>Answer {0}</source>
+        <translation>Réponse {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
         <source>Questions and answers beside the text</source>
+        <translation>Questions et réponses à côté du texte</translation>
+    </message>
+    <message>
+        <source>The program is not sure of it: check where it begins and what it belongs to.</source>
+        <translation>Le programme n’en est pas sûr : vérifiez où elle commence et à quoi elle appartient.</translation>
+    </message>
+    <message>
+        <source>claims question {0}: {1}</source>
+        <translation>revendique la question {0} : {1}</translation>
+    </message>
+    <message>
+        <source>introduces its sub-questions</source>
+        <translation>introduit ses sous-questions</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} is in another of the files; open that one to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Tel qu’ouvert</translation>
+    </message>
+    <message>
+        <source>Choose an act to go back to it. The sign marks what is saved.</source>
+        <translation>Choisissez un acte pour y revenir. Le signe marque ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>A corrected version of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Merge another review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the source is the one that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was changed while the file was read; choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is {0} now; {1} passages were found in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +1242,127 @@
     <name>Keeper</name>
     <message>
         <source>The settings could not be kept; the review is not touched by that.</source>
+        <translation>Les réglages n’ont pas pu être conservés ; l’évaluation n’en est pas touchée.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Abandonner…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Edits, the last one first</source>
+        <translation>Modifications, la dernière en premier</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fichier : {0}</translation>
+    </message>
+    <message>
+        <source>Files with work that was not saved</source>
+        <translation>Fichiers contenant du travail non enregistré</translation>
+    </message>
+    <message>
+        <source>Give up the {0} edits on {1}? This cannot be undone.</source>
+        <translation>Abandonner les {0} modifications de {1} ? Cela ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Never saved to a file; the text is kept here too.</source>
+        <translation>Jamais enregistré dans un fichier ; le texte est conservé ici aussi.</translation>
+    </message>
+    <message>
+        <source>The file was changed or removed since. It stays as it is; saving will ask.</source>
+        <translation>Le fichier a été modifié ou supprimé depuis. Il reste tel quel ; l’enregistrement posera la question.</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. It was kept, and your files are as you saved them last. Restoring opens the work again, every edit in it; it is saved only when you save it.</source>
+        <translation>Le programme s’est terminé avant que ce travail soit enregistré. Il a été conservé, et vos fichiers sont tels que vous les avez enregistrés. Restaurer rouvre le travail avec chaque modification ; il n’est enregistré que lorsque vous l’enregistrez.</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>{0} edits, the last one at {1}.</source>
+        <translation>{0} modifications, la dernière à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more edits cannot be done by this version.</source>
+        <translation>{0} autres modifications ne peuvent être faites par cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedFile</name>
+    <message>
+        <source>&amp;Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both of you save, the second is asked before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program has not been heard of for a while: you may take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in another window, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open: {1} works on it, on {2}, since {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossesDialog</name>
+    <message>
+        <source>Another reviewer&apos;s finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -241,52 +1370,395 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing was changed: say who reviews first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : dites d’abord qui évalue.</translation>
     </message>
     <message>
         <source>no reviewer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’évaluateur</translation>
     </message>
     <message>
         <source>{0} doubtful boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} limites douteuses</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>It has no reason for the same verdict; add one to it, or take those reasons back.</source>
+        <translation>Elle n’a pas de motif pour le même verdict ; ajoutez-en un, ou retirez ces motifs.</translation>
+    </message>
+    <message>
+        <source>Reasons that this codebook does not have</source>
+        <translation>Motifs que cette grille n’a pas</translation>
+    </message>
+    <message>
+        <source>These reasons are given in this file. Say which reason takes the place of each.</source>
+        <translation>Ces motifs sont donnés dans ce fichier. Dites quel motif prend la place de chacun.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>&amp;Retirer la note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the note ({0})</source>
+        <translation>Enregistrer la note ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReasons</name>
+    <message>
+        <source>No other reasons</source>
+        <translation>Aucun autre motif</translation>
+    </message>
+    <message>
+        <source>Reasons beside the first</source>
+        <translation>Motifs en plus du premier</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A few letters of what you want to do or see</source>
+        <translation>Quelques lettres de ce que vous voulez faire ou voir</translation>
+    </message>
+    <message>
+        <source>Find an action, a question or a commitment</source>
+        <translation>Trouver une action, une question ou un engagement</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Choose a passage in the text first: click it, or press F8.</source>
+        <translation>Choisissez d’abord un passage dans le texte : cliquez dessus, ou appuyez sur F8.</translation>
+    </message>
+    <message>
+        <source>Commitment {0}: {1}</source>
+        <translation>Engagement {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Copied with its reference.</source>
+        <translation>Copié avec sa référence.</translation>
+    </message>
+    <message>
+        <source>Evidence for {0}</source>
+        <translation>Preuve pour {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Note : {0}</translation>
+    </message>
+    <message>
+        <source>Suggested commitment</source>
+        <translation>Engagement proposé</translation>
+    </message>
+    <message>
+        <source>There is no further passage in that direction.</source>
+        <translation>Il n’y a plus de passage dans cette direction.</translation>
+    </message>
+    <message>
+        <source>There is no passage at the caret.</source>
+        <translation>Il n’y a pas de passage au curseur.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Open the files of the last time</source>
+        <translation>Ouvrir les fichiers de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters</source>
+        <translation>Taille des &amp;lettres</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChips</name>
+    <message>
+        <source>Choose the questions that it responds to</source>
+        <translation>Choisissez les questions auxquelles il répond</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Link question {0}</source>
+        <translation>Lier la question {0}</translation>
+    </message>
+    <message>
+        <source>Unlink question {0}</source>
+        <translation>Délier la question {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>introduction</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message>
-        <source>Answer</source>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>No question passes the filter.</source>
+        <translation>Aucune question ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No questions were found. Select one in the text and mark it as a question (menu Structure).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions ({0})</source>
+        <translation>Questions ({0})</translation>
+    </message>
+    <message>
+        <source>Whose review is shown</source>
+        <translation>De qui l’évaluation est affichée</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (vous)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>{0} sur {1} jugées</translation>
+    </message>
+    <message>
+        <source>{0} — complete</source>
+        <translation>{0} — terminée</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChooser</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Enter takes the reason, Escape leaves it as it is.</source>
+        <translation>Entrée prend le motif, Échap laisse tout tel quel.</translation>
+    </message>
+    <message>
+        <source>No reason has that in its name.</source>
+        <translation>Aucun motif n’a cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or a number</source>
+        <translation>Tapez une partie du nom, ou un numéro</translation>
+    </message>
+    <message>
+        <source>What the codebook says</source>
+        <translation>Ce que dit la grille de codage</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>&amp;Use it when</source>
+        <translation>&amp;Utiliser quand</translation>
+    </message>
+    <message>
+        <source>D&amp;efinition</source>
+        <translation>D&amp;éfinition</translation>
+    </message>
+    <message>
+        <source>Exam&amp;ples, one a line</source>
+        <translation>Exem&amp;ples, un par ligne</translation>
+    </message>
+    <message>
+        <source>N&amp;ot when</source>
+        <translation>&amp;Pas quand</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>RelocatingDialog</name>
+    <message>
+        <source>&amp;Give the passage up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions — {0} of {1} judged</source>
+        <source>&amp;These words are it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verdict</source>
+        <source>All {0} passages were found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stem</source>
+        <source>Findings without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {0}“{1}”{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in the corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These findings have no place in the corrected source and go with the old one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -294,37 +1766,146 @@
     <name>ReviewerDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Who reviews?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui évalue ?</translation>
     </message>
     <message>
         <source>Your name is saved with what you find. It is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom est enregistré avec vos constats. Il n’est demandé qu’une fois.</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
-        <source>Choose a commitment and a question first.</source>
+        <source>Choose a question first.</source>
+        <translation>Choisissez d’abord une question.</translation>
+    </message>
+    <message>
+        <source>Every question that is shown has a verdict.</source>
+        <translation>Chaque question affichée a un verdict.</translation>
+    </message>
+    <message>
+        <source>No reason was given yet; choose one first (R).</source>
+        <translation>Aucun motif n’a encore été donné ; choisissez-en d’abord un (R).</translation>
+    </message>
+    <message>
+        <source>The codebook has no reasons for this verdict.</source>
+        <translation>La grille de codage n’a pas de motifs pour ce verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTrouble</name>
+    <message>
+        <source>&amp;Compare…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question first.</source>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Your work is still open in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Tout comme d’habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the action chosen</source>
+        <translation>&amp;Touches de l’action choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>{0} is used twice: {1}.</source>
+        <translation>{0} est utilisé deux fois : {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>&amp;Third way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide in a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the side of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} finds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,982 +1913,2054 @@
     <name>SourceView</name>
     <message>
         <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWindow</name>
+    <message>
+        <source>&amp;Holidays of</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed by a joint answer: {0}; of the judged ones among them not answered: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country whose holidays are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer: unknown, for no document states both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;term in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal term in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue among the commitments that are pending: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than the term: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined (0 of 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>No passage is suggested for this question; select one.</source>
+        <translation>Aucun passage n’est proposé pour cette question ; sélectionnez-en un.</translation>
+    </message>
+    <message>
+        <source>There are no suggestions left.</source>
+        <translation>Il n’y a plus de suggestions.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Did the minister answer the question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ministre a-t-il répondu à la question ?</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open a written question with its answer, or a review you saved. Or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une question écrite avec sa réponse, ou une évaluation que vous avez enregistrée. Ou déposez un fichier ici.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
-        <source>&amp;Answered</source>
+        <source>&amp;Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark colours</source>
+        <source>&amp;Answered</source>
+        <translation>&amp;Répondue</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Compare reviews</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a quotation</source>
+        <translation>&amp;Copier comme citation</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Delete the part at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la partie au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the suggestion</source>
+        <translation>É&amp;carter la suggestion</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the codebook…</source>
+        <translation>&amp;Modifier la grille de codage…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the questions</source>
+        <translation>&amp;Filtrer les questions</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Trouver une action…</translation>
+    </message>
+    <message>
+        <source>&amp;Find questions and answers anew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Oublier ces fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Hide findings from other reviewers, or show them</source>
+        <translation>Cac&amp;her les constats aux autres évaluateurs, ou les montrer</translation>
+    </message>
+    <message>
+        <source>&amp;High confidence</source>
+        <translation>Certitude é&amp;levée</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Load a codebook…</source>
+        <translation>&amp;Charger une grille de codage…</translation>
+    </message>
+    <message>
+        <source>&amp;Low confidence</source>
+        <translation>Certitude &amp;faible</translation>
+    </message>
+    <message>
+        <source>&amp;Medium confidence</source>
+        <translation>Certitude &amp;moyenne</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec la suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful part</source>
+        <translation>Partie &amp;douteuse suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>Passage &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non répondue</translation>
+    </message>
+    <message>
+        <source>&amp;One question over its answers</source>
+        <translation>&amp;Une question au-dessus de ses réponses</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Partial</source>
+        <translation>&amp;Partiellement répondue</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Passages</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Reason…</source>
+        <translation>&amp;Motif…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Relabel the part at the caret…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger le libellé de la partie au curseur…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passage</source>
+        <translation>&amp;Retirer le passage</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuation</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation>&amp;Enregistrer la grille de codage sous…</translation>
     </message>
     <message>
         <source>&amp;Split at the caret</source>
+        <translation>&amp;Diviser au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Start a word back</source>
+        <translation>&amp;Début un mot en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested commitments</source>
+        <translation>Engagements &amp;proposés</translation>
     </message>
     <message>
         <source>&amp;Take the verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le verdict</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use the codebook of the program</source>
+        <translation>Utiliser la grille du p&amp;rogramme</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Who reviews…</source>
+        <translation>&amp;Qui évalue…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>A &amp;corrected version of the source…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested e&amp;vidence</source>
+        <translation>Accepter la preu&amp;ve proposée</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion (&amp;yes)</source>
+        <translation>Accepter la suggestion (&amp;oui)</translation>
     </message>
     <message>
         <source>Answer at the caret is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse au curseur est pour…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete the review…</source>
+        <translation>&amp;Terminer l’évaluation…</translation>
     </message>
     <message>
         <source>Cannot &amp;judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à &amp;juger</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>&amp;Grille de codage</translation>
     </message>
     <message>
         <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>C&amp;ertitude</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the commitment or suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link or un&amp;link commitment and question</source>
-        <translation type="unfinished"></translation>
+        <source>End a word &amp;back</source>
+        <translation>Fin un mot en a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>End a word &amp;further</source>
+        <translation>&amp;Fin un mot plus loin</translation>
+    </message>
+    <message>
+        <source>Find in f&amp;indings…</source>
+        <translation>Chercher dans les &amp;constats…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Chercher le s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Chercher le pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>L&amp;ink or unlink commitment and question</source>
+        <translation>&amp;Lier ou délier engagement et question</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the text…</source>
+        <translation>Langue du te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question &amp;suivante</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Next &amp;unreviewed question</source>
+        <translation>Question non é&amp;valuée suivante</translation>
+    </message>
+    <message>
+        <source>Next su&amp;ggested commitment</source>
+        <translation>Engagement pr&amp;oposé suivant</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
+        <translation>Sans o&amp;bjet</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open an &amp;earlier version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Passages at the &amp;caret…</source>
+        <translation>Passages au &amp;curseur…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious passage</source>
+        <translation>Passage p&amp;récédent</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
+        <translation>Question pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Question is a s&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est une &amp;introduction</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;last reason</source>
+        <translation>Répéter le &amp;dernier motif</translation>
+    </message>
+    <message>
+        <source>Res&amp;ults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Selection is &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est une &amp;preuve</translation>
     </message>
     <message>
         <source>Selection is a &amp;commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est un engage&amp;ment</translation>
     </message>
     <message>
         <source>Selection is a &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est une &amp;question</translation>
     </message>
     <message>
         <source>Selection is an &amp;answer</source>
+        <translation>La sélection est une &amp;réponse</translation>
+    </message>
+    <message>
+        <source>Start a co&amp;nsensus</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a word f&amp;urther</source>
+        <translation>Début un mot plus &amp;loin</translation>
+    </message>
+    <message>
+        <source>Take the review up a&amp;gain</source>
+        <translation>Reprendre l’é&amp;valuation</translation>
+    </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>Écrire un co&amp;mmentaire</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consensus est fait de deux évaluations ou plus ; choisissez-en une autre en plus de la première.</translation>
     </message>
     <message>
         <source>A finding is about question {id}, which is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un constat porte sur la question {id}, qui n’est pas dans le texte.</translation>
     </message>
     <message>
         <source>A link of this kind names a document; give its title or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de ce type nomme un document ; donnez son titre ou son adresse.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this file (vocabulary {version}); what is new in it was not checked.</source>
+        <translation>Une version plus récente du programme a enregistré ce fichier (vocabulaire {version}) ; ce qu’il contient de nouveau n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>A page is for reading: links between commitments, the history of each and the original file cannot be taken back from it; characters that HTML cannot hold become �.</source>
+        <translation>Une page est faite pour être lue : les liens entre engagements, leur historique et le fichier d’origine ne peuvent en être repris ; les caractères que HTML ne peut contenir deviennent �.</translation>
     </message>
     <message>
         <source>A part has no usable label; give it a label without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’a pas de libellé utilisable ; donnez-lui un libellé sans espaces.</translation>
+    </message>
+    <message>
+        <source>A passage has no place in the new text yet ({words}); find its words, or give it up.</source>
+        <translation>Un passage n’a pas encore de place dans le nouveau texte ({words}) ; cherchez ses mots, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>A passage of {where} does not have the words that stand at its place, {start} to {end}.</source>
+        <translation>Un passage de {where} n’a pas les mots qui se trouvent à sa place, {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>A print holds no full text and nothing can be taken back from it; it has letters for Latin, Greek and Cyrillic only, and passages of more than 2,000 characters are cut.</source>
+        <translation>Une impression ne contient pas le texte complet et rien ne peut en être repris ; elle n’a de lettres que pour le latin, le grec et le cyrillique, et les passages de plus de 2 000 caractères sont coupés.</translation>
+    </message>
+    <message>
+        <source>A reason of the codebook has no id or no name ({id}); give it both.</source>
+        <translation>Un motif de la grille n’a pas d’id ou pas de nom ({id}) ; donnez-lui les deux.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; characters that XML cannot hold become �.</source>
+        <translation>Une feuille de calcul ne peut contenir le texte source ni les notes, ni plus de 32 767 caractères par cellule ; les caractères que XML ne peut contenir deviennent �.</translation>
+    </message>
+    <message>
+        <source>A table cannot hold the source text, the history of commitments, notes, or the codebook; a commitment that responds to several questions is repeated.</source>
+        <translation>Un tableau ne peut contenir le texte source, l’historique des engagements, les notes ni la grille ; un engagement qui répond à plusieurs questions est répété.</translation>
+    </message>
+    <message>
+        <source>A third way needs its reason in words; say why neither side is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse {id} revendique une question absente ; corrigez cela.</translation>
     </message>
     <message>
         <source>Answer {label} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {label} marquée</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
+        <translation>Vérifié par le schéma officiel d’Akoma Ntoso 3.0, strictement.</translation>
+    </message>
+    <message>
+        <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
+        <translation>Vérifié par le schéma du vocabulaire propre au programme, {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook for qualitative analysis (REFI-QDA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codebook {name} {version}</source>
+        <translation>Grille de codage {name} {version}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, linear weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitment {id} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} ajouté</translation>
     </message>
     <message>
         <source>Commitment {id} cannot be linked to itself; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} ne peut être lié à lui-même ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Commitment {id} has no status; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} n’a pas de statut ; choisissez-en un.</translation>
     </message>
     <message>
         <source>Commitment {id} is linked ({type}) to {target}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} est lié ({type}) à {target}, qui n’existe pas.</translation>
     </message>
     <message>
         <source>Commitment {id} is linked to {target} already; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} est déjà lié à {target} ; choisissez autre chose.</translation>
     </message>
     <message>
         <source>Commitment {id} is not linked to {target}; choose one of its links.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} n’est pas lié à {target} ; choisissez un de ses liens.</translation>
     </message>
     <message>
         <source>Commitment {id} loses its link to {target}, which has no place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} perd son lien avec {target}, qui n’a plus de place.</translation>
     </message>
     <message>
         <source>Commitment {id} needs a passage; remove the commitment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {id} a besoin d’un passage ; retirez plutôt l’engagement.</translation>
     </message>
     <message>
         <source>Commitment {id} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} retiré</translation>
+    </message>
+    <message>
+        <source>Commitment {id}: due {day}</source>
+        <translation>Engagement {id} : échéance {day}</translation>
     </message>
     <message>
         <source>Commitment {id}: link to {target} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} : lien avec {target} retiré</translation>
+    </message>
+    <message>
+        <source>Commitment {id}: linked questions</source>
+        <translation>Engagement {id} : questions liées</translation>
     </message>
     <message>
         <source>Commitment {id}: linked to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} : lié à {target}</translation>
     </message>
     <message>
         <source>Commitment {id}: passage added</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} : passage ajouté</translation>
     </message>
     <message>
         <source>Commitment {id}: passage moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} : passage déplacé</translation>
     </message>
     <message>
         <source>Commitment {id}: passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} : passage retiré</translation>
     </message>
     <message>
         <source>Commitment {id}: {field} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {id} : {field} modifié</translation>
     </message>
     <message>
         <source>Commitment {id}: {status}</source>
+        <translation>Engagement {id} : {status}</translation>
+    </message>
+    <message>
+        <source>Consensus takes a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus takes {count} questions that all agree on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
+        <translation>Consensus {name} commencé</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
+        <translation>Document : {name} indiqué</translation>
+    </message>
+    <message>
+        <source>F1, question-to-answer links (links)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings hidden from other reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats cachés aux autres évaluateurs</translation>
     </message>
     <message>
         <source>Findings shown to other reviewers</source>
+        <translation>Constats montrés aux autres évaluateurs</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are in the order of their names: with fewer than {count} judgements each, shares say too little to rank them.</source>
+        <translation>Les groupes sont dans l’ordre de leurs noms : avec moins de {count} jugements chacun, les parts disent trop peu pour les classer.</translation>
+    </message>
+    <message>
+        <source>Intervals draw single questions; from {count} documents on they draw documents.</source>
+        <translation>Les intervalles tirent des questions isolées ; à partir de {count} documents ils tirent des documents.</translation>
+    </message>
+    <message>
+        <source>Intervals draw whole documents, for the questions of one are not independent.</source>
+        <translation>Les intervalles tirent des documents entiers, car les questions d’un même document ne sont pas indépendantes.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a l’élément {element} dans le texte, que cette version ne peut conserver ; ouvrez le fichier avec le programme qui l’a fait.</translation>
     </message>
     <message>
         <source>Line {line} has the element {element} within the text, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a l’élément {element} au sein du texte, que cette version ne peut conserver ; ouvrez le fichier avec le programme qui l’a fait.</translation>
     </message>
     <message>
         <source>Line {line}: in {element} the value “{value}” of {name} has no meaning here; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : dans {element}, la valeur « {value} » de {name} n’a pas de sens ici ; ouvrez une copie antérieure du fichier.</translation>
     </message>
     <message>
         <source>Line {line}: not valid Akoma Ntoso 3.0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : Akoma Ntoso 3.0 non valide : {what}</translation>
     </message>
     <message>
         <source>Line {line}: text of a question stands after its sub-questions, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : du texte d’une question suit ses sous-questions, ce que cette version ne peut conserver ; ouvrez le fichier avec le programme qui l’a fait.</translation>
     </message>
     <message>
         <source>Line {line}: the element {element} has no attribute {name}; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : l’élément {element} n’a pas d’attribut {name} ; ouvrez une copie antérieure du fichier.</translation>
     </message>
     <message>
         <source>Line {line}: the element {element} holds no {name}; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : l’élément {element} ne contient pas de {name} ; ouvrez une copie antérieure du fichier.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {element} is not as vocabulary {version} describes it: {what}</source>
+        <translation>Ligne {line} : {element} n’est pas tel que le vocabulaire {version} le décrit : {what}</translation>
+    </message>
+    <message>
+        <source>Looking for “{words}” takes too long; make the expression simpler.</source>
+        <translation>La recherche de « {words} » dure trop longtemps ; simplifiez l’expression.</translation>
+    </message>
+    <message>
+        <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
+        <translation>Aucun calendrier de {country} n’est connu ; donnez un pays en deux lettres, comme BE.</translation>
+    </message>
+    <message>
+        <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
+        <translation>Aucune source n’a deux évaluateurs ici ; donnez des évaluations de la même source par plusieurs évaluateurs.</translation>
     </message>
     <message>
         <source>No text is selected; select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’est sélectionné ; sélectionnez d’abord les mots.</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
     <message>
         <source>Note moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Note déplacée</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée</translation>
     </message>
     <message>
         <source>Part {id} cannot be merged with itself; choose the part after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {id} ne peut être fusionnée avec elle-même ; choisissez la suivante.</translation>
     </message>
     <message>
         <source>Part {id} cannot be split there; put the cursor between two of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {id} ne peut être divisée là ; placez le curseur entre deux de ses mots.</translation>
     </message>
     <message>
         <source>Part {id} holds no text at its place; mark it again.</source>
+        <translation>La partie {id} ne contient pas de texte à sa place ; marquez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Printable report (PDF)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
+        <translation>Les projets d’analyse qualitative ne connaissent que des codes sur des passages : quelle réponse revendique quelle question, les liens entre engagements, leur historique, les échéances comme dates et la certitude sont perdus ou gardés comme mots.</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} ne demande rien elle-même ; choisissez ses sous-questions.</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; judge its sub-questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} ne demande rien elle-même ; jugez ses sous-questions.</translation>
     </message>
     <message>
         <source>Question {id} becomes part of {new}: its verdict ({verdict}) gives way to that of question {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} devient une partie de {new} : son verdict ({verdict}) cède devant celui de la question {first}.</translation>
     </message>
     <message>
         <source>Question {id} has a verdict, though it is not to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} a un verdict, bien qu’elle ne soit pas à juger.</translation>
     </message>
     <message>
         <source>Question {id} has no place any more: its findings ({verdict}) are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} n’a plus de place : ses constats ({verdict}) sont perdus.</translation>
     </message>
     <message>
         <source>Question {id} has the reason {reason}, which belongs to another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} a le motif {reason}, qui appartient à un autre verdict.</translation>
     </message>
     <message>
         <source>Question {id} has the reason {reason}, which is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} a le motif {reason}, qui n’est pas dans la grille.</translation>
     </message>
     <message>
         <source>Question {id} is judged twice by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} est jugée deux fois par {name}.</translation>
     </message>
     <message>
         <source>Question {id} stands before its parent; choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} précède celle dont elle dépend ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Question {id} stands nowhere in the text; open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {id} n’est nulle part dans le texte ; ouvrez une copie antérieure.</translation>
     </message>
     <message>
         <source>Question {label} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {label} marquée</translation>
     </message>
     <message>
         <source>Question {question} is a stem</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} est une introduction</translation>
     </message>
     <message>
         <source>Question {question} is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} est jugée</translation>
     </message>
     <message>
         <source>Question {question} placed under {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} placée sous {parent}</translation>
     </message>
     <message>
         <source>Question {question} stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} est autonome</translation>
     </message>
     <message>
         <source>Question {question}: comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : commentaire</translation>
     </message>
     <message>
         <source>Question {question}: confidence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : certitude retirée</translation>
     </message>
     <message>
         <source>Question {question}: confidence {level}</source>
+        <translation>Question {question} : certitude {level}</translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus decides in a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus takes one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : preuve ajoutée</translation>
     </message>
     <message>
         <source>Question {question}: evidence moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : preuve déplacée</translation>
     </message>
     <message>
         <source>Question {question}: evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : preuve retirée</translation>
     </message>
     <message>
         <source>Question {question}: reason taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : motif retiré</translation>
     </message>
     <message>
         <source>Question {question}: reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : motif {reason}</translation>
     </message>
     <message>
         <source>Question {question}: secondary reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : motifs secondaires</translation>
     </message>
     <message>
         <source>Question {question}: verdict taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : verdict retiré</translation>
     </message>
     <message>
         <source>Question {question}: verdict {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : verdict {verdict}</translation>
+    </message>
+    <message>
+        <source>Question {question}: {verdict}, reason {reason}</source>
+        <translation>Question {question} : {verdict}, motif {reason}</translation>
     </message>
     <message>
         <source>Questions and answers found anew</source>
+        <translation>Questions et réponses retrouvées</translation>
+    </message>
+    <message>
+        <source>Questions to ask again (Word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {reason} does not go with the verdict on question {id}; choose one that does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif {reason} ne va pas avec le verdict sur la question {id} ; fixez d’abord le verdict.</translation>
     </message>
     <message>
         <source>Review by {name} started</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de {name} commencée</translation>
     </message>
     <message>
         <source>Review completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation terminée</translation>
     </message>
     <message>
         <source>Review taken up again</source>
+        <translation>Évaluation reprise</translation>
+    </message>
+    <message>
+        <source>Reviews merged: {names}</source>
+        <translation>Évaluations fusionnées : {names}</translation>
+    </message>
+    <message>
+        <source>Some documents count more than once: the same text is in several files.</source>
+        <translation>Certains documents comptent plusieurs fois : le même texte est dans plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Source replaced by {name}</source>
+        <translation>Source remplacée par {name}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion écartée</translation>
     </message>
     <message>
         <source>Suggestion restored</source>
+        <translation>Suggestion rétablie</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That passage does not belong to commitment {id}; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’appartient pas à l’engagement {id} ; choisissez-en un qui lui appartient.</translation>
     </message>
     <message>
         <source>That passage is no evidence for question {id}; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’est pas une preuve pour la question {id} ; choisissez-en un qui l’est.</translation>
     </message>
     <message>
         <source>That suggestion was not dismissed; choose one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion n’était pas écartée ; choisissez-en une qui l’était.</translation>
     </message>
     <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille n’a pas de motif {id} ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>The comment {reference} is not in the file; open an earlier copy of it.</source>
+        <translation>Le commentaire {reference} n’est pas dans le fichier ; ouvrez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The consensus has this commitment already; choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document autour de l’évaluation est en Akoma Ntoso {version}, pour lequel il n’y a pas ici de schéma officiel ; il n’a pas été vérifié, l’évaluation oui.</translation>
     </message>
     <message>
         <source>The document around the review was not valid before the review came into it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document autour de l’évaluation n’était pas valide avant que l’évaluation y entre :</translation>
     </message>
     <message>
         <source>The encoding of {name} is not known here; open it in an editor and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage de {name} n’est pas connu ici ; ouvrez-le dans un éditeur et enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; remove that declaration if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier déclare un type de document (DOCTYPE), ce qui n’est pas accepté car il peut atteindre d’autres fichiers ; retirez cette déclaration si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The file has {id} twice; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {id} deux fois ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
         <source>The file is XML in {encoding}, which is not accepted; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du XML en {encoding}, ce qui n’est pas accepté ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit} Mo ; choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>The file is nested more than {limit} levels deep; it is no review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est imbriqué sur plus de {limit} niveaux ; ce n’est pas une évaluation.</translation>
     </message>
     <message>
         <source>The file is no Akoma Ntoso document any more; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus un document Akoma Ntoso ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML (line {line}); open an earlier copy of it, or get a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du XML bien formé (ligne {line}) ; ouvrez-en une copie antérieure, ou procurez-vous-en une nouvelle.</translation>
     </message>
     <message>
         <source>The file is not what its encoding {encoding} says; open an earlier copy of it, or get a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas ce que dit son encodage {encoding} ; ouvrez-en une copie antérieure, ou procurez-vous-en une nouvelle.</translation>
     </message>
     <message>
         <source>The file says nothing of its questions (references); open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit rien de ses questions (references) ; ouvrez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The files find the questions in different places, and a finding has none in the first file ({what}) Correct the questions in one of the files first.</source>
+        <translation>Les fichiers trouvent les questions à des endroits différents, et un constat n’en a pas dans le premier fichier ({what}) Corrigez d’abord les questions dans un des fichiers.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
+        <translation>Les constats de {name} sont cachés jusqu’à ce que toutes les évaluations soient terminées ; comptez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; measure agreement after that.</source>
+        <translation>Les constats de {name} sont cachés jusqu’à ce que toutes les évaluations soient terminées ; mesurez l’accord ensuite.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.</source>
+        <translation>Les constats de {name} sont cachés jusqu’à ce que toutes les évaluations soient terminées ; nommez l’évaluateur dont vous voulez les siens.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({what}); choose another name.</source>
+        <translation>Le dossier {folder} ne peut être créé ({what}) ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
+        <translation>Le journal {path} ne peut être supprimé ({what}) ; supprimez le fichier à la main.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged from its first line on; nothing can be read of it.</source>
+        <translation>Le journal {path} est endommagé dès sa première ligne ; rien ne peut en être lu.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is of another version of the program ({what}); open it with that one.</source>
+        <translation>Le journal {path} est d’une autre version du programme ({what}) ; ouvrez-le avec celle-là.</translation>
     </message>
     <message>
         <source>The original file kept in this review is damaged; open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’origine gardé dans cette évaluation est endommagé ; ouvrez une copie antérieure.</translation>
     </message>
     <message>
         <source>The original file kept in this review was altered (its checksum differs); open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’origine gardé dans cette évaluation a été altéré (sa somme de contrôle diffère) ; ouvrez une copie antérieure.</translation>
     </message>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties ne sont pas dans l’ordre du texte ; marquez-les de nouveau.</translation>
     </message>
     <message>
         <source>The program made a mistake ({what}); report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a commis une erreur ({what}) ; signalez-la.</translation>
     </message>
     <message>
         <source>The program&apos;s file {name} is missing; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} du programme manque ; réinstallez le programme.</translation>
     </message>
     <message>
         <source>The questions and answers in this file contradict each other ({what}) Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions et réponses de ce fichier se contredisent ({what}) Ouvrez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The reason {id} belongs to another verdict in the codebook of the first file; give both files the same codebook first.</source>
+        <translation>Le motif {id} appartient à un autre verdict dans la grille du premier fichier ; donnez d’abord la même grille aux deux fichiers.</translation>
     </message>
     <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif {id} est donné dans ce fichier, mais la grille {name} {version} ne l’a pas ; dites lequel de ses motifs prend sa place.</translation>
     </message>
     <message>
         <source>The reason {id} would go to {new}, which belongs to another verdict; choose one for the same verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif {id} deviendrait {new}, qui appartient à un autre verdict ; choisissez-en un pour le même verdict.</translation>
     </message>
     <message>
         <source>The reviews are hidden from each other until all are complete; complete them first.</source>
+        <translation>Les évaluations sont cachées l’une à l’autre jusqu’à ce que toutes soient terminées ; terminez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The reviews to be joined are of another text; relocate them to this one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source is no Akoma Ntoso document, so that no review can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’est pas un document Akoma Ntoso, de sorte qu’aucune évaluation ne peut y être mise.</translation>
     </message>
     <message>
         <source>The source text in this review was altered (its checksum differs), so that passages may no longer fit; open an earlier copy, or import the source again.</source>
+        <translation>Le texte source de cette évaluation a été altéré (sa somme de contrôle diffère), de sorte que des passages peuvent ne plus convenir ; ouvrez une copie antérieure, ou réimportez la source.</translation>
+    </message>
+    <message>
+        <source>The source text, or the file it was read from, is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est hors du texte ; marquez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The two files are not of the same source ({one}, {other}: their checksums differ); relocate one of them to the source of the other first.</source>
+        <translation>Les deux fichiers ne sont pas de la même source ({one}, {other} : leurs sommes de contrôle diffèrent) ; transposez d’abord l’un sur la source de l’autre.</translation>
     </message>
     <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la partie {id} commencent hors d’elle ; marquez-la de nouveau.</translation>
     </message>
     <message>
         <source>The work of {name} is not in the file; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de {name} n’est pas dans le fichier ; ouvrez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>There are too few units ({units}, fewer than {needed}) to rely on these numbers.</source>
+        <translation>Il y a trop peu d’unités ({units}, moins de {needed}) pour se fier à ces chiffres.</translation>
     </message>
     <message>
         <source>There is a commitment {id} already; add it under another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un engagement {id} ; ajoutez-le sous un autre id.</translation>
     </message>
     <message>
         <source>There is a note {id} already; add it under another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une note {id} ; ajoutez-la sous un autre id.</translation>
     </message>
     <message>
         <source>There is another part between {one} and {other}; merge neighbours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une autre partie entre {one} et {other} ; ne fusionnez que des voisines.</translation>
     </message>
     <message>
         <source>There is no answer {id} here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse {id} ici ; choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>There is no commitment {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’engagement {id} ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>There is no export to {format}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’export vers {format} ; choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path} ; vérifiez le nom, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder} ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>There is no note {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note {id} ; choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>There is no question {id} here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de question {id} ici ; choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>There is no review by {id} in this file; start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’évaluation par {id} dans ce fichier ; commencez-en d’abord une.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is no review of a written question; choose a review, or a source text to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Akoma Ntoso n’est pas l’évaluation d’une question écrite ; choisissez une évaluation, ou un texte source à importer.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file was not made by this program, and holds no review; import it to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Akoma Ntoso n’a pas été fait par ce programme et ne contient pas d’évaluation ; importez-le pour en commencer une.</translation>
     </message>
     <message>
         <source>This XML file is no review (it begins with {element}); choose a review, or a source text to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML n’est pas une évaluation (il commence par {element}) ; choisissez une évaluation, ou un texte source à importer.</translation>
+    </message>
+    <message>
+        <source>This codebook holds verdicts, reasons and types of commitments with their definitions in one language; it holds no text and no findings.</source>
+        <translation>Cette grille contient les verdicts, motifs et types d’engagements avec leurs définitions en une langue ; elle ne contient ni texte ni constats.</translation>
+    </message>
+    <message>
+        <source>This form holds the findings and the wording of questions and answers, not the rest of the source text, the history of commitments, notes, or the definitions of the codebook.</source>
+        <translation>Cette forme contient les constats et les mots des questions et réponses, pas le reste du texte source, l’historique des engagements, les notes ni les définitions de la grille.</translation>
     </message>
     <message>
         <source>This is no codebook ({what}); choose a codebook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une grille de codage ({what}) ; choisissez un fichier de grille.</translation>
     </message>
     <message>
         <source>This is no list of cues ({what}); install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste d’indices ({what}) ; réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>This letter holds only the questions found not or partly answered, each with a draft that a person must correct; commitments and all other findings are left out.</source>
+        <translation>Cette lettre ne contient que les questions trouvées sans réponse ou partiellement répondues, chacune avec un projet qu’une personne doit corriger ; les engagements et tous les autres constats sont omis.</translation>
     </message>
     <message>
         <source>This passage belongs to commitment {id} already; select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage appartient déjà à l’engagement {id} ; sélectionnez-en un autre.</translation>
     </message>
     <message>
         <source>This passage is evidence for question {id} already; select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est déjà une preuve pour la question {id} ; sélectionnez-en un autre.</translation>
     </message>
     <message>
         <source>This review is in another version of Akoma Ntoso ({namespace}) than it was saved in; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation est dans une autre version d’Akoma Ntoso ({namespace}) que celle où elle a été enregistrée ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
         <source>This review was saved by a newer version of the program (vocabulary {version}, known here is {known}); open it with that version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation a été enregistrée par une version plus récente du programme (vocabulaire {version}, ici {known} est connu) ; ouvrez-la avec cette version. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties ont le même libellé ; donnez-en un autre à l’une d’elles.</translation>
     </message>
     <message>
         <source>Two parts overlap at character {start}; move the boundary of one of them first.</source>
+        <translation>Deux parties se chevauchent au caractère {start} ; déplacez d’abord la limite de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Two reasons of the codebook have the id {id}; give each its own.</source>
+        <translation>Deux motifs de la grille ont l’id {id} ; donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two reasons of the codebook have the same id; give each its own.</source>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha for unitizing, commitments (passages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha for unitizing, evidence (passages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {label}</source>
+        <translation>réponse {label}</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <translation>caractères {start} à {end}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last}</source>
+        <translation>pages {first} à {last}</translation>
+    </message>
+    <message>
+        <source>percent agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {label}</source>
+        <translation>question {label}</translation>
+    </message>
+    <message>
+        <source>token F1, commitments (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token F1, evidence (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no document {number}; choose one from 1 to {count}.</source>
+        <translation>{name} ne contient pas de document {number} ; choisissez de 1 à {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
+        <translation>{name} est un message enregistré sans page web ; enregistrez la page en HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open what that makes.</source>
+        <translation>{name} est un scan : ses pages sont des images sans texte ; passez-le à la reconnaissance de texte (OCR), et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
+        <translation>{name} est endommagé et ne peut être lu comme PDF ; procurez-vous une nouvelle copie, ou imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as RTF; open it in a word processor, and save it as DOCX.</source>
+        <translation>{name} est endommagé et ne peut être lu comme RTF ; ouvrez-le dans un traitement de texte, et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read; open it in a word processor and save it again, or get a fresh copy.</source>
+        <translation>{name} est endommagé et ne peut être lu ; ouvrez-le dans un traitement de texte et réenregistrez-le, ou procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or needs more memory than a document should; get a fresh copy, or its plain text.</source>
+        <translation>{name} est endommagé, ou demande plus de mémoire qu’un document ne devrait ; procurez-vous une nouvelle copie, ou son texte brut.</translation>
+    </message>
+    <message>
+        <source>{name} is no consensus; start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no party to this consensus; take the side of one who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened to be read only; open a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {here} here, {there} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: only in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
+        <translation>« {words} » n’est pas une expression régulière ({what}) ; corrigez-la, ou désactivez les expressions régulières.</translation>
     </message>
     <message>
         <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
+        <translation>Deux évaluations de ce fichier sont du même évaluateur ; gardez-en une.</translation>
+    </message>
+    <message>
+        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
+        <translation>Les Web Annotations renvoient au texte source sans le contenir, et omettent les définitions de la grille, l’historique des engagements et les questions que personne n’a jugées.</translation>
+    </message>
+    <message>
+        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
+        <translation>Vos modifications ne sont pas conservées pendant le travail ({what}) ; enregistrez maintenant, et faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas été conservés : le dossier {folder} ne peut être créé ({what}) ; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>commitment {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement {id}</translation>
     </message>
     <message>
         <source>note {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>note {id}</translation>
     </message>
     <message>
         <source>question {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>question {id}</translation>
     </message>
     <message>
         <source>{answer} declared for {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} déclarée pour {questions}</translation>
+    </message>
+    <message>
+        <source>{count} questions: confidence {level}</source>
+        <translation>{count} questions : certitude {level}</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict taken back</source>
+        <translation>{count} questions : verdict retiré</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict {verdict}</source>
+        <translation>{count} questions : verdict {verdict}</translation>
+    </message>
+    <message>
+        <source>{count} questions: {verdict}, reason {reason}</source>
+        <translation>{count} questions : {verdict}, motif {reason}</translation>
+    </message>
+    <message>
+        <source>{count} reasons were added to the codebook.</source>
+        <translation>{count} motifs ont été ajoutés à la grille.</translation>
+    </message>
+    <message>
+        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
+        <translation>{name} déclare des entités imbriquées ou qui atteignent d’autres fichiers, qui ne sont pas ouverts ; enregistrez d’abord son contenu en texte brut.</translation>
     </message>
     <message>
         <source>{name} has a review in this file already; go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà une évaluation dans ce fichier ; poursuivez celle-là.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
+        <translation>{name} a plus de {limit} pages ; divisez-le, et ouvrez la partie qui contient la question.</translation>
     </message>
     <message>
         <source>{name} has two commitments {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a deux engagements {id}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
+        <translation>{name} contient plus de {limit} Mo de balisage ; divisez-le, ou enregistrez son contenu en texte brut.</translation>
     </message>
     <message>
         <source>{name} holds no text; choose a document that holds the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de texte ; choisissez un document qui contient la question.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
+        <translation>{name} ne contient pas de texte ; choisissez un fichier avec la question et sa réponse.</translation>
     </message>
     <message>
         <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient que des blancs ; choisissez un fichier avec la question et sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
+        <translation>{name} est du XML en {encoding}, qui ne peut être lu ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is a file of format {format}, which cannot be read yet; save its content as plain text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà un consensus ; choisissez des évaluations d’un seul évaluateur.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : il est marqué {encoding}, mais l’octet {place} ne l’est pas ; procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>{name} is empty; choose a file that holds the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide ; choisissez un fichier avec la question et sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted; open it with its password and save it without.</source>
+        <translation>{name} est chiffré ; ouvrez-le avec son mot de passe et enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format, which cannot be read; open it in Word or LibreOffice, save it as DOCX, and open that.</source>
+        <translation>{name} est dans l’ancien format Word, qui ne peut être lu ; ouvrez-le dans Word ou LibreOffice, enregistrez-le en DOCX, et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is nested more than {limit} levels deep; save its content as plain text first.</source>
+        <translation>{name} est imbriqué sur plus de {limit} niveaux ; enregistrez d’abord son contenu en texte brut.</translation>
     </message>
     <message>
         <source>{name} is no Akoma Ntoso document; choose one, or a source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un document Akoma Ntoso ; choisissez-en un, ou un texte source.</translation>
+    </message>
+    <message>
+        <source>{name} is no well-formed XML (line {line}); get a fresh copy, or save its content as plain text.</source>
+        <translation>{name} n’est pas du XML bien formé (ligne {line}) ; procurez-vous une nouvelle copie, ou enregistrez son contenu en texte brut.</translation>
     </message>
     <message>
         <source>{name} is not text ({format}); choose the text of the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte ({format}) ; choisissez le texte de la question et de sa réponse.</translation>
     </message>
     <message>
         <source>{name} is not text: it holds zero bytes; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte : il contient des octets nuls ; choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>{name} is not text; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte ; choisissez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its encoding {encoding} says; get a fresh copy, or save it as UTF-8.</source>
+        <translation>{name} n’est pas ce que dit son encodage {encoding} ; procurez-vous une nouvelle copie, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>
+        <translation>{name} est {kind} et non un document ; choisissez le texte de la question et de sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>
+        <translation>La lecture de {name} a duré plus de {seconds} secondes et a été abandonnée ; divisez-le, ou enregistrez-le en texte brut.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a document holds, and was not opened; get a fresh copy.</source>
+        <translation>{name} se décompresse en bien plus qu’un document ne contient, et n’a pas été ouvert ; procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>{name}: differs from the review here, and stays beside it as {new}.</source>
+        <translation>{name} : diffère de l’évaluation ici, et reste à côté comme {new}.</translation>
+    </message>
+    <message>
+        <source>{name}: replaced by the newer review, which holds all of the older.</source>
+        <translation>{name} : remplacée par l’évaluation plus récente, qui contient tout de l’ancienne.</translation>
+    </message>
+    <message>
+        <source>{name}: taken over.</source>
+        <translation>{name} : reprise.</translation>
+    </message>
+    <message>
+        <source>{name}: was here already, with all of it.</source>
+        <translation>{name} : était déjà là, en entier.</translation>
     </message>
     <message>
         <source>{one} and {other} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} fusionnées</translation>
     </message>
     <message>
         <source>{part} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} supprimée</translation>
     </message>
     <message>
         <source>{part} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} déplacée</translation>
     </message>
     <message>
         <source>{part} relabelled {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} a reçu le libellé {label}</translation>
     </message>
     <message>
         <source>{part} split</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} divisée</translation>
+    </message>
+    <message>
+        <source>{path} cannot be merged: {why}</source>
+        <translation>{path} ne peut être fusionné : {why}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({what}); check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être lu ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; choisissez un nom de fichier dedans.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {limit} Mo ; divisez-le, ou choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>{path} is no codebook: it is not JSON; choose a codebook file.</source>
+        <translation>{path} n’est pas une grille : ce n’est pas du JSON ; choisissez un fichier de grille.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file; choose a file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier ordinaire ; choisissez un fichier sur disque.</translation>
     </message>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une évaluation ; importez-le d’abord, ou choisissez un fichier d’évaluation.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être lu faute de droits ; demandez l’autorisation, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} may not be written; save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être écrit faute de droits ; enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else at {at}, since you opened it; compare, save in another place, or overwrite it.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre à {at}, depuis que vous l’avez ouvert ; comparez, enregistrez ailleurs, ou écrasez-le.</translation>
     </message>
     <message>
         <source>{path} was not saved ({what}); make room, or save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré ({what}) ; faites de la place, ou enregistrez-le ailleurs.</translation>
     </message>
     <message>
         <source>{path} was not saved: it would be larger than {limit} MB and could not be opened again; start from a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : il dépasserait {limit} Mo et ne pourrait plus être ouvert ; partez d’un texte plus court.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk did not confirm it ({what}); save a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été enregistré, mais le disque ne l’a pas confirmé ({what}) ; enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>{value} is no date; write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une date ; écrivez année-mois-jour.</translation>
     </message>
     <message>
         <source>{value} is no type of commitment; choose one from the list.</source>
+        <translation>{value} n’est pas un type d’engagement ; choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>Answer {0}</source>
+        <translation type="unfinished">Réponse {0}</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation type="unfinished">Question {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Pas quand</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Utiliser quand</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>Answered</source>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Posée le</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à juger</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Commitment {0} is linked to no question</source>
+        <translation>L’engagement {0} n’est lié à aucune question</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Deadline extended by document</source>
+        <translation>Échéance prolongée par document</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due date as written</source>
+        <translation>Échéance telle qu’écrite</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Fulfilled by document</source>
+        <translation>Tenu par document</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation>Législature</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non répondue</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenu</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiquée</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Ongoing action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action en cours</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement répondue</translation>
     </message>
     <message>
         <source>Partly fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement tenu</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Question {0} has a verdict without a reason</source>
+        <translation>La question {0} a un verdict sans motif</translation>
+    </message>
+    <message>
+        <source>Question {0} has a verdict without evidence</source>
+        <translation>La question {0} a un verdict sans preuve</translation>
+    </message>
+    <message>
+        <source>Question {0} is not yet reviewed</source>
+        <translation>La question {0} n’est pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répète</translation>
+    </message>
+    <message>
+        <source>Responds to question</source>
+        <translation>Répond à la question</translation>
+    </message>
+    <message>
+        <source>Stated in answer</source>
+        <translation>Figure dans la réponse</translation>
     </message>
     <message>
         <source>Study or consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude ou réflexion</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>That of the document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
         <source>doubtful boundary or claim</source>
+        <translation>limite ou revendication douteuse</translation>
+    </message>
+    <message>
+        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evidence missing</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve manquante</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>no answer claims it</source>
+        <translation>aucune réponse ne la revendique</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>motif manquant</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>
+        <translation>la réponse commune ne la traite pas</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>non déclaré</translation>
+    </message>
+    <message>
+        <source>verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

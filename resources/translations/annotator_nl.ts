@@ -2,29 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>! overdue since {0}</source>
+        <translation>! te laat sinds {0}</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Voorgesteld: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>tegen {0}</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>geen vraag</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consensus has all that they agree on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
+        <source>Questions of the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the first reviewer; columns: the second. Choose a cell, then a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of the one against those of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   Questions: {1}   Documents: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Edits are not kept: save now</source>
+        <translation>Bewerkingen worden niet bewaard: sla nu op</translation>
+    </message>
+    <message>
+        <source>Every edit kept {0}</source>
+        <translation>Elke bewerking bewaard {0}</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
         <source>Label of {0}, nothing for none</source>
+        <translation>Label van {0}, leeg voor geen</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the caret in a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de cursor eerst in een vraag.</translation>
     </message>
     <message>
         <source>Put the caret in a question or an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de cursor eerst in een vraag of een antwoord.</translation>
     </message>
     <message>
         <source>Put the caret in an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de cursor eerst in een antwoord.</translation>
+    </message>
+    <message>
+        <source>Questions and answers are found anew with the words of</source>
+        <translation>Vragen en antwoorden worden opnieuw gezocht met de woorden van</translation>
     </message>
     <message>
         <source>Relabel</source>
+        <translation>Label wijzigen</translation>
+    </message>
+    <message>
+        <source>The program is sure of all parts.</source>
+        <translation>Het programma is zeker van alle delen.</translation>
+    </message>
+    <message>
+        <source>The same questions and answers were found again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no part after this one to merge it with.</source>
+        <translation>Na dit deel komt er geen ander om mee samen te voegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -32,93 +171,432 @@
     <name>ClaimsDialog</name>
     <message>
         <source>Answer {0} is declared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord {0} is opgegeven voor</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookEditor</name>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nieuwe reden</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict</source>
+        <translation>Oor&amp;deel</translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codeboeken</translation>
+    </message>
+    <message>
+        <source>Load a codebook</source>
+        <translation>Een codeboek laden</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation>Het codeboek opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Opgeslagen als {0}.</translation>
+    </message>
+    <message>
+        <source>The codebook was left as it is.</source>
+        <translation>Het codeboek bleef zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>Acto&amp;r</source>
+        <translation>Acto&amp;r</translation>
+    </message>
+    <message>
+        <source>Add selection</source>
+        <translation>Selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt</source>
+        <translation>Opmerki&amp;ng</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Tegen</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>Passa&amp;ges</source>
+        <translation>Passa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Remove passage</source>
+        <translation>Passage verwijderen</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>Samenvattin&amp;g</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>zoals geschreven</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>jaar-maand-dag</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentHistory</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>Add to the history</source>
+        <translation>Toevoegen aan de historiek</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>D&amp;ocument</translation>
+    </message>
+    <message>
+        <source>History of the status</source>
+        <translation>Historiek van de status</translation>
+    </message>
+    <message>
+        <source>New stat&amp;us</source>
+        <translation>Nieuwe stat&amp;us</translation>
+    </message>
+    <message>
+        <source>What shows it: title or address</source>
+        <translation>Waaruit het blijkt: titel of adres</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentLinks</name>
+    <message>
+        <source>Add link</source>
+        <translation>Verband toevoegen</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Soort verband</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbanden</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verband verwijderen</translation>
+    </message>
+    <message>
+        <source>Title or address of the document</source>
+        <translation>Titel of adres van het document</translation>
+    </message>
+    <message>
+        <source>What it is linked to</source>
+        <translation>Waarmee het verbonden is</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentList</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Toezeggingen</translation>
     </message>
 </context>
 <context>
     <name>CommitmentsPanel</name>
     <message>
-        <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
     </message>
     <message>
-        <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <source>Commitment</source>
+        <translation>Toezegging</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezeggingen</translation>
     </message>
     <message>
         <source>Commitments ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezeggingen ({0})</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+        <source>Dismiss</source>
+        <translation>Afwijzen</translation>
     </message>
     <message>
-        <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <source>Links</source>
+        <translation>Verbanden</translation>
     </message>
     <message>
-        <source>Due date as written</source>
-        <translation type="unfinished"></translation>
+        <source>Links ({0})</source>
+        <translation>Verbanden ({0})</translation>
     </message>
     <message>
-        <source>Linked questions</source>
-        <translation type="unfinished"></translation>
+        <source>No commitments yet. Select the words of the minister that promise something and press C, or look at what the program suggests.</source>
+        <translation>Nog geen toezeggingen. Selecteer de woorden waarmee de minister iets belooft en druk op C, of bekijk wat het programma voorstelt.</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <source>Status ({0})</source>
+        <translation>Status ({0})</translation>
     </message>
     <message>
-        <source>Remove commitment</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen commitment</source>
+        <translation>De gekozen toezegging</translation>
     </message>
     <message>
-        <source>Remove passage</source>
-        <translation type="unfinished"></translation>
+        <source>suggested ({0})</source>
+        <translation>voorgesteld ({0})</translation>
+    </message>
+    <message>
+        <source>“{0}” means {1}: take it</source>
+        <translation>“{0}” betekent {1}: overnemen</translation>
     </message>
     <message>
         <source>Selection is a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie is een toezegging</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Committing</name>
+    <message>
+        <source>Choose a commitment and a question first.</source>
+        <translation>Kies eerst een toezegging en een vraag.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>Commitment {0} responds to</source>
+        <translation>Toezegging {0} antwoordt op</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>&amp;Merge another review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
+        <source>&amp;Start a consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type, status</source>
+        <source>Compare reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as written</source>
+        <source>Consensus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no question</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>year-month-day</source>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Questions, differences first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that they &amp;agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews are hidden from each other until all are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one review here. Merge the file of another reviewer to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Your review is not complete; go on with it.</source>
+        <translation>Uw beoordeling is niet afgerond; ga ermee verder.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionDialog</name>
+    <message>
+        <source>Complete</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Complete as it is</source>
+        <translation>Afronden zoals ze is</translation>
+    </message>
+    <message>
+        <source>Complete the review</source>
+        <translation>De beoordeling afronden</translation>
+    </message>
+    <message>
+        <source>Every question has its verdict, reason and evidence, and every commitment its question.</source>
+        <translation>Elke vraag heeft haar oordeel, reden en bewijs, en elke toezegging haar vraag.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Wat nog openstaat</translation>
+    </message>
+    <message>
+        <source>{0} things are still open. Choose one to go to it, or complete the review as it is.</source>
+        <translation>{0} zaken staan nog open. Kies er een om ernaartoe te gaan, of rond de beoordeling af zoals ze is.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>A joint answer claims it, and nothing was found that addresses it.</source>
+        <translation>Een gezamenlijk antwoord claimt ze, en er werd niets gevonden dat erop ingaat.</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>Antwoord {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}, answer {1}: {2}</source>
+        <translation>Vraag {0}, antwoord {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Question {0}: {1}</source>
+        <translation>Vraag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Questions against answers</source>
+        <translation>Vragen tegenover antwoorden</translation>
+    </message>
+    <message>
+        <source>There are no answers to compare with yet. Mark them in the text (menu Structure).</source>
+        <translation>Er zijn nog geen antwoorden om mee te vergelijken. Markeer ze in de tekst (menu Structuur).</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}: a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of all stays. Say in words why neither side is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -126,57 +604,272 @@
     <name>Desk</name>
     <message>
         <source>Select words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst woorden in de tekst.</translation>
+    </message>
+    <message>
+        <source>The review is complete; take it up again to change it (menu Review).</source>
+        <translation>De beoordeling is afgerond; hervat ze om ze te wijzigen (menu Beoordeling).</translation>
+    </message>
+    <message>
+        <source>This is the review by {0}, to read; choose your own above the list to work on it.</source>
+        <translation>Dit is de beoordeling door {0}, om te lezen; kies boven de lijst uw eigen beoordeling om eraan te werken.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie toevoegen</translation>
     </message>
     <message>
         <source>Choose a question in the list or in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vraag in de lijst of in de tekst.</translation>
     </message>
     <message>
-        <source>Claimed by answer {0}</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Also</source>
+        <translation>&amp;Ook</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence</source>
+        <translation>&amp;Zekerheid</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Kies een reden…</translation>
+    </message>
+    <message>
+        <source>Choose a verdict first</source>
+        <translation>Kies eerst een oordeel</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Op&amp;merking</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation>Be&amp;wijs</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer claims this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>No question chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vraag gekozen</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen reden</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
+        <source>Suggested: “{0}”</source>
+        <translation>Voorgesteld: “{0}”</translation>
+    </message>
+    <message>
+        <source>Text of the question</source>
+        <translation>Tekst van de vraag</translation>
+    </message>
+    <message>
+        <source>What the codebook says of this reason</source>
+        <translation>Wat het codeboek over deze reden zegt</translation>
+    </message>
+    <message>
+        <source>Your own words, if you want to add any</source>
+        <translation>Uw eigen woorden, als u iets wilt toevoegen</translation>
+    </message>
+    <message>
+        <source>claimed by answer {0}</source>
+        <translation>geclaimd door antwoord {0}</translation>
+    </message>
+    <message>
+        <source>follow-up, if its condition holds</source>
+        <translation>vervolgvraag, als haar voorwaarde geldt</translation>
+    </message>
+    <message>
+        <source>introduces its sub-questions, is not judged itself</source>
+        <translation>leidt haar deelvragen in, wordt zelf niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>no answer claims it</source>
+        <translation>geen antwoord claimt ze</translation>
+    </message>
+    <message>
+        <source>review by {0}, read only</source>
+        <translation>beoordeling door {0}, alleen lezen</translation>
+    </message>
+    <message>
+        <source>review complete</source>
+        <translation>beoordeling afgerond</translation>
+    </message>
+    <message>
+        <source>{0} (with {1})</source>
+        <translation>{0} (met {1})</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>&amp;Overwrite the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differences between your work here and the file on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>&amp;All as one</source>
+        <translation>&amp;Alle als één</translation>
+    </message>
+    <message>
+        <source>&amp;Open this one</source>
+        <translation>Dit ene &amp;openen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Questions: {0}, answers: {1}</source>
+        <translation>Vragen: {0}, antwoorden: {1}</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation>Meerdere documenten</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} documents. Which one will you review?</source>
+        <translation>{0} bevat {1} documenten. Welk wilt u beoordelen?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each review becomes a file of its own, in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Findings are hidden from other reviewers until all are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings were hidden until all were complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelezen uit</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>unknown (year-month-day)</source>
+        <translation>onbekend (jaar-maand-dag)</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versie {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesBox</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;reviews, together with the one that is open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other review files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,49 +877,364 @@
     <name>Filing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Documents and reviews</source>
+        <translation>Documenten en beoordelingen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
+        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dit.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Er werd niets geopend.</translation>
+    </message>
+    <message>
         <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wordt geopend…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {0}.</translation>
     </message>
     <message>
         <source>Saving {0}…</source>
+        <translation>{0} wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-opgeslagen wijzigingen</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
+        <translation>{0} heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} has this file open too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found.</source>
+        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>! Deserves a look</source>
+        <translation>! Verdient een blik</translation>
+    </message>
+    <message>
+        <source>! Doubtful boundary</source>
+        <translation>! Twijfelachtige grens</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle vragen</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Elke reden</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Elk oordeel</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Deserves a look</source>
+        <translation>Verdient een blik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Words in a question or comment</source>
+        <translation>Woorden in een vraag of opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoeken in de tekst</translation>
+    </message>
+    <message>
+        <source>List the findings with these words too</source>
+        <translation>Ook de bevindingen met deze woorden tonen</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Hoofdletters onderscheiden</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Volgende plaats (F3)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gevonden plaatsen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige plaats (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguliere expressie</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Alleen hele woorden</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Te zoeken woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>{0} of more than {1}</source>
+        <translation>{0} van meer dan {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPage</name>
+    <message>
+        <source>Answer {0}, for {1}</source>
+        <translation>Antwoord {0}, voor {1}</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>Haar antwoorden</translation>
+    </message>
+    <message>
+        <source>No answer claims this question.</source>
+        <translation>Geen enkel antwoord claimt deze vraag.</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Geen vraag gekozen</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Comment on question {0}</source>
+        <translation>Opmerking bij vraag {0}</translation>
+    </message>
+    <message>
+        <source>Commitment {0}</source>
+        <translation>Toezegging {0}</translation>
+    </message>
+    <message>
+        <source>Findings with these words</source>
+        <translation>Bevindingen met deze woorden</translation>
+    </message>
+    <message>
+        <source>Findings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding says this.</source>
+        <translation>Geen bevinding zegt dit.</translation>
+    </message>
+    <message>
+        <source>Note {0}</source>
+        <translation>Notitie {0}</translation>
+    </message>
+    <message>
+        <source>Reason for question {0}</source>
+        <translation>Reden bij vraag {0}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
+        <source>Answer {0}</source>
+        <translation>Antwoord {0}</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
         <source>Questions and answers beside the text</source>
+        <translation>Vragen en antwoorden naast de tekst</translation>
+    </message>
+    <message>
+        <source>The program is not sure of it: check where it begins and what it belongs to.</source>
+        <translation>Het programma is er niet zeker van: kijk na waar het begint en waar het bij hoort.</translation>
+    </message>
+    <message>
+        <source>claims question {0}: {1}</source>
+        <translation>claimt vraag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>introduces its sub-questions</source>
+        <translation>leidt haar deelvragen in</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} is in another of the files; open that one to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Toezegging</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Zoals geopend</translation>
+    </message>
+    <message>
+        <source>Choose an act to go back to it. The sign marks what is saved.</source>
+        <translation>Kies een handeling om ernaar terug te keren. Het teken toont wat is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historiek</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>A corrected version of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Merge another review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the source is the one that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was changed while the file was read; choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is {0} now; {1} passages were found in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +1242,127 @@
     <name>Keeper</name>
     <message>
         <source>The settings could not be kept; the review is not touched by that.</source>
+        <translation>De instellingen konden niet worden bewaard; de beoordeling blijft ongemoeid.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Weggooien…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Bewaren voor later</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Edits, the last one first</source>
+        <translation>Bewerkingen, de laatste eerst</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Bestand: {0}</translation>
+    </message>
+    <message>
+        <source>Files with work that was not saved</source>
+        <translation>Bestanden met werk dat niet was opgeslagen</translation>
+    </message>
+    <message>
+        <source>Give up the {0} edits on {1}? This cannot be undone.</source>
+        <translation>De {0} bewerkingen aan {1} opgeven? Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Never saved to a file; the text is kept here too.</source>
+        <translation>Nooit in een bestand opgeslagen; de tekst is hier ook bewaard.</translation>
+    </message>
+    <message>
+        <source>The file was changed or removed since. It stays as it is; saving will ask.</source>
+        <translation>Het bestand werd sindsdien gewijzigd of verwijderd. Het blijft zoals het is; bij het opslaan volgt een vraag.</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. It was kept, and your files are as you saved them last. Restoring opens the work again, every edit in it; it is saved only when you save it.</source>
+        <translation>Het programma eindigde voordat dit werk was opgeslagen. Het werd bewaard, en uw bestanden zijn zoals u ze het laatst opsloeg. Herstellen opent het werk opnieuw, met elke bewerking erin; het wordt pas opgeslagen wanneer u het opslaat.</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>Werk dat niet was opgeslagen</translation>
+    </message>
+    <message>
+        <source>{0} edits, the last one at {1}.</source>
+        <translation>{0} bewerkingen, de laatste om {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more edits cannot be done by this version.</source>
+        <translation>{0} bewerkingen meer kan deze versie niet uitvoeren.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedFile</name>
+    <message>
+        <source>&amp;Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both of you save, the second is asked before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program has not been heard of for a while: you may take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in another window, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open: {1} works on it, on {2}, since {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossesDialog</name>
+    <message>
+        <source>Another reviewer&apos;s finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -241,52 +1370,395 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing was changed: say who reviews first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd niets gewijzigd: zeg eerst wie beoordeelt.</translation>
     </message>
     <message>
         <source>no reviewer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen beoordelaar</translation>
     </message>
     <message>
         <source>{0} doubtful boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} twijfelachtige grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>It has no reason for the same verdict; add one to it, or take those reasons back.</source>
+        <translation>Het heeft geen reden voor hetzelfde oordeel; voeg er een toe, of neem die redenen terug.</translation>
+    </message>
+    <message>
+        <source>Reasons that this codebook does not have</source>
+        <translation>Redenen die dit codeboek niet heeft</translation>
+    </message>
+    <message>
+        <source>These reasons are given in this file. Say which reason takes the place of each.</source>
+        <translation>Deze redenen zijn in dit bestand gegeven. Zeg welke reden de plaats van elk inneemt.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbalk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>De notitie &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Save the note ({0})</source>
+        <translation>De notitie opslaan ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReasons</name>
+    <message>
+        <source>No other reasons</source>
+        <translation>Geen andere redenen</translation>
+    </message>
+    <message>
+        <source>Reasons beside the first</source>
+        <translation>Redenen naast de eerste</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A few letters of what you want to do or see</source>
+        <translation>Enkele letters van wat u wilt doen of zien</translation>
+    </message>
+    <message>
+        <source>Find an action, a question or a commitment</source>
+        <translation>Een actie, een vraag of een toezegging zoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niets heet zo.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>In de tekst tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose a passage in the text first: click it, or press F8.</source>
+        <translation>Kies eerst een passage in de tekst: klik erop, of druk op F8.</translation>
+    </message>
+    <message>
+        <source>Commitment {0}: {1}</source>
+        <translation>Toezegging {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Copied with its reference.</source>
+        <translation>Gekopieerd met de verwijzing.</translation>
+    </message>
+    <message>
+        <source>Evidence for {0}</source>
+        <translation>Bewijs voor {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Notitie: {0}</translation>
+    </message>
+    <message>
+        <source>Suggested commitment</source>
+        <translation>Voorgestelde toezegging</translation>
+    </message>
+    <message>
+        <source>There is no further passage in that direction.</source>
+        <translation>In die richting is er geen passage meer.</translation>
+    </message>
+    <message>
+        <source>There is no passage at the caret.</source>
+        <translation>Er is geen passage bij de cursor.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source> points</source>
+        <translation> punten</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Bij het starten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Open the files of the last time</source>
+        <translation>De bestanden van de vorige keer openen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters</source>
+        <translation>&amp;Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Uw &amp;naam</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChips</name>
+    <message>
+        <source>Choose the questions that it responds to</source>
+        <translation>Kies de vragen waarop ze antwoordt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Link question {0}</source>
+        <translation>Vraag {0} verbinden</translation>
+    </message>
+    <message>
+        <source>Unlink question {0}</source>
+        <translation>Vraag {0} losmaken</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>inleiding</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPanel</name>
     <message>
-        <source>Answer</source>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No question passes the filter.</source>
+        <translation>Geen vraag komt door de filter.</translation>
+    </message>
+    <message>
+        <source>No questions were found. Select one in the text and mark it as a question (menu Structure).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Questions ({0})</source>
+        <translation>Vragen ({0})</translation>
+    </message>
+    <message>
+        <source>Whose review is shown</source>
+        <translation>Wiens beoordeling getoond wordt</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (u)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} judged</source>
+        <translation>{0} van {1} beoordeeld</translation>
+    </message>
+    <message>
+        <source>{0} — complete</source>
+        <translation>{0} — afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChooser</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Enter takes the reason, Escape leaves it as it is.</source>
+        <translation>Enter neemt de reden, Escape laat alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>No reason has that in its name.</source>
+        <translation>Geen enkele reden heeft dat in haar naam.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or a number</source>
+        <translation>Typ een deel van de naam, of een nummer</translation>
+    </message>
+    <message>
+        <source>What the codebook says</source>
+        <translation>Wat het codeboek zegt</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>&amp;Use it when</source>
+        <translation>&amp;Gebruik wanneer</translation>
+    </message>
+    <message>
+        <source>D&amp;efinition</source>
+        <translation>D&amp;efinitie</translation>
+    </message>
+    <message>
+        <source>Exam&amp;ples, one a line</source>
+        <translation>Voor&amp;beelden, één per regel</translation>
+    </message>
+    <message>
+        <source>N&amp;ot when</source>
+        <translation>Nie&amp;t wanneer</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;am</translation>
+    </message>
+</context>
+<context>
+    <name>RelocatingDialog</name>
+    <message>
+        <source>&amp;Give the passage up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions — {0} of {1} judged</source>
+        <source>&amp;These words are it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verdict</source>
+        <source>All {0} passages were found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stem</source>
+        <source>Findings without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {0}“{1}”{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in the corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These findings have no place in the corrected source and go with the old one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -294,37 +1766,146 @@
     <name>ReviewerDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisatie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Who reviews?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beoordeelt?</translation>
     </message>
     <message>
         <source>Your name is saved with what you find. It is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam wordt opgeslagen bij wat u bevindt. Dit wordt één keer gevraagd.</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
-        <source>Choose a commitment and a question first.</source>
+        <source>Choose a question first.</source>
+        <translation>Kies eerst een vraag.</translation>
+    </message>
+    <message>
+        <source>Every question that is shown has a verdict.</source>
+        <translation>Elke vraag die getoond wordt, heeft een oordeel.</translation>
+    </message>
+    <message>
+        <source>No reason was given yet; choose one first (R).</source>
+        <translation>Er werd nog geen reden gegeven; kies er eerst een (R).</translation>
+    </message>
+    <message>
+        <source>The codebook has no reasons for this verdict.</source>
+        <translation>Het codeboek heeft geen redenen voor dit oordeel.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTrouble</name>
+    <message>
+        <source>&amp;Compare…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question first.</source>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Your work is still open in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alles zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the action chosen</source>
+        <translation>&amp;Toetsen van de gekozen actie</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Gewone toetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acties en hun toetsen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>{0} is used twice: {1}.</source>
+        <translation>{0} wordt twee keer gebruikt: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>&amp;Third way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide in a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the side of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} finds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,982 +1913,2054 @@
     <name>SourceView</name>
     <message>
         <source>Source text</source>
+        <translation>Brontekst</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWindow</name>
+    <message>
+        <source>&amp;Holidays of</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed by a joint answer: {0}; of the judged ones among them not answered: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country whose holidays are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer: unknown, for no document states both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;term in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal term in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue among the commitments that are pending: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than the term: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined (0 of 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>No passage is suggested for this question; select one.</source>
+        <translation>Voor deze vraag wordt geen passage voorgesteld; selecteer er een.</translation>
+    </message>
+    <message>
+        <source>There are no suggestions left.</source>
+        <translation>Er zijn geen suggesties meer.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Did the minister answer the question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de minister op de vraag geantwoord?</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand openen…</translation>
     </message>
     <message>
         <source>Open a written question with its answer, or a review you saved. Or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een schriftelijke vraag met haar antwoord, of een beoordeling die u opsloeg. Of sleep een bestand hierheen.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente bestanden</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld proberen</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
-        <source>&amp;Answered</source>
+        <source>&amp;Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark colours</source>
+        <source>&amp;Answered</source>
+        <translation>&amp;Beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare reviews</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a quotation</source>
+        <translation>&amp;Kopiëren als citaat</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Delete the part at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel bij de cursor &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the suggestion</source>
+        <translation>De suggestie &amp;afwijzen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the codebook…</source>
+        <translation>Het codeboek be&amp;werken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the questions</source>
+        <translation>De vragen &amp;filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>Een actie &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Find questions and answers anew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>Deze bestanden &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Hide findings from other reviewers, or show them</source>
+        <translation>Bevindingen verbergen voor andere beoordelaars, of &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;High confidence</source>
+        <translation>&amp;Hoge zekerheid</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Sneltoetsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Load a codebook…</source>
+        <translation>Een codeboek &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Low confidence</source>
+        <translation>&amp;Lage zekerheid</translation>
+    </message>
+    <message>
+        <source>&amp;Medium confidence</source>
+        <translation>&amp;Matige zekerheid</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;menvoegen met het volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful part</source>
+        <translation>V&amp;olgende twijfelachtige deel</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>Volgende &amp;passage</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale grootte</translation>
     </message>
     <message>
         <source>&amp;Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;One question over its answers</source>
+        <translation>&amp;Eén vraag boven haar antwoorden</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panelen</translation>
     </message>
     <message>
         <source>&amp;Partial</source>
+        <translation>&amp;Deels beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Passages</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Reason…</source>
+        <translation>&amp;Reden…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw</translation>
     </message>
     <message>
         <source>&amp;Relabel the part at the caret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label van het deel bij de cursor wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passage</source>
+        <translation>De passage &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eoordeling</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation>Het codeboek &amp;opslaan als…</translation>
     </message>
     <message>
         <source>&amp;Split at the caret</source>
+        <translation>&amp;Splitsen bij de cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Start a word back</source>
+        <translation>&amp;Begin een woord terug</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Structuur</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested commitments</source>
+        <translation>Voorgestelde &amp;toezeggingen</translation>
     </message>
     <message>
         <source>&amp;Take the verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel &amp;terugnemen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Use the codebook of the program</source>
+        <translation>Het codeboek van het &amp;programma gebruiken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Who reviews…</source>
+        <translation>&amp;Wie beoordeelt…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Venster</translation>
+    </message>
+    <message>
+        <source>A &amp;corrected version of the source…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggested e&amp;vidence</source>
+        <translation>Het voorgestelde be&amp;wijs aanvaarden</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion (&amp;yes)</source>
+        <translation>De suggestie aanvaarden (&amp;ja)</translation>
     </message>
     <message>
         <source>Answer at the caret is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord bij de cursor is voor…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete the review…</source>
+        <translation>De beoordeling a&amp;fronden…</translation>
     </message>
     <message>
         <source>Cannot &amp;judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te &amp;beoordelen</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>Code&amp;boek</translation>
     </message>
     <message>
         <source>Commitments</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>&amp;Zekerheid</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the commitment or suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link or un&amp;link commitment and question</source>
-        <translation type="unfinished"></translation>
+        <source>End a word &amp;back</source>
+        <translation>Einde een woord te&amp;rug</translation>
+    </message>
+    <message>
+        <source>End a word &amp;further</source>
+        <translation>Einde een woord &amp;verder</translation>
+    </message>
+    <message>
+        <source>Find in f&amp;indings…</source>
+        <translation>Zoeken in &amp;bevindingen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>V&amp;olgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historiek</translation>
+    </message>
+    <message>
+        <source>L&amp;ink or unlink commitment and question</source>
+        <translation>Toezegging en vraag verbinden of &amp;losmaken</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the text…</source>
+        <translation>&amp;Taal van de tekst…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otitie…</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lgende vraag</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nieuw &amp;venster</translation>
+    </message>
+    <message>
+        <source>Next &amp;unreviewed question</source>
+        <translation>Volgende niet-beoordeelde vraa&amp;g</translation>
+    </message>
+    <message>
+        <source>Next su&amp;ggested commitment</source>
+        <translation>Volgende voor&amp;gestelde toezegging</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
+        <translation>Niet van &amp;toepassing</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recente bestanden openen</translation>
+    </message>
+    <message>
+        <source>Open an &amp;earlier version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Passages at the &amp;caret…</source>
+        <translation>Passages bij de &amp;cursor…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Voor&amp;keuren…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious passage</source>
+        <translation>Vo&amp;rige passage</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
+        <translation>Vo&amp;rige vraag</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Question is a s&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag is een &amp;inleiding</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;last reason</source>
+        <translation>De laatste reden &amp;herhalen</translation>
+    </message>
+    <message>
+        <source>Res&amp;ults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indeling herstellen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan &amp;als…</translation>
     </message>
     <message>
         <source>Selection is &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;electie is bewijs</translation>
     </message>
     <message>
         <source>Selection is a &amp;commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie is een toe&amp;zegging</translation>
     </message>
     <message>
         <source>Selection is a &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie is een &amp;vraag</translation>
     </message>
     <message>
         <source>Selection is an &amp;answer</source>
+        <translation>Selectie is een &amp;antwoord</translation>
+    </message>
+    <message>
+        <source>Start a co&amp;nsensus</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a word f&amp;urther</source>
+        <translation>Begin een woord &amp;verder</translation>
+    </message>
+    <message>
+        <source>Take the review up a&amp;gain</source>
+        <translation>De beoordeling &amp;hervatten</translation>
+    </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>Een op&amp;merking schrijven</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een consensus wordt gemaakt uit twee of meer beoordelingen; kies nog een beoordeling naast de eerste.</translation>
     </message>
     <message>
         <source>A finding is about question {id}, which is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bevinding gaat over vraag {id}, die niet in de tekst staat.</translation>
     </message>
     <message>
         <source>A link of this kind names a document; give its title or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verband van deze soort noemt een document; geef de titel of het adres ervan.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this file (vocabulary {version}); what is new in it was not checked.</source>
+        <translation>Een nieuwere versie van het programma sloeg dit bestand op (vocabularium {version}); wat er nieuw in is, werd niet nagekeken.</translation>
+    </message>
+    <message>
+        <source>A page is for reading: links between commitments, the history of each and the original file cannot be taken back from it; characters that HTML cannot hold become �.</source>
+        <translation>Een pagina is om te lezen: verbanden tussen toezeggingen, de historiek van elk en het oorspronkelijke bestand kunnen er niet uit worden teruggehaald; tekens die HTML niet kan bevatten, worden �.</translation>
     </message>
     <message>
         <source>A part has no usable label; give it a label without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel heeft geen bruikbaar label; geef het een label zonder spaties.</translation>
+    </message>
+    <message>
+        <source>A passage has no place in the new text yet ({words}); find its words, or give it up.</source>
+        <translation>Een passage heeft nog geen plaats in de nieuwe tekst ({words}); zoek haar woorden, of geef haar op.</translation>
     </message>
     <message>
         <source>A passage of {where} does not have the words that stand at its place, {start} to {end}.</source>
+        <translation>Een passage van {where} heeft niet de woorden die op haar plaats staan, {start} tot {end}.</translation>
+    </message>
+    <message>
+        <source>A print holds no full text and nothing can be taken back from it; it has letters for Latin, Greek and Cyrillic only, and passages of more than 2,000 characters are cut.</source>
+        <translation>Een afdruk bevat niet de volledige tekst en er kan niets uit worden teruggehaald; hij heeft alleen letters voor Latijn, Grieks en Cyrillisch, en passages van meer dan 2.000 tekens worden afgekapt.</translation>
+    </message>
+    <message>
+        <source>A reason of the codebook has no id or no name ({id}); give it both.</source>
+        <translation>Een reden van het codeboek heeft geen id of geen naam ({id}); geef haar beide.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; characters that XML cannot hold become �.</source>
+        <translation>Een rekenblad kan de brontekst en notities niet bevatten, en niet meer dan 32.767 tekens in een cel; tekens die XML niet kan bevatten, worden �.</translation>
+    </message>
+    <message>
+        <source>A table cannot hold the source text, the history of commitments, notes, or the codebook; a commitment that responds to several questions is repeated.</source>
+        <translation>Een tabel kan de brontekst, de historiek van toezeggingen, notities en het codeboek niet bevatten; een toezegging die op meerdere vragen antwoordt, wordt herhaald.</translation>
+    </message>
+    <message>
+        <source>A third way needs its reason in words; say why neither side is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord {id} claimt een vraag die er niet is; verbeter de claim.</translation>
     </message>
     <message>
         <source>Answer {label} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord {label} gemarkeerd</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
+        <translation>Nagekeken met het officiële schema van Akoma Ntoso 3.0, strikt.</translation>
+    </message>
+    <message>
+        <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
+        <translation>Nagekeken met het schema van het eigen vocabularium van het programma, {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook for qualitative analysis (REFI-QDA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codebook {name} {version}</source>
+        <translation>Codeboek {name} {version}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, linear weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitment {id} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} toegevoegd</translation>
     </message>
     <message>
         <source>Commitment {id} cannot be linked to itself; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} kan niet met zichzelf verbonden worden; kies een andere.</translation>
     </message>
     <message>
         <source>Commitment {id} has no status; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} heeft geen status; kies er een.</translation>
     </message>
     <message>
         <source>Commitment {id} is linked ({type}) to {target}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} is verbonden ({type}) met {target}, dat er niet is.</translation>
     </message>
     <message>
         <source>Commitment {id} is linked to {target} already; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} is al verbonden met {target}; kies een ander.</translation>
     </message>
     <message>
         <source>Commitment {id} is not linked to {target}; choose one of its links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} is niet verbonden met {target}; kies een van haar verbanden.</translation>
     </message>
     <message>
         <source>Commitment {id} loses its link to {target}, which has no place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} verliest haar verband met {target}, dat geen plaats meer heeft.</translation>
     </message>
     <message>
         <source>Commitment {id} needs a passage; remove the commitment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} heeft een passage nodig; verwijder in plaats daarvan de toezegging.</translation>
     </message>
     <message>
         <source>Commitment {id} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id} verwijderd</translation>
+    </message>
+    <message>
+        <source>Commitment {id}: due {day}</source>
+        <translation>Toezegging {id}: tegen {day}</translation>
     </message>
     <message>
         <source>Commitment {id}: link to {target} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id}: verband met {target} verwijderd</translation>
+    </message>
+    <message>
+        <source>Commitment {id}: linked questions</source>
+        <translation>Toezegging {id}: verbonden vragen</translation>
     </message>
     <message>
         <source>Commitment {id}: linked to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id}: verbonden met {target}</translation>
     </message>
     <message>
         <source>Commitment {id}: passage added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id}: passage toegevoegd</translation>
     </message>
     <message>
         <source>Commitment {id}: passage moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id}: passage verplaatst</translation>
     </message>
     <message>
         <source>Commitment {id}: passage removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id}: passage verwijderd</translation>
     </message>
     <message>
         <source>Commitment {id}: {field} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging {id}: {field} gewijzigd</translation>
     </message>
     <message>
         <source>Commitment {id}: {status}</source>
+        <translation>Toezegging {id}: {status}</translation>
+    </message>
+    <message>
+        <source>Consensus takes a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus takes {count} questions that all agree on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
+        <translation>Consensus {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
+        <translation>Document: {name} vermeld</translation>
+    </message>
+    <message>
+        <source>F1, question-to-answer links (links)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings hidden from other reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen verborgen voor andere beoordelaars</translation>
     </message>
     <message>
         <source>Findings shown to other reviewers</source>
+        <translation>Bevindingen getoond aan andere beoordelaars</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are in the order of their names: with fewer than {count} judgements each, shares say too little to rank them.</source>
+        <translation>Groepen staan in de volgorde van hun namen: met minder dan {count} oordelen elk zeggen aandelen te weinig om ze te rangschikken.</translation>
+    </message>
+    <message>
+        <source>Intervals draw single questions; from {count} documents on they draw documents.</source>
+        <translation>Intervallen trekken afzonderlijke vragen; vanaf {count} documenten trekken ze documenten.</translation>
+    </message>
+    <message>
+        <source>Intervals draw whole documents, for the questions of one are not independent.</source>
+        <translation>Intervallen trekken hele documenten, want de vragen van één document zijn niet onafhankelijk.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} heeft het element {element} in de tekst, dat deze versie niet kan bewaren; open het bestand met het programma dat het maakte.</translation>
     </message>
     <message>
         <source>Line {line} has the element {element} within the text, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} heeft het element {element} binnen de tekst, dat deze versie niet kan bewaren; open het bestand met het programma dat het maakte.</translation>
     </message>
     <message>
         <source>Line {line}: in {element} the value “{value}” of {name} has no meaning here; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: in {element} heeft de waarde “{value}” van {name} hier geen betekenis; open een eerdere kopie van het bestand.</translation>
     </message>
     <message>
         <source>Line {line}: not valid Akoma Ntoso 3.0: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: geen geldige Akoma Ntoso 3.0: {what}</translation>
     </message>
     <message>
         <source>Line {line}: text of a question stands after its sub-questions, which this version cannot keep; open the file with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: tekst van een vraag staat na haar deelvragen, wat deze versie niet kan bewaren; open het bestand met het programma dat het maakte.</translation>
     </message>
     <message>
         <source>Line {line}: the element {element} has no attribute {name}; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: het element {element} heeft geen attribuut {name}; open een eerdere kopie van het bestand.</translation>
     </message>
     <message>
         <source>Line {line}: the element {element} holds no {name}; open an earlier copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: het element {element} bevat geen {name}; open een eerdere kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {element} is not as vocabulary {version} describes it: {what}</source>
+        <translation>Regel {line}: {element} is niet zoals vocabularium {version} het beschrijft: {what}</translation>
+    </message>
+    <message>
+        <source>Looking for “{words}” takes too long; make the expression simpler.</source>
+        <translation>Zoeken naar “{words}” duurt te lang; maak de expressie eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
+        <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE.</translation>
+    </message>
+    <message>
+        <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
+        <translation>Geen enkele bron heeft hier twee beoordelaars; geef beoordelingen van dezelfde bron door meerdere beoordelaars.</translation>
     </message>
     <message>
         <source>No text is selected; select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst geselecteerd; selecteer eerst de woorden.</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toegevoegd</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie gewijzigd</translation>
     </message>
     <message>
         <source>Note moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie verplaatst</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie verwijderd</translation>
     </message>
     <message>
         <source>Part {id} cannot be merged with itself; choose the part after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel {id} kan niet met zichzelf worden samengevoegd; kies het deel erna.</translation>
     </message>
     <message>
         <source>Part {id} cannot be split there; put the cursor between two of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel {id} kan daar niet gesplitst worden; zet de cursor tussen twee van zijn woorden.</translation>
     </message>
     <message>
         <source>Part {id} holds no text at its place; mark it again.</source>
+        <translation>Deel {id} bevat geen tekst op zijn plaats; markeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Printable report (PDF)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
+        <translation>Projecten voor kwalitatieve gegevens kennen alleen codes bij passages: welk antwoord welke vraag claimt, verbanden tussen toezeggingen, hun historiek, einddatums als datum en zekerheid gaan verloren of blijven als woorden bewaard.</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} vraagt zelf niets; kies haar deelvragen.</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; judge its sub-questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} vraagt zelf niets; beoordeel haar deelvragen.</translation>
     </message>
     <message>
         <source>Question {id} becomes part of {new}: its verdict ({verdict}) gives way to that of question {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} wordt deel van {new}: haar oordeel ({verdict}) wijkt voor dat van vraag {first}.</translation>
     </message>
     <message>
         <source>Question {id} has a verdict, though it is not to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} heeft een oordeel, hoewel ze niet te beoordelen is.</translation>
     </message>
     <message>
         <source>Question {id} has no place any more: its findings ({verdict}) are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} heeft geen plaats meer: haar bevindingen ({verdict}) gaan verloren.</translation>
     </message>
     <message>
         <source>Question {id} has the reason {reason}, which belongs to another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} heeft de reden {reason}, die bij een ander oordeel hoort.</translation>
     </message>
     <message>
         <source>Question {id} has the reason {reason}, which is not in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} heeft de reden {reason}, die niet in het codeboek staat.</translation>
     </message>
     <message>
         <source>Question {id} is judged twice by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} is twee keer beoordeeld door {name}.</translation>
     </message>
     <message>
         <source>Question {id} stands before its parent; choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} staat voor de vraag waar ze onder valt; kies een andere.</translation>
     </message>
     <message>
         <source>Question {id} stands nowhere in the text; open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {id} staat nergens in de tekst; open een eerdere kopie.</translation>
     </message>
     <message>
         <source>Question {label} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {label} gemarkeerd</translation>
     </message>
     <message>
         <source>Question {question} is a stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question} is een inleiding</translation>
     </message>
     <message>
         <source>Question {question} is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question} wordt beoordeeld</translation>
     </message>
     <message>
         <source>Question {question} placed under {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question} onder {parent} geplaatst</translation>
     </message>
     <message>
         <source>Question {question} stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question} staat op zichzelf</translation>
     </message>
     <message>
         <source>Question {question}: comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: opmerking</translation>
     </message>
     <message>
         <source>Question {question}: confidence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: zekerheid teruggenomen</translation>
     </message>
     <message>
         <source>Question {question}: confidence {level}</source>
+        <translation>Vraag {question}: zekerheid {level}</translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus decides in a third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus takes one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: bewijs toegevoegd</translation>
     </message>
     <message>
         <source>Question {question}: evidence moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: bewijs verplaatst</translation>
     </message>
     <message>
         <source>Question {question}: evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: bewijs verwijderd</translation>
     </message>
     <message>
         <source>Question {question}: reason taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: reden teruggenomen</translation>
     </message>
     <message>
         <source>Question {question}: reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: reden {reason}</translation>
     </message>
     <message>
         <source>Question {question}: secondary reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: bijkomende redenen</translation>
     </message>
     <message>
         <source>Question {question}: verdict taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: oordeel teruggenomen</translation>
     </message>
     <message>
         <source>Question {question}: verdict {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: oordeel {verdict}</translation>
+    </message>
+    <message>
+        <source>Question {question}: {verdict}, reason {reason}</source>
+        <translation>Vraag {question}: {verdict}, reden {reason}</translation>
     </message>
     <message>
         <source>Questions and answers found anew</source>
+        <translation>Vragen en antwoorden opnieuw gezocht</translation>
+    </message>
+    <message>
+        <source>Questions to ask again (Word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {reason} does not go with the verdict on question {id}; choose one that does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden {reason} past niet bij het oordeel over vraag {id}; stel eerst het oordeel in.</translation>
     </message>
     <message>
         <source>Review by {name} started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling door {name} begonnen</translation>
     </message>
     <message>
         <source>Review completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling afgerond</translation>
     </message>
     <message>
         <source>Review taken up again</source>
+        <translation>Beoordeling hervat</translation>
+    </message>
+    <message>
+        <source>Reviews merged: {names}</source>
+        <translation>Beoordelingen samengevoegd: {names}</translation>
+    </message>
+    <message>
+        <source>Some documents count more than once: the same text is in several files.</source>
+        <translation>Sommige documenten tellen meer dan één keer: dezelfde tekst staat in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>Source replaced by {name}</source>
+        <translation>Bron vervangen door {name}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestie afgewezen</translation>
     </message>
     <message>
         <source>Suggestion restored</source>
+        <translation>Suggestie teruggehaald</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That passage does not belong to commitment {id}; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passage hoort niet bij toezegging {id}; kies er een die dat wel doet.</translation>
     </message>
     <message>
         <source>That passage is no evidence for question {id}; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passage is geen bewijs voor vraag {id}; kies er een die dat wel is.</translation>
     </message>
     <message>
         <source>That suggestion was not dismissed; choose one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die suggestie was niet afgewezen; kies er een die dat wel was.</translation>
     </message>
     <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het codeboek heeft geen reden {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>The comment {reference} is not in the file; open an earlier copy of it.</source>
+        <translation>De opmerking {reference} staat niet in het bestand; open een eerdere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>The consensus has this commitment already; choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document rond de beoordeling is Akoma Ntoso {version}, waarvoor hier geen officieel schema is; het werd niet nagekeken, de beoordeling erin wel.</translation>
     </message>
     <message>
         <source>The document around the review was not valid before the review came into it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document rond de beoordeling was al niet geldig voordat de beoordeling erin kwam:</translation>
     </message>
     <message>
         <source>The encoding of {name} is not known here; open it in an editor and save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De codering van {name} is hier niet bekend; open het in een editor en sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; remove that declaration if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand declareert een documenttype (DOCTYPE), wat niet wordt aanvaard omdat het naar andere bestanden kan reiken; verwijder die declaratie als u het bestand vertrouwt.</translation>
     </message>
     <message>
         <source>The file has {id} twice; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft {id} twee keer; open een eerdere kopie ervan.</translation>
     </message>
     <message>
         <source>The file is XML in {encoding}, which is not accepted; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is XML in {encoding}, wat niet wordt aanvaard; sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan {limit} MB; kies een kleiner.</translation>
     </message>
     <message>
         <source>The file is nested more than {limit} levels deep; it is no review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is meer dan {limit} niveaus diep genest; het is geen beoordeling.</translation>
     </message>
     <message>
         <source>The file is no Akoma Ntoso document any more; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geen Akoma Ntoso-document meer; open een eerdere kopie ervan.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML (line {line}); open an earlier copy of it, or get a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geen goedgevormde XML (regel {line}); open een eerdere kopie ervan, of haal een nieuwe.</translation>
     </message>
     <message>
         <source>The file is not what its encoding {encoding} says; open an earlier copy of it, or get a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet wat zijn codering {encoding} zegt; open een eerdere kopie ervan, of haal een nieuwe.</translation>
     </message>
     <message>
         <source>The file says nothing of its questions (references); open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zegt niets over zijn vragen (references); open een eerdere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>The files find the questions in different places, and a finding has none in the first file ({what}) Correct the questions in one of the files first.</source>
+        <translation>De bestanden vinden de vragen op andere plaatsen, en een bevinding heeft er geen in het eerste bestand ({what}) Verbeter eerst de vragen in een van de bestanden.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
+        <translation>De bevindingen in {name} zijn verborgen tot alle beoordelingen zijn afgerond; tel ze daarna.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; measure agreement after that.</source>
+        <translation>De bevindingen in {name} zijn verborgen tot alle beoordelingen zijn afgerond; meet de overeenstemming daarna.</translation>
+    </message>
+    <message>
+        <source>The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.</source>
+        <translation>De bevindingen in {name} zijn verborgen tot alle beoordelingen zijn afgerond; noem de beoordelaar van wie ze gewenst zijn.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({what}); choose another name.</source>
+        <translation>De map {folder} kan niet worden gemaakt ({what}); kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
+        <translation>Het journaal {path} kan niet worden verwijderd ({what}); verwijder het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged from its first line on; nothing can be read of it.</source>
+        <translation>Het journaal {path} is vanaf de eerste regel beschadigd; er is niets uit te lezen.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is of another version of the program ({what}); open it with that one.</source>
+        <translation>Het journaal {path} is van een andere versie van het programma ({what}); open het daarmee.</translation>
     </message>
     <message>
         <source>The original file kept in this review is damaged; open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oorspronkelijke bestand in deze beoordeling is beschadigd; open een eerdere kopie.</translation>
     </message>
     <message>
         <source>The original file kept in this review was altered (its checksum differs); open an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oorspronkelijke bestand in deze beoordeling werd veranderd (het controlegetal verschilt); open een eerdere kopie.</translation>
     </message>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De delen staan niet in de volgorde van de tekst; markeer ze opnieuw.</translation>
     </message>
     <message>
         <source>The program made a mistake ({what}); report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma maakte een fout ({what}); meld dit.</translation>
     </message>
     <message>
         <source>The program&apos;s file {name} is missing; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} van het programma ontbreekt; installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>The questions and answers in this file contradict each other ({what}) Open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen en antwoorden in dit bestand spreken elkaar tegen ({what}) Open een eerdere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>The reason {id} belongs to another verdict in the codebook of the first file; give both files the same codebook first.</source>
+        <translation>De reden {id} hoort in het codeboek van het eerste bestand bij een ander oordeel; geef eerst beide bestanden hetzelfde codeboek.</translation>
     </message>
     <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden {id} is in dit bestand gegeven, maar het codeboek {name} {version} heeft ze niet; zeg welke van zijn redenen haar plaats inneemt.</translation>
     </message>
     <message>
         <source>The reason {id} would go to {new}, which belongs to another verdict; choose one for the same verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden {id} zou naar {new} gaan, die bij een ander oordeel hoort; kies er een voor hetzelfde oordeel.</translation>
     </message>
     <message>
         <source>The reviews are hidden from each other until all are complete; complete them first.</source>
+        <translation>De beoordelingen zijn voor elkaar verborgen tot alle zijn afgerond; rond ze eerst af.</translation>
+    </message>
+    <message>
+        <source>The reviews to be joined are of another text; relocate them to this one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source is no Akoma Ntoso document, so that no review can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron is geen Akoma Ntoso-document, zodat er geen beoordeling in kan worden gezet.</translation>
     </message>
     <message>
         <source>The source text in this review was altered (its checksum differs), so that passages may no longer fit; open an earlier copy, or import the source again.</source>
+        <translation>De brontekst in deze beoordeling werd veranderd (het controlegetal verschilt), zodat passages misschien niet meer passen; open een eerdere kopie, of importeer de bron opnieuw.</translation>
+    </message>
+    <message>
+        <source>The source text, or the file it was read from, is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De titel ligt buiten de tekst; markeer hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The two files are not of the same source ({one}, {other}: their checksums differ); relocate one of them to the source of the other first.</source>
+        <translation>De twee bestanden zijn niet van dezelfde bron ({one}, {other}: hun controlegetallen verschillen); zet eerst een ervan over naar de bron van het andere.</translation>
     </message>
     <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden van deel {id} beginnen erbuiten; markeer het opnieuw.</translation>
     </message>
     <message>
         <source>The work of {name} is not in the file; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werk van {name} staat niet in het bestand; open een eerdere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>There are too few units ({units}, fewer than {needed}) to rely on these numbers.</source>
+        <translation>Er zijn te weinig eenheden ({units}, minder dan {needed}) om op deze cijfers te steunen.</translation>
     </message>
     <message>
         <source>There is a commitment {id} already; add it under another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een toezegging {id}; voeg ze toe onder een andere id.</translation>
     </message>
     <message>
         <source>There is a note {id} already; add it under another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een notitie {id}; voeg ze toe onder een andere id.</translation>
     </message>
     <message>
         <source>There is another part between {one} and {other}; merge neighbours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een ander deel tussen {one} en {other}; voeg alleen buren samen.</translation>
     </message>
     <message>
         <source>There is no answer {id} here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen antwoord {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>There is no commitment {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen toezegging {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>There is no export to {format}; choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen export naar {format}; kies een van: {known}.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand {path}; kijk de naam na, of kies een ander bestand.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map {folder}; kies een andere plaats.</translation>
     </message>
     <message>
         <source>There is no note {id}; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen notitie {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>There is no question {id} here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen vraag {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>There is no review by {id} in this file; start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beoordeling door {id} in dit bestand; begin er eerst een.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is no review of a written question; choose a review, or a source text to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit Akoma Ntoso-bestand is geen beoordeling van een schriftelijke vraag; kies een beoordeling, of een brontekst om te importeren.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file was not made by this program, and holds no review; import it to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit Akoma Ntoso-bestand werd niet door dit programma gemaakt en bevat geen beoordeling; importeer het om er een te beginnen.</translation>
     </message>
     <message>
         <source>This XML file is no review (it begins with {element}); choose a review, or a source text to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit XML-bestand is geen beoordeling (het begint met {element}); kies een beoordeling, of een brontekst om te importeren.</translation>
+    </message>
+    <message>
+        <source>This codebook holds verdicts, reasons and types of commitments with their definitions in one language; it holds no text and no findings.</source>
+        <translation>Dit codeboek bevat oordelen, redenen en soorten toezeggingen met hun definities in één taal; het bevat geen tekst en geen bevindingen.</translation>
+    </message>
+    <message>
+        <source>This form holds the findings and the wording of questions and answers, not the rest of the source text, the history of commitments, notes, or the definitions of the codebook.</source>
+        <translation>Deze vorm bevat de bevindingen en de woorden van vragen en antwoorden, niet de rest van de brontekst, de historiek van toezeggingen, notities of de definities van het codeboek.</translation>
     </message>
     <message>
         <source>This is no codebook ({what}); choose a codebook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen codeboek ({what}); kies een codeboekbestand.</translation>
     </message>
     <message>
         <source>This is no list of cues ({what}); install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen lijst van signalen ({what}); installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>This letter holds only the questions found not or partly answered, each with a draft that a person must correct; commitments and all other findings are left out.</source>
+        <translation>Deze brief bevat alleen de vragen die niet of deels beantwoord werden bevonden, elk met een ontwerp dat iemand moet verbeteren; toezeggingen en alle andere bevindingen zijn weggelaten.</translation>
     </message>
     <message>
         <source>This passage belongs to commitment {id} already; select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze passage hoort al bij toezegging {id}; selecteer een andere.</translation>
     </message>
     <message>
         <source>This passage is evidence for question {id} already; select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze passage is al bewijs voor vraag {id}; selecteer een andere.</translation>
     </message>
     <message>
         <source>This review is in another version of Akoma Ntoso ({namespace}) than it was saved in; open an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beoordeling is in een andere versie van Akoma Ntoso ({namespace}) dan waarin ze werd opgeslagen; open een eerdere kopie ervan.</translation>
     </message>
     <message>
         <source>This review was saved by a newer version of the program (vocabulary {version}, known here is {known}); open it with that version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beoordeling werd opgeslagen door een nieuwere versie van het programma (vocabularium {version}, hier bekend is {known}); open ze met die versie. Er werd niets gewijzigd.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee delen hebben hetzelfde label; geef een ervan een ander label.</translation>
     </message>
     <message>
         <source>Two parts overlap at character {start}; move the boundary of one of them first.</source>
+        <translation>Twee delen overlappen bij teken {start}; verplaats eerst de grens van een ervan.</translation>
+    </message>
+    <message>
+        <source>Two reasons of the codebook have the id {id}; give each its own.</source>
+        <translation>Twee redenen van het codeboek hebben de id {id}; geef elk een eigen.</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two reasons of the codebook have the same id; give each its own.</source>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha for unitizing, commitments (passages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha for unitizing, evidence (passages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {label}</source>
+        <translation>antwoord {label}</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <translation>tekens {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>pagina {page}</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last}</source>
+        <translation>pagina’s {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>percent agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {label}</source>
+        <translation>vraag {label}</translation>
+    </message>
+    <message>
+        <source>token F1, commitments (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token F1, evidence (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no document {number}; choose one from 1 to {count}.</source>
+        <translation>{name} bevat geen document {number}; kies er een van 1 tot {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
+        <translation>{name} is een opgeslagen bericht zonder webpagina erin; sla de pagina op als HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open what that makes.</source>
+        <translation>{name} is een scan: de pagina’s zijn beelden zonder tekst; laat er tekstherkenning (OCR) op los, en open wat dat oplevert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
+        <translation>{name} is beschadigd en kan niet als PDF worden gelezen; haal een nieuwe kopie, of druk het af naar een nieuwe PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read as RTF; open it in a word processor, and save it as DOCX.</source>
+        <translation>{name} is beschadigd en kan niet als RTF worden gelezen; open het in een tekstverwerker, en sla het op als DOCX.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read; open it in a word processor and save it again, or get a fresh copy.</source>
+        <translation>{name} is beschadigd en kan niet worden gelezen; open het in een tekstverwerker en sla het opnieuw op, of haal een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or needs more memory than a document should; get a fresh copy, or its plain text.</source>
+        <translation>{name} is beschadigd, of vraagt meer geheugen dan een document mag; haal een nieuwe kopie, of de platte tekst.</translation>
+    </message>
+    <message>
+        <source>{name} is no consensus; start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no party to this consensus; take the side of one who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened to be read only; open a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {here} here, {there} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: only in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
+        <translation>“{words}” is geen reguliere expressie ({what}); verbeter ze, of zet reguliere expressies uit.</translation>
     </message>
     <message>
         <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
+        <translation>Twee beoordelingen in dit bestand zijn van dezelfde beoordelaar; behoud er een.</translation>
+    </message>
+    <message>
+        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
+        <translation>Web Annotations verwijzen naar de brontekst zonder die te bevatten, en laten de definities van het codeboek, de historiek van toezeggingen en vragen die niemand beoordeelde weg.</translation>
+    </message>
+    <message>
+        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
+        <translation>Uw bewerkingen worden tijdens het werk niet veilig bewaard ({what}); sla nu op, en maak plaats op de schijf.</translation>
     </message>
     <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw instellingen werden niet bewaard: de map {folder} kan niet worden gemaakt ({what}); kijk de rechten ervan na.</translation>
     </message>
     <message>
         <source>commitment {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>toezegging {id}</translation>
     </message>
     <message>
         <source>note {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie {id}</translation>
     </message>
     <message>
         <source>question {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag {id}</translation>
     </message>
     <message>
         <source>{answer} declared for {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} opgegeven voor {questions}</translation>
+    </message>
+    <message>
+        <source>{count} questions: confidence {level}</source>
+        <translation>{count} vragen: zekerheid {level}</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict taken back</source>
+        <translation>{count} vragen: oordeel teruggenomen</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict {verdict}</source>
+        <translation>{count} vragen: oordeel {verdict}</translation>
+    </message>
+    <message>
+        <source>{count} questions: {verdict}, reason {reason}</source>
+        <translation>{count} vragen: {verdict}, reden {reason}</translation>
+    </message>
+    <message>
+        <source>{count} reasons were added to the codebook.</source>
+        <translation>{count} redenen werden aan het codeboek toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
+        <translation>{name} declareert entiteiten die genest zijn of naar andere bestanden reiken, en die worden niet geopend; sla de inhoud eerst op als platte tekst.</translation>
     </message>
     <message>
         <source>{name} has a review in this file already; go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft al een beoordeling in dit bestand; ga daarmee verder.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
+        <translation>{name} heeft meer dan {limit} pagina’s; splits het, en open het deel met de vraag.</translation>
     </message>
     <message>
         <source>{name} has two commitments {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft twee toezeggingen {id}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
+        <translation>{name} bevat meer dan {limit} MB opmaak; splits het, of sla de inhoud op als platte tekst.</translation>
     </message>
     <message>
         <source>{name} holds no text; choose a document that holds the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bevat geen tekst; kies een document met de vraag.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
+        <translation>{name} bevat geen tekst; kies een bestand met de vraag en het antwoord.</translation>
     </message>
     <message>
         <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bevat alleen witruimte; kies een bestand met de vraag en het antwoord.</translation>
+    </message>
+    <message>
+        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
+        <translation>{name} is XML in {encoding}, die niet gelezen kan worden; sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is a file of format {format}, which cannot be read yet; save its content as plain text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is zelf een consensus; kies beoordelingen die van één beoordelaar zijn.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is beschadigd: het is gemerkt als {encoding}, maar byte {place} is dat niet; haal een nieuwe kopie.</translation>
     </message>
     <message>
         <source>{name} is empty; choose a file that holds the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is leeg; kies een bestand met de vraag en het antwoord.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted; open it with its password and save it without.</source>
+        <translation>{name} is versleuteld; open het met het wachtwoord en sla het zonder op.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format, which cannot be read; open it in Word or LibreOffice, save it as DOCX, and open that.</source>
+        <translation>{name} is in het oude Word-formaat, dat niet gelezen kan worden; open het in Word of LibreOffice, sla het op als DOCX, en open dat.</translation>
+    </message>
+    <message>
+        <source>{name} is nested more than {limit} levels deep; save its content as plain text first.</source>
+        <translation>{name} is meer dan {limit} niveaus diep genest; sla de inhoud eerst op als platte tekst.</translation>
     </message>
     <message>
         <source>{name} is no Akoma Ntoso document; choose one, or a source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen Akoma Ntoso-document; kies er een, of een brontekst.</translation>
+    </message>
+    <message>
+        <source>{name} is no well-formed XML (line {line}); get a fresh copy, or save its content as plain text.</source>
+        <translation>{name} is geen goedgevormde XML (regel {line}); haal een nieuwe kopie, of sla de inhoud op als platte tekst.</translation>
     </message>
     <message>
         <source>{name} is not text ({format}); choose the text of the question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen tekst ({format}); kies de tekst van de vraag en het antwoord.</translation>
     </message>
     <message>
         <source>{name} is not text: it holds zero bytes; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen tekst: het bevat nulbytes; kies een tekstbestand.</translation>
     </message>
     <message>
         <source>{name} is not text; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen tekst; kies een tekstbestand.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its encoding {encoding} says; get a fresh copy, or save it as UTF-8.</source>
+        <translation>{name} is niet wat zijn codering {encoding} zegt; haal een nieuwe kopie, of sla het op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>
+        <translation>{name} is {kind} en geen document; kies de tekst van de vraag en het antwoord.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>
+        <translation>{name} lezen duurde langer dan {seconds} seconden en werd opgegeven; splits het, of sla het op als platte tekst.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a document holds, and was not opened; get a fresh copy.</source>
+        <translation>{name} pakt uit tot veel meer dan een document bevat, en werd niet geopend; haal een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>{name}: differs from the review here, and stays beside it as {new}.</source>
+        <translation>{name}: verschilt van de beoordeling hier, en blijft ernaast staan als {new}.</translation>
+    </message>
+    <message>
+        <source>{name}: replaced by the newer review, which holds all of the older.</source>
+        <translation>{name}: vervangen door de nieuwere beoordeling, die alles van de oudere bevat.</translation>
+    </message>
+    <message>
+        <source>{name}: taken over.</source>
+        <translation>{name}: overgenomen.</translation>
+    </message>
+    <message>
+        <source>{name}: was here already, with all of it.</source>
+        <translation>{name}: was hier al, volledig.</translation>
     </message>
     <message>
         <source>{one} and {other} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} en {other} samengevoegd</translation>
     </message>
     <message>
         <source>{part} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} gewist</translation>
     </message>
     <message>
         <source>{part} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} verplaatst</translation>
     </message>
     <message>
         <source>{part} relabelled {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} kreeg label {label}</translation>
     </message>
     <message>
         <source>{part} split</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} gesplitst</translation>
+    </message>
+    <message>
+        <source>{path} cannot be merged: {why}</source>
+        <translation>{path} kan niet worden samengevoegd: {why}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({what}); check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een map; kies een bestand erin.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een map; kies een bestandsnaam erin.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is groter dan {limit} MB; splits het, of kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>{path} is no codebook: it is not JSON; choose a codebook file.</source>
+        <translation>{path} is geen codeboek: het is geen JSON; kies een codeboekbestand.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file; choose a file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen gewoon bestand; kies een bestand op schijf.</translation>
     </message>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen beoordeling; importeer het eerst, of kies een beoordelingsbestand.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mag niet worden gelezen; vraag toestemming, of kies een ander bestand.</translation>
     </message>
     <message>
         <source>{path} may not be written; save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mag niet worden geschreven; sla het op een andere plaats op.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else at {at}, since you opened it; compare, save in another place, or overwrite it.</source>
+        <translation>{path} werd om {at} door iemand anders gewijzigd, sinds u het opende; vergelijk, sla elders op, of overschrijf het.</translation>
     </message>
     <message>
         <source>{path} was not saved ({what}); make room, or save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} werd niet opgeslagen ({what}); maak plaats, of sla het elders op.</translation>
     </message>
     <message>
         <source>{path} was not saved: it would be larger than {limit} MB and could not be opened again; start from a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} werd niet opgeslagen: het zou groter zijn dan {limit} MB en niet meer geopend kunnen worden; begin met een kortere tekst.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk did not confirm it ({what}); save a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} werd opgeslagen, maar de schijf bevestigde het niet ({what}); sla een kopie op een andere plaats op.</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>{value} is no date; write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen datum; schrijf jaar-maand-dag.</translation>
     </message>
     <message>
         <source>{value} is no type of commitment; choose one from the list.</source>
+        <translation>{value} is geen type toezegging; kies er een uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>Answer {0}</source>
+        <translation type="unfinished">Antwoord {0}</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation type="unfinished">Vraag {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Niet wanneer</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Gebruik wanneer</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>Answered</source>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Wijzigt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gesteld door</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gesteld op</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Commitment {0} is linked to no question</source>
+        <translation>Toezegging {0} is met geen vraag verbonden</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Spreekt tegen</translation>
+    </message>
+    <message>
+        <source>Deadline extended by document</source>
+        <translation>Termijn verlengd door document</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hangt af van</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopgezet</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Due date as written</source>
+        <translation>Einddatum zoals geschreven</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>Fulfilled by document</source>
+        <translation>Nagekomen door document</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In uitvoering</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornemen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation>Zittingsperiode</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Matig</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beantwoord</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nagekomen</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Ongoing action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende actie</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Deel van</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels beantwoord</translation>
     </message>
     <message>
         <source>Partly fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels nagekomen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Question {0} has a verdict without a reason</source>
+        <translation>Vraag {0} heeft een oordeel zonder reden</translation>
+    </message>
+    <message>
+        <source>Question {0} has a verdict without evidence</source>
+        <translation>Vraag {0} heeft een oordeel zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Question {0} is not yet reviewed</source>
+        <translation>Vraag {0} is nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaalt</translation>
+    </message>
+    <message>
+        <source>Responds to question</source>
+        <translation>Antwoordt op vraag</translation>
+    </message>
+    <message>
+        <source>Stated in answer</source>
+        <translation>Staat in antwoord</translation>
     </message>
     <message>
         <source>Study or consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie of overweging</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Superseded</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>That of the document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Unclear</source>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
         <source>doubtful boundary or claim</source>
+        <translation>twijfelachtige grens of claim</translation>
+    </message>
+    <message>
+        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evidence missing</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs ontbreekt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>no answer claims it</source>
+        <translation>geen antwoord claimt ze</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>geen bewijs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reason missing</source>
-        <translation type="unfinished"></translation>
+        <translation>reden ontbreekt</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>
+        <translation>het gezamenlijke antwoord gaat er niet op in</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

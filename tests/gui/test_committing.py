@@ -160,7 +160,7 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
     opened.commitments.set_current("c1")
     form = opened.commitments.form
     assert form.proposal.text() == ""
-    opened.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
+    opened.rooms.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
     assert chosen(opened).due is None, "nothing is taken silently"
     assert "2025-05-31" in form.proposal.text()
     before = state(opened)
@@ -171,9 +171,9 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
 
 
 def test_an_overdue_commitment_says_so(opened: MainWindow) -> None:
-    opened.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
+    opened.rooms.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
     assert "! overdue since 2001-01-31" in opened.commitments.list.item(0).text()
-    opened.committing.choose_status("c1", Status.FULFILLED, "", "")
+    opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
     assert "overdue" not in opened.commitments.list.item(0).text()
 
 
@@ -231,11 +231,11 @@ def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> Non
     select(opened, "The rest follows.")
     opened.actions_by_name["add_commitment"].trigger()
     assert rows() == ["c1", "c2", "c3"]
-    opened.committing.remove_commitment("c2")
+    opened.rooms.committing.remove_commitment("c2")
     assert rows() == ["c1", "c3"]
     opened.undo()
     assert rows() == ["c1", "c2", "c3"]
-    opened.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
+    opened.rooms.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
     assert "Pay it all" in opened.commitments.list.item(1).text()
     opened.actions_by_name["toggle_theme"].trigger()
     assert rows() == ["c1", "c2", "c3"]

@@ -133,6 +133,6 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
     (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().startswith("Commitment c2"))
     item = shown.list.item(row)
     window.commitments.set_current("c2")
-    window.committing.remove_commitment("c2")
+    window.rooms.committing.remove_commitment("c2")
     shown.list.itemClicked.emit(item)
     assert window.commitments.current != "c2"

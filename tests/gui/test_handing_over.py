@@ -104,7 +104,7 @@ def test_an_export_that_is_not_wanted_or_not_possible(
     accept(monkeypatch, lambda _: None)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     shown.actions_by_name["export_findings"].trigger()
-    shown.handing_over.export_as(exporter("csv"), tmp_path / "no" / "folder" / "x.csv")
+    shown.rooms.handing_over.export_as(exporter("csv"), tmp_path / "no" / "folder" / "x.csv")
     wait_until(lambda: str(tmp_path / "no") in shown.statusBar().currentMessage(), "what the window shows")
     assert not (tmp_path / "no").exists()
 
@@ -174,7 +174,7 @@ def test_statistics_are_drawn_with_their_numbers(shown: MainWindow) -> None:
     assert painted(view.drawn, view.drawn.theme.verdict(Verdict.ANSWERED)) > painted(
         view.drawn, view.drawn.theme.verdict(Verdict.NOT_ANSWERED)
     )
-    shown.toggle_theme()
+    shown.actions_by_name["theme_dark"].trigger()
     assert painted(view.drawn, view.drawn.theme.verdict(Verdict.ANSWERED)) > 0
 
 

@@ -13,7 +13,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.spans import Span
 from annotator.gui.actions import ACTS, MENUS
 from annotator.gui.icons import icon
-from annotator.gui.theme import DARK, LIGHT, VERDICT_SYMBOLS, Theme, theme
+from annotator.gui.theme import DARK, THEMES, VERDICT_SYMBOLS, Theme
 from annotator.gui.views.source import Mark, MarkKind
 from annotator.gui.views.source.marks import LANES, Marks, flattened
 from annotator.gui.views.source.offsets import Offsets, shown
@@ -98,7 +98,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
 def test_text_can_be_read_on_every_ground(colours: Theme) -> None:
     for ground in (colours.paper, colours.panel, colours.current, colours.evidence):
         assert contrast(colours.ink, ground) >= 4.5
@@ -110,8 +110,7 @@ def test_text_can_be_read_on_every_ground(colours: Theme) -> None:
 
 def test_every_verdict_has_a_symbol_and_a_colour() -> None:
     assert len(set(VERDICT_SYMBOLS.values())) == len(Verdict) + 1
-    assert theme(dark=True).verdict(None) == QColor(DARK.quiet)
-    assert theme(dark=False) is LIGHT
+    assert DARK.verdict(None) == QColor(DARK.quiet)
 
 
 def test_every_action_has_a_shortcut_of_its_own_and_an_icon_that_is_there(qtbot: QtBot) -> None:

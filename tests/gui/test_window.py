@@ -178,9 +178,11 @@ def test_themes_and_zoom(opened: MainWindow) -> None:
     assert opened.source.font().pointSizeF() > size
     opened.actions_by_name["zoom_out"].trigger()
     first = opened.pane.markup.theme
-    opened.actions_by_name["toggle_theme"].trigger()
-    assert opened.pane.markup.theme != first
-    opened.actions_by_name["toggle_theme"].trigger()
+    for name in ("theme_dark", "theme_contrast"):
+        opened.actions_by_name[name].trigger()
+        assert opened.pane.markup.theme != first
+        assert opened.actions_by_name[name].isChecked()
+    opened.actions_by_name["theme_system"].trigger()
     assert opened.pane.markup.theme == first
 
 
@@ -189,14 +191,14 @@ def test_the_text_is_marked_with_what_an_edit_changed(opened: MainWindow) -> Non
     assert [(m.start, m.end) for m in marks.of(MarkKind.EVIDENCE, "1")] == [(place("Yes").start, place("Yes").end)]
     assert marks.of(MarkKind.COMMITMENT, "c1")
     assert marks.of(MarkKind.NOTE, "n1")
-    opened.reviewing.remove_evidence(place("Yes").start, place("Yes").end)
+    opened.rooms.reviewing.remove_evidence(place("Yes").start, place("Yes").end)
     assert not marks.of(MarkKind.EVIDENCE, "1")
     opened.undo()
     assert marks.of(MarkKind.EVIDENCE, "1")
     opened.commitments.set_current("c1")
-    opened.committing.remove_commitment("c1")
+    opened.rooms.committing.remove_commitment("c1")
     assert not marks.of(MarkKind.COMMITMENT, "c1")
-    opened.reviewing.set_partial()
+    opened.rooms.reviewing.set_partial()
     assert opened.pane.markup.verdicts["1"] is Verdict.PARTIAL
 
 

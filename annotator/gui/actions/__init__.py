@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from annotator.gui.actions import (
     edit_menu,
     file_menu,
+    help_menu,
     passage_menu,
     results_menu,
     review_menu,
@@ -17,7 +18,7 @@ from annotator.gui.actions import (
 from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
 from annotator.gui.panels import PANELS
 
-__all__ = ["ACTS", "MENUS", "Act", "make", "tr"]
+__all__ = ["ACTS", "MENUS", "Act", "make", "plain", "set_keys", "tr"]
 
 ACTS: tuple[Act, ...] = (
     *file_menu.ACTS,
@@ -40,6 +41,7 @@ ACTS: tuple[Act, ...] = (
         for panel in PANELS
     ),
     *view_menu.ACTS,
+    *help_menu.ACTS,
 )
 
 
@@ -48,14 +50,25 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+def plain(act: Act) -> str:
+    """The action's text without the marks of keys."""
+    return tr(act.text).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def make(act: Act, owner: QObject) -> QAction:
-    """The Qt action of `act`, tied to the slot of `owner` that it names."""
+    """The Qt action of `act`, tied to the slot of `owner` that it names unless it is one of a group."""
     action = QAction(tr(act.text), owner)
     action.setObjectName(act.name)
     action.setCheckable(act.checkable)
-    if act.key:
-        action.setShortcut(QKeySequence(act.key))
-    plain = action.text().replace("&", "")
-    action.setToolTip(f"{plain} ({action.shortcut().toString()})" if act.key else plain)
-    action.triggered.connect(getattr(owner, act.slot or act.name))
+    action.setData(act.value)
+    set_keys(action, act, act.key)
+    if not act.group:
+        action.triggered.connect(getattr(owner, act.slot or act.name))
     return action
+
+
+def set_keys(action: QAction, act: Act, keys: str) -> None:
+    """Give an action its keys, and say them in its tooltip."""
+    action.setShortcut(QKeySequence(keys))
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain(act)} ({shown})" if shown else plain(act))

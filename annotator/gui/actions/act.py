@@ -13,9 +13,13 @@ STRUCTURE = QT_TRANSLATE_NOOP("actions", "&Structure")
 RESULTS = QT_TRANSLATE_NOOP("actions", "Res&ults")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-MENUS = (FILE, EDIT, REVIEW, STRUCTURE, RESULTS, VIEW, HELP)
+WINDOW = QT_TRANSLATE_NOOP("actions", "&Window")
+MENUS = (FILE, EDIT, REVIEW, STRUCTURE, RESULTS, VIEW, WINDOW, HELP)
 
+RECENT_MENU = QT_TRANSLATE_NOOP("actions", "Open &recent")
 PANELS_MENU = QT_TRANSLATE_NOOP("actions", "&Panels")
+COLOURS_MENU = QT_TRANSLATE_NOOP("actions", "&Colours")
+LANGUAGE_MENU = QT_TRANSLATE_NOOP("actions", "&Language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class Act:
     `owner` names the room of the window that does it, `slot` its method there (where none is given: `name`).
     `key` is written as Qt writes it. `bar`: in the toolbar too. `bare`: there without its text. `submenu`: the menu
     inside `menu` that it stands in. `ruled`: with a line above it. `needs_file`: only where a file is open.
+    `group`: of those with the same one exactly one is checked, and `slot` is called with the action; its data is
+    `value`.
     """
 
     name: str
@@ -40,3 +46,5 @@ class Act:
     checkable: bool = False
     submenu: str = ""
     ruled: bool = False
+    group: str = ""
+    value: str = ""

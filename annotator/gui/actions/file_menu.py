@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import FILE, Act
+from annotator.gui.actions.act import FILE, RECENT_MENU, Act
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
 _act = partial(Act, menu=FILE, owner="filing")
 _join = partial(Act, menu=FILE, owner="joining")
 
 ACTS = (
+    Act(
+        "new_window",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "New &window"),
+        "Ctrl+Shift+N",
+        needs_file=False,
+    ),
     _act(
         "open_file",
         text=QT_TRANSLATE_NOOP("actions", "&Open…"),
@@ -19,6 +26,16 @@ ACTS = (
         bar=True,
         bare=True,
         needs_file=False,
+    ),
+    Act(
+        "forget_recent",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Forget these files"),
+        owner="recent",
+        slot="forget",
+        submenu=RECENT_MENU,
+        needs_file=False,
+        ruled=True,
     ),
     _act("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the sam&ple"), needs_file=False),
     _act(
@@ -45,9 +62,10 @@ ACTS = (
     Act("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", owner="printing"),
     _act(
         "close_window",
-        text=QT_TRANSLATE_NOOP("actions", "&Quit"),
-        key="Ctrl+Q",
+        text=QT_TRANSLATE_NOOP("actions", "&Close"),
+        key="Ctrl+W",
         needs_file=False,
         ruled=True,
     ),
+    Act("quit", FILE, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", needs_file=False),
 )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from annotator.gui.actions.act import PANELS_MENU, VIEW, Act
+from functools import partial
+
+from annotator.gui.actions.act import COLOURS_MENU, LANGUAGE_MENU, PANELS_MENU, VIEW, Act
+from annotator.gui.languages import LANGUAGES
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
+_act = partial(Act, menu=VIEW, owner="looking")
+_colours = partial(_act, submenu=COLOURS_MENU, needs_file=False, checkable=True, group="colours", slot="choose_colours")
+_language = partial(
+    _act, submenu=LANGUAGE_MENU, needs_file=False, checkable=True, group="language", slot="choose_language"
+)
+
 ACTS = (
-    Act("zoom_in", VIEW, QT_TRANSLATE_NOOP("actions", "Zoom &in"), "Ctrl++"),
-    Act("zoom_out", VIEW, QT_TRANSLATE_NOOP("actions", "Zoom &out"), "Ctrl+-"),
-    Act(
-        "toggle_theme",
-        VIEW,
-        QT_TRANSLATE_NOOP("actions", "&Dark colours"),
-        "Ctrl+Shift+L",
-        needs_file=False,
-        checkable=True,
-    ),
     Act(
         "reset_layout",
         VIEW,
@@ -23,5 +22,23 @@ ACTS = (
         owner="docks",
         slot="reset",
         submenu=PANELS_MENU,
+        ruled=True,
     ),
+    _act("zoom_in", text=QT_TRANSLATE_NOOP("actions", "Zoom &in"), key="Ctrl++", ruled=True),
+    _act("zoom_out", text=QT_TRANSLATE_NOOP("actions", "Zoom &out"), key="Ctrl+-"),
+    _act("zoom_normal", text=QT_TRANSLATE_NOOP("actions", "&Normal size"), key="Ctrl+0"),
+    _act(
+        "full_screen",
+        text=QT_TRANSLATE_NOOP("actions", "&Full screen"),
+        key="F11",
+        checkable=True,
+        needs_file=False,
+        ruled=True,
+    ),
+    _colours("theme_system", text=QT_TRANSLATE_NOOP("actions", "As the &system")),
+    _colours("theme_light", value="light", text=QT_TRANSLATE_NOOP("actions", "&Light")),
+    _colours("theme_dark", value="dark", text=QT_TRANSLATE_NOOP("actions", "&Dark")),
+    _colours("theme_contrast", value="contrast", text=QT_TRANSLATE_NOOP("actions", "&High contrast")),
+    _language("language_system", text=QT_TRANSLATE_NOOP("actions", "As the &system")),
+    *(_language(f"language_{code}", text=name, value=code) for code, name in LANGUAGES.items()),
 )

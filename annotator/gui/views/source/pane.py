@@ -132,6 +132,11 @@ class SourcePane(QWidget):
         """The code point that the caret stands before."""
         return self.active.caret()
 
+    @property
+    def zoomed_by(self) -> int:
+        """Points that the letters are larger than usual."""
+        return self._zoom
+
     def zoom_by(self, steps: int) -> None:
         """Make the letters `steps` points larger, and tell how much larger than usual they are now."""
         self.zoom(self._zoom + steps)

@@ -1,0 +1,15 @@
+"""The actions that help, and the one that finds all others."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from annotator.gui.actions.act import HELP, Act
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+
+_act = partial(Act, menu=HELP, owner="helping", needs_file=False)
+
+ACTS = (
+    _act("show_palette", text=QT_TRANSLATE_NOOP("actions", "&Find an action…"), key="Ctrl+Shift+P", icon="find"),
+    _act("show_shortcuts", text=QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"), key="Ctrl+F1"),
+)

@@ -1,0 +1,101 @@
+"""All windows of one run: which shows which file, and what is opened again the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from annotator.app.settings import Seat
+from annotator.gui.filing import Filing
+from annotator.gui.mainwindow import MainWindow
+from annotator.gui.program import Program
+from annotator.gui.window_list import bring_to_front
+
+STEP = 32
+"""Pixels that a further window stands beside the one before."""
+
+
+class Windows(QObject):
+    """Makes windows and lets them go. A file is open in one window only."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self._open: list[MainWindow] = []
+        self._leaving = False
+        program.elsewhere = self.take
+        program.window_wanted.connect(self.add)
+        program.quit_wanted.connect(self.quit)
+
+    def start(self, files: Sequence[Path]) -> MainWindow:
+        """Open these files; where there are none those of the last time, and where there were none an empty window.
+
+        Gives the first window.
+        """
+        settings = self._program.keeper.settings
+        seats = [Seat(str(path)) for path in files]
+        if not files and settings.restore_session:
+            seats = [seat for seat in settings.session if Path(seat.path).exists()]
+        for seat in seats:
+            self.add().open_seat(seat)
+        return self._open[0] if seats else self.add()
+
+    def filing_for(self, file: Path | None) -> Filing:
+        """The files of a window that shows `file` unchanged, else of one that shows none, else of a new one."""
+        for fits in (partial(Filing.shows_unchanged, file=file), Filing.is_free):
+            for window in self._open:
+                if fits(window.filing):
+                    return window.filing
+        return self.add().filing
+
+    def add(self) -> MainWindow:
+        """Show one more window."""
+        window = MainWindow(self._program)
+        if self._open:
+            window.move(self._open[-1].pos().x() + STEP, self._open[-1].pos().y() + STEP)
+        window.closed.connect(self._let_go)
+        self._open.append(window)
+        self._program.windows.append(window)
+        window.show()
+        return window
+
+    def take(self, asking: QObject, path: Path) -> bool:
+        """Whether another window than the one that asks shows that file: the one that has it, or a new one."""
+        path = path.absolute()
+        for window in self._open:
+            if window.file == path and window.document is not None:
+                bring_to_front(window)
+                return True
+        if any(window is asking and window.free for window in self._open):
+            return False
+        other = next((window for window in self._open if window.free), None) or self.add()
+        other.filing.open_path(path)
+        bring_to_front(other)
+        return True
+
+    def quit(self) -> None:
+        """Close every window, as far as unsaved work allows; the files of now are opened the next time."""
+        self._keep_session()
+        self._leaving = True
+        for window in tuple(self._open):
+            if not window.close() and not window.filing.busy:
+                self._leaving = False
+                return
+
+    def _let_go(self, window: MainWindow) -> None:
+        if not self._leaving:
+            if len(self._open) > 1:
+                self._open.remove(window)
+            self._keep_session()
+        if window in self._open:
+            self._open.remove(window)
+        self._program.windows.remove(window)
+        window.deleteLater()
+
+    def _keep_session(self) -> None:
+        seats = tuple(seat for seat in (window.seat() for window in self._open) if seat is not None)
+        self._program.keeper.change(lambda settings: replace(settings, session=seats))
