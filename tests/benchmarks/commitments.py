@@ -7,7 +7,8 @@ evidence are sentences in which the reference coding finds the question addresse
 A suggestion hits where it overlaps a commitment of the gold; a commitment is found where a suggestion overlaps it.
 Optional commitments may be suggested and may be left out: they count in neither. The Dutch cues were written beside
 the reference coding, so its figures are no fair test; `commitments.gold.json` was annotated sentence by sentence
-before any cue was run on its texts, and cues were improved after the first run on it.
+before any cue was run on its texts, and cues were improved after the first run on it (which gave precision .625,
+recall .405); those of its documents that are held out were annotated later and never used to improve a cue.
 """
 
 from __future__ import annotations
@@ -115,9 +116,8 @@ def reference(shared: Path, show_misses: bool) -> None:
 
 
 def corpora(shared: Path, show_misses: bool) -> None:
-    """Commitments against the second set, by language and in all."""
-    by_language: dict[str, Tally] = {}
-    total = Tally()
+    """Commitments against the second set and the one held out, by language and in all."""
+    by_set: dict[str, dict[str, Tally]] = {}
     for document in json.loads(GOLD.read_text("utf-8"))["documents"]:
         dossier = open_file(shared / "corpora" / document["path"]).dossier
         if dossier.source.text_sha256 != document["text_sha256"]:
@@ -126,12 +126,13 @@ def corpora(shared: Path, show_misses: bool) -> None:
         if show_misses:
             print(f"  {document['path']}")
         tally = compare(dossier, document["commitments"], show_misses)
-        by_language.setdefault(dossier.facts.language or "unknown", Tally()).add(tally)
-        total.add(tally)
-    print("second set (one reading):")
-    for language, tally in sorted(by_language.items()):
-        print(f"  {language:12} {tally}")
-    print(f"  {'in all':12} {total}")
+        tallies = by_set.setdefault(document.get("set", "second set"), {})
+        for name in (dossier.facts.language or "unknown", "in all"):
+            tallies.setdefault(name, Tally()).add(tally)
+    for title, tallies in by_set.items():
+        print(f"{title} (one reading):")
+        for name in sorted(tallies, key=lambda n: (n == "in all", n)):
+            print(f"  {name:12} {tallies[name]}")
 
 
 def speed(shared: Path) -> None:
