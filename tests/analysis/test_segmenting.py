@@ -203,3 +203,112 @@ def test_one_unnumbered_question_over_an_answer_is_found_with_a_doubt() -> None:
     assert question.doubts == (Doubt.BOUNDARY,)
     assert text[answer.body : answer.span.end] == "Niets."
     assert answer.declared_for == (question.id,)
+
+
+NOTED = """Vraag 1
+Hoeveel bruggen telt de stad?1
+1 Raadsstuk 2020, nr. 12, p. 4.
+2 https://www.oeverdaele.example/brug
+\fVraag 2
+Wie betaalt dat?
+3 De Oeverbode, 3 mei 2020, nr. 7.
+\fAntwoord 1
+De stad telt vier bruggen.
+Antwoord 2
+De provincie.
+"""
+
+
+def test_footnotes_at_the_foot_of_a_page_belong_to_no_question() -> None:
+    found = segment(NOTED)
+    assert [s.of(NOTED)[:2] for s in found.furniture] == ["1 ", "2 ", "3 "]
+    assert [q.span.of(NOTED).splitlines()[-1] for q in found.structure.questions] == [
+        "Hoeveel bruggen telt de stad?1",
+        "Wie betaalt dat?",
+    ]
+
+
+def test_short_answers_at_the_foot_of_a_page_are_no_footnotes() -> None:
+    text = "1 Wat kost de brug?\n2 Wie betaalt dat?\n\nAntwoord\n\n1 Veel geld\n\f2 De stad zelf\n"
+    assert segment(text).furniture == ()
+
+
+def test_a_label_at_a_page_end_is_no_page_number() -> None:
+    head = "Raad van Oeverdaele, zitting van 2021\n"
+    pages = ("7\nWat kost brug A?\nAntwoord\nNiets.", "En verder niets.\n8", "Wat kost brug B?\nAntwoord\nVeel.")
+    text = "".join(f"{head}{words}\n{n}\n\f" for n, words in enumerate(pages, 1))
+    found = segment(text)
+    assert [q.id for q in found.structure.questions] == ["7", "8"]
+    assert [s.of(text) for s in found.furniture if s.of(text).isdigit()] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag\u00a01\nWat?\nAntwoord\u00a01\nDit.",
+        "**Vraag 1**\nWat?\n**Antwoord 1**\nDit.",
+        "## Vraag 1\n\nWat?\n\n## Antwoord 1\n\nDit.",
+        "VRAAG 1:\nWat?\nANTWOORD 1:\nDit.",
+        "Vraag 1\u2028Wat?\u2028Antwoord 1\u2028Dit.",
+        "1\\. Wat?\n\n1\\. Dit.",
+        "**1**. Wat?\n\n**1**. Dit.",
+        "- 1. Wat?\n\n- 1. Dit.",
+        "1.\u00a0Wat?\n\n1.\u202fDit.",
+    ],
+)
+def test_the_same_layout_in_other_clothes(text: str) -> None:
+    structure = segment(text).structure
+    assert [text[q.body : q.span.end].rstrip("*") for q in structure.questions] == ["Wat?"]
+    assert [text[a.body : a.span.end] for a in structure.answers] == ["Dit."]
+    assert structure.answers[0].declared_for == ("1",)
+
+
+def test_an_answer_that_quotes_its_question_inside_a_sentence_stays_whole() -> None:
+    text = (
+        "Vraag 1\nBent u bereid de brug te herstellen?\n\nVraag 2\nWanneer begint het herstel van de brug?\n\n"
+        'Antwoord 1\nU vraagt "Bent u bereid de brug te herstellen?" en het antwoord is ja.\n\nAntwoord 2\nMorgen.\n'
+    )
+    structure = segment(text).structure
+    assert [a.declared_for for a in structure.answers] == [("1",), ("2",)]
+    assert structure.answers[0].span.of(text).endswith("het antwoord is ja.")
+
+
+HANSARD = """Roads
+
+Jane Mill: To ask the Secretary of State how many roads are closed. [1234]
+
+Mr. Weir: Twelve roads are closed.
+
+Bridges
+
+Tom Dale: To ask the Secretary of State how many bridges are closed. [1235]
+
+Tom Dale: To ask the Secretary of State what they cost. [1236]
+
+Mr. Weir [holding answer 3 May 2020]: Four bridges, and £3 million.
+"""
+
+
+def test_questions_of_a_day_are_documents_with_their_titles() -> None:
+    assert [s.of(HANSARD).split("\n", 1)[0] for s in documents(HANSARD)] == ["Roads", "Bridges"]
+    claims = [[q[:1] for q in a.declared_for] for a in segment(HANSARD).structure.answers]
+    assert [len(c) for c in claims] == [1, 2]
+
+
+def test_title_of_the_next_question_is_no_end_of_an_answer() -> None:
+    text = (
+        "1. What is closed? [12/20]\n\nA road is closed.\n\nRoad Safety\n\n2. What is open? [13/20]\n\nThe bridge.\n"
+    )
+    assert segment(text).structure.answers[0].span.of(text) == "A road is closed."
+
+
+def test_nothing_is_guessed_of_a_text_that_states_nothing() -> None:
+    text = "Jansen en De Vries spraken op 3 mei 2021 met minister Claes.\n\n1. Hoeveel bruggen zijn er?\n\n1. Tien.\n"
+    assert segment(text).facts == Facts(language="nl")
+
+
+def test_words_of_another_language_head_nothing_where_the_language_was_chosen() -> None:
+    text = "Vraag 1\nWat?\nAntwoord 1\nDit.\n"
+    assert segment(text, language="fr", chosen=True).structure.answers == ()
+    assert len(segment(text, language="fr").structure.answers) == 1
+    assert len(segment(text, language="xx", chosen=True).structure.answers) == 1

@@ -127,7 +127,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--misses", action="store_true", help="what was missed, and what was found too much")
     options = parser.parse_args()
-    loaded = [(path, text[0], gold) for path, gold in documents(options.folder) if (text := read(path)) is not None]
+    found = ((path, read(path), gold) for path, gold in documents(options.folder))
+    loaded = [(path, imported.source.text, gold) for path, imported, gold in found if imported and not imported.marked]
     print(f"{'harm':24} {'questions P R F1':20} {'answers P R F1':20} {'links P R F1':20}")
     for harm in HARMS:
         total = Result()

@@ -23,6 +23,12 @@ from annotator.analysis.segmenting.tree import (
 )
 from annotator.core.structure import Doubt
 
+_LONGEST_TITLE = 12
+"""Words of a title between an answer and a question, at most."""
+
+_LONGEST_SMALL = 4
+"""Letters from which on every word of such a title has a capital."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -78,7 +84,21 @@ def build(
     drafts = [part for draft in drafts for part in _with_parts(marks, draft)]
     for answer in answers:
         drafts.extend(_with_parts(marks, _draft(answer, end_of(answer), index)))
+    opened = {q.start for q in questions}
+    for draft in drafts:
+        if draft.end in opened:
+            draft.end = _without_title(marks.page, draft.body, draft.end)
     return Built(tuple(nodes), tuple(sorted(drafts, key=lambda draft: draft.start)))
+
+
+def _without_title(page: Page, body: int, end: int) -> int:
+    """Family: a title between an answer and the next question ("Road Safety"), which belongs to neither."""
+    lines = page.between(body, end)
+    if len(lines) < 2 or not lines[-1].blanks:
+        return end
+    words = lines[-1].words.split()
+    titled = all(word[0].isupper() or len(word) < _LONGEST_SMALL for word in words) and words[0][0].isupper()
+    return lines[-1].span.start if 1 < len(words) < _LONGEST_TITLE and titled and words[-1].isalpha() else end
 
 
 def _mostly_direct(marks: Marks, answers: Sequence[Opening], nodes: Sequence[Node]) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise, zip_longest
 from annotator.analysis.segmenting.asking import requests
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.speakers import speaker_end
 from annotator.core.spans import Span
 
 # "DO 2020202101234", "S5W-01234", "AH 602", "WQ81234 (e) Tabled on 3 May 2021": a record's code heads its line.
@@ -21,12 +22,14 @@ _CODE = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z]{1,4}\d?[A-Z]{0,2}\Z")
 
+_ASKED_BY = re.compile(r"asked by\b", re.IGNORECASE)
+_OPENS_WITHIN = 80
 _LONGEST_TITLE = 120
 
 
 def document_spans(page: Page, marks: Sequence[Mark]) -> tuple[Span, ...]:
     """The documents of a text, one after the other over the whole of it; one span where there is one."""
-    starts = _record_heads(page, marks) or _codes(page) or _restarts(marks)
+    starts = _record_heads(page, marks) or _codes(page) or _restarts(marks) or _asked(page)
     edges = [0, *sorted(set(starts))[1:], len(page.text)]
     spans = [Span(start, end) for start, end in pairwise(edges) if start < end]
     return tuple(_with_content(page, marks, spans)) or (Span(0, len(page.text)),)
@@ -85,6 +88,42 @@ def _restarts(marks: Sequence[Mark]) -> list[int]:
     whole = [s for s, e in zip(starts, edges, strict=False) if bisect_left(answers, s) < bisect_left(answers, e)]
     # "Antwoorden", and under it "Vraag 1" again without "Antwoord 1": still the same document.
     return whole if len(whole) > 1 else []
+
+
+def _asked(page: Page) -> list[int]:
+    """Family: a day's written answers, each question opened by who asks it ("Jane Hill: To ask the Secretary ...").
+
+    Questions that follow each other are answered together and stay together. The title over a question is its own.
+    """
+    starts: list[int] = []
+    answered = True
+    for i, line in enumerate(page.lines):
+        spoken = speaker_end(page.text, line)
+        if spoken is None and not _ASKED_BY.match(line.words):
+            continue
+        asks = spoken is None or requests(page.text, _opening(page, i, spoken))
+        if asks and answered:
+            starts.append(_under_title(page, i))
+        answered = not asks
+    return starts if len(starts) > 1 else []
+
+
+def _opening(page: Page, i: int, spoken: int) -> Span:
+    """The first words after a speaker's name, on line `i` or on the one below."""
+    last = i + 1 if spoken >= page.lines[i].span.end and i + 1 < len(page.lines) else i
+    end = min(page.lines[last].span.end, spoken + _OPENS_WITHIN)
+    return Span(min(spoken, end), end)
+
+
+def _under_title(page: Page, i: int) -> int:
+    """The beginning of line `i`, or of the lines over it that head it ("Road Safety", "Question")."""
+    while i > 0 and len(page.lines[i - 1].words) <= _LONGEST_TITLE and page.lines[i - 1].words[-1].isalnum():
+        if page.lines[i].page or not page.lines[i - 1].words[0].isupper():
+            break
+        if i > 1 and not page.lines[i - 1].blanks:
+            break
+        i -= 1
+    return page.lines[i].span.start
 
 
 def _holds_answer(mark: Mark, after: Mark | None) -> bool:

@@ -10,18 +10,24 @@ from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.vocabulary import ALL, statements
 from annotator.core.source import Facts
 from annotator.core.spans import Span
+from annotator.core.structure import Structure
 
 _HEAD = 6_000
 """Code points before the first question that are read for facts."""
+
+_LONGEST_HEADING = 1_000
+_FIRST_WORDS = 400
+"""Code points of the first answer in which its own heading may state facts."""
 
 _LONGEST_TITLE = 200
 _NAME_AND_OFFICE = ", "
 """Between a minister's name and office where they are printed on two lines."""
 
 _MONTHS = {month: 1 + i % 12 for table in ALL for i, month in enumerate(table.months[:12])}
-_DATE = rf"\d{{1,2}}(?:er)?\.?\s*(?:{'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-])\s*\d{{4}}"
+_ORDINAL = r"(?:er|\s?(?:st|nd|rd|th))?"
+_DATE = rf"\d{{1,2}}{_ORDINAL}\.?\s*(?:{'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-]),?\s*\d{{4}}"
 _DATE_PARTS = re.compile(
-    rf"(\d{{1,2}})(?:er)?\.?\s*({'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-])\s*(\d{{4}})", re.IGNORECASE
+    rf"(\d{{1,2}}){_ORDINAL}\.?\s*({'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-]),?\s*(\d{{4}})", re.IGNORECASE
 )
 
 
@@ -37,10 +43,10 @@ _ASKED = _compiled(statements.DATE_ASKED)
 _ANSWERED = _compiled(statements.DATE_ANSWERED)
 _LEGISLATURE = _compiled(statements.LEGISLATURE)
 # "Betreft: bruggen": the title under its own name.
-_FIELD = re.compile(r"(?:betreft|onderwerp|betreff|objet|subject)[ \t]*:\s*(?=\S)", re.IGNORECASE)
+_FIELD = re.compile(r"(?:betreft|onderwerp|betreff|betr\.|objet|subject|titre)[ \t]*[:>]\s*(?=\S)", re.IGNORECASE)
 _RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
-
-
+# "Wien, am 12. März 2021", "3 mei 2021": where and when, of a letter.
+_DATELINE = re.compile(rf"(?:[^\W\d][\w .-]{{0,40}},?\s+)?(?:(?:am|den|le|on)\s+)?(?:{_DATE})\W*\Z", re.IGNORECASE)
 # "AH 602", "2024Z14419": a record's number among the words, or instead of them.
 _CODE = re.compile(r"\d{5,}|\A[A-Z]{1,4}[ -]?\d+\Z|\d[A-Z]\d")
 
@@ -57,7 +63,7 @@ def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span
         named = _FIELD.match(words)
         if named is not None:
             return Span(span.start + named.end(), span.start + len(words))
-        if _RECORD.search(words) or span.start in labels:
+        if _RECORD.search(words) or span.start in labels or _DATELINE.match(words):
             continue
         short = len(paragraph) == 1 or (len(paragraph) == 2 and len(paragraph[0].span) >= 40)
         is_title = (
@@ -82,22 +88,34 @@ def _paragraphs(page: Page, first_question: int) -> Iterator[list[Line]]:
         yield paragraph
 
 
-def find_facts(page: Page, title: Span | None, first_question: int, reply: int, language: str | None) -> Facts:
-    """The facts that are stated before the first question, or in the heading of the answer at `reply`."""
-    head = page.text[: min(first_question, _HEAD)]
-    heading = page.text[reply : reply + 400]
-    asked = _first(_ASKED, head)
+def find_facts(page: Page, title: Span | None, structure: Structure, language: str | None) -> Facts:
+    """The facts that are stated before the first question's wording, or in the heading of the first answer."""
+    segments = structure.segments()
+    first = segments[0].body if segments else len(page.text)
+    head = page.text[: min(first, _HEAD)]
+    heading = _heading(page, structure)
+    asked = _first(_ASKED, head) or _first(_ASKED, heading)
     answered = _first(_ANSWERED, head) or _first(_ANSWERED, heading)
     return Facts(
         title=" ".join(title.of(page.text).split()) if title is not None else None,
         language=language,
         number=_first(_NUMBER, head),
         asker=_first(_ASKER, head),
-        minister=_first(_MINISTER, head, _NAME_AND_OFFICE),
+        minister=_first(_MINISTER, head, _NAME_AND_OFFICE) or _first(_MINISTER, heading, _NAME_AND_OFFICE),
         date_asked=iso_date(asked) if asked is not None else None,
         date_answered=iso_date(answered) if answered is not None else None,
         legislature=_first(_LEGISLATURE, head),
     )
+
+
+def _heading(page: Page, structure: Structure) -> str:
+    """What stands between the question before the first answer and that answer's wording, with its first words."""
+    if not structure.answers:
+        return ""
+    reply = structure.answers[0]
+    over = max((q.span.end for q in structure.questions if q.span.end <= reply.span.start), default=reply.span.start)
+    start = max(over, reply.body - _LONGEST_HEADING)
+    return page.text[start : max(reply.body, reply.span.start + _FIRST_WORDS)]
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], head: str, separator: str = " ") -> str | None:

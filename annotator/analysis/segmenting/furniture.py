@@ -102,7 +102,7 @@ def _numbers_beside(lines: Sequence[Line], found: set[int]) -> set[int]:
     numbers: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
         near = {i - 1, i + 1} & found
-        at_edge = line.page or (i + 1 < len(lines) and lines[i + 1].page)
+        at_edge = line.page or (lines[i + 1].page if i + 1 < len(lines) else bool(numbers))
         if (near or at_edge) and _PLAIN_NUMBER.match(line.words):
             numbers.append((i, int(line.words)))
     return more | _counted_on(numbers)

@@ -67,6 +67,7 @@ _LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
 _REMARK = re.compile(rf"{_SPACE}\([^()\n]{{1,60}}\)")
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
 _HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
+_CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
 _TERMINATOR = re.compile(rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z))?(?:\*\*)?{_SPACE}")
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
@@ -295,10 +296,13 @@ def _follows(text: str, i: int, line: Line) -> Mark | None:
 
 
 def _end(text: str, i: int, line: Line) -> Mark | None:
-    """Family: a heading of its own that ends what stands before it ("Toelichting:", "Anlage 2", "ANNEX").
+    """Families: a heading of its own that ends what stands before it ("Toelichting:", "Anlage 2", "ANNEX"), and the
+    close of a letter ("Hoogachtend,").
 
     It is short, begins with a capital and is no sentence.
     """
+    if _CLOSING.match(text, line.start, line.span.end):
+        return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
     if len(line.span) > 80 or not text[line.start].isupper():
         return None
     match = _HEADING.match(text, line.start, line.span.end)

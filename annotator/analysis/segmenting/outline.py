@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from annotator.analysis.segmenting.asking import looks_asked
 from annotator.analysis.segmenting.chains import Chain, best_chain
-from annotator.analysis.segmenting.expressions import Family
+from annotator.analysis.segmenting.expressions import Family, Rank
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
 from annotator.core.spans import Span
@@ -22,11 +22,14 @@ _SAME_WORDING = 60
 """Code points by which two printings of one question are known to be the same."""
 
 # "2. und 3." and "2) & 3)" are printed "2 und 3" and "2 & 3" in a label.
-_INNER_POINT = re.compile(r"(?<=[\da-z])\.(?=[\s,/&-]|\Z)")
-_INNER_SIGN = re.compile(r"(?<=[\da-z])[.)](?=[\s,/&-]|\Z)")
+_INNER_POINT = re.compile(r"(?<=[\da-zA-Z])\.(?=[\s,/&-]|\Z)")
+_INNER_SIGN = re.compile(r"(?<=[\da-zA-Z])[.)](?=[\s,/&-]|\Z)")
 _SIGNS = frozenset(".):-–/°º")
 _FEW = 3
 """Labels of one style up to which it may be a list in which another style is mixed."""
+
+_SAME_SENTENCE = 300
+"""Code points before a second label in which the first may stand inside the sentence."""
 
 _OWN_PARAGRAPH = 0.5
 _UNSET_OFF = -0.75
@@ -77,6 +80,23 @@ class Marks:
             if printed not in seen:
                 seen.add(printed)
                 yield mark
+
+    def first_inside(self, second: Mark) -> list[Mark]:
+        """The first label of a list inside the sentence before its second one; nothing where there is none.
+
+        Family: "Jane Hill: To ask the Minister (1) how many bridges are closed;" and on the next line "(2) what ...".
+        """
+        if second.atoms[0].rank.number != 2 or second.style != "()" or not second.line:
+            return []
+        line = self.page.lines[second.line - 1]
+        name = {Family.NUMBER: "1", Family.LETTER: "a", Family.ROMAN: "i"}[second.atoms[0].family]
+        start = self.page.text.rfind(f"({name}) ", max(self.start, line.span.start - _SAME_SENTENCE), line.span.end)
+        if start < 0:
+            return []
+        end = start + len(name) + 2
+        atom = replace(second.atoms[0], name=name, rank=Rank(1))
+        place = self.page.index(start)
+        return [Mark(Role.ITEM, place, start, end, end + 1, (atom,), "()", printed=Span(start, end))]
 
     def is_asked(self, mark: Mark) -> bool:
         """Whether what follows the mark, up to the next one, reads like a question."""
@@ -175,6 +195,8 @@ def question_chain(marks: Marks) -> Chain:
     groups: dict[tuple[Family | None, str], list[Mark]] = {}
     for mark in marks.first_printed():
         groups.setdefault((mark.family, mark.style), []).append(mark)
+    for group in groups.values():
+        group[:0] = marks.first_inside(group[0])
     for group in (*groups.values(), *_mixed(groups)):
         group = marks.outermost(group)
         chain = _pruned(marks, best_chain(group, marks.weight), group)

@@ -15,6 +15,7 @@ from annotator.analysis.segmenting.speakers import answer_body, speaker_end
 from annotator.core.structure import Doubt
 
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
+_BULLET = re.compile(r"[-–—•▪*]\s+(?=\S)")
 _REQUEST_WITHIN = 250
 """Code points of a paragraph in which its request stands ("Jane Mill (Fenwick): To ask the Minister ...")."""
 
@@ -96,10 +97,22 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
         asked = _first_asked(marks.page, since, mark.start)
         if asked is None:
             continue
-        questions.append(Opening(asked.start, asked.start, None, doubts=(Doubt.BOUNDARY,)))
+        bullets = _bulleted(marks.page, since, mark.start)
+        if bullets:
+            questions.extend(Opening(line.start, line.start, None) for line in bullets)
+        else:
+            questions.append(Opening(asked.start, asked.start, None, doubts=(Doubt.BOUNDARY,)))
         answers.append(Opening(mark.start, answer_body(marks, mark), mark))
         since = mark.body
     return questions, answers
+
+
+def _bulleted(page: Page, start: int, end: int) -> list[Line]:
+    """Family: questions set off by dashes or bullets only ("- Combien de ponts sont fermés ?"); two at least."""
+    lines = [line for line in page.between(start, end) if _BULLET.match(line.words)]
+    edges = [*(line.span.start for line in lines[1:]), end]
+    asked = [line for line, edge in zip(lines, edges, strict=False) if page.text.find("?", line.start, edge) >= 0]
+    return asked if len(asked) > 1 and len(asked) == len(lines) else []
 
 
 def _first_asked(page: Page, start: int, end: int) -> Line | None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from annotator.analysis.segmenting.asking import requests
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
-from annotator.analysis.segmenting.speakers import answer_body
+from annotator.analysis.segmenting.speakers import answer_body, speaker_end
+from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 
 _FOREIGN = -5.0
@@ -44,7 +46,7 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
 
     `again` are the marks of questions that are printed again.
     """
-    heads = _answer_heads(marks, questions)
+    heads = _answer_heads(marks, questions) or _spoken(marks, questions)
     given = heads
     heads = _under_repeats(marks, heads, again)
     if all(_is_sentence(h) for h in heads):
@@ -57,6 +59,21 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
     kept = {a.start for a in answers}
     breaks = [*(h.start for h in given), *(m.start for m in again)]
     return Replies(tuple(answers), False, tuple(start for start in breaks if start not in kept))
+
+
+def _spoken(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
+    """Family: numbered questions put in one sentence ("To ask the Minister (1) ...; (2) ..."), answered by a speaker.
+
+    "Tom Weir: Twelve bridges are closed." answers all of them.
+    """
+    page, last = marks.page, questions[-1]
+    if len(questions) < 2 or not requests(page.text, Span(marks.start, questions[0].body)):
+        return []
+    for line in page.between(last.body, marks.end):
+        spoken = speaker_end(page.text, line) if line.blanks else None
+        if spoken is not None:
+            return [Opening(line.start, spoken, None)]
+    return []
 
 
 def _under_repeats(marks: Marks, heads: list[Opening], again: Sequence[Mark]) -> list[Opening]:

@@ -62,11 +62,10 @@ def segment(
         finisher.add(_document(page, marks, span, marked_within(marked, span)))
     structure = finisher.structure(None)
     first = min((s.span.start for s in structure.segments()), default=len(text))
-    reply = min((a.span.start for a in structure.answers), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
     title = marked_title(marked) or find_title(page, first, {m.start for m in marks})
-    facts = find_facts(page, title, first, reply, language)
+    facts = find_facts(page, title, structure, language)
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
 
 

@@ -13,7 +13,8 @@ from annotator.analysis.segmenting.outline import Marks
 _NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on)"
 _SPEAKER = re.compile(
     rf"(?:\*\*)?(?:[A-Z][\w.'’-]*)(?:[ \t,]+{_NAME}){{1,12}}"
-    r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}[ \t]*(?:replied[ \t]*)?(?:\*\*)?(?::|[—–](?=[A-Z]))(?:\*\*)?[ \t]*"
+    r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}(?:[ \t]*\[[^\[\]\n]{1,80}\])?[ \t]*(?:replied[ \t]*)?"
+    r"(?:\*\*)?(?::|[—–](?=[A-Z]))(?:\*\*)?[ \t]*"
 )
 # "12. Abgeordnete", "Marta Klein", "(ABC)": who asks, on lines between the label and the wording.
 _MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()\n]{2,60}\)\s+(?=\S)")

@@ -117,6 +117,7 @@ DUTCH = Vocabulary(
         "algemene inleiding",
         "mededeling",
     ),
+    closings=("met vriendelijke groet", "met vriendelijke groeten", "hoogachtend", "met de meeste hoogachting"),
     unfinished=(
         "de",
         "het",

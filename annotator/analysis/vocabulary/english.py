@@ -99,6 +99,7 @@ ENGLISH = Vocabulary(
         "notes",
         "footnotes",
     ),
+    closings=("yours sincerely", "yours faithfully", "kind regards"),
     unfinished=(
         "the",
         "a",

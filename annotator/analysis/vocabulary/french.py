@@ -116,6 +116,7 @@ FRENCH = Vocabulary(
         "notes",
         "remarque préliminaire",
     ),
+    closings=("veuillez agréer", "je vous prie d'agréer", "je vous prie de croire", "avec mes salutations"),
     unfinished=(
         "le",
         "la",

@@ -125,6 +125,7 @@ GERMAN = Vocabulary(
         "schlussbemerkung",
         "anhang",
     ),
+    closings=("mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen", "hochachtungsvoll"),
     unfinished=(
         "der",
         "die",

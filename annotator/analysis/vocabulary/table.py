@@ -25,6 +25,7 @@ class Vocabulary:
     `verbs`: verbs that a question opens with, with the word after them ("kan de"); the stem of a list does too.
     `requests`: how a question is put without a question mark ("to ask the").
     `headings`: other headings that end a question or an answer ("Vorbemerkung", "Toelichting").
+    `closings`: how a letter closes ("hoogachtend").
     `unfinished`: words after which a sentence is not over; a line after one of them opens nothing.
     `months`: January to December.
     `common`: frequent short words by which the language is recognised.
@@ -49,6 +50,7 @@ class Vocabulary:
     verbs: tuple[str, ...]
     requests: tuple[str, ...]
     headings: tuple[str, ...]
+    closings: tuple[str, ...]
     unfinished: tuple[str, ...]
     months: tuple[str, ...]
     common: tuple[str, ...]
