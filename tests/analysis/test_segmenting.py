@@ -296,9 +296,7 @@ def test_questions_of_a_day_are_documents_with_their_titles() -> None:
 
 
 def test_title_of_the_next_question_is_no_end_of_an_answer() -> None:
-    text = (
-        "1. What is closed? [12/20]\n\nA road is closed.\n\nRoad Safety\n\n2. What is open? [13/20]\n\nThe bridge.\n"
-    )
+    text = "1. What is closed? [12/20]\n\nA road is closed.\n\nRoad Safety\n\n2. What is open? [13/20]\n\nThe bridge.\n"
     assert segment(text).structure.answers[0].span.of(text) == "A road is closed."
 
 

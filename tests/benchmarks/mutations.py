@@ -39,6 +39,11 @@ def unwrapped(text: str) -> str:
     return "".join(line + (" " if len(line) > full and line[-1:].isalpha() else "\n") for line in lines)
 
 
+def run_together(text: str) -> str:
+    """The whole document as one line, but for tables."""
+    return text if "|" in text else " ".join(re.sub(r"-\n(?=[a-z])", "", text).split())
+
+
 def wrapped(width: int) -> Callable[[str], str]:
     def wrap(text: str) -> str:
         return "\n".join(textwrap.fill(line, width, break_long_words=False) for line in unwrapped(text).split("\n"))
@@ -116,7 +121,7 @@ def with_footnotes(text: str) -> str:
 
 
 HARMS: tuple[Callable[[str], str], ...] = (
-    str, no_blank_lines, blank_lines_everywhere, unwrapped, wrapped(60), wrapped(80), indented, hanging,
+    str, no_blank_lines, blank_lines_everywhere, unwrapped, run_together, wrapped(60), wrapped(80), indented, hanging,
     trailing_blanks, hard_spaces, upper_headings, bold_headings, markdown_headings, headings_with_colon,
     headings_on_the_line, bold_labels, escaped_labels, list_items, other_brackets, as_pages, with_footnotes,
 )  # fmt: skip

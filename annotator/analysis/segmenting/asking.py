@@ -27,6 +27,8 @@ _RECORD_NUMBER = re.compile(r"[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])][*_]*\Z")
 _FRAGMENT = 3
 """Words of a stem that ask nothing without its parts, at most."""
 
+# "(Bitte nach Jahren aufschlüsseln.)", "Graag een toelichting.": still the question.
+_PLEASE = re.compile(r"[\s*_(]*(?:bitte|graag|gelieve|please|merci de|veuillez)\b", re.IGNORECASE)
 _LONGEST_LOOK = 3_000
 _LINE_END = 60
 """Code points at the end of a line that are looked at for the end of a sentence."""
@@ -94,7 +96,8 @@ def question_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
             return _if_more(page, line.span.end, end)
         if _SENTENCE_OVER.search(words) is None:
             continue
-        if asked and (over is None or _asks_on(page.text, block, words)):
+        goes_on = over is not None and _PLEASE.match(page.text, block) is not None
+        if goes_on or (asked and (over is None or _asks_on(page.text, block, words))):
             over = line.span.end
         elif over is not None:
             return over, True

@@ -58,7 +58,7 @@ _JOINT_WITHIN = 300
 _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 _ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
 # "Deze vragen beantwoord ik als volgt:", "The answer to the honourable member's question is as follows:"
-_FOLLOWS = re.compile(rf"(?:{alternatives('follows')}){_SPACE}:\Z", re.IGNORECASE)
+_FOLLOWS = re.compile(rf"(?:{alternatives('follows')})(?:[ \t\n]+[^\W\d_]+)?{_SPACE}:\Z", re.IGNORECASE)
 _LONGEST_FOLLOWS = 40
 _REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
 _LONGEST_SENTENCE = 500
@@ -216,7 +216,10 @@ def _labelled(role: Role, text: str, i: int, line: Line, head: re.Match[str]) ->
     closing = (sign["sign"] or "") if sign is not None else ""
     alone = end >= line.span.end
     if not alone and not (closing or expression.closing):
-        if _BY.match(text, end, line.span.end) or not text[end].isupper() or end == expression.end:
+        by = _BY.match(text, end, line.span.end)
+        if (by is not None and by[0] in (by[0].lower(), by[0].upper())) or not text[end].isupper():
+            return None
+        if end == expression.end:
             return None
         if head.end("nr") > head.start("nr") or expression.atoms[0].family is not Family.NUMBER:
             return None

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from annotator.analysis.segmenting.runs import is_run_together, sentence_breaks
 from annotator.core.spans import Span, trimmed
 
 _BREAK = re.compile(r"[\n\f]")
@@ -106,9 +107,12 @@ def plain_spaces(text: str) -> str:
 
 
 def split_lines(text: str) -> Iterator[Line]:
-    """The lines of `text` that are not blank; a form feed ends a line as a line feed does."""
+    """The lines of `text` that are not blank; a form feed ends a line as a line feed does.
+
+    Family: text that was run together, page by page or as a whole. There each sentence counts as a line.
+    """
     start, blanks, page = 0, 0, False
-    for end, closing in _ends(text):
+    for end, closing in _sentence_ends(text) if is_run_together(text) else _ends(text):
         span = trimmed(text, start, end)
         if len(span):
             words = span.of(text)
@@ -120,6 +124,14 @@ def split_lines(text: str) -> Iterator[Line]:
         else:
             blanks += 1
         page = page or closing == "\f"
+        start = end + 1
+
+
+def _sentence_ends(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for end, closing in _ends(text):
+        yield from ((place, "") for place in sentence_breaks(text, start, end))
+        yield end, closing
         start = end + 1
 
 
