@@ -48,7 +48,7 @@ MINISTER: tuple[str, ...] = (
     r"\bMinistère interrogé[ \t]*[:>][ \t]*([^\n]+)",
     r"\bRéponse (?:du|de la) ((?:[Mm]inist|[Ss]ecrétaire)[^\n]{3,140}?)(?=\s+publiée|\n|\s+du \d|:)",
     r"\bAntwort (?:des|der)\s+(.{3,160}?)\s+namens der Landesregierung",
-    r"\b(?:Der|Die|Das) ((?:Minister|Ministerin|Ministerium|Staatsminister|Staatsministerin|Staatsministerium)\b.{3,120}?) hat die Kleine Anfrage",
+    r"\b(?:Der|Die|Das) ((?:Staatsm|M)inist(?:er|erin|erium)\b.{3,120}?) hat die Kleine Anfrage",
     r"^Antwort\*?\)?\s+(?:des|der)\s+([^\n]*(?:minist|staatssekret)[^\n]*)",
     r"\bAnswer given by ([^\n]{3,80}?)\s+on behalf of",
     r"\bAnswered by:?\s+([^\n|]{3,80}?)(?=\s*[|\n]|\s+on\s+\d)",
