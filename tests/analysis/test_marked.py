@@ -82,7 +82,7 @@ def test_documents_and_title_are_those_of_the_markup() -> None:
     one = "<minor-heading>{0}</minor-heading><ques><p>Why {0}?</p></ques><reply><p>So.</p></reply>"
     imported = read_document(f"<r>{one.format('bridges')}{one.format('quays')}</r>".encode(), "x")
     text = imported.source.text
-    spans = documents(text, imported.marked)
+    spans = documents(text, marked=imported.marked)
     assert [span.of(text).split("\n")[0] for span in spans] == ["bridges", "quays"]
     assert "".join(span.of(text) for span in spans) == text
     text, found = structure(f"<r>{one.format('bridges')}</r>")
@@ -96,4 +96,4 @@ def test_without_a_marked_question_the_ordinary_rules_hold() -> None:
     marked = (Marked(MarkedKind.TITLE, Span(0, 5)), Marked(MarkedKind.ANSWER, Span(7, 14)))
     assert segment(text, marked=marked).structure.questions == plain.questions
     assert segment(text, marked=marked).structure.title == Span(0, 5)
-    assert documents(text, marked) == (Span(0, len(text)),)
+    assert documents(text, marked=marked) == (Span(0, len(text)),)
