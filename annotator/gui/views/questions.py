@@ -54,6 +54,8 @@ class QuestionsPanel(QWidget):
         self.reviewers = QComboBox()
         self.reviewers.setAccessibleName(self.tr("Whose review is shown"))
         self.reviewers.setToolTip(self.tr("Whose review is shown"))
+        self.reviewers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.reviewers.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth() * 2)
         self.filter_button = QToolButton()
         self.filter_button.setText(self.tr("Filter"))
         self.filter_button.setCheckable(True)

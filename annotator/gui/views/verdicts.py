@@ -46,9 +46,10 @@ class VerdictButton(QPushButton):
         colours = QPalette()
         colours.setColor(QPalette.ColorRole.ButtonText, paper if chosen else strong)
         colours.setColor(QPalette.ColorRole.Button, strong if chosen else paper)
-        quiet, ground = QColor(theme.quiet), QColor(theme.panel)
-        colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, quiet)
-        colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Button, ground)
+        if not chosen:  # the verdict that was given is seen as well where it cannot be changed
+            quiet, ground = QColor(theme.quiet), QColor(theme.panel)
+            colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, quiet)
+            colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Button, ground)
         self.setPalette(colours)
         font = self.font()
         font.setBold(chosen)
