@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from annotator.app.settings import Settings, store_settings
 from annotator.core.codebook import Verdict
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.lockedfile import Entry, LockedFile
-from annotator.io.locks import lock, lock_path
+from annotator.io.holders import me
+from annotator.io.locks import Owner, Taken, lock, lock_path
 from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import NOW
 from tests.strategies.small import dossier as small
@@ -171,3 +173,26 @@ def test_a_file_let_go_while_it_was_read_is_not_locked(
     assert window.document is not None
     assert window.document.name == sample_path.name
     assert not lock_path(path).exists()
+
+
+def test_it_says_who_and_whether_they_seem_gone(qtbot: QtBot) -> None:
+    ben = Owner(replace(me(), host="office-12", user="ben"), "Ben Maes", NOW, "00")
+    for owner, stale, words in (
+        (ben, False, "Ben Maes works on it, on office-12"),
+        (replace(ben, reviewer=""), True, "ben works on it"),
+        (None, True, "open in another program"),
+    ):
+        box = LockedFile("x.xml", Taken(owner, stale))
+        qtbot.addWidget(box)
+        assert words in box.text()
+        assert ("not been heard of" in box.informativeText()) is stale
+
+
+def test_closing_the_question_opens_nothing(
+    another: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = another(), another()
+    open_in(first, path)
+    monkeypatch.setattr(LockedFile, "exec", lambda box: box.reject())
+    open_in(second, path)
+    assert second.document is None

@@ -62,7 +62,7 @@ class LeftoversDialog(QDialog):
         self.restore.clicked.connect(self._restore)
         self.discard.clicked.connect(self._discard)
         self.buttons.rejected.connect(self.reject)
-        for one in left:
+        for one in reversed(left):  # the newest is what is looked for
             item = QListWidgetItem(f"{one.name}\n{local_time(one.at)}")
             item.setData(LEFT, one)
             self.list.addItem(item)
