@@ -1,1 +1,1 @@
-"""From text to structure and suggestions; knows core only."""
+"""From text to structure and suggestions, from findings to agreement and statistics; knows core only."""

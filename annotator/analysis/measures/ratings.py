@@ -24,20 +24,21 @@ def pairable(ratings: Ratings) -> list[list[int]]:
 
 def percent_agreement(ratings: Ratings) -> float | None:
     """The share of pairs of raters that agree, averaged over the units that have pairs; 0 to 1."""
-    shares = []
-    for row in pairable(ratings):
-        pairs = list(combinations(row, 2))
-        shares.append(sum(a == b for a, b in pairs) / len(pairs))
-    return sum(shares) / len(shares) if shares else None
+    total, agreeing = 0, 0.0
+    for row, units in _patterns(ratings).items():
+        pairs = list(combinations([category for category in row if category is not None], 2))
+        if pairs:
+            total += units
+            agreeing += units * sum(a == b for a, b in pairs) / len(pairs)
+    return agreeing / total if total else None
 
 
 def cohen_kappa(ratings: Ratings, categories: int, weights: Literal["linear"] | None = None) -> float | None:
     """Cohen's kappa (1960) of two raters; with `weights` the weighted kappa (Cohen 1968) by distance in the order."""
     table = [[0] * categories for _ in range(categories)]
-    for row in ratings:
-        first, second = row
+    for (first, second), units in _patterns(ratings).items():
         if first is not None and second is not None:
-            table[first][second] += 1
+            table[first][second] += units
     return cohen_kappa_of_table(table, weights)
 
 
@@ -62,33 +63,40 @@ def cohen_kappa_of_table(
 
 def fleiss_kappa(ratings: Ratings, categories: int) -> float | None:
     """Fleiss' kappa (1971), over the units that every rater gave a category."""
-    complete = [row for row in ratings if None not in row]
-    if not complete or len(complete[0]) < 2:
+    complete = {row: units for row, units in _patterns(ratings).items() if None not in row and len(row) > 1}
+    if not complete:
         return None
     import numpy as np
     from statsmodels.stats import inter_rater
 
-    counts = [[Counter(row)[category] for category in range(categories)] for row in complete]
+    patterns = np.array([[row.count(category) for category in range(categories)] for row in complete], dtype=float)
+    counts = np.repeat(patterns, list(complete.values()), axis=0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return _defined(float(inter_rater.fleiss_kappa(np.array(counts, dtype=float))))
+        return _defined(float(inter_rater.fleiss_kappa(counts)))
 
 
 def krippendorff_alpha(
     ratings: Ratings, categories: int, level: Literal["nominal", "ordinal"] = "nominal"
 ) -> float | None:
     """Krippendorff's alpha; missing categories are left out of the pairs, not counted as disagreement."""
-    rows = pairable(ratings)
-    if len({category for row in rows for category in row}) < 2:
+    rows = {row: units for row, units in _patterns(ratings).items() if len(row) - row.count(None) > 1}
+    if len({category for row in rows for category in row if category is not None}) < 2:
         return None
     import krippendorff
     import numpy as np
 
-    counts = np.array([[row.count(category) for category in range(categories)] for row in rows])
+    patterns = np.array([[row.count(category) for category in range(categories)] for row in rows])
+    counts = np.repeat(patterns, list(rows.values()), axis=0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         alpha = krippendorff.alpha(value_counts=counts, level_of_measurement=level)
     return _defined(float(alpha))
+
+
+def _patterns(ratings: Ratings) -> Counter[tuple[int | None, ...]]:
+    """How many units have each combination of categories: of those there are few, and intervals count them often."""
+    return Counter(map(tuple, ratings))
 
 
 def _defined(value: float) -> float | None:
