@@ -61,8 +61,12 @@ def changes(before: Dossier, after: Dossier) -> Changes:
 def _differing(before: tuple[_Keyed, ...], after: tuple[_Keyed, ...]) -> frozenset[str]:
     if before is after:
         return frozenset()
-    old = {_key(item): item for item in before}
-    new = {_key(item): item for item in after}
+    # Of thousands all but one are the same objects: what is the same at both sides need not be looked at.
+    shorter = min(len(before), len(after))
+    start = next((n for n in range(shorter) if before[n] is not after[n]), shorter)
+    kept = next((n for n in range(shorter - start) if before[-1 - n] is not after[-1 - n]), shorter - start)
+    old = {_key(item): item for item in before[start : len(before) - kept]}
+    new = {_key(item): item for item in after[start : len(after) - kept]}
     return frozenset(
         key for key in old.keys() | new.keys() if old.get(key) is not new.get(key) and old.get(key) != new.get(key)
     )

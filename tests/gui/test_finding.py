@@ -82,7 +82,7 @@ def test_case_and_whole_words_matter_when_asked(window: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: hit(window) == place("bridge open").start)
 
 
-def test_a_bad_expression_is_told_and_an_endless_one_is_given_up(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_bad_expression_is_told(window: MainWindow, qtbot: QtBot) -> None:
     bar = window.pane.bar
     bar.regular.setChecked(True)
     qtbot.keyClicks(bar.words, "(")
