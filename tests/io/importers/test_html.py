@@ -143,3 +143,7 @@ def test_pages_that_cannot_be_read_get_a_sentence(page: str, sentence: str) -> N
 def test_lists_and_tables_50_deep_are_read() -> None:
     assert body("<ul><li>" * 50 + "diep").endswith("diep")
     assert body("<table><tr><td>" * 50 + "diep").endswith("diep")
+
+
+def test_a_page_that_is_a_list_of_links_is_read() -> None:
+    assert body("<ul><li><a>een</a><li><a>twee</a><li><a>drie</a></ul>") == "• een\n• twee\n• drie"

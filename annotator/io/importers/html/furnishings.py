@@ -50,13 +50,13 @@ def _is_outside(element: etree._Element, page: int) -> bool:
         return True
     if name in ("header", "footer"):
         return not any(local(above) in ("main", "article", "section") for above in element.iterancestors())
-    return (name == "ul" and _is_menu(element)) or _is_named(element, name, page)
+    return (name == "ul" and _is_menu(element, page)) or _is_named(element, name, page)
 
 
-def _is_menu(element: etree._Element) -> bool:
-    """Whether a list has some items and each is nothing but a link."""
+def _is_menu(element: etree._Element, page: int) -> bool:
+    """Whether a list has some items, each is nothing but a link, and together they are not most of the page."""
     items = [one for one in element if local(one) == "li"]
-    return len(items) >= _FEWEST_LINKS and all(_is_link(item) for item in items)
+    return len(items) >= _FEWEST_LINKS and all(map(_is_link, items)) and len(_text(element)) * 2 < page
 
 
 def _is_link(item: etree._Element) -> bool:

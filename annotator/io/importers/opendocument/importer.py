@@ -8,7 +8,7 @@ from lxml import etree
 
 from annotator.core.marked import Imported
 from annotator.io.errors import FileError
-from annotator.io.importers.archive import Archive, first_part, part_names
+from annotator.io.importers.archive import Archive, first_part
 from annotator.io.importers.elements import child, children, local
 from annotator.io.importers.opendocument.body import BodyReader, Note
 from annotator.io.importers.opendocument.lists import ListStyles
@@ -38,7 +38,7 @@ class OpenDocumentImporter:
         if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
             raise FileError("{name} is encrypted; open it with its password and save it without.", name=file_name)
         content = archive.xml("content.xml")
-        others = archive.xml("styles.xml") if "styles.xml" in part_names(data) else None
+        others = archive.xml("styles.xml") if "styles.xml" in archive.names else None
         roots = [root for root in (others, content) if root is not None]
         writer = TextWriter(file_name)
         styles, lists = Styles(roots), ListStyles(roots)
