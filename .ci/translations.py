@@ -36,7 +36,15 @@ class Texts(ast.NodeVisitor):
         self.found: set[Text] = set()
         self.unclear: list[str] = []
         self._path, self._classes = path, [""]
-        self.visit(ast.parse(path.read_text(encoding="utf-8")))
+        module = ast.parse(path.read_text(encoding="utf-8"))
+        self._tables = {
+            target.id: node.value.values
+            for node in module.body
+            if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict)
+            for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+            if isinstance(target, ast.Name)
+        }
+        self.visit(module)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -61,19 +69,21 @@ class Texts(ast.NodeVisitor):
             self._take(node, str(context.value), texts)
 
     def _take(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
-        texts = [text for argument in arguments for text in literals(argument)]
+        texts = [text for argument in arguments for text in self._literals(argument)]
         self.found |= {(context, text) for text in texts if text}
-        if not texts and not (arguments and isinstance(arguments[0], ast.Name | ast.Attribute | ast.Starred)):
+        if not texts and not (arguments and isinstance(arguments[0], ast.Name | ast.Attribute | ast.Call)):
             self.unclear.append(f"{self._path.relative_to(REPOSITORY)}:{node.lineno}: no literal text")
 
-
-def literals(node: ast.expr) -> Iterator[str]:
-    """The string literals that `node` may be."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.IfExp):
-        yield from literals(node.body)
-        yield from literals(node.orelse)
+    def _literals(self, node: ast.expr) -> Iterator[str]:
+        """The string literals that `node` may be: itself, either branch of a choice, any value of a table."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.IfExp):
+            yield from self._literals(node.body)
+            yield from self._literals(node.orelse)
+        elif isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            for value in self._tables.get(node.value.id, ()):
+                yield from self._literals(value)
 
 
 def our_errors() -> set[str]:

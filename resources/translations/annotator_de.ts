@@ -24,30 +24,30 @@
     <name>Agreeing</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>The consensus has all that they agree on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsens hat schon alles, worin sie übereinstimmen.</translation>
     </message>
 </context>
 <context>
     <name>AgreementWindow</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Question {0}</source>
@@ -55,35 +55,35 @@
     </message>
     <message>
         <source>Questions of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen der gewählten Zelle</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende</translation>
     </message>
     <message>
         <source>Rows: the first reviewer; columns: the second. Choose a cell, then a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: die erste prüfende Person; Spalten: die zweite. Wählen Sie eine Zelle, dann eine Frage.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Verdicts of the one against those of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile der einen gegenüber denen der anderen Person</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>{0}   Questions: {1}   Documents: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   Fragen: {1}   Dokumente: {2}</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Put the caret in a question first.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The same questions and answers were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Fragen und Antworten wurden wieder gefunden.</translation>
     </message>
     <message>
         <source>There is no part after this one to merge it with.</source>
@@ -164,7 +164,7 @@
     <name>ChartsView</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Choose a commitment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zusage.</translation>
     </message>
     <message>
         <source>Commitment {0} responds to</source>
@@ -450,27 +450,27 @@
     <name>CompareWindow</name>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Prüfung &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Start a consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Konsens beginnen</translation>
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vergleichen</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Question</source>
@@ -478,23 +478,23 @@
     </message>
     <message>
         <source>Questions, differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, Unterschiede zuerst</translation>
     </message>
     <message>
         <source>Take all that they &amp;agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;übernehmen, worin sie übereinstimmen</translation>
     </message>
     <message>
         <source>The reviews are hidden from each other until all are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind voreinander verborgen, bis alle abgeschlossen sind.</translation>
     </message>
     <message>
         <source>There is one review here. Merge the file of another reviewer to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nur eine Prüfung. Führen Sie die Datei einer anderen Person zusammen, um zu vergleichen.</translation>
     </message>
     <message>
         <source>{0} of {1} questions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Fragen weichen ab.</translation>
     </message>
 </context>
 <context>
@@ -581,23 +581,23 @@
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urteil</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Question {0}: a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}: ein dritter Weg</translation>
     </message>
     <message>
         <source>The evidence of all stays. Say in words why neither side is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege aller bleiben. Sagen Sie in Worten, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -730,23 +730,23 @@
     <name>DifferencesDialog</name>
     <message>
         <source>&amp;Overwrite the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &amp;überschreiben</translation>
     </message>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderswo speichern…</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>{0} differences between your work here and the file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Unterschiede zwischen Ihrer Arbeit hier und der Datei auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0}: here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: hier und in der Datei</translation>
     </message>
 </context>
 <context>
@@ -780,23 +780,23 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Language of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache eines Berichts</translation>
     </message>
     <message>
         <source>Each review becomes a file of its own, in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung wird eine eigene Datei in einem Ordner.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Findings are hidden from other reviewers until all are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde sind vor anderen Prüfenden verborgen, bis alle abgeschlossen sind.</translation>
     </message>
     <message>
         <source>Findings were hidden until all were complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde waren verborgen, bis alle abgeschlossen waren.</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -843,34 +843,34 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>FilesBox</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>Add reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen hinzufügen</translation>
     </message>
     <message>
         <source>Other &amp;reviews, together with the one that is open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Prüfungen, zusammen mit der geöffneten:</translation>
     </message>
     <message>
         <source>Other review files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Prüfungsdateien</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Take a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <source>It is not valid Akoma Ntoso ({0}); report this.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Open the version that was saved at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version öffnen, die gespeichert wurde um:</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird gefragt, bevor deren Arbeit überschrieben wird.</translation>
     </message>
     <message>
         <source>There is no earlier version beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datei liegt keine frühere Version.</translation>
     </message>
     <message>
         <source>This was never saved: there is no earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nie gespeichert: es gibt keine frühere Version.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>{0} has this file open too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat diese Datei auch geöffnet.</translation>
     </message>
     <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{0} is still being saved; this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird noch gespeichert; danach geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden. Nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Findings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: {0}</translation>
     </message>
     <message>
         <source>No finding says this.</source>
@@ -1158,27 +1158,27 @@
     <name>HandingOver</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} steht in einer anderen Datei; öffnen Sie diese, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {0}.</translation>
     </message>
     <message>
         <source>{0} files written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien geschrieben nach {1}.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     <name>Joining</name>
     <message>
         <source>A corrected version of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine berichtigte Fassung der Quelle</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1219,23 +1219,23 @@
     </message>
     <message>
         <source>Merge another review</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Prüfung zusammenführen</translation>
     </message>
     <message>
         <source>Nothing was changed: the source is the one that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Quelle ist dieselbe wie zuvor.</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen…</translation>
     </message>
     <message>
         <source>The review was changed while the file was read; choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde geändert, während die Datei gelesen wurde; wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The source is {0} now; {1} passages were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist jetzt {0}; {1} Textstellen wurden darin gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1308,62 +1308,62 @@
     <name>LockedFile</name>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>If both of you save, the second is asked before anything is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beide speichern, wird beim zweiten Mal gefragt, bevor etwas überschrieben wird.</translation>
     </message>
     <message>
         <source>Open a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Kopie öffnen</translation>
     </message>
     <message>
         <source>Open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon geöffnet</translation>
     </message>
     <message>
         <source>That program has not been heard of for a while: you may take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Programm war eine Weile nichts zu hören: Sie können übernehmen.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{0} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>{0} is open in another window, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in einem anderen Fenster geöffnet, seit {1}.</translation>
     </message>
     <message>
         <source>{0} is open: {1} works on it, on {2}, since {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist geöffnet: {1} arbeitet daran, auf {2}, seit {3}.</translation>
     </message>
 </context>
 <context>
     <name>LossesDialog</name>
     <message>
         <source>Another reviewer&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund einer anderen Person</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde ohne Platz</translation>
     </message>
     <message>
         <source>Take what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes übernehmen</translation>
     </message>
     <message>
         <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Befunde haben in den neu gefundenen Fragen und Antworten keinen Platz und gingen verloren. Rückgängig bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>No questions were found. Select one in the text and mark it as a question (menu Structure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Fragen gefunden. Markieren Sie eine im Text und kennzeichnen Sie sie als Frage (Menü Struktur).</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1703,63 +1703,63 @@
     <name>RelocatingDialog</name>
     <message>
         <source>&amp;Give the passage up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle auf&amp;geben</translation>
     </message>
     <message>
         <source>&amp;These words are it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Worte sind es</translation>
     </message>
     <message>
         <source>All {0} passages were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Textstellen wurden gefunden.</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde ohne Platz</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: {0}„{1}“{2}</translation>
     </message>
     <message>
         <source>Passages in the corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen in der berichtigten Quelle</translation>
     </message>
     <message>
         <source>Passages to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigende Textstellen</translation>
     </message>
     <message>
         <source>Take the new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Quelle übernehmen</translation>
     </message>
     <message>
         <source>The corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die berichtigte Quelle</translation>
     </message>
     <message>
         <source>These findings have no place in the corrected source and go with the old one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Befunde haben in der berichtigten Quelle keinen Platz und gehen mit der alten:</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % gleich</translation>
     </message>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Textstellen wurden gefunden. Sehen Sie sich jede andere an: markieren Sie ihre Worte in der berichtigten Quelle oder geben Sie sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1812,27 +1812,27 @@
     <name>SaveTrouble</name>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschreiben</translation>
     </message>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderswo speichern…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your work is still open in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Ihre Arbeit ist im Fenster noch offen.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1882,31 +1882,31 @@
     <name>SideCard</name>
     <message>
         <source>&amp;Third way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dritter Weg…</translation>
     </message>
     <message>
         <source>Confidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: {0}</translation>
     </message>
     <message>
         <source>Consensus: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens: {0}</translation>
     </message>
     <message>
         <source>Decide in a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem dritten Weg entscheiden</translation>
     </message>
     <message>
         <source>Take the side of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von {0} wählen</translation>
     </message>
     <message>
         <source>Take this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wählen</translation>
     </message>
     <message>
         <source>What {0} finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} befindet</translation>
     </message>
 </context>
 <context>
@@ -1920,67 +1920,67 @@
     <name>StatisticsWindow</name>
     <message>
         <source>&amp;Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feiertage von</translation>
     </message>
     <message>
         <source>&amp;Working days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Werktage</translation>
     </message>
     <message>
         <source>Answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: {0}</translation>
     </message>
     <message>
         <source>Claimed by a joint answer: {0}; of the judged ones among them not answered: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer gemeinsamen Antwort beansprucht: {0}; von den beurteilten darunter nicht beantwortet: {1}</translation>
     </message>
     <message>
         <source>Country whose holidays are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, dessen Feiertage nicht zählen</translation>
     </message>
     <message>
         <source>Days to answer: unknown, for no document states both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Antwort: unbekannt, denn kein Dokument nennt beide Daten</translation>
     </message>
     <message>
         <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Antwort: {0} in der Mitte, {1} höchstens; unbekannt für {2} Dokumente</translation>
     </message>
     <message>
         <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente: {0}   Fragen: {1}   Urteile: {2}</translation>
     </message>
     <message>
         <source>Legal &amp;term in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche &amp;Frist in Tagen</translation>
     </message>
     <message>
         <source>Legal term in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche Frist in Tagen</translation>
     </message>
     <message>
         <source>Overdue among the commitments that are pending: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig unter den laufenden Zusagen: {0}</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>later than the term: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>später als die Frist: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>undefined (0 of 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt (0 von 0)</translation>
     </message>
     <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} von {2}; 95-%-Intervall {3} bis {4})</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     <name>actions</name>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übereinstimmung</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>&amp;Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Copy as a quotation</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>&amp;Find questions and answers anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen und Antworten neu finden…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Prüfung &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statistik</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>A &amp;corrected version of the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine be&amp;richtigte Fassung der Quelle…</translation>
     </message>
     <message>
         <source>Accept the suggested e&amp;vidence</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>E&amp;dit the commitment or suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage oder Vorschlag &amp;bearbeiten</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;frühere Version öffnen…</translation>
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>Erge&amp;bnisse</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Start a co&amp;nsensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ko&amp;nsens beginnen</translation>
     </message>
     <message>
         <source>Start a word f&amp;urther</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>A third way needs its reason in words; say why neither side is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
@@ -2529,6 +2529,18 @@
     <message>
         <source>Answer {label} marked</source>
         <translation>Antwort {label} markiert</translation>
+    </message>
+    <message>
+        <source>Answer {part}: its label breaks the sequence, or was read with doubt.</source>
+        <translation>Antwort {part}: die Bezeichnung bricht die Reihenfolge oder wurde mit Zweifel gelesen.</translation>
+    </message>
+    <message>
+        <source>Answer {part}: where it begins or ends is not sure.</source>
+        <translation>Antwort {part}: wo sie beginnt oder endet, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Answer {part}: which questions it answers is not sure.</source>
+        <translation>Antwort {part}: welche Fragen sie beantwortet, ist nicht sicher.</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
@@ -2540,7 +2552,7 @@
     </message>
     <message>
         <source>Codebook for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch für qualitative Analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook {name} {version}</source>
@@ -2548,11 +2560,11 @@
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa, linear weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa, lineare Gewichte</translation>
     </message>
     <message>
         <source>Commitment {id} added</source>
@@ -2628,11 +2640,11 @@
     </message>
     <message>
         <source>Consensus takes a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsens übernimmt eine Zusage</translation>
     </message>
     <message>
         <source>Consensus takes {count} questions that all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsens übernimmt {count} Fragen, in denen alle übereinstimmen</translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
@@ -2640,7 +2652,7 @@
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON)</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
@@ -2648,7 +2660,7 @@
     </message>
     <message>
         <source>F1, question-to-answer links (links)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, Verknüpfungen Frage–Antwort (Verknüpfungen)</translation>
     </message>
     <message>
         <source>Findings hidden from other reviewers</source>
@@ -2660,7 +2672,7 @@
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
         <source>Groups are in the order of their names: with fewer than {count} judgements each, shares say too little to rank them.</source>
@@ -2676,15 +2688,15 @@
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, nominal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, ordinal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, Verknüpfungen Frage–Antwort (Verknüpfungen)</translation>
     </message>
     <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
@@ -2764,11 +2776,11 @@
     </message>
     <message>
         <source>Printable report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbarer Bericht (PDF)</translation>
     </message>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt für qualitative Analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
@@ -2819,6 +2831,18 @@
         <translation>Frage {label} markiert</translation>
     </message>
     <message>
+        <source>Question {part}: its label breaks the sequence, or was read with doubt.</source>
+        <translation>Frage {part}: die Bezeichnung bricht die Reihenfolge oder wurde mit Zweifel gelesen.</translation>
+    </message>
+    <message>
+        <source>Question {part}: where it begins or ends is not sure.</source>
+        <translation>Frage {part}: wo sie beginnt oder endet, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Question {part}: which answer is its own is not sure.</source>
+        <translation>Frage {part}: welche Antwort ihr gehört, ist nicht sicher.</translation>
+    </message>
+    <message>
         <source>Question {question} is a stem</source>
         <translation>Frage {question} ist eine Einleitung</translation>
     </message>
@@ -2848,11 +2872,11 @@
     </message>
     <message>
         <source>Question {question}: consensus decides in a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: der Konsens entscheidet auf einem dritten Weg</translation>
     </message>
     <message>
         <source>Question {question}: consensus takes one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {question}: der Konsens wählt eine Seite</translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
@@ -2896,11 +2920,11 @@
     </message>
     <message>
         <source>Questions to ask again (Word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zu stellende Fragen (Word)</translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund {reason} passt nicht zum Urteil über Frage {id}; wählen Sie einen passenden.</translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
@@ -2932,7 +2956,7 @@
     </message>
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -2944,7 +2968,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>That passage does not belong to commitment {id}; choose one that does.</source>
@@ -2968,7 +2992,7 @@
     </message>
     <message>
         <source>The consensus has this commitment already; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsens hat diese Zusage schon; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
@@ -3092,7 +3116,7 @@
     </message>
     <message>
         <source>The reviews to be joined are of another text; relocate them to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu vereinenden Prüfungen gehören zu einem anderen Text; übertragen Sie sie zuerst auf diesen.</translation>
     </message>
     <message>
         <source>The source is no Akoma Ntoso document, so that no review can be put into it.</source>
@@ -3104,7 +3128,7 @@
     </message>
     <message>
         <source>The source text, or the file it was read from, is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelltext, oder die Datei, aus der er gelesen wurde, ist ein anderer.</translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
@@ -3232,19 +3256,19 @@
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>alpha for unitizing, commitments (passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha für Segmente, Zusagen (Textstellen)</translation>
     </message>
     <message>
         <source>alpha for unitizing, evidence (passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha für Segmente, Belege (Textstellen)</translation>
     </message>
     <message>
         <source>answer {label}</source>
@@ -3268,7 +3292,7 @@
     </message>
     <message>
         <source>percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentuale Übereinstimmung</translation>
     </message>
     <message>
         <source>question {label}</source>
@@ -3276,11 +3300,11 @@
     </message>
     <message>
         <source>token F1, commitments (words)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 je Wort, Zusagen (Wörter)</translation>
     </message>
     <message>
         <source>token F1, evidence (words)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 je Wort, Belege (Wörter)</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -3288,11 +3312,11 @@
     </message>
     <message>
         <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Frage {id} nicht beurteilt; wählen Sie eine andere Seite oder entscheiden Sie auf einem dritten Weg.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr als {limit} Millionen Zeichen Text; teilen Sie es und öffnen Sie den Teil mit der Frage.</translation>
     </message>
     <message>
         <source>{name} holds no document {number}; choose one from 1 to {count}.</source>
@@ -3300,7 +3324,7 @@
     </message>
     <message>
         <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein ZIP-Archiv; entpacken Sie es und wählen Sie das Dokument darin.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -3328,31 +3352,35 @@
     </message>
     <message>
         <source>{name} is no consensus; start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Konsens; beginnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist an diesem Konsens nicht beteiligt; wählen Sie die Seite von jemandem, der es ist.</translation>
     </message>
     <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nur zum Lesen geöffnet; öffnen Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>{name} was restored in another window or program already; go on there.</source>
+        <translation>{name} wurde schon in einem anderen Fenster oder Programm wiederhergestellt; fahren Sie dort fort.</translation>
     </message>
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gesperrt werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{what}, {name}: {here} here, {there} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {name}: {here} hier, {there} in der Datei</translation>
     </message>
     <message>
         <source>{what}: only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nur hier</translation>
     </message>
     <message>
         <source>{what}: only in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nur in der Datei</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
@@ -3364,7 +3392,7 @@
     </message>
     <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Fragen zählen mehrfach, und vielleicht auch Zusagen: mehrere Prüfende haben sie beurteilt, und es gibt keinen Konsens.</translation>
     </message>
     <message>
         <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
@@ -3619,27 +3647,27 @@
     <name>printed</name>
     <message>
         <source>Answer {0}</source>
-        <translation type="unfinished">Antwort {0}</translation>
+        <translation>Antwort {0}</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Zusagen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished">Frage {0}</translation>
+        <translation>Frage {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3693,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -3809,7 +3837,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -3873,7 +3901,7 @@
     </message>
     <message>
         <source>That of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Dokuments</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3889,19 +3917,19 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Verdicts by asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile nach Fragesteller</translation>
     </message>
     <message>
         <source>Verdicts by minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile nach Minister</translation>
     </message>
     <message>
         <source>declared</source>
@@ -3913,7 +3941,7 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>evidence missing</source>
@@ -3937,15 +3965,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not judged by all</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von allen beurteilt</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>reason missing</source>
@@ -3961,7 +3989,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 </TS>

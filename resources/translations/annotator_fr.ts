@@ -24,30 +24,30 @@
     <name>Agreeing</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>The consensus has all that they agree on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consensus a déjà tout ce sur quoi ils sont d’accord.</translation>
     </message>
 </context>
 <context>
     <name>AgreementWindow</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 %</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficients</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Question {0}</source>
@@ -55,35 +55,35 @@
     </message>
     <message>
         <source>Questions of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de la cellule choisie</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs</translation>
     </message>
     <message>
         <source>Rows: the first reviewer; columns: the second. Choose a cell, then a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : le premier évaluateur ; colonnes : le second. Choisissez une cellule, puis une question.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Verdicts of the one against those of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts de l’un face à ceux de l’autre</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>indéfini</translation>
     </message>
     <message>
         <source>{0}   Questions: {1}   Documents: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   Questions : {1}   Documents : {2}</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Put the caret in a question first.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The same questions and answers were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes questions et réponses ont été retrouvées.</translation>
     </message>
     <message>
         <source>There is no part after this one to merge it with.</source>
@@ -164,7 +164,7 @@
     <name>ChartsView</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Choose a commitment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un engagement.</translation>
     </message>
     <message>
         <source>Commitment {0} responds to</source>
@@ -450,27 +450,27 @@
     <name>CompareWindow</name>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner une autre évaluation…</translation>
     </message>
     <message>
         <source>&amp;Start a consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer un consensus</translation>
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des évaluations</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différences seulement</translation>
     </message>
     <message>
         <source>Question</source>
@@ -478,23 +478,23 @@
     </message>
     <message>
         <source>Questions, differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions, différences d’abord</translation>
     </message>
     <message>
         <source>Take all that they &amp;agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre tout ce sur quoi ils sont d’&amp;accord</translation>
     </message>
     <message>
         <source>The reviews are hidden from each other until all are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations sont cachées l’une à l’autre jusqu’à ce que toutes soient terminées.</translation>
     </message>
     <message>
         <source>There is one review here. Merge the file of another reviewer to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une seule évaluation ici. Fusionnez le fichier d’un autre évaluateur pour comparer.</translation>
     </message>
     <message>
         <source>{0} of {1} questions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} questions sur {1} diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -581,23 +581,23 @@
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdict</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>Question {0}: a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0} : une troisième voie</translation>
     </message>
     <message>
         <source>The evidence of all stays. Say in words why neither side is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves de tous restent. Dites avec des mots pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -730,23 +730,23 @@
     <name>DifferencesDialog</name>
     <message>
         <source>&amp;Overwrite the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écraser le fichier</translation>
     </message>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>{0} differences between your work here and the file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} différences entre votre travail ici et le fichier sur disque.</translation>
     </message>
     <message>
         <source>{0}: here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : ici et dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -780,23 +780,23 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Language of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue d’un rapport</translation>
     </message>
     <message>
         <source>Each review becomes a file of its own, in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque évaluation devient un fichier, dans un dossier.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Findings are hidden from other reviewers until all are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats sont cachés aux autres évaluateurs jusqu’à ce que toutes soient terminées.</translation>
     </message>
     <message>
         <source>Findings were hidden until all were complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats étaient cachés jusqu’à ce que toutes soient terminées.</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -843,34 +843,34 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>FilesBox</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>Add reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des évaluations</translation>
     </message>
     <message>
         <source>Other &amp;reviews, together with the one that is open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres é&amp;valuations, avec celle qui est ouverte :</translation>
     </message>
     <message>
         <source>Other review files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers d’évaluation</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Take a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlever</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>It is not valid Akoma Ntoso ({0}); report this.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Open the version that was saved at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version enregistrée à :</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a repris ce fichier. L’enregistrement demandera avant d’écraser son travail.</translation>
     </message>
     <message>
         <source>There is no earlier version beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version antérieure à côté du fichier.</translation>
     </message>
     <message>
         <source>This was never saved: there is no earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a jamais été enregistré : il n’y a pas de version antérieure.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>{0} has this file open too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a aussi ce fichier ouvert.</translation>
     </message>
     <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{0} is still being saved; this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est encore en cours d’enregistrement ; la suite se fera d’elle-même.</translation>
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} questions à juger, {1} réponses trouvées. Ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Findings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats : {0}</translation>
     </message>
     <message>
         <source>No finding says this.</source>
@@ -1158,27 +1158,27 @@
     <name>HandingOver</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {0} est dans un autre fichier ; ouvrez-le pour la voir.</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {0}.</translation>
     </message>
     <message>
         <source>{0} files written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers écrits dans {1}.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     <name>Joining</name>
     <message>
         <source>A corrected version of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version corrigée de la source</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1219,23 +1219,23 @@
     </message>
     <message>
         <source>Merge another review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une autre évaluation</translation>
     </message>
     <message>
         <source>Nothing was changed: the source is the one that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : la source est la même qu’avant.</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <source>The review was changed while the file was read; choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a été modifiée pendant la lecture du fichier ; choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The source is {0} now; {1} passages were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est maintenant {0} ; {1} passages y ont été trouvés.</translation>
     </message>
 </context>
 <context>
@@ -1308,62 +1308,62 @@
     <name>LockedFile</name>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture seule</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>If both of you save, the second is asked before anything is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous enregistrez tous deux, le second est interrogé avant tout écrasement.</translation>
     </message>
     <message>
         <source>Open a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;copie</translation>
     </message>
     <message>
         <source>Open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ouvert</translation>
     </message>
     <message>
         <source>That program has not been heard of for a while: you may take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a pas donné signe de vie depuis un moment : vous pouvez reprendre.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>{0} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>{0} is open in another window, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert dans une autre fenêtre, depuis {1}.</translation>
     </message>
     <message>
         <source>{0} is open: {1} works on it, on {2}, since {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert : {1} y travaille, sur {2}, depuis {3}.</translation>
     </message>
 </context>
 <context>
     <name>LossesDialog</name>
     <message>
         <source>Another reviewer&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat d’un autre évaluateur</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats sans place</translation>
     </message>
     <message>
         <source>Take what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui a été trouvé</translation>
     </message>
     <message>
         <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} constats n’ont pas de place dans les questions et réponses retrouvées, et disparaîtraient. Annuler les fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>No questions were found. Select one in the text and mark it as a question (menu Structure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a été trouvée. Sélectionnez-en une dans le texte et marquez-la comme question (menu Structure).</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1703,63 +1703,63 @@
     <name>RelocatingDialog</name>
     <message>
         <source>&amp;Give the passage up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner le passage</translation>
     </message>
     <message>
         <source>&amp;These words are it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ces mots sont les bons</translation>
     </message>
     <message>
         <source>All {0} passages were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} passages ont tous été trouvés.</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats sans place</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était : {0}« {1} »{2}</translation>
     </message>
     <message>
         <source>Passages in the corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages dans la source corrigée</translation>
     </message>
     <message>
         <source>Passages to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à confirmer</translation>
     </message>
     <message>
         <source>Take the new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la nouvelle source</translation>
     </message>
     <message>
         <source>The corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>La source corrigée</translation>
     </message>
     <message>
         <source>These findings have no place in the corrected source and go with the old one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces constats n’ont pas de place dans la source corrigée et partent avec l’ancienne :</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % semblable</translation>
     </message>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passages sur {1} ont été trouvés. Regardez chacun des autres : sélectionnez ses mots dans la source corrigée, ou abandonnez-le.</translation>
     </message>
 </context>
 <context>
@@ -1812,27 +1812,27 @@
     <name>SaveTrouble</name>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écraser</translation>
     </message>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your work is still open in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé. Votre travail est toujours ouvert dans la fenêtre.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1882,31 +1882,31 @@
     <name>SideCard</name>
     <message>
         <source>&amp;Third way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Troisième voie…</translation>
     </message>
     <message>
         <source>Confidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude : {0}</translation>
     </message>
     <message>
         <source>Consensus: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus : {0}</translation>
     </message>
     <message>
         <source>Decide in a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’une troisième manière</translation>
     </message>
     <message>
         <source>Take the side of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le côté de {0}</translation>
     </message>
     <message>
         <source>Take this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce côté</translation>
     </message>
     <message>
         <source>What {0} finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que constate {0}</translation>
     </message>
 </context>
 <context>
@@ -1920,67 +1920,67 @@
     <name>StatisticsWindow</name>
     <message>
         <source>&amp;Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours fériés de</translation>
     </message>
     <message>
         <source>&amp;Working days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours &amp;ouvrables seulement</translation>
     </message>
     <message>
         <source>Answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondues : {0}</translation>
     </message>
     <message>
         <source>Claimed by a joint answer: {0}; of the judged ones among them not answered: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendiquées par une réponse commune : {0} ; parmi celles qui sont jugées, non répondues : {1}</translation>
     </message>
     <message>
         <source>Country whose holidays are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays dont les jours fériés ne comptent pas</translation>
     </message>
     <message>
         <source>Days to answer: unknown, for no document states both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours jusqu’à la réponse : inconnu, car aucun document n’indique les deux dates</translation>
     </message>
     <message>
         <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours jusqu’à la réponse : {0} au milieu, {1} au plus ; inconnu pour {2} documents</translation>
     </message>
     <message>
         <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents : {0}   Questions : {1}   Jugements : {2}</translation>
     </message>
     <message>
         <source>Legal &amp;term in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai &amp;légal en jours</translation>
     </message>
     <message>
         <source>Legal term in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai légal en jours</translation>
     </message>
     <message>
         <source>Overdue among the commitments that are pending: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard parmi les engagements en cours : {0}</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>later than the term: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>après le délai : {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>undefined (0 of 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>indéfini (0 sur 0)</translation>
     </message>
     <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} sur {2} ; intervalle à 95 % {3} à {4})</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     <name>actions</name>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accord</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>&amp;Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer des évaluations</translation>
     </message>
     <message>
         <source>&amp;Copy as a quotation</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>&amp;Find questions and answers anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher de nouveau questions et réponses…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner une autre évaluation…</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statistiques</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>A &amp;corrected version of the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version &amp;corrigée de la source…</translation>
     </message>
     <message>
         <source>Accept the suggested e&amp;vidence</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>E&amp;dit the commitment or suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier l’engagement ou la suggestion</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une version &amp;antérieure…</translation>
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;ultats</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Start a co&amp;nsensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un co&amp;nsensus</translation>
     </message>
     <message>
         <source>Start a word f&amp;urther</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>A third way needs its reason in words; say why neither side is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
@@ -2529,6 +2529,18 @@
     <message>
         <source>Answer {label} marked</source>
         <translation>Réponse {label} marquée</translation>
+    </message>
+    <message>
+        <source>Answer {part}: its label breaks the sequence, or was read with doubt.</source>
+        <translation>Réponse {part} : son libellé rompt la suite, ou a été lu avec doute.</translation>
+    </message>
+    <message>
+        <source>Answer {part}: where it begins or ends is not sure.</source>
+        <translation>Réponse {part} : son début ou sa fin n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>Answer {part}: which questions it answers is not sure.</source>
+        <translation>Réponse {part} : les questions auxquelles elle répond ne sont pas sûres.</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
@@ -2540,7 +2552,7 @@
     </message>
     <message>
         <source>Codebook for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille pour l’analyse qualitative (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook {name} {version}</source>
@@ -2548,11 +2560,11 @@
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa, linear weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen, poids linéaires</translation>
     </message>
     <message>
         <source>Commitment {id} added</source>
@@ -2628,11 +2640,11 @@
     </message>
     <message>
         <source>Consensus takes a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consensus prend un engagement</translation>
     </message>
     <message>
         <source>Consensus takes {count} questions that all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consensus prend {count} questions sur lesquelles tous sont d’accord</translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
@@ -2640,7 +2652,7 @@
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (JSON)</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
@@ -2648,7 +2660,7 @@
     </message>
     <message>
         <source>F1, question-to-answer links (links)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, liens question-réponse (liens)</translation>
     </message>
     <message>
         <source>Findings hidden from other reviewers</source>
@@ -2660,7 +2672,7 @@
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Groups are in the order of their names: with fewer than {count} judgements each, shares say too little to rank them.</source>
@@ -2676,15 +2688,15 @@
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff, nominal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff, ordinal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff, liens question-réponse (liens)</translation>
     </message>
     <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
@@ -2764,11 +2776,11 @@
     </message>
     <message>
         <source>Printable report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport imprimable (PDF)</translation>
     </message>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’analyse qualitative (REFI-QDA)</translation>
     </message>
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
@@ -2819,6 +2831,18 @@
         <translation>Question {label} marquée</translation>
     </message>
     <message>
+        <source>Question {part}: its label breaks the sequence, or was read with doubt.</source>
+        <translation>Question {part} : son libellé rompt la suite, ou a été lu avec doute.</translation>
+    </message>
+    <message>
+        <source>Question {part}: where it begins or ends is not sure.</source>
+        <translation>Question {part} : son début ou sa fin n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>Question {part}: which answer is its own is not sure.</source>
+        <translation>Question {part} : la réponse qui lui appartient n’est pas sûre.</translation>
+    </message>
+    <message>
         <source>Question {question} is a stem</source>
         <translation>La question {question} est une introduction</translation>
     </message>
@@ -2848,11 +2872,11 @@
     </message>
     <message>
         <source>Question {question}: consensus decides in a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : le consensus décide d’une troisième manière</translation>
     </message>
     <message>
         <source>Question {question}: consensus takes one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : le consensus prend un côté</translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
@@ -2896,11 +2920,11 @@
     </message>
     <message>
         <source>Questions to ask again (Word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à reposer (Word)</translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif {reason} ne va pas avec le verdict sur la question {id} ; choisissez-en un qui convient.</translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
@@ -2932,7 +2956,7 @@
     </message>
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -2944,7 +2968,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>That passage does not belong to commitment {id}; choose one that does.</source>
@@ -2968,7 +2992,7 @@
     </message>
     <message>
         <source>The consensus has this commitment already; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consensus a déjà cet engagement ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
@@ -3092,7 +3116,7 @@
     </message>
     <message>
         <source>The reviews to be joined are of another text; relocate them to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations à réunir sont d’un autre texte ; transposez-les d’abord sur celui-ci.</translation>
     </message>
     <message>
         <source>The source is no Akoma Ntoso document, so that no review can be put into it.</source>
@@ -3104,7 +3128,7 @@
     </message>
     <message>
         <source>The source text, or the file it was read from, is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte source, ou le fichier d’où il a été lu, est un autre.</translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
@@ -3232,19 +3256,19 @@
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>alpha for unitizing, commitments (passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha de segmentation, engagements (passages)</translation>
     </message>
     <message>
         <source>alpha for unitizing, evidence (passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha de segmentation, preuves (passages)</translation>
     </message>
     <message>
         <source>answer {label}</source>
@@ -3268,7 +3292,7 @@
     </message>
     <message>
         <source>percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage d’accord</translation>
     </message>
     <message>
         <source>question {label}</source>
@@ -3276,11 +3300,11 @@
     </message>
     <message>
         <source>token F1, commitments (words)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par mot, engagements (mots)</translation>
     </message>
     <message>
         <source>token F1, evidence (words)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par mot, preuves (mots)</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -3288,11 +3312,11 @@
     </message>
     <message>
         <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas jugé la question {id} ; prenez un autre côté, ou décidez d’une troisième manière.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {limit} millions de caractères ; divisez-le, et ouvrez la partie avec la question.</translation>
     </message>
     <message>
         <source>{name} holds no document {number}; choose one from 1 to {count}.</source>
@@ -3300,7 +3324,7 @@
     </message>
     <message>
         <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive ZIP ; décompressez-la, et choisissez le document qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -3328,31 +3352,35 @@
     </message>
     <message>
         <source>{name} is no consensus; start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un consensus ; commencez-en d’abord un.</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas partie à ce consensus ; prenez le côté de quelqu’un qui l’est.</translation>
     </message>
     <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été ouvert en lecture seule ; ouvrez une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>{name} was restored in another window or program already; go on there.</source>
+        <translation>{name} a déjà été restauré dans une autre fenêtre ou un autre programme ; poursuivez là.</translation>
     </message>
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être verrouillé ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>{what}, {name}: {here} here, {there} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {name} : {here} ici, {there} dans le fichier</translation>
     </message>
     <message>
         <source>{what}: only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : seulement ici</translation>
     </message>
     <message>
         <source>{what}: only in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : seulement dans le fichier</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
@@ -3364,7 +3392,7 @@
     </message>
     <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines questions comptent plusieurs fois, et peut-être aussi des engagements : plusieurs évaluateurs les ont jugées et il n’y a pas de consensus.</translation>
     </message>
     <message>
         <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
@@ -3619,27 +3647,27 @@
     <name>printed</name>
     <message>
         <source>Answer {0}</source>
-        <translation type="unfinished">Réponse {0}</translation>
+        <translation>Réponse {0}</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished">Question {0}</translation>
+        <translation>Question {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3693,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -3809,7 +3837,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -3873,7 +3901,7 @@
     </message>
     <message>
         <source>That of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du document</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3889,19 +3917,19 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts</translation>
     </message>
     <message>
         <source>Verdicts by asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts par auteur de la question</translation>
     </message>
     <message>
         <source>Verdicts by minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts par ministre</translation>
     </message>
     <message>
         <source>declared</source>
@@ -3913,7 +3941,7 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>evidence missing</source>
@@ -3937,15 +3965,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not judged by all</source>
-        <translation type="unfinished"></translation>
+        <translation>pas jugée par tous</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>reason missing</source>
@@ -3961,7 +3989,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
 </context>
 </TS>

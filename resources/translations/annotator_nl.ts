@@ -24,30 +24,30 @@
     <name>Agreeing</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>The consensus has all that they agree on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De consensus heeft al alles waarover ze het eens zijn.</translation>
     </message>
 </context>
 <context>
     <name>AgreementWindow</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-interval</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Coëfficiënten</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maat</translation>
     </message>
     <message>
         <source>Question {0}</source>
@@ -55,35 +55,35 @@
     </message>
     <message>
         <source>Questions of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen van de gekozen cel</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelaars</translation>
     </message>
     <message>
         <source>Rows: the first reviewer; columns: the second. Choose a cell, then a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen: de eerste beoordelaar; kolommen: de tweede. Kies een cel, dan een vraag.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheden</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Verdicts of the one against those of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen van de een tegenover die van de ander</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>onbepaald</translation>
     </message>
     <message>
         <source>{0}   Questions: {1}   Documents: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   Vragen: {1}   Documenten: {2}</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd niets gewijzigd.</translation>
     </message>
     <message>
         <source>Put the caret in a question first.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The same questions and answers were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde vragen en antwoorden werden opnieuw gevonden.</translation>
     </message>
     <message>
         <source>There is no part after this one to merge it with.</source>
@@ -164,7 +164,7 @@
     <name>ChartsView</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Choose a commitment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een toezegging.</translation>
     </message>
     <message>
         <source>Commitment {0} responds to</source>
@@ -450,27 +450,27 @@
     <name>CompareWindow</name>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een beoordeling sa&amp;menvoegen…</translation>
     </message>
     <message>
         <source>&amp;Start a consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Een con&amp;sensus beginnen</translation>
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen vergelijken</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;verschillen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -478,23 +478,23 @@
     </message>
     <message>
         <source>Questions, differences first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen, verschillen eerst</translation>
     </message>
     <message>
         <source>Take all that they &amp;agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles nemen waarover ze het eens zijn</translation>
     </message>
     <message>
         <source>The reviews are hidden from each other until all are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordelingen zijn voor elkaar verborgen tot alle zijn afgerond.</translation>
     </message>
     <message>
         <source>There is one review here. Merge the file of another reviewer to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier één beoordeling. Voeg het bestand van een andere beoordelaar toe om te vergelijken.</translation>
     </message>
     <message>
         <source>{0} of {1} questions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} vragen verschillen.</translation>
     </message>
 </context>
 <context>
@@ -581,23 +581,23 @@
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oor&amp;deel</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarom</translation>
     </message>
     <message>
         <source>Question {0}: a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {0}: een derde weg</translation>
     </message>
     <message>
         <source>The evidence of all stays. Say in words why neither side is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs van allen blijft. Zeg in woorden waarom geen van beide kanten wordt gekozen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -730,23 +730,23 @@
     <name>DifferencesDialog</name>
     <message>
         <source>&amp;Overwrite the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand &amp;overschrijven</translation>
     </message>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elders opslaan…</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>{0} differences between your work here and the file on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschillen tussen uw werk hier en het bestand op schijf.</translation>
     </message>
     <message>
         <source>{0}: here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: hier en in het bestand</translation>
     </message>
 </context>
 <context>
@@ -780,23 +780,23 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;Language of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal van een verslag</translation>
     </message>
     <message>
         <source>Each review becomes a file of its own, in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke beoordeling wordt een eigen bestand, in een map.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
 </context>
 <context>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Findings are hidden from other reviewers until all are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen zijn verborgen voor andere beoordelaars tot alle zijn afgerond.</translation>
     </message>
     <message>
         <source>Findings were hidden until all were complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen waren verborgen tot alle waren afgerond.</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -843,34 +843,34 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>FilesBox</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>Add reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen toevoegen</translation>
     </message>
     <message>
         <source>Other &amp;reviews, together with the one that is open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;beoordelingen, samen met die welke open is:</translation>
     </message>
     <message>
         <source>Other review files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere beoordelingsbestanden</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen</translation>
     </message>
     <message>
         <source>Take a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wegnemen</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies</translation>
     </message>
     <message>
         <source>It is not valid Akoma Ntoso ({0}); report this.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Open the version that was saved at:</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie openen die werd opgeslagen op:</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders nam dit bestand over. Bij het opslaan wordt gevraagd voordat hun werk wordt overschreven.</translation>
     </message>
     <message>
         <source>There is no earlier version beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen eerdere versie naast het bestand.</translation>
     </message>
     <message>
         <source>This was never saved: there is no earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werd nooit opgeslagen: er is geen eerdere versie.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>{0} has this file open too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heeft dit bestand ook open.</translation>
     </message>
     <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{0} is still being saved; this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wordt nog opgeslagen; dit gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden. Geopend om alleen te lezen.</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werd niet geopend.</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Findings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen: {0}</translation>
     </message>
     <message>
         <source>No finding says this.</source>
@@ -1158,27 +1158,27 @@
     <name>HandingOver</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor de bestanden</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met meten…</translation>
     </message>
     <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {0} staat in een ander bestand; open dat om ze te bekijken.</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven naar {0}.</translation>
     </message>
     <message>
         <source>{0} files written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bestanden geschreven naar {1}.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     <name>Joining</name>
     <message>
         <source>A corrected version of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbeterde versie van de bron</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1219,23 +1219,23 @@
     </message>
     <message>
         <source>Merge another review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een beoordeling samenvoegen</translation>
     </message>
     <message>
         <source>Nothing was changed: the source is the one that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd niets gewijzigd: de bron is dezelfde als voorheen.</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wordt gelezen…</translation>
     </message>
     <message>
         <source>The review was changed while the file was read; choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling werd gewijzigd terwijl het bestand werd gelezen; kies het bestand opnieuw.</translation>
     </message>
     <message>
         <source>The source is {0} now; {1} passages were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron is nu {0}; {1} passages werden erin gevonden.</translation>
     </message>
 </context>
 <context>
@@ -1308,62 +1308,62 @@
     <name>LockedFile</name>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen lezen</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overnemen</translation>
     </message>
     <message>
         <source>If both of you save, the second is asked before anything is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u beiden opslaat, wordt de tweede gevraagd voordat iets wordt overschreven.</translation>
     </message>
     <message>
         <source>Open a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;kopie openen</translation>
     </message>
     <message>
         <source>Open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al geopend</translation>
     </message>
     <message>
         <source>That program has not been heard of for a while: you may take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat programma liet een tijd niets van zich horen: u mag overnemen.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand</translation>
     </message>
     <message>
         <source>{0} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is geopend in een ander programma.</translation>
     </message>
     <message>
         <source>{0} is open in another window, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is geopend in een ander venster, sinds {1}.</translation>
     </message>
     <message>
         <source>{0} is open: {1} works on it, on {2}, since {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is geopend: {1} werkt eraan, op {2}, sinds {3}.</translation>
     </message>
 </context>
 <context>
     <name>LossesDialog</name>
     <message>
         <source>Another reviewer&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevinding van een andere beoordelaar</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen zonder plaats</translation>
     </message>
     <message>
         <source>Take what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen wat werd gevonden</translation>
     </message>
     <message>
         <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bevindingen hebben geen plaats in de vragen en antwoorden die opnieuw werden gevonden, en zouden verdwijnen. Ongedaan maken brengt ze terug.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>No questions were found. Select one in the text and mark it as a question (menu Structure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werden geen vragen gevonden. Selecteer er een in de tekst en markeer ze als vraag (menu Structuur).</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1703,63 +1703,63 @@
     <name>RelocatingDialog</name>
     <message>
         <source>&amp;Give the passage up</source>
-        <translation type="unfinished"></translation>
+        <translation>De passage op&amp;geven</translation>
     </message>
     <message>
         <source>&amp;These words are it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze woorden zijn het</translation>
     </message>
     <message>
         <source>All {0} passages were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} passages werden gevonden.</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen zonder plaats</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was: {0}“{1}”{2}</translation>
     </message>
     <message>
         <source>Passages in the corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages in de verbeterde bron</translation>
     </message>
     <message>
         <source>Passages to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen passages</translation>
     </message>
     <message>
         <source>Take the new source</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe bron nemen</translation>
     </message>
     <message>
         <source>The corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbeterde bron</translation>
     </message>
     <message>
         <source>These findings have no place in the corrected source and go with the old one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bevindingen hebben geen plaats in de verbeterde bron en gaan met de oude mee:</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>opgegeven</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>{0} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % gelijk</translation>
     </message>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} passages werden gevonden. Bekijk elk van de andere: selecteer haar woorden in de verbeterde bron, of geef haar op.</translation>
     </message>
 </context>
 <context>
@@ -1812,27 +1812,27 @@
     <name>SaveTrouble</name>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergelijken…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overschrijven</translation>
     </message>
     <message>
         <source>&amp;Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elders opslaan…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your work is still open in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd niets overschreven. Uw werk is nog open in het venster.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -1882,31 +1882,31 @@
     <name>SideCard</name>
     <message>
         <source>&amp;Third way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derde weg…</translation>
     </message>
     <message>
         <source>Confidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid: {0}</translation>
     </message>
     <message>
         <source>Consensus: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus: {0}</translation>
     </message>
     <message>
         <source>Decide in a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een derde manier beslissen</translation>
     </message>
     <message>
         <source>Take the side of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De kant van {0} kiezen</translation>
     </message>
     <message>
         <source>Take this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kant kiezen</translation>
     </message>
     <message>
         <source>What {0} finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {0} bevindt</translation>
     </message>
 </context>
 <context>
@@ -1920,67 +1920,67 @@
     <name>StatisticsWindow</name>
     <message>
         <source>&amp;Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feestdagen van</translation>
     </message>
     <message>
         <source>&amp;Working days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;werkdagen</translation>
     </message>
     <message>
         <source>Answered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord: {0}</translation>
     </message>
     <message>
         <source>Claimed by a joint answer: {0}; of the judged ones among them not answered: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geclaimd door een gezamenlijk antwoord: {0}; van de beoordeelde daaronder niet beantwoord: {1}</translation>
     </message>
     <message>
         <source>Country whose holidays are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Land waarvan de feestdagen niet meetellen</translation>
     </message>
     <message>
         <source>Days to answer: unknown, for no document states both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen tot het antwoord: onbekend, want geen document vermeldt beide datums</translation>
     </message>
     <message>
         <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen tot het antwoord: {0} in het midden, {1} ten hoogste; onbekend voor {2} documenten</translation>
     </message>
     <message>
         <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten: {0}   Vragen: {1}   Oordelen: {2}</translation>
     </message>
     <message>
         <source>Legal &amp;term in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke &amp;termijn in dagen</translation>
     </message>
     <message>
         <source>Legal term in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke termijn in dagen</translation>
     </message>
     <message>
         <source>Overdue among the commitments that are pending: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat onder de lopende toezeggingen: {0}</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistieken</translation>
     </message>
     <message>
         <source>later than the term: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>later dan de termijn: {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>undefined (0 of 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>onbepaald (0 van 0)</translation>
     </message>
     <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} van {2}; 95 %-interval {3} tot {4})</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     <name>actions</name>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overeenstemming</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>&amp;Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen &amp;vergelijken</translation>
     </message>
     <message>
         <source>&amp;Copy as a quotation</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>&amp;Find questions and answers anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en antwoorden opnieuw &amp;zoeken…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een beoordeling sa&amp;menvoegen…</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statistieken</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>A &amp;corrected version of the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbeterde versie van de &amp;bron…</translation>
     </message>
     <message>
         <source>Accept the suggested e&amp;vidence</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>E&amp;dit the commitment or suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>De toezegging of suggestie be&amp;werken</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;eerdere versie openen…</translation>
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdruk&amp;voorbeeld…</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ultaten</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Start a co&amp;nsensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Een co&amp;nsensus beginnen</translation>
     </message>
     <message>
         <source>Start a word f&amp;urther</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>A third way needs its reason in words; say why neither side is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen van beide kanten wordt gekozen.</translation>
     </message>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
@@ -2529,6 +2529,18 @@
     <message>
         <source>Answer {label} marked</source>
         <translation>Antwoord {label} gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Answer {part}: its label breaks the sequence, or was read with doubt.</source>
+        <translation>Antwoord {part}: het label breekt de volgorde, of werd met twijfel gelezen.</translation>
+    </message>
+    <message>
+        <source>Answer {part}: where it begins or ends is not sure.</source>
+        <translation>Antwoord {part}: waar het begint of eindigt, is niet zeker.</translation>
+    </message>
+    <message>
+        <source>Answer {part}: which questions it answers is not sure.</source>
+        <translation>Antwoord {part}: op welke vragen het antwoordt, is niet zeker.</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
@@ -2540,7 +2552,7 @@
     </message>
     <message>
         <source>Codebook for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeboek voor kwalitatieve analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook {name} {version}</source>
@@ -2548,11 +2560,11 @@
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens kappa</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa, linear weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens kappa, lineaire gewichten</translation>
     </message>
     <message>
         <source>Commitment {id} added</source>
@@ -2628,11 +2640,11 @@
     </message>
     <message>
         <source>Consensus takes a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>De consensus neemt een toezegging over</translation>
     </message>
     <message>
         <source>Consensus takes {count} questions that all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>De consensus neemt {count} vragen over waarover allen het eens zijn</translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
@@ -2640,7 +2652,7 @@
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens (JSON)</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
@@ -2648,7 +2660,7 @@
     </message>
     <message>
         <source>F1, question-to-answer links (links)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, verbanden tussen vraag en antwoord (verbanden)</translation>
     </message>
     <message>
         <source>Findings hidden from other reviewers</source>
@@ -2660,7 +2672,7 @@
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ kappa</translation>
     </message>
     <message>
         <source>Groups are in the order of their names: with fewer than {count} judgements each, shares say too little to rank them.</source>
@@ -2676,15 +2688,15 @@
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa, nominaal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa, ordinaal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa, verbanden tussen vraag en antwoord (verbanden)</translation>
     </message>
     <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
@@ -2764,11 +2776,11 @@
     </message>
     <message>
         <source>Printable report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag om af te drukken (PDF)</translation>
     </message>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Project voor kwalitatieve analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
@@ -2819,6 +2831,18 @@
         <translation>Vraag {label} gemarkeerd</translation>
     </message>
     <message>
+        <source>Question {part}: its label breaks the sequence, or was read with doubt.</source>
+        <translation>Vraag {part}: het label breekt de volgorde, of werd met twijfel gelezen.</translation>
+    </message>
+    <message>
+        <source>Question {part}: where it begins or ends is not sure.</source>
+        <translation>Vraag {part}: waar ze begint of eindigt, is niet zeker.</translation>
+    </message>
+    <message>
+        <source>Question {part}: which answer is its own is not sure.</source>
+        <translation>Vraag {part}: welk antwoord het hare is, is niet zeker.</translation>
+    </message>
+    <message>
         <source>Question {question} is a stem</source>
         <translation>Vraag {question} is een inleiding</translation>
     </message>
@@ -2848,11 +2872,11 @@
     </message>
     <message>
         <source>Question {question}: consensus decides in a third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: de consensus beslist op een derde manier</translation>
     </message>
     <message>
         <source>Question {question}: consensus takes one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question}: de consensus kiest één kant</translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
@@ -2896,11 +2920,11 @@
     </message>
     <message>
         <source>Questions to ask again (Word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw te stellen vragen (Word)</translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden {reason} past niet bij het oordeel over vraag {id}; kies er een die wel past.</translation>
     </message>
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
@@ -2932,7 +2956,7 @@
     </message>
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekenblad (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -2944,7 +2968,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>That passage does not belong to commitment {id}; choose one that does.</source>
@@ -2968,7 +2992,7 @@
     </message>
     <message>
         <source>The consensus has this commitment already; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De consensus heeft deze toezegging al; kies een andere.</translation>
     </message>
     <message>
         <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
@@ -3092,7 +3116,7 @@
     </message>
     <message>
         <source>The reviews to be joined are of another text; relocate them to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De samen te voegen beoordelingen zijn van een andere tekst; zet ze eerst over naar deze.</translation>
     </message>
     <message>
         <source>The source is no Akoma Ntoso document, so that no review can be put into it.</source>
@@ -3104,7 +3128,7 @@
     </message>
     <message>
         <source>The source text, or the file it was read from, is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brontekst, of het bestand waaruit hij werd gelezen, is een andere.</translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
@@ -3232,19 +3256,19 @@
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina</translation>
     </message>
     <message>
         <source>alpha for unitizing, commitments (passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>alfa voor segmenten, toezeggingen (passages)</translation>
     </message>
     <message>
         <source>alpha for unitizing, evidence (passages)</source>
-        <translation type="unfinished"></translation>
+        <translation>alfa voor segmenten, bewijs (passages)</translation>
     </message>
     <message>
         <source>answer {label}</source>
@@ -3268,7 +3292,7 @@
     </message>
     <message>
         <source>percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>procentuele overeenstemming</translation>
     </message>
     <message>
         <source>question {label}</source>
@@ -3276,11 +3300,11 @@
     </message>
     <message>
         <source>token F1, commitments (words)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 per woord, toezeggingen (woorden)</translation>
     </message>
     <message>
         <source>token F1, evidence (words)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 per woord, bewijs (woorden)</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -3288,11 +3312,11 @@
     </message>
     <message>
         <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft vraag {id} niet beoordeeld; kies een andere kant, of beslis op een derde manier.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bevat meer dan {limit} miljoen tekens tekst; splits het, en open het deel met de vraag.</translation>
     </message>
     <message>
         <source>{name} holds no document {number}; choose one from 1 to {count}.</source>
@@ -3300,7 +3324,7 @@
     </message>
     <message>
         <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is een ZIP-archief; pak het uit, en kies het document erin.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -3328,31 +3352,35 @@
     </message>
     <message>
         <source>{name} is no consensus; start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen consensus; begin er eerst een.</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen partij bij deze consensus; kies de kant van iemand die dat wel is.</translation>
     </message>
     <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} werd geopend om alleen te lezen; open een kopie om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>{name} was restored in another window or program already; go on there.</source>
+        <translation>{name} werd al hersteld in een ander venster of programma; ga daar verder.</translation>
     </message>
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden vergrendeld ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>{what}, {name}: {here} here, {there} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {name}: {here} hier, {there} in het bestand</translation>
     </message>
     <message>
         <source>{what}: only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: alleen hier</translation>
     </message>
     <message>
         <source>{what}: only in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: alleen in het bestand</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
@@ -3364,7 +3392,7 @@
     </message>
     <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige vragen tellen meer dan één keer, en misschien ook toezeggingen: meerdere beoordelaars beoordeelden ze en er is geen consensus.</translation>
     </message>
     <message>
         <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
@@ -3619,27 +3647,27 @@
     <name>printed</name>
     <message>
         <source>Answer {0}</source>
-        <translation type="unfinished">Antwoord {0}</translation>
+        <translation>Antwoord {0}</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Toezeggingen</translation>
+        <translation>Toezeggingen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished">Vraag {0}</translation>
+        <translation>Vraag {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3693,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -3809,7 +3837,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -3873,7 +3901,7 @@
     </message>
     <message>
         <source>That of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van het document</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3889,19 +3917,19 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen</translation>
     </message>
     <message>
         <source>Verdicts by asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen per vraagsteller</translation>
     </message>
     <message>
         <source>Verdicts by minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen per minister</translation>
     </message>
     <message>
         <source>declared</source>
@@ -3913,7 +3941,7 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs</translation>
     </message>
     <message>
         <source>evidence missing</source>
@@ -3937,15 +3965,15 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not judged by all</source>
-        <translation type="unfinished"></translation>
+        <translation>niet door allen beoordeeld</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reden</translation>
     </message>
     <message>
         <source>reason missing</source>
@@ -3961,7 +3989,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>oordeel</translation>
     </message>
 </context>
 </TS>
