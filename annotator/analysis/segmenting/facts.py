@@ -60,9 +60,12 @@ def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span
     for paragraph in _paragraphs(page, first_question):
         span = Span(paragraph[0].start, paragraph[-1].span.end)
         words = span.of(page.text).rstrip("*_# ")
-        named = _FIELD.match(words)
-        if named is not None:
-            return Span(span.start + named.end(), span.start + len(words))
+        for line in paragraph:
+            named = _FIELD.match(page.text, line.start, span.start + len(words))
+            if named is not None:
+                over = page.text.find("\n", named.end(), span.end)
+                end = span.start + len(words) if line is paragraph[0] or over < 0 else over
+                return Span(named.end(), end)
         if _RECORD.search(words) or span.start in labels or _DATELINE.match(words):
             continue
         short = len(paragraph) == 1 or (len(paragraph) == 2 and len(paragraph[0].span) >= 40)

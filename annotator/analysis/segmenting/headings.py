@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels
@@ -66,6 +67,7 @@ _LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
 # "Vraag 3 (Jansen)", "Antwoord 3 (herzien)": a name or a remark in brackets after the label.
 _REMARK = re.compile(rf"{_SPACE}\([^()\n]{{1,60}}\)")
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
+_BY_BELOW = re.compile(rf"[ \t]*\n[ \t]*(?:{alternatives('by')})[ \t]+[^\W\d_]")
 _HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
 _CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
 _TERMINATOR = re.compile(rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z))?(?:\*\*)?{_SPACE}")
@@ -193,6 +195,9 @@ def _question(text: str, i: int, line: Line) -> Mark | None:
         return None
     labelled = _labelled(Role.QUESTION, text, i, line, match)
     if labelled is not None:
+        if match["nr"] and labelled.alone and _BY_BELOW.match(text, line.span.end):
+            # "Vraag nr. 12" and on the next line "van JAN PEETERS": the record's own number.
+            return replace(labelled, role=Role.DOCUMENT, atoms=(), number=labelled.names[0])
         return labelled
     sign = _TERMINATOR.match(text, match.end("noun"), line.span.end)
     end = sign.end() if sign is not None else match.end("noun")

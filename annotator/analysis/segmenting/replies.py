@@ -190,7 +190,7 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
     known = set(names)
     groups: dict[tuple[Family | None, str], list[Mark]] = {}
     for mark in marks.within(start, end):
-        if known.issuperset(mark.names):
+        if known.issuperset(_tops(mark)):
             groups.setdefault((mark.family, mark.style), []).append(mark)
 
     def weigh(mark: Mark) -> float:
@@ -211,6 +211,12 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
     return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]
 
 
+def _tops(mark: Mark) -> set[str]:
+    """The labels of the questions themselves that a mark names, "2" for "2a"."""
+    numbered = mark.family is Family.NUMBER
+    return {str(a.rank.number) if numbered and a.name[-1].isalpha() else a.name for a in mark.atoms}
+
+
 def _set_apart(marks: Marks, group: list[Mark]) -> list[Mark]:
     """Only the marks with a blank line before them, where each label has such a one: others are lists inside."""
     apart = [m for m in group if marks.opens_paragraph(m)]
@@ -220,8 +226,8 @@ def _set_apart(marks: Marks, group: list[Mark]) -> list[Mark]:
 
 def _covers(chain: Chain, names: Sequence[str], apart: bool) -> bool:
     """Whether the labels are those of enough questions; a single "1." `apart` from the heading is another list's."""
-    covered = {name for m in chain.marks for name in m.names}
-    starts_first = chain.marks[0].names[0] == names[0]
+    covered = {name for m in chain.marks for name in _tops(m)}
+    starts_first = names[0] in _tops(chain.marks[0])
     if apart and len(covered) == 1 < len(set(names)):
         return False
     return (starts_first and len(covered) * 3 >= len(set(names))) or len(covered) * 2 > len(set(names)) > 2
@@ -232,7 +238,7 @@ def _completed(
 ) -> list[tuple[Mark, tuple[Doubt, ...]]]:
     """The chain with what its order left out: joint answers before it, labels out of order, other brackets."""
     picked: dict[int, tuple[Mark, tuple[Doubt, ...]]] = {m.start: (m, ()) for m in chain.marks}
-    missing = set(names) - {name for m in chain.marks for name in m.names}
+    missing = set(names) - {name for m in chain.marks for name in _tops(m)}
     paragraphs = any(marks.opens_paragraph(m) for m in chain.marks)
     for mark in others:
         if mark.start in picked or (paragraphs and not marks.opens_paragraph(mark)):

@@ -11,7 +11,7 @@ NUMBER: tuple[str, ...] = (
     r"^(\d{1,6}/AB)\b",  # Austria, a reply
     r"\bDrucksache[ \t]+(\d+/\d+)",  # Germany
     r"\b(?:vraag|question(?:[ \t]+(?:écrite|parlementaire|orale))?|anfrage)\s{0,4}(?:nr\.?|n°|no\.?|nummer)"
-    r"[ \t]*\*?[ \t]*(\d[\w./-]*)",
+    r"[ \t]*[*:]?[ \t]*(\d[\w./-]*)",
     r"\bUIN[ \t]+([A-Z]{0,3}\d+)",  # Westminster
     r"^(AH \d+)$",
     r"\b([EPO]-\d{4,6}/\d{2,4})\b",  # European Parliament
@@ -25,6 +25,7 @@ NUMBER: tuple[str, ...] = (
 ASKER: tuple[str, ...] = (
     r"\bVragen van (?:het lid|de leden)\s+(.{3,120}?)\s+aan\s",
     r"\bschriftelijke vraag\s+nr\. ?[\w-]+\s+van ([^\n]+?)(?=\s+d\.d\.|\n)",
+    r"^Vraag\s+nr\. ?[\w-]+\s*\n\s*van ([^\n]+)",
     r"\bVraag nr\. ?[\d-]+ van (?:mevrouw|de heer)(?: de)?(?: volksvertegenwoordiger)? (.{3,80}?) van \d",
     r"\bQuestion n° ?[\d-]+ de (?:monsieur|madame|M\.|Mme)(?: le| la)? ?(?:député[e]?)? (.{3,80}?) du \d",
     r"\bQuestion parlementaire n° ?\d+ (?:du \d[^\n]{4,20} )?de (?:Monsieur|Madame) (?:le Député|la Députée) "
@@ -32,7 +33,7 @@ ASKER: tuple[str, ...] = (
     r"\bAnfrage(?:[ \t]+\d+)?(?:[ \t]+vom[ \t]+[^\n]{6,20})?\s+(?:der|des) (?:Abgeordneten|Abg\.)\s+(.{3,300}?)"
     r"(?=,\s+eingegangen|\s+[–-]?\s*Drucksache|\s+und\s+Antwort|\s+und\s*\n|\s+Antwort\b|\s+vom\s+\d|\s*\n\s*\n)",
     r"\bDie Abgeordneten zum Nationalrat (.{3,150}?),? Kolleginnen und Kollegen",
-    r"\bQuestion(?: écrite)? N° ?[\d/-]+(?:\s+\([\d–-]+\)(?:\s+\d+)?)?\s+de ([^\n]+?)(?=\s+publiée|\n)",
+    r"\bQuestion(?: écrite)? N° ?:? ?[\d/-]+(?:\s+\([\d–-]+\)(?:\s+\d+)?)?\s+de ([^\n]+?)(?=\s+publiée|\n)",
     r"\bAsked by:?\s+([^\n:]+)",
     r"^(?:Eingereicht von|Déposé par):?\s+([^\n]+)",
     r"\bto the (?:Commission|Council)[^\n]*\n(?:Rule \d+[^\n]*\n)?([^\n]{3,120}\([^()\n]+\))$",
