@@ -5,9 +5,8 @@ Reading (version html/1): blocks on lines of their own, paragraphs set apart; nu
 lines, cells separated by tabs, unless the table only lays out the page. Raised digits stay raised.
 
 Left out: scripts, styles, forms, what is hidden, `nav`, `aside`, the page's own `header` and `footer`, what a role
-names navigation, banner or search, lists of nothing but links that are
-not most of the page, and short parts without a question that are named
-menu, cookie or the like. Where `main` holds at least half of the rest, it alone is read.
+names navigation, banner or search, lists of nothing but links that are not most of the page, and short parts without a
+question that are named menu, cookie or the like. Where `main` holds at least half of the rest, it alone is read.
 """
 
 from annotator.io.importers.html.importer import HtmlImporter
