@@ -13,6 +13,7 @@ from annotator.core.commitments import Commitment, Link, LinkType, Status
 from annotator.core.edits import CommitmentField
 from annotator.core.review import Dossier
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.theme import DARK
 from annotator.gui.views.dialogs import QuestionsDialog
 from annotator.gui.words import LINKS, STATUSES
 from tests.gui.acting import message, select, state
@@ -237,5 +238,5 @@ def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> Non
     assert rows() == ["c1", "c2", "c3"]
     opened.rooms.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
     assert "Pay it all" in opened.commitments.list.item(1).text()
-    opened.actions_by_name["toggle_theme"].trigger()
+    opened.desk.show_theme(DARK)
     assert rows() == ["c1", "c2", "c3"]
