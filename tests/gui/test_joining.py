@@ -20,7 +20,7 @@ from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.relocating import RelocatingDialog
 from tests.gui.acting import message, state
-from tests.gui.waiting import wait_until
+from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import NOW, TEXT, dossier
 
 CHANGED = TEXT.replace("We shall tell the House.", "We shall inform the House.").replace(
@@ -157,3 +157,21 @@ def test_what_is_lost_altogether_is_listed(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert gone.losses
     assert dialog.take.isEnabled() is not bool(gone.doubtful)
+
+
+def test_a_document_of_others_is_reviewed_in_place(window: MainWindow, tmp_path: Path) -> None:
+    original = (Path(__file__).parents[1] / "fixtures" / "akn" / "others-2.0.xml").read_bytes()
+    path = tmp_path / "wells.xml"
+    path.write_bytes(original)
+    open_in(window, path)
+    assert [q.id for q in state(window).structure.judged] == ["a", "b"]
+    window.desk.choose("a")
+    window.actions_by_name["set_answered"].trigger()
+    window.filing.save_file()
+    files_done(window)
+    saved = path.read_bytes()
+    begin = saved.index(b"<proprietary ")
+    end = saved.index(b"</proprietary>\n") + len(b"</proprietary>\n")
+    outer = saved.index(b"</proprietary>\n", end) + len(b"</proprietary>\n")
+    assert saved[:begin] + saved[outer:] == original
+    assert state(window).reviews[0].assessment("a").verdict is Verdict.ANSWERED
