@@ -62,6 +62,8 @@ _INLINE = names(
 )
 _RAISED = frozenset({"sup", "superscript", "noteref"})
 _CELLS = frozenset({"td", "th", "entry", "cell"})
+_STATING = {"questionid": "number", "questioner": "asker", "responder": "minister"}
+_NUMBER = re.compile(r"\d+\b")
 _SPEAKERS = {"ques": "asker", "reply": "minister"}
 _SPACE = re.compile(r"[ \t\r\n]+")
 
@@ -94,6 +96,7 @@ class _Reader:
         self._label = False  # a label was written, and its text comes next on the same line
         self._stated: dict[str, str] = {}
         self._questions = 0
+        self._records = 0
 
     def read(self, element: etree._Element, apart: bool = True) -> None:
         """One element with all in it. `apart`: no text stands beside it, so that it may be a block."""
@@ -130,7 +133,7 @@ class _Reader:
     @property
     def has_records(self) -> bool:
         """Whether the file holds several questions, each a document of its own (TheyWorkForYou, publicwhip)."""
-        return self._questions > 1
+        return self._records > 1
 
     def facts(self) -> Facts:
         """What attributes state, where the file is one document."""
@@ -173,8 +176,13 @@ class _Reader:
             self._writer.start_paragraph()
 
     def _note(self, element: etree._Element, name: str) -> None:
-        """Keep what attributes state: who asks, who answers, the question's number."""
-        self._questions += name == "ques"
+        """Keep what attributes and elements state: who asks, who answers, the question's number."""
+        self._records += name == "ques"
+        self._questions += name in ("ques", "questioncontent")
+        if name in _STATING:
+            words = " ".join("".join(str(piece) for piece in element.itertext()).split()).strip(" :-–—")
+            number = _NUMBER.search(words) if name == "questionid" else None
+            self._stated.setdefault(_STATING[name], number.group() if number is not None else words)
         fact = _SPEAKERS.get(name)
         speaker = element.get("speakername")
         if fact is not None and speaker:

@@ -42,11 +42,16 @@ def test_a_file_of_many_questions_states_facts_of_none_and_its_documents() -> No
 
 
 def test_the_canadian_order_paper() -> None:
-    text, marks = marked(
+    data = (
         "<WrittenQuestionResponse><QuestionID>Question No. 7--</QuestionID><Questioner>Jane Mill:</Questioner>"
         "<QuestionContent><ParaText>What are (<I>a</I>) the names; (<I>b</I>) the dates?</ParaText></QuestionContent>"
-        "<ResponseContent><ParaText>None.</ParaText></ResponseContent></WrittenQuestionResponse>"
+        "<Responder>Hon. Tom Weir (Minister of Roads): </Responder><ResponseContent><ParaText>None.</ParaText>"
+        "</ResponseContent></WrittenQuestionResponse>"
     )
+    text, marks = marked(data)
+    facts = read_document(data.encode(), "x").facts
+    assert facts == Facts(number="7", asker="Jane Mill", minister="Hon. Tom Weir (Minister of Roads)")
+    assert read_document(f"<Paper>{data}{data}</Paper>".encode(), "x").facts == Facts()
     assert text.startswith("Question No. 7--\n\nJane Mill:\n\nWhat are (a) the names; (b) the dates?")
     assert [kind for kind, _, _ in marks] == ["document", "question", "answer"]
 
