@@ -181,8 +181,8 @@ class _Reader:
         self._questions += name in ("ques", "questioncontent")
         if name in _STATING:
             words = " ".join("".join(str(piece) for piece in element.itertext()).split()).strip(" :-–—")
-            number = _NUMBER.search(words) if name == "questionid" else None
-            self._stated.setdefault(_STATING[name], number.group() if number is not None else words)
+            digits = _NUMBER.search(words) if name == "questionid" else None
+            self._stated.setdefault(_STATING[name], digits.group() if digits is not None else words)
         fact = _SPEAKERS.get(name)
         speaker = element.get("speakername")
         if fact is not None and speaker:
