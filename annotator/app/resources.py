@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 import annotator
@@ -33,6 +34,11 @@ def default_codebook() -> Codebook:
     return codebook_from_json(data)
 
 
+def program_version() -> str:
+    """The version that is installed ("0.1.0")."""
+    return version("annotator")
+
+
 def sample_path(language: str = "nl") -> Path:
     """The bundled fictional sample in a language, the Dutch one where there is none."""
     return resource("samples", SAMPLES.get(language, SAMPLES["nl"]))
@@ -41,3 +47,13 @@ def sample_path(language: str = "nl") -> Path:
 def icon_path(name: str) -> Path:
     """The SVG file of an icon ("save")."""
     return resource("icons", f"{name}.svg")
+
+
+MANUALS = ("nl", "en")
+"""The languages that the manual is written in."""
+
+
+def manual_text(language: str) -> str:
+    """The manual as Markdown, in English where it is not written in `language`."""
+    code = language if language in MANUALS else "en"
+    return resource("manual", f"manual.{code}.md").read_text(encoding="utf-8")

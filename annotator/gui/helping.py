@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from platform import python_version
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
+from annotator.app.resources import manual_text, program_version
 from annotator.gui.actions import ACTS, plain, tr
 from annotator.gui.desk import Desk
 from annotator.gui.keeper import Keeper
+from annotator.gui.views.manual import ManualDialog
 from annotator.gui.views.palette import Entry, Palette
 from annotator.gui.views.shortcuts import Keys, ShortcutsDialog
 
@@ -23,6 +26,7 @@ class Helping(QObject):
         super().__init__(window)
         self._window, self._desk, self._keeper = window, desk, keeper
         self._shown_actions: Mapping[str, QAction] = {}
+        self._manual: ManualDialog | None = None
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Find these actions, by name."""
@@ -43,6 +47,26 @@ class Helping(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             chosen = dialog.chosen()
             self._keeper.change(lambda settings: replace(settings, shortcuts=chosen))
+
+    def show_manual(self) -> None:
+        """Show the manual in the language of the window, with the keys as they are now; once, however often asked."""
+        if self._manual is None:
+            text = manual_text(QLocale().name()[:2])
+            self._manual = ManualDialog(f"{text}\n## {self.tr('Keys')}\n\n{self._keys()}", self._window)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
+
+    def show_about(self) -> None:
+        """Say which program this is, and what it stands on."""
+        said = self.tr("Checks whether ministers answer what parliament asks.")
+        versions = f"Annotator {program_version()} · Qt {qVersion()} · Python {python_version()}"
+        QMessageBox.about(self._window, self.tr("About Annotator"), f"{said}\n\n{versions}\n\nApache-2.0")
+
+    def _keys(self) -> str:
+        rows = [(entry.keys, f"{entry.text} ({entry.where})") for entry in self._actions() if entry.keys]
+        head = f"| {self.tr('Keys')} | {self.tr('What they do')} |\n|---|---|\n"
+        return head + "".join(f"| `{keys}` | {text} |\n" for keys, text in rows)
 
     def _actions(self) -> Iterator[Entry]:
         for act in ACTS:

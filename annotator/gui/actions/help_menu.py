@@ -10,6 +10,8 @@ from annotator.gui.translating import QT_TRANSLATE_NOOP
 _act = partial(Act, menu=HELP, owner="helping", needs_file=False)
 
 ACTS = (
+    _act("show_manual", text=QT_TRANSLATE_NOOP("actions", "&Manual"), key="F1"),
     _act("show_palette", text=QT_TRANSLATE_NOOP("actions", "&Find an action…"), key="Ctrl+Shift+P", icon="find"),
     _act("show_shortcuts", text=QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"), key="Ctrl+F1"),
+    _act("show_about", text=QT_TRANSLATE_NOOP("actions", "&About Annotator"), ruled=True),
 )
