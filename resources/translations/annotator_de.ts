@@ -1184,12 +1184,28 @@
 <context>
     <name>Helping</name>
     <message>
+        <source>About Annotator</source>
+        <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>Checks whether ministers answer what parliament asks.</source>
+        <translation>Prüft, ob Minister beantworten, was das Parlament fragt.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Zusage</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1395,29 @@
     <message>
         <source>{0} doubtful boundaries</source>
         <translation>{0} zweifelhafte Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2059,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>&amp;About Annotator</source>
+        <translation>Ü&amp;ber Annotator</translation>
+    </message>
+    <message>
         <source>&amp;Agreement</source>
         <translation>&amp;Übereinstimmung</translation>
     </message>
@@ -2130,6 +2173,10 @@
     <message>
         <source>&amp;Low confidence</source>
         <translation>&amp;Geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Medium confidence</source>

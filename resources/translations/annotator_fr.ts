@@ -1184,12 +1184,28 @@
 <context>
     <name>Helping</name>
     <message>
+        <source>About Annotator</source>
+        <translation>À propos d’Annotator</translation>
+    </message>
+    <message>
+        <source>Checks whether ministers answer what parliament asks.</source>
+        <translation>Vérifie si les ministres répondent à ce que demande le parlement.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1395,29 @@
     <message>
         <source>{0} doubtful boundaries</source>
         <translation>{0} limites douteuses</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2059,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>&amp;About Annotator</source>
+        <translation>À &amp;propos d’Annotator</translation>
+    </message>
+    <message>
         <source>&amp;Agreement</source>
         <translation>&amp;Accord</translation>
     </message>
@@ -2130,6 +2173,10 @@
     <message>
         <source>&amp;Low confidence</source>
         <translation>Certitude &amp;faible</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Medium confidence</source>

@@ -1184,12 +1184,28 @@
 <context>
     <name>Helping</name>
     <message>
+        <source>About Annotator</source>
+        <translation>Over Annotator</translation>
+    </message>
+    <message>
+        <source>Checks whether ministers answer what parliament asks.</source>
+        <translation>Gaat na of ministers beantwoorden wat het parlement vraagt.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Toezegging</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1395,29 @@
     <message>
         <source>{0} doubtful boundaries</source>
         <translation>{0} twijfelachtige grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2059,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>&amp;About Annotator</source>
+        <translation>&amp;Over Annotator</translation>
+    </message>
+    <message>
         <source>&amp;Agreement</source>
         <translation>&amp;Overeenstemming</translation>
     </message>
@@ -2130,6 +2173,10 @@
     <message>
         <source>&amp;Low confidence</source>
         <translation>&amp;Lage zekerheid</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
     </message>
     <message>
         <source>&amp;Medium confidence</source>
