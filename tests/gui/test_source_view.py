@@ -14,8 +14,8 @@ from annotator.core.codebook import Verdict
 from annotator.core.source import Page, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
-from annotator.gui.theme import DARK, LIGHT
-from annotator.gui.views.source import Mark, MarkKind, SourceView
+from annotator.gui.theme import DARK, LIGHT, THEMES, Theme
+from annotator.gui.views.source import Mark, MarkKind, SourcePane, SourceView
 from annotator.gui.views.source.grips import grips
 from annotator.gui.views.source.painting import ground
 from tests.strategies.small import TEXT, place
@@ -163,14 +163,13 @@ def test_overlapping_marks_blend_and_each_can_be_told(view: SourceView) -> None:
     assert view.marks_at(spot_of(view, "The quay is old.")) == ()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_words_on_every_ground_can_be_read(theme: object) -> None:
+@pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
+def test_words_on_every_ground_can_be_read(colours: Theme) -> None:
     def light(colour: QColor) -> float:
         parts = [colour.redF(), colour.greenF(), colour.blueF()]
         red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
-    colours = LIGHT if theme is LIGHT else DARK
     for proofs in range(5):
         for promises in range(3):
             marks = [Mark(0, 1, MarkKind.EVIDENCE, str(n)) for n in range(proofs)]
@@ -403,6 +402,21 @@ def test_the_gutter_and_the_letters_grow_with_the_wheel_and_not_below_the_smalle
     assert view.viewport().x() == view.gutter.width()
     view.zoom(-100)
     assert view.font().pointSizeF() == 6
+
+
+def test_the_letters_follow_those_of_the_program(qtbot: QtBot) -> None:
+    pane = SourcePane()
+    qtbot.addWidget(pane)
+    pane.show()
+    before, usual = pane.view.font().pointSizeF(), QApplication.font()
+    larger = QApplication.font()
+    larger.setPointSizeF(usual.pointSizeF() + 5)
+    try:
+        QApplication.setFont(larger)
+        QApplication.processEvents()
+        assert pane.view.font().pointSizeF() == before + 5
+    finally:
+        QApplication.setFont(usual)
 
 
 def test_lines_stay_short_in_a_wide_window(view: SourceView) -> None:

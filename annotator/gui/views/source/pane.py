@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.views.source.findbar import FindBar
@@ -136,6 +136,12 @@ class SourcePane(QWidget):
     def zoomed_by(self) -> int:
         """Points that the letters are larger than usual."""
         return self._zoom
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:  # the views have fonts of their own, and are not told
+            for view in self._views:
+                view.zoom(self._zoom)
 
     def zoom_by(self, steps: int) -> None:
         """Make the letters `steps` points larger, and tell how much larger than usual they are now."""
