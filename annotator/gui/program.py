@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.appearance import Appearance
+from annotator.gui.focus import FocusRing
 from annotator.gui.keeper import Keeper
 from annotator.gui.languages import Languages
 
@@ -32,5 +33,6 @@ class Program(QObject):
         self.keeper = Keeper(self)
         self.languages = Languages(self.keeper, self)
         self.appearance = Appearance(self.keeper, self)
+        self.focus_ring = FocusRing(self)
         self.elsewhere: Callable[[QObject, Path], bool] = _nowhere
         self.windows: list[QMainWindow] = []

@@ -1,0 +1,189 @@
+"""What a screen reader, a keyboard and weak eyes need: names, roles, an order, a focus, contrast."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from annotator.app.settings import Settings, new_reviewer, store_settings
+from annotator.gui.mainwindow import MainWindow
+from annotator.gui.theme import THEMES, palette
+from annotator.gui.views.dialogs import ClaimsDialog, ReviewerDialog
+from annotator.gui.views.palette import Entry, Palette
+from annotator.gui.views.preferences import PreferencesDialog
+from annotator.gui.views.shortcuts import Keys, ShortcutsDialog
+from tests.gui.waiting import open_in
+from tests.strategies.small import dossier as small
+
+CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, sample_path: Path) -> MainWindow:
+    store_settings(Settings(reviewer=new_reviewer("Anna", "Watch")))
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    open_in(made, sample_path)
+    for dock in made.docks.by_name.values():
+        dock.show()
+    made.source.select(2000, 2060)
+    made.actions_by_name["add_commitment"].trigger()
+    made.actions_by_name["set_partial"].trigger()
+    return made
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """What a reviewer can act on, but for parts that Qt itself puts inside a control."""
+    for widget in root.findChildren(QWidget):
+        inside = any(isinstance(above, (*CONTROLS, QScrollBar, QTabBar, QDockWidget)) for above in above_of(widget))
+        if (
+            isinstance(widget, CONTROLS)
+            and not widget.isHidden()
+            and not inside
+            and not widget.objectName().startswith("qt_")
+        ):
+            yield widget
+
+
+def above_of(widget: QWidget) -> Iterator[object]:
+    """The parents of a widget that are Qt's own business: its direct one, and any combo box around it."""
+    parent = widget.parent()
+    yield parent
+    while parent is not None:
+        if isinstance(parent, QComboBox):
+            yield parent
+        parent = parent.parent()
+
+
+def nameless(root: QWidget) -> list[str]:
+    found = []
+    for widget in controls(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None, widget
+        if not interface.text(QAccessible.Text.Name) or interface.role() == QAccessible.Role.NoRole:
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
+
+
+def test_every_control_of_the_window_has_a_name_and_a_role(window: MainWindow) -> None:
+    assert len(list(controls(window))) > 40
+    assert nameless(window) == []
+
+
+DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
+    "who reviews": lambda parent: ReviewerDialog("Anna", "", parent),
+    "claims": lambda parent: ClaimsDialog(small(), small().structure.answers[0], parent),
+    "preferences": lambda parent: PreferencesDialog(Settings(), parent),
+    "shortcuts": lambda parent: ShortcutsDialog([Keys("undo", "Undo", "Edit", "Ctrl+Z", "Ctrl+Z")], parent),
+    "palette": lambda parent: Palette([Entry("action", "undo", "Undo")], parent),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_a_dialog_has_a_name_and_a_role(window: MainWindow, name: str) -> None:
+    dialog = DIALOGS[name](window)
+    dialog.show()
+    assert list(controls(dialog))
+    assert nameless(dialog) == []
+    assert dialog.windowTitle()
+
+
+def test_tab_reaches_the_text_and_every_panel(window: MainWindow) -> None:
+    reached: list[QWidget] = []
+    widget = window.source
+    for _ in range(2000):
+        following = widget.nextInFocusChain()
+        if following is window.source:
+            break
+        reached.append(following)
+        widget = following  # type: ignore[assignment]
+    by_tab = [w for w in reached if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for panel in (window.questions, window.details, window.commitments):
+        assert any(panel.isAncestorOf(w) for w in by_tab), panel
+    panels = (window.details, window.commitments)
+    places = [panel for w in by_tab for panel in panels if panel.isAncestorOf(w)]
+    assert sum(a is not b for a, b in pairwise(places)) <= 2, "one panel after the other, from wherever one begins"
+
+
+def luminance(colour: QColor) -> float:
+    """WCAG 2.1, relative luminance."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+             for c in (colour.redF(), colour.greenF(), colour.blueF())]  # fmt: skip
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_qts_own_widgets_can_be_read(window: MainWindow, name: str) -> None:
+    colours = palette(THEMES[name])
+    role = QPalette.ColorRole
+    pairs = [
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Base),
+    ]
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        for text, ground in pairs:
+            light, dark = sorted(
+                (luminance(colours.color(group, text)), luminance(colours.color(group, ground))), reverse=True
+            )
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (group, text, ground)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    window.actions_by_name[f"theme_{name}"].trigger()
+    window.activateWindow()
+    details = window.details
+    window.docks.by_name["details"].raise_()
+    QApplication.processEvents()
+    targets = [
+        *(
+            w
+            for w in controls(details)
+            if isinstance(w, QAbstractButton | QComboBox) and not w.visibleRegion().isEmpty()
+        ),
+        window.questions.findChild(QAbstractItemView),
+    ]
+    for target in [t for t in targets if t is not None and t.isEnabled() and t.focusPolicy() & Qt.FocusPolicy.TabFocus]:
+        window.source.setFocus()
+        QApplication.processEvents()
+        around = QRect(target.mapTo(window, QPoint()), target.size()).adjusted(-4, -4, 4, 4)
+        before = window.grab(around).toImage()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert window.grab(around).toImage() != before, target
