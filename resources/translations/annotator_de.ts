@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>! overdue since {0}</source>
-        <translation>! überfällig seit {0}</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Vorgeschlagen: {0}</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>fällig {0}</translation>
-    </message>
-    <message>
-        <source>no question</source>
-        <translation>keine Frage</translation>
-    </message>
-</context>
-<context>
     <name>Agreeing</name>
     <message>
         <source> and </source>
@@ -364,8 +345,24 @@
 <context>
     <name>CommitmentList</name>
     <message>
+        <source>! overdue since {0}</source>
+        <translation>! überfällig seit {0}</translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Vorgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
     </message>
 </context>
 <context>

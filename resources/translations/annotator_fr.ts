@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>! overdue since {0}</source>
-        <translation>! en retard depuis le {0}</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Proposé : {0}</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>échéance {0}</translation>
-    </message>
-    <message>
-        <source>no question</source>
-        <translation>aucune question</translation>
-    </message>
-</context>
-<context>
     <name>Agreeing</name>
     <message>
         <source> and </source>
@@ -364,8 +345,24 @@
 <context>
     <name>CommitmentList</name>
     <message>
+        <source>! overdue since {0}</source>
+        <translation>! en retard depuis le {0}</translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Proposé : {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>échéance {0}</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>aucune question</translation>
     </message>
 </context>
 <context>

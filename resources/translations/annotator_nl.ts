@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>! overdue since {0}</source>
-        <translation>! te laat sinds {0}</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Voorgesteld: {0}</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>tegen {0}</translation>
-    </message>
-    <message>
-        <source>no question</source>
-        <translation>geen vraag</translation>
-    </message>
-</context>
-<context>
     <name>Agreeing</name>
     <message>
         <source> and </source>
@@ -364,8 +345,24 @@
 <context>
     <name>CommitmentList</name>
     <message>
+        <source>! overdue since {0}</source>
+        <translation>! te laat sinds {0}</translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Voorgesteld: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>tegen {0}</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>geen vraag</translation>
     </message>
 </context>
 <context>

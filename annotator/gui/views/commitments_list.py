@@ -62,39 +62,37 @@ class CommitmentList(RemovingList):
 
     def _item(self, document: Document, what: Commitment | Suggestion, theme: Theme) -> QListWidgetItem:
         if isinstance(what, Commitment):
-            item = _row(self, what, theme)
+            item = self._row(what, theme)
             item.setData(DATA, what.id)
         else:
             quote = " ".join(what.span.of(document.dossier.source.text).split())
-            item = _suggestion_row(self, what, quote, theme)
+            item = self._suggestion_row(what, quote, theme)
             item.setData(DATA, what)
+        return item
+
+    def _row(self, commitment: Commitment, theme: Theme) -> QListWidgetItem:
+        questions = ", ".join(commitment.targets(LinkType.RESPONDS_TO)) or self.tr("no question")
+        due = commitment.due or commitment.due_text
+        overdue = commitment.overdue(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        when = self.tr("! overdue since {0}") if overdue else self.tr("due {0}")
+        parts = (word(TYPES[commitment.type]), word(STATUSES[commitment.status]), *((when.format(due),) if due else ()))
+        item = QListWidgetItem(f"{commitment.id}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
+        item.setToolTip(commitment.summary)
+        if overdue:
+            item.setForeground(theme.verdict(Verdict.NOT_ANSWERED))
+        return item
+
+    def _suggestion_row(self, suggestion: Suggestion, quote: str, theme: Theme) -> QListWidgetItem:
+        kind = lowered(word(TYPES[suggestion.type]))
+        item = QListWidgetItem(f"{self.tr('Suggested: {0}').format(kind)}\n“{quote}”")
+        item.setToolTip(quote)
+        font = item.font()
+        font.setItalic(True)
+        item.setFont(font)
+        item.setForeground(QColor(theme.quiet))
         return item
 
 
 def _same(one: Sequence[object], other: Sequence[object]) -> int:
     """How many things both begin with."""
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a is not b), min(len(one), len(other)))
-
-
-def _row(shown_in: CommitmentList, commitment: Commitment, theme: Theme) -> QListWidgetItem:
-    questions = ", ".join(commitment.targets(LinkType.RESPONDS_TO)) or shown_in.tr("no question")
-    due = commitment.due or commitment.due_text
-    overdue = commitment.overdue(QDate.currentDate().toString(Qt.DateFormat.ISODate))
-    when = shown_in.tr("! overdue since {0}") if overdue else shown_in.tr("due {0}")
-    parts = (word(TYPES[commitment.type]), word(STATUSES[commitment.status]), *((when.format(due),) if due else ()))
-    item = QListWidgetItem(f"{commitment.id}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
-    item.setToolTip(commitment.summary)
-    if overdue:
-        item.setForeground(theme.verdict(Verdict.NOT_ANSWERED))
-    return item
-
-
-def _suggestion_row(shown_in: CommitmentList, suggestion: Suggestion, quote: str, theme: Theme) -> QListWidgetItem:
-    kind = lowered(word(TYPES[suggestion.type]))
-    item = QListWidgetItem(f"{shown_in.tr('Suggested: {0}').format(kind)}\n“{quote}”")
-    item.setToolTip(quote)
-    font = item.font()
-    font.setItalic(True)
-    item.setFont(font)
-    item.setForeground(QColor(theme.quiet))
-    return item

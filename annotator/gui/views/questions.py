@@ -30,7 +30,7 @@ from annotator.gui.views.questions_filter import FilterBar
 PADDING = 7
 """Pixels at either side of a cell's words."""
 WIDEST = 16
-"""Characters that a narrow column is made wide for; a longer label is cut."""
+"""Characters of a label that its column is made wide for; a longer one is cut."""
 
 
 class QuestionsPanel(QWidget):
@@ -141,7 +141,8 @@ class QuestionsPanel(QWidget):
         depth = self.model.depth()
         for column in (Column.LABEL, Column.VERDICT, Column.ANSWER):
             title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            words = QFontMetrics(bold).horizontalAdvance(self.model.widest(column)[:WIDEST])
+            widest = self.model.widest(column)
+            words = QFontMetrics(bold).horizontalAdvance(widest if column is Column.VERDICT else widest[:WIDEST])
             width = max(words, self.fontMetrics().horizontalAdvance(title)) + 2 * PADDING
             indented = depth * self.tree.indentation() if column is Column.LABEL else 0
             self.tree.setColumnWidth(column, width + indented)
