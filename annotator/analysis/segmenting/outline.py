@@ -205,6 +205,27 @@ def question_chain(marks: Marks) -> Chain:
     return best
 
 
+def section_starts(marks: Marks) -> list[int]:
+    """Where further lists of questions begin after the answers to the one before; empty where there is one list only.
+
+    The first label of each is that of a question, and answers with headings come before it and after it.
+    """
+    replies = [m for m in marks.all if m.role is Role.ANSWER and not m.atoms]
+    if len(replies) < 2 or any(m.role is Role.QUESTION and m.atoms for m in marks.all):
+        return []
+    last = question_chain(marks).marks[-1:]
+    given = [r.start for r in replies]
+    found: list[int] = []
+    for mark in marks.within(last[0].start + 1, given[-1]) if last else ():
+        before = bisect_left(given, mark.start) - 1
+        if before < 0 or given[before] < (found[-1] if found else last[0].start):
+            continue
+        same = (mark.family, mark.style) == (last[0].family, last[0].style) and mark.atoms[0].rank == Rank(1)
+        if same and len(marks.page.trim(replies[before].body, mark.start)) and marks.is_asked(mark):
+            found.append(mark.start)
+    return found
+
+
 def _mixed(groups: Mapping[tuple[Family | None, str], list[Mark]]) -> list[list[Mark]]:
     """Family: numbers with now one sign after them, now another ("1. ...", "2) ...", "3 - ...")."""
     alike = [g for (family, style), g in groups.items() if family is Family.NUMBER and style in _SIGNS]

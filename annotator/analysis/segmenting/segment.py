@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting.build import Built, build
@@ -16,7 +17,7 @@ from annotator.analysis.segmenting.headed import answers_over, headings_alone
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.outline import Marks, find_questions
+from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
@@ -59,7 +60,9 @@ def segment(
     finisher = Finisher(Page(printed, page.lines, page.furniture))
     spans = marked_documents(text, marked) or document_spans(page, marks)
     for span in spans:
-        finisher.add(_document(page, marks, span, marked_within(marked, span)))
+        stated = marked_within(marked, span)
+        for part in [span] if stated else _sections(page, marks, span):
+            finisher.add(_document(page, marks, part, stated))
     structure = finisher.structure(None)
     first = min((s.span.start for s in structure.segments()), default=len(text))
     if len(spans) > 1:
@@ -95,6 +98,16 @@ def _outside(lines: tuple[Line, ...], furniture: tuple[Span, ...]) -> list[Line]
             kept.append(replace(line, page=True) if page and not line.page else line)
             page = False
     return kept
+
+
+def _sections(page: Page, every: Sequence[Mark], span: Span) -> list[Span]:
+    """Family: questions of several groups with their answers, each numbered from 1 again under its own title.
+
+    "Vragen van de fractie A", "1. ...?", "Antwoord: ...", then "Vragen van de fractie B" and "1. ...?" anew.
+    """
+    own = every[bisect_left(every, span.start, key=_place) : bisect_left(every, span.end, key=_place)]
+    edges = [span.start, *section_starts(Marks(page, own, span)), span.end]
+    return [Span(start, end) for start, end in pairwise(edges)]
 
 
 def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Marked]) -> Built:
