@@ -27,6 +27,7 @@ from annotator.gui.recent import Recent
 from annotator.gui.reviewing import Reviewing
 from annotator.gui.suggesting import Suggesting
 from annotator.gui.theme import Theme
+from annotator.gui.touring import Touring
 from annotator.gui.views.commitments import CommitmentsPanel
 from annotator.gui.views.coverage import CoveragePanel
 from annotator.gui.views.details import DetailsPanel
@@ -58,6 +59,8 @@ class Rooms:
         self.looking = Looking(window, self.pane, program.keeper)
         self.recent = Recent(program.keeper, window)
         self.helping = Helping(window, self.desk, program.keeper)
+        parts = {"text": self.pane, "questions": self.questions, "details": self.details}
+        self.touring = Touring(window, filing, program.keeper, {**parts, "commitments": self.commitments})
         self.by_name: dict[str, QObject] = {
             "desk": self.desk,
             "reviewing": self.reviewing,
@@ -75,11 +78,13 @@ class Rooms:
             "looking": self.looking,
             "recent": self.recent,
             "helping": self.helping,
+            "touring": self.touring,
         }
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         self.desk.panel_wanted.connect(self.docks.bring)
         filing.finishing.connect(self.desk.finish)
         self.welcome.open_wanted.connect(filing.open_file)
+        self.welcome.sample_wanted.connect(self.touring.offer)
         self.welcome.sample_wanted.connect(filing.open_sample)
         self.welcome.file_chosen.connect(filing.open_named)
         self.recent.chosen.connect(filing.open_named)
@@ -96,7 +101,7 @@ class Rooms:
     def take_down(self) -> None:
         """Let all of it go."""
         self.docks.take_down()
-        for room in (*self.by_name.values(), self.pane, self.welcome):
+        for room in (*self.by_name.values(), self.touring.card, self.pane, self.welcome):
             room.deleteLater()
 
     def _views(self) -> Views:

@@ -2031,6 +2031,33 @@
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>Rundgang über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Did the minister answer the question?</source>
@@ -2282,6 +2309,10 @@
     <message>
         <source>&amp;Take the verdict back</source>
         <translation>Das Urteil &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3727,6 +3758,33 @@
     <message>
         <source>Use it when</source>
         <translation>Verwenden, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Every act can be undone, and is kept on disk at once. Ctrl+S saves the review as one file; F1 opens the manual.</source>
+        <translation>Jeder Schritt lässt sich rückgängig machen und wird sofort gesichert. Strg+S speichert die Prüfung als eine Datei; F1 öffnet das Handbuch.</translation>
+    </message>
+    <message>
+        <source>Every question stands in this list. Choose one: the text shows it, together with the answer that claims it.</source>
+        <translation>Jede Frage steht in dieser Liste. Wählen Sie eine: der Text zeigt sie zusammen mit der Antwort, die sie beansprucht.</translation>
+    </message>
+    <message>
+        <source>Judge it here, or by 1 (answered), 2 (partial) and 3 (not answered). A plain no is an answer too. For 2 and 3, R gives the reason.</source>
+        <translation>Beurteilen Sie sie hier oder mit 1 (beantwortet), 2 (teilweise beantwortet) und 3 (nicht beantwortet). Auch ein einfaches Nein ist eine Antwort. Bei 2 und 3 gibt R den Grund an.</translation>
+    </message>
+    <message>
+        <source>Select the words that prove your verdict and press E. Look closely at joint answers such as 3-5: question 5 hides in it, and nothing there speaks of it.</source>
+        <translation>Markieren Sie die Worte, die Ihr Urteil belegen, und drücken Sie E. Sehen Sie gemeinsame Antworten wie 3-5 genau an: Frage 5 versteckt sich darin, und nichts geht auf sie ein.</translation>
+    </message>
+    <message>
+        <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
+        <translation>Das ist der Text, wie er veröffentlicht wurde; er ändert sich nie. Der Streifen daneben sagt, wo jede Frage (Q) und jede Antwort (A) beginnt.</translation>
+    </message>
+    <message>
+        <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
+        <translation>Wo der Minister etwas verspricht, markieren Sie die Worte und drücken C. Was das Programm vorschlägt, zählt erst, wenn Sie es annehmen.</translation>
     </message>
 </context>
 <context>

@@ -2031,6 +2031,33 @@
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Passer la visite</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Did the minister answer the question?</source>
@@ -2282,6 +2309,10 @@
     <message>
         <source>&amp;Take the verdict back</source>
         <translation>&amp;Retirer le verdict</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3727,6 +3758,33 @@
     <message>
         <source>Use it when</source>
         <translation>Utiliser quand</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Every act can be undone, and is kept on disk at once. Ctrl+S saves the review as one file; F1 opens the manual.</source>
+        <translation>Chaque acte peut être annulé, et est conservé aussitôt sur disque. Ctrl+S enregistre l’évaluation en un fichier ; F1 ouvre le manuel.</translation>
+    </message>
+    <message>
+        <source>Every question stands in this list. Choose one: the text shows it, together with the answer that claims it.</source>
+        <translation>Chaque question figure dans cette liste. Choisissez-en une : le texte la montre, avec la réponse qui la revendique.</translation>
+    </message>
+    <message>
+        <source>Judge it here, or by 1 (answered), 2 (partial) and 3 (not answered). A plain no is an answer too. For 2 and 3, R gives the reason.</source>
+        <translation>Jugez-la ici, ou par 1 (répondue), 2 (partiellement répondue) et 3 (non répondue). Un simple non est aussi une réponse. Pour 2 et 3, R donne le motif.</translation>
+    </message>
+    <message>
+        <source>Select the words that prove your verdict and press E. Look closely at joint answers such as 3-5: question 5 hides in it, and nothing there speaks of it.</source>
+        <translation>Sélectionnez les mots qui prouvent votre verdict et appuyez sur E. Regardez bien les réponses communes comme 3-5 : la question 5 s’y cache, et rien n’y en parle.</translation>
+    </message>
+    <message>
+        <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
+        <translation>Voici le texte tel qu’il a été publié ; il ne change jamais. La bande à côté dit où commence chaque question (Q) et chaque réponse (A).</translation>
+    </message>
+    <message>
+        <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
+        <translation>Là où le ministre promet quelque chose, sélectionnez les mots et appuyez sur C. Ce que le programme propose ne compte qu’une fois accepté.</translation>
     </message>
 </context>
 <context>

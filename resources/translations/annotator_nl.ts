@@ -2031,6 +2031,33 @@
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>Rondleiding over&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Did the minister answer the question?</source>
@@ -2282,6 +2309,10 @@
     <message>
         <source>&amp;Take the verdict back</source>
         <translation>Het oordeel &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3727,6 +3758,33 @@
     <message>
         <source>Use it when</source>
         <translation>Gebruik wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Every act can be undone, and is kept on disk at once. Ctrl+S saves the review as one file; F1 opens the manual.</source>
+        <translation>Elke handeling kan ongedaan worden gemaakt en wordt meteen op schijf bewaard. Ctrl+S slaat de beoordeling op als één bestand; F1 opent de handleiding.</translation>
+    </message>
+    <message>
+        <source>Every question stands in this list. Choose one: the text shows it, together with the answer that claims it.</source>
+        <translation>Elke vraag staat in deze lijst. Kies er een: de tekst toont ze, samen met het antwoord dat ze claimt.</translation>
+    </message>
+    <message>
+        <source>Judge it here, or by 1 (answered), 2 (partial) and 3 (not answered). A plain no is an answer too. For 2 and 3, R gives the reason.</source>
+        <translation>Beoordeel ze hier, of met 1 (beantwoord), 2 (deels beantwoord) en 3 (niet beantwoord). Ook een gewoon neen is een antwoord. Bij 2 en 3 geeft R de reden.</translation>
+    </message>
+    <message>
+        <source>Select the words that prove your verdict and press E. Look closely at joint answers such as 3-5: question 5 hides in it, and nothing there speaks of it.</source>
+        <translation>Selecteer de woorden die uw oordeel bewijzen en druk op E. Bekijk gezamenlijke antwoorden zoals 3-5 goed: vraag 5 zit erin verscholen, en niets gaat erop in.</translation>
+    </message>
+    <message>
+        <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
+        <translation>Dit is de tekst zoals hij werd gepubliceerd; hij verandert nooit. De strook ernaast zegt waar elke vraag (Q) en elk antwoord (A) begint.</translation>
+    </message>
+    <message>
+        <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
+        <translation>Waar de minister iets belooft, selecteert u de woorden en drukt u op C. Wat het programma voorstelt, telt pas wanneer u het aanvaardt.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ _act = partial(Act, menu=HELP, owner="helping", needs_file=False)
 
 ACTS = (
     _act("show_manual", text=QT_TRANSLATE_NOOP("actions", "&Manual"), key="F1"),
+    _act("show_tour", text=QT_TRANSLATE_NOOP("actions", "&Tour"), owner="touring"),
     _act("show_palette", text=QT_TRANSLATE_NOOP("actions", "&Find an action…"), key="Ctrl+Shift+P", icon="find"),
     _act("show_shortcuts", text=QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"), key="Ctrl+F1"),
     _act("show_about", text=QT_TRANSLATE_NOOP("actions", "&About Annotator"), ruled=True),
