@@ -251,8 +251,7 @@ def edits(window: MainWindow, document: Document, count: int = 40) -> tuple[list
 
             def act(edit: e.Edit = edit) -> None:
                 window.desk.do(edit, finding=True)
-                window.repaint()
-                settle()
+                settle()  # which paints what became stale
 
             found.append(timed(act))
     return added, removed
@@ -303,7 +302,7 @@ def measure(wanted: argparse.Namespace) -> None:
     window.resize(1280, 800)
     window.show()
     settle()
-    document = Document(Opened(dossier, None, "large.txt"), ANNA)
+    document = Document(Opened(dossier, None, "large.txt"), ANNA, window)
     text_only = [timed(lambda: (window.pane.markup.show_text(dossier.source), window.source.repaint()))]
     said("opening, the text until painted", text_only, bare_opened, LIMITS["opening"])
 
@@ -317,7 +316,7 @@ def measure(wanted: argparse.Namespace) -> None:
     added, removed = edits(window, document)
     said("adding a passage, until painted", added, (), LIMITS["edit"])
     said("removing a passage, until painted", removed, (), LIMITS["edit"])
-    steps = [timed(lambda: (window.desk.step(1), window.repaint(), settle())) for _ in range(40)]
+    steps = [timed(lambda: (window.desk.step(1), settle())) for _ in range(40)]
     said("next question, until painted", steps)
     if wanted.starts:
         pairs = [(starting(OURS), starting(BARE)) for _ in range(wanted.starts)]
