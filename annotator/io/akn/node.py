@@ -21,6 +21,7 @@ from annotator.io.errors import FileError
 
 E = TypeVar("E", bound=StrEnum)
 
+_ONLY_SPACE = [XML_SPACE]
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,9}")
 
 
@@ -167,8 +168,9 @@ class Node:
         text = element.text or ""
         if len(element):
             text += "".join(child.tail or "" for child in element)
-        self.known(XML_SPACE)
-        self.rest(place)
+        if len(element) or element.keys() != _ONLY_SPACE:
+            self.known(XML_SPACE)
+            self.rest(place)
         try:
             return unescaped(text)
         except (ValueError, OverflowError):
@@ -182,7 +184,9 @@ class Node:
     def rest(self, place: str) -> None:
         """Keep, as standing at `place`, the attributes and children that nobody asked for."""
         asked = self._asked_children
-        children = [c for c in self.element.iterchildren(tag=etree.Element) if c not in asked]
+        children: list[etree._Element] = []
+        if len(self.element) > len(asked):
+            children = [c for c in self.element.iterchildren(tag=etree.Element) if c not in asked]
         attributes = self._unasked()
         if attributes or children:
             self._keeper.keep(place, attributes, children)
@@ -196,7 +200,7 @@ class Node:
     def rest_of_marks(self, place: str, *known: str) -> None:
         """Keep the attributes but `known` of the elements within a text (`eol`), by their number in it."""
         for number, child in enumerate(self.element.iterchildren(tag=etree.Element)):
-            if child.attrib:
+            if child.keys():
                 mark = Node(child, self._keeper)
                 mark.known(*known)
                 mark.rest_of_attributes(f"{place} > mark {number}")
