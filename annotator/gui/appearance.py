@@ -7,7 +7,17 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.keeper import Keeper
-from annotator.gui.theme import DARK, LIGHT, THEMES, Theme, palette
+from annotator.gui.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, palette
+
+EDGES = """
+QLineEdit, QPushButton, QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
+    border: 1px solid palette(mid);
+}
+QPushButton { padding: 3px 10px; background: palette(button); color: palette(button-text); }
+QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; }
+"""
+"""For high contrast: the style draws the edges of black fields in black."""
 
 
 class Appearance(QObject):
@@ -40,6 +50,10 @@ class Appearance(QObject):
         colours = palette(self.theme)
         if QApplication.palette() != colours:
             QApplication.setPalette(colours)
+        edges = EDGES if self.theme is CONTRAST else ""
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.styleSheet() != edges:
+            application.setStyleSheet(edges)
         font = QFont(self._system_font)
         if self._keeper.settings.font_size > 0:
             font.setPointSize(self._keeper.settings.font_size)

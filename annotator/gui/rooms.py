@@ -59,8 +59,7 @@ class Rooms:
         self.looking = Looking(window, self.pane, program.keeper)
         self.recent = Recent(program.keeper, window)
         self.helping = Helping(window, self.desk, program.keeper)
-        parts = {"text": self.pane, "questions": self.questions, "details": self.details}
-        self.touring = Touring(window, filing, program.keeper, {**parts, "commitments": self.commitments})
+        self.touring = Touring(window, filing, program.keeper, self.pane, self.docks)
         self.by_name: dict[str, QObject] = {
             "desk": self.desk,
             "reviewing": self.reviewing,

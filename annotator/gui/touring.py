@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from annotator.gui.docks import Docks
 from annotator.gui.filing import Filing
 from annotator.gui.keeper import Keeper
 from annotator.gui.views.tour import Step, TourCard
 
 
 class Touring(QObject):
-    """Begins when the sample is open. `parts`: the parts of the window that the steps speak of, by name."""
+    """Begins when the sample is open. The steps speak of the `text` and of panels, which are brought to the front."""
 
     _due = Signal()
 
-    def __init__(self, window: QMainWindow, filing: Filing, keeper: Keeper, parts: Mapping[str, QWidget]) -> None:
+    def __init__(self, window: QMainWindow, filing: Filing, keeper: Keeper, text: QWidget, docks: Docks) -> None:
         super().__init__(window)
-        self._filing, self._keeper, self._parts = filing, keeper, parts
+        self._filing, self._keeper, self._docks = filing, keeper, docks
+        self._parts: dict[str, QWidget] = {"text": text, **docks.by_name}
         self._wanted = False
         self.card = TourCard(window)
         self.card.hide()
@@ -47,6 +48,8 @@ class Touring(QObject):
             self._due.emit()
 
     def _point(self, step: Step) -> None:
+        if step.part in self._docks.by_name:
+            self._docks.bring(step.part)
         part = self._parts.get(step.part)
         self.card.point_at(part if part is not None and part.isVisible() else None)
 

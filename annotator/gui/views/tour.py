@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRubberBand, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
@@ -75,6 +75,23 @@ STEPS = (
 )
 
 
+class Outline(QWidget):
+    """A frame around a part of the window that lets everything through."""
+
+    THICKNESS = 3
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self.palette().highlight(), self.THICKNESS))
+        inset = self.THICKNESS // 2
+        painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+        painter.end()
+
+
 class TourCard(QFrame):
     """Lies over its window at the edge of the text and stops nothing; emits `step_shown(Step)`, and `ended` last."""
 
@@ -84,12 +101,13 @@ class TourCard(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.window_beneath = window
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Tour"))
         self._at = 0
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, window)
+        self._outline = Outline(window)
+        self._outline.hide()
         self.place = QLabel()
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -120,16 +138,18 @@ class TourCard(QFrame):
 
     def end(self) -> None:
         """Go away, and tell it."""
-        self._band.hide()
+        self._outline.hide()
         self.hide()
         self.ended.emit()
 
     def point_at(self, part: QWidget | None) -> None:
         """Draw a frame around a part of the window, and stand at the lower edge of the text."""
         window = self.window_beneath
-        self._band.setVisible(part is not None)
+        self._outline.setVisible(part is not None)
         if part is not None:
-            self._band.setGeometry(QRect(part.mapTo(window, QPoint()), part.size()))
+            self._outline.setGeometry(QRect(part.mapTo(window, QPoint()), part.size()))
+            self._outline.raise_()
+            self.raise_()
         self.adjustSize()
         self.move(GAP * 4, window.height() - self.height() - GAP * 3)
 
