@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections import Counter
 from pathlib import Path
 
+from annotator.app import desktop
 from annotator.app.checking import check_file, measures_of
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
@@ -87,6 +88,23 @@ def export_(arguments: Namespace) -> int:
     for path in written:
         say(f"{path}: written.")
     say(str(chosen.loses))
+    return DONE
+
+
+def desktop_install(arguments: Namespace) -> int:
+    """`annotator desktop install [--sources]`: the program among the applications of this user."""
+    for path in desktop.install(desktop.running_command(), arguments.sources):
+        say(f"{path}: written.")
+    return DONE
+
+
+def desktop_remove(arguments: Namespace) -> int:  # noqa: ARG001 - all commands are called alike
+    """`annotator desktop remove`: what `install` has put there, taken away."""
+    removed = desktop.remove()
+    for path in removed:
+        say(f"{path}: removed.")
+    if not removed:
+        say("Nothing was installed.")
     return DONE
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator.app.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands, measuring
 
-COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "agreement", "statistics")
+COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "agreement", "statistics", "desktop")
 """First words that are no file to open in the window."""
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
@@ -60,6 +60,7 @@ def parser() -> ArgumentParser:
     exporting.set_defaults(run=commands.export_)
     _joining(subparsers)
     _measuring(subparsers)
+    _belonging(subparsers)
     return root
 
 
@@ -92,6 +93,19 @@ def _measuring(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     counting.add_argument("--working-days", action="store_true", help="leave out Saturdays and Sundays")
     counting.add_argument("--calendar", metavar="COUNTRY", help="leave out its holidays too: two letters, such as BE")
     counting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="en", help="that of the reasons")
+
+
+def _belonging(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+    placing = subparsers.add_parser("desktop", help="the program among the applications of a Linux desktop")
+    acts = placing.add_subparsers(metavar="ACT", required=True)
+    installing = acts.add_parser("install", help="its entry, its icon and the type of its files, for you alone")
+    installing.add_argument(
+        "--sources",
+        action="store_true",
+        help="offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them",
+    )
+    installing.set_defaults(run=commands.desktop_install)
+    acts.add_parser("remove", help="take them away").set_defaults(run=commands.desktop_remove)
 
 
 def _days(given: str) -> int:

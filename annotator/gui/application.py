@@ -31,6 +31,7 @@ def run(files: list[Path]) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
+    application.setDesktopFileName("annotator")
     application.setWindowIcon(QIcon(str(icon_path("annotator"))))
     program = Program(application)
     Collector(application)
