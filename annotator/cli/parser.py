@@ -22,7 +22,12 @@ def parser() -> ArgumentParser:
         epilog="annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.",
     )
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
+    for add in (_importing, _reading, _exporting, _joining, _measuring, _belonging):
+        add(subparsers)
+    return root
 
+
+def _importing(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     importing = subparsers.add_parser("import", help="a source file becomes a review file")
     importing.add_argument("file", metavar="FILE", type=Path)
     importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
@@ -32,19 +37,18 @@ def parser() -> ArgumentParser:
     )
     importing.set_defaults(run=commands.import_)
 
+
+def _reading(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     showing = subparsers.add_parser("show", help="what is in a review file")
-    showing.add_argument("review", metavar="REVIEW.xml", type=Path)
-    showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
-    showing.set_defaults(run=commands.show)
-
     texting = subparsers.add_parser("text", help="the source text, as it was")
-    texting.add_argument("review", metavar="REVIEW.xml", type=Path)
-    texting.set_defaults(run=commands.text)
-
     checking = subparsers.add_parser("check", help="schema and integrity, one line a finding")
-    checking.add_argument("review", metavar="REVIEW.xml", type=Path)
-    checking.set_defaults(run=commands.check)
+    for command, run in ((showing, commands.show), (texting, commands.text), (checking, commands.check)):
+        command.add_argument("review", metavar="REVIEW.xml", type=Path)
+        command.set_defaults(run=run)
+    showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
 
+
+def _exporting(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     exporting = subparsers.add_parser(
         "export",
         help="the findings in another form",
@@ -58,10 +62,6 @@ def parser() -> ArgumentParser:
     exporting.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
     exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     exporting.set_defaults(run=commands.export_)
-    _joining(subparsers)
-    _measuring(subparsers)
-    _belonging(subparsers)
-    return root
 
 
 def _joining(subparsers: _SubParsersAction[ArgumentParser]) -> None:

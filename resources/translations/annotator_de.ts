@@ -3242,6 +3242,10 @@
         <translation>Es gibt hier keine Antwort {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
+        <source>There is no command annotator beside {python}; install the program with pip and try again.</source>
+        <translation>Neben {python} gibt es keinen Befehl annotator; installieren Sie das Programm mit pip und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Es gibt keine Zusage {id}; wählen Sie eine aus der Liste.</translation>
     </message>
@@ -3316,6 +3320,10 @@
     <message>
         <source>This review was saved by a newer version of the program (vocabulary {version}, known here is {known}); open it with that version. Nothing was changed.</source>
         <translation>Diese Prüfung wurde von einer neueren Version des Programms gespeichert (Vokabular {version}, hier bekannt ist {known}); öffnen Sie sie mit dieser Version. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This system has no desktop entries ({system}); they are for Linux. Start the program by its command.</source>
+        <translation>Dieses System kennt keine Desktop-Einträge ({system}); sie sind für Linux. Starten Sie das Programm über seinen Befehl.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>
@@ -3444,6 +3452,14 @@
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} kann nicht gesperrt werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
+        <translation>{path} kann nicht entfernt werden ({what}); prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
+        <translation>{path} kann nicht geschrieben werden ({what}); prüfen Sie die Rechte seines Ordners, oder setzen Sie XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>{what}, {name}: {here} here, {there} in the file</source>

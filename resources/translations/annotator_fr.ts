@@ -3242,6 +3242,10 @@
         <translation>Il n’y a pas de réponse {id} ici ; choisissez-en une dans la liste.</translation>
     </message>
     <message>
+        <source>There is no command annotator beside {python}; install the program with pip and try again.</source>
+        <translation>Il n’y a pas de commande annotator à côté de {python} ; installez le programme avec pip et réessayez.</translation>
+    </message>
+    <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Il n’y a pas d’engagement {id} ; choisissez-en un dans la liste.</translation>
     </message>
@@ -3316,6 +3320,10 @@
     <message>
         <source>This review was saved by a newer version of the program (vocabulary {version}, known here is {known}); open it with that version. Nothing was changed.</source>
         <translation>Cette évaluation a été enregistrée par une version plus récente du programme (vocabulaire {version}, ici {known} est connu) ; ouvrez-la avec cette version. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This system has no desktop entries ({system}); they are for Linux. Start the program by its command.</source>
+        <translation>Ce système n’a pas d’entrées de bureau ({system}) ; elles sont pour Linux. Lancez le programme par sa commande.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>
@@ -3444,6 +3452,14 @@
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} ne peut être verrouillé ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
+        <translation>{path} ne peut être supprimé ({what}) ; vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
+        <translation>{path} ne peut être écrit ({what}) ; vérifiez les droits de son dossier, ou définissez XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>{what}, {name}: {here} here, {there} in the file</source>

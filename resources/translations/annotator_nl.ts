@@ -3242,6 +3242,10 @@
         <translation>Er is hier geen antwoord {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
+        <source>There is no command annotator beside {python}; install the program with pip and try again.</source>
+        <translation>Naast {python} staat geen opdracht annotator; installeer het programma met pip en probeer opnieuw.</translation>
+    </message>
+    <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Er is geen toezegging {id}; kies er een uit de lijst.</translation>
     </message>
@@ -3316,6 +3320,10 @@
     <message>
         <source>This review was saved by a newer version of the program (vocabulary {version}, known here is {known}); open it with that version. Nothing was changed.</source>
         <translation>Deze beoordeling werd opgeslagen door een nieuwere versie van het programma (vocabularium {version}, hier bekend is {known}); open ze met die versie. Er werd niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This system has no desktop entries ({system}); they are for Linux. Start the program by its command.</source>
+        <translation>Dit systeem kent geen menu-items van dit soort ({system}); die zijn voor Linux. Start het programma met zijn opdracht.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>
@@ -3444,6 +3452,14 @@
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} kan niet worden vergrendeld ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
+        <translation>{path} kan niet worden verwijderd ({what}); kijk de rechten van de map na.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
+        <translation>{path} kan niet worden geschreven ({what}); kijk de rechten van de map na, of stel XDG_DATA_HOME in.</translation>
     </message>
     <message>
         <source>{what}, {name}: {here} here, {there} in the file</source>

@@ -38,8 +38,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def command(tmp_path: Path) -> Path:
-    """An executable that prints what it is given, in a folder with every character that means something."""
-    path = tmp_path / 'my "own" $x `y` %f \\ z' / "annotator"
+    """An executable that notes what it is given, in a folder with every character that means something to GIO.
+
+    All but the percent sign: GIO 2.74 looks for an executable with two of them.
+    """
+    path = tmp_path / 'my "own" $x `y` \\ z' / "annotator"
     path.parent.mkdir()
     path.write_text('#!/bin/sh\nprintf "%s" "$1" > "${0%/*}/given"\n')
     path.chmod(0o755)
@@ -106,6 +109,13 @@ def test_the_entry_starts_the_command_whatever_its_path(home: Path, command: Pat
         "/bin/sh", "-c", f"for i in $(seq 100); do [ -s {shlex.quote(str(given))} ] && exit; sleep 0.1; done; exit 1"
     )
     assert given.read_text() == str(review)
+
+
+def test_a_percent_sign_is_no_field_of_the_entry(home: Path) -> None:
+    desktop.install(Path("/opt/100%f/annotator"))
+    keys = entry(home / "applications" / "annotator.desktop")
+    assert keys["Exec"] == '"/opt/100%%f/annotator" %F'
+    assert keys["TryExec"] == "/opt/100%f/annotator"
 
 
 def test_the_entry_is_valid(home: Path, command: Path) -> None:
