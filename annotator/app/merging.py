@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.app.errors import AppError
-from annotator.app.sessions import open_review
+from annotator.app.files.sessions import open_review
 from annotator.core.edits import MergeReviews
 from annotator.core.errors import ReviewError
 from annotator.core.merging import contribution, merged

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.analysis.segmenting import segment
-from annotator.app.bulletins import marked_in
-from annotator.app.sessions import import_document
+from annotator.app.files.bulletins import marked_in
+from annotator.app.files.sessions import import_document
 from annotator.core.edits import Restructure
 from annotator.core.review import Dossier
 from annotator.io import akn

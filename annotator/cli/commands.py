@@ -9,16 +9,16 @@ from collections import Counter
 from pathlib import Path
 
 from annotator.app import desktop
-from annotator.app.checking import check_file, measures_of
+from annotator.app.corrected.finding import How
+from annotator.app.corrected.relocating import Relocation, relocate_file
+from annotator.app.corrected.relocating import as_json as relocation_as_json
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
-from annotator.app.exporting import Named, as_json, export_to, exporter, targets
-from annotator.app.finding import How
+from annotator.app.files.checking import check_file, measures_of
+from annotator.app.files.saving import save
+from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
-from annotator.app.relocating import Relocation, relocate_file
-from annotator.app.relocating import as_json as relocation_as_json
-from annotator.app.saving import save
-from annotator.app.sessions import open_file, open_review
+from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets
 from annotator.cli.printing import say
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review

@@ -6,9 +6,9 @@ import json
 from argparse import Namespace
 from collections.abc import Iterable
 
-from annotator.app.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
-from annotator.app.counting import Group, Share, Statistics, Term, count, statistics_as_json
-from annotator.app.sessions import open_review
+from annotator.app.files.sessions import open_review
+from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
+from annotator.app.results.counting import Group, Share, Statistics, Term, count, statistics_as_json
 from annotator.cli.commands import DONE
 from annotator.cli.printing import say
 from annotator.core.codebook import Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 
-from annotator.app.exporting import EXPORTERS, FORMATS
+from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands, measuring
 
 COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "agreement", "statistics", "desktop")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.resources import icon_path
 from annotator.gui.collecting import Collector
+from annotator.gui.files.recovering import Recovering
 from annotator.gui.program import Program
-from annotator.gui.recovering import Recovering
 from annotator.gui.windows import Windows
 
 

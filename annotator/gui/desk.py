@@ -13,14 +13,14 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
 from annotator.core.review import ReviewState
 from annotator.gui.document import Document, translated
+from annotator.gui.look.theme import Theme
 from annotator.gui.marking import mark_all, mark_changes
-from annotator.gui.theme import Theme
-from annotator.gui.views.commitments import CommitmentsPanel
+from annotator.gui.views.commitments.panel import CommitmentsPanel
 from annotator.gui.views.coverage import CoveragePanel
-from annotator.gui.views.details import DetailsPanel
 from annotator.gui.views.facts import FactsPanel
 from annotator.gui.views.history import HistoryPanel
-from annotator.gui.views.questions import QuestionsPanel
+from annotator.gui.views.question.panel import DetailsPanel
+from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import SourcePane
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from annotator.app.errors import AppError
-from annotator.app.sessions import Opened
+from annotator.app.files.sessions import Opened
 from annotator.app.times import utc_now
 from annotator.core.changes import changes
 from annotator.core.codebook import Codebook
@@ -19,7 +19,7 @@ from annotator.core.edits import Edit, Several, StartReview
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer, ReviewState
-from annotator.gui.words import named
+from annotator.gui.language.words import named
 
 
 def translated(said: Phrase, codebook: Codebook | None = None) -> str:

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QSta
 
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
-from annotator.gui.docks import decoded
 from annotator.gui.document import Document
-from annotator.gui.filing import Filing
-from annotator.gui.menus import Menus
+from annotator.gui.files.filing import Filing
+from annotator.gui.frame.docks import decoded
+from annotator.gui.frame.menus import Menus
+from annotator.gui.frame.window_list import WindowList
 from annotator.gui.program import Program
 from annotator.gui.rooms import Rooms
 from annotator.gui.views.dialogs import ReviewerDialog
-from annotator.gui.window_list import WindowList
 
 
 class MainWindow(QMainWindow):

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.gui.appearance import Appearance
-from annotator.gui.focus import FocusRing
 from annotator.gui.keeper import Keeper
-from annotator.gui.languages import Languages
+from annotator.gui.language.chosen import Languages
+from annotator.gui.look.appearance import Appearance
+from annotator.gui.look.focus import FocusRing
 
 
 def _nowhere(_asking: QObject, _path: Path) -> bool:

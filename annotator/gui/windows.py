@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from annotator.app.settings import Seat
-from annotator.gui.filing import Filing
+from annotator.gui.files.filing import Filing
+from annotator.gui.frame.window_list import bring_to_front
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.program import Program
-from annotator.gui.window_list import bring_to_front
 
 STEP = 32
 """Pixels that a further window stands beside the one before."""

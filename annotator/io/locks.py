@@ -1,7 +1,7 @@
 """Locks: a small file beside a review that says who has it open, for programs on this computer and on others.
 
 A lock forbids nothing. It lets a program tell its reviewer who else is at work, before two of them save over each
-other; what a save finds changed is noticed in any case (`annotator.app.saving`). `.review.xml.lock` is made by
+other; what a save finds changed is noticed in any case (`annotator.app.files.saving`). `.review.xml.lock` is made by
 exclusive creation, so that of two programs exactly one has it, and its time is renewed while its holder works.
 """
 

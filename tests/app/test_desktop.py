@@ -14,7 +14,7 @@ import pytest
 from annotator.__main__ import main
 from annotator.app import desktop
 from annotator.app.errors import AppError
-from annotator.app.saving import save
+from annotator.app.files.saving import save
 from tests.strategies.small import dossier
 
 LINUX = Path(__file__).resolve().parents[2] / "resources" / "linux"

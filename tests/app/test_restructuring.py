@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.app.files.sessions import import_document, import_source
 from annotator.app.restructuring import found_anew
-from annotator.app.sessions import import_document, import_source
 from annotator.core.edits import DeletePart
 from annotator.core.structuring import PartKind
 

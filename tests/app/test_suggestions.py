@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.app.sessions import open_file
+from annotator.app.files.sessions import open_file
 from annotator.app.suggestions import Suggestion, evidence_candidates, open_suggestions, suggested_commitments
 from annotator.core.commitments import CommitmentType
 from annotator.core.edits import AddCommitment, DismissSuggestion, StartReview

@@ -22,8 +22,8 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from annotator.app.files.sessions import import_document
 from annotator.app.resources import resource
-from annotator.app.sessions import import_document
 from annotator.core.errors import AnnotatorError
 from annotator.io.akn import (
     check,

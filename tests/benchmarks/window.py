@@ -26,8 +26,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from annotator.app.files.sessions import Opened
 from annotator.app.resources import default_codebook
-from annotator.app.sessions import Opened
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
 from annotator.core.anchors import passage

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
-from annotator.app.saving import save
+from annotator.app.files.saving import save
 from annotator.core.source import Facts
 from tests.strategies.small import dossier
 

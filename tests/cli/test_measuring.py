@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
-from annotator.app.saving import save
+from annotator.app.files.saving import save
 from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetVerdict
 from tests.strategies.small import LATER, dossier

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.views.leftovers import LeftoversDialog
+from annotator.gui.views.files.leftovers import LeftoversDialog
 from annotator.io import akn
 from tests.gui.waiting import wait_until
 

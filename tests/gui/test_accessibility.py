@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
+from annotator.gui.look.theme import THEMES, palette
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.theme import THEMES, palette
 from annotator.gui.views.dialogs import ClaimsDialog, ReviewerDialog
-from annotator.gui.views.palette import Entry, Palette
+from annotator.gui.views.help.palette import Entry, Palette
+from annotator.gui.views.help.shortcuts import Keys, ShortcutsDialog
 from annotator.gui.views.preferences import PreferencesDialog
-from annotator.gui.views.shortcuts import Keys, ShortcutsDialog
 from tests.gui.waiting import open_in
 from tests.strategies.small import dossier as small
 

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.app.recovery import journal_folder, replay
-from annotator.app.saving import save
-from annotator.app.sessions import Opened
+from annotator.app.files.recovery import journal_folder, replay
+from annotator.app.files.saving import save
+from annotator.app.files.sessions import Opened
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.review import Dossier

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.recovery import journal_folder
-from annotator.app.saving import save
-from annotator.app.sessions import open_file
+from annotator.app.files.recovery import journal_folder
+from annotator.app.files.saving import save
+from annotator.app.files.sessions import open_file
 from annotator.app.settings import Settings, new_reviewer, store_settings
 
 TIMES = 3

@@ -12,8 +12,8 @@ from annotator.app.resources import icon_path
 from annotator.core.codebook import Verdict
 from annotator.core.spans import Span
 from annotator.gui.actions import ACTS, MENUS
-from annotator.gui.icons import icon
-from annotator.gui.theme import DARK, THEMES, VERDICT_SYMBOLS, Theme
+from annotator.gui.look.icons import icon
+from annotator.gui.look.theme import DARK, THEMES, VERDICT_SYMBOLS, Theme
 from annotator.gui.views.source import Mark, MarkKind
 from annotator.gui.views.source.marks import LANES, Marks, flattened
 from annotator.gui.views.source.offsets import Offsets, shown

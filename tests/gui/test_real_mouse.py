@@ -7,8 +7,8 @@ import sys
 import time
 from pathlib import Path
 
-from annotator.app.saving import save
-from annotator.app.sessions import open_file
+from annotator.app.files.saving import save
+from annotator.app.files.sessions import open_file
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from tests.gui.test_real_window import PATIENCE, Window, display, pytestmark, saved, wait_for

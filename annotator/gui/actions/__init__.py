@@ -16,7 +16,7 @@ from annotator.gui.actions import (
     view_menu,
 )
 from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
-from annotator.gui.panels import PANELS
+from annotator.gui.views.panels import PANELS
 
 __all__ = ["ACTS", "MENUS", "Act", "make", "plain", "set_keys", "tr"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 FILE = QT_TRANSLATE_NOOP("actions", "&File")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")

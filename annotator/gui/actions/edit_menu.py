@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.gui.actions.act import EDIT, Act
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 ACTS = (
     Act("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo", True, bare=True),

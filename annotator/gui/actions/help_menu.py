@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from annotator.gui.actions.act import HELP, Act
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 _act = partial(Act, menu=HELP, owner="helping", needs_file=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from annotator.gui.actions.act import RESULTS, Act
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 _hand = partial(Act, menu=RESULTS, owner="handing_over")
 _agree = partial(Act, menu=RESULTS, owner="agreeing")

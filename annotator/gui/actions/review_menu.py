@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from annotator.gui.actions.act import REVIEW, Act
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 CONFIDENCE_MENU = QT_TRANSLATE_NOOP("actions", "Con&fidence")
 SUGGESTIONS_MENU = QT_TRANSLATE_NOOP("actions", "&Suggested commitments")

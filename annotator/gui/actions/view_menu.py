@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from annotator.gui.actions.act import COLOURS_MENU, LANGUAGE_MENU, PANELS_MENU, VIEW, Act
-from annotator.gui.languages import LANGUAGES
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.chosen import LANGUAGES
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 _act = partial(Act, menu=VIEW, owner="looking")
 _colours = partial(_act, submenu=COLOURS_MENU, needs_file=False, checkable=True, group="colours", slot="choose_colours")

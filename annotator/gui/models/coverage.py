@@ -11,9 +11,9 @@ from annotator.core.codebook import Verdict
 from annotator.core.coverage import Coverage, Row, coverage_of, never_addressed
 from annotator.core.structure import Answer, Question
 from annotator.gui.document import Document
-from annotator.gui.theme import LIGHT, VERDICT_SYMBOLS, Theme
-from annotator.gui.translating import QT_TRANSLATE_NOOP
-from annotator.gui.words import VERDICTS, word
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = {

@@ -14,8 +14,8 @@ from annotator.core.progress import attention
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question
 from annotator.gui.document import Document
-from annotator.gui.theme import LIGHT, VERDICT_SYMBOLS, Theme
-from annotator.gui.words import ATTENTION, VERDICTS, word
+from annotator.gui.language.words import ATTENTION, VERDICTS, word
+from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.core.completing import OpenPoint
-from annotator.gui.words import OPEN, word
+from annotator.gui.language.words import OPEN, word
 
 POINT = Qt.ItemDataRole.UserRole
 

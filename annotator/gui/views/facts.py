@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from annotator.core.edits import FactName
 from annotator.gui.document import Document
-from annotator.gui.words import FACTS, STATES, lowered, word
+from annotator.gui.language.words import FACTS, STATES, lowered, word
 
 DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)
 

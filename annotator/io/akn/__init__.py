@@ -4,13 +4,13 @@
 `read_foreign(bytes, name) -> Foreign`, where `holds_review(bytes)` says that no review is in them yet.
 """
 
-from annotator.io.akn.flowing import READING
-from annotator.io.akn.foreign import Foreign, read_foreign
+from annotator.io.akn.foreign.document import Foreign, read_foreign
+from annotator.io.akn.foreign.flowing import READING
+from annotator.io.akn.foreign.splicing import is_document
 from annotator.io.akn.parsing import looks_like_xml
 from annotator.io.akn.reader import holds_review, read
 from annotator.io.akn.saving import write_valid
 from annotator.io.akn.schema import Finding, check, invalid, measures, prepare
-from annotator.io.akn.splicing import is_document
 from annotator.io.akn.vocabulary import check_vocabulary, vocabulary_measure
 from annotator.io.akn.writer import write
 

@@ -25,14 +25,14 @@ from annotator.io.akn.body_reader import read_body
 from annotator.io.akn.codebook_section import read_codebook
 from annotator.io.akn.extras import Keeper
 from annotator.io.akn.findings_reader import read_reviews
+from annotator.io.akn.foreign.spliced import document_without_review, read_structure
+from annotator.io.akn.foreign.splicing import Document, document_in, review_meta
 from annotator.io.akn.identification import read_identification
 from annotator.io.akn.names import AKN, OWN, OWN_FAMILY, PROGRAM, VERSION, akn, own
 from annotator.io.akn.node import Node
 from annotator.io.akn.parsing import parse
 from annotator.io.akn.references import read_references
 from annotator.io.akn.source_section import read_facts, read_source
-from annotator.io.akn.spliced import document_without_review, read_structure
-from annotator.io.akn.splicing import Document, document_in, review_meta
 from annotator.io.errors import FileError
 
 _VERSION = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")

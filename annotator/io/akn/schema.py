@@ -17,12 +17,12 @@ from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkT
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Dossier, Review
-from annotator.io.akn.foreign import version_of
+from annotator.io.akn.foreign.document import version_of
+from annotator.io.akn.foreign.spliced import document_without_review
+from annotator.io.akn.foreign.splicing import document_in
 from annotator.io.akn.names import AKN
 from annotator.io.akn.parsing import parse
 from annotator.io.akn.reader import dossier_of
-from annotator.io.akn.spliced import document_without_review
-from annotator.io.akn.splicing import document_in
 from annotator.io.errors import FileError
 
 _OFFICIAL = phrase("Checked by the official schema of Akoma Ntoso 3.0, strict.")

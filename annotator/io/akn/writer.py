@@ -16,6 +16,8 @@ from annotator.io.akn.comments import CommentsOut
 from annotator.io.akn.eids import EIds
 from annotator.io.akn.extras import Restorer, in_order
 from annotator.io.akn.findings_writer import write_analysis, write_workflow
+from annotator.io.akn.foreign.spliced import lives_in_a_document, write_structure
+from annotator.io.akn.foreign.splicing import document_in, spliced
 from annotator.io.akn.identification import write_identification, write_lifecycle
 from annotator.io.akn.jurisdictions import country_of
 from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, XML_SPACE, akn, own
@@ -28,8 +30,6 @@ from annotator.io.akn.references import (
     write_references_of_review,
 )
 from annotator.io.akn.source_section import write_facts, write_source
-from annotator.io.akn.spliced import lives_in_a_document, write_structure
-from annotator.io.akn.splicing import document_in, spliced
 
 
 def write(dossier: Dossier, aside: Collection[Extra] = ()) -> bytes:

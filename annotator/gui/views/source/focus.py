@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure
-from annotator.gui.theme import VERDICT_SYMBOLS
+from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.look.theme import VERDICT_SYMBOLS
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.view import SourceView
-from annotator.gui.words import VERDICTS, word
 
 SHARE = 0.45
 """How much of the page a long question may take at most."""

@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.structure import Answer, Question, Segment
-from annotator.gui.theme import VERDICT_SYMBOLS
+from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.look.theme import VERDICT_SYMBOLS
 from annotator.gui.views.source.lines import Line
 from annotator.gui.views.source.marks import LANES, Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.painting import Sheet, edge
-from annotator.gui.words import VERDICTS, word
 
 BAR = 4
 GAP = 6

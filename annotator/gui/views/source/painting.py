@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.core.codebook import Verdict
 from annotator.core.structure import Segment
-from annotator.gui.theme import Theme
+from annotator.gui.look.theme import Theme
 from annotator.gui.views.source.lines import Line
 from annotator.gui.views.source.marks import Mark, MarkKind, flattened
 from annotator.gui.views.source.markup import Markup

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question, Segment
-from annotator.gui.theme import LIGHT, VERDICT_SYMBOLS
-from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.words import STATUSES, VERDICTS, language, word
+from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS
 from annotator.gui.views.source.marks import Mark, MarkKind, Marks, flattened
 from annotator.gui.views.source.painting import ground
-from annotator.gui.words import STATUSES, VERDICTS, language, word
 
 SIZE = 10.0
 """Points of the text."""

@@ -1,0 +1,1 @@
+"""Taking a review over to a corrected version of its source."""

@@ -1,0 +1,1 @@
+"""Opening, saving, locking, recovering, comparing and checking files."""

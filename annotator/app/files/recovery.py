@@ -1,0 +1,224 @@
+"""Every act is kept in a journal until it is saved; after a crash the next start gives the work back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+import appdirs
+
+from annotator.app.errors import AppError
+from annotator.app.files.sessions import Opened
+from annotator.app.times import moment, utc_now
+from annotator.core.edits import Edit
+from annotator.core.errors import AnnotatorError, ReviewError
+from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.phrases import Phrase
+from annotator.core.review import Dossier, Reviewer
+from annotator.io import akn
+from annotator.io.errors import FileError
+from annotator.io.files import checksum, read_bytes
+from annotator.io.holders import me
+from annotator.io.journal import SUFFIX, Head, Journal, Kept, journals_in, read_journal, remove_journal, taken_up
+
+__all__ = ["Journal", "Left", "Recorder", "Replayed", "discard", "journal_folder", "left_behind", "replay", "take_up"]
+
+_A_DAY = 24 * 3600
+"""Seconds after which the journal of another computer (a home folder on the network) counts as left behind."""
+
+
+class Recorder:
+    """Keeps what is done to one open file. The journal is begun with the first act.
+
+    One thread at a time may call it; writing waits for the disk, so that it is no work for the window's own thread.
+    """
+
+    def __init__(self, opened: Opened, reviewer: Reviewer | None, journal: Journal | None = None) -> None:
+        self._opened, self._reviewer, self._journal = opened, reviewer, journal
+
+    def record(self, act: Act) -> str:
+        """Have `act` on disk; the time (UTC ISO 8601) at which it is. Raises `FileError` where it is not."""
+        if self._journal is None:
+            self._journal = self._begun()
+        self._journal.append(act)
+        return utc_now()
+
+    def drop(self) -> None:
+        """Remove the journal: all is saved, or was given up. Raises `FileError` where that fails."""
+        if self._journal is not None:
+            self._journal.remove()
+            self._journal = None
+
+    def _begun(self) -> Journal:
+        opened = self._opened
+        path = str(opened.path.absolute()) if opened.path is not None else None
+        source = opened.dossier.source.sha256
+        head = Head(opened.name, path, opened.sha256, source, self._reviewer, utc_now(), me())
+        name = f"{head.at.replace(':', '')}-{uuid4().hex[:8]}{SUFFIX}"
+        return Journal(journal_folder() / name, head, akn.write(opened.dossier))
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A dossier after a row of acts.
+
+    `titles` name the edits that are in effect, the first one first; `modified` says whether the file has another
+    state. `refused` counts the acts at the end that this version cannot do.
+    """
+
+    dossier: Dossier
+    titles: tuple[Phrase, ...]
+    modified: bool
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A journal that a crash has left: what it is about, what it holds, and since when.
+
+    `trouble` says why nothing can be restored, None where that is possible. `changed`: the file is another one now.
+    """
+
+    journal: Path
+    name: str
+    path: Path | None
+    at: str
+    titles: tuple[Phrase, ...] = ()
+    refused: int = 0
+    changed: bool = False
+    trouble: Phrase | None = None
+
+
+def journal_folder() -> Path:
+    """Where journals are kept."""
+    return Path(appdirs.user_data_dir("annotator", appauthor=False)) / "journals"
+
+
+def left_behind() -> tuple[Left, ...]:
+    """The journals that hold work which is nowhere else, the oldest first, and none of a program that still runs.
+
+    A journal whose work is all in its file is removed.
+    """
+    found = (_left(path) for path in journals_in(journal_folder()))
+    return tuple(left for left in found if left is not None)
+
+
+def take_up(journal: Path) -> tuple[Opened, tuple[Act, ...], Journal]:
+    """What to open, what to do to it again, and the journal to go on with. No review file is written.
+
+    Raises `FileError` where the journal cannot be read, `AppError` where a running program has taken it up already.
+    """
+    kept = read_journal(journal)
+    if not _is_left(journal, kept):
+        raise AppError("{name} was restored in another window or program already; go on there.", name=kept.head.name)
+    dossier = akn.read(kept.base)
+    path = Path(kept.head.path) if kept.head.path is not None else None
+    acts = kept.acts[: len(kept.acts) - replay(dossier, kept.acts).refused]
+    ours = taken_up(journal, Kept(kept.head, kept.base, acts, whole=True), me())
+    return Opened(dossier, path, kept.head.name, sha256=kept.head.sha256), acts, ours
+
+
+def discard(journal: Path) -> None:
+    """Give up what a journal holds. Raises `FileError` where it cannot be removed."""
+    remove_journal(journal)
+
+
+def replay(base: Dossier, acts: Iterable[Act]) -> Replayed:
+    """Do the acts again, as the undo stack of the window did them."""
+    line = _Line(base)
+    row = list(acts)
+    for number, act in enumerate(row):
+        try:
+            line.take(act)
+        except ReviewError:
+            return line.now(refused=len(row) - number)
+    return line.now()
+
+
+class _Line:
+    """States one step apart, and the place among them. `saved` is the place whose state the file has."""
+
+    def __init__(self, base: Dossier) -> None:
+        self.states = [base]
+        self.titles: list[Phrase] = []
+        self.index = 0
+        self.saved: int | None = 0
+
+    def take(self, act: Act) -> None:
+        match act:
+            case Done(edit, _, joins):
+                self._do(edit, joins and self.index > 0)
+            case Undone():
+                self.index = max(0, self.index - 1)
+            case Redone():
+                self.index = min(len(self.states) - 1, self.index + 1)
+            case Saved(step):
+                self.saved = step
+
+    def now(self, refused: int = 0) -> Replayed:
+        modified = self.saved != self.index
+        return Replayed(self.states[self.index], tuple(self.titles[: self.index]), modified, refused)
+
+    def _do(self, edit: Edit, joins: bool) -> None:
+        after = edit.apply(self.states[self.index])
+        if joins:
+            self.states[self.index] = after
+            return
+        if self.saved is not None and self.saved > self.index:
+            self.saved = None
+        del self.states[self.index + 1 :], self.titles[self.index :]
+        self.states.append(after)
+        self.titles.append(edit.describe())
+        self.index += 1
+
+
+def _left(path: Path) -> Left | None:
+    try:
+        kept = read_journal(path)
+        if not _is_left(path, kept):
+            return None
+        replayed = replay(akn.read(kept.base), kept.acts)
+    except AnnotatorError as error:
+        return Left(path, path.name, None, _changed_at(path), trouble=error.phrase)
+    saves = [act for act in kept.acts if isinstance(act, Saved)]
+    file = saves[-1].path if saves else kept.head.path
+    changed = file is not None and _checksum_of(Path(file)) != (saves[-1].sha256 if saves else kept.head.sha256)
+    if not replayed.modified and not replayed.refused:
+        with suppress(FileError):
+            remove_journal(path)
+        return None
+    return Left(
+        path,
+        Path(file).name if file is not None else kept.head.name,
+        Path(file) if file is not None else None,
+        kept.acts[-1].at if kept.acts else kept.head.at,
+        replayed.titles,
+        replayed.refused,
+        changed,
+    )
+
+
+def _is_left(path: Path, kept: Kept) -> bool:
+    """Whether the program that wrote the journal is gone."""
+    runs = kept.head.holder.runs
+    if runs is None:
+        return time.time() - path.stat().st_mtime > _A_DAY
+    return not runs
+
+
+def _checksum_of(path: Path) -> str | None:
+    try:
+        return checksum(read_bytes(path))
+    except FileError:
+        return None
+
+
+def _changed_at(path: Path) -> str:
+    try:
+        return moment(path.stat().st_mtime)
+    except OSError:
+        return utc_now()

@@ -1,0 +1,115 @@
+"""Opening and saving. What is opened is a dossier, whatever it was before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from annotator.analysis.language import detect_language
+from annotator.analysis.segmenting import segment
+from annotator.app.errors import AppError
+from annotator.app.files.bulletins import Listed, chosen, listed
+from annotator.app.resources import default_codebook
+from annotator.core.edits import StartReview
+from annotator.core.marked import Imported
+from annotator.core.review import Dossier, Reviewer
+from annotator.core.source import Facts
+from annotator.io import akn
+from annotator.io.files import checksum, read_bytes
+from annotator.io.importers import is_akoma_ntoso, read_document, suffixes
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What came of a file: its dossier, and `path` if a save goes to that file.
+
+    That is a review file, or an Akoma Ntoso document of others, into which the review will go; `reviewed` says
+    whether there was a review in it already. `sha256` is the checksum of that file, None where there is no `path`.
+    `documents` lists those of a source file that holds several and was read as one.
+    """
+
+    dossier: Dossier
+    path: Path | None
+    name: str
+    reviewed: bool = False
+    sha256: str | None = None
+    documents: tuple[Listed, ...] = ()
+
+
+def open_file(path: Path, document: int | None = None) -> Opened:
+    """Read a review file, or import any other file as a source; `document` chooses one where it holds several.
+
+    Raises `FileError`, and `AppError` where there is no document of that number.
+    """
+    data = read_bytes(path)
+    if is_akoma_ntoso(data):
+        reviewed = not akn.is_document(data) or akn.holds_review(data)
+        dossier = akn.read(data) if reviewed else import_document(data, path.name)
+        return Opened(dossier, path, path.name, reviewed, checksum(data))
+    imported = read_document(data, path.name)
+    if document is None:
+        return Opened(_found_in(imported), None, path.name, documents=listed(imported))
+    return Opened(_found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
+
+
+def import_source(data: bytes, file_name: str) -> Dossier:
+    """The bytes of a published document as a dossier, its questions and answers found. Raises `FileError`."""
+    return _found_in(read_document(data, file_name))
+
+
+def _found_in(imported: Imported) -> Dossier:
+    source = imported.source
+    found = segment(source.text, furniture=source.furniture, marked=imported.marked)
+    return Dossier(source, default_codebook(), _stated(imported.facts, found.facts), found.structure)
+
+
+def _stated(by_markup: Facts, by_text: Facts) -> Facts:
+    """The facts together; what an attribute states of a person or a date is surer than words of the text."""
+    return Facts(**{f.name: getattr(by_markup, f.name) or getattr(by_text, f.name) for f in fields(by_text)})
+
+
+def import_document(data: bytes, file_name: str) -> Dossier:
+    """An Akoma Ntoso document of others as a dossier; where its markup states no question they are found in the text.
+
+    Raises `FileError`.
+    """
+    document = akn.read_foreign(data, file_name)
+    text, facts = document.source.text, document.facts
+    if document.structure.questions:
+        return Dossier(document.source, default_codebook(), _with_language(facts, text), document.structure)
+    found = segment(text, language=facts.language)
+    title = document.structure.title or found.structure.title
+    structure = replace(found.structure, title=title)
+    return Dossier(document.source, default_codebook(), _stated(facts, found.facts), structure)
+
+
+def _with_language(facts: Facts, text: str) -> Facts:
+    return facts if facts.language else replace(facts, language=detect_language(text))
+
+
+def open_review(path: Path) -> Dossier:
+    """Read a review file and nothing else. Raises `AppError` for what is none, `FileError` for a damaged one."""
+    return akn.read(review_bytes(path))
+
+
+def review_bytes(path: Path) -> bytes:
+    """The bytes of a file that may be a review. Raises `AppError` where it is no XML at all."""
+    data = read_bytes(path)
+    if not akn.looks_like_xml(data):
+        raise AppError("{path} is no review; import it first, or choose a review file.", path=path)
+    return data
+
+
+def openable() -> tuple[str, ...]:
+    """The endings of files that can be opened (".docx"), for the filter of a dialog; content decides, not the name."""
+    return suffixes()
+
+
+def suggested_path(opened_name: str, folder: Path) -> Path:
+    """Where a review of the file `opened_name` is best saved: X.txt becomes X.xml in `folder`."""
+    return folder / f"{Path(opened_name).stem or 'review'}.xml"
+
+
+def start_or_continue(dossier: Dossier, reviewer: Reviewer, at: str) -> Dossier:
+    """The dossier with a review by `reviewer`, the one that is there or a new one begun at `at`."""
+    return dossier if dossier.has_review(reviewer.id) else StartReview(reviewer, at).apply(dossier)

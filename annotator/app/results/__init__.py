@@ -1,0 +1,1 @@
+"""What comes of the findings: exports, agreement, statistics."""

@@ -1,0 +1,161 @@
+"""The acts by which findings leave the window: exports, agreement, statistics."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from annotator.app.results.agreeing import Agreement, Case
+from annotator.app.results.counting import Statistics
+from annotator.app.results.exporting import Exporter
+from annotator.app.results.handing_over import count_files, export_files, measure_files
+from annotator.core.errors import AnnotatorError
+from annotator.gui.desk import Desk
+from annotator.gui.jobs import Job, Jobs
+from annotator.gui.language.words import language
+from annotator.gui.look.theme import LIGHT, Theme
+from annotator.gui.views.results.agreement import AgreementWindow
+from annotator.gui.views.results.exporting import ExportDialog
+from annotator.gui.views.results.statistics import StatisticsWindow
+
+
+class HandingOver(QObject):
+    """Slot names are those of the action table. Files are read, measured and written off the GUI thread."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._jobs, self._window = desk, jobs, window
+        self._theme: Theme = LIGHT
+        self._agreement: AgreementWindow | None = None
+        self._statistics: StatisticsWindow | None = None
+        self._measuring: Job | None = None
+        self._counting: Job | None = None
+
+    def export_findings(self) -> None:
+        """Ask in which form and where the findings go, and write them there."""
+        if self._desk.document is None:
+            return
+        self._desk.finish()
+        dialog = ExportDialog(self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        target = self._target(dialog.exporter, bool(dialog.files.paths()))
+        if target is not None:
+            self.export_as(dialog.exporter, target, dialog.files.paths(), dialog.language)
+
+    def export_as(self, exporter: Exporter, target: Path, files: tuple[Path, ...] = (), words: str = "") -> Job | None:
+        """Write the review that is open, and those in `files`, to `target`."""
+        document = self._desk.document
+        if document is None:
+            return None
+        reviewer = document.reviewer.id if document.reviewer is not None else None
+        job = self._jobs.run(
+            export_files, document.dossier, Path(document.name).stem, files, exporter.name, target, words, reviewer
+        )
+        job.done.connect(self._exported)
+        job.failed.connect(self._refuse)
+        return job
+
+    def measure_agreement(self) -> None:
+        """Show how far the reviewers of this source agree."""
+        if self._agreement is None:
+            self._agreement = AgreementWindow(self._window)
+            self._agreement.show_theme(self._theme)
+            self._agreement.wanted.connect(self._measure)
+            self._agreement.case_chosen.connect(self._go_to)
+        self._agreement.show()
+        self._agreement.raise_()
+        self._measure()
+
+    def show_statistics(self) -> None:
+        """Show counts and shares of this review, and of others that are added."""
+        if self._statistics is None:
+            self._statistics = StatisticsWindow(self._window)
+            self._statistics.show_theme(self._theme)
+            self._statistics.wanted.connect(self._count)
+        self._statistics.show()
+        self._statistics.raise_()
+        self._count()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        for view in (self._agreement, self._statistics):
+            if view is not None:
+                view.show_theme(theme)
+
+    def _target(self, exporter: Exporter, several: bool) -> Path | None:
+        document = self._desk.document
+        assert document is not None
+        if several and not exporter.together:
+            chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the files"))
+            return Path(chosen) if chosen else None
+        suggested = f"{Path(document.name).stem}{exporter.extension}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export"), suggested, f"{exporter.name} (*{exporter.extension})"
+        )
+        return Path(chosen) if chosen else None
+
+    def _exported(self, written: tuple[Path, ...]) -> None:
+        if len(written) == 1:
+            self._desk.said.emit(self.tr("Written to {0}.").format(written[0]))
+        else:
+            self._desk.said.emit(self.tr("{0} files written to {1}.").format(len(written), written[0].parent))
+
+    def _measure(self) -> None:
+        document, view = self._desk.document, self._agreement
+        if document is None or view is None:
+            return
+        if self._measuring is not None:
+            self._measuring.cancel()
+        view.said.setText(self.tr("Measuring…"))
+        self._measuring = job = self._jobs.run(measure_files, document.dossier, view.files.paths())
+        job.done.connect(self._measured)
+        job.failed.connect(self._not_measured)
+
+    def _measured(self, measured: Agreement) -> None:
+        self._measuring = None
+        if self._agreement is not None:
+            self._agreement.show_agreement(measured)
+
+    def _not_measured(self, error: AnnotatorError) -> None:
+        self._measuring = None
+        if self._agreement is not None:
+            self._agreement.show_sentence(self._desk.translated(error.phrase))
+
+    def _count(self) -> None:
+        document, view = self._desk.document, self._statistics
+        if document is None or view is None:
+            return
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = job = self._jobs.run(
+            count_files, document.dossier, view.files.paths(), language(), view.term()
+        )
+        job.done.connect(self._counted)
+        job.failed.connect(self._not_counted)
+
+    def _counted(self, counted: Statistics) -> None:
+        self._counting = None
+        if self._statistics is not None:
+            self._statistics.show_statistics(counted)
+
+    def _not_counted(self, error: AnnotatorError) -> None:
+        self._counting = None
+        if self._statistics is not None:
+            self._statistics.show_sentence(self._desk.translated(error.phrase))
+
+    def _go_to(self, case: Case) -> None:
+        document = self._desk.document
+        if document is not None and document.dossier.source.text_sha256 == case.source:
+            self._desk.choose(case.question)
+            self._desk.panel_wanted.emit("details")
+        else:
+            self._desk.said.emit(
+                self.tr("Question {0} is in another of the files; open that one to look at it.").format(case.question)
+            )
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self._desk.said.emit(self._desk.translated(error.phrase))

@@ -1,0 +1,103 @@
+"""The acts that help: finding what can be done, and with which keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from platform import python_version
+
+from PySide6.QtCore import QLocale, QObject, qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
+
+from annotator.app.resources import manual_text, program_version
+from annotator.gui.actions import ACTS, plain, tr
+from annotator.gui.desk import Desk
+from annotator.gui.keeper import Keeper
+from annotator.gui.views.help.manual import ManualDialog
+from annotator.gui.views.help.palette import Entry, Palette
+from annotator.gui.views.help.shortcuts import Keys, ShortcutsDialog
+
+
+class Helping(QObject):
+    """Slot names are those of the action table."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, keeper: Keeper) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._keeper = window, desk, keeper
+        self._shown_actions: Mapping[str, QAction] = {}
+        self._manual: ManualDialog | None = None
+
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Find these actions, by name."""
+        self._shown_actions = actions
+
+    def show_palette(self) -> None:
+        """Find an action, a question or a commitment, and do or show it."""
+        entries = (*self._actions(), *self._questions(), *self._commitments())
+        palette = Palette(entries, self._window)
+        palette.chosen.connect(self._do)
+        palette.exec()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys, and keep what is changed."""
+        known = dict(self._keeper.settings.shortcuts)
+        keys = [Keys(act.name, plain(act), _menu(act.menu), known.get(act.name, act.key), act.key) for act in ACTS]
+        dialog = ShortcutsDialog(keys, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            chosen = dialog.chosen()
+            self._keeper.change(lambda settings: replace(settings, shortcuts=chosen))
+
+    def show_manual(self) -> None:
+        """Show the manual in the language of the window, with the keys as they are now; once, however often asked."""
+        if self._manual is None:
+            text = manual_text(QLocale().name()[:2])
+            self._manual = ManualDialog(f"{text}\n## {self.tr('Keys')}\n\n{self._keys()}", self._window)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
+
+    def show_about(self) -> None:
+        """Say which program this is, and what it stands on."""
+        said = self.tr("Checks whether ministers answer what parliament asks.")
+        versions = f"Annotator {program_version()} · Qt {qVersion()} · Python {python_version()}"
+        QMessageBox.about(self._window, self.tr("About Annotator"), f"{said}\n\n{versions}\n\nApache-2.0")
+
+    def _keys(self) -> str:
+        rows = [(entry.keys, f"{entry.text} ({entry.where})") for entry in self._actions() if entry.keys]
+        head = f"| {self.tr('Keys')} | {self.tr('What they do')} |\n|---|---|\n"
+        return head + "".join(f"| `{keys}` | {text} |\n" for keys, text in rows)
+
+    def _actions(self) -> Iterator[Entry]:
+        for act in ACTS:
+            action = self._shown_actions[act.name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            where = " › ".join(_menu(menu) for menu in (act.menu, act.submenu) if menu)
+            yield Entry("action", act.name, plain(act), where, keys, action.isEnabled())
+
+    def _questions(self) -> Iterator[Entry]:
+        document = self._desk.document
+        if document is None:
+            return
+        for question in document.dossier.structure.judged:
+            wording = " ".join(document.dossier.source.text[question.body : question.span.end].split())
+            yield Entry("question", question.id, f"{question.id}. {wording}", self.tr("Question"))
+
+    def _commitments(self) -> Iterator[Entry]:
+        if self._desk.document is not None:
+            for commitment in self._desk.document.review.commitments:
+                yield Entry("commitment", commitment.id, commitment.summary, self.tr("Commitment"))
+
+    def _do(self, entry: Entry) -> None:
+        if entry.kind == "action":
+            self._shown_actions[entry.id].trigger()
+        elif entry.kind == "question":
+            self._desk.choose(entry.id)
+        elif self._desk.document is not None:
+            self._desk.commitments.set_current(entry.id)
+            span = self._desk.document.review.commitment(entry.id).passages[0].span
+            self._desk.source.reveal(span.start, span.end)
+
+
+def _menu(name: str) -> str:
+    return tr(name).replace("&", "")

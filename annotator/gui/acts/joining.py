@@ -1,0 +1,97 @@
+"""Taking in what comes from other files: another review of the same source, a corrected version of the source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from annotator.app.corrected.relocating import Relocation, relocation_to
+from annotator.app.merging import merge_edit
+from annotator.core.edits import MergeReviews
+from annotator.core.errors import AnnotatorError
+from annotator.core.merging import merged
+from annotator.core.review import Dossier
+from annotator.gui.desk import Desk
+from annotator.gui.jobs import Jobs
+from annotator.gui.views.files.relocating import RelocatingDialog
+
+
+class Joining(QObject):
+    """Slot names are those of the action table. Files are read off the GUI thread."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._jobs, self._window = desk, jobs, window
+        self._asked: Dossier | None = None
+        """The state that a file is being read for; what comes back for another one is let go."""
+
+    def merge_review(self) -> None:
+        """Ask for another review file of the same source, and join its reviews to those here."""
+        path = self._chosen(self.tr("Merge another review"), "Akoma Ntoso (*.xml)")
+        if path is not None and self._asked is not None:
+            job = self._jobs.run(merge_edit, self._asked, path)
+            job.done.connect(self._merge)
+            job.failed.connect(self._refuse)
+
+    def replace_source(self) -> None:
+        """Ask for a corrected version of the source, and take the review over to it."""
+        path = self._chosen(self.tr("A corrected version of the source"), self.tr("All files") + " (*)")
+        if path is not None and self._asked is not None:
+            job = self._jobs.run(relocation_to, self._asked, path)
+            job.done.connect(self._relocate)
+            job.failed.connect(self._refuse)
+
+    def _chosen(self, title: str, kinds: str) -> Path | None:
+        document = self._desk.document
+        if document is None:
+            return None
+        self._desk.finish()
+        folder = str(document.path.parent) if document.path is not None else ""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        if not chosen:
+            return None
+        self._asked = document.dossier
+        self._desk.said.emit(self.tr("Reading {0}…").format(Path(chosen).name))
+        return Path(chosen)
+
+    def _merge(self, edit: MergeReviews) -> None:
+        document = self._desk.document
+        if not self._still_asked() or document is None:
+            return
+        try:
+            said = merged(document.dossier, edit.brought).said
+        except AnnotatorError as error:
+            self._refuse(error)
+            return
+        if self._desk.do(edit):
+            self._desk.said.emit(" ".join(self._desk.translated(sentence) for sentence in said))
+
+    def _relocate(self, found: Relocation) -> None:
+        document = self._desk.document
+        if not self._still_asked() or document is None:
+            return
+        decided = {}
+        if found.doubtful or found.losses:
+            dialog = RelocatingDialog(found, self._window)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                self._desk.said.emit(self.tr("Nothing was changed: the source is the one that it was."))
+                return
+            decided = dialog.decided
+        if self._desk.do(found.edit(decided)):
+            self._desk.said.emit(
+                self.tr("The source is {0} now; {1} passages were found in it.").format(
+                    found.source.file_name, sum(one.new is not None for one in found.passages)
+                )
+            )
+
+    def _still_asked(self) -> bool:
+        document = self._desk.document
+        if document is not None and document.dossier is self._asked:
+            return True
+        self._desk.said.emit(self.tr("The review was changed while the file was read; choose the file again."))
+        return False
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self._desk.said.emit(self._desk.translated(error.phrase))

@@ -1,0 +1,1 @@
+"""Opening, saving, leaving, locking and recovering the file of a window."""

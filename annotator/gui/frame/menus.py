@@ -1,0 +1,93 @@
+"""Menu bar and toolbar, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
+
+from annotator.gui.actions import ACTS, MENUS, make, set_keys, tr
+from annotator.gui.actions.act import WINDOW
+from annotator.gui.look.icons import icon
+
+
+class Menus(QObject):
+    """The actions of one window, by name, in its menus and its toolbar."""
+
+    def __init__(self, window: QMainWindow, owners: Mapping[str, QObject]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.actions: dict[str, QAction] = {act.name: make(act, owners[act.owner]) for act in ACTS}
+        used = {*(act.menu for act in ACTS), WINDOW}
+        self._menus: dict[tuple[str, str], QMenu] = {
+            (name, ""): window.menuBar().addMenu(tr(name)) for name in MENUS if name in used
+        }
+        self.bar = QToolBar(self.tr("Main toolbar"))
+        self.bar.setObjectName("main")
+        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.bar.setMovable(False)
+        window.addToolBar(self.bar)
+        self._groups: dict[str, QActionGroup] = {}
+        for act in ACTS:
+            menu = self.menu(act.menu, act.submenu)
+            if act.ruled and menu.actions():
+                menu.addSeparator()
+            menu.addAction(self.actions[act.name])
+            if act.group:
+                self._group(act.group, getattr(owners[act.owner], act.slot)).addAction(self.actions[act.name])
+        self._fill_bar()
+
+    def take_down(self) -> None:
+        """Take all of it out of the window, before it is made anew."""
+        self._window.setMenuBar(QMenuBar())
+        self._window.removeToolBar(self.bar)
+        for part in (self.bar, *self.actions.values(), self):
+            part.deleteLater()
+
+    def enable(self, *, file_open: bool) -> None:
+        """Enable what can be done now; what more it takes, the window says itself."""
+        for act in ACTS:
+            self.actions[act.name].setEnabled(not act.needs_file or file_open)
+
+    def recolour(self, colour: str) -> None:
+        """Draw the icons' lines in `colour` ("#rrggbb")."""
+        for act in ACTS:
+            if act.icon:
+                self.actions[act.name].setIcon(icon(act.icon, colour))
+
+    def show_shortcuts(self, chosen: Mapping[str, str]) -> None:
+        """Give every action its usual keys, or those that the reviewer has `chosen` for it (by name)."""
+        for act in ACTS:
+            set_keys(self.actions[act.name], act, chosen.get(act.name, act.key))
+
+    def check(self, group: str, value: str) -> None:
+        """Show which one of a group holds."""
+        for action in self._groups[group].actions():
+            action.setChecked(action.data() == value)
+
+    def menu(self, menu: str, submenu: str = "") -> QMenu:
+        """A menu of the table, or one inside it."""
+        if (menu, submenu) not in self._menus:
+            self._menus[menu, submenu] = self._menus[menu, ""].addMenu(tr(submenu))
+        return self._menus[menu, submenu]
+
+    def _group(self, name: str, chosen: Callable[[QAction], object]) -> QActionGroup:
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(self)
+            self._groups[name].triggered.connect(chosen)
+        return self._groups[name]
+
+    def _fill_bar(self) -> None:
+        before = ""
+        for act in ACTS:
+            if not act.bar:
+                continue
+            if (before and act.menu != before) or (act.ruled and self.bar.actions()):
+                self.bar.addSeparator()
+            before = act.menu
+            self.bar.addAction(self.actions[act.name])
+            button = self.bar.widgetForAction(self.actions[act.name])
+            if act.bare and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -1,0 +1,61 @@
+"""How the program looks: colours and letters of the system, or those that the reviewer chose."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui.keeper import Keeper
+from annotator.gui.look.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, palette
+
+EDGES = """
+QLineEdit, QPushButton, QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
+    border: 1px solid palette(mid);
+}
+QPushButton { padding: 3px 10px; background: palette(button); color: palette(button-text); }
+QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; }
+"""
+"""For high contrast: the style draws the edges of black fields in black."""
+
+
+class Appearance(QObject):
+    """Holds the theme; emits `changed` when it is another, also when the system turned dark or light."""
+
+    changed = Signal()
+
+    def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._system_font = QFont(QApplication.font())
+        self.theme: Theme = self._wanted()
+        self._show()
+        keeper.changed.connect(self._look)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._look)
+
+    def _wanted(self) -> Theme:
+        chosen = THEMES.get(self._keeper.settings.theme)
+        if chosen is not None:
+            return chosen
+        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _look(self) -> None:
+        before, self.theme = self.theme, self._wanted()
+        self._show()
+        if self.theme is not before:
+            self.changed.emit()
+
+    def _show(self) -> None:
+        colours = palette(self.theme)
+        if QApplication.palette() != colours:
+            QApplication.setPalette(colours)
+        edges = EDGES if self.theme is CONTRAST else ""
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.styleSheet() != edges:
+            application.setStyleSheet(edges)
+        font = QFont(self._system_font)
+        if self._keeper.settings.font_size > 0:
+            font.setPointSize(self._keeper.settings.font_size)
+        if QApplication.font() != font:
+            QApplication.setFont(font)

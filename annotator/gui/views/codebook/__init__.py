@@ -1,0 +1,1 @@
+"""Changing a codebook, and what takes the place of reasons that it no longer has."""

@@ -1,0 +1,1 @@
+"""What the minister commits to: list, form, links, history of the status."""

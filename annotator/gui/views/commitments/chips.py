@@ -1,0 +1,73 @@
+"""The questions that a commitment is linked to, as small buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from annotator.gui.views.parts.flow import FlowLayout
+
+
+class Chip(QToolButton):
+    """One question; a click on it is told with its id."""
+
+    picked = Signal(str)
+
+    def __init__(self, question: str, text: str, tip: str) -> None:
+        super().__init__()
+        self.question = question
+        self.setText(text)
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.picked.emit(self.question)
+
+
+class QuestionChips(QWidget):
+    """Emits `removed(id)` for a chip, `added(id)` for the current question, `choosing` for the list of all."""
+
+    removed = Signal(str)
+    added = Signal(str)
+    choosing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = FlowLayout(self)
+        self.chips: list[Chip] = []
+        self.add: Chip | None = None
+        self.choose = QToolButton()
+        self.choose.setText(self.tr("Choose…"))
+        self.choose.setToolTip(self.tr("Choose the questions that it responds to"))
+        self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.choose.clicked.connect(self._tell_choosing)
+
+    def show_questions(self, linked: Sequence[str], current: str | None, *, editable: bool) -> None:
+        """A chip for each of `linked`; the current question is offered where it is not among them."""
+        while self._flow.takeAt(0) is not None:
+            pass
+        for old in (*self.chips, *((self.add,) if self.add else ())):
+            old.hide()
+            old.deleteLater()
+        self.chips = [Chip(q, f"{q}  ×", self.tr("Unlink question {0}").format(q)) for q in linked]
+        self.add = None
+        if current is not None and current not in linked:
+            self.add = Chip(current, f"+ {current}", self.tr("Link question {0}").format(current))
+            self.add.picked.connect(self.added)
+        for chip in self.chips:
+            chip.picked.connect(self.removed)
+        for widget in (*self.chips, *((self.add,) if self.add else ()), self.choose):
+            widget.setEnabled(editable)
+            self._flow.addWidget(widget)
+        self.updateGeometry()
+
+    def _tell_choosing(self) -> None:
+        self.choosing.emit()

@@ -1,0 +1,152 @@
+"""The form of one commitment: what it is, when it is due, which questions and passages belong to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from annotator.core.commitments import Commitment, LinkType
+from annotator.core.edits import CommitmentField
+from annotator.gui.language.words import FIELDS, STATUSES, TYPES, word
+from annotator.gui.views.commitments.chips import QuestionChips
+from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.passages import PassageList
+
+
+class FieldEdit(QLineEdit):
+    """One text of the form, told when it was changed by the user."""
+
+    written = Signal(object, str)
+
+    def __init__(self, field: CommitmentField) -> None:
+        super().__init__()
+        self.field = field
+        self.setAccessibleName(word(FIELDS[field]))
+        self.editingFinished.connect(self._tell)
+
+    def show_value(self, value: str) -> None:
+        """Show another value, from its beginning on, if it is another."""
+        if self.text() != value:
+            self.setText(value)
+            self.setCursorPosition(0)
+        self.setModified(False)
+
+    def _tell(self) -> None:
+        if self.isModified():
+            self.setModified(False)
+            self.written.emit(self.field, self.text())
+
+
+class CommitmentForm(QWidget):
+    """Tells what the user wrote or chose."""
+
+    field_written = Signal(object, str)
+    status_chosen = Signal(object)
+    proposal_taken = Signal()
+    passage_wanted = Signal()
+    passage_removed = Signal(int, int)
+    passage_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.summary = FieldEdit(CommitmentField.SUMMARY)
+        self.actor = FieldEdit(CommitmentField.ACTOR)
+        self.due_text = FieldEdit(CommitmentField.DUE_TEXT)
+        self.due_text.setPlaceholderText(self.tr("as written"))
+        self.due = FieldEdit(CommitmentField.DUE)
+        self.due.setPlaceholderText(self.tr("year-month-day"))
+        self.comment = FieldEdit(CommitmentField.COMMENT)
+        self.fields = (self.summary, self.actor, self.due_text, self.due, self.comment)
+        self.type, self.status = Choice(), Choice()
+        self.type.addItems([word(english) for english in TYPES.values()])
+        self.status.addItems([word(english) for english in STATUSES.values()])
+        self.proposal = QPushButton()
+        self.questions = QuestionChips()
+        self.passages = PassageList(self.tr("Passages"))
+        self.add_passage = QPushButton(self.tr("Add selection"))
+        self.drop_passage = QPushButton(self.tr("Remove passage"))
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 6, 6, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
+        self._row(grid, 0, self.tr("Summar&y"), self.summary)
+        self._row(grid, 1, self.tr("T&ype"), self.type, self.tr("Stat&us"), self.status)
+        self._row(grid, 2, self.tr("D&ue"), self.due_text, self.tr("Da&te"), self.due)
+        grid.addWidget(self.proposal, 3, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._row(grid, 4, self.tr("&Questions"), self.questions)
+        self._row(grid, 5, self.tr("Acto&r"), self.actor)
+        self._row(grid, 6, self.tr("Passa&ges"), self.passages)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_passage)
+        buttons.addWidget(self.drop_passage)
+        buttons.addStretch(1)
+        grid.addLayout(buttons, 7, 1, 1, 3)
+        self._row(grid, 8, self.tr("Comme&nt"), self.comment)
+        grid.setRowStretch(9, 1)
+
+    def _row(
+        self, grid: QGridLayout, row: int, name: str, widget: QWidget, second: str = "", other: QWidget | None = None
+    ) -> None:
+        grid.addWidget(_named(name, widget), row, 0)
+        grid.addWidget(widget, row, 1, 1, 1 if other else 3)
+        if other is not None:
+            grid.addWidget(_named(second, other), row, 2)
+            grid.addWidget(other, row, 3)
+
+    def _connect(self) -> None:
+        for edit in self.fields:
+            edit.written.connect(self.field_written)
+        self.type.activated.connect(self._tell_type)
+        self.status.activated.connect(self._tell_status)
+        self.proposal.clicked.connect(self._tell_proposal)
+        self.passages.passage_chosen.connect(self.passage_chosen)
+        self.passages.passage_removed.connect(self.passage_removed)
+        self.add_passage.clicked.connect(self._want_passage)
+        self.drop_passage.clicked.connect(self.passages.remove_chosen)
+
+    def show_commitment(self, commitment: Commitment, current: str | None, proposal: str, *, editable: bool) -> None:
+        """Show one commitment. `current`: the question one is at; `proposal`: a due date that the text suggests."""
+        values = (commitment.summary, commitment.actor, commitment.due_text, commitment.due or "", commitment.comment)
+        for edit, value in zip(self.fields, values, strict=True):
+            edit.show_value(value)
+            edit.setReadOnly(not editable)
+        self.type.setCurrentIndex(list(TYPES).index(commitment.type))
+        self.status.setCurrentIndex(list(STATUSES).index(commitment.status))
+        self.proposal.setText(proposal)
+        self.proposal.setVisible(bool(proposal) and editable)
+        self.questions.show_questions(commitment.targets(LinkType.RESPONDS_TO), current, editable=editable)
+        self.passages.show_passages(commitment.passages)
+        for widget in (self.type, self.status, self.add_passage, self.drop_passage):
+            widget.setEnabled(editable)
+        self.drop_passage.setEnabled(editable and len(commitment.passages) > 1)
+
+    def finish(self) -> None:
+        """Tell what stands half written in a line of text."""
+        for edit in self.fields:
+            edit.editingFinished.emit()
+
+    def _tell_type(self) -> None:
+        self.field_written.emit(CommitmentField.TYPE, list(TYPES)[self.type.currentIndex()])
+
+    def _tell_status(self) -> None:
+        self.status_chosen.emit(list(STATUSES)[self.status.currentIndex()])
+
+    def _tell_proposal(self) -> None:
+        self.proposal_taken.emit()
+
+    def _want_passage(self) -> None:
+        self.passage_wanted.emit()
+
+
+def _named(name: str, widget: QWidget) -> QLabel:
+    label = QLabel(name)
+    label.setBuddy(widget)
+    if not widget.accessibleName():
+        widget.setAccessibleName(name.replace("&", ""))
+    return label

@@ -1,0 +1,1 @@
+"""What is asked about files: which document, what a crash left, who has it open, where a save goes."""

@@ -1,0 +1,59 @@
+"""Choosing one of the documents of a file that holds several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.app.files.bulletins import Listed
+
+
+class DocumentsDialog(QDialog):
+    """Shows what a file holds. `chosen` is the number of the document to open, None for all of them as one."""
+
+    def __init__(self, name: str, documents: Sequence[Listed], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Several documents"))
+        self.chosen: int | None = None
+        words = QLabel(self.tr("{0} holds {1} documents. Which one will you review?").format(name, len(documents)))
+        words.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Documents"))
+        self.list.setAlternatingRowColors(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for one in documents:
+            found = self.tr("Questions: {0}, answers: {1}").format(one.questions, one.answers)
+            item = QListWidgetItem(f"{one.number}.  {one.name}\n      {found}")
+            item.setToolTip(one.name)
+            item.setData(Qt.ItemDataRole.UserRole, one.number)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        words.setBuddy(self.list)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        opening = self.buttons.addButton(self.tr("&Open this one"), QDialogButtonBox.ButtonRole.AcceptRole)
+        together = self.buttons.addButton(self.tr("&All as one"), QDialogButtonBox.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        layout.addWidget(words)
+        layout.addWidget(self.list)
+        layout.addWidget(self.buttons)
+        self.resize(620, 420)
+        self.list.itemActivated.connect(self.take_one)
+        self.buttons.accepted.connect(self.take_one)
+        self.buttons.rejected.connect(self.reject)
+        together.clicked.connect(self.take_all)
+        opening.setDefault(True)
+        self.list.setFocus()
+
+    def take_one(self) -> None:
+        """Choose the document that is marked in the list."""
+        item = self.list.currentItem()
+        self.chosen = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        self.accept()
+
+    def take_all(self) -> None:
+        """Choose the whole file."""
+        self.chosen = None
+        self.accept()

@@ -1,0 +1,1 @@
+"""The palette, the keys, the manual and the tour."""

@@ -1,0 +1,1 @@
+"""The current question: its verdict, reasons, evidence and comment."""

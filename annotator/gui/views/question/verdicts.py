@@ -1,0 +1,91 @@
+"""The buttons that judge a question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from annotator.core.codebook import Verdict
+from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
+
+CHOICES: tuple[tuple[Verdict | None, str], ...] = (
+    (Verdict.ANSWERED, "1"),
+    (Verdict.PARTIAL, "2"),
+    (Verdict.NOT_ANSWERED, "3"),
+    (Verdict.NOT_APPLICABLE, "4"),
+    (Verdict.CANNOT_JUDGE, "5"),
+    (None, "0"),
+)
+"""Each verdict with its key; None takes the verdict back."""
+COLUMNS = 3
+
+
+class VerdictButton(QPushButton):
+    """One verdict to choose: its symbol and its word, in its colour; filled with it where it is the one chosen."""
+
+    verdict_chosen = Signal(object)
+
+    def __init__(self, verdict: Verdict | None, key: str) -> None:
+        super().__init__()
+        self.verdict = verdict
+        self.setAutoDefault(False)
+        text = word(VERDICTS[verdict])
+        self.setText(f"{VERDICT_SYMBOLS[verdict]}  {text}")
+        self.setToolTip(f"{text} ({key})")
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._tell)
+
+    def show_chosen(self, chosen: bool, theme: Theme) -> None:
+        """Stand out or not."""
+        self.setChecked(chosen)
+        strong, paper = theme.verdict(self.verdict), QColor(theme.paper)
+        colours = QPalette()
+        colours.setColor(QPalette.ColorRole.ButtonText, paper if chosen else strong)
+        colours.setColor(QPalette.ColorRole.Button, strong if chosen else paper)
+        if not chosen:  # the verdict that was given is seen as well where it cannot be changed
+            quiet, ground = QColor(theme.quiet), QColor(theme.panel)
+            colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, quiet)
+            colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Button, ground)
+        self.setPalette(colours)
+        font = self.font()
+        font.setBold(chosen)
+        self.setFont(font)
+
+    def _tell(self) -> None:
+        self.verdict_chosen.emit(self.verdict)
+
+
+class VerdictButtons(QWidget):
+    """All verdicts, always at the same place. Emits `verdict_chosen(verdict or None)`."""
+
+    verdict_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.buttons = [VerdictButton(verdict, key) for verdict, key in CHOICES]
+        self._chosen: Verdict | None = None
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for place, button in enumerate(self.buttons):
+            layout.addWidget(button, place // COLUMNS, place % COLUMNS)
+            button.verdict_chosen.connect(self.verdict_chosen)
+        for column in range(COLUMNS):
+            layout.setColumnStretch(column, 1)
+        self.show_verdict(None)
+
+    def show_verdict(self, verdict: Verdict | None) -> None:
+        """Show which one is chosen."""
+        self._chosen = verdict
+        for button in self.buttons:
+            button.show_chosen(button.verdict is verdict, self.theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.theme = theme
+        self.show_verdict(self._chosen)

@@ -1,0 +1,149 @@
+"""Charts, drawn: bars of verdicts, reasons, commitments, with the number of units written on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.core.charts import Bar, Chart
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import Status
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.words import STATUSES, VERDICTS, word
+from annotator.gui.look.theme import LIGHT, Theme
+
+TITLES = {
+    "Verdicts": QT_TRANSLATE_NOOP("words", "Verdicts"),
+    "Verdicts by minister": QT_TRANSLATE_NOOP("words", "Verdicts by minister"),
+    "Verdicts by asker": QT_TRANSLATE_NOOP("words", "Verdicts by asker"),
+    "Reasons": QT_TRANSLATE_NOOP("words", "Reasons"),
+    "Commitments": QT_TRANSLATE_NOOP("words", "Commitments"),
+}
+LABELS = {
+    "all": QT_TRANSLATE_NOOP("words", "All"),
+    "unknown": QT_TRANSLATE_NOOP("words", "Unknown"),
+    "overdue": QT_TRANSLATE_NOOP("words", "Overdue"),
+    **{str(status): english for status, english in STATUSES.items()},
+}
+_LABEL, _NUMBER, _MARGIN = 190, 70, 12
+"""Pixels for the words before a bar, for the number after it, and around."""
+_GOOD, _MIDDLE, _BAD = Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED
+_LIKE = {
+    Status.FULFILLED: _GOOD,
+    Status.IN_PROGRESS: _MIDDLE,
+    Status.PARTLY_FULFILLED: _MIDDLE,
+    Status.NOT_FULFILLED: _BAD,
+    "overdue": _BAD,
+}
+"""Kinds that have the colour of a verdict."""
+
+
+def label(bar: Bar) -> str:
+    """The words before a bar, in the language of the window."""
+    return word(LABELS.get(bar.label, bar.label)) if bar.code else bar.label
+
+
+def share_name(kind: str) -> str:
+    """What a part of a bar stands for."""
+    names = {str(verdict): english for verdict, english in VERDICTS.items() if verdict is not None}
+    return word(names.get(kind) or LABELS.get(kind, kind))
+
+
+class ChartsView(QWidget):
+    """All charts under each other. Its accessible description says the same in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.charts: tuple[Chart, ...] = ()
+        self.setAccessibleName(self.tr("Charts"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def show_charts(self, charts: tuple[Chart, ...]) -> None:
+        """Draw other charts."""
+        self.charts = charts
+        self.setAccessibleDescription("\n".join(_said(charts)))
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        rows = sum(len(chart.bars) + 2 + (len(chart.kinds) > 1) for chart in self.charts)
+        return QSize(640, rows * self._row() + 2 * _MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        top = _MARGIN
+        for chart in self.charts:
+            bold = QFont(self.font())
+            bold.setBold(True)
+            painter.setFont(bold)
+            painter.setPen(QColor(self.theme.ink))
+            painter.drawText(_MARGIN, top + self.fontMetrics().ascent(), word(TITLES.get(chart.title, chart.title)))
+            painter.setFont(self.font())
+            top += self._row()
+            for bar in chart.bars:
+                self._draw(painter, bar, chart, top)
+                top += self._row()
+            if len(chart.kinds) > 1:
+                self._draw_legend(painter, chart, top)
+                top += self._row()
+            top += self._row()
+        painter.end()
+
+    def _row(self) -> int:
+        return self.fontMetrics().lineSpacing() + 8
+
+    def _draw(self, painter: QPainter, bar: Bar, chart: Chart, top: int) -> None:
+        words = self.fontMetrics().elidedText(label(bar), Qt.TextElideMode.ElideRight, _LABEL - 10)
+        height = self._row() - 6
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(QRectF(_MARGIN, top, _LABEL - 10, height), right, words)
+        left = float(_MARGIN + _LABEL)
+        room = max(60, self.width() - _MARGIN * 2 - _LABEL - _NUMBER)
+        for share in bar.shares:
+            width = room * share.count / chart.longest
+            painter.fillRect(QRectF(left, top, width, height), self._colour(share.kind))
+            number = str(share.count)
+            if self.fontMetrics().horizontalAdvance(number) + 8 <= width:
+                painter.setPen(QColor(self.theme.paper))
+                painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignCenter, number)
+            left += width
+        painter.setPen(QColor(self.theme.ink))
+        beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left + 6, top, _NUMBER, height), beside, f"n = {bar.total}")
+
+    def _draw_legend(self, painter: QPainter, chart: Chart, top: int) -> None:
+        left, side = _MARGIN + _LABEL, self.fontMetrics().ascent()
+        painter.setPen(QColor(self.theme.ink))
+        for kind in chart.kinds:
+            words = share_name(kind)
+            painter.fillRect(left, top + 3, side, side, self._colour(kind))
+            painter.drawText(left + side + 5, top + 3 + side - self.fontMetrics().descent() // 2, words)
+            left += side + 22 + self.fontMetrics().horizontalAdvance(words)
+
+    def _colour(self, kind: str) -> QColor:
+        verdicts: dict[str, Verdict] = {str(verdict): verdict for verdict in Verdict} | {
+            str(key): verdict for key, verdict in _LIKE.items()
+        }
+        if kind == Status.OPEN:
+            return QColor(self.theme.accent)
+        return self.theme.verdict(verdicts.get(kind))
+
+
+def _said(charts: tuple[Chart, ...]) -> Iterator[str]:
+    for chart in charts:
+        yield word(TITLES.get(chart.title, chart.title))
+        for bar in chart.bars:
+            shares = ", ".join(f"{share_name(share.kind)} {share.count}" for share in bar.shares)
+            yield f"{label(bar)}: {shares} (n = {bar.total})"

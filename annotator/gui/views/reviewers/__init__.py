@@ -1,0 +1,1 @@
+"""Several reviews of one source side by side, and their consensus."""

@@ -1,0 +1,212 @@
+"""Reviews of the same source side by side, the differences first, and the consensus that is made of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.comparison import Compared, Difference, compared
+from annotator.core.review import Review, ReviewKind
+from annotator.gui.document import Document
+from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.views.reviewers.sides import SideCard, emptied
+
+DIFFERENCES = {
+    Difference.VERDICT: QT_TRANSLATE_NOOP("words", "verdict"),
+    Difference.MISSING: QT_TRANSLATE_NOOP("words", "not judged by all"),
+    Difference.REASON: QT_TRANSLATE_NOOP("words", "reason"),
+    Difference.EVIDENCE: QT_TRANSLATE_NOOP("words", "evidence"),
+    Difference.NONE: QT_TRANSLATE_NOOP("words", "none"),
+}
+
+
+class CompareWindow(QDialog):
+    """Emits `question_chosen(id)`, `side_taken(question, reviewer)`, `third_way(question)`, and what buttons ask."""
+
+    question_chosen = Signal(str)
+    side_taken = Signal(str, str)
+    third_way = Signal(str)
+    consensus_wanted = Signal()
+    agreed_wanted = Signal()
+    merge_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Compare reviews"))
+        self.resize(900, 700)
+        self.theme: Theme = LIGHT
+        self.document: Document | None = None
+        self.rows: tuple[Compared, ...] = ()
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.only = QCheckBox(self.tr("Only &differences"))
+        self.merge = QPushButton(self.tr("&Merge another review…"))
+        self.start = QPushButton(self.tr("&Start a consensus"))
+        self.agreed = QPushButton(self.tr("Take all that they &agree on"))
+        self.table = QTableWidget()
+        self.table.setAccessibleName(self.tr("Questions, differences first"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        for button in (self.merge, self.start, self.agreed):
+            button.setAutoDefault(False)
+        self.cards = QWidget()
+        side_by_side = QHBoxLayout(self.cards)
+        side_by_side.setContentsMargins(0, 6, 0, 0)
+        self.cards.setMinimumHeight(self.fontMetrics().lineSpacing() * 9)
+        self._arrange()
+        self.only.toggled.connect(self.show_all)
+        self.merge.clicked.connect(self.merge_wanted)
+        self.start.clicked.connect(self.consensus_wanted)
+        self.agreed.clicked.connect(self.agreed_wanted)
+        self.table.currentCellChanged.connect(self._choose)
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.only)
+        line.addStretch(1)
+        for button in (self.merge, self.start, self.agreed):
+            line.addWidget(button)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.cards)
+        split.setSizes([330, 300])
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.said)
+        layout.addLayout(line)
+        layout.addWidget(split, 1)
+
+    @property
+    def individual(self) -> tuple[Review, ...]:
+        """The reviews that are compared; none while findings are hidden."""
+        if self.document is None or self.document.dossier.findings_hidden:
+            return ()
+        return self.document.dossier.individual
+
+    @property
+    def consensus(self) -> Review | None:
+        """The consensus of the file, None where there is none yet."""
+        if self.document is None:
+            return None
+        return next((r for r in self.document.dossier.reviews if r.kind is ReviewKind.CONSENSUS), None)
+
+    @property
+    def question(self) -> str | None:
+        """The id of the question whose row is chosen."""
+        item = self.table.item(self.table.currentRow(), 0)
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+
+    def show_document(self, document: Document | None) -> None:
+        """Compare the reviews of another document."""
+        self.document = document
+        self.show_all()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.theme = theme
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show everything anew; the chosen question stays chosen."""
+        chosen = self.question
+        reviews = self.individual
+        every = compared(self.document.dossier, reviews) if self.document is not None and len(reviews) > 1 else ()
+        self.rows = tuple(r for r in every if not self.only.isChecked() or r.difference is not Difference.NONE)
+        self.said.setText(self._sentence(every))
+        for widget in (self.only, self.table, self.start, self.agreed):
+            widget.setEnabled(bool(every))
+        self.start.setVisible(self.consensus is None)
+        self.agreed.setVisible(self.consensus is not None)
+        with QSignalBlocker(self.table):
+            self._fill(reviews)
+            places = [row.question for row in self.rows]
+            if places:
+                self.table.selectRow(places.index(chosen) if chosen in places else 0)
+        self._show_cards()
+
+    def _sentence(self, every: tuple[Compared, ...]) -> str:
+        if self.document is not None and self.document.dossier.findings_hidden:
+            return self.tr("The reviews are hidden from each other until all are complete.")
+        if not every:
+            return self.tr("There is one review here. Merge the file of another reviewer to compare.")
+        differing = sum(row.difference is not Difference.NONE for row in every)
+        return self.tr("{0} of {1} questions differ.").format(differing, len(every))
+
+    def _fill(self, reviews: tuple[Review, ...]) -> None:
+        consensus = self.consensus
+        columns = [self.tr("Question"), *(r.reviewer.name for r in reviews)]
+        if consensus is not None:
+            columns.append(self.tr("Consensus"))
+        columns.append(self.tr("Difference"))
+        self.table.setColumnCount(len(columns))
+        self.table.setHorizontalHeaderLabels(columns)
+        self.table.setRowCount(len(self.rows))
+        for number, row in enumerate(self.rows):
+            found = list(row.assessments)
+            if consensus is not None:
+                found.append(consensus.assessment(row.question))
+            first = QTableWidgetItem(f"{row.question}  {self._wording(row.question)}")
+            first.setData(Qt.ItemDataRole.UserRole, row.question)
+            self.table.setItem(number, 0, first)
+            for column, assessment in enumerate(found, 1):
+                verdict = assessment.verdict
+                item = QTableWidgetItem(f"{VERDICT_SYMBOLS[verdict]} {word(VERDICTS[verdict])}")
+                item.setForeground(QBrush(self.theme.verdict(verdict)))
+                self.table.setItem(number, column, item)
+            self.table.setItem(number, len(columns) - 1, QTableWidgetItem(word(DIFFERENCES[row.difference])))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _wording(self, question_id: str) -> str:
+        assert self.document is not None
+        dossier = self.document.dossier
+        question = dossier.structure.question(question_id)
+        return " ".join(dossier.source.text[question.body : question.span.end].split())
+
+    def _choose(self, row: int, _column: int, before: int, _column_before: int) -> None:
+        if row != before:
+            self._show_cards()
+            if self.question is not None:
+                self.question_chosen.emit(self.question)
+
+    def _show_cards(self) -> None:
+        emptied(self.cards)
+        layout = self.cards.layout()
+        if self.question is None or self.document is None or layout is None:
+            return
+        consensus = self.consensus
+        for review in (*self.individual, *([consensus] if consensus is not None else [])):
+            found = review.assessment(self.question)
+            card = SideCard(review, found, self.document.dossier.codebook, self.theme)
+            if consensus is None:
+                card.button.hide()
+            card.taken.connect(self._take)
+            card.decided.connect(self._decide)
+            layout.addWidget(card)
+
+    def _take(self, reviewer: str) -> None:
+        if self.question is not None:
+            self.side_taken.emit(self.question, reviewer)
+
+    def _decide(self) -> None:
+        if self.question is not None:
+            self.third_way.emit(self.question)

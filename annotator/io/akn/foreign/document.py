@@ -1,0 +1,130 @@
+"""Akoma Ntoso documents that somebody else made: their text, what they ask and answer, and what they state.
+
+Of any version: the names of elements count, not their namespace (3.0, its drafts CSD13, CSD03 and WD17, 2.0, 1.0, or
+none at all). The document is the source: its bytes are kept, and a review goes into its `meta` (`spliced`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import dropwhile
+
+from lxml import etree
+
+from annotator.core.errors import ReviewError
+from annotator.core.source import Facts, Newline, Source
+from annotator.core.spans import Span
+from annotator.core.structure import Structure, check_structure
+from annotator.io.akn.foreign.flowing import READING, Flowed, flow
+from annotator.io.akn.foreign.marked_up import structure_of
+from annotator.io.akn.foreign.splicing import Document, document_in
+from annotator.io.akn.names import AKN, AKN_FAMILY
+from annotator.io.akn.parsing import decoded, parse_text
+from annotator.io.errors import FileError
+
+MEDIA_TYPE = "application/akn+xml"
+
+_LANGUAGES = {"nld": "nl", "fra": "fr", "deu": "de", "eng": "en", "dut": "nl", "fre": "fr", "ger": "de"}
+"""ISO 639-2, of both kinds, to ISO 639-1, for the languages that the program knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """What came of a document of others; `structure` is empty where its markup states no question."""
+
+    source: Source
+    structure: Structure
+    facts: Facts
+
+
+def read_foreign(data: bytes, file_name: str) -> Foreign:
+    """The document that `data` is, with no review in it.
+
+    Raises `FileError` where it is no Akoma Ntoso, or holds no text.
+    """
+    opened = decoded(data)
+    document = document_in(parse_text(opened.text))
+    if document is None:
+        raise FileError("{name} is no Akoma Ntoso document; choose one, or a source text.", name=file_name)
+    text, found = flow(document.document)
+    if not text.strip():
+        raise FileError("{name} holds no text; choose a document that holds the question.", name=file_name)
+    source = source_of(data, text, file_name)
+    return Foreign(source, _structure(text, found), _facts(document, text, found))
+
+
+def source_of(data: bytes, text: str, file_name: str) -> Source:
+    """The source that the document `data` with the text `text` is."""
+    opened = decoded(data)
+    returns, feeds = opened.text.count("\r\n"), opened.text.count("\n")
+    newline = Newline.NONE if not feeds else Newline.CRLF if returns == feeds else Newline.LF
+    return Source(
+        text=text,
+        original=data,
+        file_name=file_name,
+        media_type=MEDIA_TYPE,
+        encoding=opened.encoding.lower(),
+        newline=Newline.MIXED if 0 < returns < feeds else newline,
+        bom=bool(opened.mark),
+        reading=READING,
+    )
+
+
+def version_of(namespace: str) -> str:
+    """What a version of Akoma Ntoso is called ("3.0", "3.0/CSD13", "2.0"), "" where nothing names it."""
+    for family in AKN_FAMILY:
+        if namespace.startswith(family):
+            return namespace.removeprefix(family)
+    return "3.0" if namespace == AKN else namespace
+
+
+def _structure(text: str, found: Sequence[Flowed]) -> Structure:
+    title = _title(found)
+    structure = structure_of(text, found)
+    structure = Structure(structure.questions, structure.answers, title)
+    try:
+        check_structure(text, structure)
+    except ReviewError:
+        # Markup that contradicts itself, a question within an answer: it is left to be found in the text.
+        return Structure(title=title)
+    return structure
+
+
+def _title(found: Sequence[Flowed]) -> Span | None:
+    for name in ("docTitle", "shortTitle", "heading", "narrative"):
+        for part in found:
+            if part.name == name and len(part.span):
+                return part.span
+    return None
+
+
+def _facts(document: Document, text: str, found: Sequence[Flowed]) -> Facts:
+    """What the document states of itself; an empty `showAs` states nothing."""
+    title = _title(found)
+    people = {e.get("eId") or e.get("id") or "": (e.get("showAs") or "").strip() for e in _named(document, "TLCPerson")}
+    language = next((e.get("language") or "" for e in _named(document, "FRBRlanguage")), "").lower()
+    number = next((e.get("value") or "" for e in _named(document, "FRBRnumber")), "").strip()
+    return Facts(
+        title=" ".join(title.of(text).split()) if title is not None else None,
+        language=_LANGUAGES.get(language) or (language if language in _LANGUAGES.values() else None),
+        number=number if number not in ("", "nn") else None,
+        asker=_speaker(found, people, ("question",)),
+        minister=_speaker(_after_question(found), people, ("answer", "speech")),
+    )
+
+
+def _named(document: Document, name: str) -> Iterator[etree._Element]:
+    if document.meta is not None:
+        yield from (e for e in document.meta.iter(etree.Element) if etree.QName(e).localname == name)
+
+
+def _after_question(found: Sequence[Flowed]) -> Iterator[Flowed]:
+    return dropwhile(lambda part: part.name != "question", found)
+
+
+def _speaker(found: Iterable[Flowed], people: dict[str, str], names: Sequence[str]) -> str | None:
+    """Who says the first of `found` that is called one of `names`, as the document names people."""
+    first = next((part for part in found if part.name in names), None)
+    by = first.element.get("by") if first is not None else None
+    return people.get((by or "").removeprefix("#")) or None

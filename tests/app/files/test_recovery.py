@@ -1,0 +1,258 @@
+"""After a crash: what is offered, what it holds, and that going on with it gives the very state back."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.app.errors import AppError
+from annotator.app.files.recovery import Recorder, discard, journal_folder, left_behind, replay, take_up
+from annotator.app.files.saving import save
+from annotator.app.files.sessions import Opened, open_file
+from annotator.core.edits import Edit, SetComment
+from annotator.core.errors import ReviewError
+from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.review import Dossier
+from annotator.io.errors import FileError
+from annotator.io.holders import Holder, me
+from annotator.io.journal import read_journal, taken_up
+from tests.strategies.small import NOW, acts, dossier
+
+ANNA = dossier().reviews[0].reviewer
+COMMENTS = [SetComment("r1", "1", words, NOW) for words in ("a", "ab", "abc")]
+
+
+def fitting() -> list[Edit]:
+    """Some edits that can be done one after the other."""
+    state, row = dossier(), list[Edit]()
+    for edit in acts()[:12]:
+        try:
+            after = edit.apply(state)
+        except ReviewError:
+            continue
+        if after != state:
+            state, row = after, [*row, edit]
+    return row
+
+
+def crashed(opened: Opened, *row: Act) -> Path:
+    """The journal of a program that did `row` and is no longer there."""
+    before = set(journal_folder().glob("*"))
+    recorder = Recorder(opened, ANNA)
+    for act in row:
+        recorder.record(act)
+    (path,) = set(journal_folder().glob("*")) - before
+    gone = Holder(me().host, me().user, me().pid, me().born - 1000)
+    taken_up(path, read_journal(path), gone)
+    return path
+
+
+def done(edits: list[Edit]) -> list[Act]:
+    return [Done(edit, NOW) for edit in edits]
+
+
+def imported() -> Opened:
+    return Opened(dossier(), None, "bridges.txt")
+
+
+def saved(tmp_path: Path) -> Opened:
+    save(dossier(), tmp_path / "bridges.xml")
+    return open_file(tmp_path / "bridges.xml")
+
+
+def test_work_never_saved_is_offered_and_needs_no_file() -> None:
+    edits = fitting()
+    path = crashed(imported(), *done(edits))
+    (left,) = left_behind()
+    assert (left.journal, left.name, left.path, left.at) == (path, "bridges.txt", None, NOW)
+    assert [str(t) for t in left.titles] == [str(e.describe()) for e in edits]
+    assert (left.changed, left.trouble, left.refused) == (False, None, 0)
+    opened, row, _ = take_up(path)
+    assert (opened.dossier, opened.path) == (dossier(), None)
+    assert replay(opened.dossier, row).dossier == state_after(edits)
+
+
+def state_after(edits: list[Edit]) -> Dossier:
+    state = dossier()
+    for edit in edits:
+        state = edit.apply(state)
+    return state
+
+
+def test_work_on_a_file_is_offered_with_its_file(tmp_path: Path) -> None:
+    opened = saved(tmp_path)
+    before = (tmp_path / "bridges.xml").read_bytes()
+    crashed(opened, *done(fitting()[:2]))
+    (left,) = left_behind()
+    assert (left.name, left.path, left.changed) == ("bridges.xml", tmp_path / "bridges.xml", False)
+    again, _, _ = take_up(left.journal)
+    assert (again.path, again.sha256) == (tmp_path / "bridges.xml", opened.sha256)
+    assert (tmp_path / "bridges.xml").read_bytes() == before, "looking and taking up write no file"
+
+
+def test_a_file_that_is_another_one_now_is_noticed(tmp_path: Path) -> None:
+    opened = saved(tmp_path)
+    crashed(opened, *done(fitting()[:2]))
+    save(fitting()[0].apply(dossier()), tmp_path / "bridges.xml")
+    assert [left.changed for left in left_behind()] == [True]
+    (tmp_path / "bridges.xml").unlink()
+    assert [left.changed for left in left_behind()] == [True]
+
+
+def test_what_was_saved_before_the_crash_is_not_offered(tmp_path: Path) -> None:
+    opened, edits = saved(tmp_path), fitting()[:2]
+    written = save(state_after(edits), tmp_path / "bridges.xml")
+    saves = Saved(2, str(tmp_path / "bridges.xml"), written.sha256, NOW)
+    crashed(opened, *done(edits), saves)
+    assert left_behind() == ()
+    assert list(journal_folder().iterdir()) == [], "and its journal is gone"
+    crashed(opened, *done(edits), saves, Undone(NOW))
+    (left,) = left_behind()
+    assert (len(left.titles), left.changed) == (1, False)
+
+
+def test_saved_under_another_name_it_is_known_by_that(tmp_path: Path) -> None:
+    written = save(state_after(fitting()[:1]), tmp_path / "new.xml")
+    path = crashed(
+        imported(),
+        *done(fitting()[:1]),
+        Saved(1, str(tmp_path / "new.xml"), written.sha256, NOW),
+        *done(fitting()[1:2]),
+    )
+    (left,) = left_behind()
+    assert (left.name, left.path, left.changed) == ("new.xml", tmp_path / "new.xml", False)
+    assert path == left.journal
+
+
+def test_what_was_all_taken_back_is_not_offered() -> None:
+    crashed(imported(), *done(fitting()[:1]), Undone(NOW))
+    assert left_behind() == ()
+
+
+def test_the_journal_of_a_running_program_is_left_alone() -> None:
+    recorder = Recorder(imported(), ANNA)
+    recorder.record(done(fitting())[0])
+    assert left_behind() == ()
+    assert len(list(journal_folder().iterdir())) == 1
+    recorder.drop()
+    recorder.drop()
+    assert list(journal_folder().iterdir()) == []
+
+
+def test_of_another_computer_only_what_is_a_day_old_is_offered() -> None:
+    path = crashed(imported(), *done(fitting()[:1]))
+    taken_up(path, read_journal(path), Holder("elsewhere.example", "anna", 1, 1))
+    assert left_behind() == ()
+    os.utime(path, (time.time() - 25 * 3600,) * 2)
+    assert len(left_behind()) == 1
+
+
+def test_given_up_it_is_gone() -> None:
+    path = crashed(imported(), *done(fitting()[:1]))
+    discard(path)
+    assert left_behind() == ()
+
+
+def test_going_on_keeps_all_in_the_same_journal() -> None:
+    edits = fitting()
+    path = crashed(imported(), *done(edits[:2]))
+    opened, _, journal = take_up(path)
+    assert left_behind() == (), "it is ours now"
+    with pytest.raises(AppError, match="already"):
+        take_up(path)
+    recorder = Recorder(opened, ANNA, journal)
+    recorder.record(done(edits)[2])
+    assert read_journal(path).acts == tuple(done(edits[:3]))
+    recorder.drop()
+    assert not path.exists()
+
+
+def test_a_journal_that_cannot_be_read_is_said_and_stays() -> None:
+    journal_folder().mkdir(parents=True)
+    path = journal_folder() / "x.journal"
+    path.write_bytes(b"nonsense")
+    (left,) = left_behind()
+    assert left.trouble is not None
+    assert "damaged" in str(left.trouble)
+    with pytest.raises(FileError):
+        take_up(path)
+    assert path.read_bytes() == b"nonsense"
+
+
+def test_an_edit_that_this_version_refuses_ends_what_is_given_back() -> None:
+    edits = fitting()
+    row = [*done(edits[:1]), Done(SetComment("nobody", "1", "x", NOW), NOW), *done(edits[1:2])]
+    path = crashed(imported(), *row)
+    (left,) = left_behind()
+    assert (len(left.titles), left.refused) == (1, 2)
+    opened, given_back, _ = take_up(path)
+    assert replay(opened.dossier, given_back).dossier == state_after(edits[:1])
+
+
+def test_edits_that_join_are_one_step() -> None:
+    row = [Done(COMMENTS[0], NOW), Done(COMMENTS[1], NOW, joins=True), Done(COMMENTS[2], NOW, joins=True)]
+    after = replay(dossier(), row)
+    assert (len(after.titles), after.dossier.review("r1").assessment("1").comment) == (1, "abc")
+    assert replay(dossier(), [*row, Undone(NOW)]).dossier == dossier()
+    assert replay(dossier(), [Done(COMMENTS[0], NOW, joins=True)]).titles, "with nothing to join it is a step"
+
+
+@given(st.lists(st.sampled_from(("do", "undo", "redo", "save")), max_size=25))
+def test_undo_and_redo_go_where_they_went(moves: list[str]) -> None:
+    """The states that a plain model of undo goes through."""
+    states, place, row, clean = [dossier()], 0, list[Act](), 0
+    for number, move in enumerate(moves):
+        if move == "do":
+            edit = SetComment("r1", "1", str(number), NOW)
+            states, place = [*states[: place + 1], edit.apply(states[place])], place + 1
+            clean = clean if clean < place else -1
+            row.append(Done(edit, NOW))
+        elif move == "undo" and place:
+            place -= 1
+            row.append(Undone(NOW))
+        elif move == "redo" and place + 1 < len(states):
+            place += 1
+            row.append(Redone(NOW))
+        elif move == "save":
+            clean = place
+            row.append(Saved(place, "x.xml", "", NOW))
+    after = replay(dossier(), row)
+    assert after.dossier == states[place]
+    assert len(after.titles) == place
+    assert after.modified is (clean != place)
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from annotator.app.files.recovery import Recorder
+from annotator.app.files.sessions import open_file
+from annotator.core.edits import SetFact, FactName
+from annotator.core.history import Done
+recorder = Recorder(open_file(Path(sys.argv[1])), None)
+number = 0
+while True:
+    number += 1
+    recorder.record(Done(SetFact(FactName.TITLE, str(number)), "now"))
+    print(number, flush=True)
+"""
+
+
+def test_a_killed_process_leaves_all_that_it_acknowledged(sample_path: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", KILLED, sample_path], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    for _ in range(30):
+        process.stdout.readline()
+    process.kill()
+    acknowledged = 30 + len(process.communicate()[0].splitlines())
+    (left,) = left_behind()
+    opened, row, _ = take_up(left.journal)
+    title = replay(opened.dossier, row).dossier.facts.title
+    assert title in (str(acknowledged), str(acknowledged + 1))

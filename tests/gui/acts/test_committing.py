@@ -1,0 +1,242 @@
+"""Recording commitments in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.core.commitments import Commitment, Link, LinkType, Status
+from annotator.core.edits import CommitmentField
+from annotator.core.review import Dossier
+from annotator.gui.language.words import LINKS, STATUSES
+from annotator.gui.look.theme import DARK
+from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.dialogs import QuestionsDialog
+from tests.gui.acting import message, select, state
+from tests.gui.waiting import open_in
+from tests.strategies.small import place
+
+
+def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
+    panel, form = opened.commitments, opened.commitments.form
+    opened.docks.bring("commitments")
+    panel.list.setCurrentRow(0)
+    assert panel.current == "c1"
+    for edit, words in ((form.summary, "Tell"), (form.due, "2026-05-31"), (form.actor, "minister")):
+        edit.setText(words)
+        edit.setModified(True)
+        edit.editingFinished.emit()
+    form.due.setText("soon")
+    form.due.setModified(True)
+    form.due.editingFinished.emit()
+    assert "no date" in message(opened)
+    assert form.due.text() == "2026-05-31"
+    form.type.setCurrentIndex(2)
+    form.type.activated.emit(2)
+    form.status.setCurrentIndex(3)
+    form.status.activated.emit(3)
+    assert form.questions.add is not None, "the current question is offered"
+    qtbot.mouseClick(form.questions.add, Qt.MouseButton.LeftButton)
+    select(opened, "in May.")
+    qtbot.mouseClick(form.add_passage, Qt.MouseButton.LeftButton)
+    found = state(opened).reviews[0].commitment("c1")
+    assert (found.summary, found.due, found.actor, found.status) == ("Tell", "2026-05-31", "minister", Status.FULFILLED)
+    assert found.targets(LinkType.RESPONDS_TO) == ("1.1", "1")
+    assert [p.exact for p in found.passages] == ["in May.", "We shall tell the House."]
+    form.passages.setCurrentRow(0)
+    qtbot.mouseClick(form.drop_passage, Qt.MouseButton.LeftButton)
+    assert [p.exact for p in state(opened).reviews[0].commitment("c1").passages] == ["We shall tell the House."]
+    qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    assert [c.id for c in state(opened).reviews[0].commitments] == ["c2"]
+    opened.undo()
+    assert [c.id for c in state(opened).reviews[0].commitments] == ["c1", "c2"]
+
+
+def test_a_commitment_is_made_of_a_selection_by_its_button(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.desk.choose("2b")
+    select(opened, "The rest follows.")
+    qtbot.mouseClick(opened.commitments.add, Qt.MouseButton.LeftButton)
+    assert opened.document is not None
+    found = opened.document.review.commitment("c3")
+    assert found.targets(LinkType.RESPONDS_TO) == ("2b",)
+    assert found.targets(LinkType.STATED_IN) == ("A2",)
+    assert opened.commitments.current == "c3"
+
+
+def test_without_a_commitment_nothing_is_linked(window: MainWindow, sample_path: Path) -> None:
+    open_in(window, sample_path)
+    window.actions_by_name["toggle_link"].trigger()
+    assert "Choose" in message(window)
+
+
+def chosen(window: MainWindow) -> Commitment:
+    return state(window).reviews[0].commitment("c1")
+
+
+def undone_and_redone(window: MainWindow, before: Dossier) -> None:
+    """The last step gives the whole dossier back, and comes again."""
+    after = state(window)
+    assert after != before, message(window)
+    window.undo()
+    assert state(window) == before
+    window.redo()
+    assert state(window) == after
+
+
+TARGETS = [
+    (LinkType.RESPONDS_TO, "2b", "2b"),
+    (LinkType.STATED_IN, "2", "A2"),
+    (LinkType.PART_OF, "c2 — Pay", "c2"),
+    (LinkType.DEPENDS_ON, "c2 — Pay", "c2"),
+    (LinkType.REPEATS, "c2 — Pay", "c2"),
+    (LinkType.AMENDS, "c2 — Pay", "c2"),
+    (LinkType.SUPERSEDES, "c2 — Pay", "c2"),
+    (LinkType.CONTRADICTS, "c2 — Pay", "c2"),
+    (LinkType.FULFILS, "Letter of May", "Letter of May"),
+    (LinkType.EXTENDS_DEADLINE, "Letter of June", "Letter of June"),
+]
+
+
+@pytest.mark.parametrize(("kind", "shown", "target"), TARGETS)
+def test_links_of_every_type(opened: MainWindow, qtbot: QtBot, kind: LinkType, shown: str, target: str) -> None:
+    opened.docks.bring("commitments")
+    opened.commitments.set_current("c1")
+    opened.commitments.tabs.setCurrentIndex(1)
+    links = opened.commitments.links
+    links.type.setCurrentIndex(list(LINKS).index(kind))
+    links.target.setCurrentText(shown)
+    before = state(opened)
+    qtbot.mouseClick(links.add, Qt.MouseButton.LeftButton)
+    assert Link(kind, target) in chosen(opened).links
+    undone_and_redone(opened, before)
+    linked = state(opened)
+    links.list.setCurrentRow(links.list.count() - 1)
+    qtbot.keyClick(links.list, Qt.Key.Key_Delete)
+    assert chosen(opened).links == before.reviews[0].commitment("c1").links
+    undone_and_redone(opened, linked)
+
+
+def test_every_type_of_link_can_be_chosen() -> None:
+    assert {kind for kind, _, _ in TARGETS} == set(LinkType) == set(LINKS)
+
+
+def test_a_document_has_to_be_named(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.commitments.set_current("c1")
+    links = opened.commitments.links
+    links.type.setCurrentIndex(list(LINKS).index(LinkType.FULFILS))
+    before = state(opened)
+    links.add.click()
+    assert state(opened) is before
+    assert "document" in message(opened)
+
+
+def test_the_status_has_a_history_with_note_and_document(opened: MainWindow) -> None:
+    opened.commitments.set_current("c1")
+    history = opened.commitments.history
+    history.status.setCurrentIndex(list(STATUSES).index(Status.IN_PROGRESS))
+    history.note.setText("tender out")
+    history.document.setText("Official journal 12")
+    before = state(opened)
+    history.add.click()
+    last = chosen(opened).history[-1]
+    assert (last.status, last.note, last.document) == (Status.IN_PROGRESS, "tender out", "Official journal 12")
+    assert len(chosen(opened).history) == 2
+    assert "tender out" in history.list.item(0).text()
+    assert history.list.item(1).text().endswith("Open · Anna")
+    undone_and_redone(opened, before)
+
+
+def test_the_same_status_without_a_word_adds_nothing(opened: MainWindow) -> None:
+    opened.commitments.set_current("c1")
+    before = state(opened)
+    opened.commitments.history.add.click()
+    assert state(opened) is before
+
+
+def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> None:
+    opened.commitments.set_current("c1")
+    form = opened.commitments.form
+    assert form.proposal.text() == ""
+    opened.rooms.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
+    assert chosen(opened).due is None, "nothing is taken silently"
+    assert "2025-05-31" in form.proposal.text()
+    before = state(opened)
+    form.proposal.click()
+    assert (chosen(opened).due, chosen(opened).due_text) == ("2025-05-31", "by the end of May 2025")
+    undone_and_redone(opened, before)
+    assert form.proposal.text() == ""
+
+
+def test_an_overdue_commitment_says_so(opened: MainWindow) -> None:
+    opened.rooms.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
+    assert "! overdue since 2001-01-31" in opened.commitments.list.item(0).text()
+    opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
+    assert "overdue" not in opened.commitments.list.item(0).text()
+
+
+def test_questions_are_ticked_in_a_list(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tick(dialog: QuestionsDialog) -> QDialog.DialogCode:
+        assert dialog.chosen() == ("1.1",)
+        for row in range(dialog.list.count()):
+            dialog.list.item(row).setCheckState(Qt.CheckState.Checked if row != 1 else Qt.CheckState.Unchecked)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QuestionsDialog, "exec", tick)
+    opened.commitments.set_current("c1")
+    before = state(opened)
+    opened.commitments.form.questions.choose.click()
+    assert chosen(opened).targets(LinkType.RESPONDS_TO) == ("1", "2a", "2b")
+    undone_and_redone(opened, before)
+
+
+def test_a_chip_unlinks_its_question(opened: MainWindow) -> None:
+    opened.commitments.set_current("c1")
+    before = state(opened)
+    opened.commitments.form.questions.chips[0].click()
+    assert chosen(opened).targets(LinkType.RESPONDS_TO) == ()
+    undone_and_redone(opened, before)
+
+
+def test_choosing_a_commitment_shows_its_passage(opened: MainWindow) -> None:
+    shown: list[tuple[int, int]] = []
+    opened.commitments.passage_chosen.connect(lambda start, end: shown.append((start, end)))
+    opened.commitments.set_current("c2")
+    opened.commitments.list.setCurrentRow(0)
+    told = place("We shall tell the House.")
+    assert shown == [(told.start, told.end)]
+
+
+def test_what_another_answer_states_is_not_linked_to_the_question_one_is_at(opened: MainWindow) -> None:
+    opened.desk.choose("1")
+    select(opened, "The rest follows.")
+    opened.actions_by_name["add_commitment"].trigger()
+    assert state(opened).reviews[0].commitment("c3").targets(LinkType.RESPONDS_TO) == ()
+
+
+def test_an_empty_list_says_what_to_do(window: MainWindow, sample_path: Path) -> None:
+    open_in(window, sample_path)
+    window.docks.bring("commitments")
+    assert window.commitments.empty.isVisible()
+    assert "press C" in window.commitments.empty.text()
+
+
+def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> None:
+    def rows() -> list[str]:
+        return [opened.commitments.list.item(n).text().split()[0] for n in range(opened.commitments.list.count())]
+
+    assert rows() == ["c1", "c2"]
+    select(opened, "The rest follows.")
+    opened.actions_by_name["add_commitment"].trigger()
+    assert rows() == ["c1", "c2", "c3"]
+    opened.rooms.committing.remove_commitment("c2")
+    assert rows() == ["c1", "c3"]
+    opened.undo()
+    assert rows() == ["c1", "c2", "c3"]
+    opened.rooms.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
+    assert "Pay it all" in opened.commitments.list.item(1).text()
+    opened.desk.show_theme(DARK)
+    assert rows() == ["c1", "c2", "c3"]

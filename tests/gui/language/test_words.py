@@ -1,0 +1,54 @@
+"""The words of the field, as sentences show them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from annotator.core.codebook import ReasonId, Verdict
+from annotator.core.commitments import CommitmentType, LinkType, Status
+from annotator.core.completing import Open
+from annotator.core.edits import CommitmentField, FactName, SetReason, SetVerdict
+from annotator.core.review import Confidence, ReviewState
+from annotator.gui.document import translated
+from annotator.gui.language import words
+from tests.strategies.small import CODEBOOK, LATER
+
+TABLES: list[tuple[type[StrEnum], dict[object, str]]] = [
+    (Verdict, words.VERDICTS),
+    (Confidence, words.CONFIDENCES),
+    (CommitmentType, words.TYPES),
+    (Status, words.STATUSES),
+    (LinkType, words.LINKS),
+    (CommitmentField, words.FIELDS),
+    (FactName, words.FACTS),
+    (ReviewState, words.STATES),
+    (Open, words.OPEN),
+]  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(("kind", "table"), TABLES, ids=lambda value: getattr(value, "__name__", ""))
+def test_every_word_of_the_field_has_one(kind: type[StrEnum], table: dict[object, str]) -> None:
+    assert set(kind) <= set(table)
+
+
+def test_a_sentence_shows_words_and_labels_and_no_ids() -> None:
+    said = SetVerdict("r1", "4", Verdict.NOT_ANSWERED, LATER).describe()
+    assert translated(said) == "Question 4: verdict not answered"
+    assert translated(SetReason("r1", "4", "N1", LATER).describe(), CODEBOOK) == "Question 4: reason lost"
+
+
+def test_a_reason_that_the_codebook_does_not_have_is_named_by_its_id() -> None:
+    assert words.named(ReasonId("Z9"), CODEBOOK) == "Z9"
+
+
+def test_german_words_keep_their_capitals(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        assert words.lowered("Antwort") == "Antwort"
+    finally:
+        QLocale.setDefault(before)
+    assert words.lowered("Answer") == "answer"
