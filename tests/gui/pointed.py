@@ -1,7 +1,7 @@
 """The whole program in a process of its own that says where things are: `python -m tests.gui.pointed FILE`.
 
-For each line it reads ("verdict not_answered", "text first Neen") it prints the place on the screen to point at, or
-"nowhere". It points at nothing itself: that is done with a mouse, from outside.
+For each line it reads ("verdict not_answered", "text first Neen", "menu &File") it prints the place on the screen to
+point at, or "nowhere". It points at nothing itself: that is done with a mouse, from outside.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu, QPushButton, QTabBar, QTreeView, QWidget
 
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
@@ -32,12 +32,22 @@ class Pointer(QObject):
             self.asked.emit(line.strip())
 
     def answer(self, line: str) -> None:
-        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.document is not None]
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
         what, _, which = line.partition(" ")
         place = self.place(windows[0], what, which) if windows else None
         print(f"{place.x()} {place.y()}" if place is not None else "nowhere", flush=True)
 
     def place(self, window: MainWindow, what: str, which: str) -> QPoint | None:
+        if what in ("file", "press"):
+            return file_in_dialog(which) if what == "file" else button(which)
+        if what == "menu":
+            return menu_entry(window, which)
+        if what == "tool":
+            return _middle(window.menus.bar.widgetForAction(window.actions_by_name[which]))
+        return None if window.document is None or window.filing.busy else self.part(window, what, which)
+
+    def part(self, window: MainWindow, what: str, which: str) -> QPoint | None:
+        """Where a part of an open file is shown."""
         if what == "row":
             tree, panel = window.questions.tree, window.questions
             return _inside(tree.viewport(), tree.visualRect(panel.rows.mapFromSource(panel.model.index_of(which))))
@@ -49,14 +59,10 @@ class Pointer(QObject):
                 return _middle(window.details.reason)
             row = window.details.reason.findData(which)
             return _inside(view.viewport(), view.visualRect(view.model().index(row, 0)))
-        if what == "button":
-            buttons: dict[str, QWidget] = {"evidence": window.details.add, "comment": window.details.comment}
-            return _middle(buttons[which])
         if what == "source":
             return _middle(window.source.viewport())
-        if what == "tool":
-            button = window.menus.bar.widgetForAction(window.actions_by_name[which])
-            return _middle(button)
+        if what == "tab":
+            return tab(window, window.docks.by_name[which].windowTitle())
         return self.word(window, *which.split(" ", 1))
 
     def word(self, window: MainWindow, end: str, words: str) -> QPoint | None:
@@ -69,8 +75,50 @@ class Pointer(QObject):
         return _inside(source.viewport(), spot.translated(1 if end == "first" else -1, 0))
 
 
-def _middle(widget: QWidget) -> QPoint | None:
-    return _inside(widget, widget.rect())
+def file_in_dialog(name: str) -> QPoint | None:
+    """A file in the dialog that asks for one, whose files are shown with their sizes or without."""
+    for dialog in (w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible()):
+        views = [dialog.findChild(QListView, "listView"), dialog.findChild(QTreeView, "treeView")]
+        for view in (v for v in views if v is not None and v.isVisible()):
+            for row in range(view.model().rowCount(view.rootIndex())):
+                index = view.model().index(row, 0, view.rootIndex())
+                if index.data() == name:
+                    return _inside(view.viewport(), view.visualRect(index))
+    return None
+
+
+def button(text: str) -> QPoint | None:
+    """A button that is in view, by its text; in the dialog in front, where there is one."""
+    tops = [QApplication.activeModalWidget()] if QApplication.activeModalWidget() else QApplication.topLevelWidgets()
+    found = [b for top in tops for b in top.findChildren(QPushButton) if b.isVisible() and plain(b.text()) == text]
+    return _middle(found[0]) if found else None
+
+
+def menu_entry(window: MainWindow, text: str) -> QPoint | None:
+    """A menu of the bar, or an entry of a menu that is open."""
+    menus = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
+    for shown in (*menus, window.menuBar()):
+        for action in shown.actions():
+            if plain(action.text()) == text:
+                return shown.mapToGlobal(shown.actionGeometry(action).center())
+    return None
+
+
+def tab(window: MainWindow, title: str) -> QPoint | None:
+    """The tab of a panel that shares its place with others."""
+    for bar in window.findChildren(QTabBar):
+        for index in range(bar.count()):
+            if bar.isVisible() and bar.tabText(index) == title:
+                return _inside(bar, bar.tabRect(index))
+    return None
+
+
+def plain(text: str) -> str:
+    return text.replace("&", "")
+
+
+def _middle(widget: QWidget | None) -> QPoint | None:
+    return _inside(widget, widget.rect()) if widget is not None else None
 
 
 def _inside(widget: QWidget, rect: QRect) -> QPoint | None:

@@ -1,30 +1,33 @@
-"""A review on a real (virtual) display with the mouse alone: chosen, judged, proved, promised, saved."""
+"""A whole review on a real (virtual) display with the mouse alone, from opening to opening again."""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
+from annotator.core.commitments import LinkType
 from tests.gui.test_real_window import PATIENCE, Window, display, pytestmark, saved, wait_for
 
 __all__ = ["display", "pytestmark"]
 PROOF = "Vanaf het zwemseizoen"
+STEPS = 20
+"""In which a thing is dragged; a program sees nothing of a mouse that jumps."""
 
 
 class Mouse(Window):
     """A mouse on the program, which says where things are."""
 
-    def __init__(self, display: str, review: Path) -> None:
-        super().__init__(display, review, "Annotator|annotator|" + review.stem)
+    def __init__(self, display: str, *files: Path) -> None:
+        super().__init__(display, files, "Annotator|annotator")
 
-    def start(self, document: Path) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "tests.gui.pointed", str(document)]
+    def start(self, files: Sequence[Path]) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "tests.gui.pointed", *map(str, files)]
         return subprocess.Popen(command, env=self.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def seen(self, what: str) -> list[str]:
@@ -41,9 +44,34 @@ class Mouse(Window):
         wait_for(lambda: bool(self.seen(what)), what)
         return self.seen(what)
 
-    def click(self, what: str) -> None:
-        self.xdotool("mousemove", "--sync", *self.place(what), "click", "1")
+    def click(self, what: str, times: int = 1) -> None:
+        self.xdotool("mousemove", *self.place(what), "click", "--repeat", str(times), "--delay", "80", "1")
         time.sleep(0.3)
+
+    def choose(self, menu: str, *entries: str) -> None:
+        for entry in (menu, *entries):
+            self.click(f"menu {entry}")
+
+    def drag(self, what: str, onto: str) -> None:
+        """Take a thing and let it go on another."""
+        (x, y), (to_x, to_y) = (map(int, self.place(place)) for place in (what, onto))
+        self.xdotool("mousemove", str(x), str(y), "mousedown", "1")
+        for step in range(1, STEPS + 1):
+            way = str(x + (to_x - x) * step // STEPS), str(y + (to_y - y) * step // STEPS)
+            self.xdotool("mousemove", *way)
+        self.xdotool("mouseup", "1")
+        time.sleep(0.3)
+
+    def __enter__(self) -> Mouse:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def leave(self) -> int:
+        self.choose("File", "Quit")
+        return self.process.wait(PATIENCE)
 
     def drag_over(self, words: str) -> None:
         """Turn the wheel until the words are there, then drag over them."""
@@ -59,31 +87,69 @@ class Mouse(Window):
         time.sleep(0.3)
 
 
+def review_by_mouse(mouse: Mouse, sample: str, review: Path) -> None:
+    """Open the sample, judge three questions, one act taken back, and save twice."""
+    mouse.click("press Open a file…")
+    mouse.click(f"file {sample}", times=2)
+    mouse.click("row 5")
+    mouse.click("verdict not_answered")
+    mouse.click("reason N1_lost_in_joint_answer")
+    mouse.click("reason N1_lost_in_joint_answer")
+    mouse.click("row 4")
+    mouse.click("tool set_partial")
+    mouse.click("tool undo")
+    mouse.click("verdict answered")
+    mouse.drag_over(PROOF)
+    mouse.click("press Add selection")
+    mouse.drag_over(PROOF)
+    mouse.click("tool add_commitment")
+    mouse.click("row 3")
+    mouse.choose("Review", "Link or unlink commitment and question")
+    mouse.click("tool save_file")
+    mouse.click("press Save")
+    wait_for(review.exists, "the review file")
+    first = saved(review)
+    mouse.click("row 1")
+    mouse.click("tab details")
+    mouse.click("verdict answered")
+    mouse.click("tool save_file")
+    wait_for(lambda: saved(review) != first, "the second save")
+
+
 def test_a_review_by_mouse_alone(display: str, sample_path: Path, tmp_path: Path) -> None:
-    store_settings(Settings(reviewer=new_reviewer("Anna", "Watch")))
-    review = tmp_path / "review.xml"
-    save(open_file(sample_path).dossier, review)
+    folder = tmp_path / "files"
+    folder.mkdir()
+    shutil.copy(sample_path, folder)
+    store_settings(Settings(reviewer=new_reviewer("Anna", "Watch"), last_folder=str(folder)))
+    review = folder / f"{sample_path.stem}.xml"
+    with Mouse(display) as mouse:
+        review_by_mouse(mouse, sample_path.name, review)
+        assert mouse.leave() == 0
+
+    kept = saved(review)
+    (made,) = kept.reviews
+    assert kept.source.original == sample_path.read_bytes()
+    assert {a.question: (a.verdict, a.reason) for a in made.assessments} == {
+        "1": (Verdict.ANSWERED, None),
+        "4": (Verdict.ANSWERED, None),
+        "5": (Verdict.NOT_ANSWERED, "N1_lost_in_joint_answer"),
+    }
+    assert [p.exact for p in made.assessment("4").evidence] == [PROOF]
+    (commitment,) = made.commitments
+    assert [p.exact for p in commitment.passages] == [PROOF]
+    assert set(commitment.targets(LinkType.RESPONDS_TO)) == {"3", "4"}
+
     before = review.read_bytes()
-    mouse = Mouse(display, review)
-    try:
-        mouse.click("row 5")
-        mouse.click("verdict not_answered")
-        mouse.click("reason N1_lost_in_joint_answer")
-        mouse.click("reason N1_lost_in_joint_answer")
-        mouse.click("row 4")
-        mouse.click("verdict answered")
-        mouse.drag_over(PROOF)
-        mouse.click("button evidence")
-        mouse.drag_over(PROOF)
-        mouse.click("tool add_commitment")
-        mouse.click("tool save_file")
-        wait_for(lambda: review.read_bytes() != before, "the save")
-    finally:
-        mouse.process.kill()
-        mouse.process.communicate()
-    made = saved(review).reviews[0]
-    fifth, fourth = made.assessment("5"), made.assessment("4")
-    assert (fifth.verdict, fifth.reason) == (Verdict.NOT_ANSWERED, "N1_lost_in_joint_answer")
-    assert fourth.verdict is Verdict.ANSWERED
-    assert [p.exact for p in fourth.evidence] == [PROOF]
-    assert [p.exact for c in made.commitments for p in c.passages] == [PROOF]
+    with Mouse(display, review) as again:
+        again.click("row 4")
+        assert again.leave() == 0
+    assert review.read_bytes() == before, "opening, looking and closing changes nothing"
+
+
+def test_a_panel_is_pulled_out_and_put_back(display: str, sample_path: Path) -> None:
+    store_settings(Settings(reviewer=new_reviewer("Anna", "Watch")))
+    with Mouse(display, sample_path) as mouse:
+        mouse.drag("tab coverage", "source")
+        wait_for(lambda: not mouse.seen("tab coverage"), "the panel on its own")
+        mouse.choose("View", "Panels", "Reset layout")
+        wait_for(lambda: bool(mouse.seen("tab coverage")), "the panel behind its tab")

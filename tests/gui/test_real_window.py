@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -45,14 +45,14 @@ def display() -> Iterator[str]:
 class Window:
     """The program in a process of its own, and the keys sent to it."""
 
-    def __init__(self, display: str, document: Path, title: str) -> None:
+    def __init__(self, display: str, files: Sequence[Path], title: str) -> None:
         self.env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         self.env.pop("WAYLAND_DISPLAY", None)
-        self.process = self.start(document)
+        self.process = self.start(files)
         self.focus(title)
 
-    def start(self, document: Path) -> subprocess.Popen[bytes]:
-        return subprocess.Popen([sys.executable, "-m", "annotator", str(document)], env=self.env)
+    def start(self, files: Sequence[Path]) -> subprocess.Popen[bytes]:
+        return subprocess.Popen([sys.executable, "-m", "annotator", *map(str, files)], env=self.env)
 
     def focus(self, title: str) -> None:
         window = self.xdotool("search", "--sync", "--onlyvisible", "--name", title).split()[0]
@@ -90,7 +90,7 @@ def verdicts(dossier: Dossier) -> dict[str, Verdict | None]:
 
 
 def job(display: str, sample: Path, review: Path) -> None:
-    window = Window(display, sample, "Annotator|annotator|" + sample.stem)
+    window = Window(display, [sample], "Annotator|annotator|" + sample.stem)
     try:
         window.press("1", "n", "3", "n", "2", "ctrl+z", "ctrl+shift+z", "n", "1", "ctrl+z")
         window.press("ctrl+s")
@@ -108,7 +108,7 @@ def job(display: str, sample: Path, review: Path) -> None:
         window.process.kill()
         window.process.wait()
 
-    again = Window(display, review, "Annotator|annotator|" + review.stem)
+    again = Window(display, [review], "Annotator|annotator|" + review.stem)
     try:
         before = review.read_bytes()
         again.press("n", "n", "1", "ctrl+s")

@@ -105,7 +105,8 @@ class Filing(QObject):
     def open_file(self) -> None:
         """Ask for a file and open it."""
         kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(self._folder()), kinds)
+        terse = QFileDialog.Option.HideNameFilterDetails  # thirty endings fit in no window
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(self._folder()), kinds, options=terse)
         if chosen:
             self.open_named(chosen)
 
