@@ -105,8 +105,9 @@ class Filing(QObject):
     def open_file(self) -> None:
         """Ask for a file and open it."""
         kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
-        terse = QFileDialog.Option.HideNameFilterDetails  # thirty endings fit in no window
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(self._folder()), kinds, options=terse)
+        terse = QFileDialog.Option.HideNameFilterDetails  # all the endings fit in no window
+        title, folder = self.tr("Open"), str(self._folder())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds, options=terse)
         if chosen:
             self.open_named(chosen)
 
