@@ -161,7 +161,7 @@ def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
         return
     if read.exists() and target.samefile(read):
         raise AppError("{path} is the file to be read itself; choose another name for what is written.", path=target)
-    if not force:
+    if not force and not (target.is_file() and target.stat().st_size == 0):  # an empty file holds nothing to lose
         raise AppError("{path} is there already; choose another name, or add --force.", path=target)
 
 

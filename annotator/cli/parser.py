@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
+from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
 from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands, measuring
+from annotator.cli.printing import one_line
 
 COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "agreement", "statistics", "desktop")
 """First words that are no file to open in the window."""
@@ -14,20 +17,28 @@ COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "a
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
 
 
+class _OneLineParser(ArgumentParser):
+    """Says wrong usage as everything else is said: in one line, with what to do; ends with exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"annotator: {one_line(message)}; see {self.prog} --help.\n")
+
+
 def parser() -> ArgumentParser:
     """The parser; each command sets `run`, a function that takes the arguments and gives an exit code."""
-    root = ArgumentParser(
+    root = _OneLineParser(
         prog="annotator",
         description="Check whether ministers answer what parliament asks.",
         epilog="annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.",
     )
+    root.add_argument("--version", action="version", version=f"%(prog)s {version('annotator')}")
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
     for add in (_importing, _reading, _exporting, _joining, _measuring, _belonging):
         add(subparsers)
     return root
 
 
-def _importing(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     importing = subparsers.add_parser("import", help="a source file becomes a review file")
     importing.add_argument("file", metavar="FILE", type=Path)
     importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
@@ -38,7 +49,7 @@ def _importing(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     importing.set_defaults(run=commands.import_)
 
 
-def _reading(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     showing = subparsers.add_parser("show", help="what is in a review file")
     texting = subparsers.add_parser("text", help="the source text, as it was")
     checking = subparsers.add_parser("check", help="schema and integrity, one line a finding")
@@ -48,7 +59,7 @@ def _reading(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
 
 
-def _exporting(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     exporting = subparsers.add_parser(
         "export",
         help="the findings in another form",
@@ -64,7 +75,7 @@ def _exporting(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     exporting.set_defaults(run=commands.export_)
 
 
-def _joining(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     merging = subparsers.add_parser("merge", help="several reviews of one source become one file")
     merging.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
     merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
@@ -82,7 +93,7 @@ def _joining(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     relocating.set_defaults(run=commands.relocate)
 
 
-def _measuring(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     agreeing = subparsers.add_parser("agreement", help="how far reviewers of the same sources agree")
     counting = subparsers.add_parser("statistics", help="counts and shares over reviews")
     for command, run in ((agreeing, measuring.agreement), (counting, measuring.statistics)):
@@ -95,7 +106,7 @@ def _measuring(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     counting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="en", help="that of the reasons")
 
 
-def _belonging(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     placing = subparsers.add_parser("desktop", help="the program among the applications of a Linux desktop")
     acts = placing.add_subparsers(metavar="ACT", required=True)
     installing = acts.add_parser("install", help="its entry, its icon and the type of its files, for you alone")

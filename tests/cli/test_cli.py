@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -253,11 +254,31 @@ def test_text_and_check_of_every_text_of_the_corpora(
         assert b"no findings" in capfdbinary.readouterr().out
 
 
-def test_wrong_usage_ends_with_two() -> None:
-    for words in (["show"], ["--nonsense"], ["import", "x"]):
-        with pytest.raises(SystemExit) as ended:
-            main(words)
-        assert ended.value.code == 2
+@pytest.mark.parametrize("words", [["show"], ["--nonsense"], ["import", "x"], ["statistics", "x", "--term", "a\nb"]])
+def test_wrong_usage_ends_with_two_and_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert said.err.startswith("annotator: ")
+    assert said.err.endswith(" --help.\n")
+
+
+def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"annotator {project['project']['version']}\n"
+
+
+def test_an_empty_file_may_be_written_over(sample_path: Path, tmp_path: Path) -> None:
+    out = tmp_path / "made-by-mktemp.xml"
+    out.touch()
+    assert main(["import", str(sample_path), "-o", str(out)]) == 0
+    assert main(["check", str(out)]) == 0
 
 
 def test_a_reader_that_goes_away_is_no_error(review: Path) -> None:
