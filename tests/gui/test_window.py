@@ -68,7 +68,7 @@ def test_save_and_reopen(
     assert window.isWindowModified()
     window.filing.save_file()
     files_done(window)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **_options: (str(target), ""))
     kept = state(window)
     window.filing.open_file()
     files_done(window)

@@ -399,7 +399,7 @@ def test_the_gutter_and_the_letters_grow_with_the_wheel_and_not_below_the_smalle
     QApplication.sendEvent(view.viewport(), wheel)
     assert view.font().pointSizeF() == letters + 10
     assert view.gutter.width() > before
-    assert view.viewport().x() == view.gutter.width()
+    assert view.viewport().x() == view.gutter.x() + view.gutter.width()
     view.zoom(-100)
     assert view.font().pointSizeF() == 6
 
