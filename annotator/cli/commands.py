@@ -15,6 +15,7 @@ from annotator.app.corrected.relocating import as_json as relocation_as_json
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
 from annotator.app.files.checking import check_file, measures_of
+from annotator.app.files.originals import write_original
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
@@ -62,6 +63,15 @@ def text(arguments: Namespace) -> int:
     sys.stdout.flush()
     sys.stdout.buffer.write(source.original if textual else source.text.encode("utf-8", "surrogatepass"))
     sys.stdout.buffer.flush()
+    return DONE
+
+
+def original(arguments: Namespace) -> int:
+    """`annotator original REVIEW.xml -o OUT`: the file that the source was read from, byte for byte."""
+    _refuse_to_overwrite(arguments.output, arguments.review, arguments.force)
+    source = open_review(arguments.review).source
+    write_original(source, arguments.output)
+    say(f"{arguments.output}: {source.file_name} ({source.media_type}), {len(source.original)} bytes.")
     return DONE
 
 

@@ -11,7 +11,19 @@ from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands, measuring
 from annotator.cli.printing import one_line
 
-COMMANDS = ("import", "show", "text", "check", "export", "merge", "relocate", "agreement", "statistics", "desktop")
+COMMANDS = (
+    "import",
+    "show",
+    "text",
+    "original",
+    "check",
+    "export",
+    "merge",
+    "relocate",
+    "agreement",
+    "statistics",
+    "desktop",
+)
 """First words that are no file to open in the window."""
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
@@ -56,6 +68,11 @@ def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     for command, run in ((showing, commands.show), (texting, commands.text), (checking, commands.check)):
         command.add_argument("review", metavar="REVIEW.xml", type=Path)
         command.set_defaults(run=run)
+    restoring = subparsers.add_parser("original", help="the file that the source was read from, byte for byte")
+    restoring.add_argument("review", metavar="REVIEW.xml", type=Path)
+    restoring.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
+    restoring.add_argument("--force", action="store_true", help="replace OUT where it is there already")
+    restoring.set_defaults(run=commands.original)
     showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
 
 

@@ -1166,6 +1166,10 @@
         <translation>Wird gemessen…</translation>
     </message>
     <message>
+        <source>Original of the source</source>
+        <translation>Original der Quelle</translation>
+    </message>
+    <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
         <translation>Frage {0} steht in einer anderen Datei; öffnen Sie diese, um sie anzusehen.</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
         <source>Open the sam&amp;ple</source>
         <translation>Das &amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Or&amp;iginal of the source…</source>
+        <translation>Or&amp;iginal der Quelle…</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>

@@ -1166,6 +1166,10 @@
         <translation>Mesure en cours…</translation>
     </message>
     <message>
+        <source>Original of the source</source>
+        <translation>Original de la source</translation>
+    </message>
+    <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
         <translation>La question {0} est dans un autre fichier ; ouvrez-le pour la voir.</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
         <source>Open the sam&amp;ple</source>
         <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Or&amp;iginal of the source…</source>
+        <translation>Or&amp;iginal de la source…</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>

@@ -1166,6 +1166,10 @@
         <translation>Bezig met meten…</translation>
     </message>
     <message>
+        <source>Original of the source</source>
+        <translation>Origineel van de bron</translation>
+    </message>
+    <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
         <translation>Vraag {0} staat in een ander bestand; open dat om ze te bekijken.</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
         <source>Open the sam&amp;ple</source>
         <translation>Het &amp;voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Or&amp;iginal of the source…</source>
+        <translation>Or&amp;igineel van de bron…</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>

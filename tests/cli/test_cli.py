@@ -274,6 +274,21 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out == f"annotator {project['project']['version']}\n"
 
 
+def test_the_original_comes_back_byte_for_byte(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = b"<html><meta charset=iso-8859-1><body><p>1. Caf\xe9 open?</p><p>2. Sinds?</p><p>1. Ja.</p></html>\r\n"
+    (tmp_path / "page.html").write_bytes(page)
+    review, out = str(tmp_path / "page.xml"), tmp_path / "again.html"
+    assert main(["import", str(tmp_path / "page.html"), "-o", review]) == 0
+    assert main(["original", review, "-o", str(out)]) == 0
+    assert f"page.html (text/html), {len(page)} bytes" in capsys.readouterr().out
+    assert out.read_bytes() == page
+    out.write_bytes(b"mine")
+    assert main(["original", review, "-o", str(out)]) == 2
+    assert out.read_bytes() == b"mine"
+    assert main(["original", review, "-o", review, "--force"]) == 2
+    assert main(["check", review]) == 0
+
+
 def test_an_empty_file_may_be_written_over(sample_path: Path, tmp_path: Path) -> None:
     out = tmp_path / "made-by-mktemp.xml"
     out.touch()

@@ -51,6 +51,7 @@ ACTS = (
     _act("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
     _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
     _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A &corrected version of the source…")),
+    Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…"), owner="handing_over"),
     Act(
         "preview_print",
         FILE,

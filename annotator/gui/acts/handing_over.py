@@ -1,4 +1,4 @@
-"""The acts by which findings leave the window: exports, agreement, statistics."""
+"""The acts by which findings leave the window: exports, agreement, statistics; and the source as it came in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from annotator.app.files.originals import write_original
 from annotator.app.results.agreeing import Agreement, Case
 from annotator.app.results.counting import Statistics
 from annotator.app.results.exporting import Exporter
@@ -58,6 +59,18 @@ class HandingOver(QObject):
         job.failed.connect(self._refuse)
         return job
 
+    def save_original(self) -> None:
+        """Ask where a copy of the file that the source was read from goes, and write it there."""
+        document = self._desk.document
+        if document is None:
+            return
+        source = document.dossier.source
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Original of the source"), source.file_name)
+        if chosen:
+            job = self._jobs.run(write_original, source, Path(chosen))
+            job.done.connect(self._written)
+            job.failed.connect(self._refuse)
+
     def measure_agreement(self) -> None:
         """Show how far the reviewers of this source agree."""
         if self._agreement is None:
@@ -100,9 +113,12 @@ class HandingOver(QObject):
 
     def _exported(self, written: tuple[Path, ...]) -> None:
         if len(written) == 1:
-            self._desk.said.emit(self.tr("Written to {0}.").format(written[0]))
+            self._written(written[0])
         else:
             self._desk.said.emit(self.tr("{0} files written to {1}.").format(len(written), written[0].parent))
+
+    def _written(self, path: Path) -> None:
+        self._desk.said.emit(self.tr("Written to {0}.").format(path))
 
     def _measure(self) -> None:
         document, view = self._desk.document, self._agreement

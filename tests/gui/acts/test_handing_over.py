@@ -53,6 +53,23 @@ def accept(monkeypatch: pytest.MonkeyPatch, choose: Callable[[ExportDialog], Non
     monkeypatch.setattr(ExportDialog, "exec", exec_)
 
 
+def test_the_original_of_the_source_is_written_where_the_reviewer_says(
+    shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, offered = tmp_path / "copy.txt", []
+
+    def ask(_window: object, _title: str, name: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    shown.actions_by_name["save_original"].trigger()
+    wait_until(lambda: str(target) in shown.statusBar().currentMessage(), "the original is written")
+    source = small().source
+    assert offered == [source.file_name]
+    assert target.read_bytes() == source.original
+
+
 def test_every_format_says_what_it_cannot_carry(qtbot: QtBot) -> None:
     dialog = ExportDialog()
     qtbot.addWidget(dialog)

@@ -1,0 +1,17 @@
+"""The file that a source was read from, given back byte for byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.core.source import Source
+from annotator.io.atomic import write_atomically
+
+
+def write_original(source: Source, path: Path) -> Path:
+    """Write the bytes that `source` was read from to `path`, whatever their format; gives `path` back.
+
+    Raises `FileError` where they cannot be written; what was at `path` is then as it was.
+    """
+    write_atomically(path, source.original)
+    return path
