@@ -19,7 +19,7 @@ MOST_RECENT = 10
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a reviewer was in a file: the question, and the first code point of text in view."""
+    """Where a reviewer was in a file: the question, and the number of the first line in view, from 0 on."""
 
     path: str
     question: str = ""

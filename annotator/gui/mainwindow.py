@@ -222,8 +222,8 @@ class MainWindow(QMainWindow):
         self.menus.enable(file_open=document is not None)
         self.actions_by_name["undo"].setEnabled(stack is not None and stack.canUndo())
         self.actions_by_name["redo"].setEnabled(stack is not None and stack.canRedo())
-        self.welcome.show_recent(self.keeper.settings.recent)
         if document is None:
+            self.welcome.show_recent(self.keeper.settings.recent)
             self.setWindowTitle("Annotator")
             self.facts.setText("")
             return

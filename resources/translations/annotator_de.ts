@@ -1598,6 +1598,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>QuestionChips</name>
     <message>
         <source>Choose the questions that it responds to</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QDialog,
     QDockWidget,
     QLineEdit,
     QPlainTextEdit,
@@ -26,15 +25,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files.saving import save
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.gui.look.theme import THEMES, palette
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.views.dialogs import ClaimsDialog, ReviewerDialog
-from annotator.gui.views.help.palette import Entry, Palette
-from annotator.gui.views.help.shortcuts import Keys, ShortcutsDialog
-from annotator.gui.views.preferences import PreferencesDialog
+from tests.gui.gallery import ANNA, DIALOGS, reviewed
 from tests.gui.waiting import open_in
-from tests.strategies.small import dossier as small
 
 CONTROLS = (
     QAbstractButton,
@@ -100,22 +96,29 @@ def test_every_control_of_the_window_has_a_name_and_a_role(window: MainWindow) -
     assert nameless(window) == []
 
 
-DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
-    "who reviews": lambda parent: ReviewerDialog("Anna", "", parent),
-    "claims": lambda parent: ClaimsDialog(small(), small().structure.answers[0], parent),
-    "preferences": lambda parent: PreferencesDialog(Settings(), parent),
-    "shortcuts": lambda parent: ShortcutsDialog([Keys("undo", "Undo", "Edit", "Ctrl+Z", "Ctrl+Z")], parent),
-    "palette": lambda parent: Palette([Entry("action", "undo", "Undo")], parent),
-}
+@pytest.fixture
+def reviewing(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A window on the sample that the gallery shows."""
+    store_settings(Settings(reviewer=ANNA))
+    save(reviewed(), tmp_path / "zwemwater.xml")
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    open_in(made, tmp_path / "zwemwater.xml")
+    made.desk.choose("5")
+    return made
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_every_control_of_a_dialog_has_a_name_and_a_role(window: MainWindow, name: str) -> None:
-    dialog = DIALOGS[name](window)
-    dialog.show()
-    assert list(controls(dialog))
-    assert nameless(dialog) == []
-    assert dialog.windowTitle()
+def test_every_control_of_a_dialog_has_a_name_and_a_role(reviewing: MainWindow, name: str) -> None:
+    found: list[tuple[int, list[str], str]] = []
+    DIALOGS[name](
+        reviewing, lambda shown: found.append((len(list(controls(shown))), nameless(shown), shown.windowTitle()))
+    )
+    ((count, without, title),) = found
+    assert count
+    assert without == []
+    assert title
 
 
 def test_tab_reaches_the_text_and_every_panel(window: MainWindow) -> None:

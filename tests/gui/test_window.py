@@ -220,7 +220,7 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     window.show()
     recent: QListWidget = window.welcome.recent
-    assert [recent.item(row).text() for row in range(recent.count())] == ["review.xml"]
+    assert [recent.item(row).text() for row in range(recent.count())] == [f"review.xml\n{tmp_path}"]
     recent.itemActivated.emit(recent.item(0))
     files_done(window)
     assert state(window) == small()

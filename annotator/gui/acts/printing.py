@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.views.source.printed import printed
@@ -38,6 +38,9 @@ class Printing(QObject):
         printer = self._printer(QPrinter)  # the dialog does not keep it alive
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.paintRequested.connect(self.paint)
+        for field in dialog.findChildren(QLineEdit):
+            if not isinstance(field.parent(), QComboBox):
+                field.setAccessibleName(self.tr("Page"))  # Qt gives it no name
         dialog.resize(900, 700)
         dialog.exec()
 

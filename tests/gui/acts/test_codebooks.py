@@ -47,7 +47,7 @@ def edit(monkeypatch: pytest.MonkeyPatch, act: Callable[[CodebookEditor], None])
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
 
 
@@ -215,7 +215,7 @@ def test_the_usual_codebook_comes_back(opened: MainWindow, monkeypatch: pytest.M
 
 
 def test_leaving_every_dialog_changes_nothing(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: ("", ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(CodebookEditor, "exec", lambda _: QDialog.DialogCode.Rejected)
     before = state(opened)

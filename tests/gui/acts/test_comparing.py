@@ -143,7 +143,7 @@ def test_another_review_is_merged_and_compared(
     open_in(window, mine)
     view = comparing(window)
     assert "one review here" in view.said.text()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(other), ""))
     view.merge.click()
     wait_until(lambda: view.table.rowCount() == 4, "what the window shows")
     assert [view.table.horizontalHeaderItem(c).text() for c in range(1, 4)] == ["Eva", "Anna", "Ben"]

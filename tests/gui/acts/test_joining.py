@@ -30,7 +30,7 @@ CHANGED = TEXT.replace("We shall tell the House.", "We shall inform the House.")
 
 def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path | None, act: str) -> None:
     """Choose a file in the dialog that `act` opens, and wait until it is read."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path) if path else "", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path) if path else "", ""))
     window.actions_by_name[act].trigger()
     wait_until(lambda: window.filing.jobs.idle, "the file")
 
@@ -78,7 +78,7 @@ def test_another_source_is_refused_in_words(
 def test_what_was_read_for_another_state_is_let_go(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(by_cas(tmp_path)), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(by_cas(tmp_path)), ""))
     opened.actions_by_name["merge_review"].trigger()
     assert opened.document is not None
     opened.document.perform(e.SetFact(e.FactName.NUMBER, "7"))
