@@ -15,6 +15,9 @@ from annotator.gui.files.recovering import Recovering
 from annotator.gui.program import Program
 from annotator.gui.windows import Windows
 
+SHARE = 0.0005
+"""Seconds that a job may keep the window waiting for its turn in Python, each time that it needs one."""
+
 
 def run(files: list[Path]) -> int:
     """Open a window for each of `files`; where there are none the files of the last time. Gives the exit code.
@@ -29,18 +32,25 @@ def run(files: list[Path]) -> int:
         return 2
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    application.setApplicationName("annotator")
-    application.setApplicationDisplayName("Annotator")
-    application.setDesktopFileName("annotator")
-    application.setWindowIcon(QIcon(str(icon_path("annotator"))))
-    program = Program(application)
-    Collector(application)
-    windows = Windows(program)
+    windows = prepared(application)
     first = windows.start(files)
     recovering = Recovering(first, windows.filing_for)
     recovering.said.connect(first.say)
     recovering.look()
     return application.exec()
+
+
+def prepared(application: QApplication) -> Windows:
+    """What all windows share, and none of them shown yet."""
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setDesktopFileName("annotator")
+    application.setWindowIcon(QIcon(str(icon_path("annotator"))))
+    sys.setswitchinterval(SHARE)
+    windows, collector = Windows(Program(application)), Collector(application)
+    windows.file_opened.connect(collector.spare)
+    windows.closed.connect(collector.spare_nothing)
+    return windows
 
 
 def display_is_there() -> bool:

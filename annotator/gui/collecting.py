@@ -14,6 +14,8 @@ class Collector(QObject):
     """Takes the place of Python's own collecting, which runs in whatever thread makes an object.
 
     In a job's thread it would come upon widgets of a closed window, and PySide6 6.11 dies of deleting those there.
+    What a file holds is looked at no more once it is open (`spare`): that would take half a second for a large one,
+    and it is no garbage until its window is closed (`spare_nothing`).
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -23,6 +25,14 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         gc.disable()
         self._timer.start()
+
+    def spare(self) -> None:
+        """Take all that there is now as no garbage."""
+        gc.freeze()
+
+    def spare_nothing(self) -> None:
+        """Take anything as garbage again, if it is."""
+        gc.unfreeze()
 
     def collect(self) -> None:
         """Collect the oldest generation that Python would collect by now, and the younger ones with it."""

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: a pool of threads, and one queued signal that brings each result back."""
+"""Work off the GUI thread: in threads or processes, with one queued signal that brings each result back."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from threading import Lock
-from typing import ParamSpec
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from annotator.app.apart import Apart
 from annotator.app.errors import AppError
 from annotator.core.errors import AnnotatorError
 
@@ -21,22 +22,30 @@ P = ParamSpec("P")
 
 
 class Job(QObject):
-    """One function that runs in another thread. Of its signals exactly one comes, in the GUI thread.
+    """One function that runs elsewhere. Of its signals exactly one ends it, in the GUI thread.
 
     `done(result)` where it returned; `failed(AnnotatorError)` where it raised, with a sentence of our own where
-    that was a fault of the program; none once it was cancelled.
+    that was a fault of the program; none once it was cancelled. Before it `told` may come, with what is known already.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    told = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, apart: Apart[object] | None = None) -> None:
         super().__init__(parent)
         self.cancelled = False
+        self._apart = apart
 
     def cancel(self) -> None:
-        """Never tell what comes of it. What has begun runs to its end: files are written whole or not at all."""
+        """Never tell what comes of it. What has begun in a thread runs to its end: files are written whole or not."""
         self.cancelled = True
+        self.stop()
+
+    def stop(self) -> None:
+        """End the process that it has, if it has one."""
+        if self._apart is not None:
+            self._apart.stop()
 
 
 class _Gate:
@@ -54,6 +63,7 @@ class Jobs(QObject):
     """Runs functions that know nothing of Qt; with `workers` = 1 they run one after the other, in order."""
 
     _reported = Signal(object, object)
+    _told = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, workers: int = WORKERS) -> None:
         super().__init__(parent)
@@ -61,6 +71,7 @@ class Jobs(QObject):
         self._gate = _Gate()
         self._running: set[Job] = set()
         self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         # A function of the gate alone: self is half gone when this comes.
         self.destroyed.connect(partial(_closed, self._gate))
 
@@ -71,13 +82,32 @@ class Jobs(QObject):
 
     def run(self, function: Callable[P, object], *arguments: P.args, **named: P.kwargs) -> Job:
         """Call `function` in another thread; connect to the job's signals before you return to the event loop."""
+        return self._begin(Job(self), partial(function, *arguments, **named))
+
+    def run_telling(
+        self,
+        function: Callable[Concatenate[Callable[[object], object], P], object],
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> Job:
+        """Call `function` in another thread; what it tells on its way comes as `told`."""
         job = Job(self)
+        return self._begin(job, partial(function, partial(self._tell, job), *arguments, **named))
+
+    def run_apart(self, function: Callable[P, object], *arguments: P.args, **named: P.kwargs) -> Job:
+        """Call `function` in another process, for long work in Python itself; see `Apart` for what it may be."""
+        apart = Apart(function, *arguments, **named)
+        return self._begin(Job(self, apart), apart.run)
+
+    def _begin(self, job: Job, work: Callable[[], object]) -> Job:
         self._running.add(job)
-        self._pool.submit(function, *arguments, **named).add_done_callback(partial(self._report, job))
+        self._pool.submit(work).add_done_callback(partial(self._report, job))
         return job
 
     def shut_down(self) -> None:
         """Drop what has not begun and tell nothing any more. What has begun ends by itself; nobody waits for it."""
+        for job in self._running:
+            job.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._running.clear()
 
@@ -91,6 +121,16 @@ class Jobs(QObject):
         with self._gate.lock:
             if self._gate.open:
                 self._reported.emit(job, future)
+
+    def _tell(self, job: Job, what: object) -> None:
+        # In the thread that does the work.
+        with self._gate.lock:
+            if self._gate.open:
+                self._told.emit(job, what)
+
+    def _pass_on(self, job: Job, what: object) -> None:
+        if job in self._running and not job.cancelled:
+            job.told.emit(what)
 
     def _take(self, job: Job, future: Future[object]) -> None:
         if job not in self._running:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QSh
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
+from annotator.core.source import Source
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
 from annotator.gui.document import Document
 from annotator.gui.files.filing import Filing
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.keeper.changed.connect(self._show_settings)
         self.appearance.changed.connect(self._show_theme)
         self.filing.opened.connect(self.show_document)
+        self.filing.seen.connect(self._show_meanwhile)
+        self.filing.not_opened.connect(self._show_welcome)
         self.filing.used.connect(self._remember)
         self.filing.saved.connect(self._show_state)
         self.filing.said.connect(self.say)
@@ -138,6 +141,18 @@ class MainWindow(QMainWindow):
             self.source.verticalScrollBar().setValue(block.firstLineNumber())
         self.source.setFocus()
         self._show_state()
+
+    def _show_meanwhile(self, source: Source) -> None:
+        """Show a text, to be read while the rest of its file is."""
+        self.stack.setCurrentWidget(self.pane)
+        self.docks.set_shown(True)
+        self.pane.markup.show_text(source)
+
+    def _show_welcome(self) -> None:
+        """Say what to do next, where nothing is open."""
+        if self.document is None:
+            self.stack.setCurrentWidget(self.welcome)
+            self.docks.set_shown(False)
 
     def new_window(self) -> None:
         """Ask for one more window."""

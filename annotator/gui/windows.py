@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.app.settings import Seat
 from annotator.gui.files.filing import Filing
@@ -21,6 +21,9 @@ STEP = 32
 
 class Windows(QObject):
     """Makes windows and lets them go. A file is open in one window only."""
+
+    file_opened = Signal()
+    closed = Signal()
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
@@ -58,6 +61,7 @@ class Windows(QObject):
         if self._open:
             window.move(self._open[-1].pos().x() + STEP, self._open[-1].pos().y() + STEP)
         window.closed.connect(self._let_go)
+        window.filing.opened.connect(self.file_opened)
         self._open.append(window)
         self._program.windows.append(window)
         window.show()
@@ -95,6 +99,7 @@ class Windows(QObject):
             self._open.remove(window)
         self._program.windows.remove(window)
         window.deleteLater()
+        self.closed.emit()
 
     def _keep_session(self) -> None:
         seats = tuple(seat for seat in (window.seat() for window in self._open) if seat is not None)

@@ -1,9 +1,10 @@
 """How fast the window is with a large review: `window.py [--megabytes 10] [--passages 10000] [--starts 7] [--cpu]`.
 
 Prints milliseconds, and beside them the same for a bare Qt widget (`QPlainTextEdit` with the same text) where there
-is such a thing: opening until the text is painted, frames while scrolling, adding and removing a passage, from the
-edit until the window is painted again, and starting until a window is usable, as a multiple of a bare PySide6
-window. The text is made up; a third of its passages overlap another.
+is such a thing: opening a review file until its text is painted, and until all of it is shown; frames while
+scrolling, at first with the search for suggestions going on; adding and removing a passage, from the edit until the
+window is painted again, with the journal kept; and starting until a window is usable, as a multiple of a bare
+PySide6 window. The text is made up; a third of its passages overlap another.
 
 Wants a display: `xvfb-run -a .venv/bin/python tests/benchmarks/window.py`.
 """
@@ -26,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from annotator.app.files.sessions import Opened
 from annotator.app.resources import default_codebook
+from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
 from annotator.core.anchors import passage
@@ -37,7 +38,7 @@ from annotator.core.review import Assessment, Dossier, HistoryStep, Review, Revi
 from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure
-from annotator.gui.document import Document
+from annotator.gui.application import prepared
 from annotator.gui.mainwindow import MainWindow
 
 PART = 4_000
@@ -234,11 +235,28 @@ def bare_widget(text: str) -> tuple[list[float], list[float]]:
     return opened, frames
 
 
-def edits(window: MainWindow, document: Document, count: int = 40) -> tuple[list[float], list[float]]:
+def opening(window: MainWindow, path: Path) -> tuple[float, float, list[float]]:
+    """Milliseconds from asking for a file until its text is painted and until all is, and those of each turn."""
+    begun = clock()
+    window.filing.open_path(path)
+    turns: list[float] = []
+
+    def until(there: Callable[[], bool]) -> float:
+        while not there():
+            turns.append(timed(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)))
+        turns.append(timed(window.repaint))
+        return (clock() - begun) * 1000
+
+    text = until(lambda: window.source.blockCount() > 1)
+    return text, until(lambda: window.document is not None), turns
+
+
+def edits(window: MainWindow, count: int = 40) -> tuple[list[float], list[float]]:
     """From an edit until the window is painted again: adding evidence, and taking it back by an edit."""
     added, removed = [], []
     chance = random.Random(6)
-    answers = document.dossier.structure.answers
+    assert window.document is not None
+    answers = window.document.dossier.structure.answers
     for _ in range(count):
         answer = chance.choice(answers)
         question = answer.declared_for[0]
@@ -282,38 +300,37 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="annotator-benchmark-") as home:
         for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = home
-        measure(wanted)
+        measure(wanted, Path(home))
     return 0
 
 
-def measure(wanted: argparse.Namespace) -> None:
+def measure(wanted: argparse.Namespace, home: Path) -> None:
     """Build the review, and take the times one after the other."""
     application = QApplication(sys.argv[:1])
-    store_settings(Settings(reviewer=ANNA))
+    store_settings(Settings(reviewer=ANNA, toured=True))
     dossier = large(int(wanted.megabytes * 1_000_000), wanted.passages)
-    structure = dossier.structure
+    structure, path = dossier.structure, home / "large.xml"
+    save(dossier, path, None)
     print(
         f"{len(dossier.source.text):,} characters, {len(structure.questions):,} questions, {wanted.passages:,} passages"
     )
     print(f"platform {application.platformName()}, ms: median, p95, longest; | the same of a bare QPlainTextEdit\n")
     bare_opened, bare_frames = bare_widget(dossier.source.text)
+    del dossier
 
-    window = MainWindow()
+    window = prepared(application).start([])
     window.resize(1280, 800)
-    window.show()
     settle()
-    document = Document(Opened(dossier, None, "large.txt"), ANNA, window)
-    text_only = [timed(lambda: (window.pane.markup.show_text(dossier.source), window.source.repaint()))]
-    said("opening, the text until painted", text_only, bare_opened, LIMITS["opening"])
-
-    def opening() -> None:
-        window.show_document(document)
-        window.repaint()
-
-    said("opening, the whole window until painted", [timed(opening)], (), LIMITS["opening"])
+    text, whole, turns = opening(window, path)
+    said("opening the file, until the text is painted", [text], bare_opened, LIMITS["opening"])
+    said("opening the file, until all of it is shown", [whole])
+    said("  turns meanwhile, in which nothing is answered", turns)
     settle()
+    said("scrolling, a frame, while suggestions are sought", scrolling(window.source), bare_frames, LIMITS["frame"])
+    while not window.filing.jobs.idle:
+        settle()
     said("scrolling, a frame", scrolling(window.source), bare_frames, LIMITS["frame"])
-    added, removed = edits(window, document)
+    added, removed = edits(window)
     said("adding a passage, until painted", added, (), LIMITS["edit"])
     said("removing a passage, until painted", removed, (), LIMITS["edit"])
     steps = [timed(lambda: (window.desk.step(1), settle())) for _ in range(40)]
@@ -323,7 +340,8 @@ def measure(wanted: argparse.Namespace) -> None:
         said("starting until usable", [ours for ours, _ in pairs], [bare for _, bare in pairs])
         ratio = statistics.median(ours for ours, _ in pairs) / statistics.median(bare for _, bare in pairs)
         print(f"{'':<46} {ratio:8.2f} times a bare window   limit {LIMITS['start']:g}")
-    document.undo_stack.setClean()
+    assert window.document is not None
+    window.document.undo_stack.setClean()
     window.close()
 
 

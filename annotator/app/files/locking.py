@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.files.sessions import Opened, open_file
 from annotator.app.times import utc_now
 from annotator.core.review import Reviewer
+from annotator.core.source import Source
 from annotator.io.locks import BEAT, Lock, Owner, Taken, lock
 
 __all__ = ["BEAT", "Held", "Lock", "Owner", "Taken", "copied", "hold", "open_and_hold", "open_copy"]
@@ -22,9 +24,11 @@ class Held:
     taken: Taken | None = None
 
 
-def open_and_hold(path: Path, reviewer: Reviewer | None, document: int | None = None) -> Held:
-    """Open a file, or the `document` of it, and lock it if a save goes to it. Raises `FileError`."""
-    opened = open_file(path, document)
+def open_and_hold(
+    seen: Callable[[Source], object], path: Path, reviewer: Reviewer | None, document: int | None = None
+) -> Held:
+    """Open a file, or the `document` of it, and lock it if a save goes to it; see `open_file`. Raises `FileError`."""
+    opened = open_file(path, document, seen)
     if opened.path is None:
         return Held(opened, None)
     found = hold(opened.path, reviewer)

@@ -59,7 +59,17 @@ class Recorder:
         source = opened.dossier.source.sha256
         head = Head(opened.name, path, opened.sha256, source, self._reviewer, utc_now(), me())
         name = f"{head.at.replace(':', '')}-{uuid4().hex[:8]}{SUFFIX}"
-        return Journal(journal_folder() / name, head, akn.write(opened.dossier))
+        return Journal(journal_folder() / name, head, _base(opened))
+
+
+def _base(opened: Opened) -> bytes:
+    """A review file of what was opened: the very file if it is one still, for writing a large one takes long."""
+    if opened.reviewed and opened.path is not None:
+        with suppress(FileError):
+            data = read_bytes(opened.path)
+            if checksum(data) == opened.sha256:
+                return data
+    return akn.write(opened.dossier)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from annotator.app.resources import default_codebook
 from annotator.core.edits import StartReview
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier, Reviewer
-from annotator.core.source import Facts
+from annotator.core.source import Facts, Source
 from annotator.io import akn
 from annotator.io.files import checksum, read_bytes
 from annotator.io.importers import is_akoma_ntoso, read_document, suffixes
@@ -36,18 +37,24 @@ class Opened:
     documents: tuple[Listed, ...] = ()
 
 
-def open_file(path: Path, document: int | None = None) -> Opened:
+def _by_nobody(_source: Source) -> None:
+    pass
+
+
+def open_file(path: Path, document: int | None = None, seen: Callable[[Source], object] = _by_nobody) -> Opened:
     """Read a review file, or import any other file as a source; `document` chooses one where it holds several.
 
-    Raises `FileError`, and `AppError` where there is no document of that number.
+    `seen` may be told the source before all of it is read and found, so that it can be shown meanwhile. Raises
+    `FileError`, and `AppError` where there is no document of that number.
     """
     data = read_bytes(path)
     if is_akoma_ntoso(data):
-        reviewed = not akn.is_document(data) or akn.holds_review(data)
-        dossier = akn.read(data) if reviewed else import_document(data, path.name)
-        return Opened(dossier, path, path.name, reviewed, checksum(data))
+        reviewed = akn.read_if_reviewed(data, seen)
+        dossier = import_document(data, path.name) if reviewed is None else reviewed
+        return Opened(dossier, path, path.name, reviewed is not None, checksum(data))
     imported = read_document(data, path.name)
     if document is None:
+        seen(imported.source)
         return Opened(_found_in(imported), None, path.name, documents=listed(imported))
     return Opened(_found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from annotator.app.suggestions import (
@@ -18,8 +20,11 @@ from annotator.core.structure import Structure
 from annotator.gui.acts.committing import Committing
 from annotator.gui.desk import Desk
 from annotator.gui.document import Document
-from annotator.gui.jobs import Jobs
+from annotator.gui.jobs import Job, Jobs
 from annotator.gui.views.source import MarkKind
+
+LONG = 100_000
+"""Code points from which on a text is read in a process of its own: a shorter one takes less than starting one."""
 
 
 class Suggesting(QObject):
@@ -29,6 +34,7 @@ class Suggesting(QObject):
         super().__init__(desk)
         self._desk, self._committing, self._jobs = desk, committing, jobs
         self._read: Structure | None = None
+        self._looking: Job | None = None
         self._found: tuple[Suggestion, ...] = ()
         self._open: tuple[Suggestion, ...] = ()
         self._open_of: tuple[object, ...] = ()
@@ -59,8 +65,15 @@ class Suggesting(QObject):
             return
         if document.dossier.structure is not self._read:
             self._read, self._found = document.dossier.structure, ()
-            self._jobs.run(_read, document.dossier).done.connect(self._take)
+            self._look(document.dossier)
         self._show(document)
+
+    def _look(self, dossier: Dossier) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        run = self._jobs.run if len(dossier.source.text) < LONG else self._jobs.run_apart
+        self._looking = run(suggested_commitments, _told(dossier))
+        self._looking.done.connect(self._take)
 
     def next_suggestion(self) -> None:
         """Choose the next suggestion, the first after the last."""
@@ -135,9 +148,9 @@ class Suggesting(QObject):
         self._desk.commitments.choose_suggestion(suggestion)
         self.show_suggestion(suggestion)
 
-    def _take(self, result: tuple[Structure, tuple[Suggestion, ...]]) -> None:
-        structure, found = result
-        if structure is self._read and self._desk.document is not None:
+    def _take(self, found: tuple[Suggestion, ...]) -> None:
+        self._looking = None
+        if self._desk.document is not None:
             self._found = found
             self._show(self._desk.document)
 
@@ -161,5 +174,6 @@ class Suggesting(QObject):
         return next(iter(evidence_candidates(document.dossier, question)), None)
 
 
-def _read(dossier: Dossier) -> tuple[Structure, tuple[Suggestion, ...]]:
-    return dossier.structure, suggested_commitments(dossier)
+def _told(dossier: Dossier) -> Dossier:
+    """The dossier without what suggestions have nothing to do with: it may have a way to go."""
+    return replace(dossier, source=replace(dossier.source, original=b""), reviews=())

@@ -22,6 +22,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.history import Act
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier
+from annotator.core.source import Source
 from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document, translated
 from annotator.gui.files.holding import Holding
@@ -33,6 +34,9 @@ from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTroubl
 
 FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
 """What the dialog shows at first; any other file can be chosen too, for its content decides."""
+
+LONG = 500_000
+"""Code points of a text that is shown while its questions or findings are still being read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,16 @@ class _Writing:
 class Filing(QObject):
     """What one window does with files. Slot names are those of the action table.
 
-    `opened(Document)` brings a document that takes the place of the old one; `saved(Path)` comes after a save, with
-    the document unmodified unless it was edited meanwhile; `used(Path)` names a file to remember; `said` carries a
-    sentence for the status bar. `finishing` comes before anything is saved or left, so that what is still being typed
-    becomes an edit.
+    `opened(Document)` brings a document that takes the place of the old one; before that `seen(Source)` may bring a
+    long text to be read meanwhile, where nothing is open, and `not_opened` says that nothing comes of it.
+    `saved(Path)` comes after a save, with the document unmodified unless it was edited meanwhile; `used(Path)` names
+    a file to remember; `said` carries a sentence for the status bar. `finishing` comes before anything is saved or
+    left, so that what is still being typed becomes an edit.
     """
 
     opened = Signal(object)
+    seen = Signal(object)
+    not_opened = Signal()
     saved = Signal(object)
     used = Signal(object)
     said = Signal(str)
@@ -135,7 +142,9 @@ class Filing(QObject):
 
         Where it cannot be read say why, and change nothing. A file still being read is let go.
         """
-        self._read(path, self.jobs.run(open_and_hold, path, self._settings().reviewer, document))
+        job = self.jobs.run_telling(open_and_hold, path, self._settings().reviewer, document)
+        job.told.connect(self._show_meanwhile)
+        self._read(path, job)
 
     def open_backup(self) -> None:
         """Ask which of the previous versions of the file, and open that as a copy."""
@@ -226,6 +235,14 @@ class Filing(QObject):
         job.done.connect(self._show_opened)
         job.failed.connect(self._not_opened)
 
+    def _show_meanwhile(self, source: Source) -> None:
+        if self.document is None and self._is_awaited() and len(source.text) >= LONG:
+            self.seen.emit(source)
+
+    def _is_awaited(self) -> bool:
+        """Whether the signal that is being answered is that of the file asked for last."""
+        return self._opening is not None and self.sender() is self._opening.job
+
     def _offer_backups(self, backups: tuple[Backup, ...]) -> None:
         if not backups:
             self.said.emit(self.tr("There is no earlier version beside the file."))
@@ -243,7 +260,7 @@ class Filing(QObject):
         self._read(path, self.jobs.run(open_copy, path))
 
     def _show_opened(self, held: Held) -> None:
-        if self._opening is None or self.sender() is not self._opening.job:
+        if self._opening is None or not self._is_awaited():
             self.holding.release(held.lock)  # another file was asked for meanwhile
             return
         path, self._opening = self._opening.path, None
@@ -264,7 +281,7 @@ class Filing(QObject):
                 self._show(held.opened, path, None)
                 self.holding.move(path, self._settings().reviewer, held.taken)
             case Entry.NOT:
-                self.said.emit(self.tr("{0} was not opened.").format(path.name))
+                self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
     def _is_ours(self, held: Held) -> bool:
         """Whether the lock is that of this window, which shows the file already."""
@@ -298,7 +315,7 @@ class Filing(QObject):
         """Ask which document of a file to open; True for all of them, else the one chosen is opened anew."""
         dialog = DocumentsDialog(path.name, opened.documents, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
-            self.said.emit(self.tr("Nothing was opened."))
+            self._not_shown(self.tr("Nothing was opened."))
             return False
         if dialog.chosen is not None:
             self.open_path(path, dialog.chosen)
@@ -313,10 +330,13 @@ class Filing(QObject):
             old.deleteLater()
 
     def _not_opened(self, error: AnnotatorError) -> None:
-        if self._opening is None or self.sender() is not self._opening.job:
-            return
-        self._opening = None
-        self.said.emit(translated(error.phrase))
+        if self._is_awaited():
+            self._opening = None
+            self._not_shown(translated(error.phrase))
+
+    def _not_shown(self, why: str) -> None:
+        self.not_opened.emit()
+        self.said.emit(why)
 
     def _show_saved(self, result: Written) -> None:
         assert self._saving is not None

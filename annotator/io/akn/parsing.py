@@ -39,11 +39,17 @@ def parse(data: bytes) -> etree._Element:
     """
     if len(data) > SIZE_LIMIT:
         raise FileError("The file is larger than {limit} MB; choose a smaller one.", limit=SIZE_LIMIT // 1024 // 1024)
-    return parse_text(decoded(data).text)
+    found = decoded(data)
+    plain = found.encoding.lower() == "utf-8" and not found.mark
+    return _tree(found.text, data if plain else found.text.encode("utf-8", "surrogatepass"))
 
 
 def parse_text(text: str) -> etree._Element:
     """The root of the XML that `text` is, whatever encoding it declares; see `parse`."""
+    return _tree(text, text.encode("utf-8", "surrogatepass"))
+
+
+def _tree(text: str, utf_8: bytes) -> etree._Element:
     body = _PROLOGUE.match(text)
     if body is not None and text.startswith("<!DOCTYPE", body.end()):
         raise FileError(
@@ -61,7 +67,7 @@ def parse_text(text: str) -> etree._Element:
         collect_ids=False,
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "surrogatepass"), parser)
+        root = etree.fromstring(utf_8, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _malformed(getattr(error, "lineno", None) or 1) from None
     errors = [entry for entry in parser.error_log if entry.level_name != "WARNING"]

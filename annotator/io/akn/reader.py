@@ -13,7 +13,7 @@ number with it. In a newer major version older programs could go wrong: it is re
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from lxml import etree
@@ -47,17 +47,36 @@ def read(data: bytes) -> Dossier:
     return dossier_of(parse(data), data)
 
 
+def read_if_reviewed(data: bytes, seen: Callable[[Source], object]) -> Dossier | None:
+    """As `read`, but None for an Akoma Ntoso document of others that no review of ours is in, whole or damaged.
+
+    `seen` is told the source once that is read; what has been found of it comes after it.
+    """
+    root = parse(data)
+    if document_in(root) is not None and not _has_ours(root):
+        return None
+    return dossier_of(root, data, seen)
+
+
 def holds_review(data: bytes) -> bool:
     """Whether a review of ours is in the XML `data`, whole or damaged. Raises `FileError` where it is no XML."""
-    return any(_is_ours(element) for element in parse(data).iter(etree.Element))
+    return _has_ours(parse(data))
+
+
+def _has_ours(root: etree._Element) -> bool:
+    return any(_is_ours(element) for element in root.iter(etree.Element))
 
 
 def _is_ours(element: etree._Element) -> bool:
     return (etree.QName(element).namespace or "").startswith(OWN_FAMILY)
 
 
-def dossier_of(root: etree._Element, data: bytes) -> Dossier:
-    """The dossier in the XML tree `root` of the file `data`; see `read`."""
+def _by_nobody(_source: Source) -> None:
+    pass
+
+
+def dossier_of(root: etree._Element, data: bytes, seen: Callable[[Source], object] = _by_nobody) -> Dossier:
+    """The dossier in the XML tree `root` of the file `data`; see `read_if_reviewed`."""
     document = document_in(root)
     if document is not None and document.ours():
         return _in_document(document, data)
@@ -69,6 +88,7 @@ def dossier_of(root: etree._Element, data: bytes) -> Dossier:
     identities, reviewers = read_references(meta)
     text, structure = read_body(debate, identities)
     source = read_source(saved.only(own("source")), text)
+    seen(source)
     dossier = _dossier(saved, meta, reviewers, source, structure, keeper)
     proprietary.rest("proprietary")
     meta.rest("meta")

@@ -7,14 +7,12 @@ gets no more than `MEMORY` besides.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
-from pathlib import Path
 from typing import Any, Final
 
 from annotator.core.source import Newline, Page, Source
 from annotator.core.spans import Span
+from annotator.io.child import command, surroundings
 from annotator.io.errors import FileError
 
 SECONDS: Final = 120
@@ -48,19 +46,14 @@ def read_apart(reader: str, data: bytes, file_name: str, media_type: str, second
 
 
 def _answer(reader: str, data: bytes, file_name: str, seconds: float) -> dict[str, Any]:
-    root = str(Path(__file__).resolve().parents[3])
-    known = os.environ.get("PYTHONPATH")
-    environment = os.environ | {"PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
     try:
-        # -P: no module beside the user's files is ever taken for one of ours.
         done = subprocess.run(
-            [sys.executable, "-P", "-m", _WORKER, reader, file_name],
+            command(_WORKER, reader, file_name),
             input=data,
             capture_output=True,
             timeout=seconds,
-            env=environment,
             check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            **surroundings(),
         )
         answer = json.loads(done.stdout) if done.returncode == 0 else None
     except subprocess.TimeoutExpired:

@@ -39,14 +39,15 @@ class Markup(QObject):
         self._furniture: list[int] = []
 
     def show_text(self, source: Source) -> None:
-        """Show another text; all that was shown of the old one is gone."""
-        self.source = source
+        """Show another text; all that was shown of the old one is gone. The same one stays where it is."""
+        same, self.source = source is self.source, source
         self.structure, self.verdicts, self.marks = Structure(), {}, Marks()
         self.current = self.chosen = self.hit = None
         self.hits = ()
         self._pages = [page.start for page in source.pages]
         self._furniture = [span.end for span in source.furniture]
-        self.text_changed.emit()
+        if not same:
+            self.text_changed.emit()
 
     def show_structure(self, structure: Structure) -> None:
         """Show these questions and answers."""
