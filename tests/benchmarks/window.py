@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from annotator.app.resources import default_codebook
@@ -40,6 +40,7 @@ from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure
 from annotator.gui.application import prepared
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.source import SourceView
 
 PART = 4_000
 """Characters of a question with its answer."""
@@ -235,20 +236,34 @@ def bare_widget(text: str) -> tuple[list[float], list[float]]:
     return opened, frames
 
 
+class Painted(QObject):
+    """Notices when a view has painted a text for the first time."""
+
+    def __init__(self, view: SourceView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.at: float | None = None
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.Paint or self._view.blockCount() == 1 or self.at is not None:
+            return False
+        self._view.viewportEvent(event)  # which paints
+        self.at = clock()
+        return True
+
+
 def opening(window: MainWindow, path: Path) -> tuple[float, float, list[float]]:
     """Milliseconds from asking for a file until its text is painted and until all is, and those of each turn."""
+    painted = Painted(window.source)
+    turns: list[float] = []
     begun = clock()
     window.filing.open_path(path)
-    turns: list[float] = []
-
-    def until(there: Callable[[], bool]) -> float:
-        while not there():
-            turns.append(timed(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)))
-        turns.append(timed(window.repaint))
-        return (clock() - begun) * 1000
-
-    text = until(lambda: window.source.blockCount() > 1)
-    return text, until(lambda: window.document is not None), turns
+    while window.document is None:
+        turns.append(timed(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)))
+    turns.append(timed(window.repaint))
+    assert painted.at is not None
+    return (painted.at - begun) * 1000, (clock() - begun) * 1000, turns
 
 
 def edits(window: MainWindow, count: int = 40) -> tuple[list[float], list[float]]:

@@ -114,7 +114,8 @@ def _read_original(node: Node) -> bytes:
     original.known("encoding")
     original.rest("original")
     try:
-        return base64.b64decode("".join((original.element.text or "").split()), validate=True)
+        digits = (original.element.text or "").encode("ascii").translate(None, b" \t\r\n")
+        return base64.b64decode(digits, validate=True)
     except (binascii.Error, ValueError):
         raise FileError("The original file kept in this review is damaged; open an earlier copy.") from None
 

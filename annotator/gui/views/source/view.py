@@ -40,6 +40,8 @@ MARGIN = 14
 """Pixels of paper around the text."""
 LARGER = 2
 """Points that the text is larger than the words of the panels."""
+LONG = 200_000
+"""Code points that Qt takes in within a frame."""
 CONTEXT = 3
 """Lines that are shown around a place that is brought into view."""
 SMALLEST, LARGEST = 6.0, 60.0
@@ -104,7 +106,12 @@ class SourceView(QPlainTextEdit):
         self._offsets = Offsets(self.markup.source.text, pieces)
         self._widest = widest_lines(self.markup.source.text)
         self._taken = self._preview = None
-        self.setPlainText(shown(self._offsets.text))
+        text = shown(self._offsets.text)
+        if len(text) > LONG:
+            self.setPlainText(text[:LONG])
+            self._lay_out()
+            self.viewport().repaint()  # what is in view can be read while Qt takes in the rest
+        self.setPlainText(text)
         self._lay_out()
 
     def height_wanted(self) -> float:
