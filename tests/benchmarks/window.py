@@ -27,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from annotator.app.resources import default_codebook
 from annotator.app.files.saving import save
+from annotator.app.resources import default_codebook
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
 from annotator.core.anchors import passage
@@ -245,7 +245,7 @@ class Painted(QObject):
         self.at: float | None = None
         view.viewport().installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() is not QEvent.Type.Paint or self._view.blockCount() == 1 or self.at is not None:
             return False
         self._view.viewportEvent(event)  # which paints

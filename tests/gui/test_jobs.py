@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -119,3 +120,40 @@ def test_a_process_that_ends_while_jobs_run_says_nothing() -> None:
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_what_is_told_on_the_way_comes_before_the_result(jobs: Jobs, qtbot: QtBot) -> None:
+    heard: list[object] = []
+
+    def work(tell: Callable[[object], None], last: str) -> str:
+        tell("first")
+        tell("second")
+        return last
+
+    job = jobs.run_telling(work, "last")
+    job.told.connect(heard.append)
+    job.done.connect(heard.append)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert heard == ["first", "second", "last"]
+
+
+def test_nothing_is_told_on_the_way_of_a_cancelled_job(jobs: Jobs, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    job = jobs.run_telling(lambda tell: tell("first"))
+    job.told.connect(heard.append)
+    job.cancel()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert heard == []
+
+
+def test_a_job_apart_ends_with_its_owner(qapp: object, qtbot: QtBot) -> None:
+    jobs = Jobs(workers=1)
+    told: list[object] = []
+    job = jobs.run_apart(time.sleep, 60)
+    job.done.connect(told.append)
+    after = threading.Event()
+    jobs._pool.submit(after.set)
+    jobs.finish(wait=False)
+    job.cancel()
+    assert after.wait(30), "its process was ended, so that the thread goes on"
+    assert told == []

@@ -20,6 +20,7 @@ from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import ReviewError
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.review import Dossier
+from annotator.io import akn
 from annotator.io.errors import FileError
 from annotator.io.holders import Holder, me
 from annotator.io.journal import read_journal, taken_up
@@ -256,3 +257,16 @@ def test_a_killed_process_leaves_all_that_it_acknowledged(sample_path: Path) -> 
     opened, row, _ = take_up(left.journal)
     title = replay(opened.dossier, row).dossier.facts.title
     assert title in (str(acknowledged), str(acknowledged + 1))
+
+
+def test_a_journal_begins_with_the_very_file_that_was_opened(tmp_path: Path) -> None:
+    opened = saved(tmp_path)
+    path = crashed(opened, *done(fitting()[:1]))
+    assert read_journal(path).base == (tmp_path / "bridges.xml").read_bytes()
+
+
+def test_a_journal_does_not_begin_with_what_somebody_else_saved_there(tmp_path: Path) -> None:
+    opened = saved(tmp_path)
+    (tmp_path / "bridges.xml").write_text("<other/>")
+    path = crashed(opened, *done(fitting()[:1]))
+    assert akn.read(read_journal(path).base) == opened.dossier

@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files.sessions import open_file
 from annotator.app.suggestions import suggested_commitments
 from annotator.core.commitments import LinkType
+from annotator.gui.acts import suggesting
+from annotator.gui.document import Document
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.source import MarkKind
 from tests.gui.acting import message, state
@@ -122,3 +125,15 @@ def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainW
     summary = suggested.commitments.form.summary
     assert summary.isVisible()
     assert summary.selectedText() == summary.text()
+
+
+def test_a_long_text_is_searched_in_a_process_of_its_own(
+    window: MainWindow, sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggesting, "LONG", 100)
+    here: list[object] = []
+    monkeypatch.setattr(window.filing.jobs, "run", here.append)
+    window.filing.opened.emit(Document(open_file(sample_path), None, window))
+    wait_until(lambda: bool(window.commitments.suggestions), "suggestions")
+    assert here == []
+    assert window.commitments.suggestions == suggested_commitments(state(window))

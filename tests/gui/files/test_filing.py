@@ -12,15 +12,18 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files import sessions
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, suggested_path
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
-from annotator.core.review import Dossier
+from annotator.core.source import Source
+from annotator.gui.files import filing
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble, Way
+from tests.gui.acting import message, state
 from tests.gui.waiting import files_done, open_in, wait_until
-from tests.strategies.small import NOW
+from tests.strategies.small import NOW, TEXT
 from tests.strategies.small import dossier as small
 
 
@@ -59,11 +62,6 @@ def disk(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDi
 @pytest.fixture(autouse=True)
 def discarding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
-
-
-def state(window: MainWindow) -> Dossier:
-    assert window.document is not None
-    return window.document.dossier
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, *ways: Way) -> list[str]:
@@ -333,3 +331,47 @@ def test_what_was_never_saved_has_no_earlier_version(window: MainWindow, sample_
     open_in(window, sample_path)
     window.filing.open_backup()
     assert "never saved" in said(window)
+
+
+@pytest.fixture
+def empty(qtbot: QtBot) -> MainWindow:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_long_text_is_shown_while_its_questions_are_sought(
+    empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, path = threading.Event(), tmp_path / "long.txt"
+    path.write_text(TEXT)
+    monkeypatch.setattr(filing, "LONG", len(TEXT))
+    real = sessions.segment
+    monkeypatch.setattr(sessions, "segment", lambda *words, **named: (go.wait(20), real(*words, **named))[1])
+    empty.filing.open_path(path)
+    wait_until(lambda: empty.source.blockCount() > 1, "the text")
+    assert empty.document is None
+    assert empty.pane.isVisible()
+    assert not empty.actions_by_name["save_file"].isEnabled()
+    shown = empty.pane.markup.source
+    go.set()
+    files_done(empty)
+    assert state(empty).source is shown
+    assert empty.source.toPlainText() == path.read_text()
+
+
+def test_a_long_review_that_was_altered_leaves_the_window_as_it_was(
+    empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing, "LONG", len(TEXT))
+    path = tmp_path / "long.xml"
+    save(small(), path)
+    path.write_bytes(path.read_bytes().replace(b"not_answered", b"not_at_all"))
+    seen: list[Source] = []
+    empty.filing.seen.connect(seen.append)
+    open_in(empty, path)
+    assert [source.text for source in seen] == [TEXT], "the text, which is whole"
+    assert empty.document is None
+    assert empty.welcome.isVisible()
+    assert "not_at_all" in message(empty)
