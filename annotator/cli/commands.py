@@ -19,7 +19,7 @@ from annotator.app.files.originals import write_original
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
-from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets
+from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets, visible
 from annotator.cli.printing import say
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
@@ -47,8 +47,8 @@ def import_(arguments: Namespace) -> int:
 
 
 def show(arguments: Namespace) -> int:
-    """`annotator show REVIEW.xml [--json]`: what is in it."""
-    dossier = open_review(arguments.review)
+    """`annotator show REVIEW.xml [--json] [--reviewer NAME]`: what is in it, except what is hidden from others."""
+    dossier = visible(open_review(arguments.review), arguments.reviewer)
     if arguments.json:
         print(json.dumps(as_json(dossier), ensure_ascii=False, indent=1))
     else:

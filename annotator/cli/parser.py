@@ -74,6 +74,7 @@ def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     restoring.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     restoring.set_defaults(run=commands.original)
     showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    _whose(showing)
 
 
 def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
@@ -87,9 +88,13 @@ def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     exporting.add_argument("--to", metavar="FORMAT", required=True, help=f"one of: {', '.join(FORMATS)}")
     exporting.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
     exporting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="", help="that of the report")
-    exporting.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
+    _whose(exporting)
     exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     exporting.set_defaults(run=commands.export_)
+
+
+def _whose(parser: ArgumentParser) -> None:
+    parser.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
 
 
 def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:

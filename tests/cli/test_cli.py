@@ -79,6 +79,33 @@ def test_show_names_known_facts_only_and_no_codes_of_a_terminal(
     assert "\x1b" not in said
 
 
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_show_gives_nobody_what_is_hidden_from_them(
+    form: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "hidden.xml"
+    save(replace(dossier(), blind=True), path)
+    assert main(["show", str(path), *form]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "hidden until all reviews are complete; name the reviewer" in told.err
+    assert main(["show", str(path), *form, "--reviewer", "Nobody"]) == 2
+    capsys.readouterr()
+    for name in ("Ben", "r2"):
+        assert main(["show", str(path), *form, "--reviewer", name]) == 0
+        said = capsys.readouterr().out
+        assert "Ben" in said
+        assert "Anna" not in said
+        assert "Tell the House" not in said
+
+
+def test_show_names_a_reviewer_in_vain_where_nothing_is_hidden(
+    review: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["show", str(review), "--reviewer", "Ben"]) == 0
+    assert "Anna: partial, P1" in capsys.readouterr().out
+
+
 def test_check_says_what_is_wrong_and_ends_with_one(review: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(review)]) == 0
     review.write_text(review.read_text().replace("How much?", "How little?"))

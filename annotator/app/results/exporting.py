@@ -15,7 +15,18 @@ from annotator.io.exporters.interface import Exporter, Setting
 from annotator.io.exporters.json import as_json
 from annotator.io.exporters.registry import EXPORTERS
 
-__all__ = ["EXPORTERS", "FORMATS", "Exporter", "Named", "as_json", "export", "export_to", "exporter", "targets"]
+__all__ = [
+    "EXPORTERS",
+    "FORMATS",
+    "Exporter",
+    "Named",
+    "as_json",
+    "export",
+    "export_to",
+    "exporter",
+    "targets",
+    "visible",
+]
 
 FORMATS = tuple(one.name for one in EXPORTERS)
 _WITH_PICTURES = ("html", "pdf")
@@ -37,6 +48,22 @@ def exporter(name: str) -> Exporter:
     raise AppError("There is no export to {format}; choose one of: {known}.", format=name, known=", ".join(FORMATS))
 
 
+def visible(dossier: Dossier, reviewer: str | None) -> Dossier:
+    """The dossier as others may see it: while findings are hidden, with the review of `reviewer` (an id or a name) only.
+
+    Raises `AppError` where they are hidden and no reviewer is named, or one who has no review in it.
+    """
+    if not dossier.findings_hidden:
+        return dossier
+    own = tuple(r for r in dossier.reviews if reviewer is not None and reviewer in (r.reviewer.id, r.reviewer.name))
+    if not own:
+        raise AppError(
+            "The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.",
+            name=dossier.source.file_name,
+        )
+    return replace(dossier, reviews=own)
+
+
 def export(dossiers: Sequence[Dossier], to: str, *, language: str = "", reviewer: str | None = None) -> bytes:
     """The dossiers in the format `to`, in words of `language` ("": that of each document).
 
@@ -44,7 +71,7 @@ def export(dossiers: Sequence[Dossier], to: str, *, language: str = "", reviewer
     Raises `AppError` for a format that there is not, or where they are hidden and no reviewer is named.
     """
     chosen = exporter(to)
-    shown = [_visible(dossier, reviewer) for dossier in dossiers]
+    shown = [visible(dossier, reviewer) for dossier in dossiers]
     moment = utc_now()
     words = language or (shown[0].facts.language if shown else None) or "en"
     pictures = charts(statistics(shown, moment[:10], words)) if chosen.name in _WITH_PICTURES else ()
@@ -93,15 +120,3 @@ def export_to(
     for path, one in zip(paths, named, strict=True):
         write_atomically(path, export([one.dossier], to, language=language, reviewer=reviewer))
     return paths
-
-
-def _visible(dossier: Dossier, reviewer: str | None) -> Dossier:
-    if not dossier.findings_hidden:
-        return dossier
-    own = tuple(r for r in dossier.reviews if reviewer is not None and reviewer in (r.reviewer.id, r.reviewer.name))
-    if not own:
-        raise AppError(
-            "The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.",
-            name=dossier.source.file_name,
-        )
-    return replace(dossier, reviews=own)
