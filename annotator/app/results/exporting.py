@@ -49,7 +49,7 @@ def exporter(name: str) -> Exporter:
 
 
 def visible(dossier: Dossier, reviewer: str | None) -> Dossier:
-    """The dossier as others may see it: while findings are hidden, with the review of `reviewer` (an id or a name) only.
+    """The dossier as others may see it: while findings are hidden, only with the review of `reviewer` (id or name).
 
     Raises `AppError` where they are hidden and no reviewer is named, or one who has no review in it.
     """
