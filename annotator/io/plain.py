@@ -14,8 +14,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from annotator.core import edits
+from annotator.core import codebook, commitments, edits, review
 from annotator.core.edits import Edit
+from annotator.core.phrases import Phrase
 
 EDITS: dict[str, type[Edit]] = {
     name: kind
@@ -23,6 +24,14 @@ EDITS: dict[str, type[Edit]] = {
     if isinstance(kind, type) and issubclass(kind, Edit) and kind is not Edit
 }
 """Every edit there is, by the name that a journal knows it by."""
+
+WORDS: dict[str, type[str]] = {
+    name: kind
+    for module in (codebook, commitments, review, edits)
+    for name, kind in vars(module).items()
+    if isinstance(kind, type) and issubclass(kind, str) and kind.__module__.startswith("annotator.core.")
+}
+"""The words of the field (`Verdict`, `ReasonId`, ...) that a value of a `Phrase` can be, by their names."""
 
 _NAME = "@edit"
 
@@ -32,6 +41,8 @@ def to_plain(value: object) -> object:
 
     Raises `TypeError` for what is none of `core`.
     """
+    if isinstance(value, Phrase):
+        return {"template": value.template, "values": [[name, *_worded(word)] for name, word in value.values]}
     if isinstance(value, Enum):
         return value.value
     if value is None or isinstance(value, bool | int | str):
@@ -52,6 +63,8 @@ def from_plain(kind: Any, data: object) -> Any:
     A field that is missing gets its default, where it has one. Raises `ValueError`, `TypeError` or `KeyError` for
     anything else that does not fit, an unknown field or edit among it.
     """
+    if kind is Phrase:
+        return _phrase(data)
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         return _one_of(get_args(kind), data)
@@ -66,6 +79,25 @@ def from_plain(kind: Any, data: object) -> Any:
     if issubclass(kind, Enum):
         return kind(data)
     return _record(kind, data)
+
+
+def _worded(value: str) -> list[str]:
+    """The text, and what word it is where it is one: a sentence does not say that by its type hints."""
+    kind = type(value).__name__
+    return [str(value), kind] if kind in WORDS else [str(value)]
+
+
+def _phrase(data: object) -> Phrase:
+    if not isinstance(data, dict):
+        raise TypeError(f"{data!r} is no Phrase")
+    if data.keys() - {"template", "values"}:
+        raise ValueError(f"{data!r} is no Phrase")
+    rows = from_plain(tuple[tuple[str, ...], ...], data.get("values", []))
+    return Phrase(from_plain(str, data["template"]), tuple(_value(*row) for row in rows))
+
+
+def _value(name: str, text: str, kind: str | None = None) -> tuple[str, str]:
+    return name, text if kind is None else WORDS[kind](text)
 
 
 def _bytes(data: object) -> bytes:

@@ -15,8 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import annotator
+from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.edits import Edit, SetBlind, SetVerdict, Several
 from annotator.core.history import Done
+from annotator.core.phrases import phrase
 from annotator.core.spans import Span
 from annotator.io.plain import EDITS, from_plain, to_plain
 from tests.strategies.dossiers import texts
@@ -64,6 +66,15 @@ def test_every_act_of_the_examples_comes_back_as_it_was(act: Edit) -> None:
     assert again(act) == act
 
 
+@pytest.mark.parametrize("word", [ReasonId("N1"), Verdict.PARTIAL, "N1"])
+def test_the_words_in_a_sentence_stay_words_of_the_field(word: str) -> None:
+    """So that the window translates them after a crash as before it."""
+    edit = Several((SetBlind(True),), phrase("Reason {reason}", reason=word))
+    value = dict(again(edit).describe().values)["reason"]
+    assert value == word
+    assert type(value) is type(word)
+
+
 def test_no_edit_is_forgotten() -> None:
     for module in pkgutil.walk_packages(annotator.__path__, "annotator."):
         if not module.name.startswith(("annotator.gui", "annotator.__main__")):
@@ -100,6 +111,11 @@ VERDICT = to_plain(SetVerdict("r1", "1", None, "now"))
         {"@edit": "Several", "edits": "x", "title": {"template": "x"}},
         {"@edit": "Several", "edits": [], "title": {"template": "x", "values": [["only one"]]}},
         {"@edit": "Several", "edits": [{"template": "x"}], "title": {"template": "x"}},
+        {"@edit": "Several", "edits": [], "title": "x"},
+        {"@edit": "Several", "edits": [], "title": {"values": []}},
+        {"@edit": "Several", "edits": [], "title": {"template": "x", "values": [], "newer": 1}},
+        {"@edit": "Several", "edits": [], "title": {"template": "x", "values": [["a", "b", "Nothing"]]}},
+        {"@edit": "Several", "edits": [], "title": {"template": "x", "values": [["a", "splendid", "Verdict"]]}},
     ],
 )
 def test_what_is_not_understood_is_refused(data: object) -> None:

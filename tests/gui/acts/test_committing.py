@@ -150,6 +150,17 @@ def test_the_status_has_a_history_with_note_and_document(opened: MainWindow) -> 
     undone_and_redone(opened, before)
 
 
+def test_a_new_status_starts_at_the_present_one_and_stays_where_it_was_put(opened: MainWindow) -> None:
+    opened.commitments.set_current("c1")
+    status = opened.commitments.history.status
+    assert status.currentIndex() == list(STATUSES).index(chosen(opened).status)
+    opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
+    assert status.currentIndex() == list(STATUSES).index(Status.FULFILLED)
+    status.setCurrentIndex(list(STATUSES).index(Status.UNCLEAR))
+    opened.desk.show_all()
+    assert status.currentIndex() == list(STATUSES).index(Status.UNCLEAR)
+
+
 def test_the_same_status_without_a_word_adds_nothing(opened: MainWindow) -> None:
     opened.commitments.set_current("c1")
     before = state(opened)

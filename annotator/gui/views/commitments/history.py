@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
-from annotator.core.commitments import Commitment
+from annotator.core.commitments import Commitment, StatusChange
 from annotator.core.review import Dossier
 from annotator.gui.language.words import STATUSES, word
 from annotator.gui.views.parts.choices import Choice
@@ -21,6 +21,7 @@ class CommitmentHistory(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("History of the status"))
         self.list.setWordWrap(True)
+        self._shown: tuple[str, tuple[StatusChange, ...]] | None = None
         self.status = Choice()
         self.note, self.document = QLineEdit(), QLineEdit()
         self.status.addItems([word(english) for english in STATUSES.values()])
@@ -46,7 +47,10 @@ class CommitmentHistory(QWidget):
         self.add.clicked.connect(self._add)
 
     def show_commitment(self, commitment: Commitment, dossier: Dossier, *, editable: bool) -> None:
-        """Show the history of one commitment, the newest entry first."""
+        """Show the history of one commitment, the newest entry first; a new status starts at the present one."""
+        if self._shown != (commitment.id, commitment.history):
+            self._shown = (commitment.id, commitment.history)
+            self.status.setCurrentIndex(list(STATUSES).index(commitment.status))
         names = {r.reviewer.id: r.reviewer.name for r in dossier.reviews}
         self.list.clear()
         for entry in reversed(commitment.history):

@@ -45,14 +45,25 @@ class CommitmentList(RemovingList):
         before, self._rows, self._theme = self._rows, wanted, theme
         first = _same(before, wanted)
         last = _same(before[first:][::-1], wanted[first:][::-1])
+        old, new = self.count() - last - first, len(wanted) - last - first
         self.blockSignals(True)
-        for _ in range(self.count() - last - first):
-            self.takeItem(first)
-        for row, what in enumerate(wanted[first : len(wanted) - last], first):
-            self.insertItem(row, self._item(document, what, theme))
-        keys = [w.id if isinstance(w, Commitment) else w for w in wanted]
-        self.setCurrentRow(keys.index(chosen) if chosen in keys else -1)
+        for row in range(first, first + min(old, new)):  # written over, not put in anew: the list does not scroll
+            self._write(self.item(row), document, wanted[row], theme)
+        for _ in range(old - new):
+            self.takeItem(first + new)
+        for row in range(first + old, first + new):
+            item = QListWidgetItem()
+            self._write(item, document, wanted[row], theme)
+            self.insertItem(row, item)
+        self._make_current(chosen)
         self.blockSignals(False)
+
+    def _make_current(self, chosen: Suggestion | str | None) -> None:
+        """Make the row of `chosen` the current one; the list scrolls only where that is another one than before."""
+        at = (n for n, what in enumerate(self._rows) if (what.id if isinstance(what, Commitment) else what) == chosen)
+        row = next(at, -1) if chosen is not None else -1
+        if row != self.currentRow():
+            self.setCurrentRow(row)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 5 * self.fontMetrics().lineSpacing())
@@ -60,37 +71,33 @@ class CommitmentList(RemovingList):
     def minimumSizeHint(self) -> QSize:
         return QSize(100, 3 * self.fontMetrics().lineSpacing())
 
-    def _item(self, document: Document, what: Commitment | Suggestion, theme: Theme) -> QListWidgetItem:
+    def _write(self, item: QListWidgetItem, document: Document, what: Commitment | Suggestion, theme: Theme) -> None:
         if isinstance(what, Commitment):
-            item = self._row(what, theme)
-            item.setData(DATA, what.id)
+            self._write_commitment(item, what, theme)
         else:
             quote = " ".join(what.span.of(document.dossier.source.text).split())
-            item = self._suggestion_row(what, quote, theme)
-            item.setData(DATA, what)
-        return item
+            self._write_suggestion(item, what, quote, theme)
+        font = self.font()
+        font.setItalic(isinstance(what, Suggestion))
+        item.setFont(font)
 
-    def _row(self, commitment: Commitment, theme: Theme) -> QListWidgetItem:
+    def _write_commitment(self, item: QListWidgetItem, commitment: Commitment, theme: Theme) -> None:
         questions = ", ".join(commitment.targets(LinkType.RESPONDS_TO)) or self.tr("no question")
         due = commitment.due or commitment.due_text
         overdue = commitment.overdue(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         when = self.tr("! overdue since {0}") if overdue else self.tr("due {0}")
         parts = (word(TYPES[commitment.type]), word(STATUSES[commitment.status]), *((when.format(due),) if due else ()))
-        item = QListWidgetItem(f"{commitment.id}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
+        item.setText(f"{commitment.id}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
         item.setToolTip(commitment.summary)
-        if overdue:
-            item.setForeground(theme.verdict(Verdict.NOT_ANSWERED))
-        return item
+        item.setData(DATA, commitment.id)
+        item.setData(Qt.ItemDataRole.ForegroundRole, theme.verdict(Verdict.NOT_ANSWERED) if overdue else None)
 
-    def _suggestion_row(self, suggestion: Suggestion, quote: str, theme: Theme) -> QListWidgetItem:
+    def _write_suggestion(self, item: QListWidgetItem, suggestion: Suggestion, quote: str, theme: Theme) -> None:
         kind = lowered(word(TYPES[suggestion.type]))
-        item = QListWidgetItem(f"{self.tr('Suggested: {0}').format(kind)}\n“{quote}”")
+        item.setText(f"{self.tr('Suggested: {0}').format(kind)}\n“{quote}”")
         item.setToolTip(quote)
-        font = item.font()
-        font.setItalic(True)
-        item.setFont(font)
-        item.setForeground(QColor(theme.quiet))
-        return item
+        item.setData(DATA, suggestion)
+        item.setData(Qt.ItemDataRole.ForegroundRole, QColor(theme.quiet))
 
 
 def _same(one: Sequence[object], other: Sequence[object]) -> int:
