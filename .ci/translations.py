@@ -63,10 +63,10 @@ class Texts(ast.NodeVisitor):
 
     def _take_with_context(self, node: ast.Call, called: str) -> None:
         context, texts = node.args[0] if node.args else None, node.args[1:2]
-        if not isinstance(context, ast.Constant) or not texts:
-            return  # str.translate, or a function that translates what another names
+        if not isinstance(context, ast.Constant) or not isinstance(context.value, str) or not texts:
+            return  # translate of str or bytes, or a function that translates what another names
         if called == "QT_TRANSLATE_NOOP" or isinstance(texts[0], ast.Constant):
-            self._take(node, str(context.value), texts)
+            self._take(node, context.value, texts)
 
     def _take(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
         texts = [text for argument in arguments for text in self._literals(argument)]

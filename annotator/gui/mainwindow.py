@@ -18,6 +18,7 @@ from annotator.gui.files.filing import Filing
 from annotator.gui.frame.docks import decoded
 from annotator.gui.frame.menus import Menus
 from annotator.gui.frame.window_list import WindowList
+from annotator.gui.frame.working import Working
 from annotator.gui.program import Program
 from annotator.gui.rooms import Rooms
 from annotator.gui.views.dialogs import ReviewerDialog
@@ -72,7 +73,10 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.pane)
         self.setCentralWidget(self.stack)
         self.setStatusBar(QStatusBar())
-        self.facts, self.kept = QLabel(), QLabel()
+        self.facts, self.kept, self.working = QLabel(), QLabel(), Working(self)
+        self.working.stop_wanted.connect(self.filing.let_go)
+        self.filing.reading.connect(self.working.show_busy)
+        self.statusBar().addPermanentWidget(self.working)
         self.statusBar().addPermanentWidget(self.facts)
         self.statusBar().addPermanentWidget(self.kept)
         self.docks.set_shown(False)

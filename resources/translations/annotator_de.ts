@@ -2092,6 +2092,21 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop opening the file (Esc); what is open stays as it is</source>
+        <translation>Das Öffnen der Datei abbrechen (Esc); was offen ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;About Annotator</source>
@@ -3339,6 +3354,10 @@
     <message>
         <source>This system has no desktop entries ({system}); they are for Linux. Start the program by its command.</source>
         <translation>Dieses System kennt keine Desktop-Einträge ({system}); sie sind für Linux. Starten Sie das Programm über seinen Befehl.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Dies wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>

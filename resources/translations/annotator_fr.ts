@@ -2092,6 +2092,21 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop opening the file (Esc); what is open stays as it is</source>
+        <translation>Arrêter l’ouverture du fichier (Échap) ; ce qui est ouvert reste tel quel</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;About Annotator</source>
@@ -3339,6 +3354,10 @@
     <message>
         <source>This system has no desktop entries ({system}); they are for Linux. Start the program by its command.</source>
         <translation>Ce système n’a pas d’entrées de bureau ({system}) ; elles sont pour Linux. Lancez le programme par sa commande.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Ceci a été arrêté.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>

@@ -2092,6 +2092,21 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop opening the file (Esc); what is open stays as it is</source>
+        <translation>Stop met het openen van het bestand (Esc); wat open is, blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Bezig</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;About Annotator</source>
@@ -3339,6 +3354,10 @@
     <message>
         <source>This system has no desktop entries ({system}); they are for Linux. Start the program by its command.</source>
         <translation>Dit systeem kent geen menu-items van dit soort ({system}); die zijn voor Linux. Start het programma met zijn opdracht.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Dit werd gestopt.</translation>
     </message>
     <message>
         <source>Two parts have the same label; give one of them another label.</source>

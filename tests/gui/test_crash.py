@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from annotator.app.files.recovery import journal_folder
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file
-from annotator.app.settings import Settings, new_reviewer, store_settings
+from annotator.app.settings import Seat, Settings, load_settings, new_reviewer, store_settings
 
 TIMES = 3
 """How often each is tried in the suite; the fault it guards against, a traceback at the very end, came now and then."""
@@ -76,6 +77,25 @@ def test_the_saved_file_is_not_touched(sample_path: Path, tmp_path: Path) -> Non
     _, _, window = lines(there, 3)
     killed(there)
     assert window.startswith("1 3 3 True"), "the window that shows the file takes the work up"
+
+
+def test_the_session_and_the_work_come_back_together(sample_path: Path, tmp_path: Path) -> None:
+    paths = [tmp_path / "review.xml", tmp_path / "another.xml"]
+    for path in paths:
+        save(open_file(sample_path).dossier, path)
+    before = [path.read_bytes() for path in paths]
+    first = start("edit", paths[0])
+    _, state = lines(first, 2)
+    killed(first)
+    settings = replace(load_settings(), restore_session=True, session=tuple(Seat(str(path)) for path in paths))
+    store_settings(settings)
+    again = start("restore")
+    offer, restored, window = lines(again, 3)
+    killed(again)
+    assert offer.startswith("1 3 3 edits"), offer
+    assert restored == state
+    assert window == "2 3 3 True review.xml", "the window of the session that shows the file takes the work up"
+    assert [path.read_bytes() for path in paths] == before
 
 
 def test_after_a_proper_end_nothing_is_offered(sample_path: Path) -> None:

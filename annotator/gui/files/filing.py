@@ -63,7 +63,8 @@ class Filing(QObject):
     long text to be read meanwhile, where nothing is open, and `not_opened` says that nothing comes of it.
     `saved(Path)` comes after a save, with the document unmodified unless it was edited meanwhile; `used(Path)` names
     a file to remember; `said` carries a sentence for the status bar. `finishing` comes before anything is saved or
-    left, so that what is still being typed becomes an edit.
+    left, so that what is still being typed becomes an edit. `reading(bool)` says whether a file is being read that
+    may be let go.
     """
 
     opened = Signal(object)
@@ -73,6 +74,7 @@ class Filing(QObject):
     used = Signal(object)
     said = Signal(str)
     finishing = Signal()
+    reading = Signal(bool)
 
     def __init__(
         self, window: QWidget, settings: Callable[[], Settings], elsewhere: Callable[[QObject, Path], bool]
@@ -145,6 +147,13 @@ class Filing(QObject):
         job = self.jobs.run_telling(open_and_hold, path, self._settings().reviewer, document)
         job.told.connect(self._show_meanwhile)
         self._read(path, job)
+
+    def let_go(self) -> None:
+        """Wait no longer for the file that is being read; what is open stays as it is."""
+        if self._opening is not None:
+            name = self._opening.path.name
+            self._wait_for(None)
+            self._not_shown(self.tr("{0} was not opened.").format(name))
 
     def open_backup(self) -> None:
         """Ask which of the previous versions of the file, and open that as a copy."""
@@ -231,9 +240,13 @@ class Filing(QObject):
 
     def _read(self, path: Path, job: Job) -> None:
         self.said.emit(self.tr("Opening {0}…").format(path.name))
-        self._opening = _Reading(job, path)
+        self._wait_for(_Reading(job, path))
         job.done.connect(self._show_opened)
         job.failed.connect(self._not_opened)
+
+    def _wait_for(self, opening: _Reading | None) -> None:
+        self._opening = opening
+        self.reading.emit(opening is not None)
 
     def _show_meanwhile(self, source: Source) -> None:
         if self.document is None and self._is_awaited() and len(source.text) >= LONG:
@@ -263,7 +276,8 @@ class Filing(QObject):
         if self._opening is None or not self._is_awaited():
             self.holding.release(held.lock)  # another file was asked for meanwhile
             return
-        path, self._opening = self._opening.path, None
+        path = self._opening.path
+        self._wait_for(None)
         if held.opened.documents and not self._all_as_one(held.opened, path):
             return
         if held.taken is None:
@@ -331,7 +345,7 @@ class Filing(QObject):
 
     def _not_opened(self, error: AnnotatorError) -> None:
         if self._is_awaited():
-            self._opening = None
+            self._wait_for(None)
             self._not_shown(translated(error.phrase))
 
     def _not_shown(self, why: str) -> None:

@@ -7,20 +7,26 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files import sessions
+from annotator.app.files.locking import Held
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, suggested_path
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.source import Source
 from annotator.gui.files import filing
+from annotator.gui.frame.working import PATIENCE
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble, Way
+from annotator.io.locks import lock_path
 from tests.gui.acting import message, state
 from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import NOW, TEXT
@@ -188,6 +194,53 @@ def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_pat
     wait_until(lambda: window.filing.jobs.idle, "both files")
     assert window.document is not None
     assert window.document.name == sample_path.name
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Files are read only once this is set."""
+    go, read = threading.Event(), filing.open_and_hold
+
+    def wait_and_read(*arguments: Any) -> Held:
+        go.wait(20)
+        return read(*arguments)
+
+    monkeypatch.setattr(filing, "open_and_hold", wait_and_read)
+    yield go
+    go.set()
+
+
+@pytest.mark.parametrize("by", ["the button", "Escape"])
+def test_opening_can_be_given_up_and_nothing_is_lost(
+    window: MainWindow, slow: threading.Event, tmp_path: Path, by: str
+) -> None:
+    save(small(), tmp_path / "other.xml")
+    act(window, "set_partial")
+    before = state(window)
+    window.filing.open_path(tmp_path / "other.xml")
+    wait_until(window.working.isVisible, "the bar")
+    if by == "Escape":
+        window.activateWindow()
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(window.working.button, Qt.MouseButton.LeftButton)
+    assert not window.working.isVisible()
+    assert not window.filing.busy
+    assert "other.xml was not opened" in message(window)
+    slow.set()
+    wait_until(lambda: window.filing.jobs.idle and window.filing.holding.jobs.idle, "the reading to end")
+    assert state(window) == before
+    assert window.isWindowModified()
+    assert not lock_path(tmp_path / "other.xml").exists(), "nobody holds what was not opened"
+    open_in(window, tmp_path / "other.xml")
+    assert window.file == (tmp_path / "other.xml").absolute(), "it can be opened after all"
+
+
+def test_what_is_opened_quickly_shows_no_bar(window: MainWindow, slow: threading.Event, tmp_path: Path) -> None:
+    slow.set()
+    open_in(window, tmp_path / "kept.xml")
+    QTest.qWait(PATIENCE + 100)
+    assert not window.working.isVisible()
 
 
 def changed_elsewhere(window: MainWindow, tmp_path: Path) -> bytes:
