@@ -84,7 +84,7 @@ def test_a_process_that_hangs_or_dies_gives_a_sentence(monkeypatch: pytest.Monke
     monkeypatch.setattr(apart, "_WORKER", "annotator.io.importers.nothing")
     with pytest.raises(FileError, match="is damaged, or needs more memory"):
         apart.read_apart("rtf", data, "x", "application/rtf")
-    monkeypatch.setattr(apart.sys, "executable", "/nothing/at/all")
+    monkeypatch.setattr("sys.executable", "/nothing/at/all")
     with pytest.raises(FileError, match="is damaged, or needs more memory"):
         apart.read_apart("rtf", data, "x", "application/rtf")
 
