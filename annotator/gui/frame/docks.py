@@ -13,7 +13,7 @@ from annotator.gui.views.panels import PANELS, RIGHT, Panel
 
 VERSION = 1
 """Of the layout that is remembered; a layout of another version is left and the default one taken."""
-SIDE_SHARE = 0.42
+SIDE_SHARE = 0.40
 """Part of the window's width that the panels at its side have at first; the text has the rest."""
 WIDEST_SIDE = 640
 """Pixels that the panels at the side have at most at first: on a large screen the text gets more."""
