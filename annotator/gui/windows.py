@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from annotator.app.settings import Seat
 from annotator.gui.files.filing import Filing
@@ -17,6 +17,8 @@ from annotator.gui.program import Program
 
 STEP = 32
 """Pixels that a further window stands beside the one before."""
+FRAME = QSize(8, 48)
+"""Pixels that the frame and the title take, about: a window that is not on the screen yet does not know its own."""
 
 
 class Windows(QObject):
@@ -58,6 +60,8 @@ class Windows(QObject):
     def add(self) -> MainWindow:
         """Show one more window."""
         window = MainWindow(self._program)
+        if not self._program.keeper.settings.geometry:  # a small screen shows all of the first window
+            window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
         if self._open:
             window.move(self._open[-1].pos().x() + STEP, self._open[-1].pos().y() + STEP)
         window.closed.connect(self._let_go)

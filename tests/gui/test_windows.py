@@ -31,6 +31,14 @@ def windows(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Windows]:
     QLocale.setDefault(QLocale.c())
 
 
+def test_the_first_window_is_whole_on_a_small_screen(windows: Windows) -> None:
+    window = windows.start(())
+    room = window.screen().availableSize()
+    assert room.width() < 1280, "the screen of the tests is too small for the usual size"
+    assert window.frameGeometry().width() <= room.width()
+    assert window.frameGeometry().height() <= room.height()
+
+
 def shown(windows: Windows) -> list[MainWindow]:
     found = [w for w in windows._program.windows if isinstance(w, MainWindow)]
     for window in found:

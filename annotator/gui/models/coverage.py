@@ -24,7 +24,7 @@ CELLS = {
     Coverage.MISSING: ("✗", QT_TRANSLATE_NOOP("words", "missing")),
     Coverage.ELSEWHERE: ("+", QT_TRANSLATE_NOOP("words", "undeclared")),
 }
-"""A symbol and a word for each: nothing is told by colour alone."""
+"""A symbol for each, and the word that explains it: nothing is told by colour alone."""
 VERDICT_COLUMN = 0
 
 
@@ -61,6 +61,12 @@ class CoverageModel(QAbstractTableModel):
     def row_of(self, question_id: str | None) -> int:
         """The row of a question, -1 where there is none."""
         return next((n for n, q in enumerate(self.questions) if q.id == question_id), -1)
+
+    def column_of(self, row: int) -> int:
+        """The column of the first answer that claims or addresses the question of a row, else that of its verdict."""
+        covered = self.coverage(row)
+        cells = (n for n, a in enumerate(self.answers, 1) if covered.cell(a.id) is not Coverage.NONE)
+        return next(cells, VERDICT_COLUMN)
 
     def coverage(self, row: int) -> Row:
         """How the answers cover the question of a row."""
@@ -118,8 +124,7 @@ class CoverageModel(QAbstractTableModel):
             verdict = self._verdict(index)
             warning = "! " if self._silent(index) else ""
             return f"{warning}{VERDICT_SYMBOLS[verdict]} {word(VERDICTS[verdict])}"
-        symbol, english = CELLS[self._cell(index)]
-        return f"{symbol} {word(english)}" if english else ""
+        return CELLS[self._cell(index)][0]
 
     def _explained(self, index: Index) -> str:
         question = self.questions[index.row()].id

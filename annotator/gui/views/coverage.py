@@ -13,6 +13,8 @@ from annotator.gui.models.coverage import CELLS, VERDICT_COLUMN, CoverageModel
 
 PADDING = 8
 """Pixels at either side of a cell's words."""
+LONGEST = 12
+"""Characters of an answer's label that its column has room for; the tooltip has all of it."""
 
 
 class CoveragePanel(QWidget):
@@ -64,12 +66,12 @@ class CoveragePanel(QWidget):
             self.model.show_document(document)
         bold = QFont(self.font())
         bold.setBold(True)
-        widest = max(
-            QFontMetrics(bold).horizontalAdvance(f"{symbol} {word(english)}") for symbol, english in CELLS.values()
-        )
+        metrics = QFontMetrics(bold)
+        labels = {f"A{a.label or a.id}"[:LONGEST] for a in self.model.answers}
+        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
         self.table.horizontalHeader().setDefaultSectionSize(widest + 2 * PADDING)
         if self.model.columnCount():
-            verdicts = max(QFontMetrics(bold).horizontalAdvance(word(english)) for english in VERDICTS.values())
+            verdicts = max(metrics.horizontalAdvance(word(english)) for english in VERDICTS.values())
             self.table.setColumnWidth(VERDICT_COLUMN, verdicts + 4 * PADDING)
         nothing = not document.dossier.structure.answers
         self.empty.setVisible(nothing)
@@ -81,14 +83,16 @@ class CoveragePanel(QWidget):
         self.model.show_findings(questions)
 
     def set_current(self, question_id: str | None) -> None:
-        """Choose a row without telling anybody."""
+        """Choose a question without telling anybody: its cell of the answer that claims it comes into view."""
         row = self.model.row_of(question_id)
-        column = max(0, self.table.currentIndex().column())
         if row == self.table.currentIndex().row():
             return
+        chosen = self.model.index(row, self.model.column_of(row)) if row >= 0 else QModelIndex()
         with QSignalBlocker(self.table.selectionModel()):
-            self.table.setCurrentIndex(self.model.index(row, column) if row >= 0 else QModelIndex())
-        self.table.viewport().update()
+            self.table.setCurrentIndex(chosen)
+        self.table.scrollTo(chosen)
+        for shown in (self.table, self.table.verticalHeader(), self.table.horizontalHeader()):
+            shown.viewport().update()
 
     def _choose_row(self, row: int) -> None:
         self.table.setCurrentIndex(self.model.index(row, VERDICT_COLUMN))

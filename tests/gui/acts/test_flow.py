@@ -77,6 +77,7 @@ def test_arrows_choose_and_escape_leaves(opened: MainWindow, monkeypatch: pytest
 def test_without_a_verdict_the_reason_brings_its_own(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     def typed(chooser: ReasonChooser) -> None:
         assert chooser.list.count() == 4
+        assert "✓ Answered" in chooser.help.toPlainText(), "the verdict that it brings"
         QTest.keyClicks(chooser.text, "lost")
         QTest.keyClick(chooser.text, Qt.Key.Key_Return)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -22,14 +23,23 @@ def at(window: MainWindow, question: str, answer: str) -> QModelIndex:
     return model.index(model.row_of(question), column)
 
 
-def test_each_cell_has_a_sign_and_a_word(opened: MainWindow) -> None:
+@pytest.mark.parametrize(
+    ("question", "answer", "sign", "name"),
+    [
+        ("1", "A1", "●", "found"),
+        ("1.1", "A1", "○", "declared"),
+        ("2b", "A2", "◌", "no evidence"),
+        ("1", "A2", "", "not declared"),
+    ],
+)
+def test_each_cell_has_a_sign_and_says_in_words_what_it_is(
+    opened: MainWindow, question: str, answer: str, sign: str, name: str
+) -> None:
     QAbstractItemModelTester(panel(opened).model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert at(opened, "1", "A1").data() == "● found"
-    assert at(opened, "1.1", "A1").data() == "○ declared"
-    assert at(opened, "2b", "A2").data() == "◌ no evidence"
-    assert at(opened, "1", "A2").data() == ""
-    explained = at(opened, "1", "A2").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert explained == "Question 1, answer 2: not declared"
+    cell = at(opened, question, answer)
+    assert cell.data() == sign
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == f"Question {question}, answer {answer[1:]}: {name}"
+    assert name == "not declared" or f"{sign} {name}" in panel(opened).legend.text()
 
 
 def test_what_a_joint_answer_never_addresses_stands_out(opened: MainWindow) -> None:
@@ -37,12 +47,13 @@ def test_what_a_joint_answer_never_addresses_stands_out(opened: MainWindow) -> N
     assert at(opened, "2a", "A2").data(Qt.ItemDataRole.FontRole) is None
     opened.actions_by_name["set_not_answered"].trigger()
     cell = at(opened, "2a", "A2")
-    assert cell.data() == "✗ missing"
+    assert cell.data() == "✗"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "Question 2a, answer 2: missing"
     assert cell.data(Qt.ItemDataRole.FontRole).bold()
     assert str(cell.siblingAtColumn(0).data()).startswith("! ")
     assert "joint answer" in cell.siblingAtColumn(0).data(Qt.ItemDataRole.ToolTipRole)
     opened.undo()
-    assert at(opened, "2a", "A2").data() == "○ declared"
+    assert at(opened, "2a", "A2").data() == "○"
 
 
 def test_a_click_goes_there(opened: MainWindow, qtbot: QtBot) -> None:
@@ -62,6 +73,16 @@ def test_arrow_keys_go_from_question_to_question(opened: MainWindow, qtbot: QtBo
     assert opened.desk.question == "1.1"
     opened.desk.choose("2b")
     assert table.currentIndex().row() == 3
+
+
+def test_the_answer_that_claims_the_question_comes_into_view(opened: MainWindow) -> None:
+    table = panel(opened).table
+    opened.desk.choose("1")
+    table.setFixedSize(table.verticalHeader().width() + table.columnWidth(0) + 10, 100)
+    table.setRowHeight(0, 90)
+    assert not table.viewport().rect().contains(table.visualRect(at(opened, "2b", "A2")).center())
+    opened.desk.choose("2b")
+    assert table.viewport().rect().contains(table.visualRect(at(opened, "2b", "A2")).center())
 
 
 def test_without_answers_it_says_what_to_do(opened: MainWindow) -> None:

@@ -103,7 +103,6 @@ class ReasonChooser(QDialog):
 
     def _fill(self, typed: str) -> None:
         wanted = typed.casefold().split()
-        several = len({r.verdict for r in self._reasons}) > 1
         self.list.clear()
         for reason in self._reasons:
             label = reason.label.in_language(language())
@@ -111,9 +110,9 @@ class ReasonChooser(QDialog):
                 continue
             place = self.list.count() + 1
             number = f"{place}  " if place <= NUMBERED and not wanted else "     "
-            verdict = f" — {VERDICT_SYMBOLS[reason.verdict]} {word(VERDICTS[reason.verdict])}" if several else ""
-            item = QListWidgetItem(f"{number}{label}{verdict}")
+            item = QListWidgetItem(f"{number}{VERDICT_SYMBOLS[reason.verdict]} {label}")
             item.setData(ID, reason.id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{label}, {word(VERDICTS[reason.verdict])}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
@@ -124,7 +123,8 @@ class ReasonChooser(QDialog):
             return
         reason = next(r for r in self._reasons if r.id == item.data(ID))
         label = escape(reason.label.in_language(language()))
-        self.help.setHtml(f"<h3>{label}</h3>{explained(reason)}")
+        verdict = f"{VERDICT_SYMBOLS[reason.verdict]} {word(VERDICTS[reason.verdict])}"
+        self.help.setHtml(f"<h3>{label}</h3><p>{verdict}</p>{explained(reason)}")
 
     def _take(self) -> None:
         item = self.list.currentItem()
