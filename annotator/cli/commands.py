@@ -179,7 +179,7 @@ def _show(dossier: Dossier) -> None:
     facts, source = dossier.facts, dossier.source
     say(facts.title or source.file_name)
     say(f"{source.file_name}, {len(source.text)} characters, language {facts.language or 'unknown'}")
-    for name in ("number", "legislature", "asker", "minister", "date_asked", "date_answered"):
+    for name in ("number", "legislature", "asker", "minister", "theme", "date_asked", "date_answered"):
         if value := getattr(facts, name):
             say(f"{name.replace('_', ' ').capitalize()}: {value}")
     _show_doubts(dossier)

@@ -76,7 +76,7 @@ def _verdict(verdict: Verdict | None) -> str:
 def _show_statistics(counted: Statistics, term: Term | None) -> None:
     say(f"{counted.documents} documents, {counted.questions} questions, {counted.judgements} judgements")
     say(_group(counted.all), "  ")
-    for title, groups in (("Minister", counted.by_minister), ("Asker", counted.by_asker)):
+    for title, groups in (("Minister", counted.by_minister), ("Asker", counted.by_asker), ("Theme", counted.by_theme)):
         say(f"{title}:")
         for group in groups:
             say(f"{group.name or 'unknown'}: {_group(group)}", "  ")

@@ -80,7 +80,8 @@ def stretch(source: Source, span: Span) -> Source:
 class Facts:
     """What the text states of itself. None is unknown: nothing here is ever guessed.
 
-    `language` is ISO 639-1 ("nl"); dates are ISO 8601 days ("2018-03-20").
+    `language` is ISO 639-1 ("nl"); dates are ISO 8601 days ("2018-03-20"); `theme` is what the document is filed under
+    ("Mobility"), in the words of who filed it.
     """
 
     title: str | None = None
@@ -91,3 +92,4 @@ class Facts:
     date_asked: str | None = None
     date_answered: str | None = None
     legislature: str | None = None
+    theme: str | None = None

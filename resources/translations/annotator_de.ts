@@ -4056,6 +4056,10 @@
         <translation>Die des Dokuments</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4082,6 +4086,10 @@
     <message>
         <source>Verdicts by minister</source>
         <translation>Urteile nach Minister</translation>
+    </message>
+    <message>
+        <source>Verdicts by theme</source>
+        <translation>Urteile je Thema</translation>
     </message>
     <message>
         <source>declared</source>

@@ -4056,6 +4056,10 @@
         <translation>Celle du document</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -4082,6 +4086,10 @@
     <message>
         <source>Verdicts by minister</source>
         <translation>Verdicts par ministre</translation>
+    </message>
+    <message>
+        <source>Verdicts by theme</source>
+        <translation>Jugements par thème</translation>
     </message>
     <message>
         <source>declared</source>

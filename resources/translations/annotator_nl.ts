@@ -4056,6 +4056,10 @@
         <translation>Die van het document</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4082,6 +4086,10 @@
     <message>
         <source>Verdicts by minister</source>
         <translation>Oordelen per minister</translation>
+    </message>
+    <message>
+        <source>Verdicts by theme</source>
+        <translation>Oordelen per thema</translation>
     </message>
     <message>
         <source>declared</source>

@@ -16,6 +16,13 @@ def words(text: str, structure: Structure, part: str, length: int) -> str:
     return text[structure.question(part).body :][:length]
 
 
+@pytest.mark.parametrize("field", ["Rubrique > Voirie", "Rubrique : Voirie", "Thema: Voirie"])
+def test_the_theme_is_read_where_the_text_states_it(field: str) -> None:
+    asked = "1. How many bridges are there?\n2. Why?\n\nAnswer\n1. Two.\n2. For the river.\n"
+    assert segment(f"{field}\n\n{asked}").facts.theme == "Voirie"
+    assert segment(f"The theme is Voirie.\n\n{asked}").facts.theme is None
+
+
 def test_sample_has_its_questions_answers_and_claims(shared: Path) -> None:
     text = (shared / "samples" / "maatwerk-delokalisatie.txt").read_text("utf-8")
     found = segment(text)

@@ -43,6 +43,18 @@ def test_verdicts_in_all_and_by_minister() -> None:
     ]
 
 
+def test_verdicts_by_theme() -> None:
+    filed = [replace(d, facts=replace(d.facts, theme=t)) for d, t in ((judged(A, N), "Water"), (judged(P), "Roads"))]
+    found = count(*filed, judged(N))
+    assert [(g.name, g.total, g.answered.count) for g in found.by_theme] == [
+        ("Roads", 1, 0),
+        ("Water", 2, 1),
+        ("", 1, 0),
+    ]
+    drawn = {chart.title: [bar.label for bar in chart.bars] for chart in charts(found)}
+    assert drawn["Verdicts by theme"] == ["Roads", "Water", "unknown"]
+
+
 def test_special_verdicts_are_not_in_the_share() -> None:
     found = count(judged(A, Verdict.NOT_APPLICABLE, Verdict.CANNOT_JUDGE, N))
     assert (found.all.answered.count, found.all.answered.total, found.all.total) == (1, 2, 4)

@@ -187,6 +187,7 @@ def acts() -> list[e.Edit]:
         e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
         e.SetFact(e.FactName.MINISTER, "Minister of Quays"),
         e.SetFact(e.FactName.DATE_ASKED, "2026-01-31"),
+        e.SetFact(e.FactName.THEME, "Mobility"),
         e.MarkQuestion(*_ends("The rest follows."), rest[0], "3"),
         e.MarkAnswer(*_ends("We shall tell the House."), place("We shall").start, None, ("1.1",)),
         e.SplitPart(a, "A1", place("We shall").start, place("We shall").start, None),

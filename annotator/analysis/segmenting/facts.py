@@ -42,6 +42,7 @@ _MINISTER = _compiled(statements.MINISTER)
 _ASKED = _compiled(statements.DATE_ASKED)
 _ANSWERED = _compiled(statements.DATE_ANSWERED)
 _LEGISLATURE = _compiled(statements.LEGISLATURE)
+_THEME = _compiled(statements.THEME)
 # "Betreft: bruggen": the title under its own name.
 _FIELD = re.compile(r"(?:betreft|onderwerp|betreff|betr\.|objet|subject|titre)[ \t]*[:>]\s*(?=\S)", re.IGNORECASE)
 _RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
@@ -108,6 +109,7 @@ def find_facts(page: Page, title: Span | None, structure: Structure, language: s
         date_asked=iso_date(asked) if asked is not None else None,
         date_answered=iso_date(answered) if answered is not None else None,
         legislature=_first(_LEGISLATURE, head),
+        theme=_first(_THEME, head),
     )
 
 

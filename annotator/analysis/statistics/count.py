@@ -37,7 +37,8 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
     """
     found = [judgement for dossier in dossiers for judgement in _judgements(dossier)]
     ministers, askers = _grouped(found, lambda d: d.facts.minister), _grouped(found, lambda d: d.facts.asker)
-    ranked = all(group.answered.total >= FEWEST_UNITS for group in (*ministers, *askers))
+    themes = _grouped(found, lambda d: d.facts.theme)
+    ranked = all(group.answered.total >= FEWEST_UNITS for group in (*ministers, *askers, *themes))
     joint = [j for j in found if j.joint]
     kept = [c for dossier in dossiers for c in _commitments(dossier)]
     statuses = Counter(c.status for c in kept)
@@ -50,6 +51,7 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
         all=_group("", found),
         by_minister=_ordered(ministers, ranked),
         by_asker=_ordered(askers, ranked),
+        by_theme=_ordered(themes, ranked),
         reasons=tuple(_reasons(found, language)),
         joint=_share(claimed, len(questions)),
         lost=_share(sum(j.verdict is Verdict.NOT_ANSWERED for j in joint), sum(j.verdict in _ORDERED for j in joint)),

@@ -21,6 +21,7 @@ def charts(counted: Statistics) -> tuple[Chart, ...]:
         Chart("Verdicts", (overall,) if counted.judgements else ()),
         Chart("Verdicts by minister", _bars(counted.by_minister)),
         Chart("Verdicts by asker", _bars(counted.by_asker)),
+        Chart("Verdicts by theme", _bars(counted.by_theme)),
         Chart("Reasons", tuple(reasons)[:_MOST_BARS]),
         Chart("Commitments", (*statuses, *late)),
     )

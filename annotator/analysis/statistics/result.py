@@ -29,7 +29,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The judgements that have something in common: a minister, an asker. `name` "" is unknown.
+    """The judgements that have something in common: a minister, an asker, a theme. `name` "" is unknown.
 
     `verdicts` counts every verdict; `answered` is the share among answered, partial and not answered.
     """
@@ -80,6 +80,7 @@ class Statistics:
     all: Group
     by_minister: tuple[Group, ...]
     by_asker: tuple[Group, ...]
+    by_theme: tuple[Group, ...]
     reasons: tuple[ReasonCount, ...]
     joint: Share
     lost: Share

@@ -102,6 +102,11 @@ LEGISLATURE: tuple[str, ...] = (
     r"\b(\d+e zittingsperiode)",
 )
 
+THEME: tuple[str, ...] = (
+    r"^Rubrique[ \t]*[:>][ \t]*([^\n]{2,120})$",  # Assemblée nationale
+    r"^(?:Thema|Thème|Theme|Topic|Beleidsdomein)[ \t]*:[ \t]*([^\n]{2,120})$",  # forms of several houses
+)
+
 RECORD: tuple[str, ...] = (
     "kleine anfrage", "schriftliche anfrage", "anfrage", "antwort der", "landtag", "bundestag", "drucksache",
     "wahlperiode", "schriftelijke vra", "vraag nr", "vragen van", "vragen gesteld", "antwoord van", "tweede kamer",

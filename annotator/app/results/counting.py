@@ -58,6 +58,7 @@ def statistics_as_json(counted: Statistics) -> dict[str, object]:
         "verdicts": _group(counted.all),
         "by_minister": [_group(group) for group in counted.by_minister],
         "by_asker": [_group(group) for group in counted.by_asker],
+        "by_theme": [_group(group) for group in counted.by_theme],
         "ranked": counted.ranked,
         "reasons": [asdict(reason) for reason in counted.reasons],
         "joint_answers": _share(counted.joint),

@@ -106,6 +106,7 @@ class FactName(StrEnum):
     DATE_ASKED = "date_asked"
     DATE_ANSWERED = "date_answered"
     LEGISLATURE = "legislature"
+    THEME = "theme"
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ FACTS = {
     FactName.DATE_ANSWERED: QT_TRANSLATE_NOOP("words", "Answered on"),
     FactName.LANGUAGE: QT_TRANSLATE_NOOP("words", "Language"),
     FactName.LEGISLATURE: QT_TRANSLATE_NOOP("words", "Legislature"),
+    FactName.THEME: QT_TRANSLATE_NOOP("words", "Theme"),
 }
 STATES = {
     ReviewState.IN_PROGRESS: QT_TRANSLATE_NOOP("words", "In progress"),

@@ -5,6 +5,7 @@ Versions of our vocabulary, by the attribute `version` of `wqr:dossier`:
     1.0  the first
     1.1  `wqr:review` has `kind`, `wqr:party` and `wqr:dismissed`; `wqr:dossier` has `blind`; reviews in documents of
          others, with `wqr:structure`
+    1.2  `wqr:facts` has `theme`
 
 A newer minor version adds what older programs may pass over: it opens, and what it adds survives a save, its
 number with it. In a newer major version older programs could go wrong: it is refused.

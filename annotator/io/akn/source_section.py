@@ -24,6 +24,7 @@ _FACTS = {
     "date_asked": "dateAsked",
     "date_answered": "dateAnswered",
     "legislature": "legislature",
+    "theme": "theme",
 }
 
 

@@ -61,6 +61,7 @@ def _source(dossier: Dossier) -> Json:
         "date_asked": facts.date_asked,
         "date_answered": facts.date_answered,
         "legislature": facts.legislature,
+        "theme": facts.theme,
         "file_name": source.file_name,
         "media_type": source.media_type,
         "encoding": source.encoding,

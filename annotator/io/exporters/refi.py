@@ -26,7 +26,7 @@ from annotator.io.exporters.wording import say
 _PROJECT: Final = "urn:QDA-XML:project:1.0"
 _NSMAP: Final = cast("dict[str, str]", {None: _PROJECT})
 _LONGEST_NAME = 80
-_FACTS = ("number", "asker", "minister", "date_asked", "date_answered", "legislature", "language")
+_FACTS = ("number", "asker", "minister", "date_asked", "date_answered", "legislature", "theme", "language")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 

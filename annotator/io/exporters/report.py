@@ -72,6 +72,7 @@ def facts(dossier: Dossier, setting: Setting) -> list[tuple[str, str]]:
         ("Number", known.number),
         ("Asker", known.asker),
         ("Minister", known.minister),
+        ("Theme", known.theme),
         ("Asked", known.date_asked),
         ("Answered on", known.date_answered),
         ("Source", f"{dossier.source.file_name} (SHA-256 {dossier.source.sha256})"),

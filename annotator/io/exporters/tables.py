@@ -25,6 +25,7 @@ _DOCUMENT = (
     "language",
     "asker",
     "minister",
+    "theme",
     "date_asked",
     "date_answered",
 )
@@ -116,7 +117,7 @@ def _document(dossier: Dossier) -> Iterable[str]:
     facts = dossier.facts
     yield dossier.source.file_name
     yield dossier.source.sha256
-    for fact in (facts.title, facts.number, facts.language, facts.asker, facts.minister):
+    for fact in (facts.title, facts.number, facts.language, facts.asker, facts.minister, facts.theme):
         yield fact or ""
     yield facts.date_asked or ""
     yield facts.date_answered or ""

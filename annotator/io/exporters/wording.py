@@ -59,6 +59,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "Number": ("Nummer", "Numéro", "Nummer"),
     "Asker": ("Vraagsteller", "Auteur", "Fragesteller"),
     "Minister": ("Minister", "Ministre", "Minister"),
+    "Theme": ("Thema", "Thème", "Thema"),
     "Asked": ("Gesteld", "Posée", "Gestellt"),
     "Answered on": ("Beantwoord op", "Répondu le", "Beantwortet am"),
     "Codebook": ("Codeboek", "Grille", "Codebuch"),

@@ -19,6 +19,7 @@ TITLES = {
     "Verdicts": QT_TRANSLATE_NOOP("words", "Verdicts"),
     "Verdicts by minister": QT_TRANSLATE_NOOP("words", "Verdicts by minister"),
     "Verdicts by asker": QT_TRANSLATE_NOOP("words", "Verdicts by asker"),
+    "Verdicts by theme": QT_TRANSLATE_NOOP("words", "Verdicts by theme"),
     "Reasons": QT_TRANSLATE_NOOP("words", "Reasons"),
     "Commitments": QT_TRANSLATE_NOOP("words", "Commitments"),
 }
