@@ -5,6 +5,7 @@ A commitment is not an answer. Whether it is overdue is derived from its due dat
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -107,3 +108,9 @@ class Commitment:
 
     def targets(self, link_type: LinkType) -> tuple[str, ...]:
         return tuple(link.target for link in self.links if link.type is link_type)
+
+
+def free_id(commitments: Sequence[Commitment]) -> str:
+    """The first of the ids "c1", "c2" ... that none of them has."""
+    taken = {commitment.id for commitment in commitments}
+    return next(new for n in range(1, len(taken) + 2) if (new := f"c{n}") not in taken)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.core.commitments import Commitment
 from annotator.core.review import Assessment, Dossier, Review
 
 
@@ -35,6 +36,13 @@ def compared(dossier: Dossier, reviews: tuple[Review, ...]) -> tuple[Compared, .
         rows.append(Compared(question.id, found, difference(found)))
     order = list(Difference)
     return tuple(sorted(rows, key=lambda row: order.index(row.difference)))
+
+
+def commitments_to_take(dossier: Dossier, consensus: Review) -> tuple[tuple[Review, Commitment], ...]:
+    """The commitments of the parties whose passages no commitment of the consensus has, with whose they are."""
+    had = {commitment.passages for commitment in consensus.commitments}
+    parties = [dossier.review(party) for party in consensus.parties]
+    return tuple((review, c) for review in parties for c in review.commitments if c.passages not in had)
 
 
 def difference(found: tuple[Assessment, ...]) -> Difference:

@@ -478,6 +478,10 @@
         <translation>Fragen, Unterschiede zuerst</translation>
     </message>
     <message>
+        <source>Take a &amp;commitment</source>
+        <translation>&amp;Zusage übernehmen</translation>
+    </message>
+    <message>
         <source>Take all that they &amp;agree on</source>
         <translation>Alles &amp;übernehmen, worin sie übereinstimmen</translation>
     </message>
@@ -492,6 +496,10 @@
     <message>
         <source>{0} of {1} questions differ.</source>
         <translation>{0} von {1} Fragen weichen ab.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

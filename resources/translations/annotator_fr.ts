@@ -478,6 +478,10 @@
         <translation>Questions, différences d’abord</translation>
     </message>
     <message>
+        <source>Take a &amp;commitment</source>
+        <translation>Reprendre un en&amp;gagement</translation>
+    </message>
+    <message>
         <source>Take all that they &amp;agree on</source>
         <translation>Prendre tout ce sur quoi ils sont d’&amp;accord</translation>
     </message>
@@ -492,6 +496,10 @@
     <message>
         <source>{0} of {1} questions differ.</source>
         <translation>{0} questions sur {1} diffèrent.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>

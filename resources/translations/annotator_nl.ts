@@ -478,6 +478,10 @@
         <translation>Vragen, verschillen eerst</translation>
     </message>
     <message>
+        <source>Take a &amp;commitment</source>
+        <translation>&amp;Toezegging overnemen</translation>
+    </message>
+    <message>
         <source>Take all that they &amp;agree on</source>
         <translation>&amp;Alles nemen waarover ze het eens zijn</translation>
     </message>
@@ -492,6 +496,10 @@
     <message>
         <source>{0} of {1} questions differ.</source>
         <translation>{0} van {1} vragen verschillen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

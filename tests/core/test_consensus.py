@@ -7,7 +7,7 @@ import pytest
 from annotator.core import edits as e
 from annotator.core.anchors import passage
 from annotator.core.codebook import Verdict
-from annotator.core.comparison import Difference, compared
+from annotator.core.comparison import Difference, commitments_to_take, compared
 from annotator.core.errors import ReviewError
 from annotator.core.review import Assessment, Dossier, Reviewer
 from tests.strategies.small import BEN, LATER, NOW, TEXT, dossier, place
@@ -17,6 +17,14 @@ AGREED = Reviewer("r4", "Anna and Ben")
 
 def agreeing() -> Dossier:
     return e.StartConsensus(AGREED, ("r1", "r2"), NOW).apply(dossier())
+
+
+def test_what_the_consensus_has_is_not_offered_again() -> None:
+    before = agreeing()
+    offered = commitments_to_take(before, before.review("r4"))
+    assert [(review.reviewer.id, c.id) for review, c in offered] == [("r1", "c1"), ("r1", "c2")]
+    after = e.TakeCommitment("r4", "r1", "c2", "c1").apply(before)
+    assert "c2" not in [c.id for _, c in commitments_to_take(after, after.review("r4"))]
 
 
 def test_taking_a_side_takes_all_of_it() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotator.app.settings import new_reviewer
 from annotator.app.times import utc_now
 from annotator.core import edits as e
+from annotator.core.commitments import free_id
 from annotator.core.comparison import Difference
 from annotator.core.phrases import phrase
 from annotator.core.review import Review
@@ -37,6 +38,7 @@ class Agreeing(QObject):
             view.question_chosen.connect(self._desk.choose)
             view.side_taken.connect(self._take)
             view.third_way.connect(self._decide)
+            view.commitment_taken.connect(self._take_commitment)
             view.consensus_wanted.connect(self.start_consensus)
             view.agreed_wanted.connect(self._take_agreed)
             view.merge_wanted.connect(self.merge_wanted)
@@ -71,6 +73,11 @@ class Agreeing(QObject):
         consensus = self._consensus()
         if consensus is not None:
             self._desk.do(e.TakeSide(consensus.reviewer.id, question, party, utc_now()))
+
+    def _take_commitment(self, party: str, commitment: str) -> None:
+        consensus = self._consensus()
+        if consensus is not None:
+            self._desk.do(e.TakeCommitment(consensus.reviewer.id, party, commitment, free_id(consensus.commitments)))
 
     def _decide(self, question: str) -> None:
         consensus, document = self._consensus(), self._desk.document

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotator.app.due_dates import proposed_due
 from annotator.app.times import utc_now
 from annotator.core import edits as e
-from annotator.core.commitments import CommitmentType, Link, LinkType, Status
+from annotator.core.commitments import CommitmentType, Link, LinkType, Status, free_id
 from annotator.core.edits import CommitmentField, Edit
 from annotator.core.phrases import phrase
 from annotator.core.structure import Answer
@@ -62,8 +62,7 @@ class Committing(QObject):
         document, reviewer = self._desk.document, self._desk.reviewer_id()
         if document is None or reviewer is None:
             return
-        taken = {c.id for c in document.review.commitments}
-        new_id = next(f"c{n}" for n in range(1, len(taken) + 2) if f"c{n}" not in taken)
+        new_id = free_id(document.review.commitments)
         links: list[Link] = []
         place = document.dossier.structure.segment_at(start)
         question = self._desk.question

@@ -122,6 +122,26 @@ def test_all_that_they_agree_on_is_one_act(view: CompareWindow, window: MainWind
     assert "already" in window.statusBar().currentMessage()
 
 
+def test_the_consensus_takes_a_commitment_and_it_can_be_undone(view: CompareWindow, window: MainWindow) -> None:
+    assert view.promises.isHidden()
+    view.start.click()
+    offered = view.promises.menu().actions()
+    assert [action.text().partition(":")[0] for action in offered] == ["Anna", "Anna"]
+    offered[0].trigger()
+    assert view.consensus is not None
+    assert window.document is not None
+    first = window.document.dossier.review("r1").commitments[0]
+    assert [(c.id, c.passages) for c in view.consensus.commitments] == [("c1", first.passages)]
+    assert len(view.promises.menu().actions()) == 1
+    view.promises.menu().actions()[0].trigger()
+    assert [c.id for c in view.consensus.commitments] == ["c1", "c2"]
+    assert not view.promises.isEnabled()
+    window.undo()
+    window.undo()
+    assert view.consensus.commitments == ()
+    assert view.promises.isEnabled()
+
+
 def test_hidden_reviews_are_not_compared(view: CompareWindow, window: MainWindow) -> None:
     assert window.document is not None
     window.document.perform(SetBlind(True))

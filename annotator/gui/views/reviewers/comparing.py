@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QAction, QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QTableWidget,
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.comparison import Compared, Difference, compared
+from annotator.core.comparison import Compared, Difference, commitments_to_take, compared
 from annotator.core.review import Review, ReviewKind
 from annotator.gui.document import Document
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
@@ -35,13 +38,19 @@ DIFFERENCES = {
     Difference.NONE: QT_TRANSLATE_NOOP("words", "none"),
 }
 
+LONGEST_OFFER = 80
+"""Characters of a commitment in the menu of those that can be taken."""
+
 
 class CompareWindow(QDialog):
-    """Emits `question_chosen(id)`, `side_taken(question, reviewer)`, `third_way(question)`, and what buttons ask."""
+    """Emits what is chosen: `question_chosen(id)`, `side_taken(question, reviewer)`, `third_way(question)`,
+    `commitment_taken(reviewer, id)`; and what buttons ask.
+    """
 
     question_chosen = Signal(str)
     side_taken = Signal(str, str)
     third_way = Signal(str)
+    commitment_taken = Signal(str, str)
     consensus_wanted = Signal()
     agreed_wanted = Signal()
     merge_wanted = Signal()
@@ -59,6 +68,8 @@ class CompareWindow(QDialog):
         self.merge = QPushButton(self.tr("&Merge another review…"))
         self.start = QPushButton(self.tr("&Start a consensus"))
         self.agreed = QPushButton(self.tr("Take all that they &agree on"))
+        self.promises = QPushButton(self.tr("Take a &commitment"))
+        self.promises.setMenu(QMenu(self.promises))
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Questions, differences first"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,7 +77,7 @@ class CompareWindow(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        for button in (self.merge, self.start, self.agreed):
+        for button in (self.merge, self.start, self.promises, self.agreed):
             button.setAutoDefault(False)
         self.cards = QWidget()
         side_by_side = QHBoxLayout(self.cards)
@@ -77,13 +88,14 @@ class CompareWindow(QDialog):
         self.merge.clicked.connect(self.merge_wanted)
         self.start.clicked.connect(self.consensus_wanted)
         self.agreed.clicked.connect(self.agreed_wanted)
+        self.promises.menu().triggered.connect(self._take_commitment)
         self.table.currentCellChanged.connect(self._choose)
 
     def _arrange(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self.only)
         line.addStretch(1)
-        for button in (self.merge, self.start, self.agreed):
+        for button in (self.merge, self.start, self.promises, self.agreed):
             line.addWidget(button)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
@@ -135,6 +147,7 @@ class CompareWindow(QDialog):
             widget.setEnabled(bool(every))
         self.start.setVisible(self.consensus is None)
         self.agreed.setVisible(self.consensus is not None)
+        self._show_commitments()
         with QSignalBlocker(self.table):
             self._fill(reviews)
             places = [row.question for row in self.rows]
@@ -202,6 +215,23 @@ class CompareWindow(QDialog):
             card.taken.connect(self._take)
             card.decided.connect(self._decide)
             layout.addWidget(card)
+
+    def _show_commitments(self) -> None:
+        """Offer the commitments of the parties that the consensus has not; nothing while findings are hidden."""
+        consensus, menu = self.consensus, self.promises.menu()
+        menu.clear()
+        self.promises.setVisible(consensus is not None)
+        if self.document is not None and consensus is not None and self.individual:
+            for review, commitment in commitments_to_take(self.document.dossier, consensus):
+                summary = shorten(commitment.summary, LONGEST_OFFER, placeholder="…")
+                words = self.tr("{0}: {1}").format(review.reviewer.name, summary)
+                action = menu.addAction(words.replace("&", "&&"))
+                action.setData((review.reviewer.id, commitment.id))
+        self.promises.setEnabled(not menu.isEmpty())
+
+    def _take_commitment(self, action: QAction) -> None:
+        reviewer, commitment = action.data()
+        self.commitment_taken.emit(reviewer, commitment)
 
     def _take(self, reviewer: str) -> None:
         if self.question is not None:
