@@ -15,6 +15,10 @@ _INTERROGATIVE = re.compile(
 )
 _VERB = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('verbs')})", re.IGNORECASE)
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
+# "Wat het onderhoud betreft:", "Was die Kosten betrifft:": it only names what the parts ask about.
+_CONCERNING = re.compile(
+    r"\s*(?:wat|was)\b[^.?!\n]{1,120}\b(?:betreft|betrifft|anbelangt|angeht|aangaat)\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[.:;,!?\n]")
 _ASKS_WITHIN = re.compile(
     rf"\b(?:to ask|asked?|asks)\b[^.?!\n]{{0,200}}\b(?:{alternatives('interrogatives')})", re.IGNORECASE
@@ -66,7 +70,8 @@ def asks(wording: str) -> bool:
         return True
     if wording[-1:].isalnum() and len(wording.split()) <= _FRAGMENT:
         return False
-    if any(_INTERROGATIVE.match(clause) for clause in _CLAUSE.split(wording) if _opens_sentence(clause)):
+    clauses = [clause for clause in _CLAUSE.split(wording) if _opens_sentence(clause)]
+    if any(_INTERROGATIVE.match(clause) and not _CONCERNING.match(clause) for clause in clauses):
         return True
     return _ASKS_WITHIN.search(wording) is not None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.analysis.segmenting.asking import asks
@@ -21,6 +21,7 @@ from annotator.analysis.segmenting.tree import (
     question_node,
     take_replies,
 )
+from annotator.analysis.segmenting.turns import turned_to
 from annotator.core.structure import Doubt
 
 _LONGEST_TITLE = 12
@@ -80,6 +81,7 @@ def build(
     nodes = _nested(marks.page.text, nodes)
     index = _Index(nodes)
     for draft in drafts:
+        _take_label(marks, draft, index)
         _take_together(marks.page, draft, index)
     drafts = [part for draft in drafts for part in _with_parts(marks, draft)]
     for answer in answers:
@@ -120,9 +122,22 @@ def _right_under(marks: Marks, node: Node) -> list[Draft]:
     return drafts
 
 
+def _take_label(marks: Marks, draft: Draft, index: _Index) -> None:
+    """Family: the bare label over the question and again over its answer ("3", "Hoeveel?", "3", "Tien.").
+
+    A joint one ("1 en 2") claims the others that it names.
+    """
+    for mark in marks.within(draft.start, draft.start + 1):
+        nodes, missing = index.named(mark.names)
+        if not missing and any(node in draft.nodes for node in nodes):
+            draft.body, draft.label = mark.body, printed_name(marks.page.text, mark)
+            draft.nodes, draft.names, draft.whole = nodes, mark.names, True
+
+
 def _take_together(page: Page, draft: Draft, index: _Index) -> None:
     """Let an answer right under a question claim the others that its first sentence names too."""
-    draft.body = speaker_end(page.text, page.lines[page.index(draft.start)]) or draft.body
+    line = page.lines[page.index(draft.start)]
+    draft.body = max(draft.body, speaker_end(page.text, line) or draft.body)
     expression = taken_together(page.text, draft.body, draft.end)
     if expression is None:
         return
@@ -194,27 +209,29 @@ def _draft(answer: Opening, end: int, index: _Index) -> Draft:
 
 
 def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
-    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b, "Zu a): ...").
+    """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b, "Zu a): ..."),
+    also where sentences turn to them ("With regard to part (a), ...").
 
     A list that its sentence leads up to ("The costs were: (a) ...") stays in one answer. What the question asks
     before its parts is claimed by the answer before the parts, else by the first of them.
     """
     names = _part_names(draft)
     items = [m for m in marks.parts_within(draft.start, draft.end) if m.atoms and names.keys() >= set(m.names)]
-    chain = _parts_chain(items)
-    covered = {name for m in chain.marks for name in m.names}
-    if len(covered) < 2 or len(covered) * 2 < len(names):
+    listed = _parts_chain(items).marks
+    turning = not _covers_half(listed, names)
+    chain = turned_to(marks.page, draft.body, draft.end, names) if turning else listed
+    covered = {name for m in chain for name in m.names}
+    if len(covered) < 2 or not _covers_half(chain, names):
         return [draft]
-    start = chain.marks[0].start
+    start = chain[0].start
     before = marks.page.trim(draft.body, max(draft.body, start))
-    if before.of(marks.page.text).endswith((":", ",")):
+    if before.of(marks.page.text).endswith((":", ",")) and not turning:
         return [draft]
-    edges = [*(m.start for m in chain.marks[1:]), draft.end]
+    edges = [*(m.start for m in chain[1:]), draft.end]
     parts = [
-        _part(marks, mark, end, draft, [names[n] for n in mark.names])
-        for mark, end in zip(chain.marks, edges, strict=True)
+        _part(marks, mark, end, draft, [names[n] for n in mark.names]) for mark, end in zip(chain, edges, strict=True)
     ]
-    if len(before) == 0:
+    if len(before) == 0 or (turning and before.of(marks.page.text).endswith(",")):
         parts[0].start = draft.start
         parts[0].nodes.insert(0, draft.nodes[0])
         return parts
@@ -223,6 +240,10 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
         others = [c for c in draft.nodes[0].children if c.name not in covered]
         draft.nodes, draft.whole = [draft.nodes[0], *(one for c in others for one in c.walk())], False
     return [draft, *parts]
+
+
+def _covers_half(chain: Sequence[Mark], names: Collection[str]) -> bool:
+    return 2 * len({name for mark in chain for name in mark.names}) >= len(names)
 
 
 def _part_names(draft: Draft) -> dict[str, Node]:

@@ -13,6 +13,8 @@ _LONGEST_RANGE = 60
 """Labels in one range at most; a longer one is a pair of years or of pages."""
 
 _MOST_ATOMS = 80
+_HIGHEST = 999
+"""The highest label of a list that begins below it."""
 
 
 class Family(Enum):
@@ -71,6 +73,8 @@ _APART = re.compile(
 )
 _UNTIL = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
 _BOTH = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
+# "Ad 2 i 3", "2 e 3", "2 y 3", "2 och 3": numbers are joined so in languages that have no table here.
+_BOTH_ELSEWHERE = re.compile(r"[.)]?[ \t]+(?:i|a|y|e|og|och|oraz|ja)[ \t]+(?=\d)")
 _AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 # "Fragen 3 bis Frage 5", "Questions 2 and question 4": the noun again inside the list.
 _NOUN = re.compile(rf"(?:{alternatives('question')}|{alternatives('number')})[ \t]*(?=[\d(])", re.IGNORECASE)
@@ -131,18 +135,29 @@ def _atom(
 
 
 def _next(text: str, at: int, stop: int, before: Atom) -> tuple[Atom, re.Match[str], bool] | None:
-    for pattern, is_range in ((_UNTIL, True), (_BOTH, False)):
+    for pattern, is_range in ((_UNTIL, True), (_BOTH, False), (_BOTH_ELSEWHERE, False)):
         match = pattern.match(text, at, stop)
-        if match is None:
+        if match is None or _opens_sentence(match.group()):
             continue
         place = match.end()
         for extra in (_AND_AFTER_COMMA, _NOUN):
             more = extra.match(text, place, stop)
             place = more.end() if more is not None else place
         atom = _atom(text, place, stop, before.family, before)
-        if atom is not None and atom[0].family is before.family:
+        if atom is not None and atom[0].family is before.family and not _is_year(before, atom[0]):
             return atom[0], atom[1], is_range
     return None
+
+
+def _opens_sentence(joiner: str) -> bool:
+    """Whether what reads like a joiner is the first word after a label ("1. En 2030 ...", "2) Au 31 mai ...")."""
+    word = joiner.strip(" \t.)*")
+    return word[:1].isupper() and (len(word) == 1 or not word.isupper())
+
+
+def _is_year(before: Atom, atom: Atom) -> bool:
+    """Whether what follows a label is no label of the same list but a year or an amount ("3, 2030")."""
+    return atom.rank.number > _HIGHEST >= before.rank.number
 
 
 def _filled(first: Atom, last: Atom) -> list[Atom] | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from annotator.analysis.segmenting.asking import question_end
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
+from annotator.analysis.segmenting.plain import after_bullet, is_bulleted
 from annotator.analysis.segmenting.replies import Replies
 from annotator.core.structure import Doubt
 
@@ -53,7 +54,8 @@ def _names_all(head: Mark, questions: Sequence[Opening]) -> bool:
 def headings_alone(marks: Marks) -> tuple[list[Opening], list[Opening]]:
     """Questions and answers of a text in which only the answers' headings bear labels.
 
-    Families: "Zur Frage 1: Wie viele Brücken gibt es?" and under it the answer; and a reply that prints no question
+    Families: "Zur Frage 1: Wie viele Brücken gibt es?" and under it the answer; "Zu den Fragen 1 und 2:" over two
+    questions with bullets, which have its labels one by one; and a reply that prints no question
     at all, whose answers are marked and claim nothing.
     """
     heads = [m for m in marks.all if m.role is Role.ANSWER and m.atoms and m.body > m.start]
@@ -68,7 +70,19 @@ def headings_alone(marks: Marks) -> tuple[list[Opening], list[Opening]]:
         if over is None or not asked:
             answers.append(replace(answer, doubts=(Doubt.LINK,)))
             continue
-        questions.append(answer)
+        questions.extend(_one_by_one(marks, answer, over[0]))
         start = marks.page.trim(over[0], end).start
         answers.append(replace(answer, start=start, body=start, mark=None))
     return questions, answers
+
+
+def _one_by_one(marks: Marks, head: Opening, end: int) -> list[Opening]:
+    """The questions under a heading: one a bullet where there are as many as labels, else all of them merged."""
+    page = marks.page
+    bulleted = [line for line in page.between(head.body, end) if is_bulleted(line)]
+    if len(bulleted) != len(head.names):
+        return [head]
+    return [
+        replace(head, start=line.start, body=after_bullet(page, line), mark=None, names=(name,), label=name)
+        for line, name in zip(bulleted, head.names, strict=True)
+    ]

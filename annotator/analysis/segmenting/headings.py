@@ -49,10 +49,27 @@ _CODED_HEAD = re.compile(
 _BRACKETED_HEAD = re.compile(
     rf"\({_QUESTION_WORD}{_SPACE}(?:{alternatives('number')}){_SPACE}(?P<number>\d[\w./-]{{0,20}})\)\Z", re.IGNORECASE
 )
+# "Question No: 2021/0123", "Question N° 12345": a number that no list of questions has, alone on its line.
+_LONG_NUMBER = re.compile(
+    rf"{_QUESTION_WORD}{_SPACE}(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE}"
+    r"(?P<number>\d{1,5}/\d[\d/-]{0,12}|\d{4,6})[ \t*]{0,5}\Z",
+    re.IGNORECASE,
+)
+# "Question de M. Jean Mill (ABC) publiée le 3 mai 2021": who asks and when, over the question.
+_DATED_HEAD = re.compile(
+    rf"{_QUESTION_WORD}{_SPACE}(?:{alternatives('by')})\b[^?!\n]{{3,160}}"
+    r"\b\d{1,2}(?:er|\.)?[ \t]?[^\W\d]{3,10} \d{4}\Z",
+    re.IGNORECASE,
+)
 # "12345 (2021). Jane Hill to the Minister of Roads (3 May 2021): ..."
 _REGISTER_HEAD = re.compile(r"(?P<label>\d{1,5}) \(\d{4}\)\.[ \t](?:[^\n:]{3,200}:[ \t]*)?")
 _SHORT_HEAD = re.compile(
     r"(?P<noun>[QVFAR])[ \t]?(?P<label>\d{1,2}[a-z]?)(?P<sign>[.:)])(?:[ \t]+|(?=\Z|[^\d\W]|[(«“\"']))"
+)
+# "1. Antwoord:", "2) Vraag": the label before its noun.
+_LABEL_FIRST = re.compile(
+    rf"{_SPACE}(?:(?P<answer>{_ANSWER_WORD})|{_QUESTION_WORD}){_SPACE}(?P<sign>:)?[*_]{{0,3}}(?:(?<=[:*_]){_SPACE}|\Z)",
+    re.IGNORECASE,
 )
 _JOINT_NOUN = re.compile(rf"\b{_QUESTION_WORD}{_SPACE}{_NUMBER_WORD}(?=\d)", re.IGNORECASE)
 _JOINT_WITHIN = 300
@@ -64,13 +81,18 @@ _LONGEST_FOLLOWS = 40
 _REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
 _LONGEST_SENTENCE = 500
 _LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
-# "Vraag 3 (Jansen)", "Antwoord 3 (herzien)": a name or a remark in brackets after the label.
-_REMARK = re.compile(rf"{_SPACE}\([^()\n]{{1,60}}\)")
+# "Vraag 3 (Jansen)", "Antwoord 3 (herzien)", "Zur Frage 3 samt Unterfragen": what may follow a label.
+_REMARK = re.compile(
+    rf"{_SPACE}(?:\([^()\n]{{1,60}}\)|(?:{alternatives('along')}){_SPACE}(?:\w{{2,12}}{_SPACE})?{_QUESTION_WORD})",
+    re.IGNORECASE,
+)
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
 _BY_BELOW = re.compile(rf"[ \t]*\n[ \t]*(?:{alternatives('by')})[ \t]+[^\W\d_]")
 _HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
 _CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
-_TERMINATOR = re.compile(rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z))?(?:\*\*)?{_SPACE}")
+_TERMINATOR = re.compile(
+    rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z)|—(?=[A-Z]))?(?:\*\*)?{_SPACE}"
+)
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))
@@ -92,7 +114,7 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
     """
     first = text[line.start]
     if first.isdigit():
-        return _register(text, i, line)
+        return _register(text, i, line) or _label_first(text, i, line)
     if not (first.isalpha() or first in "(["):
         return None
     if first.islower() and before is not None and not line.blanks and not _closed(before):
@@ -180,9 +202,21 @@ def _register(text: str, i: int, line: Line) -> Mark | None:
     return Mark(Role.QUESTION, i, line.start, match.end(), match.end(), atoms, ".", printed=place)
 
 
+def _label_first(text: str, i: int, line: Line) -> Mark | None:
+    """Family: the label stands before its noun ("1. Vraag:", "1. Antwoord:", "2 en 3. Antwoord")."""
+    expression = read_labels(text, line.start, line.span.end)
+    sign = _TERMINATOR.match(text, expression.end, line.span.end) if expression is not None else None
+    head = _LABEL_FIRST.match(text, sign.end(), line.span.end) if sign is not None else None
+    if expression is None or head is None:
+        return None
+    role = Role.ANSWER if head["answer"] else Role.QUESTION
+    alone = head.end() >= line.span.end
+    return Mark(role, i, line.start, head.end(), head.end(), expression.atoms, ":", alone, printed=_place(expression))
+
+
 def _record(text: str, i: int, line: Line) -> Mark | None:
     """Families: the head of a record with its own number, as `_DOCUMENT_HEAD` and the two after it say."""
-    heads = (_DOCUMENT_HEAD, _CODED_HEAD, _BRACKETED_HEAD)
+    heads = (_DOCUMENT_HEAD, _CODED_HEAD, _BRACKETED_HEAD, _LONG_NUMBER)
     match = next((m for head in heads if (m := head.match(text, line.start, line.span.end))), None)
     if match is None or not (text[line.start].isupper() or text[line.start] == "("):
         return None
@@ -193,12 +227,14 @@ def _question(text: str, i: int, line: Line) -> Mark | None:
     match = _QUESTION_HEAD.match(text, line.start, line.span.end)
     if match is None:
         return None
+    if not match["nr"] and _DATED_HEAD.match(text, line.start, line.span.end):
+        return Mark(Role.QUESTION, i, line.start, line.span.end, line.span.end, alone=True)
     labelled = _labelled(Role.QUESTION, text, i, line, match)
     if labelled is not None:
         if match["nr"] and labelled.alone and _BY_BELOW.match(text, line.span.end):
             # "Vraag nr. 12" and on the next line "van JAN PEETERS": the record's own number.
             return replace(labelled, role=Role.DOCUMENT, atoms=(), number=labelled.names[0])
-        return labelled
+        return replace(labelled, number=labelled.names[0]) if match["nr"] and labelled.alone else labelled
     sign = _TERMINATOR.match(text, match.end("noun"), line.span.end)
     end = sign.end() if sign is not None else match.end("noun")
     if end >= line.span.end:

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from annotator.analysis.segmenting.asking import looks_asked
 from annotator.analysis.segmenting.chains import Chain, best_chain
-from annotator.analysis.segmenting.expressions import Family, Rank
+from annotator.analysis.segmenting.expressions import Atom, Family, Rank
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
 from annotator.core.spans import Span
@@ -24,6 +25,8 @@ _SAME_WORDING = 60
 # "2. und 3." and "2) & 3)" are printed "2 und 3" and "2 & 3" in a label.
 _INNER_POINT = re.compile(r"(?<=[\da-zA-Z])\.(?=[\s,/&-]|\Z)")
 _INNER_SIGN = re.compile(r"(?<=[\da-zA-Z])[.)](?=[\s,/&-]|\Z)")
+# "Wie viele Brücken gibt es? ........ 3": the page of the answer, printed beside the question.
+_LEADER = re.compile(r"[ .…]{5,}\d{0,4}\s*\Z")
 _SIGNS = frozenset(".):-–/°º")
 _FEW = 3
 """Labels of one style up to which it may be a list in which another style is mixed."""
@@ -54,7 +57,7 @@ class Marks:
     def __init__(self, page: Page, marks: Iterable[Mark], span: Span) -> None:
         self.page = page
         self.start, self.end = span.start, span.end
-        self.all = tuple(marks)
+        self.all = tuple(_whole_labels(list(marks)))
         self.items = tuple(m for m in self.all if m.role is Role.ITEM)
         self._item_starts = [m.start for m in self.items]
         self._reply_starts = [m.start for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
@@ -75,7 +78,7 @@ class Marks:
         seen: set[tuple[Family | None, tuple[str, ...], str]] = set()
         for mark in self.items:
             end = min(mark.body + _SAME_WORDING, self.page.lines[mark.line].span.end)
-            wording = "".join(filter(str.isalnum, self.page.text[mark.body : end]))
+            wording = "".join(filter(str.isalnum, without_leader(self.page.text[mark.body : end])))
             printed = (mark.family, mark.names, wording)
             if printed not in seen:
                 seen.add(printed)
@@ -140,6 +143,39 @@ class Marks:
         return 1.0 + asked + paragraph + (_UNSET_OFF if mark.style in (OPEN, LINE) else 0.0)
 
 
+def without_leader(words: str) -> str:
+    """`words` without the dots and the page number that a list of contents prints after them."""
+    return _LEADER.sub("", words)
+
+
+def _whole_labels(marks: list[Mark]) -> list[Mark]:
+    """Family: each part under its whole label in two signs ("1.a) ...?", "1.b) ...?", "2. ...?").
+
+    There "1.a)" is read as one label; where the letters after the first stand alone ("b)") it is two.
+    """
+    pairs = [(m, n) for m, n in pairwise(marks) if _is_pair(m, n)]
+    if len(pairs) < 2:
+        return marks
+    (first, letter), (second, next_letter) = pairs[:2]
+    if first.names != second.names or next_letter.atoms[0].rank.number != letter.atoms[0].rank.number + 1:
+        return marks
+    whole = {m.start: (m, n) for m, n in pairs}
+    letters = {n.start for _, n in pairs}
+    return [_as_one(*whole[m.start]) if m.start in whole else m for m in marks if m.start not in letters]
+
+
+def _is_pair(number: Mark, letter: Mark) -> bool:
+    alike = number.role is Role.ITEM and letter.role is Role.ITEM and letter.start == number.body
+    plain = len(number.atoms) == len(letter.atoms) == 1 and not number.atoms[0].rank.sub
+    return alike and plain and (number.family, letter.family) == (Family.NUMBER, Family.LETTER)
+
+
+def _as_one(number: Mark, letter: Mark) -> Mark:
+    name = f"{number.names[0]}{letter.names[0]}"
+    atom = Atom(name, Rank(number.atoms[0].rank.number, letter.atoms[0].rank.number), Family.NUMBER)
+    return replace(number, end=letter.end, body=letter.body, atoms=(atom,), alone=letter.alone)
+
+
 def opening(text: str, mark: Mark, doubts: tuple[Doubt, ...] = ()) -> Opening:
     """The opening at a mark, with its label as printed, white space collapsed."""
     return Opening(mark.start, mark.body, mark, mark.names, printed_name(text, mark), doubts)
@@ -161,7 +197,7 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
     """Where the questions begin, and the marks of questions that are printed again."""
     text = marks.page.text
     heads = [m for m in marks.all if m.role is Role.QUESTION and m.atoms]
-    if not heads:
+    if not heads or _is_number_of_record(marks, heads):
         chain = question_chain(marks)
         return tuple(opening(text, m, _label_doubt(chain, i)) for i, m in enumerate(chain.marks)), ()
     seen: set[str] = set()
@@ -175,6 +211,12 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
             questions.append(replace(opening(text, head), names=names))
             seen.update(names)
     return tuple(questions), tuple(again)
+
+
+def _is_number_of_record(marks: Marks, heads: Sequence[Mark]) -> bool:
+    """Family: "QUESTION NUMBER: 417" alone over a list of questions; it numbers the record and no question."""
+    numbers = {head.number for head in heads}
+    return len(numbers) == 1 and None not in numbers and len(question_chain(marks).marks) > 1
 
 
 def _label_doubt(chain: Chain, i: int) -> tuple[Doubt, ...]:

@@ -15,7 +15,7 @@ from annotator.analysis.segmenting.speakers import answer_body, speaker_end
 from annotator.core.structure import Doubt
 
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
-_BULLET = re.compile(r"[-–—•▪*]\s+(?=\S)")
+_BULLET = re.compile(r"[-–—•▪◦*\uf0b7]\s+(?=\S)")
 _REQUEST_WITHIN = 250
 """Code points of a paragraph in which its request stands ("Jane Mill (Fenwick): To ask the Minister ...")."""
 
@@ -99,12 +99,23 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
             continue
         bullets = _bulleted(marks.page, since, mark.start)
         if bullets:
-            questions.extend(Opening(line.start, line.start, None) for line in bullets)
+            questions.extend(Opening(line.start, after_bullet(marks.page, line), None) for line in bullets)
         else:
             questions.append(Opening(asked.start, asked.start, None, doubts=(Doubt.BOUNDARY,)))
         answers.append(Opening(mark.start, answer_body(marks, mark), mark))
         since = mark.body
     return questions, answers
+
+
+def is_bulleted(line: Line) -> bool:
+    """Whether a dash or a bullet stands at the beginning of a line."""
+    return _BULLET.match(line.words) is not None
+
+
+def after_bullet(page: Page, line: Line) -> int:
+    """Where the words of a line begin after its dash or bullet."""
+    bullet = _BULLET.match(page.text, line.start, line.span.end)
+    return line.start if bullet is None else bullet.end()
 
 
 def _bulleted(page: Page, start: int, end: int) -> list[Line]:

@@ -14,7 +14,7 @@ from annotator.core.spans import Span
 # The sign may stand inside bold type or after it ("**3.** ", "**3**. "), and be escaped ("3\\. ").
 _CLOSING = re.compile(
     r"(?:\*\*|__)?\\?[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))"
-    r"|(?P<set>\*\*|__)?(?=\s|\Z)"
+    r"|(?P<set>\*\*|__)?(?=\s|\Z)|(?<=[)])(?=\([a-z]{1,4}\))"
 )
 _MONTH = re.compile(alternatives("months"), re.IGNORECASE)
 # What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".

@@ -15,7 +15,7 @@ from itertools import islice
 
 from annotator.analysis.segmenting.asking import question_end
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
+from annotator.analysis.segmenting.outline import Marks, Opening, printed_name, without_leader
 from annotator.analysis.segmenting.replies import Replies
 from annotator.analysis.segmenting.speakers import answer_body
 from annotator.analysis.segmenting.tree import Node, question_node
@@ -74,7 +74,7 @@ class _Wordings:
         self._text = text
         self._by_letters: dict[str, dict[str | None, tuple[Node, str]]] = defaultdict(dict)
         for node in nodes:
-            letters = _letters(text, node.body, min(node.end, node.body + _LONGEST))
+            letters = _NO_LETTERS.sub("", without_leader(text[node.body : min(node.end, node.body + _LONGEST)])).lower()
             if letters:
                 self._by_letters[letters[:_SAME]].setdefault(node.name, (node, letters))
         self._lengths = sorted({len(key) for key in self._by_letters}, reverse=True)

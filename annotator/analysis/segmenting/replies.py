@@ -13,6 +13,7 @@ from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
 from annotator.analysis.segmenting.speakers import answer_body, speaker_end
+from annotator.analysis.segmenting.turns import turned_to
 from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 
@@ -49,7 +50,7 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
     heads = _answer_heads(marks, questions) or _spoken(marks, questions)
     given = heads
     heads = _under_repeats(marks, heads, again)
-    if all(_is_sentence(h) for h in heads):
+    if all(_is_sentence(h) for h in heads) or _only_joint(heads, questions):
         listed = _listed(marks, questions[-1].body, marks.end, [n for q in questions for n in q.names])
         listed = [a for a in listed if not _inside(a, heads)]
         if listed:
@@ -113,6 +114,15 @@ def _with_words(marks: Marks, answers: Sequence[Opening]) -> list[Opening]:
 def _is_sentence(head: Opening) -> bool:
     """Whether an answer is headed by its own first sentence ("Die Fragen 2 und 3 werden ...")."""
     return bool(head.names) and head.body == head.start
+
+
+def _only_joint(heads: Sequence[Opening], questions: Sequence[Opening]) -> bool:
+    """Family: headings over joint answers only ("Gemeinsame Antwort auf die Fragen 2 und 3:"); the answers to the
+    other questions stand right under them.
+    """
+    claimed = {name for head in heads for name in head.names}
+    left = [q for q in questions if claimed.isdisjoint(q.names)]
+    return all(len(head.names) > 1 for head in heads) and bool(left)
 
 
 def _inside(answer: Opening, heads: Sequence[Opening]) -> bool:
@@ -205,7 +215,9 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
         if chain and _covers(chain, names, apart) and chain.weight > best.weight:
             best = chain
     if not best:
-        return []
+        turns = turned_to(marks.page, start, end, known)
+        enough = len(turns) > 1 and _covers(Chain(tuple(turns)), names, False)
+        return [opening(marks.page.text, mark) for mark in turns] if enough else []
     others = [m for group in groups.values() for m in group]
     picked = _completed(marks, best, others, names)
     return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]

@@ -19,7 +19,9 @@ from annotator.core.structure import Doubt
 _DEEPEST = 8
 """Levels of sub-questions that are looked for; deeper lists stay text of their question."""
 
-_INLINE = re.compile(r"(?:(?<=[\s:;,])|\A)\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)(?=\s)", re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?:(?<=[\s:;,])|\A)\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)(?=\s)|(?<=[?;:,.][ \n])[a-z]\)(?=\s)", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -85,8 +87,9 @@ def _grow(marks: Marks, node: Node, direct: bool, depth: int, used: set[int]) ->
 def _parts(text: str, node: Node, items: Sequence[Mark]) -> list[Mark]:
     """The labelled parts of a question.
 
-    Families: lettered parts on lines of their own ("a) ...?", "(i) ..."), and parts inside a sentence ("the
-    cost of (a) bridges; (b) tunnels"). Of several lists the one that begins first holds the others.
+    Families: lettered parts on lines of their own ("a) ...?", "(i) ..."), parts inside a sentence ("the cost of (a)
+    bridges; (b) tunnels"), and parts that run on ("a) Qui les répare ? b) À quel coût ?"). Of several lists the one
+    that begins first holds the others.
     """
     groups: dict[tuple[Family | None, str], list[Mark]] = {}
     for mark in [*items, *_inline(text, node, items)]:
@@ -110,7 +113,8 @@ def _inline(text: str, node: Node, items: Sequence[Mark]) -> list[Mark]:
             if expression is None or match.start() in known or (marks and marks[-1].atoms == expression.atoms):
                 continue
             body = match.end() + 1
-            marks.append(Mark(Role.ITEM, -1, match.start(), match.end(), body, expression.atoms, "()"))
+            style = f"{expression.opening}{expression.closing}"
+            marks.append(Mark(Role.ITEM, -1, match.start(), match.end(), body, expression.atoms, style))
     return marks
 
 

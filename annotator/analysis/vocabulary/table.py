@@ -13,6 +13,8 @@ class Vocabulary:
     `answered`: participles that head a reply ("Answered by").
     `towards`: words between an answer and what it answers ("Antwoord *op de* vraag 3").
     `openers`: words that head an answer without the noun ("*Zu* Frage 3:").
+    `turns`: words of a sentence that turns to a question ("*Wat betreft* vraag 3 delen wij mee ...").
+    `along`: words that take the parts of a question in after its label ("Frage 3 *samt* Unterfragen").
     `number`: words before a number ("nr.", "no.").
     `both`, `until`: words that join labels to a list and to a range ("3 *en* 4", "3 *t/m* 5").
     `by`: words that name who asks or answers after the noun ("Antwoord *van* minister").
@@ -37,6 +39,8 @@ class Vocabulary:
     answered: tuple[str, ...]
     towards: tuple[str, ...]
     openers: tuple[str, ...]
+    turns: tuple[str, ...]
+    along: tuple[str, ...]
     number: tuple[str, ...]
     both: tuple[str, ...]
     until: tuple[str, ...]
