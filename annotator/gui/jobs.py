@@ -38,7 +38,10 @@ class Job(QObject):
         self._apart = apart
 
     def cancel(self) -> None:
-        """Never tell what comes of it. What has begun in a thread runs to its end: files are written whole or not."""
+        """Never tell what comes of it.
+
+        What has begun in a thread runs to its end, or until it tells something: files are written whole or not.
+        """
         self.cancelled = True
         self.stop()
 
@@ -90,7 +93,10 @@ class Jobs(QObject):
         *arguments: P.args,
         **named: P.kwargs,
     ) -> Job:
-        """Call `function` in another thread; what it tells on its way comes as `told`."""
+        """Call `function` in another thread; what it tells on its way comes as `told`.
+
+        Telling raises `AppError` in a job that was cancelled, which ends the function there.
+        """
         job = Job(self)
         return self._begin(job, partial(function, partial(self._tell, job), *arguments, **named))
 
@@ -124,6 +130,8 @@ class Jobs(QObject):
 
     def _tell(self, job: Job, what: object) -> None:
         # In the thread that does the work.
+        if job.cancelled:
+            raise AppError("This was stopped.")
         with self._gate.lock:
             if self._gate.open:
                 self._told.emit(job, what)

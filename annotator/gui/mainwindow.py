@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         for name, dock in self.docks.by_name.items():
             dock.shown.connect(self.actions_by_name[name].setChecked)
         self.desk.said.connect(self.say)
+        rooms.handing_over.exporting.connect(self.working.show_busy)
+        self.working.stop_wanted.connect(rooms.handing_over.stop_export)
         self._show_theme()
         self._show_settings()
 

@@ -1166,6 +1166,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Exporting: {0} questions written</source>
+        <translation>Export: {0} Fragen geschrieben</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Ordner für die Dateien</translation>
     </message>
@@ -1180,6 +1184,10 @@
     <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
         <translation>Frage {0} steht in einer anderen Datei; öffnen Sie diese, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
@@ -2106,8 +2114,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop opening the file (Esc); what is open stays as it is</source>
-        <translation>Das Öffnen der Datei abbrechen (Esc); was offen ist, bleibt, wie es ist</translation>
+        <source>Stop opening or exporting (Esc); what is open stays as it is</source>
+        <translation>Öffnen oder Exportieren abbrechen (Esc); was offen ist, bleibt wie es ist</translation>
     </message>
     <message>
         <source>Working</source>

@@ -1166,6 +1166,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Exporting: {0} questions written</source>
+        <translation>Export : {0} questions écrites</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Dossier pour les fichiers</translation>
     </message>
@@ -1180,6 +1184,10 @@
     <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
         <translation>La question {0} est dans un autre fichier ; ouvrez-le pour la voir.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’export a été arrêté.</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
@@ -2106,8 +2114,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Stop opening the file (Esc); what is open stays as it is</source>
-        <translation>Arrêter l’ouverture du fichier (Échap) ; ce qui est ouvert reste tel quel</translation>
+        <source>Stop opening or exporting (Esc); what is open stays as it is</source>
+        <translation>Arrêter l’ouverture ou l’export (Échap) ; ce qui est ouvert reste tel quel</translation>
     </message>
     <message>
         <source>Working</source>

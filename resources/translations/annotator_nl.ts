@@ -1166,6 +1166,10 @@
         <translation>Exporteren</translation>
     </message>
     <message>
+        <source>Exporting: {0} questions written</source>
+        <translation>Exporteren: {0} vragen geschreven</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Map voor de bestanden</translation>
     </message>
@@ -1180,6 +1184,10 @@
     <message>
         <source>Question {0} is in another of the files; open that one to look at it.</source>
         <translation>Vraag {0} staat in een ander bestand; open dat om ze te bekijken.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>De export is afgebroken.</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
@@ -2106,8 +2114,8 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Stop opening the file (Esc); what is open stays as it is</source>
-        <translation>Stop met het openen van het bestand (Esc); wat open is, blijft zoals het is</translation>
+        <source>Stop opening or exporting (Esc); what is open stays as it is</source>
+        <translation>Openen of exporteren afbreken (Esc); wat open is blijft zoals het is</translation>
     </message>
     <message>
         <source>Working</source>

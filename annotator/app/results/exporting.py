@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from annotator.app.errors import AppError
 from annotator.app.times import utc_now
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
-from annotator.io.exporters.interface import Exporter, Setting
+from annotator.io.exporters.interface import Exporter, Setting, unwatched
 from annotator.io.exporters.json import as_json
 from annotator.io.exporters.registry import EXPORTERS
 
@@ -64,10 +64,18 @@ def visible(dossier: Dossier, reviewer: str | None) -> Dossier:
     return replace(dossier, reviews=own)
 
 
-def export(dossiers: Sequence[Dossier], to: str, *, language: str = "", reviewer: str | None = None) -> bytes:
+def export(
+    dossiers: Sequence[Dossier],
+    to: str,
+    *,
+    language: str = "",
+    reviewer: str | None = None,
+    told: Callable[[int], object] = unwatched,
+) -> bytes:
     """The dossiers in the format `to`, in words of `language` ("": that of each document).
 
     Where findings are hidden until all reviews are complete, only those of `reviewer` (an id or a name) are given.
+    A slow format tells `told` how many questions of a dossier are done; what that raises ends the export.
     Raises `AppError` for a format that there is not, or where they are hidden and no reviewer is named.
     """
     chosen = exporter(to)
@@ -75,7 +83,8 @@ def export(dossiers: Sequence[Dossier], to: str, *, language: str = "", reviewer
     moment = utc_now()
     words = language or (shown[0].facts.language if shown else None) or "en"
     pictures = charts(statistics(shown, moment[:10], words)) if chosen.name in _WITH_PICTURES else ()
-    return chosen.write(shown, Setting(today=moment[:10], made_at=moment, language=language, charts=pictures))
+    setting = Setting(today=moment[:10], made_at=moment, language=language, charts=pictures, told=told)
+    return chosen.write(shown, setting)
 
 
 def targets(named: Sequence[Named], to: str, target: Path) -> tuple[Path, ...]:
@@ -100,7 +109,13 @@ def targets(named: Sequence[Named], to: str, target: Path) -> tuple[Path, ...]:
 
 
 def export_to(
-    named: Sequence[Named], to: str, target: Path, *, language: str = "", reviewer: str | None = None
+    named: Sequence[Named],
+    to: str,
+    target: Path,
+    *,
+    language: str = "",
+    reviewer: str | None = None,
+    told: Callable[[int], object] = unwatched,
 ) -> tuple[Path, ...]:
     """Write the dossiers in the format `to`, each file whole or not at all, and name what was written.
 
@@ -108,7 +123,7 @@ def export_to(
     """
     paths = targets(named, to, target)
     if len(paths) == 1:
-        data = export([one.dossier for one in named], to, language=language, reviewer=reviewer)
+        data = export([one.dossier for one in named], to, language=language, reviewer=reviewer, told=told)
         write_atomically(paths[0], data)
         return paths
     try:
@@ -118,5 +133,5 @@ def export_to(
             "The folder {folder} cannot be made ({what}); choose another name.", folder=target, what=error.strerror
         ) from None
     for path, one in zip(paths, named, strict=True):
-        write_atomically(path, export([one.dossier], to, language=language, reviewer=reviewer))
+        write_atomically(path, export([one.dossier], to, language=language, reviewer=reviewer, told=told))
     return paths

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from annotator.app.files.sessions import open_review
@@ -13,6 +13,7 @@ from annotator.core.review import Dossier
 
 
 def export_files(
+    told: Callable[[object], object],
     dossier: Dossier,
     name: str,
     files: Sequence[Path],
@@ -21,9 +22,12 @@ def export_files(
     language: str = "",
     reviewer: str | None = None,
 ) -> tuple[Path, ...]:
-    """Write the dossier and the reviews in `files` in the format `to`, as `export_to` does."""
+    """Write the dossier and the reviews in `files` in the format `to`, as `export_to` does.
+
+    `told` hears how many questions of a dossier a slow export has done; what it raises ends the export.
+    """
     named = [Named(name, dossier), *(Named(path.stem, open_review(path)) for path in files)]
-    return export_to(named, to, target, language=language, reviewer=reviewer)
+    return export_to(named, to, target, language=language, reviewer=reviewer, told=told)
 
 
 def measure_files(dossier: Dossier, files: Sequence[Path]) -> Agreement:

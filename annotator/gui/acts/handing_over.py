@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.app.files.originals import write_original
@@ -21,9 +21,17 @@ from annotator.gui.views.results.agreement import AgreementWindow
 from annotator.gui.views.results.exporting import ExportDialog
 from annotator.gui.views.results.statistics import StatisticsWindow
 
+TOLD_EVERY = 50
+"""Questions between two sentences on how far an export is."""
+
 
 class HandingOver(QObject):
-    """Slot names are those of the action table. Files are read, measured and written off the GUI thread."""
+    """Slot names are those of the action table. Files are read, measured and written off the GUI thread.
+
+    Emits `exporting(bool)` when an export begins, and when it is over.
+    """
+
+    exporting = Signal(bool)
 
     def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
         super().__init__(desk)
@@ -31,6 +39,7 @@ class HandingOver(QObject):
         self._theme: Theme = LIGHT
         self._agreement: AgreementWindow | None = None
         self._statistics: StatisticsWindow | None = None
+        self._exporting: Job | None = None
         self._measuring: Job | None = None
         self._counting: Job | None = None
 
@@ -52,12 +61,22 @@ class HandingOver(QObject):
         if document is None:
             return None
         reviewer = document.reviewer.id if document.reviewer is not None else None
-        job = self._jobs.run(
+        self.stop_export()
+        self._exporting = job = self._jobs.run_telling(
             export_files, document.dossier, Path(document.name).stem, files, exporter.name, target, words, reviewer
         )
+        job.told.connect(self._say_how_far)
         job.done.connect(self._exported)
-        job.failed.connect(self._refuse)
+        job.failed.connect(self._not_exported)
+        self.exporting.emit(True)
         return job
+
+    def stop_export(self) -> None:
+        """End the export that is going on, if there is one; what it has written whole stays."""
+        if self._exporting is not None:
+            self._exporting.cancel()
+            self._end_export()
+            self._desk.said.emit(self.tr("The export was stopped."))
 
     def save_original(self) -> None:
         """Ask where a copy of the file that the source was read from goes, and write it there."""
@@ -111,7 +130,20 @@ class HandingOver(QObject):
         )
         return Path(chosen) if chosen else None
 
+    def _say_how_far(self, questions: int) -> None:
+        if questions % TOLD_EVERY == 0:
+            self._desk.said.emit(self.tr("Exporting: {0} questions written").format(questions))
+
+    def _end_export(self) -> None:
+        self._exporting = None
+        self.exporting.emit(False)
+
+    def _not_exported(self, error: AnnotatorError) -> None:
+        self._end_export()
+        self._refuse(error)
+
     def _exported(self, written: tuple[Path, ...]) -> None:
+        self._end_export()
         if len(written) == 1:
             self._written(written[0])
         else:

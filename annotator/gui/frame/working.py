@@ -25,7 +25,7 @@ class Working(QWidget):
         self.bar.setFixedWidth(WIDTH)
         self.bar.setAccessibleName(self.tr("Working"))
         self.button = QPushButton(self.tr("Cancel"))
-        self.button.setToolTip(self.tr("Stop opening the file (Esc); what is open stays as it is"))
+        self.button.setToolTip(self.tr("Stop opening or exporting (Esc); what is open stays as it is"))
         self.button.clicked.connect(self.stop_wanted)
         self.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)  # works while this is visible
         self.escape.activated.connect(self.stop_wanted)

@@ -78,7 +78,7 @@ class Print(FPDF):
 
     def _answer_sheet(self, dossier: Dossier, language: str) -> None:
         self._heading(say("Answer sheet", language))
-        for question in dossier.structure.judged:
+        for number, question in enumerate(dossier.structure.judged, 1):
             self._together(24)
             self._line(f"{question.id}   {report.wording(dossier, question)}", 10.5, bold=True)
             answers = report.answered_by(dossier, question)
@@ -87,6 +87,7 @@ class Print(FPDF):
             for found in report.judgements(dossier, question, self._setting):
                 self._judgement(found, language)
             self.ln(2.5)
+            self._setting.told(number)
 
     def _judgement(self, found: report.Judgement, language: str) -> None:
         self.ln(0.8)

@@ -35,6 +35,21 @@ def test_several_dossiers_in_one_file_or_one_each(tmp_path: Path) -> None:
     assert all(p.stat().st_size > 1000 for p in written)
 
 
+def test_a_print_tells_each_question_and_what_is_raised_then_leaves_no_file(tmp_path: Path) -> None:
+    told: list[int] = []
+
+    def stop_at_two(questions: int) -> None:
+        told.append(questions)
+        if questions == 2:
+            raise AppError("stopped")
+
+    out = tmp_path / "report.pdf"
+    with pytest.raises(AppError, match="stopped"):
+        export_to([Named("a", dossier())], "pdf", out, told=stop_at_two)
+    assert told == [1, 2]
+    assert not out.exists()
+
+
 def test_one_dossier_is_one_file(tmp_path: Path) -> None:
     out = tmp_path / "letter"
     assert targets([Named("a", dossier())], "pdf", out) == (out,)

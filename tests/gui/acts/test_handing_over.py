@@ -70,6 +70,22 @@ def test_the_original_of_the_source_is_written_where_the_reviewer_says(
     assert target.read_bytes() == source.original
 
 
+def test_an_export_that_takes_long_can_be_stopped(
+    shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy: list[bool] = []
+    handing_over = shown.rooms.handing_over
+    handing_over.exporting.connect(busy.append)
+    target = tmp_path / "report.pdf"
+    job = handing_over.export_as(exporter("pdf"), target)
+    assert job is not None
+    shown.working.stop_wanted.emit()
+    assert busy == [True, False]
+    assert "stopped" in shown.statusBar().currentMessage()
+    wait_until(lambda: handing_over._jobs.idle, "the export has ended")
+    assert list(tmp_path.glob("report*")) == []
+
+
 def test_every_format_says_what_it_cannot_carry(qtbot: QtBot) -> None:
     dialog = ExportDialog()
     qtbot.addWidget(dialog)
