@@ -1557,6 +1557,10 @@
         <source>There is no passage at the caret.</source>
         <translation>Am Cursor ist keine Textstelle.</translation>
     </message>
+    <message>
+        <source>There is no sentence of a question or answer here.</source>
+        <translation>Hier steht kein Satz einer Frage oder Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -2547,6 +2551,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;als…</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect the sentence, or one more</source>
+        <translation>Den Satz auswäh&amp;len, oder einen mehr</translation>
     </message>
     <message>
         <source>Selection is &amp;evidence</source>

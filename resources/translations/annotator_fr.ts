@@ -1557,6 +1557,10 @@
         <source>There is no passage at the caret.</source>
         <translation>Il n’y a pas de passage au curseur.</translation>
     </message>
+    <message>
+        <source>There is no sentence of a question or answer here.</source>
+        <translation>Il n’y a pas ici de phrase d’une question ou d’une réponse.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -2547,6 +2551,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect the sentence, or one more</source>
+        <translation>Sé&amp;lectionner la phrase, ou une de plus</translation>
     </message>
     <message>
         <source>Selection is &amp;evidence</source>

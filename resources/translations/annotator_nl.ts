@@ -1557,6 +1557,10 @@
         <source>There is no passage at the caret.</source>
         <translation>Er is geen passage bij de cursor.</translation>
     </message>
+    <message>
+        <source>There is no sentence of a question or answer here.</source>
+        <translation>Hier staat geen zin van een vraag of antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -2547,6 +2551,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect the sentence, or one more</source>
+        <translation>De zin se&amp;lecteren, of één meer</translation>
     </message>
     <message>
         <source>Selection is &amp;evidence</source>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.app.quoting import quoted, reference
+from annotator.app.reading import sentence_at
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.edits import Edit
@@ -42,6 +43,7 @@ class Passages(QObject):
         self._pane.passage_moved.connect(self.move)
         self._pane.menu_wanted.connect(self.show_menu)
         self._pane.note_wanted.connect(self.edit_note)
+        self._pane.sentence_wanted.connect(self._select_sentence)
         self._pane.markup.named = self.name
 
     def use(self, actions: Mapping[str, QAction]) -> None:
@@ -84,6 +86,20 @@ class Passages(QObject):
                 self._choose_suggestion(mark)
         self._pane.markup.choose(mark)
         self.chosen.emit(mark)
+
+    def select_sentence(self) -> None:
+        """Select the sentence at the caret; where words are selected, as far as the end of the next sentence."""
+        chosen, found = self._pane.markup.chosen, self._pane.selection()
+        here = chosen.start if chosen is not None and found is None else self._pane.caret()
+        self._select_sentence(found[1] if found is not None else here, found[0] if found is not None else None)
+
+    def _select_sentence(self, point: int, start: int | None = None) -> None:
+        document = self._desk.document
+        sentence = sentence_at(document.dossier, point) if document is not None else None
+        if sentence is None:
+            self._desk.said.emit(self.tr("There is no sentence of a question or answer here."))
+            return
+        self._pane.select(sentence.start if start is None else start, sentence.end)
 
     def next_passage(self) -> None:
         self._step(forward=True)

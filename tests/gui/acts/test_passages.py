@@ -27,6 +27,21 @@ def leaves_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
 
 
+PROSE = "1. Are they counted?\n\n1. Yes, we count them. All of\nthem, dr. Smith says.\n"
+
+
+@pytest.fixture
+def prose(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A text with sentences that go over the end of a line, and a full stop within one."""
+    store_settings(Settings(reviewer=ANNA))
+    (tmp_path / "prose.txt").write_text(PROSE)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    open_in(made, tmp_path / "prose.txt")
+    return made
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     path = tmp_path / "bridges.xml"
@@ -262,3 +277,41 @@ def test_the_menu_on_the_text_fits_what_is_there(window: MainWindow) -> None:
     assert found[0] == "Evidence for 1"
     assert "Split at the caret" in found
     assert "Copy" not in found
+
+
+def selected(window: MainWindow) -> str:
+    found = window.pane.selection()
+    return state(window).source.text[found[0] : found[1]] if found is not None else ""
+
+
+def test_a_key_selects_the_sentence_and_then_one_more(qtbot: QtBot, prose: MainWindow) -> None:
+    start = PROSE.index("we count")
+    prose.source.select(start, start)
+    for expected in ("Yes, we count them.", "Yes, we count them. All of\nthem, dr. Smith says."):
+        qtbot.keyClick(prose.source, Qt.Key.Key_S)
+        assert selected(prose) == expected
+    qtbot.keyClick(prose.source, Qt.Key.Key_S)
+    assert selected(prose) == "Yes, we count them. All of\nthem, dr. Smith says.", "the answer ends there"
+    assert prose.statusBar().currentMessage() == "There is no sentence of a question or answer here."
+
+
+def test_a_third_click_selects_the_sentence(qtbot: QtBot, prose: MainWindow) -> None:
+    start = PROSE.index("Smith")
+    prose.source.select(start, start)
+    place, port = prose.source.cursorRect().center() + QPoint(3, 0), prose.source.viewport()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(port, left, pos=place)
+    qtbot.mouseDClick(port, left, pos=place)
+    assert selected(prose) == "Smith"
+    qtbot.mouseClick(port, left, pos=place)
+    assert selected(prose) == "All of\nthem, dr. Smith says."
+
+
+def test_a_click_elsewhere_after_a_double_click_selects_nothing(qtbot: QtBot, prose: MainWindow) -> None:
+    start = PROSE.index("Smith")
+    prose.source.select(start, start)
+    place, port = prose.source.cursorRect().center() + QPoint(3, 0), prose.source.viewport()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseDClick(port, left, pos=place)
+    qtbot.mouseClick(port, left, pos=place + QPoint(60, 0))
+    assert selected(prose) == ""

@@ -404,6 +404,23 @@ def test_the_gutter_and_the_letters_grow_with_the_wheel_and_not_below_the_smalle
     assert view.font().pointSizeF() == 6
 
 
+def turn(view: SourceView, by: int) -> None:
+    """Turn the wheel over the text with Ctrl; 120 is one step of a mouse's wheel, a touchpad sends less."""
+    none, place = Qt.ScrollPhase.NoScrollPhase, QPointF(50, 50)
+    held, ctrl = Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier
+    wheel = QWheelEvent(place, place, QPoint(0, 0), QPoint(0, by), held, ctrl, none, False)
+    QApplication.sendEvent(view.viewport(), wheel)
+
+
+@pytest.mark.parametrize("way", [1, -1])
+def test_a_touchpad_zooms_both_ways(view: SourceView, qtbot: QtBot, way: int) -> None:
+    steps: list[int] = []
+    view.zoom_wanted.connect(steps.append)
+    for _ in range(24):
+        turn(view, 10 * way)
+    assert steps == [way, way]
+
+
 def test_the_letters_follow_those_of_the_program(qtbot: QtBot) -> None:
     pane = SourcePane()
     qtbot.addWidget(pane)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLine
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextLine
 
 from annotator.gui.views.source.offsets import Offsets
+from annotator.gui.views.source.spacing import LEADING
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -79,3 +81,27 @@ class Line:
 def mixed(words: str) -> bool:
     """Whether a line with these words holds writing from right to left."""
     return _RIGHT_TO_LEFT.search(words) is not None
+
+
+def lines_of(block: QTextBlock, at: QPointF, floor: float, offsets: Offsets, text: str) -> Iterator[Line]:
+    """The lines of a block that is drawn from `at` on, as far as they are between 0 and `floor` pixels high.
+
+    A paragraph may be a whole document: the first of them is searched for, not walked to.
+    """
+    layout, base = block.layout(), block.position()
+    count = layout.lineCount()
+
+    def under(number: int) -> float:
+        line = layout.lineAt(number)
+        return at.y() + line.y() + line.height() * (1 + LEADING)
+
+    for number in range(bisect_left(range(count), 0.0, key=under), count):
+        line = layout.lineAt(number)
+        above = at.y() + line.y()
+        if above > floor:
+            return
+        start = offsets.points(base + line.textStart())
+        end = offsets.points(base + line.textStart() + line.textLength())
+        room, below = line.height() * LEADING / 2, above + line.height()
+        turned = mixed(text[start:end])
+        yield Line(start, end, above - room, below + room, above, below, base, at.x(), line, turned)

@@ -26,6 +26,7 @@ class SourcePane(QWidget):
     passage_moved = Signal(object, int, int)
     menu_wanted = Signal(QPoint)
     note_wanted = Signal(object)
+    sentence_wanted = Signal(int)
     selection_changed = Signal(bool)
     zoomed = Signal(int)
     focus_changed = Signal(bool)
@@ -57,6 +58,7 @@ class SourcePane(QWidget):
         view.passage_moved.connect(self.passage_moved)
         view.menu_wanted.connect(self.menu_wanted)
         view.note_wanted.connect(self.note_wanted)
+        view.sentence_wanted.connect(self.sentence_wanted)
         view.selection_changed.connect(self.selection_changed)
         view.zoom_wanted.connect(self.zoom_by)
 

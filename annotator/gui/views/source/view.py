@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -28,24 +24,20 @@ from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Question
 from annotator.gui.views.source.grips import End, grips, moved, paint_grips
 from annotator.gui.views.source.gutter import Gutter
-from annotator.gui.views.source.lines import Line, mixed
+from annotator.gui.views.source.lines import Line, lines_of
 from annotator.gui.views.source.marks import Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
-from annotator.gui.views.source.measure import USUAL, widest_lines
+from annotator.gui.views.source.measure import MARGIN, fitting, letters, widest_lines, width_wanted
 from annotator.gui.views.source.offsets import Offsets, shown
 from annotator.gui.views.source.painting import Sheet, paint_over, paint_under
-from annotator.gui.views.source.spacing import LEADING, SpacedLayout
+from annotator.gui.views.source.spacing import SpacedLayout
 
-MARGIN = 14
-"""Pixels of paper around the text."""
-LARGER = 2
-"""Points that the text is larger than the words of the panels."""
 LONG = 200_000
 """Code points that Qt takes in within a frame."""
 CONTEXT = 3
 """Lines that are shown around a place that is brought into view."""
-SMALLEST, LARGEST = 6.0, 60.0
-"""Points of the text."""
+NOTCH = 120
+"""Qt's units of one step of a wheel; a touchpad sends smaller ones."""
 
 
 class SourceView(QPlainTextEdit):
@@ -61,6 +53,7 @@ class SourceView(QPlainTextEdit):
     passage_moved = Signal(object, int, int)
     menu_wanted = Signal(QPoint)
     note_wanted = Signal(object)
+    sentence_wanted = Signal(int)
     selection_changed = Signal(bool)
     zoom_wanted = Signal(int)
 
@@ -72,6 +65,7 @@ class SourceView(QPlainTextEdit):
         self._structure = self.markup.structure
         self._taken: tuple[Mark, End] | None = None
         self._preview: Mark | None = None
+        self._second: tuple[int, QPointF] | None = None
         self._turned = self._zoom = 0
         self._still = False
         self._seen: Sheet | None = None
@@ -178,7 +172,7 @@ class SourceView(QPlainTextEdit):
 
     def sheet(self) -> Sheet:
         """What is in view now."""
-        self._seen = Sheet(self.markup, self._offsets, list(self._lines()), self.viewport().width())
+        self._seen = Sheet(self.markup, self._offsets, list(self._lines_in_view()), self.viewport().width())
         self._seen_at = self._place()
         return self._seen
 
@@ -189,33 +183,14 @@ class SourceView(QPlainTextEdit):
     def _place(self) -> tuple[object, ...]:
         return self.firstVisibleBlock().blockNumber(), self.contentOffset().y(), self.viewport().size().toTuple()
 
-    def _lines(self) -> Iterator[Line]:
+    def _lines_in_view(self) -> Iterator[Line]:
         block, at, floor = self.firstVisibleBlock(), self.contentOffset(), self.viewport().height()
         top = self.blockBoundingGeometry(block).translated(at).top()
         while block.isValid() and top <= floor:
             height = self.blockBoundingRect(block).height()
-            yield from self._lines_of(block, top, at.x(), floor)
+            yield from lines_of(block, QPointF(at.x(), top), floor, self._offsets, self.markup.source.text)
             top += height
             block = block.next()
-
-    def _lines_of(self, block: QTextBlock, top: float, left: float, floor: float) -> Iterator[Line]:
-        layout, base, text = block.layout(), block.position(), self.markup.source.text
-        count = layout.lineCount()
-
-        def under(number: int) -> float:
-            line = layout.lineAt(number)
-            return top + line.y() + line.height() * (1 + LEADING)
-
-        for number in range(bisect_left(range(count), 0.0, key=under), count):
-            line = layout.lineAt(number)
-            above = top + line.y()
-            if above > floor:
-                return
-            start = self._offsets.points(base + line.textStart())
-            end = self._offsets.points(base + line.textStart() + line.textLength())
-            room, below = line.height() * LEADING / 2, above + line.height()
-            turned = mixed(text[start:end])
-            yield Line(start, end, above - room, below + room, above, below, base, left, line, turned)
 
     def choose_at_height(self, y: int) -> None:
         """Choose the question that the line at height `y` (pixels) belongs to."""
@@ -251,6 +226,11 @@ class SourceView(QPlainTextEdit):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._is_third(event):
+            self.sentence_wanted.emit(
+                self._offsets.points(self.cursorForPosition(event.position().toPoint()).position())
+            )
+            return
         chosen = self.markup.chosen
         if chosen is not None and event.button() is Qt.MouseButton.LeftButton:
             for grip in grips(self.sheet(), chosen):
@@ -258,6 +238,14 @@ class SourceView(QPlainTextEdit):
                     self._taken = (chosen, grip.end)
                     return
         super().mousePressEvent(event)
+
+    def _is_third(self, event: QMouseEvent) -> bool:
+        """Whether this click follows a double click at the same place."""
+        if self._second is None:
+            return False
+        (at, place), self._second = self._second, None
+        near = (event.position() - place).manhattanLength() < QApplication.startDragDistance()
+        return near and event.timestamp() - at < QApplication.doubleClickInterval()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._taken is not None:
@@ -298,7 +286,8 @@ class SourceView(QPlainTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._turned += event.angleDelta().y()
-            steps, self._turned = int(self._turned / 120), self._turned % 120 if self._turned > 0 else 0
+            steps = int(self._turned / NOTCH)
+            self._turned -= steps * NOTCH
             if steps:
                 self.zoom_wanted.emit(steps)
             event.accept()
@@ -308,6 +297,7 @@ class SourceView(QPlainTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         notes = [m for m in self.marks_at(event.position().toPoint()) if m.kind is MarkKind.NOTE]
         super().mouseDoubleClickEvent(event)
+        self._second = (event.timestamp(), event.position())
         if notes:
             self.note_wanted.emit(notes[0])
 
@@ -339,36 +329,18 @@ class SourceView(QPlainTextEdit):
     def _lay_out(self) -> None:
         """The gutter and the text in the middle, the text no wider than is good to read."""
         self._seen = None
-        self.gutter.measure(self.markup, self._letters(0))
+        self.gutter.measure(self.markup, letters(self._zoom))
         inside, width = self.contentsRect(), self.gutter.width_needed()
         room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
-        font = self._fitting(room)
+        font = fitting(self._widest, room, self._zoom)
         if font.key() != self._font:
             self._font = font.key()
             self.setFont(font)  # which lays out again
             return
-        spare = room - self._width_wanted(self.font())
+        spare = room - width_wanted(self._widest, self.font())
         left = max(0, spare) // 2
         self.setViewportMargins(left + width, 0, max(0, spare) - left, 0)
         self.gutter.setGeometry(QRect(inside.left() + left, inside.top(), width, inside.height()))
-
-    def _fitting(self, room: int) -> QFont:
-        """The letters: larger than those of the panels, by as much as leaves the lines of the text whole."""
-        for larger in range(LARGER, -1, -1):
-            font = self._letters(larger)
-            if self._width_wanted(font) <= room or not self._widest:
-                break
-        return font
-
-    def _letters(self, larger: int) -> QFont:
-        font = QApplication.font()
-        font.setPointSizeF(min(max(font.pointSizeF() + larger + self._zoom, SMALLEST), LARGEST))
-        return font
-
-    def _width_wanted(self, font: QFont) -> int:
-        metrics = QFontMetrics(font)
-        widest = max((metrics.horizontalAdvance(line) for line in self._widest), default=0)
-        return (widest or metrics.averageCharWidth() * USUAL) + 2 * MARGIN + 2
 
     def _let_go(self, *, keep: bool) -> None:
         taken, preview = self._taken, self._preview
