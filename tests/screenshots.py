@@ -62,6 +62,16 @@ def main() -> None:
                 if not options.only or name in options.only:
                     keep(picture, folder / f"{name}.png")
             application.processEvents()
+    if options.folder == FOLDER:
+        (FOLDER / "README.md").write_text(page(), encoding="utf-8")
+
+
+def page() -> str:
+    """The page that shows the pictures, a row for each, a column for each look."""
+    names = sorted(path.stem for path in (FOLDER / LOOKS[0]).glob("*.png"))
+    rows = [" | ".join(f"![{name}]({look}/{name}.png)" for look in LOOKS) for name in names]
+    head = ["# The window, its panels and its dialogs", "", "Made by `python -m tests.screenshots`.", ""]
+    return "\n".join([*head, "light | dark | Dutch", "--- | --- | ---", *rows, ""])
 
 
 def pictures(review: Path, options: Namespace) -> Iterator[tuple[str, QImage]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -29,8 +30,8 @@ from annotator.app.files.saving import save
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.gui.look.theme import THEMES, palette
 from annotator.gui.mainwindow import MainWindow
-from tests.gui.gallery import ANNA, DIALOGS, reviewed
-from tests.gui.waiting import open_in
+from tests.gui.gallery import ANNA, DIALOGS, reviewed, show_panel
+from tests.gui.waiting import open_in, wait_until
 
 CONTROLS = (
     QAbstractButton,
@@ -165,6 +166,32 @@ def test_qts_own_widgets_can_be_read(window: MainWindow, name: str) -> None:
                 (luminance(colours.color(group, text)), luminance(colours.color(group, ground))), reverse=True
             )
             assert (light + 0.05) / (dark + 0.05) >= 4.5, (group, text, ground)
+
+
+@pytest.mark.parametrize("name", ["dark", "contrast"])
+def test_edges_can_be_seen_where_the_style_draws_them_dark(name: str) -> None:
+    colours = THEMES[name]
+    for ground in (colours.paper, colours.panel):
+        light, dark = sorted((luminance(QColor(colours.edge)), luminance(QColor(ground))), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 3, ground
+
+
+def whole(button: QAbstractButton) -> bool:
+    return button.isVisible() and button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de"])
+@pytest.mark.parametrize("letters", [9, 12, 16])
+def test_no_verdict_is_cut_off(reviewing: MainWindow, language: str, letters: int) -> None:
+    reviewing.resize(1280, 720)
+    usual = reviewing.keeper.settings
+    try:
+        reviewing.keeper.change(lambda settings: replace(settings, language=language, font_size=letters))
+        show_panel(reviewing, "details")
+        buttons = reviewing.details.verdicts.buttons
+        wait_until(lambda: all(map(whole, buttons)), "every verdict in full")
+    finally:
+        reviewing.keeper.change(lambda _: usual)
 
 
 @pytest.mark.parametrize("name", THEMES)

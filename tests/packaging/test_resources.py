@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,10 @@ def test_samples_are_text_as_published(sample_bytes: bytes) -> None:
     assert text.startswith(" Zwemmen in rivieren")
     assert max(map(len, text.splitlines())) <= 88
     assert {path.stem[:2] for path in (RESOURCES / "samples").glob("*.txt")} == LANGUAGES
+
+
+def test_the_wheel_takes_every_folder_but_the_screenshots() -> None:
+    project = tomllib.loads((RESOURCES.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    taken = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    folders = {path.name for path in RESOURCES.iterdir()} - {"screenshots"}
+    assert taken == {f"resources/{name}": f"annotator/resources/{name}" for name in folders}

@@ -43,12 +43,17 @@ class Dock(QDockWidget):
         for moved in (self.topLevelChanged, self.dockLocationChanged, self.visibilityChanged):
             moved.connect(self.show_title)
 
+    @property
+    def in_front(self) -> bool:
+        """Whether it is shown, and behind no other: Qt keeps those outside of the window."""
+        return self.isVisible() and (self.isFloating() or self.window().rect().intersects(self.geometry()))
+
     def toggle(self) -> None:
         """Close the panel; show it where it is closed, and bring it to the front where it is behind another."""
         if self.isHidden():
             self.show()
             self.raise_()
-        elif self.visibleRegion().isEmpty():
+        elif not self.in_front:
             self.raise_()
             self.shown.emit(True)  # the action unchecked itself
         else:
@@ -109,6 +114,7 @@ class Docks(QObject):
         """Take the panels out of the window, before they are made anew."""
         for dock in self.by_name.values():
             self._window.removeDockWidget(dock)
+            dock.setObjectName("")  # until it is gone a layout would be restored to it, by its name
             dock.deleteLater()
         self.deleteLater()
 

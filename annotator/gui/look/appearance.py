@@ -10,14 +10,18 @@ from annotator.gui.keeper import Keeper
 from annotator.gui.look.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, palette
 
 EDGES = """
-QLineEdit, QPushButton, QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
-    border: 1px solid palette(mid);
-}
-QPushButton { padding: 3px 10px; background: palette(button); color: palette(button-text); }
-QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
-QSpinBox QLineEdit, QComboBox QLineEdit { border: none; }
+QLineEdit, QListView, QTreeView, QTableView, QPlainTextEdit {{ border: 1px solid {0}; }}
+QLineEdit:focus {{ border: 1px solid palette(highlight); }}
+QSpinBox QLineEdit, QComboBox QLineEdit, QComboBox QAbstractItemView {{ border: none; }}
+QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{ border: 1px solid {0}; }}
 """
-"""For high contrast: the style draws the edges of black fields in black."""
+"""For dark grounds, on which the style draws edges that are darker still."""
+BLACK_EDGES = """
+QPushButton { border: 1px solid palette(mid); padding: 3px 6px; background: palette(button); }
+QPushButton { color: palette(button-text); }
+QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
+"""
+"""For high contrast besides."""
 
 
 class Appearance(QObject):
@@ -50,7 +54,9 @@ class Appearance(QObject):
         colours = palette(self.theme)
         if QApplication.palette() != colours:
             QApplication.setPalette(colours)
-        edges = EDGES if self.theme is CONTRAST else ""
+        edges = EDGES.format(self.theme.edge) if self.theme.edge else ""
+        if self.theme is CONTRAST:
+            edges += BLACK_EDGES
         application = QApplication.instance()
         if isinstance(application, QApplication) and application.styleSheet() != edges:
             application.setStyleSheet(edges)

@@ -20,7 +20,10 @@ VERDICT_SYMBOLS: dict[Verdict | None, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as "#rrggbb". Every text colour has a contrast of 4.5:1 or more on every ground it is used on."""
+    """Colours as "#rrggbb". Every text colour has a contrast of 4.5:1 or more on every ground it is used on.
+
+    `edge` is that of fields and boxes to tick, with 3:1 or more; empty where the style's own can be seen.
+    """
 
     paper: str
     ink: str
@@ -30,6 +33,7 @@ class Theme:
     accent: str
     current: str
     evidence: str
+    edge: str
     verdicts: tuple[tuple[Verdict | None, str], ...]
 
     def verdict(self, verdict: Verdict | None) -> QColor:
@@ -46,6 +50,7 @@ LIGHT = Theme(
     accent="#1f5fa8",
     current="#eaf2fb",
     evidence="#fff0b3",
+    edge="",
     verdicts=(
         (Verdict.ANSWERED, "#1a7040"),
         (Verdict.PARTIAL, "#8a5200"),
@@ -64,6 +69,7 @@ DARK = Theme(
     accent="#8ab8f0",
     current="#25364a",
     evidence="#4d4013",
+    edge="#6b747e",
     verdicts=(
         (Verdict.ANSWERED, "#6fd297"),
         (Verdict.PARTIAL, "#f0b45a"),
@@ -84,6 +90,7 @@ CONTRAST = Theme(
     accent="#ffe14d",
     current="#00305c",
     evidence="#5c4a00",
+    edge="#ffffff",
     verdicts=(
         (Verdict.ANSWERED, "#7dffb0"),
         (Verdict.PARTIAL, "#ffc773"),

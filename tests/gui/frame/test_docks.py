@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, load_settings, store_settings
@@ -130,3 +131,33 @@ def test_a_panel_behind_a_tab_has_no_title_of_its_own(window: MainWindow) -> Non
     assert details.titleBarWidget() is None
     window.actions_by_name["reset_layout"].trigger()
     assert details.titleBarWidget() is not None
+
+
+def test_the_panels_in_front_stay_there_in_another_language(window: MainWindow) -> None:
+    usual = window.keeper.settings
+    try:
+        for front, behind in (("details", "facts"), ("facts", "details")):
+            window.docks.bring(front)
+            window.keeper.change(lambda settings: replace(settings, language="de" if settings.language else "nl"))
+            QApplication.processEvents()
+            docks = window.docks.by_name
+            assert docks[front].in_front
+            assert not docks[behind].in_front
+    finally:
+        window.keeper.change(lambda _: usual)
+
+
+def test_the_key_of_a_panel_closes_it_brings_it_back_and_forward(window: MainWindow) -> None:
+    details, action = window.docks.by_name["details"], window.actions_by_name["details"]
+    assert details.in_front
+    action.trigger()
+    assert details.isHidden()
+    action.trigger()
+    assert details.in_front
+    window.docks.bring("commitments")
+    QApplication.processEvents()
+    assert not details.in_front
+    action.trigger()
+    QApplication.processEvents()
+    assert details.in_front
+    assert action.isChecked()

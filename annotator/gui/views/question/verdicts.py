@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.core.codebook import Verdict
@@ -19,7 +19,11 @@ CHOICES: tuple[tuple[Verdict | None, str], ...] = (
     (None, "0"),
 )
 """Each verdict with its key; None takes the verdict back."""
-COLUMNS = 3
+COLUMNS = (3, 2, 1)
+"""As many as there is room for."""
+SPACING = 6
+EDGES = 16
+"""Pixels of a button beside its text."""
 
 
 class VerdictButton(QPushButton):
@@ -55,6 +59,12 @@ class VerdictButton(QPushButton):
         font.setBold(chosen)
         self.setFont(font)
 
+    def whole_width(self) -> int:
+        """Pixels that the symbol and the word take where it is chosen, and with that bold."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return QFontMetrics(bold).horizontalAdvance(self.text()) + EDGES
+
     def _tell(self) -> None:
         self.verdict_chosen.emit(self.verdict)
 
@@ -69,14 +79,13 @@ class VerdictButtons(QWidget):
         self.theme: Theme = LIGHT
         self.buttons = [VerdictButton(verdict, key) for verdict, key in CHOICES]
         self._chosen: Verdict | None = None
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        for place, button in enumerate(self.buttons):
-            layout.addWidget(button, place // COLUMNS, place % COLUMNS)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACING)
+        self._columns = 0
+        for button in self.buttons:
             button.verdict_chosen.connect(self.verdict_chosen)
-        for column in range(COLUMNS):
-            layout.setColumnStretch(column, 1)
+        self._arrange(COLUMNS[0])
         self.show_verdict(None)
 
     def show_verdict(self, verdict: Verdict | None) -> None:
@@ -89,3 +98,27 @@ class VerdictButtons(QWidget):
         """Use other colours."""
         self.theme = theme
         self.show_verdict(self._chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button has other letters, after this has
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Take as many columns as show every word whole."""
+        widest = max(button.whole_width() for button in self.buttons)
+        fitting = (n for n in COLUMNS if n * widest + (n - 1) * SPACING <= self.width())
+        self._arrange(next(fitting, COLUMNS[-1]))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self.buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(COLUMNS[0]):
+            self._grid.setColumnStretch(column, int(column < columns))
