@@ -48,8 +48,8 @@ _FIELD = re.compile(r"(?:betreft|onderwerp|betreff|betr\.|objet|subject|titre)[ 
 _RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
 # "Wien, am 12. März 2021", "3 mei 2021": where and when, of a letter.
 _DATELINE = re.compile(rf"(?:[^\W\d][\w .-]{{0,40}},?\s+)?(?:(?:am|den|le|on)\s+)?(?:{_DATE})\W*\Z", re.IGNORECASE)
-# "AH 602", "2024Z14419": a record's number among the words, or instead of them.
-_CODE = re.compile(r"\d{5,}|\A[A-Z]{1,4}[ -]?\d+\Z|\d[A-Z]\d")
+# "AH 602", "AQW 1234/21-26", "2024Z14419": a record's number among the words, or instead of them.
+_CODE = re.compile(r"\d{5,}|\A[A-Z]{1,4}[ -]?\d[\d/-]*\Z|\d[A-Z]\d")
 
 
 def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span | None:
@@ -75,7 +75,8 @@ def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span
             and _CODE.search(words) is None
             and len(words) <= _LONGEST_TITLE
             and words[:1].isalpha()
-            and words[-1] not in ".,;:?"
+            and not words[0].islower()
+            and words[-1] not in ".,;:?-"
         )
         return Span(span.start, span.start + len(words)) if is_title else None
     return None

@@ -8,6 +8,7 @@ counts. Each names the house or the family that prints it so. What none of them 
 from __future__ import annotations
 
 NUMBER: tuple[str, ...] = (
+    r"\bAnfrage[ \t]+Nr\.[ \t]?(\d+/\d{1,2}[ \t]\d{3})\b",  # Berlin, a blank between thousands
     r"^(\d{1,6}/AB)\b",  # Austria, a reply
     r"\bDrucksache[ \t]+(\d+/\d+)",  # Germany
     r"\b(?:vraag|question(?:[ \t]+(?:écrite|parlementaire|orale))?|anfrage)\s{0,4}(?:nr\.?|n°|no\.?|nummer)"
@@ -31,7 +32,7 @@ ASKER: tuple[str, ...] = (
     r"\bQuestion parlementaire n° ?\d+ (?:du \d[^\n]{4,20} )?de (?:Monsieur|Madame) (?:le Député|la Députée) "
     r"(.{3,60}?)(?=\s+(?:au sujet|concernant|relative)|\n)",
     r"\bAnfrage(?:[ \t]+\d+)?(?:[ \t]+vom[ \t]+[^\n]{6,20})?\s+(?:der|des) (?:Abgeordneten|Abg\.)\s+(.{3,300}?)"
-    r"(?=,\s+eingegangen|\s+[–-]?\s*Drucksache|\s+und\s+Antwort|\s+und\s*\n|\s+Antwort\b|\s+vom\s+\d|\s*\n\s*\n)",
+    r"(?=,? Kolleginnen und Kollegen|\s+an (?:den|die) |\s+betreffend\b|\s+Dr(?:uck)?s\b|,\s+eingegangen|\s+[–-]?\s*Drucksache|\s+und\s+Antwort|\s+und\s*\n|\s+Antwort\b|\s+vom\s+\d|\s*\n\s*\n)",
     r"\bDie Abgeordneten zum Nationalrat (.{3,150}?),? Kolleginnen und Kollegen",
     r"\bQuestion(?: écrite)? N° ?:? ?[\d/-]+(?:\s+\([\d–-]+\)(?:\s+\d+)?)?\s+de ([^\n]+?)(?=\s+publiée|\n)",
     r"\bAsked by:?\s+([^\n:]+)",
@@ -83,7 +84,7 @@ DATE_ANSWERED: tuple[str, ...] = (
     r"\bRéponse publiée au JO le[ \t]*:[ \t]*({DATE})",
     r"\bRéponse[^\n]*\n?[^\n]*publiée dans le JO\D{0,20}({DATE})",
     r"\bRéponse reçue le\s+({DATE})",
-    r"\bRéponse (?:du|de)[^\n]{3,140}? du\s+({DATE})",
+    r"\bRéponse (?:du|de)(?:(?!question)[^\n]){3,140}? du\s+({DATE})",
     r"^vom\s+({DATE})\s+zu \d+/J\b",
     r"\bAntwort [^\n:?]{3,160}\n?[^\n:?]{0,160}\bvom\s+({DATE})",
     r"^Antwort\s+(?:des|der)\s+[^\n]{3,160}\s+vom\s+({DATE})",
