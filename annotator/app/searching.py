@@ -1,6 +1,7 @@
 """Finding words in the source and in what a reviewer found.
 
-What is typed is looked for as a reader would: any white space matches any other, also the end of a line, a straight
+What is typed is looked for as a reader would: any white space matches any other, also the end of a line, a word that
+is divided by a hyphen at a line's end is the word, a straight
 quotation mark matches a printed one, and a letter with an accent matches both ways of writing it.
 """
 
@@ -23,6 +24,7 @@ PATIENCE = 1.0
 """Seconds of work that a search may take: a regular expression can be written so that it never ends."""
 
 _WHITE = r"[\s\x1c-\x1f]+"  # what Python takes as white space
+_DIVIDED = r"(?:[-‐\u00ad][ \t]*\n\s*)?"  # a hyphen at a line's end, inside a word
 _ALIKE = {"'": "['’‘ʼ]", '"': '["“”„«»]', "-": "[-‐‑–]"}
 
 
@@ -129,14 +131,16 @@ def _pattern(search: Search) -> regex.Pattern[str]:
 
 
 def _plain(words: str) -> Iterator[str]:
-    gap = False
+    gap, inside = False, False
     for letter in unicodedata.normalize("NFC", words):
         if letter.isspace():
             if not gap:
                 yield _WHITE
-            gap = True
+            gap, inside = True, False
             continue
-        gap = False
+        if inside and letter.isalpha():
+            yield _DIVIDED
+        gap, inside = False, letter.isalpha()
         apart = unicodedata.normalize("NFD", letter)
         alike = regex.escape(letter) if apart == letter else f"(?:{regex.escape(letter)}|{regex.escape(apart)})"
         yield _ALIKE.get(letter, alike)

@@ -32,7 +32,8 @@ ASKER: tuple[str, ...] = (
     r"\bQuestion parlementaire n° ?\d+ (?:du \d[^\n]{4,20} )?de (?:Monsieur|Madame) (?:le Député|la Députée) "
     r"(.{3,60}?)(?=\s+(?:au sujet|concernant|relative)|\n)",
     r"\bAnfrage(?:[ \t]+\d+)?(?:[ \t]+vom[ \t]+[^\n]{6,20})?\s+(?:der|des) (?:Abgeordneten|Abg\.)\s+(.{3,300}?)"
-    r"(?=,? Kolleginnen und Kollegen|\s+an (?:den|die) |\s+betreffend\b|\s+Dr(?:uck)?s\b|,\s+eingegangen|\s+[–-]?\s*Drucksache|\s+und\s+Antwort|\s+und\s*\n|\s+Antwort\b|\s+vom\s+\d|\s*\n\s*\n)",
+    r"(?=,? Kolleginnen und Kollegen|\s+an (?:den|die) |\s+betreffend\b|\s+Drs\b"
+    r"|,\s+eingegangen|\s+[–-]?\s*Drucksache|\s+und\s+Antwort|\s+und\s*\n|\s+Antwort\b|\s+vom\s+\d|\s*\n\s*\n)",
     r"\bDie Abgeordneten zum Nationalrat (.{3,150}?),? Kolleginnen und Kollegen",
     r"\bQuestion(?: écrite)? N° ?:? ?[\d/-]+(?:\s+\([\d–-]+\)(?:\s+\d+)?)?\s+de ([^\n]+?)(?=\s+publiée|\n)",
     r"\bAsked by:?\s+([^\n:]+)",
