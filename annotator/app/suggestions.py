@@ -73,7 +73,8 @@ def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
 
 def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple[Suggestion, ...]:
     """Those that the reviewer has neither recorded as a commitment nor dismissed."""
-    dealt_with = sorted([*review.dismissed, *(p.span for c in review.commitments for p in c.passages)])
+    spans = [*review.dismissed, *(p.span for c in review.commitments for p in c.passages)]
+    dealt_with = sorted(spans, key=_start)
     # How far any of the spans up to each one reaches: the last that begins before a suggestion ends decides.
     reach = list(accumulate((span.end for span in dealt_with), max))
 

@@ -131,15 +131,13 @@ def _target(link: Link, change: Restructured) -> str | None:
 
 
 def without_commitment(review: Review, commitment_id: str) -> Review:
-    """The review without that commitment and without the links of others to it."""
-    kept = (c for c in review.commitments if c.id != commitment_id)
-    return replace(
-        review,
-        commitments=tuple(
-            replace(c, links=tuple(i for i in c.links if i.type not in COMMITMENT_LINKS or i.target != commitment_id))
-            for c in kept
-        ),
-    )
+    """The review without that commitment and without the links of others to it; the others stay the same values."""
+
+    def unlinked(commitment: Commitment) -> Commitment:
+        links = tuple(i for i in commitment.links if i.type not in COMMITMENT_LINKS or i.target != commitment_id)
+        return replace(commitment, links=links) if links != commitment.links else commitment
+
+    return replace(review, commitments=tuple(unlinked(c) for c in review.commitments if c.id != commitment_id))
 
 
 def _once(items: Iterable[_Item]) -> tuple[_Item, ...]:

@@ -24,7 +24,7 @@ class Coverage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One question: its verdict, the ids of the answers that claim it, and of those in which evidence was found."""
+    """One question: its verdict, the ids of the answers that claim it, and of those that were found to address it."""
 
     verdict: Verdict | None
     declared: frozenset[str]
@@ -48,6 +48,6 @@ def coverage_of(structure: Structure, review: Review, question: Question) -> Row
 
 
 def never_addressed(structure: Structure, row: Row) -> bool:
-    """Whether a joint answer claims the question, and it was judged not answered with nothing found for it."""
+    """Whether a joint answer claims the question, and it was judged not answered."""
     joint = any(len(structure.answer(a).declared_for) > 1 for a in row.declared)
-    return joint and row.verdict is Verdict.NOT_ANSWERED and not row.found
+    return joint and row.verdict is Verdict.NOT_ANSWERED

@@ -34,11 +34,16 @@ class Attention(StrEnum):
     NO_ANSWER = "no_answer"  # no answer claims it
     REASON_MISSING = "reason_missing"  # partial or not answered without a reason
     EVIDENCE_MISSING = "evidence_missing"  # answered or partial without a passage that shows it
-    JOINT_ANSWER_SILENT = "joint_answer_silent"  # a joint answer claims it, but nothing in it was found for it
+    JOINT_ANSWER_SILENT = "joint_answer_silent"  # a joint answer claims it, and was found not to answer it
 
 
 def addressed_by(structure: Structure, assessment: Assessment) -> tuple[str, ...]:
-    """The ids of the answers in which the reviewer found evidence: what addresses the question."""
+    """The ids of the answers in which the reviewer found evidence: what addresses the question.
+
+    What is not answered is addressed by none: its evidence is the nearest miss (step 8 of the codebook's procedure).
+    """
+    if assessment.verdict is Verdict.NOT_ANSWERED:
+        return ()
     spans = sorted(found.span for found in assessment.evidence)
     parts = (part for span in spans for part in structure.segments_in(span.start, span.end))
     return tuple(dict.fromkeys(part.id for part in parts if isinstance(part, Answer)))
@@ -57,16 +62,16 @@ def attention(dossier: Dossier, review: Review, question_id: str) -> tuple[Atten
     if not claiming:
         found.append(Attention.NO_ANSWER)
     if assessment.verdict is not None:
-        found.extend(_lacking(dossier.structure, assessment, joint=any(len(a.declared_for) > 1 for a in claiming)))
+        found.extend(_lacking(assessment, joint=any(len(a.declared_for) > 1 for a in claiming)))
     return tuple(found)
 
 
-def _lacking(structure: Structure, assessment: Assessment, *, joint: bool) -> list[Attention]:
+def _lacking(assessment: Assessment, *, joint: bool) -> list[Attention]:
     lacking: list[Attention] = []
     if assessment.verdict in (Verdict.PARTIAL, Verdict.NOT_ANSWERED) and assessment.reason is None:
         lacking.append(Attention.REASON_MISSING)
     if assessment.verdict in (Verdict.ANSWERED, Verdict.PARTIAL) and not assessment.evidence:
         lacking.append(Attention.EVIDENCE_MISSING)
-    if joint and assessment.verdict is Verdict.NOT_ANSWERED and not addressed_by(structure, assessment):
+    if joint and assessment.verdict is Verdict.NOT_ANSWERED:
         lacking.append(Attention.JOINT_ANSWER_SILENT)
     return lacking

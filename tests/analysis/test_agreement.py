@@ -140,7 +140,7 @@ def test_a_question_that_one_structure_does_not_have_is_left_out() -> None:
 
 
 def test_places_that_are_the_same() -> None:
-    found = measured(source((A, A), (N, P), evidence=True))
+    found = measured(source((A, A), (P, P), evidence=True))
     assert value(found, "token F1, evidence (words)") == 1.0
     assert value(found, "alpha for unitizing, evidence (passages)") == 1.0
     assert value(found, "F1, question-to-answer links (links)") == 1.0
@@ -149,7 +149,7 @@ def test_places_that_are_the_same() -> None:
 
 
 def test_places_that_one_of_two_found() -> None:
-    dossier = source((A, A), (N, P), evidence=True)
+    dossier = source((A, A), (P, P), evidence=True)
     first, second = dossier.reviews
     half = replace(second, assessments=(second.assessments[0], replace(second.assessments[1], evidence=())))
     found = measured(replace(dossier, reviews=(first, half)))
@@ -162,8 +162,15 @@ def test_places_that_one_of_two_found() -> None:
     assert value(found, "Krippendorff's alpha, question-to-answer links (links)") == pytest.approx(0.0)
 
 
+def test_who_finds_a_question_not_answered_finds_no_answer_that_addresses_it() -> None:
+    """The same passage is evidence of the one and the nearest miss of the other."""
+    found = measured(source((A, A), (N, P), evidence=True))
+    assert value(found, "token F1, evidence (words)") == 1.0
+    assert value(found, "F1, question-to-answer links (links)") == pytest.approx(2 / 3)
+
+
 def test_unitizing_needs_the_same_readers_everywhere() -> None:
-    two = source((A, A), (N, P), evidence=True)
+    two = source((A, A), (P, P), evidence=True)
     three = source((A, A, A), (N, P, P), evidence=True, name="more")
     assert value(measured(two, three), "alpha for unitizing, evidence (passages)") is None
 

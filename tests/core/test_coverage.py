@@ -40,8 +40,16 @@ def test_evidence_elsewhere_is_shown_and_what_was_declared_is_missing() -> None:
     words = place("We shall tell the House.")
     found = AddEvidence("r1", "2a", words.start, words.end, LATER).apply(dossier())
     assert cells(found, "2a") == [Coverage.ELSEWHERE, Coverage.MISSING]
+
+
+@pytest.mark.parametrize("words", ["We shall tell the House.", "The city pays."])
+def test_the_nearest_miss_addresses_nothing(words: str) -> None:
+    """Step 8 of the codebook's procedure: what is not answered has the nearest miss for evidence, or none."""
+    miss = place(words)
+    found = AddEvidence("r1", "2a", miss.start, miss.end, LATER).apply(dossier())
     judged = SetVerdict("r1", "2a", Verdict.NOT_ANSWERED, LATER).apply(found)
-    assert not silent(judged, "2a")
+    assert cells(judged, "2a") == [Coverage.NONE, Coverage.MISSING]
+    assert silent(judged, "2a")
 
 
 @pytest.mark.parametrize("verdict", [Verdict.NOT_APPLICABLE, Verdict.CANNOT_JUDGE])
