@@ -315,3 +315,10 @@ def test_a_click_elsewhere_after_a_double_click_selects_nothing(qtbot: QtBot, pr
     qtbot.mouseDClick(port, left, pos=place)
     qtbot.mouseClick(port, left, pos=place + QPoint(60, 0))
     assert selected(prose) == ""
+
+
+def test_another_file_is_opened_while_words_are_selected(prose: MainWindow, tmp_path: Path) -> None:
+    prose.source.select(3, 9)
+    (tmp_path / "odd.txt").write_text("1. Are 🙂 counted?\n\n1. Yes.\n")
+    open_in(prose, tmp_path / "odd.txt")
+    assert selected(prose) == ""

@@ -11,6 +11,9 @@ from annotator.app.searching import FoundFinding, FoundIn
 
 FOUND = Qt.ItemDataRole.UserRole
 
+MOST_ROWS = 7
+"""Findings that are shown at once; the text keeps the room."""
+
 
 class FoundList(QWidget):
     """Emits `chosen(FoundFinding)` when one is clicked or Enter is pressed on it."""
@@ -33,7 +36,6 @@ class FoundList(QWidget):
         layout.addWidget(self.list)
         self.list.itemClicked.connect(self._tell)
         self.list.itemActivated.connect(self._tell)
-        self.setMaximumHeight(190)
 
     def show_found(self, found: Sequence[FoundFinding]) -> None:
         """List these findings."""
@@ -50,6 +52,7 @@ class FoundList(QWidget):
             item.setData(FOUND, finding)
             item.setToolTip(finding.words)
             self.list.addItem(item)
+        self.list.setFixedHeight(min(len(found), MOST_ROWS) * self.list.sizeHintForRow(0) if found else 0)
         self.heading.setText(self.tr("Findings: {0}").format(len(found)) if found else self.tr("No finding says this."))
 
     def _tell(self, item: QListWidgetItem) -> None:

@@ -152,7 +152,7 @@ def _paint_rules(painter: QPainter, sheet: Sheet) -> None:
         if any(line.start <= start < max(line.end, line.start + 1) for start in starts):
             painter.drawLine(QLineF(0, line.top, sheet.width, line.top))
         elif "\f" in text[line.start : line.end]:
-            height = (line.top + line.bottom) / 2
+            height = line.bottom if text[line.start : line.end].strip() else (line.top + line.bottom) / 2
             painter.drawLine(QLineF(0, height, sheet.width, height))
     painter.setPen(QPen(QColor(markup.theme.quiet), 1, Qt.PenStyle.DashLine))
     for part in markup.structure.segments_in(sheet.start, sheet.end):

@@ -158,6 +158,8 @@ class SourceView(QPlainTextEdit):
     def selection(self) -> tuple[int, int] | None:
         """What is selected, without white space at its ends; None where that is nothing."""
         cursor = self.textCursor()
+        if not cursor.hasSelection():  # nor has it a place while Qt takes in another text
+            return None
         start, end = (self._offsets.points(u) for u in (cursor.selectionStart(), cursor.selectionEnd()))
         span = trimmed(self.markup.source.text, start, end)
         return (span.start, span.end) if len(span) else None
