@@ -746,8 +746,8 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>{0} differences between your work here and the file on disk.</source>
-        <translation>{0} Unterschiede zwischen Ihrer Arbeit hier und der Datei auf dem Datenträger.</translation>
+        <source>Differences between your work here and the file on disk: {0}</source>
+        <translation>Unterschiede zwischen Ihrer Arbeit hier und der Datei auf der Festplatte: {0}</translation>
     </message>
     <message>
         <source>{0}: here and in the file</source>
@@ -2652,6 +2652,10 @@
         <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
+        <source>Answer {id}</source>
+        <translation>Antwort {id}</translation>
+    </message>
+    <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
         <translation>Antwort {id} beansprucht eine Frage, die es hier nicht gibt; berichtigen Sie das.</translation>
     </message>
@@ -2678,6 +2682,10 @@
     <message>
         <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
         <translation>Geprüft mit dem Schema des programmeigenen Vokabulars, {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Codebook for qualitative analysis (REFI-QDA)</source>
@@ -2782,6 +2790,10 @@
     <message>
         <source>Data (JSON)</source>
         <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
@@ -2914,6 +2926,10 @@
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
         <translation>Projekte für qualitative Daten kennen nur Codes an Textstellen: welche Antwort welche Frage beansprucht, Verknüpfungen zwischen Zusagen, ihr Verlauf, Fälligkeiten als Datum und die Sicherheit gehen verloren oder bleiben als Worte erhalten.</translation>
+    </message>
+    <message>
+        <source>Question {id}</source>
+        <translation>Frage {id}</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
@@ -3062,6 +3078,10 @@
     <message>
         <source>Review by {name} started</source>
         <translation>Prüfung von {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Review by {who}</source>
+        <translation>Prüfung von {who}</translation>
     </message>
     <message>
         <source>Review completed</source>
@@ -3404,6 +3424,10 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
         <source>alpha for unitizing, commitments (passages)</source>
         <translation>Alpha für Segmente, Zusagen (Textstellen)</translation>
     </message>
@@ -3416,12 +3440,108 @@
         <translation>Antwort {label}</translation>
     </message>
     <message>
+        <source>answered on</source>
+        <translation>beantwortet am</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>gestellt von</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>gestellt am</translation>
+    </message>
+    <message>
+        <source>begin of the wording</source>
+        <translation>Beginn des Wortlauts</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
         <source>characters {start} to {end}</source>
         <translation>Zeichen {start} bis {end}</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>declared for</source>
+        <translation>angegeben für</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>due date as written</source>
+        <translation>Fälligkeit wie geschrieben</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>is judged</source>
+        <translation>wird beurteilt</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>legislature</source>
+        <translation>Wahlperiode</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>unter Bedingung</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>weitere Gründe</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -3432,12 +3552,48 @@
         <translation>Seiten {first} bis {last}</translation>
     </message>
     <message>
+        <source>passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>percent agreement</source>
         <translation>prozentuale Übereinstimmung</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>question {label}</source>
         <translation>Frage {label}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>token F1, commitments (words)</source>
@@ -3446,6 +3602,22 @@
     <message>
         <source>token F1, evidence (words)</source>
         <translation>F1 je Wort, Belege (Wörter)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -3530,6 +3702,18 @@
     <message>
         <source>{what}: only in the file</source>
         <translation>{what}: nur in der Datei</translation>
+    </message>
+    <message>
+        <source>{who}, commitment {id}</source>
+        <translation>{who}, Zusage {id}</translation>
+    </message>
+    <message>
+        <source>{who}, note {id}</source>
+        <translation>{who}, Notiz {id}</translation>
+    </message>
+    <message>
+        <source>{who}, question {id}</source>
+        <translation>{who}, Frage {id}</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

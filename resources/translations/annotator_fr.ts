@@ -746,8 +746,8 @@
         <translation>Différences</translation>
     </message>
     <message>
-        <source>{0} differences between your work here and the file on disk.</source>
-        <translation>{0} différences entre votre travail ici et le fichier sur disque.</translation>
+        <source>Differences between your work here and the file on disk: {0}</source>
+        <translation>Différences entre votre travail ici et le fichier sur le disque : {0}</translation>
     </message>
     <message>
         <source>{0}: here and in the file</source>
@@ -2652,6 +2652,10 @@
         <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
+        <source>Answer {id}</source>
+        <translation>Réponse {id}</translation>
+    </message>
+    <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
         <translation>La réponse {id} revendique une question absente ; corrigez cela.</translation>
     </message>
@@ -2678,6 +2682,10 @@
     <message>
         <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
         <translation>Vérifié par le schéma du vocabulaire propre au programme, {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
     </message>
     <message>
         <source>Codebook for qualitative analysis (REFI-QDA)</source>
@@ -2782,6 +2790,10 @@
     <message>
         <source>Data (JSON)</source>
         <translation>Données (JSON)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
@@ -2914,6 +2926,10 @@
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
         <translation>Les projets d’analyse qualitative ne connaissent que des codes sur des passages : quelle réponse revendique quelle question, les liens entre engagements, leur historique, les échéances comme dates et la certitude sont perdus ou gardés comme mots.</translation>
+    </message>
+    <message>
+        <source>Question {id}</source>
+        <translation>Question {id}</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
@@ -3062,6 +3078,10 @@
     <message>
         <source>Review by {name} started</source>
         <translation>Évaluation de {name} commencée</translation>
+    </message>
+    <message>
+        <source>Review by {who}</source>
+        <translation>Évaluation de {who}</translation>
     </message>
     <message>
         <source>Review completed</source>
@@ -3404,6 +3424,10 @@
         <translation>Page web</translation>
     </message>
     <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
         <source>alpha for unitizing, commitments (passages)</source>
         <translation>alpha de segmentation, engagements (passages)</translation>
     </message>
@@ -3416,12 +3440,108 @@
         <translation>réponse {label}</translation>
     </message>
     <message>
+        <source>answered on</source>
+        <translation>date de réponse</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>posée par</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>date de la question</translation>
+    </message>
+    <message>
+        <source>begin of the wording</source>
+        <translation>début du libellé</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
         <source>characters {start} to {end}</source>
         <translation>caractères {start} à {end}</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>declared for</source>
+        <translation>déclarée pour</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>doutes</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>due date as written</source>
+        <translation>échéance telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuves</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>is judged</source>
+        <translation>est évaluée</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>legislature</source>
+        <translation>législature</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>ministre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>sous condition</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>autres motifs</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -3432,12 +3552,48 @@
         <translation>pages {first} à {last}</translation>
     </message>
     <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>passages</translation>
+    </message>
+    <message>
         <source>percent agreement</source>
         <translation>pourcentage d’accord</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
         <source>question {label}</source>
         <translation>question {label}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>token F1, commitments (words)</source>
@@ -3446,6 +3602,22 @@
     <message>
         <source>token F1, evidence (words)</source>
         <translation>F1 par mot, preuves (mots)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -3530,6 +3702,18 @@
     <message>
         <source>{what}: only in the file</source>
         <translation>{what} : seulement dans le fichier</translation>
+    </message>
+    <message>
+        <source>{who}, commitment {id}</source>
+        <translation>{who}, engagement {id}</translation>
+    </message>
+    <message>
+        <source>{who}, note {id}</source>
+        <translation>{who}, note {id}</translation>
+    </message>
+    <message>
+        <source>{who}, question {id}</source>
+        <translation>{who}, question {id}</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

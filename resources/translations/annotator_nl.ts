@@ -746,8 +746,8 @@
         <translation>Verschillen</translation>
     </message>
     <message>
-        <source>{0} differences between your work here and the file on disk.</source>
-        <translation>{0} verschillen tussen uw werk hier en het bestand op schijf.</translation>
+        <source>Differences between your work here and the file on disk: {0}</source>
+        <translation>Verschillen tussen uw werk hier en het bestand op schijf: {0}</translation>
     </message>
     <message>
         <source>{0}: here and in the file</source>
@@ -2652,6 +2652,10 @@
         <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen van beide kanten wordt gekozen.</translation>
     </message>
     <message>
+        <source>Answer {id}</source>
+        <translation>Antwoord {id}</translation>
+    </message>
+    <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
         <translation>Antwoord {id} claimt een vraag die er niet is; verbeter de claim.</translation>
     </message>
@@ -2678,6 +2682,10 @@
     <message>
         <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
         <translation>Nagekeken met het schema van het eigen vocabularium van het programma, {version}.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
     </message>
     <message>
         <source>Codebook for qualitative analysis (REFI-QDA)</source>
@@ -2782,6 +2790,10 @@
     <message>
         <source>Data (JSON)</source>
         <translation>Gegevens (JSON)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
@@ -2914,6 +2926,10 @@
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
         <translation>Projecten voor kwalitatieve gegevens kennen alleen codes bij passages: welk antwoord welke vraag claimt, verbanden tussen toezeggingen, hun historiek, einddatums als datum en zekerheid gaan verloren of blijven als woorden bewaard.</translation>
+    </message>
+    <message>
+        <source>Question {id}</source>
+        <translation>Vraag {id}</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
@@ -3062,6 +3078,10 @@
     <message>
         <source>Review by {name} started</source>
         <translation>Beoordeling door {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Review by {who}</source>
+        <translation>Beoordeling door {who}</translation>
     </message>
     <message>
         <source>Review completed</source>
@@ -3404,6 +3424,10 @@
         <translation>Webpagina</translation>
     </message>
     <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
         <source>alpha for unitizing, commitments (passages)</source>
         <translation>alfa voor segmenten, toezeggingen (passages)</translation>
     </message>
@@ -3416,12 +3440,108 @@
         <translation>antwoord {label}</translation>
     </message>
     <message>
+        <source>answered on</source>
+        <translation>beantwoord op</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>gesteld door</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>gesteld op</translation>
+    </message>
+    <message>
+        <source>begin of the wording</source>
+        <translation>begin van de tekst</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>hoort bij</translation>
+    </message>
+    <message>
         <source>characters {start} to {end}</source>
         <translation>tekens {start} tot {end}</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>zekerheid</translation>
+    </message>
+    <message>
+        <source>declared for</source>
+        <translation>opgegeven voor</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>twijfels</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>einddatum</translation>
+    </message>
+    <message>
+        <source>due date as written</source>
+        <translation>einddatum zoals geschreven</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>geschiedenis</translation>
+    </message>
+    <message>
+        <source>is judged</source>
+        <translation>wordt beoordeeld</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>legislature</source>
+        <translation>zittingsperiode</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>verbanden</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>minister</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>onder voorwaarde</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>andere redenen</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -3432,12 +3552,48 @@
         <translation>pagina’s {first} tot {last}</translation>
     </message>
     <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>passages</translation>
+    </message>
+    <message>
         <source>percent agreement</source>
         <translation>procentuele overeenstemming</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
         <source>question {label}</source>
         <translation>vraag {label}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
     </message>
     <message>
         <source>token F1, commitments (words)</source>
@@ -3446,6 +3602,22 @@
     <message>
         <source>token F1, evidence (words)</source>
         <translation>F1 per woord, bewijs (woorden)</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -3530,6 +3702,18 @@
     <message>
         <source>{what}: only in the file</source>
         <translation>{what}: alleen in het bestand</translation>
+    </message>
+    <message>
+        <source>{who}, commitment {id}</source>
+        <translation>{who}, toezegging {id}</translation>
+    </message>
+    <message>
+        <source>{who}, note {id}</source>
+        <translation>{who}, notitie {id}</translation>
+    </message>
+    <message>
+        <source>{who}, question {id}</source>
+        <translation>{who}, vraag {id}</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

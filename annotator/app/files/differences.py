@@ -2,69 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from annotator.app.files.sessions import open_review
 from annotator.core.anchors import Passage
-from annotator.core.commitments import Commitment, Link, StatusChange
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import Commitment, CommitmentType, Link, StatusChange
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, Note, Review
+from annotator.core.review import Assessment, Confidence, Dossier, Note, Review, ReviewState
+from annotator.core.source import Facts
+from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question
 
 _LONGEST = 120
 """Code points that are shown of a value."""
+_FIELDS = {
+    "title": phrase("title"),
+    "language": phrase("language"),
+    "number": phrase("number"),
+    "asker": phrase("asked by"),
+    "minister": phrase("minister"),
+    "date_asked": phrase("asked on"),
+    "date_answered": phrase("answered on"),
+    "legislature": phrase("legislature"),
+    "theme": phrase("theme"),
+    "span": phrase("place"),
+    "body": phrase("begin of the wording"),
+    "label": phrase("label"),
+    "parent": phrase("belongs to"),
+    "judged": phrase("is judged"),
+    "conditional": phrase("on a condition"),
+    "doubts": phrase("doubts"),
+    "declared_for": phrase("declared for"),
+    "verdict": phrase("verdict"),
+    "reason": phrase("reason"),
+    "other_reasons": phrase("other reasons"),
+    "confidence": phrase("confidence"),
+    "comment": phrase("comment"),
+    "evidence": phrase("evidence"),
+    "summary": phrase("summary"),
+    "passages": phrase("passages"),
+    "passage": phrase("passage"),
+    "history": phrase("history"),
+    "type": phrase("type"),
+    "actor": phrase("actor"),
+    "due_text": phrase("due date as written"),
+    "due": phrase("due date"),
+    "links": phrase("links"),
+    "text": phrase("text"),
+    "state": phrase("state"),
+    "version": phrase("version"),
+}
+"""How the fields of facts, questions, answers and findings are called in a sentence."""
 _T = TypeVar("_T", Question, Answer, Assessment, Commitment, Note, Review)
 
 
-def differences_from(dossier: Dossier, path: Path) -> tuple[Phrase, ...]:
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A sentence with phrases for its values, so that each is translated by itself."""
+
+    sentence: Phrase
+    parts: tuple[tuple[str, Phrase], ...] = ()
+
+    def __str__(self) -> str:
+        return self.said(str)
+
+    def said(self, say: Callable[[Phrase], str]) -> str:
+        """The sentence in the language that `say` speaks."""
+        return say(Phrase(self.sentence.template, tuple((name, say(part)) for name, part in self.parts)))
+
+
+def differences_from(dossier: Dossier, path: Path) -> tuple[Difference, ...]:
     """How `dossier` differs from the review at `path`. Raises `AnnotatorError` where that is none, or not readable."""
     return differences(dossier, open_review(path))
 
 
-def differences(here: Dossier, there: Dossier) -> tuple[Phrase, ...]:
+def differences(here: Dossier, there: Dossier) -> tuple[Difference, ...]:
     """A sentence for each thing that differs between the work here and that in a file; empty where nothing does."""
     return tuple(_differences(here, there))
 
 
-def _differences(here: Dossier, there: Dossier) -> Iterator[Phrase]:
+def _differences(here: Dossier, there: Dossier) -> Iterator[Difference]:
     if here.source != there.source:
-        yield phrase("The source text, or the file it was read from, is another one.")
-    for entry in fields(here.facts):
-        yield from _value("Document", entry.name, getattr(here.facts, entry.name), getattr(there.facts, entry.name))
+        yield Difference(phrase("The source text, or the file it was read from, is another one."))
+    yield from _fields(phrase("Document"), here.facts, there.facts)
     if here.codebook != there.codebook:
-        yield from _value("Codebook", "version", here.codebook.version, there.codebook.version, differs=True)
-    yield from _parts("Question", here.structure.questions, there.structure.questions)
-    yield from _parts("Answer", here.structure.answers, there.structure.answers)
+        yield _value(phrase("Codebook"), "version", here.codebook.version, there.codebook.version)
+    yield from _parts(phrase("Question {id}"), here.structure.questions, there.structure.questions)
+    yield from _parts(phrase("Answer {id}"), here.structure.answers, there.structure.answers)
     mine, theirs = ({r.reviewer.id: r for r in dossier.reviews} for dossier in (here, there))
     for reviewer, one, other in _pairs(mine, theirs):
         if one is None or other is None:
             known = one or other
-            yield _only(one is not None, f"Review by {known.reviewer.name if known is not None else reviewer}")
+            who = known.reviewer.name if known is not None else reviewer
+            yield _only(one is not None, phrase("Review by {who}", who=who))
         else:
             yield from _reviews(one, other)
 
 
-def _parts(kind: str, here: Iterable[_T], there: Iterable[_T]) -> Iterator[Phrase]:
-    """Differences between things with an id, field by field."""
+def _parts(kind: Phrase, here: Iterable[_T], there: Iterable[_T], who: str = "") -> Iterator[Difference]:
+    """Differences between things with an id, field by field; `kind` still lacks the `id` and `who` found it."""
     for identity, one, other in _pairs({_id(item): item for item in here}, {_id(item): item for item in there}):
-        name = f"{kind} {identity}"
+        what = Phrase(kind.template, (("id", identity), ("who", who)))
         if one is None or other is None:
-            yield _only(one is not None, name)
-            continue
-        for entry in fields(one):
-            if entry.name != "at":  # when it last changed says nothing of what it is
-                yield from _value(name, entry.name, getattr(one, entry.name), getattr(other, entry.name))
+            yield _only(one is not None, what)
+        else:
+            yield from _fields(what, one, other)
 
 
-def _reviews(here: Review, there: Review) -> Iterator[Phrase]:
-    name = here.reviewer.name
-    yield from _value(name, "state", here.state, there.state)
-    yield from _parts(f"{name}, question", here.assessments, there.assessments)
-    yield from _parts(f"{name}, commitment", here.commitments, there.commitments)
-    yield from _parts(f"{name}, note", here.notes, there.notes)
+def _fields(what: Phrase, here: Facts | _T, there: Facts | _T) -> Iterator[Difference]:
+    for entry in fields(here):
+        one, other = getattr(here, entry.name), getattr(there, entry.name)
+        if entry.name != "at" and one != other:  # when it last changed says nothing of what it is
+            yield _value(what, entry.name, one, other)
+
+
+def _reviews(here: Review, there: Review) -> Iterator[Difference]:
+    who = here.reviewer.name
+    if here.state != there.state:
+        yield _value(phrase("Review by {who}", who=who), "state", here.state, there.state)
+    yield from _parts(phrase("{who}, question {id}"), here.assessments, there.assessments, who)
+    yield from _parts(phrase("{who}, commitment {id}"), here.commitments, there.commitments, who)
+    yield from _parts(phrase("{who}, note {id}"), here.notes, there.notes, who)
 
 
 def _pairs(here: dict[str, _T], there: dict[str, _T]) -> Iterator[tuple[str, _T | None, _T | None]]:
@@ -84,32 +147,43 @@ def _id(item: Question | Answer | Assessment | Commitment | Note | Review) -> st
             return item.id
 
 
-def _only(here: bool, what: str) -> Phrase:
-    return phrase("{what}: only here", what=what) if here else phrase("{what}: only in the file", what=what)
+def _only(here: bool, what: Phrase) -> Difference:
+    return Difference(phrase("{what}: only here") if here else phrase("{what}: only in the file"), (("what", what),))
 
 
-def _value(what: str, name: str, here: object, there: object, *, differs: bool = False) -> Iterator[Phrase]:
-    if here != there or differs:
-        yield phrase(
-            "{what}, {name}: {here} here, {there} in the file",
-            what=what,
-            name=name.replace("_", " "),
-            here=_shown(here),
-            there=_shown(there),
-        )
+def _value(what: Phrase, name: str, here: object, there: object) -> Difference:
+    parts = (("what", what), ("name", _FIELDS[name]), ("here", _shown(here)), ("there", _shown(there)))
+    return Difference(phrase("{what}, {name}: {here} here, {there} in the file"), parts)
 
 
-def _shown(value: object) -> str:
-    if value is None or value in ("", ()):
-        return "nothing"
-    if isinstance(value, tuple):
-        words = "; ".join(_shown(item) for item in value)
-    elif isinstance(value, Passage):
-        words = f"“{' '.join(value.exact.split())}”"
-    elif isinstance(value, Link):
-        words = f"{_shown(str(value.type))} {value.target}"
-    elif isinstance(value, StatusChange):
-        words = _shown(str(value.status))
-    else:
-        words = " ".join(str(value).replace("_", " ").split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+def _shown(value: object) -> Phrase:
+    """One value; a word of the field stays one, so that it is shown in the language of the window."""
+    match value:
+        case None | "" | ():
+            return phrase("nothing")
+        case bool():
+            return phrase("yes") if value else phrase("no")
+        case Verdict() | Confidence() | ReviewState() | CommitmentType():
+            return Phrase("{word}", (("word", value),))
+        case tuple():
+            words = "; ".join(map(_words, value))
+        case _:
+            words = _words(value)
+    return Phrase("{words}", (("words", words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"),))
+
+
+def _words(value: object) -> str:
+    """One value, or one of several, as a text of one line."""
+    match value:
+        case Passage(exact=exact):
+            return f"“{' '.join(exact.split())}”"
+        case Span(start, end):
+            return f"{start}–{end}"
+        case Link(type=kind, target=target):
+            return f"{_words(kind)} {target}"
+        case StatusChange(status=status):
+            return _words(status)
+        case StrEnum():
+            return value.replace("_", " ")
+        case _:
+            return " ".join(str(value).split())

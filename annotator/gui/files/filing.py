@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.app.files.checking import prepare
-from annotator.app.files.differences import differences_from
+from annotator.app.files.differences import Difference, differences_from
 from annotator.app.files.locking import Held, Lock, Taken, copied, open_and_hold, open_copy
 from annotator.app.files.recovery import Journal, Recorder, take_up
 from annotator.app.files.saving import Backup, ChangedError, Written, backups_of, save
@@ -20,7 +20,6 @@ from annotator.app.resources import sample_path
 from annotator.app.settings import Settings
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import Act
-from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier
 from annotator.core.source import Source
 from annotator.gui.autosave import Autosave
@@ -397,7 +396,7 @@ class Filing(QObject):
         else:
             self._save(path, overwrite=way is Way.OVERWRITE)
 
-    def _show_differences(self, found: tuple[Phrase, ...]) -> None:
+    def _show_differences(self, found: tuple[Difference, ...]) -> None:
         assert self._failed is not None
         self._go_on(DifferencesDialog(self._failed.path.name, found, self._window).ask())
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from annotator.app.errors import AppError
+from annotator.app.files import differences as differing
 from annotator.app.files.differences import differences, differences_from
 from annotator.app.files.saving import save
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
+from annotator.core.commitments import Commitment
+from annotator.core.review import Assessment, Note
+from annotator.core.source import Facts
+from annotator.core.structure import Answer, Question
 from tests.strategies.small import LATER, acts, dossier
 
 SILENT = {"SetBlind", "DismissSuggestion", "RestoreSuggestion"}
@@ -59,3 +64,9 @@ def test_with_the_file_on_disk(tmp_path: Path) -> None:
     path.write_text("no review")
     with pytest.raises(AppError):
         differences_from(dossier(), path)
+
+
+@pytest.mark.parametrize("kind", [Facts, Question, Answer, Assessment, Commitment, Note])
+def test_every_field_has_a_name(kind: type) -> None:
+    silent = {"id", "question", "at"}
+    assert {entry.name for entry in fields(kind)} - silent <= set(differing._FIELDS)

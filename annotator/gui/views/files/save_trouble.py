@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.phrases import Phrase
+from annotator.app.files.differences import Difference
 from annotator.gui.document import translated
 
 
@@ -59,15 +59,15 @@ class SaveTrouble(QMessageBox):
 class DifferencesDialog(QDialog):
     """Lists what differs between the work in the window and the file, and asks what to do with it."""
 
-    def __init__(self, name: str, differences: tuple[Phrase, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, differences: tuple[Difference, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("{0}: here and in the file").format(name))
         self.way = Way.NOTHING
-        words = self.tr("{0} differences between your work here and the file on disk.").format(len(differences))
+        words = self.tr("Differences between your work here and the file on disk: {0}").format(len(differences))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Differences"))
         self.list.setWordWrap(True)
-        self.list.addItems([translated(one) for one in differences])
+        self.list.addItems([one.said(translated) for one in differences])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.elsewhere = self.buttons.addButton(self.tr("&Save elsewhere…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.overwrite = self.buttons.addButton(
