@@ -60,10 +60,11 @@ class HtmlExporter:
             *_filters(language),
             "<main>",
             *_index(dossiers),
-            *_charts(setting, language),
         ]
-        for number, dossier in enumerate(dossiers, 1):
-            lines.extend(_document(dossier, number, setting))
+        documents = [line for n, one in enumerate(dossiers, 1) for line in _document(one, n, setting)]
+        figures = list(_charts(setting, language))
+        # A single report begins with its title; over many, the figures are what one looks for first.
+        lines += [*figures, *documents] if len(dossiers) > 1 else [*documents, *figures]
         lines.append("</main></body></html>\n")
         return "\n".join(lines).encode("utf-8", "replace")
 

@@ -32,6 +32,13 @@ def test_the_text_is_there_unchanged_beside_the_findings() -> None:
     assert "Twaalf" in [m.text_content() for m in classes(root, "evidence")]
 
 
+def test_a_single_report_begins_with_its_title_and_several_with_their_figures() -> None:
+    setting = replace(SETTING, charts=(Chart("Verdicts", (Bar("all", (Share(Verdict.ANSWERED, 2),), code=True),)),))
+    for dossiers, order in (([DOSSIER], ["article", "section"]), ([DOSSIER] * 2, ["section", "article", "article"])):
+        main = page(HtmlExporter().write(dossiers, setting)).find(".//main")
+        assert [child.tag for child in main if child.tag in ("article", "section")] == order
+
+
 def test_markup_in_the_text_stays_text() -> None:
     data = HtmlExporter().write([hostile.hostile()], SETTING)
     root = page(data)
