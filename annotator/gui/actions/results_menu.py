@@ -11,7 +11,8 @@ _hand = partial(Act, menu=RESULTS, owner="handing_over")
 _agree = partial(Act, menu=RESULTS, owner="agreeing")
 
 ACTS = (
-    _hand("export_findings", text=QT_TRANSLATE_NOOP("actions", "&Export…"), key="Ctrl+E"),
+    # Ctrl+E is the end of the line in every text field on Linux, the source text among them.
+    _hand("export_findings", text=QT_TRANSLATE_NOOP("actions", "&Export…"), key="Ctrl+Shift+E"),
     _hand("show_statistics", text=QT_TRANSLATE_NOOP("actions", "&Statistics")),
     _agree("compare_reviews", text=QT_TRANSLATE_NOOP("actions", "&Compare reviews"), key="Ctrl+K", ruled=True),
     _agree("start_consensus", text=QT_TRANSLATE_NOOP("actions", "Start a co&nsensus")),

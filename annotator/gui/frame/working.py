@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 PATIENCE = 400
 """Milliseconds before anything is shown: what is done sooner needs no bar."""
 WIDTH = 120
-"""Pixels of the bar, which has no end: nobody knows how long a file takes."""
+"""Pixels of the bar, which has no end: nobody knows how long it takes."""
 
 
 class Working(QWidget):
@@ -33,6 +33,7 @@ class Working(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self.show)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self.bar)

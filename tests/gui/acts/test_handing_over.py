@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +84,12 @@ def test_an_export_that_takes_long_can_be_stopped(
     assert "stopped" in shown.statusBar().currentMessage()
     wait_until(lambda: handing_over._jobs.idle, "the export has ended")
     assert list(tmp_path.glob("report*")) == []
+
+
+def test_no_text_field_takes_the_key_of_export_for_itself(shown: MainWindow) -> None:
+    key = shown.actions_by_name["export_findings"].shortcut()
+    taken = [one for standard in QKeySequence.StandardKey for one in QKeySequence.keyBindings(standard)]
+    assert key not in [*taken, QKeySequence("Ctrl+E")]
 
 
 def test_every_format_says_what_it_cannot_carry(qtbot: QtBot) -> None:
