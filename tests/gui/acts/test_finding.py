@@ -136,3 +136,12 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
     window.rooms.committing.remove_commitment("c2")
     shown.list.itemClicked.emit(item)
     assert window.commitments.current != "c2"
+
+
+def test_a_long_sentence_in_the_bar_leaves_the_window_as_wide_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.actions_by_name["find_words"].trigger()
+    before = window.minimumSizeHint().width(), window.width()
+    window.pane.bar.say("“de (” is no regular expression; correct it, or switch regular expressions off. " * 3)
+    qtbot.wait(20)
+    assert (window.minimumSizeHint().width(), window.width()) == before

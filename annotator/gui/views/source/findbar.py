@@ -34,6 +34,7 @@ class FindBar(QWidget):
         self.count = QLabel()
         self.count.setAccessibleName(self.tr("Places found"))
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setWordWrap(True)  # a sentence makes the bar higher, never the window wider
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)

@@ -36,6 +36,8 @@ LONG = 200_000
 """Code points that Qt takes in within a frame."""
 CONTEXT = 3
 """Lines that are shown around a place that is brought into view."""
+GUTTER_ZOOM = 8
+"""Points that the gutter's letters grow at most: the text needs the room."""
 NOTCH = 120
 """Qt's units of one step of a wheel; a touchpad sends smaller ones."""
 
@@ -331,7 +333,7 @@ class SourceView(QPlainTextEdit):
     def _lay_out(self) -> None:
         """The gutter and the text in the middle, the text no wider than is good to read."""
         self._seen = None
-        self.gutter.measure(self.markup, letters(self._zoom))
+        self.gutter.measure(self.markup, letters(min(self._zoom, GUTTER_ZOOM)))
         inside, width = self.contentsRect(), self.gutter.width_needed()
         room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
         font = fitting(self._widest, room, self._zoom)
