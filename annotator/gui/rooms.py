@@ -60,7 +60,11 @@ class Rooms:
         self.recent = Recent(program.keeper, window)
         self.helping = Helping(window, self.desk, program.keeper)
         self.touring = Touring(window, filing, program.keeper, self.pane, self.docks)
-        self.by_name: dict[str, QObject] = {
+        self.by_name = self._named()
+        self._connect(filing)
+
+    def _named(self) -> dict[str, QObject]:
+        return {
             "desk": self.desk,
             "reviewing": self.reviewing,
             "completing": self.completing,
@@ -79,6 +83,8 @@ class Rooms:
             "helping": self.helping,
             "touring": self.touring,
         }
+
+    def _connect(self, filing: Filing) -> None:
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         self.desk.panel_wanted.connect(self.docks.bring)
         filing.finishing.connect(self.desk.finish)
