@@ -9,10 +9,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from annotator.core.printed import DIVIDED
 from annotator.core.spans import Span
 
-_BREAK = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zà-öø-ÿß])|\s+")
-_JOINING = ("en", "of", "und", "oder", "bzw", "et", "ou", "and", "or")
+_BREAK = re.compile(rf"{DIVIDED.pattern}|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,8 @@ def wording(text: str, span: Span, furniture: tuple[Span, ...] = ()) -> Wording:
         at = part.start
         for gap in _BREAK.finditer(text, part.start, part.end):
             add(text[at : gap.start()], at)
-            if gap[0][0] != "-":
-                if not pieces or not pieces[-1].endswith(" "):
-                    add(" ", gap.start())
-            elif text.startswith(_JOINING, gap.end()):
-                add("- ", gap.start())
+            if gap[0][0].isspace() and not (pieces and pieces[-1].endswith(" ")):
+                add(" ", gap.start())
             at = gap.end()
         add(text[at : part.end], at)
     return Wording("".join(pieces), tuple(starts), tuple(places))

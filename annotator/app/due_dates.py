@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from annotator.analysis.duedates import due_date
 from annotator.core.commitments import Commitment
+from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 
 
@@ -24,6 +25,6 @@ def proposed_due(dossier: Dossier, commitment: Commitment) -> ProposedDue | None
     for text in (commitment.due_text, *(p.exact for p in commitment.passages)):
         found = due_date(text, dossier.facts.date_answered)
         if found is not None:
-            words = commitment.due_text or " ".join(found.span.of(text).split())
+            words = commitment.due_text or on_one_line(found.span.of(text))
             return ProposedDue(words, found.day)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.core.source import Page
 from annotator.core.structure import Question
@@ -10,7 +11,7 @@ from annotator.core.structure import Question
 
 def quoted(dossier: Dossier, start: int, end: int) -> str:
     """The words of `[start, end)`, on one line."""
-    return " ".join(dossier.source.text[start:end].split())
+    return on_one_line(dossier.source.text[start:end])
 
 
 def reference(dossier: Dossier, start: int, end: int) -> tuple[Phrase, ...]:

@@ -21,6 +21,7 @@ from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
 from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets, visible
 from annotator.cli.printing import say
+from annotator.core.printed import on_one_line
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Answer, Question
@@ -215,7 +216,7 @@ def _verdict_line(review: Review, question: Question) -> str:
 
 def _question_line(dossier: Dossier, question: Question) -> str:
     claimed = ", ".join(a.label or a.id for a in dossier.structure.answers_for(question.id))
-    wording = " ".join(dossier.source.text[question.body : question.span.end].split())
+    wording = on_one_line(dossier.source.text[question.body : question.span.end])
     note = f"answer {claimed}" if claimed else ("no answer" if question.judged else "not judged")
     return f"Question {question.id} ({note}){_doubts(question)}: {wording[:70]}"
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.vocabulary import ALL, statements
+from annotator.core.printed import on_one_line
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
@@ -102,7 +103,7 @@ def find_facts(page: Page, title: Span | None, structure: Structure, language: s
     asked = _first(_ASKED, head) or _first(_ASKED, heading)
     answered = _first(_ANSWERED, head) or _first(_ANSWERED, heading)
     return Facts(
-        title=" ".join(title.of(page.text).split()) if title is not None else None,
+        title=on_one_line(title.of(page.text)) if title is not None else None,
         language=language,
         number=_first(_NUMBER, head),
         asker=_first(_ASKER, head),

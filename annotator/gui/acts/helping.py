@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
 from annotator.app.resources import manual_text, program_version
+from annotator.core.printed import on_one_line
 from annotator.gui.actions import ACTS, plain, tr
 from annotator.gui.desk import Desk
 from annotator.gui.keeper import Keeper
@@ -80,7 +81,7 @@ class Helping(QObject):
         if document is None:
             return
         for question in document.dossier.structure.judged:
-            wording = " ".join(document.dossier.source.text[question.body : question.span.end].split())
+            wording = on_one_line(document.dossier.source.text[question.body : question.span.end])
             yield Entry("question", question.id, f"{question.id}. {wording}", self.tr("Question"))
 
     def _commitments(self) -> Iterator[Entry]:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from annotator.core.printed import on_one_line
 from annotator.core.progress import attention
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question
@@ -86,7 +87,7 @@ class QuestionsModel(QAbstractItemModel):
         assert self.dossier is not None
         if question.id not in self._wordings:
             text = self.dossier.source.text[question.body : question.span.end]
-            self._wordings[question.id] = " ".join(text.split())
+            self._wordings[question.id] = on_one_line(text)
         return self._wordings[question.id]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from annotator.core.codebook import Verdict
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.printed import on_one_line
 from annotator.core.review import Assessment, Dossier, Review, ReviewKind
 from annotator.core.structure import Question
 from annotator.io.exporters import report
 from annotator.io.exporters.interface import Setting
-from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.plain import clean
 from annotator.io.exporters.wording import LANGUAGES, say
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     letter.core_properties.title = clean(report.title(dossier))[:255]
     letter.add_heading(clean(say("Questions to ask again", language)), 1)
     about = [report.title(dossier), known.number, known.asker, known.minister, known.date_answered]
-    letter.add_paragraph(clean(" · ".join(one_line(a) for a in about if a)))
+    letter.add_paragraph(clean(" · ".join(on_one_line(a) for a in about if a)))
     _quiet(letter, say("Drafts: read and correct them before you send them.", language))
     listed = False
     for question in dossier.structure.judged:
@@ -129,9 +130,9 @@ def _answered(dossier: Dossier, question: Question, assessment: Assessment) -> s
     """The evidence, else the beginning of the answers that claim the question."""
     text = dossier.source.text
     if assessment.evidence:
-        return " […] ".join(one_line(passage.exact) for passage in assessment.evidence)
+        return " […] ".join(on_one_line(passage.exact) for passage in assessment.evidence)
     claimed = dossier.structure.answers_for(question.id)
-    words = one_line(" ".join(text[answer.body : answer.span.end] for answer in claimed))
+    words = on_one_line(" ".join(text[answer.body : answer.span.end] for answer in claimed))
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 

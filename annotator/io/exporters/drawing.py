@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from annotator.core.charts import Bar, Chart
-from annotator.io.exporters.plain import clean, one_line
+from annotator.core.printed import on_one_line
+from annotator.io.exporters.plain import clean
 from annotator.io.exporters.wording import say
 
 _LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 250, 420, 60, 30, 32
@@ -47,7 +48,7 @@ def _legend(chart: Chart, top: int, language: str) -> str:
 
 
 def _bar(bar: Bar, top: int, longest: int, language: str) -> str:
-    label = one_line(clean(say(bar.label, language) if bar.code else bar.label))
+    label = on_one_line(clean(say(bar.label, language) if bar.code else bar.label))
     short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
     middle = top + 18
     parts = [f'<text x="{_LABEL - 10}" y="{middle}" text-anchor="end">{escape(short)}</text>']

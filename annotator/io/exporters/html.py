@@ -14,6 +14,7 @@ from html import escape
 
 from annotator.core.anchors import Passage
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.core.structure import Question
 from annotator.io.exporters import report
@@ -21,7 +22,7 @@ from annotator.io.exporters.drawing import drawn
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.marking import marks, pieces
 from annotator.io.exporters.page_style import CODES, STYLE
-from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.plain import clean
 from annotator.io.exporters.wording import say
 
 _HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
@@ -174,7 +175,7 @@ def _judgement(judgement: report.Judgement, number: int, language: str) -> Itera
 def _quotes(passages: Sequence[Passage], number: int) -> Iterator[str]:
     for passage in passages:
         place = f"d{number}-s{passage.span.start}"
-        yield f'<blockquote><a href="#{place}">{_e(one_line(passage.exact))}</a></blockquote>'
+        yield f'<blockquote><a href="#{place}">{_e(on_one_line(passage.exact))}</a></blockquote>'
 
 
 def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:

@@ -9,10 +9,11 @@ from fpdf import FPDF
 from fpdf.enums import TextMode, XPos, YPos
 
 from annotator.core.charts import Bar, Chart
+from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.io.exporters import report
 from annotator.io.exporters.interface import Setting
-from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.plain import clean
 from annotator.io.exporters.wording import say
 
 _INK, _QUIET = (28, 32, 36), (91, 101, 112)
@@ -134,7 +135,7 @@ class Print(FPDF):
     def _bar(self, bar: Bar, chart: Chart, language: str) -> None:
         self._together(8)
         top, left, widest = self.get_y(), self.l_margin + 54.0, 95.0
-        label = one_line(clean(say(bar.label, language) if bar.code else bar.label))
+        label = on_one_line(clean(say(bar.label, language) if bar.code else bar.label))
         self._style(8.5, _INK)
         self.cell(52, 6, label if len(label) < 30 else f"{label[:29]}…", align="R")
         for share in bar.shares:
@@ -169,7 +170,7 @@ class Print(FPDF):
         self.ln(2)
 
     def _quote(self, words: str) -> None:
-        quoted = one_line(words)
+        quoted = on_one_line(words)
         shown = quoted if len(quoted) <= _LONGEST else f"{quoted[:_LONGEST]}…"
         self._line(f"“{shown}”", 9, _QUIET, indent=8)
 

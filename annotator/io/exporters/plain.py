@@ -16,11 +16,6 @@ def clean(words: str) -> str:
     return _NOT_FOR_XML.sub(REPLACEMENT, words)
 
 
-def one_line(words: str) -> str:
-    """`words` with every run of white space as one space."""
-    return " ".join(words.split())
-
-
 def harmless(cell: str) -> str:
     """`cell` with an apostrophe before it where a spreadsheet would take it for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -15,10 +15,11 @@ from typing import Final, cast
 from lxml import etree
 
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.spans import Span
 from annotator.io.exporters.interface import Setting
-from annotator.io.exporters.plain import clean, one_line
+from annotator.io.exporters.plain import clean
 from annotator.io.exporters.refi_codes import ORIGIN, add_code, codes, guid, reason_key
 from annotator.io.exporters.report import title, wording
 from annotator.io.exporters.wording import say
@@ -211,6 +212,6 @@ def _findings(dossier: Dossier, language: str) -> Iterator[_Selection]:
             about = " · ".join(part for part in (say(commitment.status, language), commitment.actor, due) if part)
             for number, place in enumerate(commitment.passages):
                 key = f"commitment:{by}:{commitment.id}:{number}"
-                yield _Selection(key, one_line(commitment.summary), place.span, coded, description=about)
+                yield _Selection(key, on_one_line(commitment.summary), place.span, coded, description=about)
         for note in review.notes:
             yield _Selection(f"note:{by}:{note.id}", "note", note.passage.span, (), ((note.text, by, note.at),))

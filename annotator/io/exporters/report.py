@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from annotator.core.anchors import Passage
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, LinkType
+from annotator.core.printed import on_one_line
 from annotator.core.progress import Attention, attention
 from annotator.core.review import Assessment, Confidence, Dossier, Review, Reviewer, ReviewKind
 from annotator.core.structure import Question
 from annotator.io.exporters.interface import Setting
-from annotator.io.exporters.plain import one_line
 from annotator.io.exporters.wording import say
 
 _ATTENTION = {
@@ -62,7 +62,7 @@ class StandsOut:
 
 def title(dossier: Dossier) -> str:
     """What the document is called."""
-    return one_line(dossier.facts.title or dossier.source.file_name)
+    return on_one_line(dossier.facts.title or dossier.source.file_name)
 
 
 def facts(dossier: Dossier, setting: Setting) -> list[tuple[str, str]]:
@@ -80,7 +80,7 @@ def facts(dossier: Dossier, setting: Setting) -> list[tuple[str, str]]:
         ("Codebook", f"{dossier.codebook.name} {dossier.codebook.version}"),
         ("Made on", setting.made_at[:10]),
     ]
-    return [(say(name, language), one_line(value)) for name, value in rows if value]
+    return [(say(name, language), on_one_line(value)) for name, value in rows if value]
 
 
 def reviewer_name(review: Review, language: str) -> str:
@@ -97,7 +97,7 @@ def _reviewer(review: Review, language: str) -> str:
 
 def wording(dossier: Dossier, question: Question) -> str:
     """What the question asks, on one line."""
-    return one_line(dossier.source.text[question.body : question.span.end])
+    return on_one_line(dossier.source.text[question.body : question.span.end])
 
 
 def answered_by(dossier: Dossier, question: Question) -> str:
@@ -155,7 +155,7 @@ def stands_out(dossier: Dossier, setting: Setting) -> Iterator[StandsOut]:
     for entry in promised(dossier, setting):
         if entry.overdue:
             late = f"{say('commitment overdue', language)}, {entry.due} ({entry.reviewer})"
-            yield StandsOut("", one_line(entry.commitment.summary), (late,))
+            yield StandsOut("", on_one_line(entry.commitment.summary), (late,))
 
 
 def _of_the_question(dossier: Dossier, question: Question, language: str) -> Iterator[str]:

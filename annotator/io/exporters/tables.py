@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.core.anchors import Passage
 from annotator.core.commitments import Commitment, LinkType
+from annotator.core.printed import on_one_line
 from annotator.core.progress import addressed_by, attention
 from annotator.core.review import Assessment, Dossier, Review
 from annotator.core.structure import Question
 from annotator.io.exporters.interface import Setting
-from annotator.io.exporters.plain import one_line
 
 Row = tuple[str, ...]
 
@@ -159,7 +159,7 @@ def _assessment(dossier: Dossier, assessment: Assessment, language: str) -> Iter
     yield SEPARATOR.join(assessment.other_reasons)
     yield assessment.confidence or ""
     yield assessment.comment
-    yield SEPARATOR.join(one_line(passage.exact) for passage in assessment.evidence)
+    yield SEPARATOR.join(on_one_line(passage.exact) for passage in assessment.evidence)
     yield _places(assessment.evidence)
 
 
@@ -200,7 +200,7 @@ def _commitment_cells(dossier: Dossier, review: Review, commitment: Commitment, 
     for link_type in known:
         yield SEPARATOR.join(commitment.targets(link_type))
     yield SEPARATOR.join(f"{link.type} {link.target}" for link in commitment.links if link.type not in known)
-    yield SEPARATOR.join(one_line(passage.exact) for passage in commitment.passages)
+    yield SEPARATOR.join(on_one_line(passage.exact) for passage in commitment.passages)
     yield _places(commitment.passages)
     yield commitment.comment
     yield SEPARATOR.join(_step(s.at, s.status, s.by, s.note, s.document) for s in commitment.history)

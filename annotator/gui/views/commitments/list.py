@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from annotator.app.suggestions import Suggestion
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, LinkType
+from annotator.core.printed import on_one_line
 from annotator.gui.document import Document
 from annotator.gui.language.words import STATUSES, TYPES, lowered, word
 from annotator.gui.look.theme import Theme
@@ -75,7 +76,7 @@ class CommitmentList(RemovingList):
         if isinstance(what, Commitment):
             self._write_commitment(item, what, theme)
         else:
-            quote = " ".join(what.span.of(document.dossier.source.text).split())
+            quote = on_one_line(what.span.of(document.dossier.source.text))
             self._write_suggestion(item, what, quote, theme)
         font = self.font()
         font.setItalic(isinstance(what, Suggestion))

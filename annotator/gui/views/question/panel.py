@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.printed import on_one_line
 from annotator.core.progress import attention
 from annotator.core.review import Assessment, Confidence, ReviewState
 from annotator.core.spans import Span
@@ -171,7 +172,7 @@ class DetailsPanel(QWidget):
             self._show_assessment(document, None, judged=False)
             return
         question = document.dossier.structure.question(question_id)
-        words = " ".join(document.dossier.source.text[question.body : question.span.end].split())
+        words = on_one_line(document.dossier.source.text[question.body : question.span.end])
         if self.wording.toPlainText() != words:
             self.wording.setPlainText(words)
         self._show_heading(document, question)
@@ -183,7 +184,7 @@ class DetailsPanel(QWidget):
         """Offer a passage as evidence, quietly; nothing where there is none."""
         self._candidate = span
         if span is not None and self._document is not None:
-            words = " ".join(span.of(self._document.dossier.source.text).split())
+            words = on_one_line(span.of(self._document.dossier.source.text))
             shown = words if len(words) <= CANDIDATE_LENGTH else f"{words[:CANDIDATE_LENGTH]}…"
             self.candidate.setText(self.tr("Suggested: “{0}”").format(shown))
             self.candidate.setToolTip(words)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.comparison import Compared, Difference, commitments_to_take, compared
+from annotator.core.printed import on_one_line
 from annotator.core.review import Review, ReviewKind
 from annotator.gui.document import Document
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
@@ -193,7 +194,7 @@ class CompareWindow(QDialog):
         assert self.document is not None
         dossier = self.document.dossier
         question = dossier.structure.question(question_id)
-        return " ".join(dossier.source.text[question.body : question.span.end].split())
+        return on_one_line(dossier.source.text[question.body : question.span.end])
 
     def _choose(self, row: int, _column: int, before: int, _column_before: int) -> None:
         if row != before:
