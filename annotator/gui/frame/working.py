@@ -38,6 +38,7 @@ class Working(QWidget):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self.bar)
         layout.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the bar of the window stretches it
         self.hide()
 
     def show_busy(self, busy: bool) -> None:
