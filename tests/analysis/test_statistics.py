@@ -55,6 +55,12 @@ def test_verdicts_by_theme() -> None:
     assert drawn["Verdicts by theme"] == ["Roads", "Water", "unknown"]
 
 
+def test_an_unknown_calendar_is_refused_also_where_no_dates_are_stated() -> None:
+    assert count(judged(A), term=Term(20, working=True, country="BE")).timeliness.documents == 0
+    with pytest.raises(ReviewError, match="No calendar of XX"):
+        count(judged(A), term=Term(20, working=True, country="XX"))
+
+
 def test_special_verdicts_are_not_in_the_share() -> None:
     found = count(judged(A, Verdict.NOT_APPLICABLE, Verdict.CANNOT_JUDGE, N))
     assert (found.all.answered.count, found.all.answered.total, found.all.total) == (1, 2, 4)

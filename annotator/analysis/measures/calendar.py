@@ -23,6 +23,12 @@ class Term:
     country: str = ""
 
 
+def check_term(term: Term) -> None:
+    """Raise `ReviewError` where no calendar of the term's country is known, whether days are counted by it or not."""
+    if term.working:
+        _holidays(term.country, date.today().year, date.today().year)
+
+
 def days_taken(asked: str, answered: str, term: Term) -> int:
     """Days from asking to answering as the term counts them; both are ISO 8601 days, the answer not before.
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from annotator.analysis.measures.calendar import Term, days_taken
+from annotator.analysis.measures.calendar import Term, check_term, days_taken
 from annotator.analysis.measures.intervals import wilson
 from annotator.analysis.statistics.result import FEWEST_UNITS, Group, ReasonCount, Share, Statistics, Timeliness
 from annotator.core.codebook import Verdict
@@ -35,6 +35,8 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
 
     Reasons are named in `language`. Raises `ReviewError` where the calendar of the term is not known.
     """
+    if term is not None:
+        check_term(term)
     found = [judgement for dossier in dossiers for judgement in _judgements(dossier)]
     ministers, askers = _grouped(found, lambda d: d.facts.minister), _grouped(found, lambda d: d.facts.asker)
     themes = _grouped(found, lambda d: d.facts.theme)
