@@ -5,7 +5,7 @@ The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like
 that fits: `repeats` (questions printed again over them), `headed` (their heading stands over the questions),
 `replies` (headings, a list that begins anew, or sentences that turn to them, `turns`); `plain` where nothing is
 numbered -> `tree` and `build`, what is inside a question, where parts end, what an answer claims -> `finish`, the
-values of the core -> `facts`.
+values of the core -> `doubting`, what of them looks wrong -> `facts`.
 
 Every rule serves a family of layouts, named in its docstring with an example; no rule knows a document.
 """

@@ -10,6 +10,7 @@ from itertools import pairwise
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting.build import Built, build
 from annotator.analysis.segmenting.documents import document_spans
+from annotator.analysis.segmenting.doubting import with_doubts
 from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
@@ -63,7 +64,7 @@ def segment(
         stated = marked_within(marked, span)
         for part in [span] if stated else _sections(page, marks, span):
             finisher.add(_document(page, marks, part, stated))
-    structure = finisher.structure(None)
+    structure = with_doubts(text, finisher.structure(None))
     first = min((s.span.start for s in structure.segments()), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
