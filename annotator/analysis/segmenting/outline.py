@@ -298,7 +298,7 @@ def _pruned(marks: Marks, chain: Chain, group: Sequence[Mark]) -> Chain:
         between = group[places[before.start] + 1 : places[here.start]]
         restarts = any(m.atoms[0].rank.number == 1 for m in between)
         if (restarts or marks.answer_between(before, here)) and not marks.is_asked(here):
-            return Chain(chain.marks[:i], sum(marks.weight(m) for m in chain.marks[:i]))
+            return best_chain([m for m in group if m.start < here.start], marks.weight)
     return chain
 
 

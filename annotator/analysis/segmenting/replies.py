@@ -218,9 +218,23 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
         turns = turned_to(marks.page, start, end, known)
         enough = len(turns) > 1 and _covers(Chain(tuple(turns)), names, False)
         return [opening(marks.page.text, mark) for mark in turns] if enough else []
-    others = [m for group in groups.values() for m in group]
+    others = sorted((m for group in groups.values() for m in group), key=lambda m: m.start)
+    best = _behind_statement(marks, best, others, names)
     picked = _completed(marks, best, others, names)
     return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]
+
+
+def _behind_statement(marks: Marks, best: Chain, every: Sequence[Mark], names: Sequence[str]) -> Chain:
+    """Family: one answer to all that only points ahead ("(a) to (d): A Statement is laid on the Table."), and under it
+    the statement with an answer to each, in any order.
+    """
+    first, wanted = best.marks[0], set(names)
+    if len(best.marks) > 1 or not wanted <= set(first.names):
+        return best
+    later = [m for m in every if m.start > first.start and m.style == first.style and marks.opens_paragraph(m)]
+    if {name for m in later for name in m.names} != wanted:
+        return best
+    return best_chain(later, lambda m: len(m.names), _MOST_MISSING)
 
 
 def _tops(mark: Mark) -> set[str]:
