@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 from annotator.analysis.segmenting.asking import requests
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.speakers import speaker_end
+from annotator.analysis.segmenting.speakers import asks_by_name, speaker_end
 from annotator.core.spans import Span
 
 # "DO 2020202101234", "S5W-01234", "AH 602", "WQ81234 (e) Tabled on 3 May 2021": a record's code heads its line.
@@ -99,13 +99,21 @@ def _asked(page: Page) -> list[int]:
     answered = True
     for i, line in enumerate(page.lines):
         spoken = speaker_end(page.text, line)
-        if spoken is None and not _ASKED_BY.match(line.words):
+        if spoken is None and not _ASKED_BY.match(line.words) and not (line.blanks or _is_titled(page, i)):
+            continue
+        if spoken is None and not _ASKED_BY.match(line.words) and not asks_by_name(page.text, line):
             continue
         asks = spoken is None or requests(page.text, _opening(page, i, spoken))
         if asks and answered:
             starts.append(_under_title(page, i))
         answered = not asks
     return starts if len(starts) > 1 else []
+
+
+def _is_titled(page: Page, i: int) -> bool:
+    """Whether a short line that stands alone above line `i` heads it."""
+    above = page.lines[i - 1] if i else None
+    return above is None or (bool(above.blanks) and len(above.words) <= _LONGEST_TITLE and above.words[-1].isalnum())
 
 
 def _opening(page: Page, i: int, spoken: int) -> Span:

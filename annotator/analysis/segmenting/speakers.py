@@ -18,6 +18,10 @@ _SPEAKER = re.compile(
 )
 # "12. Abgeordnete", "Marta Klein", "(ABC)": who asks, on lines between the label and the wording.
 _MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()\n]{2,60}\)\s+(?=\S)")
+# "Mr Hill asked the Minister for Roads ...", "Mme Anne Mill appelle l'attention de M. le ministre ...".
+_BY_NAME = re.compile(
+    rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{_NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}[ \t]+(?i:{alternatives('requests')})"
+)
 _DATE = re.compile(
     rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
     re.IGNORECASE,
@@ -30,6 +34,11 @@ def speaker_end(text: str, line: Line) -> int | None:
     """Where the words of a speaker named at the beginning of `line` begin; None where no one is named."""
     match = _SPEAKER.match(text, line.start, line.span.end)
     return None if match is None else match.end()
+
+
+def asks_by_name(text: str, line: Line) -> bool:
+    """Whether a line begins with who asks, and with what they ask for ("Mr Hill asked the Minister for ...")."""
+    return _BY_NAME.match(text, line.start, line.span.end) is not None
 
 
 def wording_start(page: Page, body: int, end: int) -> int:
