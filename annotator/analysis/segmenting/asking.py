@@ -14,6 +14,9 @@ _INTERROGATIVE = re.compile(
     rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('interrogatives')})", re.IGNORECASE
 )
 _VERB = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('verbs')})", re.IGNORECASE)
+_PENDING = re.compile(
+    rf"\W*(?:(?:the|this|het|de|die|la)\s+)?(?:{alternatives('pending')})\b[^.?!\n]{{0,60}}\W*\Z", re.IGNORECASE
+)
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
 # "Wat het onderhoud betreft:", "Was die Kosten betrifft:": it only names what the parts ask about.
 _CONCERNING = re.compile(
@@ -51,6 +54,11 @@ def looks_asked(text: str, start: int, end: int) -> bool:
     head = text[start : min(end, start + 200)]
     opens = _INTERROGATIVE.match(head) or _VERB.match(head) or _REQUEST.search(head)
     return opens is not None or is_conditional(head)
+
+
+def is_pending(words: str) -> bool:
+    """Whether `words` only say that an answer is still to come ("Reply pending", "To be answered on: 3 May")."""
+    return _PENDING.match(words) is not None
 
 
 def requests(text: str, span: Span) -> bool:

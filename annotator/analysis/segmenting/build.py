@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from annotator.analysis.segmenting.asking import asks
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.headings import taken_together
-from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
 from annotator.analysis.segmenting.speakers import speaker_end
@@ -96,11 +96,16 @@ def build(
 def _without_title(page: Page, body: int, end: int) -> int:
     """Family: a title between an answer and the next question ("Road Safety"), which belongs to neither."""
     lines = page.between(body, end)
-    if len(lines) < 2 or not lines[-1].blanks:
-        return end
-    words = lines[-1].words.split()
-    titled = all(word[0].isupper() or len(word) < _LONGEST_SMALL for word in words) and words[0][0].isupper()
-    return lines[-1].span.start if 1 < len(words) < _LONGEST_TITLE and titled and words[-1].isalpha() else end
+    return lines[-1].span.start if len(lines) > 1 and _is_title(lines[-1:]) else end
+
+
+def _is_title(lines: Sequence[Line]) -> bool:
+    """Whether `lines` are one line that stands alone and has the capitals of a title ("Road Safety")."""
+    if len(lines) != 1 or not lines[0].blanks:
+        return False
+    words = lines[0].words.split()
+    capitals = all(word[0].isupper() or len(word) < _LONGEST_SMALL for word in words) and words[0][0].isupper()
+    return 1 < len(words) < _LONGEST_TITLE and capitals and words[-1].isalpha()
 
 
 def _mostly_direct(marks: Marks, answers: Sequence[Opening], nodes: Sequence[Node]) -> bool:
@@ -117,6 +122,8 @@ def _mostly_direct(marks: Marks, answers: Sequence[Opening], nodes: Sequence[Nod
 def _right_under(marks: Marks, node: Node) -> list[Draft]:
     drafts: list[Draft] = []
     for reply in take_replies(marks.page, node):
+        if _is_title(marks.page.between(reply.start, reply.end)):
+            continue
         doubts = () if reply.sure else (Doubt.BOUNDARY,)
         drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts, False))
     return drafts
@@ -217,6 +224,7 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     """
     names = _part_names(draft)
     items = [m for m in marks.parts_within(draft.start, draft.end) if m.atoms and names.keys() >= set(m.names)]
+    items[:0] = [m for m in marks.first_inside(items[0]) if m.start >= draft.body] if items else []
     listed = _parts_chain(items).marks
     turning = not _covers_half(listed, names)
     chain = turned_to(marks.page, draft.body, draft.end, names) if turning else listed

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from annotator.analysis.segmenting.asking import is_pending
 from annotator.analysis.segmenting.documents import is_code
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
@@ -69,7 +70,7 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
             body = answer_body(marks, head) if head is not None else speaker_end(page.text, line)
             answers.append(Opening(line.start, body or line.start, head))
             open_since = None
-        elif open_since is not None:
+        elif open_since is not None and not is_pending(line.words):
             second = second or line
     if open_since is not None and second is not None:
         answers.append(_next_paragraph(second))

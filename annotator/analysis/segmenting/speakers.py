@@ -22,6 +22,8 @@ _MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()\n]{2,60}\)\s+(?=\S)
 _BY_NAME = re.compile(
     rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{_NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}[ \t]+(?i:{alternatives('requests')})"
 )
+_QUOTED = re.compile(r"[\"“«]?\s?")
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z.'’-]*(?:[ ,]+[A-Z][A-Z.'’-]*){1,6}[ \t]*\Z")
 _DATE = re.compile(
     rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
     re.IGNORECASE,
@@ -44,16 +46,21 @@ def asks_by_name(text: str, line: Line) -> bool:
 def wording_start(page: Page, body: int, end: int) -> int:
     """Where a question's wording begins after its label: behind who asks it, on a line between the two.
 
-    Families: "Question No. 12" and below it "Jane Mill (Fenwick):"; "12. Abgeordnete", "Marta Klein", "(ABC)".
+    Families: "Question No. 12" and below it "Jane Mill (Fenwick):" or "COUNCILLOR J. MILL"; "Question No. 12—Jane
+    Mill: ..."; "12. Abgeordnete", "Marta Klein", "(ABC)".
     """
     member = _MEMBER.match(page.text, body, min(end, body + 300))
     if member is not None and member.end() < end:
         return member.end()
-    for line in page.between(body, end)[:1]:
-        over = speaker_end(page.text, line)
-        if over is not None and not page.text[body : line.start].strip("*_ \n\t"):
-            return over
-    return body
+    named = _SPEAKER.match(page.text, body, end) if page.text[body - 1 : body] in ("—", "–") else None
+    if named is not None:
+        return named.end()
+    first, *later = page.between(body, end) or [None]
+    if first is None or page.text[body : first.start].strip("*_ \n\t"):
+        return body
+    if later and not later[0].blanks and _IN_CAPITALS.match(page.text, first.start, first.span.end):
+        return later[0].start + len(_QUOTED.match(page.text, later[0].start)[0])
+    return speaker_end(page.text, first) or body
 
 
 def answer_body(marks: Marks, mark: Mark) -> int:

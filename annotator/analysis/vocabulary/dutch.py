@@ -53,6 +53,13 @@ DUTCH = Vocabulary(
     ),
     together=("samen", "gezamenlijk", "tegelijk", "tezamen", "gebundeld", "worden beantwoord", "in samenhang"),
     elsewhere=("verwijs", "verwezen", "verwijzen", "zie"),
+    pending=(
+        "nog niet beantwoord",
+        "nog geen antwoord",
+        "antwoord volgt",
+        "geen antwoord ontvangen",
+        "wacht op antwoord",
+    ),
     conditions=(
         "zo ja",
         "zo nee",

@@ -64,6 +64,17 @@ ENGLISH = Vocabulary(
     ),
     together=("together", "jointly", "are answered", "one answer", "combined"),
     elsewhere=("refer", "see", "referred"),
+    pending=(
+        "reply pending",
+        "answer pending",
+        "awaiting answer",
+        "awaiting reply",
+        "to be answered",
+        "not yet answered",
+        "answer not yet received",
+        "question lapsed",
+        "withdrawn",
+    ),
     conditions=(
         "if so",
         "if not",

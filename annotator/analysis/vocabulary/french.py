@@ -69,6 +69,13 @@ FRENCH = Vocabulary(
         "simultanément",
     ),
     elsewhere=("renvoie", "renvoyer", "voir", "se référer", "reporter"),
+    pending=(
+        "en attente de réponse",
+        "pas encore de réponse",
+        "réponse en attente",
+        "réponse non encore parvenue",
+        "sans réponse à ce jour",
+    ),
     conditions=(
         "si oui",
         "si non",

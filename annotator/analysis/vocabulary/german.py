@@ -62,6 +62,13 @@ GERMAN = Vocabulary(
         "werden beantwortet",
     ),
     elsewhere=("verwiesen", "verweist", "siehe", "verweisen"),
+    pending=(
+        "noch nicht beantwortet",
+        "antwort steht noch aus",
+        "antwort steht aus",
+        "antwort folgt",
+        "noch keine antwort",
+    ),
     conditions=(
         "wenn ja",
         "wenn nein",

@@ -22,6 +22,7 @@ class Vocabulary:
     `replies`: how the words begin that such a sentence calls the reply by ("beantwoord").
     `together`: words of a sentence that answers several questions at once ("gemeinsam beantwortet").
     `elsewhere`: words of a sentence that only points to another answer ("verwiesen").
+    `pending`: what stands in the place of an answer that is still to come ("Reply pending").
     `conditions`: what a follow-up opens with that counts only in one case ("zo ja").
     `interrogatives`: words that open a question.
     `verbs`: verbs that a question opens with, with the word after them ("kan de"); the stem of a list does too.
@@ -49,6 +50,7 @@ class Vocabulary:
     replies: tuple[str, ...]
     together: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    pending: tuple[str, ...]
     conditions: tuple[str, ...]
     interrogatives: tuple[str, ...]
     verbs: tuple[str, ...]
