@@ -20,9 +20,10 @@ _SPEAKER = re.compile(
 _MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()\n]{2,60}\)\s+(?=\S)")
 # "Mr Hill asked the Minister for Roads ...", "Mme Anne Mill appelle l'attention de M. le ministre ...".
 _BY_NAME = re.compile(
-    rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{_NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}[ \t]+(?i:{alternatives('requests')})"
+    rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{_NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}"
+    rf"[ \t]+(?i:{alternatives('requests')})"
 )
-_QUOTED = re.compile(r"[\"“«]?\s?")
+_OPENING_QUOTE = re.compile(r"[\"“«]\s?")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z.'’-]*(?:[ ,]+[A-Z][A-Z.'’-]*){1,6}[ \t]*\Z")
 _DATE = re.compile(
     rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
@@ -55,12 +56,14 @@ def wording_start(page: Page, body: int, end: int) -> int:
     named = _SPEAKER.match(page.text, body, end) if page.text[body - 1 : body] in ("—", "–") else None
     if named is not None:
         return named.end()
-    first, *later = page.between(body, end) or [None]
-    if first is None or page.text[body : first.start].strip("*_ \n\t"):
+    lines = page.between(body, end)
+    if not lines or page.text[body : lines[0].start].strip("*_ \n\t"):
         return body
-    if later and not later[0].blanks and _IN_CAPITALS.match(page.text, first.start, first.span.end):
-        return later[0].start + len(_QUOTED.match(page.text, later[0].start)[0])
-    return speaker_end(page.text, first) or body
+    capitals = _IN_CAPITALS.match(page.text, lines[0].start, lines[0].span.end)
+    if capitals is not None and len(lines) > 1 and not lines[1].blanks:
+        quoted = _OPENING_QUOTE.match(page.text, lines[1].start)
+        return lines[1].start if quoted is None else quoted.end()
+    return speaker_end(page.text, lines[0]) or body
 
 
 def answer_body(marks: Marks, mark: Mark) -> int:
