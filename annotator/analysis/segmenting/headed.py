@@ -8,8 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from annotator.analysis.segmenting.asking import question_end
+from annotator.analysis.segmenting.asking import is_conditional, question_end
+from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
 from annotator.analysis.segmenting.plain import after_bullet, is_bulleted
@@ -77,12 +79,24 @@ def headings_alone(marks: Marks) -> tuple[list[Opening], list[Opening]]:
 
 
 def _one_by_one(marks: Marks, head: Opening, end: int) -> list[Opening]:
-    """The questions under a heading: one a bullet where there are as many as labels, else all of them merged."""
+    """The questions under a heading: one a bullet or a line where there are as many as labels, else all merged."""
     page = marks.page
     bulleted = [line for line in page.between(head.body, end) if is_bulleted(line)]
-    if len(bulleted) != len(head.names):
+    alike = (bulleted, _asked_by_line(page, head.body, end))
+    lines = next((found for found in alike if len(found) == len(head.names)), None)
+    if lines is None:
         return [head]
     return [
         replace(head, start=line.start, body=after_bullet(page, line), mark=None, names=(name,), label=name)
-        for line, name in zip(bulleted, head.names, strict=True)
+        for line, name in zip(lines, head.names, strict=True)
     ]
+
+
+def _asked_by_line(page: Page, start: int, end: int) -> list[Line]:
+    """Family: questions on lines of their own under one heading, whose bullets were lost on the way out of a PDF.
+
+    Each begins after a line that ends with a question mark; a follow-up ("Wenn ja, wo?") belongs to the one before.
+    """
+    lines = page.between(start, end)
+    asked = [line for before, line in pairwise(lines) if before.words.endswith("?") and not is_conditional(line.words)]
+    return [*lines[:1], *asked]

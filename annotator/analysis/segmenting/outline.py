@@ -77,7 +77,8 @@ class Marks:
         """
         seen: set[tuple[Family | None, tuple[str, ...], str]] = set()
         for mark in self.items:
-            end = min(mark.body + _SAME_WORDING, self.page.lines[mark.line].span.end)
+            last = self.page.lines[mark.line : mark.line + 1 + mark.alone][-1]
+            end = min(mark.body + _SAME_WORDING, last.span.end)
             wording = "".join(filter(str.isalnum, without_leader(self.page.text[mark.body : end])))
             printed = (mark.family, mark.names, wording)
             if printed not in seen:
@@ -103,9 +104,15 @@ class Marks:
 
     def is_asked(self, mark: Mark) -> bool:
         """Whether what follows the mark, up to the next one, reads like a question."""
+        return looks_asked(self.page.text, mark.body, self._stop(mark))
+
+    def has_question_mark(self, mark: Mark) -> bool:
+        """Whether a question mark stands between the mark and the next one."""
+        return self.page.text.find("?", mark.body, self._stop(mark)) >= 0
+
+    def _stop(self, mark: Mark) -> int:
         after = bisect_right(self._stops, mark.start)
-        end = self._stops[after] if after < len(self._stops) else self.end
-        return looks_asked(self.page.text, mark.body, end)
+        return self._stops[after] if after < len(self._stops) else self.end
 
     def parts_within(self, start: int, end: int) -> list[Mark]:
         """The labels in `[start, end)` that may head parts of one answer: "a) ...", "Zu a): ..."."""
@@ -241,10 +248,31 @@ def question_chain(marks: Marks) -> Chain:
         group[:0] = marks.first_inside(group[0])
     for group in (*groups.values(), *_mixed(groups)):
         group = marks.outermost(group)
-        chain = _pruned(marks, best_chain(group, marks.weight), group)
+        chain = _with_strays(marks, _pruned(marks, best_chain(group, marks.weight), group), group)
         if _is_evident(marks, chain) and _preferred(chain, best):
             best = chain
     return best
+
+
+def _with_strays(marks: Marks, chain: Chain, group: Sequence[Mark]) -> Chain:
+    """Family: a question printed out of its order, each with its answer under it ("11", "13", "12", "14").
+
+    It asks with a question mark, has a label that the list lacks, and stands within the list.
+    """
+    if len(chain.marks) < _FEW:
+        return chain
+    known = {name for m in chain.marks for name in m.names}
+    first, last = chain.marks[0], chain.marks[-1]
+    strays: list[Mark] = []
+    for mark in group:
+        within = first.start < mark.start < last.start and mark.atoms[0].rank < last.atoms[-1].rank
+        if within and known.isdisjoint(mark.names) and marks.has_question_mark(mark):
+            strays.append(mark)
+            known.update(mark.names)
+    if not strays:
+        return chain
+    weight = chain.weight + sum(map(marks.weight, strays))
+    return Chain(tuple(sorted([*chain.marks, *strays], key=lambda m: m.start)), weight)
 
 
 def section_starts(marks: Marks) -> list[int]:
@@ -271,9 +299,20 @@ def section_starts(marks: Marks) -> list[int]:
 def _mixed(groups: Mapping[tuple[Family | None, str], list[Mark]]) -> list[list[Mark]]:
     """Family: numbers with now one sign after them, now another ("1. ...", "2) ...", "3 - ...")."""
     alike = [g for (family, style), g in groups.items() if family is Family.NUMBER and style in _SIGNS]
-    if len(alike) < 2 or max(map(len, alike)) > _FEW:
-        return []
-    return [sorted((mark for group in alike for mark in group), key=lambda m: m.start)]
+    mixed = _decimal(groups)
+    if len(alike) > 1 and max(map(len, alike)) <= _FEW:
+        mixed.append(sorted((mark for group in alike for mark in group), key=lambda m: m.start))
+    return mixed
+
+
+def _decimal(groups: Mapping[tuple[Family | None, str], list[Mark]]) -> list[list[Mark]]:
+    """Family: the Bavarian "Schriftliche Anfrage" ("1.1 Wie viele ...?", "1.2 Seit wann?", "2. Welche ...?").
+
+    Parts bear a decimal label without a sign after it, questions without parts a number with its point.
+    """
+    parts = [m for m in groups.get((Family.NUMBER, OPEN), []) if all("." in name for name in m.names)]
+    whole = [m for m in groups.get((Family.NUMBER, "."), []) if not any(atom.rank.sub for atom in m.atoms)]
+    return [sorted([*parts, *whole], key=lambda m: m.start)] if len(parts) > 1 and whole else []
 
 
 def _preferred(one: Chain, other: Chain) -> bool:

@@ -16,8 +16,8 @@ _SPEAKER = re.compile(
     r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}(?:[ \t]*\[[^\[\]\n]{1,80}\])?[ \t]*(?:replied[ \t]*)?"
     r"(?:\*\*)?(?::|[—–](?=[A-Z]))(?:\*\*)?[ \t]*"
 )
-# "12. Abgeordnete", "Marta Klein", "(ABC)": who asks, on lines between the label and the wording.
-_MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()\n]{2,60}\)\s+(?=\S)")
+# "12. Abgeordnete", "Marta Klein", "(ABC/", "DEF)": who asks, on lines between the label and the wording.
+_MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()]{2,60}\)\s+(?=\S)")
 # "Mr Hill asked the Minister for Roads ...", "Mme Anne Mill appelle l'attention de M. le ministre ...".
 _BY_NAME = re.compile(
     rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{_NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}"

@@ -155,6 +155,7 @@ GERMAN = Vocabulary(
         "fußnoten",
         "schlussbemerkung",
         "anhang",
+        "hinweise des landtagsamts",
     ),
     closings=("mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen", "hochachtungsvoll"),
     unfinished=(
