@@ -71,6 +71,8 @@ _APART = re.compile(
     r"(?=[ \t]*(?:[,:;&]|\Z|(?:und|bis|en|et|and|to|t/m|sowie|werden|worden|are|sont)\b))",
     re.IGNORECASE | re.ASCII,
 )
+# "6. a)", "6 a)": the number before the letters of its parts.
+_NUMBER_OF_PARTS = re.compile(r"(?P<number>\d{1,3})[.)]?[ \t]{0,3}(?=\(?[a-z]\))", re.ASCII | re.IGNORECASE)
 _UNTIL = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
 _BOTH = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 # "Ad 2 i 3", "2 e 3", "2 y 3", "2 och 3": numbers are joined so in languages that have no table here.
@@ -132,6 +134,22 @@ def _atom(
         value = roman(alpha)
         return None if value is None else (Atom(alpha, Rank(value), Family.ROMAN), match)
     return Atom(alpha, Rank(ord(alpha) - 96), Family.LETTER), match
+
+
+def read_parts(text: str, at: int, stop: int) -> Expression | None:
+    """The parts of one question whose number is printed once before their letters.
+
+    Family: "Zu 6. a):", "Zu 6. b) und c):", "1 a) et b)", for 6a; 6b and 6c; 1a and 1b.
+    """
+    number = _NUMBER_OF_PARTS.match(text, at, stop)
+    letters = read_labels(text, number.end(), stop, family=Family.LETTER) if number is not None else None
+    if number is None or letters is None or letters.opening + letters.closing not in (")", "()"):
+        return None
+    if letters.atoms[0].family is not Family.LETTER:
+        return None
+    whole = int(number["number"])
+    atoms = tuple(Atom(f"{whole}{a.name}", Rank(whole, a.rank.number), Family.NUMBER) for a in letters.atoms)
+    return Expression(atoms, at, letters.end, letters.opening, letters.closing)
 
 
 def _next(text: str, at: int, stop: int, before: Atom) -> tuple[Atom, re.Match[str], bool] | None:

@@ -20,6 +20,18 @@ _PAGE_NUMBER = re.compile(
     r"|[.…]{2,}\s?\d{1,4}\s?/?-?\Z",
     re.IGNORECASE,
 )
+# The printer, the seller and the number of the series: "Gesamtherstellung: ...", "ISSN 0722-8333", "kst-26448-593".
+_IMPRINT = re.compile(
+    r"(?:Gesamtherstellung|Herstellung|Satz|Druck|Vertrieb):? .{0,120}\b\d{5} "
+    r"|ISSN \d{4} ?[-–] ?\d{3}[\dX]\Z|(?:kst|ah-tk)-\d{5,8}[\w-]{0,20}\Z|(?:’s|'s|‘s)-Gravenhage \d{4}\Z"
+)
+_ADDRESS = re.compile(r"(?:haus|post|besucher|bezoek|kantoor)(?:anschrift|adresse|adres)\b", re.IGNORECASE)
+_REACHED_BY = re.compile(
+    r"(?:tel(?:efon|efoon|efax)?|(?:tele)?fax|e-?mail|internet)\b|(?:https?://)?www\.|[TF]\s[+\d(]", re.IGNORECASE
+)
+_LONGEST_ADDRESS = 12
+"""Lines of a letterhead's address at most."""
+
 _BETWEEN_DASHES = re.compile(r"[-–—]\s\d{1,4}\s[-–—]")
 _MOST_PAGES_ON = 2
 """Pages between two heads of one kind at most; left and right pages may have their own."""
@@ -38,12 +50,28 @@ _RULED_PAGE = re.compile(r"-{3,}\Z")
 
 def find_furniture(lines: Sequence[Line]) -> tuple[Span, ...]:
     """The lines that belong to the page and not to the document, in the order of the text."""
-    found = {i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.words)}
+    found = {i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.words) or _IMPRINT.match(line.words)}
+    found.update(_addresses(lines))
     for same in _repeated(lines).values():
         found.update(_numbered_feet(lines, same) or _heads(lines, same))
     found.update(_numbers_beside(lines, found))
     found.update(_footnotes(lines, found))
     return tuple(lines[i].span for i in sorted(found))
+
+
+def _addresses(lines: Sequence[Line]) -> Iterator[int]:
+    """Family: a letterhead's address at the side of the page, which was read between two questions.
+
+    "Hausanschrift:", the street, the town, and in the last lines "Telefon ..." or "www....".
+    """
+    for i, line in enumerate(lines):
+        if not _ADDRESS.match(line.words):
+            continue
+        block = [i]
+        while block[-1] + 1 < min(len(lines), i + _LONGEST_ADDRESS) and not lines[block[-1] + 1].blanks:
+            block.append(block[-1] + 1)
+        last = max((k for k in block if _REACHED_BY.match(lines[k].words)), default=-1)
+        yield from (k for k in block if k <= last)
 
 
 def _repeated(lines: Sequence[Line]) -> dict[str, list[int]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels
+from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels, read_parts
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.vocabulary import ALL, words
@@ -185,8 +185,9 @@ def _opener(text: str, i: int, line: Line) -> Mark | None:
     if match is None:
         return None
     mark = _labelled(Role.ANSWER, text, i, line, match)
-    # "Zu 3." heads an answer, "Zu 3 Fällen liegen" does not, nor does "Op vraag 3 antwoord ik".
-    if mark is None or not (mark.style or (mark.alone and match["of"])):
+    # "Zu 3." heads an answer, "Zu 3 Fällen liegen" does not, nor does "Op vraag 3 antwoord ik"; "Ad 3 Dat" does.
+    latin = text[line.start : line.start + 3].lower() == "ad "
+    if mark is None or not (mark.style or latin or (mark.alone and match["of"])):
         return None
     return mark
 
@@ -246,7 +247,8 @@ def _question(text: str, i: int, line: Line) -> Mark | None:
 
 def _labelled(role: Role, text: str, i: int, line: Line, head: re.Match[str]) -> Mark | None:
     """A head with a label: alone on its line, or set off from what follows by a sign or a capital letter."""
-    expression = _one_for_l(text, head.end(), line) or read_labels(text, head.end(), line.span.end)
+    expression = _one_for_l(text, head.end(), line) or read_parts(text, head.end(), line.span.end)
+    expression = expression or read_labels(text, head.end(), line.span.end)
     glued = "noun" in head.groupdict() and head.end() == head.end("noun")
     if expression is None or (glued and not text[head.end()].isdigit()):
         return None

@@ -25,6 +25,9 @@ _OF_ITS_OWN = 0.25
 _INNER = -0.3
 """For a label before a small letter: rather an item of a list inside an answer ("1. de oude brug;")."""
 
+_MOST_NAMES = 3
+"""Lines between a heading over all answers and the first of them, at most, that only name people."""
+
 _MOST_MISSING = 40
 """Answers may leave out many questions ("1.", then "12."): how many labels a list of answers may jump."""
 
@@ -106,9 +109,22 @@ def _under_repeats(marks: Marks, heads: list[Opening], again: Sequence[Mark]) ->
 
 
 def _with_words(marks: Marks, answers: Sequence[Opening]) -> list[Opening]:
-    """Family: "Antwoorden:" over answers with headings of their own ("Ad 1. ..."); it is none itself."""
+    """Family: "Antwoorden:" over answers with headings of their own ("Ad 1. ..."); it is none itself.
+
+    Nor is it where only who answers stands between ("Wethouder: J. Mill", with no sentence).
+    """
     ends = [*(a.start for a in answers[1:]), marks.end]
-    return [a for a, end in zip(answers, ends, strict=False) if a.names or len(marks.page.trim(a.body, end))]
+    labelled = [*(bool(a.names) for a in answers[1:]), False]
+    return [
+        a
+        for a, end, over in zip(answers, ends, labelled, strict=False)
+        if a.names or (len(marks.page.trim(a.body, end)) and not (over and _names_only(marks, a.body, end)))
+    ]
+
+
+def _names_only(marks: Marks, start: int, end: int) -> bool:
+    lines = marks.page.between(start, end)
+    return len(lines) <= _MOST_NAMES and not any(line.words.endswith((".", "?", "!", ":")) for line in lines)
 
 
 def _is_sentence(head: Opening) -> bool:
