@@ -63,6 +63,10 @@ _DATED_HEAD = re.compile(
 )
 # "12345 (2021). Jane Hill to the Minister of Roads (3 May 2021): ..."
 _REGISTER_HEAD = re.compile(r"(?P<label>\d{1,5}) \(\d{4}\)\.[ \t](?:[^\n:]{3,200}:[ \t]*)?")
+# "15873. – 7 mai 2020. – M. Jean Mill attire l'attention de ..."
+_JOURNAL_HEAD = re.compile(
+    r"(?P<label>\d{2,6})\.? ?[–—-] \d{1,2}(?:er)? [^\W\d]{3,10} \d{4}\.? ?[–—-][ \t\n](?=[A-Z])"
+)
 _SHORT_HEAD = re.compile(
     r"(?P<noun>[QVFAR])[ \t]?(?P<label>\d{1,2}[a-z]?)(?P<sign>[.:)])(?:[ \t]+|(?=\Z|[^\d\W]|[(«“\"']))"
 )
@@ -93,6 +97,8 @@ _CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
 _TERMINATOR = re.compile(
     rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z)|—(?=[A-Z]))?(?:\*\*)?{_SPACE}"
 )
+# "Réponse. – La loi ..."
+_DASH_AFTER = re.compile(r"(?<=\. )[–—-][ \t]+(?=[^\W\d_])")
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))
@@ -165,6 +171,9 @@ def _answer(text: str, i: int, line: Line) -> Mark | None:
     end = sign.end() if sign is not None else noun
     if end >= line.span.end:
         return Mark(Role.ANSWER, i, line.start, line.span.end, line.span.end, alone=True)
+    dashed = _DASH_AFTER.match(text, end, line.span.end)
+    if dashed is not None:
+        return Mark(Role.ANSWER, i, line.start, dashed.end(), dashed.end())
     if (
         sign is not None
         and sign["sign"]
@@ -193,8 +202,11 @@ def _opener(text: str, i: int, line: Line) -> Mark | None:
 
 
 def _register(text: str, i: int, line: Line) -> Mark | None:
-    """Family: questions under the number and year of the house's register ("12345 (2021). Jane Hill to ...: ...")."""
+    """Families: questions under the number and year of the house's register ("12345 (2021). Jane Hill to ...: ..."),
+    and under number and date in the French Journal officiel ("15873. – 7 mai 2020. – M. Jean Mill demande ...").
+    """
     match = _REGISTER_HEAD.match(text, line.start, line.span.end)
+    match = match or _JOURNAL_HEAD.match(text, line.start, line.span.end + 1)
     if match is None:
         return None
     label = match["label"]

@@ -34,6 +34,11 @@ _FEW = 3
 _SAME_SENTENCE = 300
 """Code points before a second label in which the first may stand inside the sentence."""
 
+_REGISTERED = 4
+"""Digits from which on a question's label is its number in the house's register."""
+
+_MOST_TITLE_LINES = 3
+
 _OWN_PARAGRAPH = 0.5
 _UNSET_OFF = -0.75
 """Weight of a bare number with no sign after it: as often a footnote, an amount or a page."""
@@ -273,6 +278,24 @@ def _with_strays(marks: Marks, chain: Chain, group: Sequence[Mark]) -> Chain:
         return chain
     weight = chain.weight + sum(map(marks.weight, strays))
     return Chain(tuple(sorted([*chain.marks, *strays], key=lambda m: m.start)), weight)
+
+
+def titles_over(marks: Marks, questions: Sequence[Opening]) -> list[int]:
+    """Where the titles over questions begin, which belong to no answer before them.
+
+    Family: the French Journal officiel ("Baux", "(baux commerciaux – résiliation)", and below "98300. – 30 août ...").
+    """
+    found: list[int] = []
+    for question in questions:
+        i = top = question.mark.line if question.mark is not None else 0
+        if not i or len(question.label or "") < _REGISTERED or marks.page.lines[i].blanks:
+            continue
+        lines = marks.page.lines
+        while top > 0 and not lines[top].blanks and not lines[top].page:
+            top -= 1
+        if i - top <= _MOST_TITLE_LINES and not any(line.words.endswith((".", "?", ";")) for line in lines[top:i]):
+            found.append(lines[top].span.start)
+    return found
 
 
 def section_starts(marks: Marks) -> list[int]:

@@ -18,7 +18,7 @@ from annotator.analysis.segmenting.headed import answers_over, headings_alone
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts
+from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts, titles_over
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
@@ -119,6 +119,7 @@ def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Ma
     breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
     if questions:
+        breaks.extend(titles_over(marks, questions))
         repeats = find_repeats(marks, printed_first(marks, questions))
         replies = answers_under(marks, repeats) if repeats else answers_over(marks, questions)
         replies = replies or find_answers(marks, questions, again)
