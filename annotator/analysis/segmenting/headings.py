@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels, read_parts
+from annotator.analysis.segmenting.expressions import (
+    Atom,
+    Expression,
+    Family,
+    Rank,
+    alternatives,
+    read_labels,
+    read_parts,
+)
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.vocabulary import ALL, words
@@ -64,9 +72,7 @@ _DATED_HEAD = re.compile(
 # "12345 (2021). Jane Hill to the Minister of Roads (3 May 2021): ..."
 _REGISTER_HEAD = re.compile(r"(?P<label>\d{1,5}) \(\d{4}\)\.[ \t](?:[^\n:]{3,200}:[ \t]*)?")
 # "15873. – 7 mai 2020. – M. Jean Mill attire l'attention de ..."
-_JOURNAL_HEAD = re.compile(
-    r"(?P<label>\d{2,6})\.? ?[–—-] \d{1,2}(?:er)? [^\W\d]{3,10} \d{4}\.? ?[–—-][ \t\n](?=[A-Z])"
-)
+_JOURNAL_HEAD = re.compile(r"(?P<label>\d{2,6})\.? ?[–—-] \d{1,2}(?:er)? [^\W\d]{3,10} \d{4}\.? ?[–—-][ \t\n](?=[A-Z])")
 _SHORT_HEAD = re.compile(
     r"(?P<noun>[QVFAR])[ \t]?(?P<label>\d{1,2}[a-z]?)(?P<sign>[.:)])(?:[ \t]+|(?=\Z|[^\d\W]|[(«“\"']))"
 )
