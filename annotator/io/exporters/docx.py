@@ -6,7 +6,7 @@ It is written in the language of the document, for it goes back to the one who a
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -23,6 +23,10 @@ from annotator.io.exporters.wording import LANGUAGES, say
 
 if TYPE_CHECKING:
     from docx.document import Document as Letter
+
+Finding = tuple[Review, Assessment]
+
+_LACKING = frozenset({Verdict.NOT_ANSWERED, Verdict.PARTIAL})
 
 _LONGEST = 600
 """Characters of the answer that are quoted where no evidence is marked in it."""
@@ -88,49 +92,49 @@ def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     _quiet(letter, say("Drafts: read and correct them before you send them.", language))
     listed = False
     for question in dossier.structure.judged:
-        for review, assessment in _lacking(dossier, question):
+        found = _speaking(dossier, question)
+        if any(assessment.verdict in _LACKING for _, assessment in found):
             listed = True
-            _entry(letter, dossier, question, review, assessment, language)
+            _entry(letter, dossier, question, found, language)
     if not listed:
         letter.add_paragraph(clean(say("Every question was answered, or has not been judged yet.", language)))
 
 
-def _lacking(dossier: Dossier, question: Question) -> Iterator[tuple[Review, Assessment]]:
-    """Each review that finds the question not or partly answered; a consensus speaks for its parties."""
-    settled = {
-        party
-        for review in dossier.reviews
-        if review.kind is ReviewKind.CONSENSUS and review.assessment(question.id).verdict is not None
-        for party in review.parties
-    }
-    for review in dossier.reviews:
-        assessment = review.assessment(question.id)
-        if assessment.verdict in (Verdict.NOT_ANSWERED, Verdict.PARTIAL) and review.reviewer.id not in settled:
-            yield review, assessment
+def _speaking(dossier: Dossier, question: Question) -> list[Finding]:
+    """What each review that judged the question finds of it; a consensus speaks for its parties."""
+    judged = [(r, r.assessment(question.id)) for r in dossier.reviews]
+    judged = [(review, assessment) for review, assessment in judged if assessment.verdict is not None]
+    settled = {party for review, _ in judged if review.kind is ReviewKind.CONSENSUS for party in review.parties}
+    return [(review, assessment) for review, assessment in judged if review.reviewer.id not in settled]
 
 
-def _entry(
-    letter: Letter, dossier: Dossier, question: Question, review: Review, assessment: Assessment, language: str
-) -> None:
+def _entry(letter: Letter, dossier: Dossier, question: Question, found: Sequence[Finding], language: str) -> None:
+    """One question with what all found of it, and one draft to ask it again."""
     wording = report.wording(dossier, question)
-    verdict = say(assessment.verdict or "", language)
     labels = {reason.id: reason.label.in_language(language) for reason in dossier.codebook.reasons}
-    reason = labels.get(assessment.reason or "", assessment.reason or "")
-    letter.add_heading(clean(f"{say('Question', language)} {question.id}: {verdict}"), 2)
-    _quiet(letter, " · ".join(part for part in (report.reviewer_name(review, language), reason) if part))
+    lacking = [assessment for _, assessment in found if assessment.verdict in _LACKING]
+    verdicts = " / ".join(dict.fromkeys(say(assessment.verdict or "", language) for assessment in lacking))
+    letter.add_heading(clean(f"{say('Question', language)} {question.id}: {verdicts}"), 2)
+    for review, assessment in found:
+        reason = labels.get(assessment.reason or "", assessment.reason or "")
+        said = (report.reviewer_name(review, language), say(assessment.verdict or "", language), reason)
+        _quiet(letter, " · ".join(part for part in said if part))
     _labelled(letter, say("What was asked", language), wording)
-    _labelled(letter, say("What was answered", language), _answered(dossier, question, assessment))
-    partly = assessment.verdict is Verdict.PARTIAL
+    _labelled(letter, say("What was answered", language), _answered(dossier, question, lacking))
+    # Where reviewers differ, the draft claims no more than what the mildest of them finds lacking.
+    partly = any(assessment.verdict is Verdict.PARTIAL for assessment in lacking)
     template = _AGAIN[language if language in LANGUAGES else "en"][1 if partly else 0]
-    asked = template.format(label=question.id, reason=f" ({reason})" if reason else "", question=wording)
+    reasons = ", ".join(dict.fromkeys(labels.get(a.reason, a.reason) for a in lacking if a.reason))
+    asked = template.format(label=question.id, reason=f" ({reasons})" if reasons else "", question=wording)
     _labelled(letter, say("Draft follow-up question", language), asked)
 
 
-def _answered(dossier: Dossier, question: Question, assessment: Assessment) -> str:
-    """The evidence, else the beginning of the answers that claim the question."""
+def _answered(dossier: Dossier, question: Question, lacking: Sequence[Assessment]) -> str:
+    """The evidence of all in the order of the text, else the beginning of the answers that claim the question."""
     text = dossier.source.text
-    if assessment.evidence:
-        return " […] ".join(on_one_line(passage.exact) for passage in assessment.evidence)
+    marked = {(p.span.start, p.span.end): p.exact for assessment in lacking for p in assessment.evidence}
+    if marked:
+        return " […] ".join(on_one_line(marked[place]) for place in sorted(marked))
     claimed = dossier.structure.answers_for(question.id)
     words = on_one_line(" ".join(text[answer.body : answer.span.end] for answer in claimed))
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

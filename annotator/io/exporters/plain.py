@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 _NOT_FOR_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 REPLACEMENT = "\ufffd"
@@ -17,5 +18,8 @@ def clean(words: str) -> str:
 
 
 def harmless(cell: str) -> str:
-    """`cell` with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    """`cell` with an apostrophe before it where a spreadsheet would take it for a formula.
+
+    A full-width sign counts as its narrow one: spreadsheets in East Asian languages read both alike.
+    """
+    return f"'{cell}" if normalize("NFKC", cell[:1]) in _FORMULA_STARTS else cell

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LONGEST = 32_767
 """Characters that a cell of this format can hold."""
 
+_A4 = 9
+"""The number of that paper in Office Open XML (`paperSize`)."""
+
 _WIDE = frozenset({"question_text", "comment", "evidence", "commitments", "summary", "passages", "definition", "title"})
 
 
@@ -68,4 +71,8 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[str]
         for column, cell in enumerate(row):
             sheet.write_string(last, column, harmless(clean(cell))[:_LONGEST], body)
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)  # as many pages down as the rows need
     sheet.autofilter(0, 0, last, len(columns) - 1)

@@ -47,10 +47,27 @@ def test_a_consensus_speaks_for_its_parties() -> None:
         Reviewer("r3", "Both"), (Assessment("2b", Verdict.ANSWERED),), kind=ReviewKind.CONSENSUS, parties=("r1", "r2")
     )
     two = letter(DocxExporter().write([replace(dossier, reviews=(anna, ben))], SETTING))
-    assert "Question 2b: partial" in two
-    assert "Question 2b: not answered" in two
+    assert "Question 2b: partial / not answered" in two
     settled = letter(DocxExporter().write([replace(dossier, reviews=(anna, ben, agreed))], SETTING))
     assert "Every question was answered" in settled
+
+
+def test_a_question_is_asked_again_once_however_many_find_it_lacking() -> None:
+    dossier = small()
+    anna = dossier.reviews[0]
+    ben = Review(Reviewer("r2", "Ben"), (Assessment("2b", Verdict.NOT_ANSWERED, "N1"),))
+    cas = Review(Reviewer("r3", "Cas"), (Assessment("2b", Verdict.ANSWERED),))
+    text = letter(DocxExporter().write([replace(dossier, reviews=(anna, ben, cas))], SETTING))
+    assert text.count("Draft follow-up question") == 1
+    for said in ("Anna · partial", "Ben · not answered", "Cas · answered"):
+        assert text.count(said) == 1
+    assert "Could you complete the answer to: How much?" in text
+
+
+def test_a_question_that_nobody_finds_answered_at_all_is_asked_as_unanswered() -> None:
+    reviews = tuple(Review(Reviewer(n, n), (Assessment("2b", Verdict.NOT_ANSWERED, "N1"),)) for n in ("r1", "r2"))
+    text = letter(DocxExporter().write([replace(small(), reviews=reviews)], SETTING))
+    assert text.count("Could you still answer it: How much?") == 1
 
 
 def test_hostile_words_are_words_in_the_letter() -> None:

@@ -71,3 +71,20 @@ def test_a_very_long_cell_is_cut_where_the_format_ends() -> None:
     with zipfile.ZipFile(io.BytesIO(XlsxExporter().write([long], SETTING))) as book:
         assert b"x" * 32_767 in book.read("xl/sharedStrings.xml")
         assert b"x" * 32_768 not in book.read("xl/sharedStrings.xml")
+
+
+def test_a_sheet_prints_across_one_page_under_a_repeated_header() -> None:
+    data = XlsxExporter().write([small()], SETTING)
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheets = [etree.fromstring(book.read(f"xl/worksheets/sheet{n}.xml")) for n in (1, 2, 3)]
+        workbook = etree.fromstring(book.read("xl/workbook.xml"))
+    for sheet in sheets:
+        setup, pane = sheet.find(f"{_CELLS}pageSetup"), sheet.find(f".//{_CELLS}pane")
+        assert setup is not None
+        assert pane is not None
+        assert (setup.get("orientation"), setup.get("paperSize"), setup.get("fitToHeight")) == ("landscape", "9", "0")
+        assert sheet.find(f".//{_CELLS}pageSetUpPr[@fitToPage='1']") is not None
+        assert (pane.get("state"), pane.get("ySplit"), pane.get("xSplit")) == ("frozen", "1", None)
+        assert sheet.find(f"{_CELLS}autoFilter") is not None
+    titles = {name.text for name in workbook.iter(f"{_CELLS}definedName") if name.get("name") == "_xlnm.Print_Titles"}
+    assert titles == {"Questions!$1:$1", "Commitments!$1:$1", "Codebook!$1:$1"}
