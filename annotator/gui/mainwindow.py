@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.desk, self.questions, self.details = rooms.desk, rooms.questions, rooms.details
         self.commitments = rooms.commitments
         self._arrange()
-        self.menus = Menus(self, {"window": self, "filing": self.filing, **rooms.owners()})
+        self.menus = Menus(self, {"window": self, **self.filing.by_name, **rooms.owners()})
         self.actions_by_name: dict[str, QAction] = self.menus.actions
         for room in (rooms.helping, rooms.reviewing, rooms.committing, rooms.passages):
             room.use(self.menus.actions)
@@ -76,8 +76,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.setStatusBar(QStatusBar())
         self.facts, self.kept, self.working = QLabel(), QLabel(), Working(self)
-        self.working.stop_wanted.connect(self.filing.let_go)
-        self.filing.reading.connect(self.working.show_busy)
+        self.working.stop_wanted.connect(self.filing.opening.let_go)
+        self.filing.opening.reading.connect(self.working.show_busy)
         self.statusBar().addPermanentWidget(self.working)
         self.statusBar().addPermanentWidget(self.facts)
         self.statusBar().addPermanentWidget(self.kept)
@@ -88,16 +88,16 @@ class MainWindow(QMainWindow):
         self.keeper.failed.connect(self.say)
         self.keeper.changed.connect(self._show_settings)
         self.appearance.changed.connect(self._show_theme)
-        self.filing.opened.connect(self.show_document)
-        self.filing.seen.connect(self._show_meanwhile)
-        self.filing.not_opened.connect(self._show_welcome)
-        self.filing.used.connect(self._remember)
-        self.filing.saved.connect(self._show_state)
-        self.filing.said.connect(self.say)
-        self.filing.autosave.state.connect(self._show_kept)
+        self.filing.shown.opened.connect(self.show_document)
+        self.filing.opening.seen.connect(self._show_meanwhile)
+        self.filing.opening.not_opened.connect(self._show_welcome)
+        self.filing.shown.used.connect(self._remember)
+        self.filing.saving.saved.connect(self._show_state)
+        self.filing.shown.said.connect(self.say)
+        self.filing.shown.autosave.state.connect(self._show_kept)
 
     def _rebuild(self) -> None:
-        self.filing.finishing.emit()
+        self.filing.shown.finishing.emit()
         seat, layout = self.seat(), self.docks.state()
         kept = self.kept.text()
         self.menus.take_down()
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
     def open_seat(self, seat: Seat) -> None:
         """Open a file at the place where the reviewer was."""
         self._seat = seat
-        self.filing.open_path(Path(seat.path))
+        self.filing.opening.open_path(Path(seat.path))
 
     def show_document(self, document: Document) -> None:
         """Show a file that was opened in the place of what was shown."""
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.filing.open_dropped(event.mimeData()):
+        if self.filing.opening.open_dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def _show_state(self, *_: object) -> None:

@@ -87,12 +87,12 @@ class Rooms:
     def _connect(self, filing: Filing) -> None:
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         self.desk.panel_wanted.connect(self.docks.bring)
-        filing.finishing.connect(self.desk.finish)
-        self.welcome.open_wanted.connect(filing.open_file)
+        filing.shown.finishing.connect(self.desk.finish)
+        self.welcome.open_wanted.connect(filing.opening.open_file)
         self.welcome.sample_wanted.connect(self.touring.offer)
-        self.welcome.sample_wanted.connect(filing.open_sample)
-        self.welcome.file_chosen.connect(filing.open_named)
-        self.recent.chosen.connect(filing.open_named)
+        self.welcome.sample_wanted.connect(filing.opening.open_sample)
+        self.welcome.file_chosen.connect(filing.opening.open_named)
+        self.recent.chosen.connect(filing.opening.open_named)
 
     def owners(self) -> dict[str, QObject]:
         """Who does the actions, by the name that the table of actions has for it."""

@@ -65,7 +65,7 @@ class Windows(QObject):
         if self._open:
             window.move(self._open[-1].pos().x() + STEP, self._open[-1].pos().y() + STEP)
         window.closed.connect(self._let_go)
-        window.filing.opened.connect(self.file_opened)
+        window.filing.shown.opened.connect(self.file_opened)
         self._open.append(window)
         self._program.windows.append(window)
         window.show()
@@ -81,7 +81,7 @@ class Windows(QObject):
         if any(window is asking and window.free for window in self._open):
             return False
         other = next((window for window in self._open if window.free), None) or self.add()
-        other.filing.open_path(path)
+        other.filing.opening.open_path(path)
         bring_to_front(other)
         return True
 

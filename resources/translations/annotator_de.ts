@@ -879,101 +879,6 @@
     </message>
 </context>
 <context>
-    <name>Filing</name>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Documents and reviews</source>
-        <translation>Dokumente und Prüfungen</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Versionen</translation>
-    </message>
-    <message>
-        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
-        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Nichts wurde geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open the version that was saved at:</source>
-        <translation>Die Version öffnen, die gespeichert wurde um:</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>{0} wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
-    <message>
-        <source>Saving {0}…</source>
-        <translation>{0} wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Jemand anderes</translation>
-    </message>
-    <message>
-        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird gefragt, bevor deren Arbeit überschrieben wird.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version beside the file.</source>
-        <translation>Neben der Datei liegt keine frühere Version.</translation>
-    </message>
-    <message>
-        <source>This was never saved: there is no earlier version.</source>
-        <translation>Das wurde nie gespeichert: es gibt keine frühere Version.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>{0} has this file open too.</source>
-        <translation>{0} hat diese Datei auch geöffnet.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was at your last edit. It is not saved yet.</source>
-        <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0} is still being saved; this goes on by itself.</source>
-        <translation>{0} wird noch gespeichert; danach geht es von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found.</source>
-        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden. Nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>{0} was not opened.</source>
-        <translation>{0} wurde nicht geöffnet.</translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>! Deserves a look</source>
@@ -1279,6 +1184,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
+        <translation>{0} wird noch gespeichert; danach geht es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message>
         <source>&amp;Discard…</source>
@@ -1472,6 +1392,61 @@
     <message>
         <source>Save the note ({0})</source>
         <translation>Die Notiz speichern ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Documents and reviews</source>
+        <translation>Dokumente und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
+        <translation>Die Version öffnen, die gespeichert wurde um:</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside the file.</source>
+        <translation>Neben der Datei liegt keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
+        <translation>Das wurde nie gespeichert: es gibt keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found.</source>
+        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
+        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden. Nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation>{0} wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
+        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <translation>{0} wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;All as usual</source>
@@ -1943,6 +1937,21 @@
     <message>
         <source>{0} is used twice: {1}.</source>
         <translation>{0} wird zweimal verwendet: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
+        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird gefragt, bevor deren Arbeit überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{0} has this file open too.</source>
+        <translation>{0} hat diese Datei auch geöffnet.</translation>
     </message>
 </context>
 <context>

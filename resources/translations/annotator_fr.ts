@@ -879,101 +879,6 @@
     </message>
 </context>
 <context>
-    <name>Filing</name>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Documents and reviews</source>
-        <translation>Documents et évaluations</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versions antérieures</translation>
-    </message>
-    <message>
-        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
-        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Rien n’a été ouvert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the version that was saved at:</source>
-        <translation>Ouvrir la version enregistrée à :</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>Ouverture de {0}…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
-    <message>
-        <source>Saving {0}…</source>
-        <translation>Enregistrement de {0}…</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation>Quelqu’un d’autre a repris ce fichier. L’enregistrement demandera avant d’écraser son travail.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version beside the file.</source>
-        <translation>Il n’y a pas de version antérieure à côté du fichier.</translation>
-    </message>
-    <message>
-        <source>This was never saved: there is no earlier version.</source>
-        <translation>Ceci n’a jamais été enregistré : il n’y a pas de version antérieure.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} a des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>{0} has this file open too.</source>
-        <translation>{0} a aussi ce fichier ouvert.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was at your last edit. It is not saved yet.</source>
-        <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
-    </message>
-    <message>
-        <source>{0} is still being saved; this goes on by itself.</source>
-        <translation>{0} est encore en cours d’enregistrement ; la suite se fera d’elle-même.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found.</source>
-        <translation>{0} questions à juger, {1} réponses trouvées.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation>{0} questions à juger, {1} réponses trouvées. Ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>{0} was not opened.</source>
-        <translation>{0} n’a pas été ouvert.</translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>! Deserves a look</source>
@@ -1279,6 +1184,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
+        <translation>{0} est encore en cours d’enregistrement ; la suite se fera d’elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message>
         <source>&amp;Discard…</source>
@@ -1472,6 +1392,61 @@
     <message>
         <source>Save the note ({0})</source>
         <translation>Enregistrer la note ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Documents and reviews</source>
+        <translation>Documents et évaluations</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
+        <translation>Ouvrir la version enregistrée à :</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>Ouverture de {0}…</translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside the file.</source>
+        <translation>Il n’y a pas de version antérieure à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
+        <translation>Ceci n’a jamais été enregistré : il n’y a pas de version antérieure.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found.</source>
+        <translation>{0} questions à juger, {1} réponses trouvées.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
+        <translation>{0} questions à juger, {1} réponses trouvées. Ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation>{0} n’a pas été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
+        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <translation>Enregistrement de {0}…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;All as usual</source>
@@ -1943,6 +1937,21 @@
     <message>
         <source>{0} is used twice: {1}.</source>
         <translation>{0} est utilisé deux fois : {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
+        <translation>Quelqu’un d’autre a repris ce fichier. L’enregistrement demandera avant d’écraser son travail.</translation>
+    </message>
+    <message>
+        <source>{0} has this file open too.</source>
+        <translation>{0} a aussi ce fichier ouvert.</translation>
     </message>
 </context>
 <context>

@@ -879,101 +879,6 @@
     </message>
 </context>
 <context>
-    <name>Filing</name>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Documents and reviews</source>
-        <translation>Documenten en beoordelingen</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Eerdere versies</translation>
-    </message>
-    <message>
-        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
-        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dit.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Er werd niets geopend.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Open the version that was saved at:</source>
-        <translation>De versie openen die werd opgeslagen op:</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>{0} wordt geopend…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Opgeslagen als {0}.</translation>
-    </message>
-    <message>
-        <source>Saving {0}…</source>
-        <translation>{0} wordt opgeslagen…</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Iemand anders</translation>
-    </message>
-    <message>
-        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation>Iemand anders nam dit bestand over. Bij het opslaan wordt gevraagd voordat hun werk wordt overschreven.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version beside the file.</source>
-        <translation>Er staat geen eerdere versie naast het bestand.</translation>
-    </message>
-    <message>
-        <source>This was never saved: there is no earlier version.</source>
-        <translation>Dit werd nooit opgeslagen: er is geen eerdere versie.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Niet-opgeslagen wijzigingen</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} heeft wijzigingen die niet zijn opgeslagen.</translation>
-    </message>
-    <message>
-        <source>{0} has this file open too.</source>
-        <translation>{0} heeft dit bestand ook open.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was at your last edit. It is not saved yet.</source>
-        <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>{0} is still being saved; this goes on by itself.</source>
-        <translation>{0} wordt nog opgeslagen; dit gaat vanzelf verder.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found.</source>
-        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden. Geopend om alleen te lezen.</translation>
-    </message>
-    <message>
-        <source>{0} was not opened.</source>
-        <translation>{0} werd niet geopend.</translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>! Deserves a look</source>
@@ -1279,6 +1184,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
+        <translation>{0} wordt nog opgeslagen; dit gaat vanzelf verder.</translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message>
         <source>&amp;Discard…</source>
@@ -1472,6 +1392,61 @@
     <message>
         <source>Save the note ({0})</source>
         <translation>De notitie opslaan ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Documents and reviews</source>
+        <translation>Documenten en beoordelingen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Er werd niets geopend.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
+        <translation>De versie openen die werd opgeslagen op:</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wordt geopend…</translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside the file.</source>
+        <translation>Er staat geen eerdere versie naast het bestand.</translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
+        <translation>Dit werd nooit opgeslagen: er is geen eerdere versie.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found.</source>
+        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden.</translation>
+    </message>
+    <message>
+        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
+        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden. Geopend om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation>{0} werd niet geopend.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
+        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dit.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Opgeslagen als {0}.</translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <translation>{0} wordt opgeslagen…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;All as usual</source>
@@ -1943,6 +1937,21 @@
     <message>
         <source>{0} is used twice: {1}.</source>
         <translation>{0} wordt twee keer gebruikt: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
+        <translation>Iemand anders nam dit bestand over. Bij het opslaan wordt gevraagd voordat hun werk wordt overschreven.</translation>
+    </message>
+    <message>
+        <source>{0} has this file open too.</source>
+        <translation>{0} heeft dit bestand ook open.</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ def opening(window: MainWindow, path: Path) -> tuple[float, float, list[float]]:
     painted = Painted(window.source)
     turns: list[float] = []
     begun = clock()
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     while window.document is None:
         turns.append(timed(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)))
     turns.append(timed(window.repaint))

@@ -50,7 +50,7 @@ def edit() -> None:
     for question, name in ACTS:
         window.desk.choose(question)
         window.actions_by_name[name].trigger()
-    wait_until(lambda: window.filing.autosave.jobs.idle, "the journal")
+    wait_until(lambda: window.filing.shown.autosave.jobs.idle, "the journal")
     tell(window.kept.text())
     tell(fingerprint(window))
     wait_until(lambda: False, "the end")

@@ -46,7 +46,7 @@ def document(window: MainWindow) -> Document:
 
 
 def all_kept(window: MainWindow) -> None:
-    wait_until(lambda: window.filing.autosave.jobs.idle, "the journal")
+    wait_until(lambda: window.filing.shown.autosave.jobs.idle, "the journal")
 
 
 def the_journal(window: MainWindow) -> Kept:
@@ -85,7 +85,7 @@ def test_every_act_undo_and_redo_is_kept(window: MainWindow) -> None:
 
 def test_a_save_is_kept_as_such_and_leads_to_no_undo(window: MainWindow) -> None:
     act(window, "set_partial")
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     kept = the_journal(window)
     assert [type(a).__name__ for a in kept.acts] == ["Done", "Saved"]
@@ -109,7 +109,7 @@ def test_the_journal_goes_even_if_it_is_still_being_written(window: MainWindow) 
 
 def test_another_file_has_another_journal(window: MainWindow, sample_path: Path) -> None:
     act(window, "set_partial")
-    window.filing.open_named(str(sample_path))
+    window.filing.opening.open_named(str(sample_path))
     files_done(window)
     all_kept(window)
     assert list(journal_folder().iterdir()) == []
@@ -122,7 +122,7 @@ def test_where_it_cannot_be_kept_it_is_said_once_and_work_goes_on(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    window.filing.said.connect(said.append)
+    window.filing.shown.said.connect(said.append)
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -151,7 +151,7 @@ def test_edits_that_join_are_one_undo_step(window: MainWindow) -> None:
     held.perform(SetComment("r1", "1", "x", NOW), joins=True)
     assert held.undo_stack.count() == 1, "what was undone is not joined"
     held.perform(SetComment("r1", "1", "xy", NOW), joins=True)
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     held.perform(SetComment("r1", "1", "xyz", NOW), joins=True)
     assert held.undo_stack.count() == 2, "what was saved is not joined"
@@ -163,7 +163,7 @@ def test_a_document_takes_up_what_the_journal_holds(window: MainWindow, tmp_path
     act(window, "set_partial")
     held.perform(SetComment("r1", "2b", "a", NOW))
     held.perform(SetComment("r1", "2b", "ab", NOW), joins=True)
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     act(window, "set_not_answered")
     window.undo()

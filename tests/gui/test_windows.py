@@ -63,11 +63,11 @@ def test_each_file_has_a_window_and_is_open_once(windows: Windows, sample_path: 
     first = shown(windows)[0]
     drop(first, sample_path, other)
     assert names(windows) == [sample_path.name, other.name]
-    first.filing.open_named(str(other))
+    first.filing.opening.open_named(str(other))
     assert names(windows) == [sample_path.name, other.name]
     first.actions_by_name["new_window"].trigger()
     assert names(windows) == [sample_path.name, other.name, ""]
-    first.filing.open_named(str(sample_in("de")))
+    first.filing.opening.open_named(str(sample_in("de")))
     assert names(windows)[2] == sample_in("de").name, "the empty window takes it"
 
 

@@ -29,5 +29,5 @@ def files_done(window: MainWindow) -> None:
 
 def open_in(window: MainWindow, path: Path) -> None:
     """Open a file in the window, as the user does, and wait for what comes of it."""
-    window.filing.open_path(path)
+    window.filing.opening.open_path(path)
     files_done(window)

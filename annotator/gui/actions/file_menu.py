@@ -7,7 +7,8 @@ from functools import partial
 from annotator.gui.actions.act import FILE, RECENT_MENU, Act
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=FILE, owner="filing")
+_open = partial(Act, menu=FILE, owner="opening")
+_save = partial(Act, menu=FILE, owner="saving")
 _join = partial(Act, menu=FILE, owner="joining")
 
 ACTS = (
@@ -18,7 +19,7 @@ ACTS = (
         "Ctrl+Shift+N",
         needs_file=False,
     ),
-    _act(
+    _open(
         "open_file",
         text=QT_TRANSLATE_NOOP("actions", "&Open…"),
         key="Ctrl+O",
@@ -37,8 +38,8 @@ ACTS = (
         needs_file=False,
         ruled=True,
     ),
-    _act("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the sam&ple"), needs_file=False),
-    _act(
+    _open("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the sam&ple"), needs_file=False),
+    _save(
         "save_file",
         text=QT_TRANSLATE_NOOP("actions", "&Save"),
         key="Ctrl+S",
@@ -47,8 +48,8 @@ ACTS = (
         bare=True,
         ruled=True,
     ),
-    _act("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
-    _act("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
+    _save("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
+    _open("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
     _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
     _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A &corrected version of the source…")),
     Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…"), owner="handing_over"),
@@ -61,10 +62,12 @@ ACTS = (
         ruled=True,
     ),
     Act("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", owner="printing"),
-    _act(
+    Act(
         "close_window",
-        text=QT_TRANSLATE_NOOP("actions", "&Close"),
-        key="Ctrl+W",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Close"),
+        "Ctrl+W",
+        owner="filing",
         needs_file=False,
         ruled=True,
     ),

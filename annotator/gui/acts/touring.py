@@ -28,13 +28,13 @@ class Touring(QObject):
         self.card.step_shown.connect(self._point)
         self.card.ended.connect(self._remember)
         self._due.connect(self.card.begin, Qt.ConnectionType.QueuedConnection)  # once the panels have their places
-        filing.opened.connect(self._begin_if_wanted)
+        filing.shown.opened.connect(self._begin_if_wanted)
 
     def show_tour(self) -> None:
         """Take the tour, on the file that is open, else on the sample."""
         if self._filing.document is None:
             self._wanted = True
-            self._filing.open_sample()
+            self._filing.opening.open_sample()
         else:
             self.card.begin()
 

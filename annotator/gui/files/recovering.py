@@ -48,7 +48,7 @@ class Recovering(QObject):
         self.looked.emit(bool(left))
 
     def _restore(self, left: Left) -> None:
-        self._filing_for(left.path).restore(left.journal)
+        self._filing_for(left.path).opening.restore(left.journal)
 
     def _discard(self, left: Left) -> None:
         self.jobs.run(discard, left.journal).failed.connect(self._say)

@@ -167,7 +167,7 @@ def test_a_document_of_others_is_reviewed_in_place(window: MainWindow, tmp_path:
     assert [q.id for q in state(window).structure.judged] == ["a", "b"]
     window.desk.choose("a")
     window.actions_by_name["set_answered"].trigger()
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     saved = path.read_bytes()
     begin = saved.index(b"<proprietary ")

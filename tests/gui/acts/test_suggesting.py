@@ -133,7 +133,7 @@ def test_a_long_text_is_searched_in_a_process_of_its_own(
     monkeypatch.setattr(suggesting, "LONG", 100)
     here: list[object] = []
     monkeypatch.setattr(window.filing.jobs, "run", here.append)
-    window.filing.opened.emit(Document(open_file(sample_path), None, window))
+    window.filing.shown.opened.emit(Document(open_file(sample_path), None, window))
     wait_until(lambda: bool(window.commitments.suggestions), "suggestions")
     assert here == []
     assert window.commitments.suggestions == suggested_commitments(state(window))

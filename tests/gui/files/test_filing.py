@@ -22,8 +22,9 @@ from annotator.app.files.sessions import open_file, suggested_path
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.source import Source
-from annotator.gui.files import filing
+from annotator.gui.files import opening
 from annotator.gui.frame.working import PATIENCE
+from annotator.gui.jobs import WORKERS
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble, Way
 from annotator.io.locks import lock_path
@@ -83,7 +84,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, *ways: Way) -> list[str]:
 
 
 def begin_saving(window: MainWindow, disk: SlowDisk) -> None:
-    window.filing.save_file()
+    window.filing.saving.save_file()
     wait_until(disk.reached.is_set, "the disk")
     assert window.filing.busy
 
@@ -142,11 +143,25 @@ def test_asking_to_save_during_a_save_saves_once_more(window: MainWindow, disk: 
     act(window, "set_partial")
     begin_saving(window, disk)
     act(window, "set_not_answered")
-    window.filing.save_file()
+    window.filing.saving.save_file()
     disk.go.set()
     files_done(window)
     assert open_file(tmp_path / "kept.xml").dossier == state(window)
     assert not window.isWindowModified()
+
+
+def test_saving_elsewhere_during_a_save_does_both(
+    window: MainWindow, disk: SlowDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(window, "set_partial")
+    begin_saving(window, disk)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "second.xml"), ""))
+    window.filing.saving.save_file_as()
+    disk.go.set()
+    files_done(window)
+    for name in ("kept.xml", "second.xml"):
+        assert open_file(tmp_path / name).dossier == state(window)
+    assert window.file == tmp_path / "second.xml"
 
 
 def test_closing_waits_for_the_save(window: MainWindow, disk: SlowDisk, tmp_path: Path) -> None:
@@ -182,15 +197,15 @@ def test_another_file_is_opened_once_the_old_one_is_saved(
     act(window, "set_partial")
     written = state(window)
     begin_saving(window, disk)
-    window.filing.open_named(str(sample_path))
+    window.filing.opening.open_named(str(sample_path))
     disk.go.set()
     wait_until(lambda: window.document is not None and window.document.name == sample_path.name, "the sample")
     assert open_file(tmp_path / "kept.xml").dossier == written
 
 
 def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_path: Path, tmp_path: Path) -> None:
-    window.filing.open_path(tmp_path / "kept.xml")
-    window.filing.open_path(sample_path)
+    window.filing.opening.open_path(tmp_path / "kept.xml")
+    window.filing.opening.open_path(sample_path)
     wait_until(lambda: window.filing.jobs.idle, "both files")
     assert window.document is not None
     assert window.document.name == sample_path.name
@@ -199,13 +214,13 @@ def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_pat
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Files are read only once this is set."""
-    go, read = threading.Event(), filing.open_and_hold
+    go, read = threading.Event(), opening.open_and_hold
 
     def wait_and_read(*arguments: Any) -> Held:
         go.wait(20)
         return read(*arguments)
 
-    monkeypatch.setattr(filing, "open_and_hold", wait_and_read)
+    monkeypatch.setattr(opening, "open_and_hold", wait_and_read)
     yield go
     go.set()
 
@@ -217,7 +232,7 @@ def test_opening_can_be_given_up_and_nothing_is_lost(
     save(small(), tmp_path / "other.xml")
     act(window, "set_partial")
     before = state(window)
-    window.filing.open_path(tmp_path / "other.xml")
+    window.filing.opening.open_path(tmp_path / "other.xml")
     wait_until(window.working.isVisible, "the bar")
     if by == "Escape":
         window.activateWindow()
@@ -228,12 +243,26 @@ def test_opening_can_be_given_up_and_nothing_is_lost(
     assert not window.filing.busy
     assert "other.xml was not opened" in message(window)
     slow.set()
-    wait_until(lambda: window.filing.jobs.idle and window.filing.holding.jobs.idle, "the reading to end")
+    wait_until(lambda: window.filing.jobs.idle and window.filing.shown.holding.jobs.idle, "the reading to end")
     assert state(window) == before
     assert window.isWindowModified()
     assert not lock_path(tmp_path / "other.xml").exists(), "nobody holds what was not opened"
     open_in(window, tmp_path / "other.xml")
     assert window.file == (tmp_path / "other.xml").absolute(), "it can be opened after all"
+
+
+def test_files_that_are_read_forever_hold_up_no_save(
+    window: MainWindow, slow: threading.Event, tmp_path: Path, sample_path: Path
+) -> None:
+    act(window, "set_partial")
+    for _ in range(WORKERS + 1):  # a drive that does not answer
+        window.filing.opening.open_path(sample_path)
+        window.filing.opening.let_go()
+    window.filing.saving.save_file()
+    files_done(window)
+    assert not window.filing.jobs.idle, "they are still being read"
+    assert open_file(tmp_path / "kept.xml").dossier == state(window)
+    assert not window.isWindowModified()
 
 
 def test_what_is_opened_quickly_shows_no_bar(window: MainWindow, slow: threading.Event, tmp_path: Path) -> None:
@@ -255,18 +284,18 @@ def test_a_file_that_somebody_else_changed_is_overwritten_only_knowingly(
 ) -> None:
     theirs = changed_elsewhere(window, tmp_path)
     shown = answer(monkeypatch, Way.NOTHING, Way.OVERWRITE)
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     assert "changed by somebody else" in shown[0]
     assert (tmp_path / "kept.xml").read_bytes() == theirs
     assert window.isWindowModified()
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     assert open_file(tmp_path / "kept.xml").dossier == state(window)
     assert (tmp_path / "kept.xml~").read_bytes() == theirs, "theirs is the backup"
     assert not window.isWindowModified()
     act(window, "set_not_answered")
-    window.filing.save_file()
+    window.filing.saving.save_file()
     files_done(window)
     assert len(shown) == 2, "what we overwrote is ours now"
 
@@ -282,7 +311,7 @@ def test_it_is_compared_first(window: MainWindow, tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(DifferencesDialog, "exec", look)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.filing.save_file()
+    window.filing.saving.save_file()
     wait_until(target.exists, "the other file")
     files_done(window)
     assert listed == [
@@ -301,7 +330,7 @@ def test_comparing_with_what_is_no_review_any_more(
     act(window, "set_partial")
     (tmp_path / "kept.xml").write_text("no review")
     shown = answer(monkeypatch, Way.COMPARE, Way.NOTHING)
-    window.filing.save_file()
+    window.filing.saving.save_file()
     wait_until(lambda: len(shown) == 2, "the second question")
     assert "no review" in shown[1]
     assert (tmp_path / "kept.xml").read_text() == "no review"
@@ -319,7 +348,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     shown = answer(monkeypatch, Way.AGAIN, Way.NOTHING)
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", full)
-        window.filing.save_file()
+        window.filing.saving.save_file()
         wait_until(lambda: len(shown) == 2, "the second try")
         files_done(window)
     assert all("No space left" in sentence for sentence in shown)
@@ -332,7 +361,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     shown = answer(monkeypatch, Way.ELSEWHERE)
     target = tmp_path / "away" / "kept.xml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.filing.save_file()
+    window.filing.saving.save_file()
     wait_until(lambda: not window.isWindowModified(), "the save elsewhere")
     assert "no folder" in shown[0]
     assert open_file(target).dossier == state(window)
@@ -359,12 +388,12 @@ def said(window: MainWindow) -> str:
 def test_an_earlier_version_is_opened_as_a_copy(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.filing.open_backup()
+    window.filing.opening.open_backup()
     wait_until(lambda: "no earlier version" in said(window), "the sentence")
     first = state(window)
     for name in ("set_partial", "set_not_answered"):
         act(window, name)
-        window.filing.save_file()
+        window.filing.saving.save_file()
         files_done(window)
     offered: list[str] = []
 
@@ -373,7 +402,7 @@ def test_an_earlier_version_is_opened_as_a_copy(
         return names[-1], True
 
     monkeypatch.setattr(QInputDialog, "getItem", pick)
-    window.filing.open_backup()
+    window.filing.opening.open_backup()
     wait_until(lambda: window.document is not None and window.document.path is None, "the copy")
     assert [name.split()[-1] for name in offered] == ["kept.xml~", "kept.xml~2"]
     assert state(window) == first
@@ -382,7 +411,7 @@ def test_an_earlier_version_is_opened_as_a_copy(
 
 def test_what_was_never_saved_has_no_earlier_version(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
-    window.filing.open_backup()
+    window.filing.opening.open_backup()
     assert "never saved" in said(window)
 
 
@@ -399,10 +428,10 @@ def test_a_long_text_is_shown_while_its_questions_are_sought(
 ) -> None:
     go, path = threading.Event(), tmp_path / "long.txt"
     path.write_text(TEXT)
-    monkeypatch.setattr(filing, "LONG", len(TEXT))
+    monkeypatch.setattr(opening, "LONG", len(TEXT))
     real = sessions.segment
     monkeypatch.setattr(sessions, "segment", lambda *words, **named: (go.wait(20), real(*words, **named))[1])
-    empty.filing.open_path(path)
+    empty.filing.opening.open_path(path)
     wait_until(lambda: empty.source.blockCount() > 1, "the text")
     assert empty.document is None
     assert empty.pane.isVisible()
@@ -417,12 +446,12 @@ def test_a_long_text_is_shown_while_its_questions_are_sought(
 def test_a_long_review_that_was_altered_leaves_the_window_as_it_was(
     empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(filing, "LONG", len(TEXT))
+    monkeypatch.setattr(opening, "LONG", len(TEXT))
     path = tmp_path / "long.xml"
     save(small(), path)
     path.write_bytes(path.read_bytes().replace(b"not_answered", b"not_at_all"))
     seen: list[Source] = []
-    empty.filing.seen.connect(seen.append)
+    empty.filing.opening.seen.connect(seen.append)
     open_in(empty, path)
     assert [source.text for source in seen] == [TEXT], "the text, which is whole"
     assert empty.document is None

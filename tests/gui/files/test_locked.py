@@ -58,7 +58,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, entry: Entry) -> list[str]:
 
 
 def locks_done(window: MainWindow) -> None:
-    wait_until(lambda: window.filing.holding.jobs.idle, "the lock")
+    wait_until(lambda: window.filing.shown.holding.jobs.idle, "the lock")
 
 
 def judge(window: MainWindow) -> Verdict | None:
@@ -113,8 +113,8 @@ def test_taken_over_the_first_window_is_told(
     answer(monkeypatch, Entry.TAKE_OVER)
     open_in(second, path)
     locks_done(second)
-    assert second.filing.holding.lock is not None
-    first.filing.holding.renew()
+    assert second.filing.shown.holding.lock is not None
+    first.filing.shown.holding.renew()
     locks_done(first)
     assert "took this file over" in first.statusBar().currentMessage()
     first.close()
@@ -135,7 +135,7 @@ def test_not_opened_nothing_changes(
 def test_a_save_under_another_name_moves_the_lock(another: Callable[[], MainWindow], path: Path) -> None:
     window = another()
     open_in(window, path)
-    window.filing._save(path.with_name("new.xml"))
+    window.filing.saving._save(path.with_name("new.xml"))
     files_done(window)
     locks_done(window)
     assert not lock_path(path).exists()
@@ -146,7 +146,7 @@ def test_a_save_over_a_file_that_others_have_open_says_so(another: Callable[[], 
     window = another()
     open_in(window, path)
     lock(path.with_name("theirs.xml"), "Ben", NOW)
-    window.filing._save(path.with_name("theirs.xml"))
+    window.filing.saving._save(path.with_name("theirs.xml"))
     files_done(window)
     locks_done(window)
     assert "Ben has this file open" in window.statusBar().currentMessage()
@@ -166,8 +166,8 @@ def test_a_file_let_go_while_it_was_read_is_not_locked(
     another: Callable[[], MainWindow], path: Path, sample_path: Path
 ) -> None:
     window = another()
-    window.filing.open_path(path)
-    window.filing.open_path(sample_path)
+    window.filing.opening.open_path(path)
+    window.filing.opening.open_path(sample_path)
     wait_until(lambda: window.filing.jobs.idle, "both files")
     locks_done(window)
     assert window.document is not None

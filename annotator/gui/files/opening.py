@@ -1,0 +1,225 @@
+"""Opening a file. Reading it is a job, so that the window never waits for a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
+
+from annotator.app.files.locking import Held, Lock, copied, open_and_hold, open_copy
+from annotator.app.files.recovery import Journal, Recorder, take_up
+from annotator.app.files.saving import Backup, backups_of
+from annotator.app.files.sessions import Opened, openable
+from annotator.app.resources import sample_path
+from annotator.core.errors import AnnotatorError
+from annotator.core.history import Act
+from annotator.core.source import Source
+from annotator.gui.document import Document, translated
+from annotator.gui.files.leaving import Leaving
+from annotator.gui.files.shown import Shown
+from annotator.gui.jobs import Job, Jobs
+from annotator.gui.language.times import local_time
+from annotator.gui.views.files.documents import DocumentsDialog
+from annotator.gui.views.files.locked import Entry, LockedFile
+
+FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
+"""What the dialog shows at first; any other file can be chosen too, for its content decides."""
+
+LONG = 500_000
+"""Code points of a text that is shown while its questions or findings are still being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file that is being read."""
+
+    job: Job
+    path: Path
+
+
+class Opening(QObject):
+    """Reads the file that was asked for last, and puts it in the place of what is shown.
+
+    Slot names are those of the action table. Before a document comes, `seen(Source)` may bring a long text to be read
+    meanwhile, where nothing is open; `not_opened` says that nothing comes of it. `reading(bool)` says whether a file
+    is being read that may be let go. `elsewhere` says whether another window than the one that asks shows a file.
+    """
+
+    seen = Signal(object)
+    not_opened = Signal()
+    reading = Signal(bool)
+
+    def __init__(self, shown: Shown, leaving: Leaving, jobs: Jobs, elsewhere: Callable[[QObject, Path], bool]) -> None:
+        super().__init__(shown)
+        self._shown, self._leaving, self._jobs, self._elsewhere = shown, leaving, jobs, elsewhere
+        self._opening: _Reading | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read that will be shown."""
+        return self._opening is not None
+
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
+        terse = QFileDialog.Option.HideNameFilterDetails  # all the endings fit in no window
+        title, folder = self.tr("Open"), str(self._shown.folder)
+        chosen, _ = QFileDialog.getOpenFileName(self._shown.window, title, folder, kinds, options=terse)
+        if chosen:
+            self.open_named(chosen)
+
+    def open_sample(self) -> None:
+        """Open the bundled sample."""
+        self.open_named(str(sample_path()))
+
+    def open_dropped(self, data: QMimeData) -> bool:
+        """Open the files of what was dropped; whether there were any."""
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        for path in paths:
+            self.open_named(path)
+        return bool(paths)
+
+    def open_named(self, name: str) -> None:
+        """Open the file `name` here, unless another window shows it, or there is work that the user wants to keep."""
+        if self._elsewhere(self._shown.window, Path(name)):
+            return
+        opening = partial(self.open_path, Path(name))
+        if self._leaving.may_leave(opening):
+            opening()
+
+    def open_path(self, path: Path, document: int | None = None) -> None:
+        """Open a file, or only `document` of it where it holds several.
+
+        Where it cannot be read say why, and change nothing. A file still being read is let go.
+        """
+        job = self._jobs.run_telling(open_and_hold, path, self._shown.reviewer, document)
+        job.told.connect(self._show_meanwhile)
+        self._read(path, job)
+
+    def let_go(self) -> None:
+        """Wait no longer for the file that is being read; what is open stays as it is."""
+        if self._opening is not None:
+            name = self._opening.path.name
+            self._wait_for(None)
+            self._not_shown(self.tr("{0} was not opened.").format(name))
+
+    def open_backup(self) -> None:
+        """Ask which of the previous versions of the file, and open that as a copy."""
+        if self._shown.document is None or self._shown.document.path is None:
+            self._shown.said.emit(self.tr("This was never saved: there is no earlier version."))
+            return
+        self._jobs.run(backups_of, self._shown.document.path).done.connect(self._offer_backups)
+
+    def restore(self, journal: Path) -> None:
+        """Open what a crash has left, with every edit to be undone, and go on with its journal."""
+        job = self._jobs.run(take_up, journal)
+        self._opening = _Reading(job, journal)
+        job.done.connect(self._show_restored)
+        job.failed.connect(self._not_opened)
+
+    def shut_down(self) -> None:
+        """Show nothing any more: the window closes."""
+        self._opening = None
+
+    def _read(self, path: Path, job: Job) -> None:
+        self._shown.said.emit(self.tr("Opening {0}…").format(path.name))
+        self._wait_for(_Reading(job, path))
+        job.done.connect(self._show_opened)
+        job.failed.connect(self._not_opened)
+
+    def _wait_for(self, opening: _Reading | None) -> None:
+        self._opening = opening
+        self.reading.emit(opening is not None)
+
+    def _show_meanwhile(self, source: Source) -> None:
+        if self._shown.document is None and self._is_awaited() and len(source.text) >= LONG:
+            self.seen.emit(source)
+
+    def _is_awaited(self) -> bool:
+        """Whether the signal that is being answered is that of the file asked for last."""
+        return self._opening is not None and self.sender() is self._opening.job
+
+    def _offer_backups(self, backups: tuple[Backup, ...]) -> None:
+        if not backups:
+            self._shown.said.emit(self.tr("There is no earlier version beside the file."))
+            return
+        names = [f"{local_time(backup.at)}   {backup.path.name}" for backup in backups]
+        title, label = self.tr("Earlier versions"), self.tr("Open the version that was saved at:")
+        chosen, accepted = QInputDialog.getItem(self._shown.window, title, label, names, 0, False)
+        if accepted:
+            path = backups[names.index(chosen)].path
+            opening = partial(self._open_copy, path)
+            if self._leaving.may_leave(opening):
+                opening()
+
+    def _open_copy(self, path: Path) -> None:
+        self._read(path, self._jobs.run(open_copy, path))
+
+    def _show_opened(self, held: Held) -> None:
+        if self._opening is None or not self._is_awaited():
+            self._shown.holding.release(held.lock)  # another file was asked for meanwhile
+            return
+        path = self._opening.path
+        self._wait_for(None)
+        if held.opened.documents and not self._all_as_one(held.opened, path):
+            return
+        if held.taken is None:
+            self._show(held.opened, path, held.lock)
+            return
+        if self._shown.is_held(held.opened.path, held.taken):
+            self._show(held.opened, path, self._shown.holding.lock)
+            return
+        match LockedFile(path.name, held.taken, self._shown.window).ask():
+            case Entry.READ_ONLY:
+                self._show(held.opened, path, None, read_only=True)
+            case Entry.COPY:
+                self._show(copied(held.opened), path, None)
+            case Entry.TAKE_OVER:
+                self._show(held.opened, path, None)
+                self._shown.hold(path, held.taken)
+            case Entry.NOT:
+                self._not_shown(self.tr("{0} was not opened.").format(path.name))
+
+    def _show(self, opened: Opened, path: Path, lock: Lock | None, *, read_only: bool = False) -> None:
+        reviewer = self._shown.reviewer
+        document = Document(opened, reviewer, self._shown, read_only=read_only)
+        self._shown.take(document, Recorder(opened, reviewer), lock)
+        self._shown.used.emit(path)
+        structure = opened.dossier.structure
+        sentence = self.tr("{0} questions to judge, {1} answers found.")
+        if read_only:
+            sentence = self.tr("{0} questions to judge, {1} answers found. Opened to be read only.")
+        self._shown.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
+
+    def _show_restored(self, found: tuple[Opened, tuple[Act, ...], Journal]) -> None:
+        self._opening = None
+        opened, acts, journal = found
+        document = Document(opened, self._shown.reviewer, self._shown)
+        document.replay(acts)
+        self._shown.take(document, Recorder(opened, self._shown.reviewer, journal), None)
+        if document.path is not None:
+            self._shown.hold(document.path)
+        self._shown.said.emit(self.tr("{0} is as it was at your last edit. It is not saved yet.").format(document.name))
+
+    def _all_as_one(self, opened: Opened, path: Path) -> bool:
+        """Ask which document of a file to open; True for all of them, else the one chosen is opened anew."""
+        dialog = DocumentsDialog(path.name, opened.documents, self._shown.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            self._not_shown(self.tr("Nothing was opened."))
+            return False
+        if dialog.chosen is not None:
+            self.open_path(path, dialog.chosen)
+        return dialog.chosen is None
+
+    def _not_opened(self, error: AnnotatorError) -> None:
+        if self._is_awaited():
+            self._wait_for(None)
+            self._not_shown(translated(error.phrase))
+
+    def _not_shown(self, why: str) -> None:
+        self.not_opened.emit()
+        self._shown.said.emit(why)

@@ -1,0 +1,89 @@
+"""What a window has open: the document, with its journal and its lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.app.files.locking import Lock, Taken
+from annotator.app.files.recovery import Recorder
+from annotator.app.settings import Settings
+from annotator.core.review import Reviewer
+from annotator.gui.autosave import Autosave
+from annotator.gui.document import Document
+from annotator.gui.files.holding import Holding
+
+
+class Shown(QObject):
+    """The one document of a window, or none; opening, saving and leaving all work on it.
+
+    `opened(Document)` brings a document that takes the place of the old one; `used(Path)` names a file to remember;
+    `said` carries a sentence for the status bar. `finishing` comes before anything is saved or left, so that what is
+    still being typed becomes an edit.
+    """
+
+    opened = Signal(object)
+    used = Signal(object)
+    said = Signal(str)
+    finishing = Signal()
+
+    def __init__(self, window: QWidget, settings: Callable[[], Settings]) -> None:
+        super().__init__(window)
+        self.window, self._settings = window, settings
+        self.document: Document | None = None
+        self.autosave = Autosave(self)
+        self.autosave.failed.connect(self.said)
+        self.holding = Holding(self)
+        self.holding.lost.connect(self._tell_lost)
+        self.holding.taken.connect(self._tell_taken)
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        """Who reviews here, once that was said."""
+        return self._settings().reviewer
+
+    @property
+    def folder(self) -> Path:
+        """Where files are looked for at first."""
+        return Path(self._settings().last_folder or Path.home())
+
+    def is_unchanged(self, file: Path | None) -> bool:
+        """Whether just this file is open, and nothing was done to it."""
+        document = self.document
+        if document is None or document.path is None or document.modified:
+            return False
+        return document.path.absolute() == file
+
+    def is_held(self, path: Path | None, taken: Taken) -> bool:
+        """Whether the lock `taken` on the file at `path` is our own, for the document here."""
+        here = self.document is not None and self.document.path == path
+        return here and taken.owner is not None and taken.owner.holder.is_me
+
+    def take(self, document: Document, recorder: Recorder, lock: Lock | None) -> None:
+        """Put a document in the place of the one there was; that one's journal and lock are needed no more."""
+        old, self.document = self.document, document
+        self.autosave.follow(document, recorder)
+        self.opened.emit(document)
+        if old is not None:
+            old.deleteLater()
+        self.holding.keep(lock)
+
+    def hold(self, path: Path, over: Taken | None = None) -> None:
+        """Hold the file at `path` for the document here, where need be taking over the lock of another."""
+        self.holding.move(path, self.reviewer, over)
+
+    def let_go(self) -> None:
+        """Need the journal and the lock no more: the window closes."""
+        self.autosave.let_go()
+        self.autosave.shut_down()
+        self.holding.let_go()
+
+    def _tell_lost(self) -> None:
+        self.said.emit(self.tr("Somebody else took this file over. A save will ask before it overwrites theirs."))
+
+    def _tell_taken(self, taken: Taken) -> None:
+        who = taken.owner.reviewer if taken.owner is not None else ""
+        self.said.emit(self.tr("{0} has this file open too.").format(who or self.tr("Somebody else")))
