@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from annotator.core.phrases import Phrase, phrase
@@ -36,7 +37,7 @@ class PdfExporter:
         # The library warns of each letter that the font lacks; that such letters are lost is said in `loses`.
         logging.getLogger("fpdf").setLevel(logging.ERROR)
         logging.getLogger("fontTools").setLevel(logging.ERROR)
-        sheet = Print(setting)
-        for dossier in dossiers:
-            sheet.document(dossier)
-        return bytes(sheet.output())
+        with closing(Print(setting)) as sheet:
+            for dossier in dossiers:
+                sheet.document(dossier)
+            return bytes(sheet.output())

@@ -7,6 +7,7 @@ from datetime import datetime
 from fontpkg_noto_sans import ROOT as FONT
 from fpdf import FPDF
 from fpdf.enums import TextMode, XPos, YPos
+from fpdf.fonts import TTFFont
 
 from annotator.core.charts import Bar, Chart
 from annotator.core.printed import on_one_line
@@ -45,6 +46,12 @@ class Print(FPDF):
         self.add_font(_FAMILY, fname=FONT / "files" / "NotoSans[wdth,wght].ttf")
         self.set_auto_page_break(True, margin=18)
         self.set_margins(18, 16)
+
+    def close(self) -> None:
+        """Let go of the font files, which the library reads from until it is done with them."""
+        for font in self.fonts.values():
+            if isinstance(font, TTFFont):
+                font.ttfont.close()
 
     def footer(self) -> None:
         """Title and page number, which the library asks for at the end of each page."""

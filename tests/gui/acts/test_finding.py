@@ -141,6 +141,7 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
 def test_a_long_sentence_in_the_bar_leaves_the_window_as_wide_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1024, 700)
     window.actions_by_name["find_words"].trigger()
+    qtbot.wait(20)
     before = window.minimumSizeHint().width(), window.width()
     window.pane.bar.say("“de (” is no regular expression; correct it, or switch regular expressions off. " * 3)
     qtbot.wait(20)
