@@ -35,6 +35,7 @@ class FindBar(QWidget):
         self.count.setAccessibleName(self.tr("Places found"))
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setWordWrap(True)  # a sentence makes the bar higher, never the window wider
+        self.count.setMinimumWidth(120)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
