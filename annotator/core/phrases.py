@@ -11,12 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+class Moment(str):
+    """A time in a sentence, UTC ISO 8601; who shows the sentence writes it as is usual where the reader is."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One sentence: an English `template` in `str.format` form and the (name, value) pairs it needs.
 
-    A value that is a word of the field keeps its type (`Verdict`, `Status`, `ReasonId`), which is a text too, so
-    that the window can show its own word for it.
+    A value that is a word of the field keeps its type (`Verdict`, `Status`, `ReasonId`) or a `Moment`, which is a text
+    too, so that the window can show its own word for it.
     """
 
     template: str

@@ -1229,12 +1229,24 @@
         <translation>Dateien mit nicht gespeicherter Arbeit</translation>
     </message>
     <message>
+        <source>Give up the one edit on {0}? This cannot be undone.</source>
+        <translation>Die eine Änderung an {0} aufgeben? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
         <source>Give up the {0} edits on {1}? This cannot be undone.</source>
         <translation>Die {0} Änderungen an {1} aufgeben? Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Never saved to a file; the text is kept here too.</source>
         <translation>Nie in einer Datei gespeichert; der Text ist hier auch gesichert.</translation>
+    </message>
+    <message>
+        <source>One edit, made at {0}.</source>
+        <translation>Eine Änderung, vom {0}.</translation>
+    </message>
+    <message>
+        <source>One more edit cannot be done by this version.</source>
+        <translation>Eine weitere Änderung kann diese Version nicht ausführen.</translation>
     </message>
     <message>
         <source>The file was changed or removed since. It stays as it is; saving will ask.</source>
@@ -1250,7 +1262,7 @@
     </message>
     <message>
         <source>{0} edits, the last one at {1}.</source>
-        <translation>{0} Änderungen, die letzte um {1}.</translation>
+        <translation>{0} Änderungen, die letzte vom {1}.</translation>
     </message>
     <message>
         <source>{0} more edits cannot be done by this version.</source>

@@ -1229,12 +1229,24 @@
         <translation>Fichiers contenant du travail non enregistré</translation>
     </message>
     <message>
+        <source>Give up the one edit on {0}? This cannot be undone.</source>
+        <translation>Abandonner la seule modification de {0} ? Cela ne peut être annulé.</translation>
+    </message>
+    <message>
         <source>Give up the {0} edits on {1}? This cannot be undone.</source>
         <translation>Abandonner les {0} modifications de {1} ? Cela ne peut être annulé.</translation>
     </message>
     <message>
         <source>Never saved to a file; the text is kept here too.</source>
         <translation>Jamais enregistré dans un fichier ; le texte est conservé ici aussi.</translation>
+    </message>
+    <message>
+        <source>One edit, made at {0}.</source>
+        <translation>Une modification, faite le {0}.</translation>
+    </message>
+    <message>
+        <source>One more edit cannot be done by this version.</source>
+        <translation>Une autre modification ne peut être faite par cette version.</translation>
     </message>
     <message>
         <source>The file was changed or removed since. It stays as it is; saving will ask.</source>
@@ -1250,7 +1262,7 @@
     </message>
     <message>
         <source>{0} edits, the last one at {1}.</source>
-        <translation>{0} modifications, la dernière à {1}.</translation>
+        <translation>{0} modifications, la dernière le {1}.</translation>
     </message>
     <message>
         <source>{0} more edits cannot be done by this version.</source>

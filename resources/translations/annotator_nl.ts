@@ -1229,12 +1229,24 @@
         <translation>Bestanden met werk dat niet was opgeslagen</translation>
     </message>
     <message>
+        <source>Give up the one edit on {0}? This cannot be undone.</source>
+        <translation>De ene bewerking aan {0} opgeven? Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
         <source>Give up the {0} edits on {1}? This cannot be undone.</source>
         <translation>De {0} bewerkingen aan {1} opgeven? Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Never saved to a file; the text is kept here too.</source>
         <translation>Nooit in een bestand opgeslagen; de tekst is hier ook bewaard.</translation>
+    </message>
+    <message>
+        <source>One edit, made at {0}.</source>
+        <translation>Eén bewerking, gemaakt op {0}.</translation>
+    </message>
+    <message>
+        <source>One more edit cannot be done by this version.</source>
+        <translation>Nog één bewerking kan deze versie niet uitvoeren.</translation>
     </message>
     <message>
         <source>The file was changed or removed since. It stays as it is; saving will ask.</source>
@@ -1250,7 +1262,7 @@
     </message>
     <message>
         <source>{0} edits, the last one at {1}.</source>
-        <translation>{0} bewerkingen, de laatste om {1}.</translation>
+        <translation>{0} bewerkingen, de laatste op {1}.</translation>
     </message>
     <message>
         <source>{0} more edits cannot be done by this version.</source>

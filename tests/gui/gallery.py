@@ -185,7 +185,7 @@ def _relocating(window: MainWindow) -> QDialog:
 def _differences(window: MainWindow) -> QDialog:
     dossier = _document(window)
     there = e.SetVerdict(ANNA.id, "4", Verdict.PARTIAL, AT).apply(dossier)
-    return DifferencesDialog("zwemwater.xml", differences(dossier, there), window)
+    return DifferencesDialog("zwemwater.xml", differences(dossier, there), dossier.codebook, window)
 
 
 def _mapping(window: MainWindow) -> QDialog:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from annotator.app.files.sessions import open_review
 from annotator.core.anchors import Passage
-from annotator.core.codebook import Verdict
+from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import Commitment, CommitmentType, Link, StatusChange
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Confidence, Dossier, Note, Review, ReviewState
@@ -118,7 +118,16 @@ def _fields(what: Phrase, here: Facts | _T, there: Facts | _T) -> Iterator[Diffe
     for entry in fields(here):
         one, other = getattr(here, entry.name), getattr(there, entry.name)
         if entry.name != "at" and one != other:  # when it last changed says nothing of what it is
+            if entry.name in ("reason", "other_reasons"):
+                one, other = _as_reasons(one), _as_reasons(other)
             yield _value(what, entry.name, one, other)
+
+
+def _as_reasons(value: str | tuple[str, ...] | None) -> object:
+    """One id of a reason, or several, marked as what they are: the window shows their labels."""
+    if isinstance(value, tuple):
+        return tuple(map(ReasonId, value))
+    return None if value is None else ReasonId(value)
 
 
 def _reviews(here: Review, there: Review) -> Iterator[Difference]:
@@ -163,27 +172,46 @@ def _shown(value: object) -> Phrase:
             return phrase("nothing")
         case bool():
             return phrase("yes") if value else phrase("no")
-        case Verdict() | Confidence() | ReviewState() | CommitmentType():
-            return Phrase("{word}", (("word", value),))
         case tuple():
-            words = "; ".join(map(_words, value))
+            return _listed([_words(item) for item in value])
         case _:
-            words = _words(value)
-    return Phrase("{words}", (("words", words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"),))
+            return _listed([_words(value)])
 
 
-def _words(value: object) -> str:
-    """One value, or one of several, as a text of one line."""
+def _listed(items: list[tuple[str, ...]]) -> Phrase:
+    """Items of one or more words each as one phrase; of long lists the begin."""
+    shown, length = list[str](), 0
+    values = list[tuple[str, str]]()
+    for words in items:
+        length += sum(map(len, words))
+        if shown and length > _LONGEST:
+            shown.append("…")
+            break
+        names = [f"word{len(values) + number}" for number in range(len(words))]
+        values += zip(names, words, strict=True)
+        shown.append(" ".join(f"{{{name}}}" for name in names))
+    return Phrase("; ".join(shown), tuple(values))
+
+
+def _words(value: object) -> tuple[str, ...]:
+    """One value as words of one line; those of the field keep their type."""
     match value:
-        case Passage(exact=exact):
-            return f"“{' '.join(exact.split())}”"
-        case Span(start, end):
-            return f"{start}–{end}"
+        case Verdict() | Confidence() | ReviewState() | CommitmentType() | ReasonId():
+            return (value,)
         case Link(type=kind, target=target):
-            return f"{_words(kind)} {target}"
+            return (kind, target)
         case StatusChange(status=status):
-            return _words(status)
+            return (status,)
+        case Passage(exact=exact):
+            return (f"“{_short(exact)}”",)
+        case Span(start, end):
+            return (f"{start}–{end}",)
         case StrEnum():
-            return value.replace("_", " ")
+            return (value.replace("_", " "),)
         case _:
-            return " ".join(str(value).split())
+            return (_short(str(value)),)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.times import moment
+from annotator.core.phrases import Moment
 from annotator.core.review import Dossier
 from annotator.io import akn
 from annotator.io.atomic import backup_paths, write_atomically
@@ -53,7 +53,7 @@ def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
             "{path} was changed by somebody else at {at}, since you opened it; "
             "compare, save in another place, or overwrite it.",
             path=path,
-            at=datetime.fromtimestamp(path.stat().st_mtime).strftime("%Y-%m-%d %H:%M"),
+            at=Moment(_written_at(path)),
         )
     write_atomically(path, written.data, BACKUPS)
     return Written(checksum(written.data), written.wrong)

@@ -150,7 +150,8 @@ class Saving(QObject):
 
     def _show_differences(self, found: tuple[Difference, ...]) -> None:
         assert self._failed is not None
-        self._go_on(DifferencesDialog(self._failed.path.name, found, self._shown.window).ask())
+        name, codebook = self._failed.path.name, self._failed.document.dossier.codebook
+        self._go_on(DifferencesDialog(name, found, codebook, self._shown.window).ask())
 
     def _not_compared(self, error: AnnotatorError) -> None:
         self._shown.said.emit(translated(error.phrase))

@@ -11,8 +11,10 @@ from annotator.core.codebook import Codebook, ReasonId, Verdict
 from annotator.core.commitments import CommitmentType, LinkType, Status
 from annotator.core.completing import Open
 from annotator.core.edits import CommitmentField, FactName
+from annotator.core.phrases import Moment
 from annotator.core.progress import Attention
 from annotator.core.review import Confidence, ReviewState
+from annotator.gui.language.times import local_time
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 _CONTEXT = "words"
@@ -102,7 +104,9 @@ _BY_KIND = {type(key): table for table in _ALL for key in table if key is not No
 
 
 def named(value: str, codebook: Codebook | None = None) -> str:
-    """A value of a sentence as users read it: a word of the field translated, a reason by its label."""
+    """A value of a sentence as users read it: a word of the field translated, a reason by its label, a time here."""
+    if isinstance(value, Moment):
+        return local_time(value)
     if isinstance(value, ReasonId):
         labels = {r.id: r.label.in_language(language()) for r in codebook.reasons} if codebook is not None else {}
         return labels.get(value) or str(value)

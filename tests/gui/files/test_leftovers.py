@@ -92,6 +92,7 @@ def test_it_shows_what_each_journal_holds(recovering: Recovering, qtbot: QtBot, 
     assert [dialog.edits.item(row).text() for row in range(2)] == ["Question 1: comment"] * 2
     choose(dialog, "never.txt")
     assert "Never saved" in dialog.about.text()
+    assert "One edit, made at" in dialog.about.text()
 
 
 def test_restored_it_is_open_and_unsaved(

@@ -100,14 +100,19 @@ class LeftoversDialog(QDialog):
     def _sentences(self, left: Left) -> list[str]:
         if left.trouble is not None:
             return [translated(left.trouble)]
-        said = [self.tr("{0} edits, the last one at {1}.").format(len(left.titles), local_time(left.at))]
+        count = len(left.titles)
+        said = [self.tr("One edit, made at {0}.").format(local_time(left.at))]
+        if count != 1:
+            said = [self.tr("{0} edits, the last one at {1}.").format(count, local_time(left.at))]
         if left.path is not None:
             said.append(self.tr("File: {0}").format(left.path))
         else:
             said.append(self.tr("Never saved to a file; the text is kept here too."))
         if left.changed:
             said.append(self.tr("The file was changed or removed since. It stays as it is; saving will ask."))
-        if left.refused:
+        if left.refused == 1:
+            said.append(self.tr("One more edit cannot be done by this version."))
+        elif left.refused:
             said.append(self.tr("{0} more edits cannot be done by this version.").format(left.refused))
         return said
 
@@ -122,7 +127,10 @@ class LeftoversDialog(QDialog):
         if left is None:
             return
         buttons = QMessageBox.StandardButton
-        question = self.tr("Give up the {0} edits on {1}? This cannot be undone.").format(len(left.titles), left.name)
+        question = self.tr("Give up the one edit on {0}? This cannot be undone.").format(left.name)
+        if len(left.titles) != 1:
+            question = self.tr("Give up the {0} edits on {1}? This cannot be undone.")
+            question = question.format(len(left.titles), left.name)
         choice = QMessageBox.question(
             self, self.tr("Discard"), question, buttons.Discard | buttons.Cancel, buttons.Cancel
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.files.differences import Difference
+from annotator.core.codebook import Codebook
 from annotator.gui.document import translated
 
 
@@ -57,9 +59,14 @@ class SaveTrouble(QMessageBox):
 
 
 class DifferencesDialog(QDialog):
-    """Lists what differs between the work in the window and the file, and asks what to do with it."""
+    """Lists what differs between the work in the window and the file, and asks what to do with it.
 
-    def __init__(self, name: str, differences: tuple[Difference, ...], parent: QWidget | None = None) -> None:
+    Reasons go by their labels in `codebook`.
+    """
+
+    def __init__(
+        self, name: str, differences: tuple[Difference, ...], codebook: Codebook, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("{0}: here and in the file").format(name))
         self.way = Way.NOTHING
@@ -67,7 +74,7 @@ class DifferencesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Differences"))
         self.list.setWordWrap(True)
-        self.list.addItems([one.said(translated) for one in differences])
+        self.list.addItems([one.said(partial(translated, codebook=codebook)) for one in differences])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.elsewhere = self.buttons.addButton(self.tr("&Save elsewhere…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.overwrite = self.buttons.addButton(
