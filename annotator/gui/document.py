@@ -60,6 +60,11 @@ class Document(QObject):
         return tuple(r for r in self.dossier.reviews if self.reviewer is not None and r.reviewer.id == self.reviewer.id)
 
     @property
+    def visible_names(self) -> dict[str, str]:
+        """The names of those whose reviews may be seen, by their ids."""
+        return {r.reviewer.id: r.reviewer.name for r in self.visible_reviews}
+
+    @property
     def review(self) -> Review:
         """The review that is shown: the one asked for, else one's own, else the first to be seen, else an empty one."""
         seen = {r.reviewer.id: r for r in self.visible_reviews}

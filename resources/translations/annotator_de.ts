@@ -1315,10 +1315,6 @@
 <context>
     <name>LossesDialog</name>
     <message>
-        <source>Another reviewer&apos;s finding</source>
-        <translation>Der Befund einer anderen Person</translation>
-    </message>
-    <message>
         <source>Findings without a place</source>
         <translation>Befunde ohne Platz</translation>
     </message>
@@ -1329,6 +1325,17 @@
     <message>
         <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
         <translation>{0} Befunde haben in den neu gefundenen Fragen und Antworten keinen Platz und gingen verloren. Rückgängig bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesList</name>
+    <message>
+        <source>Another reviewer&apos;s finding</source>
+        <translation>Der Befund einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Findings without a place</source>
+        <translation>Befunde ohne Ort</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1773,6 @@
     <message>
         <source>All {0} passages were found.</source>
         <translation>Alle {0} Textstellen wurden gefunden.</translation>
-    </message>
-    <message>
-        <source>Findings without a place</source>
-        <translation>Befunde ohne Platz</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
@@ -3723,6 +3726,10 @@
     <message>
         <source>{what}: only in the file</source>
         <translation>{what}: nur in der Datei</translation>
+    </message>
+    <message>
+        <source>{what}: the findings differ, and are hidden until all are complete.</source>
+        <translation>{what}: Die Befunde weichen ab und sind verborgen, bis alle Prüfungen abgeschlossen sind.</translation>
     </message>
     <message>
         <source>{who}, commitment {id}</source>

@@ -1315,10 +1315,6 @@
 <context>
     <name>LossesDialog</name>
     <message>
-        <source>Another reviewer&apos;s finding</source>
-        <translation>Le constat d’un autre évaluateur</translation>
-    </message>
-    <message>
         <source>Findings without a place</source>
         <translation>Constats sans place</translation>
     </message>
@@ -1329,6 +1325,17 @@
     <message>
         <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
         <translation>{0} constats n’ont pas de place dans les questions et réponses retrouvées, et disparaîtraient. Annuler les fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesList</name>
+    <message>
+        <source>Another reviewer&apos;s finding</source>
+        <translation>Le constat d’un autre évaluateur</translation>
+    </message>
+    <message>
+        <source>Findings without a place</source>
+        <translation>Constats sans place</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1773,6 @@
     <message>
         <source>All {0} passages were found.</source>
         <translation>Les {0} passages ont tous été trouvés.</translation>
-    </message>
-    <message>
-        <source>Findings without a place</source>
-        <translation>Constats sans place</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
@@ -3723,6 +3726,10 @@
     <message>
         <source>{what}: only in the file</source>
         <translation>{what} : seulement dans le fichier</translation>
+    </message>
+    <message>
+        <source>{what}: the findings differ, and are hidden until all are complete.</source>
+        <translation>{what} : les constats diffèrent, et sont cachés jusqu’à ce que toutes les évaluations soient terminées.</translation>
     </message>
     <message>
         <source>{who}, commitment {id}</source>

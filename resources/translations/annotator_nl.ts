@@ -1315,10 +1315,6 @@
 <context>
     <name>LossesDialog</name>
     <message>
-        <source>Another reviewer&apos;s finding</source>
-        <translation>De bevinding van een andere beoordelaar</translation>
-    </message>
-    <message>
         <source>Findings without a place</source>
         <translation>Bevindingen zonder plaats</translation>
     </message>
@@ -1329,6 +1325,17 @@
     <message>
         <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
         <translation>{0} bevindingen hebben geen plaats in de vragen en antwoorden die opnieuw werden gevonden, en zouden verdwijnen. Ongedaan maken brengt ze terug.</translation>
+    </message>
+</context>
+<context>
+    <name>LossesList</name>
+    <message>
+        <source>Another reviewer&apos;s finding</source>
+        <translation>De bevinding van een andere beoordelaar</translation>
+    </message>
+    <message>
+        <source>Findings without a place</source>
+        <translation>Bevindingen zonder plaats</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1773,6 @@
     <message>
         <source>All {0} passages were found.</source>
         <translation>Alle {0} passages werden gevonden.</translation>
-    </message>
-    <message>
-        <source>Findings without a place</source>
-        <translation>Bevindingen zonder plaats</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
@@ -3723,6 +3726,10 @@
     <message>
         <source>{what}: only in the file</source>
         <translation>{what}: alleen in het bestand</translation>
+    </message>
+    <message>
+        <source>{what}: the findings differ, and are hidden until all are complete.</source>
+        <translation>{what}: de bevindingen verschillen, en zijn verborgen tot alle beoordelingen zijn afgerond.</translation>
     </message>
     <message>
         <source>{who}, commitment {id}</source>

@@ -179,7 +179,8 @@ def _relocating(window: MainWindow) -> QDialog:
     text = dossier.source.text.replace("elke week", "iedere week").replace(UNKNOWN, "")
     data = text.encode()
     corrected = Source(text, data, "zwemwater-2.txt", "text/plain", "utf-8")
-    return RelocatingDialog(relocation(dossier, replace(open_file(sample_path()).dossier, source=corrected)), window)
+    found = relocation(dossier, replace(open_file(sample_path()).dossier, source=corrected))
+    return RelocatingDialog(found, {ANNA.id: ANNA.name, BRAM.id: BRAM.name}, window)
 
 
 def _differences(window: MainWindow) -> QDialog:

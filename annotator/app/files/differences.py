@@ -76,17 +76,23 @@ class Difference:
         return say(Phrase(self.sentence.template, tuple((name, say(part)) for name, part in self.parts)))
 
 
-def differences_from(dossier: Dossier, path: Path) -> tuple[Difference, ...]:
-    """How `dossier` differs from the review at `path`. Raises `AnnotatorError` where that is none, or not readable."""
-    return differences(dossier, open_review(path))
+def differences_from(dossier: Dossier, path: Path, reader: str | None) -> tuple[Difference, ...]:
+    """How `dossier` differs from the review at `path`, as `differences` says it to `reader`.
+
+    Raises `AnnotatorError` where that is none, or not readable.
+    """
+    return differences(dossier, open_review(path), reader)
 
 
-def differences(here: Dossier, there: Dossier) -> tuple[Difference, ...]:
-    """A sentence for each thing that differs between the work here and that in a file; empty where nothing does."""
-    return tuple(_differences(here, there))
+def differences(here: Dossier, there: Dossier, reader: str | None = None) -> tuple[Difference, ...]:
+    """A sentence for each thing that differs between the work here and that in a file; empty where nothing does.
+
+    Where findings are hidden in either, those of others than `reader` (an id) are not told, only that they differ.
+    """
+    return tuple(_differences(here, there, reader))
 
 
-def _differences(here: Dossier, there: Dossier) -> Iterator[Difference]:
+def _differences(here: Dossier, there: Dossier, reader: str | None) -> Iterator[Difference]:
     if here.source != there.source:
         yield Difference(phrase("The source text, or the file it was read from, is another one."))
     yield from _fields(phrase("Document"), here.facts, there.facts)
@@ -95,11 +101,17 @@ def _differences(here: Dossier, there: Dossier) -> Iterator[Difference]:
     yield from _parts(phrase("Question {id}"), here.structure.questions, there.structure.questions)
     yield from _parts(phrase("Answer {id}"), here.structure.answers, there.structure.answers)
     mine, theirs = ({r.reviewer.id: r for r in dossier.reviews} for dossier in (here, there))
+    hidden = here.findings_hidden or there.findings_hidden
     for reviewer, one, other in _pairs(mine, theirs):
         if one is None or other is None:
             known = one or other
             who = known.reviewer.name if known is not None else reviewer
             yield _only(one is not None, phrase("Review by {who}", who=who))
+        elif hidden and reviewer != reader:
+            what = phrase("Review by {who}", who=one.reviewer.name)
+            yield Difference(
+                phrase("{what}: the findings differ, and are hidden until all are complete."), (("what", what),)
+            )
         else:
             yield from _reviews(one, other)
 

@@ -168,11 +168,10 @@ class Boundaries(QObject):
             self._desk.said.emit(translated(error.phrase))
             return
         losses = edit.losses(document.dossier)
-        if losses:
-            named = {r.reviewer.id: r.reviewer.name for r in document.visible_reviews}
-            if LossesDialog(losses, named, self._window).exec() != QDialog.DialogCode.Accepted:
-                self._desk.said.emit(self.tr("Nothing was changed."))
-                return
+        named = document.visible_names
+        if losses and LossesDialog(losses, named, self._window).exec() != QDialog.DialogCode.Accepted:
+            self._desk.said.emit(self.tr("Nothing was changed."))
+            return
         if edit.apply(document.dossier) == document.dossier:
             self._desk.said.emit(self.tr("The same questions and answers were found again."))
         else:

@@ -74,7 +74,7 @@ class Joining(QObject):
             return
         decided = {}
         if found.doubtful or found.losses:
-            dialog = RelocatingDialog(found, self._window)
+            dialog = RelocatingDialog(found, document.visible_names, self._window)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 self._desk.said.emit(self.tr("Nothing was changed: the source is the one that it was."))
                 return

@@ -138,7 +138,8 @@ class Saving(QObject):
         assert self._failed is not None
         document, path = self._failed.document, self._failed.path
         if way is Way.COMPARE:
-            job = self._jobs.run(differences_from, document.dossier, path)
+            reader = document.reviewer.id if document.reviewer is not None else None
+            job = self._jobs.run(differences_from, document.dossier, path, reader)
             job.done.connect(self._show_differences)
             job.failed.connect(self._not_compared)
         elif way is Way.ELSEWHERE:

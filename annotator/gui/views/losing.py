@@ -10,8 +10,21 @@ from annotator.core.carrying import Lost
 from annotator.gui.document import translated
 
 
+class LossesList(QListWidget):
+    """One line a finding. `named` are the names of the reviewers whose findings may be seen, by id."""
+
+    def __init__(self, losses: Sequence[Lost], named: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Findings without a place"))
+        self.setWordWrap(True)
+        hidden = self.tr("Another reviewer's finding")
+        for loss in losses:
+            name = named.get(loss.reviewer)
+            self.addItem(f"{name}: {translated(loss.sentence)}" if name is not None else hidden)
+
+
 class LossesDialog(QDialog):
-    """Accepted: the findings may go. `named` are the names of the reviewers whose findings may be seen, by id."""
+    """Accepted: the findings may go. `named` as for `LossesList`."""
 
     def __init__(self, losses: Sequence[Lost], named: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,13 +37,7 @@ class LossesDialog(QDialog):
             ).format(len(losses))
         )
         told.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Findings without a place"))
-        self.list.setWordWrap(True)
-        hidden = self.tr("Another reviewer's finding")
-        for loss in losses:
-            name = named.get(loss.reviewer)
-            self.list.addItem(f"{name}: {translated(loss.sentence)}" if name is not None else hidden)
+        self.list = LossesList(losses, named)
         self.buttons = QDialogButtonBox()
         self.take = self.buttons.addButton(self.tr("Take what was found"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setAutoDefault(False)

@@ -45,6 +45,19 @@ def test_each_thing_has_its_sentence() -> None:
     assert [s for s in said if s.startswith("Review by") and s.endswith("only here")]
 
 
+def test_what_is_hidden_from_a_reader_is_not_told() -> None:
+    here = dossier()
+    there = e.SetVerdict("r1", "1", Verdict.PARTIAL, LATER).apply(here)
+    there = e.SetVerdict("r2", "1", Verdict.NOT_ANSWERED, LATER).apply(e.SetBlind(True).apply(there))
+    said = [str(one) for one in differences(here, there, "r1")]
+    assert said == [
+        "Anna, question 1, verdict: answered here, partial in the file",
+        "Review by Ben: the findings differ, and are hidden until all are complete.",
+    ]
+    assert not any("not answered" in str(one) for one in differences(there, here, "r1"))
+    assert sum("is hidden" in str(one) or "are hidden" in str(one) for one in differences(here, there)) == 2
+
+
 def test_a_long_value_is_cut() -> None:
     here = e.SetComment("r1", "1", "word " * 100, LATER).apply(dossier())
     (said,) = map(str, differences(here, dossier()))
@@ -60,10 +73,10 @@ def test_another_source_is_said(tmp_path: Path) -> None:
 def test_with_the_file_on_disk(tmp_path: Path) -> None:
     path = tmp_path / "review.xml"
     save(dossier(), path)
-    assert differences_from(dossier(), path) == ()
+    assert differences_from(dossier(), path, "r1") == ()
     path.write_text("no review")
     with pytest.raises(AppError):
-        differences_from(dossier(), path)
+        differences_from(dossier(), path, "r1")
 
 
 @pytest.mark.parametrize("kind", [Facts, Question, Answer, Assessment, Commitment, Note])

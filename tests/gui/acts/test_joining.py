@@ -19,6 +19,7 @@ from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.relocating import RelocatingDialog
+from annotator.gui.views.losing import LossesList
 from tests.gui.acting import message, state
 from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import NOW, TEXT, dossier
@@ -128,7 +129,7 @@ def found() -> Relocation:
 
 
 def test_the_dialog_shows_each_passage_and_takes_what_is_selected(qtbot: QtBot, found: Relocation) -> None:
-    dialog = RelocatingDialog(found)
+    dialog = RelocatingDialog(found, {})
     qtbot.addWidget(dialog)
     old = {one.old.exact: one.old.span for one in found.doubtful}
     texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
@@ -153,9 +154,15 @@ def test_the_dialog_shows_each_passage_and_takes_what_is_selected(qtbot: QtBot, 
 
 def test_what_is_lost_altogether_is_listed(qtbot: QtBot) -> None:
     gone = relocation(dossier(), import_source(TEXT.replace("b) How much?\n", "").encode(), "x.txt"))
-    dialog = RelocatingDialog(gone)
+    dialog = RelocatingDialog(gone, {"r1": "Anna"})
     qtbot.addWidget(dialog)
-    assert gone.losses
+    losses = dialog.findChild(LossesList)
+    assert isinstance(losses, LossesList)
+    assert losses.count() == len(gone.losses) > 0
+    assert losses.item(0).text().startswith("Anna: ")
+    hidden = LossesList(gone.losses, {})
+    qtbot.addWidget(hidden)
+    assert {hidden.item(row).text() for row in range(hidden.count())} == {"Another reviewer's finding"}
     assert dialog.take.isEnabled() is not bool(gone.doubtful)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.app.corrected.finding import How, Relocated
 from annotator.app.corrected.relocating import Relocation
 from annotator.core.spans import Span, trimmed
-from annotator.gui.document import translated
+from annotator.gui.views.losing import LossesList
 from annotator.gui.views.source.offsets import Offsets, shown
 
 _WORDS = 60
@@ -29,14 +31,18 @@ _WORDS = 60
 
 
 class RelocatingDialog(QDialog):
-    """Accepted: take the new source, with `decided` for the doubtful passages (old place -> new place or None)."""
+    """Accepted: take the new source, with `decided` for the doubtful passages (old place -> new place or None).
 
-    def __init__(self, found: Relocation, parent: QWidget | None = None) -> None:
+    `named` are the names of the reviewers whose findings may be seen, by id.
+    """
+
+    def __init__(self, found: Relocation, named: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Passages in the corrected source"))
         self.resize(980, 620)
         self.decided: dict[Span, Span | None] = {}
         self._found = found
+        self._named = named
         self._doubtful = found.doubtful
         self._offsets = Offsets(found.source.text)
         self.list = QListWidget()
@@ -103,9 +109,7 @@ class RelocatingDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def _losses(self) -> QWidget:
-        losses = QListWidget()
-        losses.setAccessibleName(self.tr("Findings without a place"))
-        losses.addItems([translated(loss.sentence) for loss in self._found.losses])
+        losses = LossesList(self._found.losses, self._named)
         losses.setMaximumHeight(110)
         told = QLabel(self.tr("These findings have no place in the corrected source and go with the old one:"))
         told.setBuddy(losses)
