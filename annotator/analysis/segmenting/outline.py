@@ -148,6 +148,10 @@ class Marks:
         line = self.page.lines[mark.line]
         return mark.line == 0 or line.blanks > 0 or line.page
 
+    def opens_line(self, mark: Mark) -> bool:
+        """Whether the mark is the first thing on its line."""
+        return self.page.lines[mark.line].start == mark.start
+
     def weight(self, mark: Mark) -> float:
         """How much speaks for a bare label as the beginning of a question."""
         asked = _ASKED if self.is_asked(mark) else 0.0
@@ -223,6 +227,23 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
             questions.append(replace(opening(text, head), names=names))
             seen.update(names)
     return tuple(questions), tuple(again)
+
+
+def parts_answered(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
+    """Parts that stand apart because each has its answer under it, with the whole label printed there only.
+
+    Family: "6. Hoe ...:", "a. de resultaten?", "Antwoord 6a:", then "b. de gevolgen?" and "Antwoord 6b:".
+    """
+    found: list[Opening] = []
+    for before, here in pairwise(marks.all):
+        answered = here.role is Role.ANSWER and len(here.atoms) == 1 and here.atoms[0].rank.sub > 0
+        if not (answered and before.role is Role.ITEM and before.family is Family.LETTER and len(before.atoms) == 1):
+            continue
+        top, name = str(here.atoms[0].rank.number), here.names[0]
+        under = any(q.start < before.start and q.names == (top,) for q in questions)
+        if under and before.atoms[0].rank.number == here.atoms[0].rank.sub and marks.opens_line(before):
+            found.append(replace(opening(marks.page.text, before), names=(name,), label=name))
+    return found if len(found) > 1 else []
 
 
 def _is_number_of_record(marks: Marks, heads: Sequence[Mark]) -> bool:

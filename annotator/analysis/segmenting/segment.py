@@ -18,7 +18,7 @@ from annotator.analysis.segmenting.headed import answers_over, headings_alone
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts, titles_over
+from annotator.analysis.segmenting.outline import Marks, find_questions, parts_answered, section_starts, titles_over
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
@@ -123,6 +123,7 @@ def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Ma
         repeats = find_repeats(marks, printed_first(marks, questions))
         replies = answers_under(marks, repeats) if repeats else answers_over(marks, questions)
         replies = replies or find_answers(marks, questions, again)
+        questions = tuple(sorted([*questions, *parts_answered(marks, questions)], key=lambda q: q.start))
         return build(marks, questions, replies.answers, [*breaks, *replies.breaks], replies.direct)
     plain, answers = plain_openings(marks, span.start)
     if not plain:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Collection
 
 from annotator.analysis.segmenting.chains import best_chain
-from annotator.analysis.segmenting.expressions import Expression, alternatives, read_labels
+from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, alternatives, read_labels
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.vocabulary import ALL
 from annotator.core.spans import Span
 
 TURN = "turn"
@@ -28,6 +29,12 @@ _NOUN = rf"(?:{alternatives('question')}|{alternatives('towards')})"
 _TURN = re.compile(
     rf"(?:{alternatives('turns')}){_BLANK}{_ARTICLE}"
     rf"(?:(?P<noun>{_NOUN})[ \t\n]{{0,20}}(?:(?:{alternatives('number')})[ \t]{{0,20}})?)?(?=[\d(\[])",
+    re.IGNORECASE,
+)
+_ORDINALS = {word: 1 + i for table in ALL for i, word in enumerate(table.ordinals)} | {"seconde": 2}
+_COUNTED = re.compile(
+    rf"(?:(?:{alternatives('turns')}){_BLANK})?{_ARTICLE}(?P<ordinal>{'|'.join(_ORDINALS)})n?{_BLANK}"
+    rf"(?:{alternatives('question')})(?={_BLANK}|[ \t]?[,:])",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:\A|(?<=[.;:!?»”)])[ \t\n]|\n)[ \t\n*_-]{0,20}(?=\w)")
@@ -60,6 +67,22 @@ def _places(text: str, start: int, end: int) -> list[int]:
 
 
 def _turn(page: Page, start: int, end: int, known: Collection[str]) -> Mark | None:
+    return _numbered_turn(page, start, end, known) or _counted_turn(page, start, end, known)
+
+
+def _counted_turn(page: Page, start: int, end: int, known: Collection[str]) -> Mark | None:
+    """Family: questions counted in words ("Quant à votre première question", "Wat uw tweede vraag betreft")."""
+    match = _COUNTED.match(page.text, start, end)
+    if match is None:
+        return None
+    rank = _ORDINALS[match["ordinal"].lower()]
+    if str(rank) not in known:
+        return None
+    atom = Atom(str(rank), Rank(rank), Family.NUMBER)
+    return Mark(Role.ITEM, page.index(start), start, match.end(), start, (atom,), TURN)
+
+
+def _numbered_turn(page: Page, start: int, end: int, known: Collection[str]) -> Mark | None:
     match = _TURN.match(page.text, start, end)
     expression = _known_labels(page.text, match.end(), end, known) if match is not None else None
     if match is None or expression is None or not (match["noun"] or expression.closing):

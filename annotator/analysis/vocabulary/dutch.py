@@ -40,6 +40,7 @@ DUTCH = Vocabulary(
     ),
     along=("inclusief", "incl.", "met", "en"),
     number=("nr.", "nr", "nrs.", "nummer", "nummers", "n°", "nº"),
+    ordinals=("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"),
     both=("en", "alsook", "alsmede", "of"),
     until=("t/m", "tot en met", "t.e.m.", "tem", "tot"),
     by=("van", "door", "namens", "gegeven", "gesteld", "ontvangen", "verstrekt", "meegedeeld"),

@@ -53,6 +53,7 @@ ENGLISH = Vocabulary(
     ),
     along=("including", "with", "and"),
     number=("no.", "no", "nos.", "nos", "number", "numbers"),
+    ordinals=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     both=("and", "or"),
     until=("to", "through", "until", "till"),
     by=("of", "by", "from", "given", "received"),

@@ -46,6 +46,7 @@ FRENCH = Vocabulary(
     ),
     along=("y compris", "et", "avec"),
     number=("n°", "nº", "no", "no.", "numéro", "numéros", "nos", "n°s"),
+    ordinals=("première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième"),
     both=("et", "ou", "ainsi que"),
     until=("à", "au", "jusqu'à"),
     by=("de", "du", "de la", "des", "donnée", "par", "apportée", "posée", "écrite", "reçue", "fournie"),

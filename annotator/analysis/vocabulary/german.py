@@ -36,6 +36,7 @@ GERMAN = Vocabulary(
     ),
     along=("samt", "inklusive", "inkl.", "einschließlich", "mit", "und", "sowie"),
     number=("nr.", "nr", "nummer", "nummern", "nrn."),
+    ordinals=("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
     both=("und", "sowie", "oder"),
     until=("bis", "bis einschließlich"),
     by=("des", "der", "durch", "vom", "von", "namens"),

@@ -16,6 +16,7 @@ class Vocabulary:
     `turns`: words of a sentence that turns to a question ("*Wat betreft* vraag 3 delen wij mee ...").
     `along`: words that take the parts of a question in after its label ("Frage 3 *samt* Unterfragen").
     `number`: words before a number ("nr.", "no.").
+    `ordinals`: the words that count from "first" on ("your *first* question").
     `both`, `until`: words that join labels to a list and to a range ("3 *en* 4", "3 *t/m* 5").
     `by`: words that name who asks or answers after the noun ("Antwoord *van* minister").
     `follows`: words of a sentence that says that something follows ("als volgt").
@@ -43,6 +44,7 @@ class Vocabulary:
     turns: tuple[str, ...]
     along: tuple[str, ...]
     number: tuple[str, ...]
+    ordinals: tuple[str, ...]
     both: tuple[str, ...]
     until: tuple[str, ...]
     by: tuple[str, ...]
