@@ -100,7 +100,7 @@ def scored_questions(structure: Structure, named: set[str]) -> list[Question]:
 def compare(text: str, structure: Structure, gold: dict[str, list[dict[str, object]]]) -> Result:
     """Match the units in the order of the text; a link counts where both of its ends are matched."""
     result = Result()
-    questions = scored_questions(structure, {str(q["id"]) for q in gold["questions"]})
+    questions = scored_questions(structure, {str(q["id"]).rpartition(":")[2] for q in gold["questions"]})
     question_of = match(text, questions, gold["questions"], "id", result, "question")
     answer_of = match(text, structure.answers, gold["answers"], "label", result, "answer")
     result.questions = Tally(len(question_of), len(questions), len(gold["questions"]))

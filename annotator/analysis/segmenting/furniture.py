@@ -36,8 +36,8 @@ _BETWEEN_DASHES = re.compile(r"[-–—]\s\d{1,4}\s[-–—]")
 _MOST_PAGES_ON = 2
 """Pages between two heads of one kind at most; left and right pages may have their own."""
 
-# "3 Raadsstuk 2020, nr. 12", "[3] https://...": a note's number has no sign after it but brackets.
-_NOTE = re.compile(r"\[?(?P<number>\d{1,3})\]?\s+(?=[^\W\d_]|[«“\"'(])")
+# "3 Raadsstuk 2020, nr. 12", "[3] https://...": a note's number has no sign after it but brackets; "1 a) ..." is none.
+_NOTE = re.compile(r"\[?(?P<number>\d{1,3})\]?\s+(?![a-z]\))(?=[^\W\d_]|[«“\"'(])")
 _REFERS = re.compile(r"https?:|www\.|\d{4}|\b(?:nrs?|p|pp|art|cf|vgl|zie|voir|see|siehe|ibid)\b", re.IGNORECASE)
 _LONGEST_NOTE = 5
 """Lines of one note at most."""

@@ -103,6 +103,11 @@ _CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
 _TERMINATOR = re.compile(
     rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z)|—(?=[A-Z]))?(?:\*\*)?{_SPACE}"
 )
+# "La réponse à cette question a été transmise directement ...": the bulletin prints no answer.
+_SENT_DIRECTLY = re.compile(
+    r"(?:la réponse à cette question|het antwoord op deze vraag)[ \t\n](?:a été|sera|est|werd|wordt|is|zal)[ \t\n]",
+    re.IGNORECASE,
+)
 # "Réponse. – La loi ..."
 _DASH_AFTER = re.compile(r"(?<=\. )[–—-][ \t]+(?=[^\W\d_])")
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
@@ -133,7 +138,7 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
         return None
     if not line.blanks and before is not None and _last_word(before) in _UNFINISHED:
         return None
-    for reader in (_short, _answer, _opener, _record, _question, _joint, _follows, _end):
+    for reader in (_short, _unprinted, _answer, _opener, _record, _question, _joint, _follows, _end):
         mark = reader(text, i, line)
         if mark is not None:
             return mark
@@ -357,6 +362,13 @@ def _follows(text: str, i: int, line: Line) -> Mark | None:
     body = stop + 1
     alone = not text[body : max(body, line.span.end)].strip()
     return Mark(Role.REPLY, i, line.start, body, line.span.end if alone else body, alone=alone)
+
+
+def _unprinted(text: str, i: int, line: Line) -> Mark | None:
+    """Family: a Belgian bulletin's note in the place of an answer that was sent to the member only."""
+    if _SENT_DIRECTLY.match(text, line.start, line.span.end) is None:
+        return None
+    return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
 
 
 def _end(text: str, i: int, line: Line) -> Mark | None:

@@ -34,11 +34,6 @@ _FEW = 3
 _SAME_SENTENCE = 300
 """Code points before a second label in which the first may stand inside the sentence."""
 
-_REGISTERED = 4
-"""Digits from which on a question's label is its number in the house's register."""
-
-_MOST_TITLE_LINES = 3
-
 _OWN_PARAGRAPH = 0.5
 _UNSET_OFF = -0.75
 """Weight of a bare number with no sign after it: as often a footnote, an amount or a page."""
@@ -229,23 +224,6 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
     return tuple(questions), tuple(again)
 
 
-def parts_answered(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
-    """Parts that stand apart because each has its answer under it, with the whole label printed there only.
-
-    Family: "6. Hoe ...:", "a. de resultaten?", "Antwoord 6a:", then "b. de gevolgen?" and "Antwoord 6b:".
-    """
-    found: list[Opening] = []
-    for before, here in pairwise(marks.all):
-        answered = here.role is Role.ANSWER and len(here.atoms) == 1 and here.atoms[0].rank.sub > 0
-        if not (answered and before.role is Role.ITEM and before.family is Family.LETTER and len(before.atoms) == 1):
-            continue
-        top, name = str(here.atoms[0].rank.number), here.names[0]
-        under = any(q.start < before.start and q.names == (top,) for q in questions)
-        if under and before.atoms[0].rank.number == here.atoms[0].rank.sub and marks.opens_line(before):
-            found.append(replace(opening(marks.page.text, before), names=(name,), label=name))
-    return found if len(found) > 1 else []
-
-
 def _is_number_of_record(marks: Marks, heads: Sequence[Mark]) -> bool:
     """Family: "QUESTION NUMBER: 417" alone over a list of questions; it numbers the record and no question."""
     numbers = {head.number for head in heads}
@@ -299,24 +277,6 @@ def _with_strays(marks: Marks, chain: Chain, group: Sequence[Mark]) -> Chain:
         return chain
     weight = chain.weight + sum(map(marks.weight, strays))
     return Chain(tuple(sorted([*chain.marks, *strays], key=lambda m: m.start)), weight)
-
-
-def titles_over(marks: Marks, questions: Sequence[Opening]) -> list[int]:
-    """Where the titles over questions begin, which belong to no answer before them.
-
-    Family: the French Journal officiel ("Baux", "(baux commerciaux – résiliation)", and below "98300. – 30 août ...").
-    """
-    found: list[int] = []
-    for question in questions:
-        i = top = question.mark.line if question.mark is not None else 0
-        if not i or len(question.label or "") < _REGISTERED or marks.page.lines[i].blanks:
-            continue
-        lines = marks.page.lines
-        while top > 0 and not lines[top].blanks and not lines[top].page:
-            top -= 1
-        if i - top <= _MOST_TITLE_LINES and not any(line.words.endswith((".", "?", ";")) for line in lines[top:i]):
-            found.append(lines[top].span.start)
-    return found
 
 
 def section_starts(marks: Marks) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from annotator.analysis.segmenting.expressions import Expression, Family, alternatives, read_labels
+from annotator.analysis.segmenting.expressions import Expression, Family, alternatives, read_labels, read_parts
 from annotator.analysis.segmenting.headings import heading_words, read_heading
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
@@ -16,6 +16,7 @@ _CLOSING = re.compile(
     r"(?:\*\*|__)?\\?[ \t]?(?P<sign>\.-|\.\)|[.):°º/](?:[ \t]?[:.-](?=\s|\Z))?|[-–—](?=\s|\Z))"
     r"|(?P<set>\*\*|__)?(?=\s|\Z)|(?<=[)])(?=\([a-z]{1,4}\))"
 )
+_UNSIGNED = re.compile(r"\d{1,3}[ \t]\(?[a-z]\)", re.IGNORECASE)
 _MONTH = re.compile(alternatives("months"), re.IGNORECASE)
 # What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".
 _COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b")
@@ -56,7 +57,7 @@ def _item(text: str, i: int, line: Line, at: int) -> list[Mark]:
     """The readings of a bare label at `at`: none, one, or a letter and a Roman number ("i)")."""
     marks: list[Mark] = []
     for family in (None, Family.ROMAN):
-        expression = read_labels(text, at, line.span.end, family=family)
+        expression = _parts(text, line, at) or read_labels(text, at, line.span.end, family=family)
         if expression is None or (family is Family.ROMAN and expression.atoms[0].family is not Family.ROMAN):
             continue
         if marks and marks[0].atoms == expression.atoms:
@@ -65,6 +66,16 @@ def _item(text: str, i: int, line: Line, at: int) -> list[Mark]:
         if mark is not None:
             marks.append(mark)
     return marks
+
+
+def _parts(text: str, line: Line, at: int) -> Expression | None:
+    """Family: answers to parts under one number without a sign ("1 a) et b) La Commission ...").
+
+    "1. a)" stays two labels.
+    """
+    if at > line.start or _UNSIGNED.match(text, at, line.span.end) is None:
+        return None
+    return read_parts(text, at, line.span.end)
 
 
 def _bare(text: str, i: int, line: Line, expression: Expression) -> Mark | None:

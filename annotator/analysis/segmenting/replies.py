@@ -65,6 +65,23 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
     return Replies(tuple(answers), False, tuple(start for start in breaks if start not in kept))
 
 
+def answers_before(marks: Marks, questions: Sequence[Opening]) -> Replies | None:
+    """The answers of a text that prints them before the record of the questions; None where it does not.
+
+    Family: the European Parliament's answers ("Réponse donnée par M. Mill", the answer, "Question avec demande de
+    réponse écrite P-000123/2031" and its questions).
+    """
+    heads = [m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY)]
+    records = [m for m in marks.all if m.role is Role.DOCUMENT and m.start < questions[0].start]
+    if len(heads) != 1 or len(records) != 1 or records[0].start < heads[0].start:
+        return None
+    end = records[0].start
+    head = replace(opening(marks.page.text, heads[0]), body=answer_body(marks, heads[0]))
+    names = [name for q in questions for name in q.names]
+    answers = _listed(marks, heads[0].body, end, names) or [replace(head, names=tuple(names))]
+    return Replies(tuple(answers), False)
+
+
 def _spoken(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
     """Family: numbered questions put in one sentence ("To ask the Minister (1) ...; (2) ..."), answered by a speaker.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.analysis.language import detect_language
+from annotator.analysis.segmenting.apart import parts_answered, questions_inside, titles_over
 from annotator.analysis.segmenting.build import Built, build
 from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.doubting import with_doubts
@@ -18,11 +19,11 @@ from annotator.analysis.segmenting.headed import answers_over, headings_alone
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.outline import Marks, find_questions, parts_answered, section_starts, titles_over
+from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
-from annotator.analysis.segmenting.replies import find_answers
+from annotator.analysis.segmenting.replies import answers_before, find_answers
 from annotator.core.marked import Marked
 from annotator.core.source import Facts
 from annotator.core.spans import Span
@@ -118,11 +119,12 @@ def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Ma
         return marked_document(marks, marked)
     breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
+    questions = questions_inside(marks, questions)
     if questions:
         breaks.extend(titles_over(marks, questions))
         repeats = find_repeats(marks, printed_first(marks, questions))
         replies = answers_under(marks, repeats) if repeats else answers_over(marks, questions)
-        replies = replies or find_answers(marks, questions, again)
+        replies = replies or answers_before(marks, questions) or find_answers(marks, questions, again)
         questions = tuple(sorted([*questions, *parts_answered(marks, questions)], key=lambda q: q.start))
         return build(marks, questions, replies.answers, [*breaks, *replies.breaks], replies.direct)
     plain, answers = plain_openings(marks, span.start)
