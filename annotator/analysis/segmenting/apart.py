@@ -57,13 +57,17 @@ def parts_answered(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
     Family: "6. Hoe ...:", "a. de resultaten?", "Antwoord 6a:", then "b. de gevolgen?" and "Antwoord 6b:".
     """
     found: list[Opening] = []
+    starts = {q.names[0]: q.start for q in questions if len(q.names) == 1}
     for before, here in pairwise(marks.all):
         answered = here.role is Role.ANSWER and len(here.atoms) == 1 and here.atoms[0].rank.sub > 0
         if not (answered and before.role is Role.ITEM and before.family is Family.LETTER and len(before.atoms) == 1):
             continue
         top, name = str(here.atoms[0].rank.number), here.names[0]
-        under = any(q.start < before.start and q.names == (top,) for q in questions)
-        if under and before.atoms[0].rank.number == here.atoms[0].rank.sub and marks.opens_line(before):
+        if (
+            starts.get(top, marks.end) < before.start
+            and before.atoms[0].rank.number == here.atoms[0].rank.sub
+            and marks.opens_line(before)
+        ):
             found.append(replace(opening(marks.page.text, before), names=(name,), label=name))
     return found if len(found) > 1 else []
 

@@ -34,6 +34,9 @@ _FEW = 3
 _SAME_SENTENCE = 300
 """Code points before a second label in which the first may stand inside the sentence."""
 
+_LONGEST_QUESTION = 3_000
+"""Code points after a label in which its question mark is looked for."""
+
 _OWN_PARAGRAPH = 0.5
 _UNSET_OFF = -0.75
 """Weight of a bare number with no sign after it: as often a footnote, an amount or a page."""
@@ -63,6 +66,7 @@ class Marks:
         self._reply_starts = [m.start for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
         self._lettered = [m for m in self.all if m.role is Role.ANSWER and m.family in (Family.LETTER, Family.ROMAN)]
         self._lettered_starts = [m.start for m in self._lettered]
+        self.records = frozenset(m.start for m in self.all if m.role is Role.DOCUMENT)
         self.reply_lines = frozenset(m.line for m in self.all if m.role is Role.REPLY)
         self._stops = sorted({m.start for m in self.all if m.role is not Role.ITEM or m.family is Family.NUMBER})
 
@@ -108,7 +112,7 @@ class Marks:
 
     def has_question_mark(self, mark: Mark) -> bool:
         """Whether a question mark stands between the mark and the next one."""
-        return self.page.text.find("?", mark.body, self._stop(mark)) >= 0
+        return self.page.text.find("?", mark.body, min(self._stop(mark), mark.body + _LONGEST_QUESTION)) >= 0
 
     def _stop(self, mark: Mark) -> int:
         after = bisect_right(self._stops, mark.start)

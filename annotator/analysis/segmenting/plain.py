@@ -17,6 +17,15 @@ from annotator.core.structure import Doubt
 
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
 _BULLET = re.compile(r"[-–—•▪◦*\uf0b7]\s+(?=\S)")
+# "Ponts. — Entretien.": the two halves of a title in a Belgian bulletin.
+_TITLE = re.compile(r"\. ?[-–—] ?[^\W\d_]")
+_DATED_HEAD = re.compile(
+    r"(?:question (?:écrite|orale) du|schriftelijke vraag van) \d{1,2}[/.]\d{1,2}[/.]\d{4}\Z", re.IGNORECASE
+)
+_MOST_HEAD_LINES = 5
+"""Lines of the head of a record at most, the last of which ends with a colon."""
+
+_MOST_TITLE_LINES = 4
 _REQUEST_WITHIN = 250
 """Code points of a paragraph in which its request stands ("Jane Mill (Fenwick): To ask the Minister ...")."""
 
@@ -99,13 +108,53 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
         if asked is None:
             continue
         bullets = _bulleted(marks.page, since, mark.start)
-        if bullets:
+        dated = _under_dated_head(marks.page, since, mark.start)
+        if dated is not None:
+            questions.append(Opening(dated.start, dated.start, None))
+        elif bullets:
             questions.extend(Opening(line.start, after_bullet(marks.page, line), None) for line in bullets)
         else:
-            questions.append(Opening(asked.start, asked.start, None, doubts=(Doubt.BOUNDARY,)))
+            begins = _under_record(marks, asked)
+            questions.append(Opening(begins.start, begins.start, None, doubts=(Doubt.BOUNDARY,)))
         answers.append(Opening(mark.start, answer_body(marks, mark), mark))
         since = mark.body
     return questions, answers
+
+
+def _under_dated_head(page: Page, start: int, end: int) -> Line | None:
+    """Where a question of several paragraphs begins under its head and its title; None where there is no such head.
+
+    Family: the Walloon parliament ("Question écrite du 23/03/2031", "de MILL Anne", "à PONT Luc, Ministre ...", the
+    title, and then the question, which has no number).
+    """
+    lines = page.between(start, end)
+    head = next((i for i, line in enumerate(lines) if _DATED_HEAD.match(line.words)), None)
+    if head is None:
+        return None
+    after = head + 1
+    while after < len(lines) and lines[after].words.startswith(("de ", "à ", "van ", "aan ")):
+        after += 1
+    titled = after + 1 < len(lines) and lines[after + 1].blanks and lines[after].words[-1] not in ".?:"
+    after += titled
+    return lines[after] if head + 1 < after < len(lines) else None
+
+
+def _under_record(marks: Marks, line: Line) -> Line:
+    """Where the words begin under the head of a record; `line` where it is no such head.
+
+    Family: Belgian bulletins ("Question n° 12 de M. Mill du 3 mai 2031", "(Fr.) :", "Ponts. — Entretien.", and on
+    the next line "Combien de ponts ...?").
+    """
+    if line.start not in marks.records:
+        return line
+    under = marks.page.between(line.span.start, marks.end)[: _MOST_HEAD_LINES + _MOST_TITLE_LINES]
+    over = next((i for i, one in enumerate(under[:_MOST_HEAD_LINES]) if one.words.endswith(":")), None)
+    if over is None or over + 1 >= len(under):
+        return line
+    titled = next((i for i, one in enumerate(under) if i > over and one.words.endswith((".", "?"))), over)
+    title = marks.page.text[under[over].span.end : under[titled].span.end]
+    begins = titled + 1 if _TITLE.search(title) and "?" not in title else over + 1
+    return under[begins] if begins < len(under) else line
 
 
 def is_bulleted(line: Line) -> bool:

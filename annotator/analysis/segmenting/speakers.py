@@ -30,6 +30,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED_BY = re.compile(rf"(?:{alternatives('answered')})\W*\Z", re.IGNORECASE)
+# "de PONT Luc": who answers, on a line of its own.
+_GIVEN_BY = re.compile(r"(?:de|van) (?:[A-ZÀ-Þ][\w'’-]+ ?){2,4}\Z")
 _MOST_HEAD_LINES = 4
 
 
@@ -92,7 +94,7 @@ def answer_body(marks: Marks, mark: Mark) -> int:
 def _head_end(page: Page, index: int) -> tuple[int, int | None]:
     """The last line of a heading that begins on line `index`, and where words follow it on that line.
 
-    It goes on to a line with a colon, and over lines that begin in lower case.
+    It goes on to a line with a colon before any sentence, and over lines that begin in lower case.
     """
     last = index
     for i in range(index, min(len(page.lines), index + _MOST_HEAD_LINES)):
@@ -107,6 +109,8 @@ def _head_end(page: Page, index: int) -> tuple[int, int | None]:
             return i, page.text.index(after[0], colon + 1)
         if last == i - 1 and page.text[line.start].islower():
             last = i
+        elif line.words.endswith((".", "?", "!")):
+            break
     return last, None
 
 
@@ -122,7 +126,8 @@ def _after_names(marks: Marks, index: int) -> int:
         words = page.lines[index].words.strip("*_ ")
         bracketed = words.startswith("(") and words.endswith(")") and not words[1:3].rstrip(")").isalpha()
         capitals = words.isupper() and len(words) > 12
-        if not (_DATE.match(words) or capitals or (bracketed or (words.startswith("(") and words.isupper()))):
+        given = _GIVEN_BY.match(words) is not None
+        if not (_DATE.match(words) or given or capitals or (bracketed or (words.startswith("(") and words.isupper()))):
             break
         index += 1
     return index
