@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -199,6 +199,10 @@ class _Index:
         nodes = {id(node): node for node in found.values() if node is not None}
         return list(nodes.values()), None in found.values()
 
+    def at(self, starts: Collection[int]) -> list[Node]:
+        """The top-level questions that begin at one of `starts`."""
+        return [self._nodes[bisect_left(self._starts, start)] for start in starts]
+
     def waiting(self, start: int) -> list[Node]:
         """The top-level questions before code point `start` that no answer came after so far."""
         upto = bisect_right(self._starts, start)
@@ -208,9 +212,12 @@ class _Index:
 
 
 def _draft(answer: Opening, end: int, index: _Index) -> Draft:
-    """The answer with its claims: by its label, else for the questions that wait before it."""
+    """The answer with its claims: by the questions over it or its label, else for those that wait before it."""
     waiting = index.waiting(answer.start)
-    nodes, missing = index.named(answer.names) if answer.names else (waiting, len(waiting) > 1)
+    if answer.claimed:
+        nodes, missing = index.at(answer.claimed), False
+    else:
+        nodes, missing = index.named(answer.names) if answer.names else (waiting, len(waiting) > 1)
     doubts = dict.fromkeys([*answer.doubts, *([Doubt.LINK] if missing else [])])
     return Draft(answer.start, answer.body, end, answer.label, nodes, answer.names, tuple(doubts))
 

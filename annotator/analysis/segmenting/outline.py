@@ -44,7 +44,10 @@ _UNSET_OFF = -0.75
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A place where a part begins; `names` are the labels it prints ("3", "4", "5"), `label` all of them."""
+    """A place where a part begins; `names` are the labels it prints ("3", "4", "5"), `label` all of them.
+
+    `claimed` is where the questions begin that an answer stands under, if they bear no labels.
+    """
 
     start: int
     body: int
@@ -52,6 +55,7 @@ class Opening:
     names: tuple[str, ...] = ()
     label: str | None = None
     doubts: tuple[Doubt, ...] = ()
+    claimed: tuple[int, ...] = ()
 
 
 class Marks:

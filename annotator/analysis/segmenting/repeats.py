@@ -99,7 +99,9 @@ class _Wordings:
 
 def find_repeats(marks: Marks, nodes: Sequence[Node]) -> list[Repeat]:
     """The questions of `nodes` that are printed again, in the order of the text; empty where fewer than half are."""
-    asked = [one for node in nodes for one in node.walk() if one.label is not None and one.end > one.body]
+    asked = [
+        one for node in nodes for one in node.walk() if (one.label is not None or one is node) and one.end > one.body
+    ]
     wordings = _Wordings(marks.page.text, asked)
     found: list[Repeat] = []
     for start, body, name in _places(marks, max(one.end for one in nodes[-1].walk())):
@@ -151,6 +153,17 @@ def _same_until(text: str, wording: str, body: int) -> int | None:
     return end if closed else None
 
 
+def answers_to_unnumbered(marks: Marks, questions: Sequence[Opening]) -> Replies | None:
+    """The answers under questions without labels that are printed again over them; None where they are not.
+
+    Family: Luxembourg's answers to questions with bullets ("• Combien de ponts ?", later "Combien de ponts ?", "Dix.").
+    """
+    if len(questions) < 2 or any(q.names for q in questions):
+        return None
+    repeats = find_repeats(marks, printed_first(marks, questions))
+    return answers_under(marks, repeats) if len({r.node.start for r in repeats}) > 1 else None
+
+
 def answers_under(marks: Marks, repeats: Sequence[Repeat]) -> Replies:
     """The answers under the repeated questions, and the places where the text before them ends."""
     answers: list[Opening] = []
@@ -164,7 +177,8 @@ def answers_under(marks: Marks, repeats: Sequence[Repeat]) -> Replies:
         breaks.extend(r.start for r in group.repeats)
         if first is None:
             start = marks.page.trim(over, group.end).start
-            answers.append(Opening(start, start, None, names, ", ".join(names)))
+            claimed = () if names else tuple(r.node.start for r in group.repeats)
+            answers.append(Opening(start, start, None, names, ", ".join(names) or None, claimed=claimed))
             continue
         body = first.body if first.atoms else answer_body(marks, first)
         label = printed_name(marks.page.text, first) if first.atoms else ", ".join(names)

@@ -22,7 +22,7 @@ from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.reading import find_marks
-from annotator.analysis.segmenting.repeats import answers_under, find_repeats, printed_first
+from annotator.analysis.segmenting.repeats import answers_to_unnumbered, answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import answers_before, find_answers
 from annotator.core.marked import Marked
 from annotator.core.source import Facts
@@ -130,6 +130,9 @@ def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Ma
     plain, answers = plain_openings(marks, span.start)
     if not plain:
         plain, answers = headings_alone(marks)
+    under = answers_to_unnumbered(marks, plain)
+    if under is not None:
+        return build(marks, plain, under.answers, [*breaks, *under.breaks], False)
     return build(marks, plain, answers, breaks, False)
 
 
