@@ -15,12 +15,17 @@ _INTERROGATIVE = re.compile(
 )
 _VERB = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('verbs')})", re.IGNORECASE)
 _PENDING = re.compile(
-    rf"\W*(?:(?:the|this|het|de|die|la)\s+)?(?:{alternatives('pending')})\b[^.?!\n]{{0,60}}\W*\Z", re.IGNORECASE
+    rf"\W*(?:(?:[^\W\d]+ )?status: )?(?:(?:the|this|het|de|die|la)\s+)?(?:{alternatives('pending')})\b[^.?!\n]{{0,60}}\W*\Z", re.IGNORECASE
 )
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
 # "Wat het onderhoud betreft:", "Was die Kosten betrifft:": it only names what the parts ask about.
 _CONCERNING = re.compile(
     r"\s*(?:wat|was)\b[^.?!\n]{1,120}\b(?:betreft|betrifft|anbelangt|angeht|aangaat)\b", re.IGNORECASE
+)
+# "Hill, Ms J to ask the Minister of Roads": to whom it is put, with nothing asked yet.
+_ADDRESSED = re.compile(
+    rf"\S[^?.;\n]{{1,100}}\b(?:to ask|asked)[ \t]+the[ \t]+(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;\n]){{3,120}}\Z",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.:;,!?\n]")
 _ASKS_WITHIN = re.compile(
@@ -54,6 +59,11 @@ def looks_asked(text: str, start: int, end: int) -> bool:
     head = text[start : min(end, start + 200)]
     opens = _INTERROGATIVE.match(head) or _VERB.match(head) or _REQUEST.search(head)
     return opens is not None or is_conditional(head)
+
+
+def is_addressed(words: str) -> bool:
+    """Whether `words` only say who asks whom ("Hill, Ms J to ask the Minister of Roads"); the question is still to come."""
+    return _ADDRESSED.match(words) is not None
 
 
 def is_pending(words: str) -> bool:

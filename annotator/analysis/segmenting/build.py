@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.analysis.segmenting.asking import asks
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.headings import taken_together
 from annotator.analysis.segmenting.lines import Line, Page
-from annotator.analysis.segmenting.marks import Mark
+from annotator.analysis.segmenting.marks import AGAIN, Mark
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
 from annotator.analysis.segmenting.speakers import speaker_end
 from annotator.analysis.segmenting.tree import (
@@ -83,7 +83,7 @@ def build(
     for draft in drafts:
         _take_label(marks, draft, index)
         _take_together(marks.page, draft, index)
-    drafts = [part for draft in drafts for part in _with_parts(marks, draft)]
+    drafts = [part for draft in drafts for one in _by_office(marks.page, draft) for part in _with_parts(marks, one)]
     for answer in answers:
         drafts.extend(_with_parts(marks, _draft(answer, end_of(answer), index)))
     opened = {q.start for q in questions}
@@ -127,6 +127,25 @@ def _right_under(marks: Marks, node: Node) -> list[Draft]:
         doubts = () if reply.sure else (Doubt.BOUNDARY,)
         drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts, False))
     return drafts
+
+
+def _by_office(page: Page, draft: Draft) -> list[Draft]:
+    """Family: several ministers answer one question, one after the other ("Hon. J. Hill (Minister of Roads): ...")."""
+    lines = [line for line in page.between(draft.start, draft.end) if line.blanks or line.start == draft.start]
+    opened = [(line.start, end) for line in lines if (end := _office_end(page.text, line)) is not None]
+    if len(opened) < 2 or opened[0][0] != draft.start:
+        return [draft]
+    edges = [*(start for start, _ in opened[1:]), draft.end]
+    return [
+        replace(draft, start=start, body=body, end=end, nodes=list(draft.nodes))
+        for (start, body), end in zip(opened, edges, strict=True)
+    ]
+
+
+def _office_end(text: str, line: Line) -> int | None:
+    """Where the words of a speaker begin whose office stands in brackets after the name; None where none does."""
+    end = speaker_end(text, line)
+    return end if end is not None and text[line.start : end].rstrip(" \t*").endswith("):") else None
 
 
 def _take_label(marks: Marks, draft: Draft, index: _Index) -> None:
@@ -185,6 +204,7 @@ class _Index:
         self._nodes = list(nodes)
         self._starts = [n.start for n in nodes]
         self._claimed = 0
+        self.last: list[Node] = []
         self._by_label: dict[str, Node] = {}
         for node in nodes:
             for name in node.merged:
@@ -208,12 +228,14 @@ class _Index:
         upto = bisect_right(self._starts, start)
         found = self._nodes[self._claimed : upto]
         self._claimed = upto
+        self.last = found or self.last
         return found
 
 
 def _draft(answer: Opening, end: int, index: _Index) -> Draft:
     """The answer with its claims: by the questions over it or its label, else for those that wait before it."""
-    waiting = index.waiting(answer.start)
+    again = answer.mark is not None and answer.mark.style == AGAIN
+    waiting = index.waiting(answer.start) or (index.last if again else [])
     if answer.claimed:
         nodes, missing = index.at(answer.claimed), False
     else:

@@ -9,17 +9,28 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from annotator.analysis.segmenting.asking import requests
+from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.speakers import asks_by_name, speaker_end
 from annotator.core.spans import Span
 
 # "DO 2020202101234", "S5W-01234", "AH 602", "WQ81234 (e) Tabled on 3 May 2021": a record's code heads its line.
+# It may stand behind a date ("3 May 2031 - NW417"), or behind a noun and before who asks ("Question S5W-01234: ...").
 _CODE = re.compile(
+    rf"(?:\d{{1,2}}[ ](?:{alternatives('months')})[ ]\d{{4}}[ ][-–][ ]|(?P<noun>{alternatives('question')})[ \t])?"
     r"(?P<code>(?P<kind>[A-Z]{1,4}\d?[A-Z]{0,2})[ -]?\d[\d./-]{2,18})"
-    r"(?:[ \t]?\([a-z]\))?(?:[ \t]+(?:tabled|lodged|date|asked|\d)[^\n]{0,60})?\Z",
+    r"(?:[ \t]?\([^\W\d][\w ]{0,30}\))?"
+    r"(?:[ \t]+(?:tabled|lodged|date|asked|\d)[^\n]{0,60}|(?(noun):[ \t][^\n]{3,160}|(?!)))?\Z",
     re.IGNORECASE,
 )
+# "Question ID: 18831 (2016)": a field of the record with its number.
+_FIELD = re.compile(
+    rf"(?P<key>[^:\n]{{0,20}}?\b(?:{alternatives('question')})\b[^:\n\d]{{0,12}}?)[ \t]?:[ \t]*(?P<number>\d{{4,6}})"
+    r"(?:[ \t]\(\d{4}\))?\Z",
+    re.IGNORECASE,
+)
+_ANSWERED_CODES = re.compile(rf"(?:{alternatives('answer')})[ \t]?\((?P<codes>[^()\n]{{8,200}})\)[ \t]?:", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{1,4}\d?[A-Z]{0,2}\Z")
 
 _ASKED_BY = re.compile(r"asked by\b", re.IGNORECASE)
@@ -29,7 +40,7 @@ _LONGEST_TITLE = 120
 
 def document_spans(page: Page, marks: Sequence[Mark]) -> tuple[Span, ...]:
     """The documents of a text, one after the other over the whole of it; one span where there is one."""
-    starts = _record_heads(page, marks) or _codes(page) or _restarts(marks) or _asked(page)
+    starts = _record_heads(page, marks) or _codes(page) or _fields(page) or _restarts(marks) or _asked(page)
     edges = [0, *sorted(set(starts))[1:], len(page.text)]
     spans = [Span(start, end) for start, end in pairwise(edges) if start < end]
     return tuple(_with_content(page, marks, spans)) or (Span(0, len(page.text)),)
@@ -60,13 +71,30 @@ def is_code(line: Line) -> bool:
 
 
 def _codes(page: Page) -> list[int]:
-    """Family: each document under its code on a line of its own ("DO 2020202101234")."""
+    """Families: each document under its code on a line of its own ("DO 2020202101234", "3 May 2031 - NW417", "Question
+    S5W-01234: Jane Hill"); those that one heading answers stay together ("Answer (AQW 12/22-27 and AQW 13/22-27):").
+    """
     kinds: dict[str, dict[str, int]] = defaultdict(dict)
+    together: list[str] = []
     for line in page.lines:
         match = _CODE.match(line.words)
         if match is not None and _CAPITALS.match(match["kind"]):
             kinds[match["kind"]].setdefault(match["code"], line.span.start)
+        answered = _ANSWERED_CODES.match(line.words)
+        together.extend([answered["codes"]] if answered is not None else [])
     most = max(kinds.values(), key=len, default={})
+    joined = {code for codes in together for code in most if code in codes and not codes.startswith(code)}
+    return [start for code, start in most.items() if code not in joined] if len(most) > 1 else []
+
+
+def _fields(page: Page) -> list[int]:
+    """Family: the fields of a register's records, the first of them the question's number ("Question ID: 18831")."""
+    keys: dict[str, dict[str, int]] = defaultdict(dict)
+    for line in page.lines:
+        match = _FIELD.match(line.words)
+        if match is not None:
+            keys[match["key"].strip().lower()].setdefault(match["number"], line.span.start)
+    most = max(keys.values(), key=len, default={})
     return list(most.values()) if len(most) > 1 else []
 
 

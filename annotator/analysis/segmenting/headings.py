@@ -16,7 +16,7 @@ from annotator.analysis.segmenting.expressions import (
     read_parts,
 )
 from annotator.analysis.segmenting.lines import Line
-from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
 from annotator.analysis.vocabulary import ALL, words
 from annotator.core.spans import Span
 
@@ -84,7 +84,10 @@ _LABEL_FIRST = re.compile(
 _JOINT_NOUN = re.compile(rf"\b{_QUESTION_WORD}{_SPACE}{_NUMBER_WORD}(?=\d)", re.IGNORECASE)
 _JOINT_WITHIN = 300
 _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
-_ANSWERED = re.compile(rf"(?:{alternatives('answered')})", re.IGNORECASE)
+# "Current status: Answered by ...": the field of a record that states it.
+_ANSWERED = re.compile(rf"(?:(?:[^\W\d]+ )?status: )?(?:{alternatives('answered')})", re.IGNORECASE)
+# "Reply (final): ...", "Answer (AQW 12/22-27): ..."
+_BRACKETED_ANSWER = re.compile(rf"{_ANSWER_WORD}[ \t]?\([^()\n]{{3,120}}\)[ \t]?:[ \t]*", re.IGNORECASE)
 # "Deze vragen beantwoord ik als volgt:", "The answer to the honourable member's question is as follows:"
 _FOLLOWS = re.compile(rf"(?:{alternatives('follows')})(?:[ \t\n]+[^\W\d_]+)?{_SPACE}:\Z", re.IGNORECASE)
 _LONGEST_FOLLOWS = 40
@@ -138,7 +141,7 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
         return None
     if not line.blanks and before is not None and _last_word(before) in _UNFINISHED:
         return None
-    for reader in (_short, _unprinted, _answer, _opener, _record, _question, _joint, _follows, _end):
+    for reader in (_short, _unprinted, _answer, _bracketed, _opener, _record, _question, _joint, _follows, _end):
         mark = reader(text, i, line)
         if mark is not None:
             return mark
@@ -164,6 +167,14 @@ def _short(text: str, i: int, line: Line) -> Mark | None:
     alone = match.end() >= line.span.end
     style, place = match["sign"], _place(expression)
     return Mark(role, i, line.start, match.end("sign"), match.end(), expression.atoms, style, alone, printed=place)
+
+
+def _bracketed(text: str, i: int, line: Line) -> Mark | None:
+    """Family: an answer's heading with a remark in brackets ("Reply (interim): ...", "Answer (AQW 12/22-27): ...")."""
+    match = _BRACKETED_ANSWER.match(text, line.start, line.span.end)
+    if match is None or not text[line.start].isupper() or "?" in match[0]:
+        return None
+    return Mark(Role.ANSWER, i, line.start, match.end(), match.end(), style=AGAIN, alone=match.end() >= line.span.end)
 
 
 def _answer(text: str, i: int, line: Line) -> Mark | None:

@@ -18,6 +18,9 @@ OPEN = "open"
 LINE = "line"
 """Style of a bare number on a line of its own."""
 
+AGAIN = "again"
+"""Style of an answer's heading whose remark says which of several it is ("Reply (final):")."""
+
 
 class Role(Enum):
     """What a mark says of itself."""

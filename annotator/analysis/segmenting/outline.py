@@ -142,9 +142,9 @@ class Marks:
         return outer if {m.names for m in outer} == {m.names for m in group} else list(group)
 
     def _column(self, mark: Mark) -> int:
-        return (
-            mark.start - max(self.page.text.rfind("\n", 0, mark.start), self.page.text.rfind("\f", 0, mark.start)) - 1
-        )
+        """The column of a mark; a number that runs on inside a line has that of the line's first."""
+        start = self.page.lines[mark.line].start if mark.family is Family.NUMBER and mark.line >= 0 else mark.start
+        return start - max(self.page.text.rfind("\n", 0, start), self.page.text.rfind("\f", 0, start)) - 1
 
     def opens_paragraph(self, mark: Mark) -> bool:
         """Whether a blank line, a page's end or nothing at all stands before the mark."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from annotator.analysis.segmenting.asking import is_pending
+from annotator.analysis.segmenting.asking import is_addressed, is_pending
 from annotator.analysis.segmenting.documents import is_code
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
-from annotator.analysis.segmenting.marks import Role
+from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening
 from annotator.analysis.segmenting.speakers import answer_body, asks_by_name, speaker_end
 from annotator.core.structure import Doubt
@@ -29,6 +29,9 @@ _MOST_TITLE_LINES = 4
 _REQUEST_WITHIN = 250
 """Code points of a paragraph in which its request stands ("Jane Mill (Fenwick): To ask the Minister ...")."""
 
+_RECORD_HEAD = 3
+"""Lines over a question in which its record's code stands, at most."""
+
 
 def plain_openings(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     """The questions and answers of a document from `start` on in which none is numbered; empty where unclear."""
@@ -42,21 +45,34 @@ def plain_openings(marks: Marks, start: int) -> tuple[list[Opening], list[Openin
 
 
 def _headed(marks: Marks) -> tuple[list[Opening], list[Opening]]:
-    """Family: "Texte de la question :" over the question and "Texte de la réponse :" over the answer."""
+    """Families: "Texte de la question :" over the question and "Texte de la réponse :" over the answer; a record's
+    code between two questions that are answered together; "Reply (interim):" and "Reply (final):" for one question.
+    """
     questions: list[Opening] = []
     answers: list[Opening] = []
-    for mark in marks.all:
-        if mark.role is Role.QUESTION and not mark.atoms and len(answers) == len(questions):
+    heads = [m for m in marks.all if m.role in (Role.QUESTION, Role.ANSWER, Role.REPLY)]
+    waiting = False
+    for mark, after in zip_longest(heads, heads[1:]):
+        if mark.role is Role.QUESTION and not mark.atoms and (not waiting or _under_code(marks.page, mark)):
             questions.append(Opening(mark.start, mark.body, mark))
-        elif mark.role in (Role.ANSWER, Role.REPLY) and len(answers) < len(questions):
-            answers.append(Opening(mark.start, answer_body(marks, mark), mark))
+            waiting = True
+        elif mark.role is not Role.QUESTION and (waiting or (questions and mark.style == AGAIN)):
+            waiting = False
+            end = after.start if after is not None else marks.end
+            if not is_pending(marks.page.trim(mark.body, end).of(marks.page.text)):
+                answers.append(Opening(mark.start, answer_body(marks, mark), mark))
     return questions, answers
+
+
+def _under_code(page: Page, mark: Mark) -> bool:
+    """Whether a record's code stands on one of the lines over a mark."""
+    return any(is_code(line) for line in page.lines[max(0, mark.line - _RECORD_HEAD) : mark.line])
 
 
 def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     """Family: "Jane Mill (Fenwick): To ask the Minister ..." and "Tom Weir: The road was ..." below it.
 
-    The question is the paragraph that holds the request. The answer is what a heading or another speaker opens;
+    The question is the paragraph that holds the request, or the one under a line that says only who asks whom. The answer is what a heading or another speaker opens;
     without either it is the next paragraph, with a doubt.
     """
     page = marks.page
@@ -69,13 +85,17 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     for line, after in zip_longest(paragraphs, paragraphs[1:]):
         head = heads.get(line.start)
         end = min(line.start + _REQUEST_WITHIN, after.start if after is not None else marks.end)
+        if questions and line.start == questions[-1].body:
+            continue
         asking = head is None and _REQUEST.search(page.text, line.start, end) is not None
         if asking and (open_since is None or _is_new_request(page.text, line)):
             if open_since is not None and second is not None:
                 answers.append(_next_paragraph(second))
-            questions.append(Opening(line.start, speaker_end(page.text, line) or line.start, None))
+            under = after is not None and after.start not in heads and _is_addressed(page, line, after)
+            body = after.start if after is not None and under else speaker_end(page.text, line) or line.start
+            questions.append(Opening(line.start, body, None))
             open_since, second = line.start, None
-        elif open_since is not None and (head is not None or speaker_end(page.text, line) is not None):
+        elif open_since is not None and _is_reply(page, line, head):
             body = answer_body(marks, head) if head is not None else speaker_end(page.text, line)
             answers.append(Opening(line.start, body or line.start, head))
             open_since = None
@@ -84,6 +104,16 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     if open_since is not None and second is not None:
         answers.append(_next_paragraph(second))
     return questions, sorted(answers, key=lambda a: a.start)
+
+
+def _is_addressed(page: Page, line: Line, after: Line) -> bool:
+    """Whether `line` stands alone over the paragraph `after` and says only who asks whom."""
+    return is_addressed(line.words) and page.index(after.start) == page.index(line.start) + 1
+
+
+def _is_reply(page: Page, line: Line, head: Mark | None) -> bool:
+    """Whether a heading or a speaker opens the answer; "Current status: Withdrawn" does not."""
+    return head is not None or (speaker_end(page.text, line) is not None and not is_pending(line.words))
 
 
 def _is_new_request(text: str, line: Line) -> bool:

@@ -23,6 +23,10 @@ _COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd
 _LETTERED = re.compile(r"\(?[a-z]\)\s", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.[ \t]?(?:\d{2}|\d{4})(?!\d)|[%€$£°]")
 
+# "1. Whether ...; 2. what ...": further labels after the first of a line.
+_FIRST = re.compile(r"(?P<number>\d{1,2})\.[ \t]+(?=[^\W\d])")
+_FURTHER = re.compile(r"(?<=[;?])[ \t]+(?:and[ \t]+)?(?P<label>\d{1,2})\.[ \t]+(?=[^\W\d])")
+
 
 def find_marks(text: str, lines: Sequence[Line], language: str | None = None) -> Iterator[Mark]:
     """All marks of `lines`, in the order of the text; a line can hold several ("8. a) ...").
@@ -39,6 +43,20 @@ def find_marks(text: str, lines: Sequence[Line], language: str | None = None) ->
             yield mark
         else:
             yield from _items(text, i, line)
+            yield from _run_on(text, i, line)
+
+
+def _run_on(text: str, i: int, line: Line) -> Iterator[Mark]:
+    """Family: numbered questions run on in one paragraph ("1. Whether ...; if not, why not; 2. what ...; 3. ...?")."""
+    first = _FIRST.match(text, line.start, line.span.end)
+    number = int(first["number"]) if first is not None else 0
+    for match in _FURTHER.finditer(text, line.start, line.span.end) if first is not None else ():
+        expression = read_labels(text, match.start("label"), match.end("label"))
+        if expression is None or expression.atoms[0].rank.number != number + 1:
+            continue
+        number += 1
+        place = Span(expression.start, expression.end)
+        yield Mark(Role.ITEM, i, place.start, place.end + 1, match.end(), expression.atoms, ".", printed=place)
 
 
 def _items(text: str, i: int, line: Line) -> Iterator[Mark]:

@@ -78,7 +78,7 @@ def answer_body(marks: Marks, mark: Mark) -> int:
     page = marks.page
     index = mark.line
     if mark.role is Role.REPLY:
-        index, body = _head_end(page, index)
+        index, body = _head_end(page, index, mark.end)
         if body is not None:
             return body
     elif not mark.alone:
@@ -91,9 +91,10 @@ def answer_body(marks: Marks, mark: Mark) -> int:
     return speaker_end(page.text, line) or line.start
 
 
-def _head_end(page: Page, index: int) -> tuple[int, int | None]:
+def _head_end(page: Page, index: int, after: int) -> tuple[int, int | None]:
     """The last line of a heading that begins on line `index`, and where words follow it on that line.
 
+    What names it is over at `after`: a colon before that ("Current status: Answered by ...") is not the heading's.
     It goes on to a line with a colon before any sentence, and over lines that begin in lower case.
     """
     last = index
@@ -101,12 +102,12 @@ def _head_end(page: Page, index: int) -> tuple[int, int | None]:
         line = page.lines[i]
         if i > index and line.blanks:
             break
-        colon = page.text.rfind(":", line.start, line.span.end)
-        after = page.text[colon + 1 : line.span.end].strip("* ")
-        if colon >= 0 and not after:
+        colon = page.text.rfind(":", after if line.start < after < line.span.end else line.start, line.span.end)
+        words = page.text[colon + 1 : line.span.end].strip("* ")
+        if colon >= 0 and not words:
             return i, None
-        if colon >= 0 and after[0].isupper():
-            return i, page.text.index(after[0], colon + 1)
+        if colon >= 0 and words[0].isupper():
+            return i, page.text.index(words[0], colon + 1)
         if last == i - 1 and page.text[line.start].islower():
             last = i
         elif line.words.endswith((".", "?", "!")):
