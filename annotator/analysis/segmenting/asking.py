@@ -15,7 +15,9 @@ _INTERROGATIVE = re.compile(
 )
 _VERB = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('verbs')})", re.IGNORECASE)
 _PENDING = re.compile(
-    rf"\W*(?:(?:[^\W\d]+ )?status: )?(?:(?:the|this|het|de|die|la)\s+)?(?:{alternatives('pending')})\b[^.?!\n]{{0,60}}\W*\Z", re.IGNORECASE
+    r"\W*(?:(?:[^\W\d]+ )?status: )?(?:(?:the|this|het|de|die|la)\s+)?"
+    rf"(?:{alternatives('pending')})\b[^.?!\n]{{0,60}}\W*\Z",
+    re.IGNORECASE,
 )
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
 # "Wat het onderhoud betreft:", "Was die Kosten betrifft:": it only names what the parts ask about.
@@ -24,7 +26,8 @@ _CONCERNING = re.compile(
 )
 # "Hill, Ms J to ask the Minister of Roads": to whom it is put, with nothing asked yet.
 _ADDRESSED = re.compile(
-    rf"\S[^?.;\n]{{1,100}}\b(?:to ask|asked)[ \t]+the[ \t]+(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;\n]){{3,120}}\Z",
+    r"\S[^?.;\n]{1,100}\b(?:to ask|asked)[ \t]+the[ \t]+"
+    rf"(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;\n]){{3,120}}\Z",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.:;,!?\n]")
@@ -62,7 +65,7 @@ def looks_asked(text: str, start: int, end: int) -> bool:
 
 
 def is_addressed(words: str) -> bool:
-    """Whether `words` only say who asks whom ("Hill, Ms J to ask the Minister of Roads"); the question is still to come."""
+    """Whether `words` only say who asks whom ("Hill, Ms J to ask the Minister of Roads"), before the question."""
     return _ADDRESSED.match(words) is not None
 
 

@@ -30,7 +30,9 @@ _FIELD = re.compile(
     r"(?:[ \t]\(\d{4}\))?\Z",
     re.IGNORECASE,
 )
-_ANSWERED_CODES = re.compile(rf"(?:{alternatives('answer')})[ \t]?\((?P<codes>[^()\n]{{8,200}})\)[ \t]?:", re.IGNORECASE)
+_ANSWERED_CODES = re.compile(
+    rf"(?:{alternatives('answer')})[ \t]?\((?P<codes>[^()\n]{{8,200}})\)[ \t]?:", re.IGNORECASE
+)
 _CAPITALS = re.compile(r"[A-Z]{1,4}\d?[A-Z]{0,2}\Z")
 
 _ASKED_BY = re.compile(r"asked by\b", re.IGNORECASE)

@@ -72,8 +72,8 @@ def _under_code(page: Page, mark: Mark) -> bool:
 def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     """Family: "Jane Mill (Fenwick): To ask the Minister ..." and "Tom Weir: The road was ..." below it.
 
-    The question is the paragraph that holds the request, or the one under a line that says only who asks whom. The answer is what a heading or another speaker opens;
-    without either it is the next paragraph, with a doubt.
+    The question is the paragraph that holds the request, or the one under a line that says only who asks whom. The
+    answer is what a heading or another speaker opens; without either it is the next paragraph, with a doubt.
     """
     page = marks.page
     questions: list[Opening] = []
