@@ -4104,6 +4104,22 @@
         <translation>Gestellt am</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
         <source>Cannot judge</source>
         <translation>Nicht zu beurteilen</translation>
     </message>
@@ -4148,12 +4164,20 @@
         <translation>Fälligkeit wie geschrieben</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
         <source>Fulfilled</source>
         <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fulfilled by document</source>
         <translation>Erfüllt durch Dokument</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>High</source>
@@ -4164,12 +4188,20 @@
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>Information</translation>
     </message>
     <message>
         <source>Intention</source>
         <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4184,12 +4216,24 @@
         <translation>Gering</translation>
     </message>
     <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Mittel</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4288,6 +4332,10 @@
         <translation>Ersetzt</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
         <source>That of the document</source>
         <translation>Die des Dokuments</translation>
     </message>
@@ -4306,6 +4354,14 @@
     <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -4104,6 +4104,22 @@
         <translation>Posée le</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
         <source>Cannot judge</source>
         <translation>Impossible à juger</translation>
     </message>
@@ -4148,12 +4164,20 @@
         <translation>Échéance telle qu’écrite</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
         <source>Fulfilled</source>
         <translation>Tenu</translation>
     </message>
     <message>
         <source>Fulfilled by document</source>
         <translation>Tenu par document</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>High</source>
@@ -4164,12 +4188,20 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>Information</translation>
     </message>
     <message>
         <source>Intention</source>
         <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4184,12 +4216,24 @@
         <translation>Faible</translation>
     </message>
     <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Moyenne</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4288,6 +4332,10 @@
         <translation>Remplace</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
         <source>That of the document</source>
         <translation>Celle du document</translation>
     </message>
@@ -4306,6 +4354,14 @@
     <message>
         <source>Unclear</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Unknown</source>

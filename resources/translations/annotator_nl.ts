@@ -4104,6 +4104,22 @@
         <translation>Gesteld op</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
         <source>Cannot judge</source>
         <translation>Niet te beoordelen</translation>
     </message>
@@ -4148,12 +4164,20 @@
         <translation>Einddatum zoals geschreven</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
         <source>Fulfilled</source>
         <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Fulfilled by document</source>
         <translation>Nagekomen door document</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>High</source>
@@ -4164,12 +4188,20 @@
         <translation>In uitvoering</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>Informatie</translation>
     </message>
     <message>
         <source>Intention</source>
         <translation>Voornemen</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4184,12 +4216,24 @@
         <translation>Laag</translation>
     </message>
     <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Matig</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nieuw-Zeeland</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4288,6 +4332,10 @@
         <translation>Vervangt</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
         <source>That of the document</source>
         <translation>Die van het document</translation>
     </message>
@@ -4306,6 +4354,14 @@
     <message>
         <source>Unclear</source>
         <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
     </message>
     <message>
         <source>Unknown</source>

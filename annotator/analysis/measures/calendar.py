@@ -23,6 +23,13 @@ class Term:
     country: str = ""
 
 
+def countries() -> tuple[str, ...]:
+    """The countries whose public holidays are known, as ISO 3166-1 codes of two letters."""
+    import holidays
+
+    return tuple(holidays.list_supported_countries(include_aliases=False))
+
+
 def check_term(term: Term) -> None:
     """Raise `ReviewError` where no calendar of the term's country is known, whether days are counted by it or not."""
     if term.working:

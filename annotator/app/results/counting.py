@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from annotator.analysis.measures.calendar import countries
 from annotator.analysis.statistics import (
     FEWEST_UNITS,
     Group,
@@ -30,6 +31,7 @@ __all__ = [
     "Timeliness",
     "charts",
     "count",
+    "countries",
     "statistics_as_json",
 ]
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.app.results.counting import Share, Statistics, Term, charts
+from annotator.app.results.counting import Share, Statistics, Term, charts, countries
 from annotator.gui.document import translated
+from annotator.gui.language.countries import country_names
 from annotator.gui.look.theme import Theme
 from annotator.gui.views.results.charts import ChartsView
 from annotator.gui.views.results.files_box import FilesBox
@@ -40,11 +41,7 @@ class StatisticsWindow(QDialog):
         self.days.setSpecialValueText(self.tr("none"))
         self.days.setAccessibleName(self.tr("Legal term in days"))
         self.working = QCheckBox(self.tr("&Working days only"))
-        self.country = QLineEdit()
-        self.country.setMaxLength(2)
-        self.country.setMaximumWidth(60)
-        self.country.setPlaceholderText("BE")
-        self.country.setAccessibleName(self.tr("Country whose holidays are left out"))
+        self.country = self._country_list()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,7 +58,19 @@ class StatisticsWindow(QDialog):
         self.files.changed.connect(self.wanted)
         self.days.editingFinished.connect(self.wanted)
         self.working.toggled.connect(self.wanted)
-        self.country.editingFinished.connect(self.wanted)
+        self.country.currentIndexChanged.connect(self.wanted)
+
+    def _country_list(self) -> QComboBox:
+        """The countries with a calendar; the data of an item is the country's code, "" for none."""
+        chooser = QComboBox()
+        chooser.setAccessibleName(self.tr("Country whose holidays are left out"))
+        chooser.setMaxVisibleItems(20)
+        chooser.addItem(self.tr("none"), "")
+        for names in country_names(countries()):
+            chooser.insertSeparator(chooser.count())
+            for code, name in names.items():
+                chooser.addItem(name, code)
+        return chooser
 
     def _term_line(self) -> QHBoxLayout:
         term, holidays = QLabel(self.tr("Legal &term in days")), QLabel(self.tr("&Holidays of"))
@@ -75,7 +84,7 @@ class StatisticsWindow(QDialog):
 
     def term(self) -> Term | None:
         """The legal term that is set, None for none."""
-        country = self.country.text().strip()
+        country = str(self.country.currentData())
         if self.days.value() == 0:
             return None
         return Term(self.days.value(), self.working.isChecked() or bool(country), country)
