@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, Signal
 
 from annotator.app.settings import Seat
@@ -31,6 +32,7 @@ class Windows(QObject):
         super().__init__(program)
         self._program = program
         self._open: list[MainWindow] = []
+        self._closed: list[MainWindow] = []
         self._leaving = False
         program.elsewhere = self.take
         program.window_wanted.connect(self.add)
@@ -102,6 +104,10 @@ class Windows(QObject):
         if window in self._open:
             self._open.remove(window)
         self._program.windows.remove(window)
+        # Qt deletes it when the event loop that it was closed in goes on. If a question of another window is open
+        # meanwhile and nothing here holds it, Python collects it first: it is emptied while Qt still tells it things.
+        self._closed = [each for each in self._closed if shiboken6.isValid(each)]
+        self._closed.append(window)
         window.deleteLater()
         self.closed.emit()
 

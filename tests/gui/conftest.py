@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
@@ -29,9 +29,16 @@ def garbage_in_this_thread() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_lingers(garbage_in_this_thread: None) -> Iterator[None]:
-    """Delete what was told to be deleted later: the event loop of a test never gets to it."""
+    """Delete what was told to be deleted later, for the event loop of a test never gets to it, and what was left.
+
+    A window that Python collects while Qt still shows it is told things when it is emptied, in the midst of some
+    later test.
+    """
     yield
     if QCoreApplication.instance() is not None:
+        for left in QApplication.topLevelWidgets():
+            if left.parent() is None:
+                left.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect(1)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QPointF, Qt, QUrl
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -99,6 +102,36 @@ def test_quitting_and_starting_again_gives_the_same_files_and_places(windows: Wi
     assert names(again) == [sample_path.name, sample_in("fr").name]
     assert [w.desk.question for w in shown(again)] == ["6.1", "2"]
     again.quit()
+
+
+def test_a_closed_window_is_whole_until_qt_deletes_it(windows: Windows) -> None:
+    windows.start(())
+    known = weakref.ref(windows.add())
+    shown(windows)
+    outer, asking = QEventLoop(), QEventLoop()
+    whole = []
+
+    def close_while_another_asks() -> None:
+        window = known()
+        assert window is not None
+        window.close()
+        del window
+        QTimer.singleShot(0, collect)
+        asking.exec()
+        outer.quit()
+
+    def collect() -> None:
+        gc.collect()  # as `Collector` does
+        left = known()
+        whole.append(left is not None and hasattr(left, "rooms"))
+        asking.quit()
+
+    QTimer.singleShot(0, close_while_another_asks)
+    outer.exec()
+    assert whole == [True]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = known()
+    assert left is None or not shiboken6.isValid(left)
 
 
 @pytest.mark.parametrize(
