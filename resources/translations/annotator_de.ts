@@ -1087,8 +1087,8 @@
         <translation>Original der Quelle</translation>
     </message>
     <message>
-        <source>Question {0} is in another of the files; open that one to look at it.</source>
-        <translation>Frage {0} steht in einer anderen Datei; öffnen Sie diese, um sie anzusehen.</translation>
+        <source>Question {0} is in {1}; open the review of that one to look at it.</source>
+        <translation>Frage {0} steht in {1}; öffnen Sie die Prüfung davon, um sie anzusehen.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>

@@ -1087,8 +1087,8 @@
         <translation>Original de la source</translation>
     </message>
     <message>
-        <source>Question {0} is in another of the files; open that one to look at it.</source>
-        <translation>La question {0} est dans un autre fichier ; ouvrez-le pour la voir.</translation>
+        <source>Question {0} is in {1}; open the review of that one to look at it.</source>
+        <translation>La question {0} est dans {1} ; ouvrez l’évaluation de ce document pour la voir.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>

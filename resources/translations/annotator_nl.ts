@@ -1087,8 +1087,8 @@
         <translation>Origineel van de bron</translation>
     </message>
     <message>
-        <source>Question {0} is in another of the files; open that one to look at it.</source>
-        <translation>Vraag {0} staat in een ander bestand; open dat om ze te bekijken.</translation>
+        <source>Question {0} is in {1}; open the review of that one to look at it.</source>
+        <translation>Vraag {0} staat in {1}; open de beoordeling daarvan om ze te bekijken.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>

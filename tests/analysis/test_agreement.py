@@ -102,7 +102,7 @@ def test_cases_lead_to_the_question() -> None:
     dossier = source((A, A), (N, P))
     (pair,) = measured(dossier).pairs
     cell = next(c for c in pair.cells if c.first is not c.second)
-    assert cell.cases == (Case(dossier.source.text_sha256, "2"),)
+    assert cell.cases == (Case(dossier.source.text_sha256, "2", dossier.source.file_name),)
 
 
 def test_reviews_of_one_source_may_come_from_several_files() -> None:

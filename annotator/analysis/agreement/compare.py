@@ -115,6 +115,6 @@ def _pair(sources: Sequence[Reviewed], one: Reviewer, other: Reviewer) -> Pair:
             continue
         for question in source.questions:
             verdicts = (first.assessment(question.id).verdict, second.assessment(question.id).verdict)
-            found.setdefault(verdicts, []).append(Case(source.key, question.id))
+            found.setdefault(verdicts, []).append(Case(source.key, question.id, source.file_name))
     cells = (Cell(a, b, tuple(cases)) for (a, b), cases in found.items())
     return Pair(one, other, tuple(cells))

@@ -28,10 +28,14 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A question of a source: what a cell of a table leads to. `source` is the SHA-256 of the text."""
+    """A question of a source: what a cell of a table leads to. `source` is the SHA-256 of the text.
+
+    `file_name` is that of the source.
+    """
 
     source: str
     question: str
+    file_name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from annotator.core.codebook import Verdict
 from annotator.core.review import Assessment, Dossier, Review, ReviewKind
+from annotator.core.source import Source
 from annotator.core.structure import Question, Structure
 
 ORDER = (Verdict.NOT_ANSWERED, Verdict.PARTIAL, Verdict.ANSWERED)
@@ -15,10 +16,14 @@ ORDER = (Verdict.NOT_ANSWERED, Verdict.PARTIAL, Verdict.ANSWERED)
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """One source and the individual reviews of it, each with the structure that it was made with."""
+    """One source and the individual reviews of it, each with the structure that it was made with.
+
+    `key` is the SHA-256 of its text.
+    """
 
     text: str
     key: str
+    file_name: str
     reviews: tuple[tuple[Review, Structure], ...]
 
     @property
@@ -44,11 +49,11 @@ def together(dossiers: Iterable[Dossier]) -> tuple[Reviewed, ...]:
 
     Where one reviewer has several reviews of a source, the one that was changed last counts.
     """
-    texts: dict[str, str] = {}
+    sources: dict[str, Source] = {}
     found: dict[str, dict[str, tuple[Review, Structure]]] = {}
     for dossier in dossiers:
         key = dossier.source.text_sha256
-        texts[key] = dossier.source.text
+        sources.setdefault(key, dossier.source)
         known = found.setdefault(key, {})
         for review in dossier.reviews:
             if review.kind is not ReviewKind.INDIVIDUAL:
@@ -57,7 +62,9 @@ def together(dossiers: Iterable[Dossier]) -> tuple[Reviewed, ...]:
             if other is None or _changed(review) >= _changed(other[0]):
                 known[review.reviewer.id] = (review, dossier.structure)
     return tuple(
-        Reviewed(texts[key], key, tuple(reviews.values())) for key, reviews in found.items() if len(reviews) > 1
+        Reviewed(sources[key].text, key, sources[key].file_name, tuple(reviews.values()))
+        for key, reviews in found.items()
+        if len(reviews) > 1
     )
 
 

@@ -202,7 +202,9 @@ class HandingOver(QObject):
             self._desk.panel_wanted.emit("details")
         else:
             self._desk.said.emit(
-                self.tr("Question {0} is in another of the files; open that one to look at it.").format(case.question)
+                self.tr("Question {0} is in {1}; open the review of that one to look at it.").format(
+                    case.question, case.file_name
+                )
             )
 
     def _refuse(self, error: AnnotatorError) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -179,15 +178,15 @@ def test_a_case_in_another_file_is_named(shown: MainWindow, tmp_path: Path) -> N
     view = agreement(shown)
     view.files.add_paths([str(other)])
     wait_until(lambda: "Documents: 2" in view.said.text(), "what the window shows")
-    cases = [
-        (row, column, case)
-        for row in range(view.matrix.rowCount())
-        for column in range(view.matrix.columnCount())
-        for case in view.matrix.item(row, column).data(Qt.ItemDataRole.UserRole)
-        if case.source != small().source.text_sha256
-    ]
-    view.case_chosen.emit(cases[0][2])
-    assert "in another of the files" in shown.statusBar().currentMessage()
+    rows = [view.matrix.verticalHeaderItem(r).text() for r in range(view.matrix.rowCount())]
+    columns = [view.matrix.horizontalHeaderItem(c).text() for c in range(view.matrix.columnCount())]
+    view.matrix.setCurrentCell(rows.index("◐ Partial"), columns.index("○ Not yet reviewed"))
+    listed = [view.cases.item(row) for row in range(view.cases.count())]
+    assert [entry.text() for entry in listed] == ["Question 2b · other.txt"]
+    before = shown.desk.question
+    view.cases.itemActivated.emit(listed[0])
+    assert "Question 2b is in other.txt" in shown.statusBar().currentMessage()
+    assert shown.desk.question == before
 
 
 def test_agreement_says_why_there_is_none(opened: MainWindow) -> None:
@@ -229,6 +228,8 @@ def test_the_legal_term_is_counted_with(shown: MainWindow) -> None:
     view = statistics(shown)
     assert view.term() is None
     view.days.setValue(20)
+    assert not view.country.isEnabled()
+    view.working.setChecked(True)
     view.summary.clear()
     view.country.setCurrentText("Belgium")
     wait_until(lambda: bool(view.summary.text()), "what the window shows")
@@ -237,7 +238,7 @@ def test_the_legal_term_is_counted_with(shown: MainWindow) -> None:
     assert (term.days, term.working, term.country) == (20, True, "BE")
     view.country.setCurrentText("Japan")
     assert view.term() == replace(term, country="JP")
-    view.country.setCurrentIndex(0)
+    view.working.setChecked(False)
     assert view.term() == replace(term, working=False, country="")
     view.working.setChecked(True)
     wait_until(lambda: bool(view.summary.text()), "what the window shows")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QListWidget,
@@ -39,9 +40,11 @@ class AgreementWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agreement"))
-        self.resize(780, 760)
+        self.resize(900, 640)
         self.theme: Theme = LIGHT
         self._pairs: tuple[Pair, ...] = ()
+        self._several = False
+        """Whether the questions are those of several documents, so that each must say of which."""
         self.files = FilesBox()
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -74,12 +77,16 @@ class AgreementWindow(QDialog):
         lower = QWidget()
         inside = QVBoxLayout(lower)
         inside.setContentsMargins(0, 0, 0, 0)
-        for widget, stretch in ((self.pairs, 0), (self.matrix, 3), (hint, 0), (self.cases, 2)):
-            inside.addWidget(widget, stretch)
+        inside.addWidget(self.pairs)
+        inside.addWidget(hint)
+        beside = QHBoxLayout()
+        beside.addWidget(self.matrix, 3)
+        beside.addWidget(self.cases, 1)
+        inside.addLayout(beside, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.measures)
         split.addWidget(lower)
-        split.setSizes([290, 360])
+        split.setSizes([210, 270])
         return split
 
     def show_theme(self, theme: Theme) -> None:
@@ -105,6 +112,7 @@ class AgreementWindow(QDialog):
         for row, measure in enumerate(measured.measures):
             self._show_measure(row, measure)
         self._pairs = measured.pairs
+        self._several = measured.documents > 1
         self.pairs.clear()
         self.pairs.addItems([f"{pair.first.name} – {pair.second.name}" for pair in measured.pairs])
         self._show_pair()
@@ -152,7 +160,8 @@ class AgreementWindow(QDialog):
         self.cases.clear()
         item = self.matrix.item(row, column)
         for case in item.data(_CASES) if item is not None else ():
-            entry = QListWidgetItem(self.tr("Question {0}").format(case.question))
+            words = self.tr("Question {0}").format(case.question)
+            entry = QListWidgetItem(f"{words} · {case.file_name}" if self._several else words)
             entry.setData(_CASES, case)
             self.cases.addItem(entry)
 

@@ -34,7 +34,7 @@ class StatisticsWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Statistics"))
-        self.resize(760, 720)
+        self.resize(800, 640)
         self.files = FilesBox()
         self.days = QSpinBox()
         self.days.setRange(0, LONGEST_TERM)
@@ -57,6 +57,7 @@ class StatisticsWindow(QDialog):
         layout.addWidget(area, 1)
         self.files.changed.connect(self.wanted)
         self.days.editingFinished.connect(self.wanted)
+        self.working.toggled.connect(self.country.setEnabled)
         self.working.toggled.connect(self.wanted)
         self.country.currentIndexChanged.connect(self.wanted)
 
@@ -65,6 +66,7 @@ class StatisticsWindow(QDialog):
         chooser = QComboBox()
         chooser.setAccessibleName(self.tr("Country whose holidays are left out"))
         chooser.setMaxVisibleItems(20)
+        chooser.setEnabled(False)  # until only working days are counted
         chooser.addItem(self.tr("none"), "")
         for names in country_names(countries()):
             chooser.insertSeparator(chooser.count())
@@ -84,10 +86,10 @@ class StatisticsWindow(QDialog):
 
     def term(self) -> Term | None:
         """The legal term that is set, None for none."""
-        country = str(self.country.currentData())
         if self.days.value() == 0:
             return None
-        return Term(self.days.value(), self.working.isChecked() or bool(country), country)
+        working = self.working.isChecked()
+        return Term(self.days.value(), working, str(self.country.currentData()) if working else "")
 
     def show_theme(self, theme: Theme) -> None:
         """Use other colours."""
