@@ -9,7 +9,8 @@ from annotator.app.errors import AppError
 from annotator.core.marked import Imported, Marked
 from annotator.core.source import Source, stretch
 from annotator.core.spans import Span
-from annotator.io.importers import is_akoma_ntoso, read_document
+from annotator.io import akn
+from annotator.io.importers import read_document
 
 _LONGEST_TITLE = 100
 
@@ -72,7 +73,7 @@ def marked_in(source: Source) -> tuple[Marked, ...]:
 
     Empty for a document that others marked up in Akoma Ntoso. Raises `FileError`.
     """
-    if is_akoma_ntoso(source.original):
+    if source.reading == akn.READING:
         return ()
     imported = read_document(source.original, source.file_name)
     _, _, place = source.reading.partition("#")

@@ -35,7 +35,7 @@ from lxml import etree
 
 from annotator.core.review import Extra
 from annotator.io.akn.names import NSMAP, own
-from annotator.io.akn.parsing import parse
+from annotator.io.akn.parsing import check_untyped, parse
 from annotator.io.errors import FileError
 
 _ATTRIBUTES = own("attributes")
@@ -144,6 +144,7 @@ def _as_text(element: etree._Element) -> str:
 def _as_element(xml: str) -> etree._Element | None:
     """The element that `xml` is, None where it is none."""
     try:
+        check_untyped(xml)
         return parse(xml.encode("utf-8", "surrogatepass"))
     except FileError:
         return None

@@ -1,4 +1,7 @@
-"""From bytes to an XML tree, without opening any door: no entities, no document type, no network.
+"""From bytes to an XML tree, without opening any door: no entities, no network, nothing of a document type.
+
+A declaration of a document type that only names one is passed over, and what it names is never opened: the XML library
+does not see it. One with declarations of its own, an internal subset, is refused.
 
 The bytes are decoded here and not by the XML library, which knows encodings (UTF-7, EBCDIC) that would hide a
 document type declaration from the check for one.
@@ -23,6 +26,11 @@ _TOO_DEEP = etree.XPath("boolean(" + "/*" * (DEPTH_LIMIT + 1) + ")")
 _ENCODINGS = re.compile(r"utf-8|utf-16|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _PROLOGUE = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
+_DOCTYPE = re.compile(
+    r"<!DOCTYPE\s+[^\s<>\[\]\"']+"
+    r"(?:\s+SYSTEM\s+(?:\"[^\"]*\"|'[^']*')|\s+PUBLIC\s+(?:\"[^\"]*\"|'[^']*')\s+(?:\"[^\"]*\"|'[^']*'))?\s*>"
+)
+"""A declaration of a document type that only names one (XML 1.0, production 28, without the internal subset)."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -34,8 +42,8 @@ def looks_like_xml(data: bytes) -> bool:
 def parse(data: bytes) -> etree._Element:
     """The root of the XML in `data`.
 
-    Raises `FileError` where `data` is no well-formed XML, too large or too deep, declares a document type, or is
-    in an encoding that is not accepted.
+    Raises `FileError` where `data` is no well-formed XML, too large or too deep, declares more of a document type than
+    its name, or is in an encoding that is not accepted.
     """
     if len(data) > SIZE_LIMIT:
         raise FileError("The file is larger than {limit} MB; choose a smaller one.", limit=SIZE_LIMIT // 1024 // 1024)
@@ -49,13 +57,42 @@ def parse_text(text: str) -> etree._Element:
     return _tree(text, text.encode("utf-8", "surrogatepass"))
 
 
-def _tree(text: str, utf_8: bytes) -> etree._Element:
+def check_untyped(text: str) -> None:
+    """Raise `FileError` where the XML `text` declares a document type."""
+    if _doctype(text) is not None:
+        raise _typed()
+
+
+def _doctype(text: str) -> int | None:
+    """Where the declaration of a document type begins in `text`."""
     body = _PROLOGUE.match(text)
-    if body is not None and text.startswith("<!DOCTYPE", body.end()):
-        raise FileError(
-            "The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; "
-            "remove that declaration if you trust the file."
-        )
+    return body.end() if body is not None and text.startswith("<!DOCTYPE", body.end()) else None
+
+
+def _without_doctype(text: str, start: int) -> str:
+    """`text` without the declaration at `start`, on as many lines.
+
+    Raises `FileError` where that declares more than a name.
+    """
+    found = _DOCTYPE.match(text, start)
+    if found is None:
+        raise _typed()
+    left = text[:start] + "\n" * found[0].count("\n") + text[found.end() :]
+    check_untyped(left)
+    return left
+
+
+def _typed() -> FileError:
+    return FileError(
+        "The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; "
+        "remove that declaration if you trust the file."
+    )
+
+
+def _tree(text: str, utf_8: bytes) -> etree._Element:
+    start = _doctype(text)
+    if start is not None:
+        utf_8 = _without_doctype(text, start).encode("utf-8", "surrogatepass")
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,

@@ -31,7 +31,7 @@ from annotator.io.akn.foreign.splicing import Document, document_in, review_meta
 from annotator.io.akn.identification import read_identification
 from annotator.io.akn.names import AKN, OWN, OWN_FAMILY, PROGRAM, VERSION, akn, own
 from annotator.io.akn.node import Node
-from annotator.io.akn.parsing import parse
+from annotator.io.akn.parsing import check_untyped, decoded, parse
 from annotator.io.akn.references import read_references
 from annotator.io.akn.source_section import read_facts, read_source
 from annotator.io.errors import FileError
@@ -81,6 +81,7 @@ def dossier_of(root: etree._Element, data: bytes, seen: Callable[[Source], objec
     document = document_in(root)
     if document is not None and document.ours():
         return _in_document(document, data)
+    check_untyped(decoded(data).text)  # a save would not keep it
     keeper = Keeper()
     debate = _debate(root, keeper)
     meta = debate.only(akn("meta"))

@@ -38,6 +38,9 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _XML = re.compile(rb"<(?:\?xml\s|!DOCTYPE\s|!--|(?P<root>[A-Za-z_][\w.:-]{0,80}+)[\s/>])")
+_NAMED_TYPE = re.compile(rb"<!DOCTYPE\s(?:[^<>\[\"']|\"[^\"]*\"|'[^']*')*+>")
+"""A declaration of a document type without declarations in it (an internal subset)."""
+_ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z_]")
 _AKOMA_NTOSO = re.compile(rb"<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]")
 _PDF_WITHIN = 1024
 
@@ -55,8 +58,7 @@ def is_zip(data: bytes) -> bool:
 def is_html(data: bytes) -> bool:
     """Whether `data` begins like a web page or a part of one."""
     start = beginning(data)
-    past = _COMMENTS.match(start)
-    return _HTML.match(start, past.end() if past is not None else 0) is not None
+    return _HTML.match(start, _past_comments(start, 0)) is not None
 
 
 def is_xml(data: bytes) -> bool:
@@ -72,10 +74,23 @@ def is_xml(data: bytes) -> bool:
 
 
 def is_akoma_ntoso(data: bytes) -> bool:
-    """Whether the first element of `data` is that of Akoma Ntoso: a review, or a document to put one into."""
+    """Whether the first element of `data` is that of Akoma Ntoso: a review, or a document to put one into.
+
+    A document type may be named before it. No review is put into a document that needs more of that, for what its
+    entities stand for: it is read as any XML.
+    """
     start = beginning(data)
-    past = _COMMENTS.match(start)
-    return _AKOMA_NTOSO.match(start, past.end() if past is not None else 0) is not None
+    at = _past_comments(start, 0)
+    named = _NAMED_TYPE.match(start, at)
+    if named is not None:
+        at = _past_comments(start, named.end())
+    found = _AKOMA_NTOSO.match(start, at) is not None
+    return found and (named is None or _ENTITY.search(data.replace(b"\x00", b"")) is None)
+
+
+def _past_comments(start: bytes, at: int) -> int:
+    past = _COMMENTS.match(start, at)
+    return past.end() if past is not None else at
 
 
 def beginning(data: bytes) -> bytes:

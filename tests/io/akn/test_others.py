@@ -119,6 +119,85 @@ def test_every_other_byte_stays_and_the_review_comes_back(name: str) -> None:
     assert check(saved) == ()
 
 
+DTD = b'<!ENTITY secret "taken"><!ATTLIST akomaNtoso contains CDATA "taken"><!ELEMENT meta EMPTY>'
+NAMED = (
+    b"<!DOCTYPE akomaNtoso>",
+    b'<!DOCTYPE akomaNtoso SYSTEM "%s">',
+    b"<!DOCTYPE  akomaNtoso\n SYSTEM\t'%s' >\r\n",
+    b'<!DOCTYPE akomaNtoso PUBLIC "-//Huis//DTD stuk//NL" "%s"><!-- > -->\n',
+    b"<!DOCTYPE akomaNtoso SYSTEM '<akomaNtoso><debate><meta>'>",
+)
+
+
+def with_doctype(data: bytes, doctype: bytes) -> bytes:
+    begin = data.index(b"<akomaNtoso") if b"<akomaNtoso" in data else data.index(b":akomaNtoso")
+    begin = data.rindex(b"<", 0, begin + 1)
+    return data[:begin] + doctype + data[begin:]
+
+
+@pytest.mark.parametrize("doctype", NAMED)
+@pytest.mark.parametrize("name", sorted(OTHERS))
+def test_a_document_type_that_is_only_named_stays_and_is_not_fetched(
+    name: str, doctype: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dtd = tmp_path / "x.dtd"
+    dtd.write_bytes(DTD)
+    doctype = doctype.replace(b"%s", str(dtd).encode())
+    original = with_doctype(OTHERS[name], doctype)
+    path = tmp_path / "x.xml"
+    path.write_bytes(original)
+    monkeypatch.chdir(tmp_path)
+    opened_here = open_file(path).dossier
+    assert opened_here.source.text == opened(name).source.text
+    assert opened_here.structure == opened(name).structure
+    dossier = reviewed(opened_here)
+    saved = write(dossier)
+    _is_the_document_with_a_review(name, original, saved)
+    assert saved.count(doctype) == 1
+    assert read(saved) == dossier
+    assert read(saved).source.original == original
+    assert write(read(saved)) == saved
+    assert check(saved) == ()
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        b'<!DOCTYPE akomaNtoso [<!ENTITY a "b">]>',
+        b'<!DOCTYPE akomaNtoso SYSTEM "x.dtd" [<!ENTITY a SYSTEM "/etc/passwd">]>',
+        b"<!DOCTYPE akomaNtoso []>",
+        b'<!DOCTYPE akomaNtoso><!DOCTYPE a [<!ENTITY a "b">]>',
+        b'<!DOCTYPE akomaNtoso SYSTEM "x.dtd">\n<!-- twee -->\n<!DOCTYPE akomaNtoso>',
+        b"<!DOCTYPE akomaNtoso SYSTEM>",
+        b'<!DOCTYPE akomaNtoso "x.dtd">',
+        b'<!DOCTYPE akomaNtoso SYSTEM "x.dtd>',
+    ],
+)
+def test_a_document_type_with_more_than_a_name_is_refused(doctype: bytes) -> None:
+    with pytest.raises(FileError, match="DOCTYPE"):
+        read_foreign(with_doctype(OTHERS["3.0"], doctype), "x.xml")
+
+
+def test_a_reference_that_only_its_document_type_explains_is_refused() -> None:
+    data = with_doctype(OTHERS["3.0"], b'<!DOCTYPE akomaNtoso SYSTEM "x.dtd">').replace(b"</p>", b"&eacute;</p>", 1)
+    with pytest.raises(FileError, match="well-formed"):
+        read_foreign(data, "x.xml")
+
+
+def test_opened_it_is_read_as_any_xml_and_kept_whole(tmp_path: Path) -> None:
+    data = with_doctype(OTHERS["3.0"], b'<!DOCTYPE akomaNtoso SYSTEM "x.dtd">').replace(b"</p>", b"&eacute;</p>", 1)
+    (tmp_path / "x.xml").write_bytes(data)
+    source = open_file(tmp_path / "x.xml").dossier.source
+    assert source.original == data
+    assert source.reading != opened("3.0").source.reading
+    assert "é" in source.text
+
+
+def test_a_line_that_is_wrong_is_counted_with_those_of_the_document_type() -> None:
+    with pytest.raises(FileError, match="line 4"):
+        read_foreign(b'<!DOCTYPE akomaNtoso\nSYSTEM\n"x.dtd">\n<akomaNtoso><debate></akomaNtoso>', "x.xml")
+
+
 def _is_the_document_with_a_review(name: str, original: bytes, saved: bytes) -> None:
     if name == "3.0":
         assert SPLICED.sub(b"", saved) == original

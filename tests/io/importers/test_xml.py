@@ -84,6 +84,15 @@ def test_akoma_ntoso_as_any_other_xml() -> None:
     assert not is_akoma_ntoso(b"<a><akomaNtoso/></a>")
 
 
+def test_a_named_document_type_leaves_it_akoma_ntoso() -> None:
+    named = "<!-- a --><!DOCTYPE akomaNtoso SYSTEM 'a>b.dtd'>\n<!-- b --><akomaNtoso>&amp;%s</akomaNtoso>"
+    assert is_akoma_ntoso((named % "é&#233;").encode("utf-16"))
+    assert not is_akoma_ntoso((named % "&eacute;").encode())
+    assert not is_akoma_ntoso((named % "&eacute;").encode("utf-16"))
+    assert not is_akoma_ntoso(b"<!DOCTYPE akomaNtoso [<!ENTITY a 'b'>]><akomaNtoso/>")
+    assert read_source((named % "caf&eacute;").encode(), "x.xml").text.strip() == "&café"
+
+
 def test_unknown_xml_gives_its_text_in_blocks() -> None:
     text, marks = marked(
         "<bericht xmlns='urn:x'><kop>Over  de\n brug</kop><deel>Een <vet>vette</vet> zin.</deel><deel/><rij>"

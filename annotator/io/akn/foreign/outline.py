@@ -1,7 +1,7 @@
 """Where the elements of an XML file stand in its text, down to the children of `meta`.
 
 The XML library tells what a file says, but not at which character it says it. This reads the tags alone, of a text
-that the library has found well-formed and without a document type.
+that the library has found well-formed, with a document type that is only named.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
+    r"<!DOCTYPE(?:[^>\"']|\"[^\"]*\"|'[^']*')*+>|<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
     r"|<(?P<end>/?)(?P<name>[^\s/<>!?]+)(?P<rest>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>",
     re.DOTALL,
 )
