@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
-        <translation>Das ist der Text, wie er veröffentlicht wurde; er ändert sich nie. Der Streifen daneben sagt, wo jede Frage (Q) und jede Antwort (A) beginnt.</translation>
+        <translation>Das ist der Text, wie er veröffentlicht wurde; er ändert sich nie. Der Streifen daneben sagt, wo jede Frage (F) und jede Antwort (A) beginnt.</translation>
     </message>
     <message>
         <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
@@ -4110,6 +4110,10 @@
     <message>
         <source>Austria</source>
         <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>A{0}</source>
+        <translation>A{0}</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -4298,6 +4302,10 @@
     <message>
         <source>Question {0} is not yet reviewed</source>
         <translation>Frage {0} ist noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Q{0}</source>
+        <translation>F{0}</translation>
     </message>
     <message>
         <source>Reasons</source>

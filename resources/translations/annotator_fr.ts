@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
-        <translation>Voici le texte tel qu’il a été publié ; il ne change jamais. La bande à côté dit où commence chaque question (Q) et chaque réponse (A).</translation>
+        <translation>Voici le texte tel qu’il a été publié ; il ne change jamais. La bande à côté dit où commence chaque question (Q) et chaque réponse (R).</translation>
     </message>
     <message>
         <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
@@ -4110,6 +4110,10 @@
     <message>
         <source>Austria</source>
         <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>A{0}</source>
+        <translation>R{0}</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -4298,6 +4302,10 @@
     <message>
         <source>Question {0} is not yet reviewed</source>
         <translation>La question {0} n’est pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>Q{0}</source>
+        <translation>Q{0}</translation>
     </message>
     <message>
         <source>Reasons</source>

@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
-        <translation>Dit is de tekst zoals hij werd gepubliceerd; hij verandert nooit. De strook ernaast zegt waar elke vraag (Q) en elk antwoord (A) begint.</translation>
+        <translation>Dit is de tekst zoals hij werd gepubliceerd; hij verandert nooit. De strook ernaast zegt waar elke vraag (V) en elk antwoord (A) begint.</translation>
     </message>
     <message>
         <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
@@ -4110,6 +4110,10 @@
     <message>
         <source>Austria</source>
         <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>A{0}</source>
+        <translation>A{0}</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -4298,6 +4302,10 @@
     <message>
         <source>Question {0} is not yet reviewed</source>
         <translation>Vraag {0} is nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Q{0}</source>
+        <translation>V{0}</translation>
     </message>
     <message>
         <source>Reasons</source>

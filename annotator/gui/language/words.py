@@ -97,6 +97,8 @@ OPEN = {
     Open.EVIDENCE_MISSING: QT_TRANSLATE_NOOP("words", "Question {0} has a verdict without evidence"),
     Open.LINK_MISSING: QT_TRANSLATE_NOOP("words", "Commitment {0} is linked to no question"),
 }
+_QUESTION = QT_TRANSLATE_NOOP("words", "Q{0}")
+_ANSWER = QT_TRANSLATE_NOOP("words", "A{0}")
 _ALL: tuple[Mapping[Any, str], ...] = (
     VERDICTS, CONFIDENCES, TYPES, STATUSES, ATTENTION, LINKS, FIELDS, FACTS, STATES,
 )  # fmt: skip
@@ -127,3 +129,13 @@ def word(english: str) -> str:
 def language() -> str:
     """ISO 639-1 code of the language that the codebook is shown in."""
     return QLocale().name()[:2]
+
+
+def question_label(label: str) -> str:
+    """A question where there is little room: "Q2a"."""
+    return word(_QUESTION).format(label)
+
+
+def answer_label(label: str) -> str:
+    """An answer where there is little room: "A2"; "" where no label is printed gives the letter alone."""
+    return word(_ANSWER).format(label)

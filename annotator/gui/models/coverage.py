@@ -12,7 +12,7 @@ from annotator.core.coverage import Coverage, Row, coverage_of, never_addressed
 from annotator.core.structure import Answer, Question
 from annotator.gui.document import Document
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.language.words import VERDICTS, answer_label, word
 from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +91,7 @@ class CoverageModel(QAbstractTableModel):
         if section == VERDICT_COLUMN:
             return self.tr("Verdict")
         name = self.answers[section - 1].label or self.answers[section - 1].id
-        return self.tr("Answer {0}").format(name) if role == Qt.ItemDataRole.ToolTipRole else f"A{name}"
+        return self.tr("Answer {0}").format(name) if role == Qt.ItemDataRole.ToolTipRole else answer_label(name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self._document is None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.document import Document
-from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.language.words import VERDICTS, answer_label, word
 from annotator.gui.look.theme import Theme
 from annotator.gui.models.coverage import CELLS, VERDICT_COLUMN, CoverageModel
 
@@ -67,7 +67,7 @@ class CoveragePanel(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        labels = {f"A{a.label or a.id}"[:LONGEST] for a in self.model.answers}
+        labels = {answer_label(a.label or a.id)[:LONGEST] for a in self.model.answers}
         widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
         self.table.horizontalHeader().setDefaultSectionSize(widest + 2 * PADDING)
         if self.model.columnCount():

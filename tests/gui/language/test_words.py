@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from annotator.app.resources import resource
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import CommitmentType, LinkType, Status
 from annotator.core.completing import Open
@@ -52,3 +54,15 @@ def test_german_words_keep_their_capitals(monkeypatch: pytest.MonkeyPatch) -> No
     finally:
         QLocale.setDefault(before)
     assert words.lowered("Answer") == "answer"
+
+
+@pytest.mark.parametrize(("code", "expected"), [("en", "Q2a A3"), ("nl", "V2a A3"), ("fr", "Q2a R3"), ("de", "F2a A3")])
+def test_short_labels_have_the_letters_of_the_language(qapp: QApplication, code: str, expected: str) -> None:
+    translator = QTranslator()
+    if code != "en":
+        assert translator.load(str(resource("translations", f"annotator_{code}.qm")))
+        qapp.installTranslator(translator)
+    try:
+        assert f"{words.question_label('2a')} {words.answer_label('3')}" == expected
+    finally:
+        qapp.removeTranslator(translator)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.structure import Answer, Question, Segment
-from annotator.gui.language.words import VERDICTS, word
+from annotator.gui.language.words import VERDICTS, answer_label, question_label, word
 from annotator.gui.look.theme import VERDICT_SYMBOLS
 from annotator.gui.views.source.lines import Line
 from annotator.gui.views.source.marks import LANES, Mark, MarkKind
@@ -33,6 +33,7 @@ class Row:
     """One line of words in the gutter: a part's label, or a question that a joint answer claims.
 
     `symbols` are questions whose verdicts stand at its right side; `question` is chosen by a click on the row.
+    `is_part`: the words are the label of a part, where that begins.
     """
 
     words: str
@@ -41,6 +42,7 @@ class Row:
     current: bool
     symbols: tuple[str, ...] = ()
     question: str | None = None
+    is_part: bool = True
 
 
 class Gutter(QWidget):
@@ -93,7 +95,7 @@ class Gutter(QWidget):
         yield self._row(_label(answer), lines[0], is_current, () if stacked else claims)
         if stacked:
             for line, claim in zip(lines[1:], claims, strict=False):
-                yield self._row(claim, line, claim == current, (claim,), claim)
+                yield replace(self._row(claim, line, claim == current, (claim,), claim), is_part=False)
 
     def _row(
         self, words: str, line: Line, current: bool, symbols: tuple[str, ...] = (), question: str | None = None
@@ -157,7 +159,7 @@ class Gutter(QWidget):
             painter.setPen(theme.verdict(verdict))
             place = QRectF(right, row.top, width, row.height)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, VERDICT_SYMBOLS[verdict])
-        left = self._label_left + (0 if row.words.startswith(("Q", "A")) else GAP * 2)
+        left = self._label_left + (0 if row.is_part else GAP * 2)
         space = QRectF(left, row.top, max(0.0, right - left), row.height)
         painter.setPen(QColor(theme.ink if row.current else theme.quiet))
         metrics = QFontMetrics(font)
@@ -276,7 +278,7 @@ class Gutter(QWidget):
 
 
 def _label(part: Segment) -> str:
-    label = f"Q{part.id}" if isinstance(part, Question) else f"A{part.label or ''}"
+    label = question_label(part.id) if isinstance(part, Question) else answer_label(part.label or "")
     return f"{label} !" if part.doubts else label
 
 
