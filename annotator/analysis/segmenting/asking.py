@@ -26,9 +26,18 @@ _CONCERNING = re.compile(
 )
 # "Hill, Ms J to ask the Minister of Roads": to whom it is put, with nothing asked yet.
 _ADDRESSED = re.compile(
-    r"\S[^?.;\n]{1,100}\b(?:to ask|asked)[ \t]+the[ \t]+"
-    rf"(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;\n]){{3,120}}\Z",
+    rf"\S[^?;:\n]{{1,100}}\b(?:(?:to ask|asked)[ \t]+the[ \t]+|staqsa[ \t]+lill-)"
+    rf"(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;:\n]){{3,120}}\Z",
     re.IGNORECASE,
+)
+NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on)"
+"""A word of a name."""
+
+# "Mr Hill asked the Minister for Roads ...", "Mme Anne Mill appelle l'attention de M. le ministre ...",
+# "D'fhiafraigh Mr. Hill den Aire ...".
+_BY_NAME = re.compile(
+    rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}[ \t]+"
+    rf"(?i:{alternatives('requests')})|(?i:d['’]fhiafraigh)[ \t]"
 )
 _CLAUSE = re.compile(r"[.:;,!?\n]")
 _ASKS_WITHIN = re.compile(
@@ -62,6 +71,11 @@ def looks_asked(text: str, start: int, end: int) -> bool:
     head = text[start : min(end, start + 200)]
     opens = _INTERROGATIVE.match(head) or _VERB.match(head) or _REQUEST.search(head)
     return opens is not None or is_conditional(head)
+
+
+def names_asker(text: str, start: int, end: int) -> bool:
+    """Whether `[start, end)` begins with who asks and what they ask for ("Mr Hill asked the Minister for ...")."""
+    return _BY_NAME.match(text, start, end) is not None
 
 
 def is_addressed(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,9 @@ from annotator.analysis.segmenting.tree import (
 )
 from annotator.analysis.segmenting.turns import turned_to
 from annotator.core.structure import Doubt
+
+_CELL = re.compile(r"\t[^\w\t]{0,2}\d")
+"""A figure in the next column: the line is the row of a table ("(a) Old bridges\t12\t15")."""
 
 _LONGEST_TITLE = 12
 """Words of a title between an answer and a question, at most."""
@@ -248,11 +252,13 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     """Family: an answer in the parts of its question ("8. a) ... b) ..." for 8a and 8b, "Zu a): ..."),
     also where sentences turn to them ("With regard to part (a), ...").
 
-    A list that its sentence leads up to ("The costs were: (a) ...") stays in one answer. What the question asks
+    A list that its sentence leads up to ("The costs were: (a) ...") stays in one answer, and so do the rows of a
+    table. A general opening before the sentences that turn to all the parts is none of its own. What the question asks
     before its parts is claimed by the answer before the parts, else by the first of them.
     """
     names = _part_names(draft)
     items = [m for m in marks.parts_within(draft.start, draft.end) if m.atoms and names.keys() >= set(m.names)]
+    items = [m for m in items if _CELL.search(marks.page.text, m.body, marks.page.lines[m.line].span.end) is None]
     items[:0] = [m for m in marks.first_inside(items[0]) if m.start >= draft.body] if items else []
     listed = _parts_chain(items).marks
     turning = not _covers_half(listed, names)
@@ -268,15 +274,22 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     parts = [
         _part(marks, mark, end, draft, [names[n] for n in mark.names]) for mark, end in zip(chain, edges, strict=True)
     ]
-    if len(before) == 0 or (turning and before.of(marks.page.text).endswith(",")):
+    general = turning and not draft.nodes[0].judged and len(covered) == len(names)
+    if len(before) == 0 or general or (turning and before.of(marks.page.text).endswith(",")):
         parts[0].start = draft.start
+        parts = _deeper(marks, parts)
         parts[0].nodes.insert(0, draft.nodes[0])
         return parts
     draft.end = start
     if draft.nodes[0].judged:
         others = [c for c in draft.nodes[0].children if c.name not in covered]
         draft.nodes, draft.whole = [draft.nodes[0], *(one for c in others for one in c.walk())], False
-    return [draft, *parts]
+    return [draft, *_deeper(marks, parts)]
+
+
+def _deeper(marks: Marks, parts: Sequence[Draft]) -> list[Draft]:
+    """Family: parts of parts, each answered by itself ("(b) (i) and (ii) ...", "(iii) ...")."""
+    return [one for part in parts for one in _with_parts(marks, part)]
 
 
 def _covers_half(chain: Sequence[Mark], names: Collection[str]) -> bool:

@@ -12,7 +12,7 @@ from annotator.analysis.segmenting.asking import requests
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.speakers import asks_by_name, speaker_end
+from annotator.analysis.segmenting.speakers import asks_by_name, asks_under_code, speaker_end
 from annotator.core.spans import Span
 
 # "DO 2020202101234", "S5W-01234", "AH 602", "WQ81234 (e) Tabled on 3 May 2021": a record's code heads its line.
@@ -21,7 +21,7 @@ _CODE = re.compile(
     rf"(?:\d{{1,2}}[ ](?:{alternatives('months')})[ ]\d{{4}}[ ][-–][ ]|(?P<noun>{alternatives('question')})[ \t])?"
     r"(?P<code>(?P<kind>[A-Z]{1,4}\d?[A-Z]{0,2})[ -]?\d[\d./-]{2,18})"
     r"(?:[ \t]?\([^\W\d][\w ]{0,30}\))?"
-    r"(?:[ \t]+(?:tabled|lodged|date|asked|\d)[^\n]{0,60}|(?(noun):[ \t][^\n]{3,160}|(?!)))?\Z",
+    r"(?:[ \t]+(?:tabled|lodged|cyflwynwyd|date|asked|\d)[^\n]{0,60}|(?(noun):[ \t][^\n]{3,160}|(?!)))?\Z",
     re.IGNORECASE,
 )
 # "Question ID: 18831 (2016)": a field of the record with its number.
@@ -121,7 +121,8 @@ def _restarts(marks: Sequence[Mark]) -> list[int]:
 
 
 def _asked(page: Page) -> list[int]:
-    """Family: a day's written answers, each question opened by who asks it ("Jane Hill: To ask the Secretary ...").
+    """Family: a day's written answers, each question opened by who asks it ("Jane Hill: To ask the Secretary ...",
+    "Jane Hill: How many ...? (WAQ12345)").
 
     Questions that follow each other are answered together and stay together. The title over a question is its own.
     """
@@ -133,7 +134,7 @@ def _asked(page: Page) -> list[int]:
             continue
         if spoken is None and not _ASKED_BY.match(line.words) and not asks_by_name(page.text, line):
             continue
-        asks = spoken is None or requests(page.text, _opening(page, i, spoken))
+        asks = spoken is None or requests(page.text, _opening(page, i, spoken)) or asks_under_code(page, line)
         if asks and answered:
             starts.append(_under_title(page, i))
         answered = not asks

@@ -117,6 +117,8 @@ _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))
 
+_AGAIN = re.compile(rf"(?:{alternatives('again')})(?:[ \t]+[^:.?\n]{{2,60}})?[ \t]*:?\Z", re.IGNORECASE)
+
 
 @cache
 def heading_words(language: str | None) -> re.Pattern[str]:
@@ -170,7 +172,12 @@ def _short(text: str, i: int, line: Line) -> Mark | None:
 
 
 def _bracketed(text: str, i: int, line: Line) -> Mark | None:
-    """Family: an answer's heading with a remark in brackets ("Reply (interim): ...", "Answer (AQW 12/22-27): ...")."""
+    """Families: an answer's heading with a remark in brackets ("Reply (interim): ...", "Answer (AQW 12/22-27): ..."),
+    and one over an answer after the answer ("Supplementary answer provided on 9 November 2031").
+    """
+    again = _AGAIN.match(text, line.start, line.span.end)
+    if again is not None and text[line.start].isupper():
+        return Mark(Role.ANSWER, i, line.start, line.span.end, line.span.end, style=AGAIN, alone=True)
     match = _BRACKETED_ANSWER.match(text, line.start, line.span.end)
     if match is None or not text[line.start].isupper() or "?" in match[0]:
         return None
@@ -192,7 +199,8 @@ def _answer(text: str, i: int, line: Line) -> Mark | None:
     sign = _TERMINATOR.match(text, noun, line.span.end)
     end = sign.end() if sign is not None else noun
     if end >= line.span.end:
-        return Mark(Role.ANSWER, i, line.start, line.span.end, line.span.end, alone=True)
+        style = AGAIN if _AGAIN.match(text, line.start, line.span.end) else ""
+        return Mark(Role.ANSWER, i, line.start, line.span.end, line.span.end, style=style, alone=True)
     dashed = _DASH_AFTER.match(text, end, line.span.end)
     if dashed is not None:
         return Mark(Role.ANSWER, i, line.start, dashed.end(), dashed.end())

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from annotator.analysis.segmenting.asking import looks_asked
+from annotator.analysis.segmenting.asking import looks_asked, names_asker
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Atom, Family, Rank
 from annotator.analysis.segmenting.lines import Page
@@ -216,6 +216,9 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
     """Where the questions begin, and the marks of questions that are printed again."""
     text = marks.page.text
     heads = [m for m in marks.all if m.role is Role.QUESTION and m.atoms]
+    named = _put_by_name(marks) if not heads else []
+    if named:
+        return tuple(opening(text, m) for m in named), ()
     if not heads or _is_number_of_record(marks, heads):
         chain = question_chain(marks)
         return tuple(opening(text, m, _label_doubt(chain, i)) for i, m in enumerate(chain.marks)), ()
@@ -230,6 +233,17 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
             questions.append(replace(opening(text, head), names=names))
             seen.update(names)
     return tuple(questions), tuple(again)
+
+
+def _put_by_name(marks: Marks) -> list[Mark]:
+    """Family: a day's questions under their numbers out of order, each opened by who asks ("61. Mr Hill asked the
+    Minister ...", "70. ...", "62. D'fhiafraigh ..."); empty where the numbers rise as those of any list.
+    """
+    items = [m for m in marks.items if m.family is Family.NUMBER and m.style == "." and len(m.atoms) == 1]
+    named = [m for m in items if names_asker(marks.page.text, m.body, marks.page.lines[m.line].span.end)]
+    numbers = [m.atoms[0].rank.number for m in named]
+    out_of_order = numbers != sorted(numbers) and len(set(numbers)) == len(numbers)
+    return named if out_of_order else []
 
 
 def _is_number_of_record(marks: Marks, heads: Sequence[Mark]) -> bool:

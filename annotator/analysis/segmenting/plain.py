@@ -12,7 +12,7 @@ from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening
-from annotator.analysis.segmenting.speakers import answer_body, asks_by_name, speaker_end
+from annotator.analysis.segmenting.speakers import answer_body, asks_by_name, asks_under_code, speaker_end
 from annotator.core.structure import Doubt
 
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
@@ -72,8 +72,9 @@ def _under_code(page: Page, mark: Mark) -> bool:
 def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     """Family: "Jane Mill (Fenwick): To ask the Minister ..." and "Tom Weir: The road was ..." below it.
 
-    The question is the paragraph that holds the request, or the one under a line that says only who asks whom. The
-    answer is what a heading or another speaker opens; without either it is the next paragraph, with a doubt.
+    The question is the paragraph that holds the request or ends in its code ("Jane Mill: How many ...? (WAQ12345)"),
+    or the one under a line that says only who asks whom. The answer is what a heading or another speaker opens;
+    without either it is the next paragraph, with a doubt.
     """
     page = marks.page
     questions: list[Opening] = []
@@ -87,15 +88,17 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
         end = min(line.start + _REQUEST_WITHIN, after.start if after is not None else marks.end)
         if questions and line.start == questions[-1].body:
             continue
-        asking = head is None and _REQUEST.search(page.text, line.start, end) is not None
+        asking = head is None and (
+            _REQUEST.search(page.text, line.start, end) is not None or asks_under_code(page, line)
+        )
         if asking and (open_since is None or _is_new_request(page.text, line)):
             if open_since is not None and second is not None:
                 answers.append(_next_paragraph(second))
             under = after is not None and after.start not in heads and _is_addressed(page, line, after)
-            body = after.start if after is not None and under else speaker_end(page.text, line) or line.start
+            body = after.start if after is not None and under else _wording(page.text, line)
             questions.append(Opening(line.start, body, None))
             open_since, second = line.start, None
-        elif open_since is not None and _is_reply(page, line, head):
+        elif (open_since is not None and _is_reply(page, line, head)) or (answers and head and head.style == AGAIN):
             body = answer_body(marks, head) if head is not None else speaker_end(page.text, line)
             answers.append(Opening(line.start, body or line.start, head))
             open_since = None
@@ -104,6 +107,17 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     if open_since is not None and second is not None:
         answers.append(_next_paragraph(second))
     return questions, sorted(answers, key=lambda a: a.start)
+
+
+def _wording(text: str, line: Line) -> int:
+    """Where a question's wording begins on its first line, behind who asks it.
+
+    Families: "Jane Mill: To ask ...", and "22410. The Hon. J. MILL asked the Minister for Roads: Can the Minister ...".
+    """
+    colon = text.find(":", line.start, line.span.end)
+    if colon >= 0 and is_addressed(text[line.start : colon]) and text[colon + 1 : line.span.end].strip()[:1].isupper():
+        return colon + 1
+    return speaker_end(text, line) or line.start
 
 
 def _is_addressed(page: Page, line: Line, after: Line) -> bool:

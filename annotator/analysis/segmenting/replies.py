@@ -10,7 +10,7 @@ from itertools import zip_longest
 from annotator.analysis.segmenting.asking import requests
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
-from annotator.analysis.segmenting.marks import Mark, Role
+from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
 from annotator.analysis.segmenting.speakers import answer_body, speaker_end
 from annotator.analysis.segmenting.turns import turned_to
@@ -56,6 +56,7 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
     if all(_is_sentence(h) for h in heads) or _only_joint(heads, questions):
         listed = _listed(marks, questions[-1].body, marks.end, [n for q in questions for n in q.names])
         listed = [a for a in listed if not _inside(a, heads)]
+        listed += _given_again(marks, questions, listed)
         if listed:
             return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
         return Replies(tuple(heads), True, tuple(m.start for m in again))
@@ -173,7 +174,7 @@ def _answer_heads(marks: Marks, questions: Sequence[Opening]) -> list[Opening]:
         last = found[-1] if found else None
         waiting = last is None or bisect_left(starts, last.start) < bisect_left(starts, mark.start)
         if not mark.atoms:
-            if waiting:
+            if waiting and (last is not None or mark.style != AGAIN):
                 found.append(replace(opening(marks.page.text, mark), body=answer_body(marks, mark)))
             continue
         answer = opening(marks.page.text, mark)
@@ -222,6 +223,20 @@ def _with_lists(marks: Marks, questions: Sequence[Opening], heads: Sequence[Open
         if listed:
             result[-1:] = listed
     return result
+
+
+def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening]) -> list[Opening]:
+    """Family: a heading over answers to questions that were answered before ("Supplementary answer", "(7) ...")."""
+    names = {name for q in questions for name in q.names}
+    heads = [m for m in marks.all if m.style == AGAIN and answers and m.start > answers[0].start]
+    found: list[Opening] = []
+    for head, end in zip(heads, [*(h.start for h in heads[1:]), marks.end], strict=False):
+        under = [m for m in marks.within(head.body, end) if names.issuperset(m.names) and marks.opens_paragraph(m)]
+        if under and not len(marks.page.trim(head.body, under[0].start)):
+            alike = (m for m in under if (m.family, m.style) == (under[0].family, under[0].style))
+            found.extend(opening(marks.page.text, m) for m in alike)
+    known = {a.start for a in answers}
+    return [a for a in found if a.start not in known]
 
 
 def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Opening]:

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 import re
 
+from annotator.analysis.segmenting.asking import NAME, names_asker
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks
 
 # "Tom Weir:", "The Minister for Roads (Jane Mill):", "Baroness Dale (Con): ..."
-_NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on)"
 _SPEAKER = re.compile(
-    rf"(?:\*\*)?(?:[A-Z][\w.'’-]*)(?:[ \t,]+{_NAME}){{1,12}}"
+    rf"(?:\*\*)?(?:[A-Z][\w.'’-]*)(?:[ \t,]+{NAME}){{1,12}}"
     r"(?:[ \t]*\([^()\n]{1,80}\)){0,4}(?:[ \t]*\[[^\[\]\n]{1,80}\])?[ \t]*(?:replied[ \t]*)?"
     r"(?:\*\*)?(?::|[—–](?=[A-Z]))(?:\*\*)?[ \t]*"
 )
 # "12. Abgeordnete", "Marta Klein", "(ABC/", "DEF)": who asks, on lines between the label and the wording.
 _MEMBER = re.compile(r"Abgeordnete[rn]?\b[^?:]{3,120}?\([^()]{2,60}\)\s+(?=\S)")
-# "Mr Hill asked the Minister for Roads ...", "Mme Anne Mill appelle l'attention de M. le ministre ...".
-_BY_NAME = re.compile(
-    rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{_NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}"
-    rf"[ \t]+(?i:{alternatives('requests')})"
-)
 _OPENING_QUOTE = re.compile(r"[\"“«]\s?")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z.'’-]*(?:[ ,]+[A-Z][A-Z.'’-]*){1,6}[ \t]*\Z")
 _DATE = re.compile(
-    rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}\.?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
+    rf"\W*(?:(?:{alternatives('by')}|on|le|op)\s+)?\d{{1,2}}[./]?\s*(?:(?:{alternatives('months')})|\d{{1,2}}[./])\W*\d{{4}}\W*\Z",
     re.IGNORECASE,
 )
 _ANSWERED_BY = re.compile(rf"(?:{alternatives('answered')})\W*\Z", re.IGNORECASE)
 # "de PONT Luc": who answers, on a line of its own.
 _GIVEN_BY = re.compile(r"(?:de|van) (?:[A-ZÀ-Þ][\w'’-]+ ?){2,4}\Z")
+_CODE_AFTER = re.compile(r"\([A-Z]{1,4}\d{3,6}\)(?:[ \t]?\[[A-Z]\])?\Z")
+_MOST_ASKED_LINES = 30
 _MOST_HEAD_LINES = 4
 
 
@@ -43,7 +40,21 @@ def speaker_end(text: str, line: Line) -> int | None:
 
 def asks_by_name(text: str, line: Line) -> bool:
     """Whether a line begins with who asks, and with what they ask for ("Mr Hill asked the Minister for ...")."""
-    return _BY_NAME.match(text, line.start, line.span.end) is not None
+    return names_asker(text, line.start, line.span.end)
+
+
+def asks_under_code(page: Page, line: Line) -> bool:
+    """Whether a speaker opens a paragraph that asks and ends in a code ("Jane Mill: How many ...? (WAQ12345)").
+
+    "[R]" or "[W]" may follow it.
+    """
+    if speaker_end(page.text, line) is None:
+        return False
+    i = last = page.index(line.start)
+    while last + 1 < len(page.lines) and not page.lines[last + 1].blanks and last - i < _MOST_ASKED_LINES:
+        last += 1
+    words = page.text[line.start : page.lines[last].span.end]
+    return "?" in words and _CODE_AFTER.search(words) is not None
 
 
 def wording_start(page: Page, body: int, end: int) -> int:
@@ -96,8 +107,11 @@ def _head_end(page: Page, index: int, after: int) -> tuple[int, int | None]:
 
     What names it is over at `after`: a colon before that ("Current status: Answered by ...") is not the heading's.
     It goes on to a line with a colon before any sentence, and over lines that begin in lower case.
+    One of fields ("Answered by the Minister | Answered on 3 May 2031") is one line.
     """
     last = index
+    if " | " in page.lines[index].words:
+        return index, None
     for i in range(index, min(len(page.lines), index + _MOST_HEAD_LINES)):
         line = page.lines[i]
         if i > index and line.blanks:

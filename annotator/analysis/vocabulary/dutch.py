@@ -21,6 +21,7 @@ DUTCH = Vocabulary(
         "gebundeld antwoord",
     ),
     answered=("beantwoord door",),
+    again=("aanvullend antwoord", "nader antwoord"),
     towards=("op", "bij", "aan", "de", "het", "onderdeel", "onderdelen"),
     openers=("op", "ad", "wat betreft"),
     turns=(

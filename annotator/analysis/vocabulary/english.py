@@ -1,4 +1,7 @@
-"""English, of the United Kingdom, Ireland, Canada and India."""
+"""English, of the United Kingdom, Ireland, Canada and India.
+
+With the words that bilingual parliaments print in its place: Welsh (Senedd) and Maltese (Kamra tad-Deputati).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,17 @@ from annotator.analysis.vocabulary.table import Vocabulary
 
 ENGLISH = Vocabulary(
     language="en",
-    question=("question", "questions", "sub-question", "sub-questions", "text of question", "part", "parts", "q"),
+    question=(
+        "question",
+        "questions",
+        "sub-question",
+        "sub-questions",
+        "text of question",
+        "part",
+        "parts",
+        "q",
+        "mistoqsija",
+    ),
     answer=(
         "answer",
         "answers",
@@ -27,8 +40,19 @@ ENGLISH = Vocabulary(
         "combined reply",
         "combined response",
         "consolidated response",
+        "tweġiba",
+        "tweġiba supplimentari",
     ),
-    answered=("answered by", "answered on", "answered", "replied by"),
+    answered=(
+        "answered by",
+        "answered on",
+        "answered",
+        "replied by",
+        "atebwyd gan",
+        "atebwyd ar",
+        "rhoddwyd yr ateb ar",
+    ),
+    again=("supplementary answer", "supplementary reply", "further answer", "further reply", "tweġiba supplimentari"),
     towards=("to", "on", "for", "the", "part", "parts"),
     openers=("re", "as to", "regarding", "on", "ad"),
     turns=(
@@ -127,7 +151,15 @@ ENGLISH = Vocabulary(
         "would the",
         "should the",
     ),
-    requests=("to ask", "asked the", "asks the", "be pleased to state", "will the minister", "to move for"),
+    requests=(
+        "to ask",
+        "asked the",
+        "asks the",
+        "be pleased to state",
+        "will the minister",
+        "to move for",
+        "staqsa lill-",
+    ),
     headings=(
         "background",
         "annex",

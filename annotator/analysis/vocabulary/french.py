@@ -21,6 +21,7 @@ FRENCH = Vocabulary(
         "réponse groupée",
     ),
     answered=("répondu par",),
+    again=("réponse complémentaire",),
     towards=("à", "a", "aux", "au", "la", "les", "sur", "point", "points"),
     openers=("sur", "quant à", "concernant", "ad"),
     turns=(

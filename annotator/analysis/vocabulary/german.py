@@ -20,6 +20,7 @@ GERMAN = Vocabulary(
         "zusammengefasste antwort",
     ),
     answered=("beantwortet von", "beantwortet durch"),
+    again=("ergänzende antwort", "nachgereichte antwort"),
     towards=("zu", "zur", "auf", "die", "den", "der", "punkt", "buchstabe", "buchstaben", "ziffer"),
     openers=("zu", "zur", "ad"),
     turns=(

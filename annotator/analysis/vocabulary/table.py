@@ -11,6 +11,7 @@ class Vocabulary:
 
     `question`, `answer`: nouns that head a part ("Vraag 3", "Antwoord").
     `answered`: participles that head a reply ("Answered by").
+    `again`: nouns that head an answer after the answer ("Supplementary answer").
     `towards`: words between an answer and what it answers ("Antwoord *op de* vraag 3").
     `openers`: words that head an answer without the noun ("*Zu* Frage 3:").
     `turns`: words of a sentence that turns to a question ("*Wat betreft* vraag 3 delen wij mee ...").
@@ -39,6 +40,7 @@ class Vocabulary:
     question: tuple[str, ...]
     answer: tuple[str, ...]
     answered: tuple[str, ...]
+    again: tuple[str, ...]
     towards: tuple[str, ...]
     openers: tuple[str, ...]
     turns: tuple[str, ...]
