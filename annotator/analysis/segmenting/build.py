@@ -89,7 +89,8 @@ def build(
         _take_together(marks.page, draft, index)
     drafts = [part for draft in drafts for one in _by_office(marks.page, draft) for part in _with_parts(marks, one)]
     for answer in answers:
-        drafts.extend(_with_parts(marks, _draft(answer, end_of(answer), index)))
+        whole = _with_parts(marks, _draft(answer, end_of(answer), index))
+        drafts.extend(whole if len(whole) > 1 else _with_siblings(marks, whole[0], index))
     opened = {q.start for q in questions}
     for draft in drafts:
         if draft.end in opened:
@@ -290,6 +291,21 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
 def _deeper(marks: Marks, parts: Sequence[Draft]) -> list[Draft]:
     """Family: parts of parts, each answered by itself ("(b) (i) and (ii) ...", "(iii) ...")."""
     return [one for part in parts for one in _with_parts(marks, part)]
+
+
+def _with_siblings(marks: Marks, draft: Draft, index: _Index) -> list[Draft]:
+    """Family: parts under their whole label and further ones under their letter only ("(1)(a)", "(1)(b)", "(c)")."""
+    result = [draft]
+    number = _stem_label(draft.nodes[0].label) if len(draft.nodes) == 1 else ""
+    for mark in marks.within(draft.body, draft.end) if number and draft.label == draft.nodes[0].label else ():
+        last = result[-1].nodes[0].label or ""
+        after = f"{number}{chr(ord(last[-1]) + 1)}"
+        nodes, missing = index.named([after])
+        plain = mark.style == "()" and f"{number}{mark.names[0]}" == after and len(mark.names) == 1
+        if plain and nodes and not missing and last[-1].isalpha() and marks.opens_paragraph(mark):
+            result.append(Draft(mark.start, mark.body, result[-1].end, after, nodes, (), (), whole=False))
+            result[-2].end = mark.start
+    return result
 
 
 def _covers_half(chain: Sequence[Mark], names: Collection[str]) -> bool:
