@@ -28,6 +28,9 @@ from annotator.core.structure import Doubt
 _CELL = re.compile(r"\t[^\w\t]{0,2}\d")
 """A figure in the next column: the line is the row of a table ("(a) Old bridges\t12\t15")."""
 
+_ROW_HEAD = 200
+"""Code points of a row up to its first figure, at most."""
+
 _LONGEST_TITLE = 12
 """Words of a title between an answer and a question, at most."""
 
@@ -259,7 +262,7 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     """
     names = _part_names(draft)
     items = [m for m in marks.parts_within(draft.start, draft.end) if m.atoms and names.keys() >= set(m.names)]
-    items = [m for m in items if _CELL.search(marks.page.text, m.body, marks.page.lines[m.line].span.end) is None]
+    items = [m for m in items if not _is_row(marks.page, m)]
     items[:0] = [m for m in marks.first_inside(items[0]) if m.start >= draft.body] if items else []
     listed = _parts_chain(items).marks
     turning = not _covers_half(listed, names)
@@ -286,6 +289,11 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
         others = [c for c in draft.nodes[0].children if c.name not in covered]
         draft.nodes, draft.whole = [draft.nodes[0], *(one for c in others for one in c.walk())], False
     return [draft, *_deeper(marks, parts)]
+
+
+def _is_row(page: Page, mark: Mark) -> bool:
+    """Whether a label heads the row of a table."""
+    return _CELL.search(page.text, mark.body, min(page.lines[mark.line].span.end, mark.body + _ROW_HEAD)) is not None
 
 
 def _deeper(marks: Marks, parts: Sequence[Draft]) -> list[Draft]:
