@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotator.analysis.segmenting.asking import is_conditional, question_end
+from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
@@ -76,6 +77,16 @@ def headings_alone(marks: Marks) -> tuple[list[Opening], list[Opening]]:
         start = marks.page.trim(over[0], end).start
         answers.append(replace(answer, start=start, body=start, mark=None))
     return questions, answers
+
+
+def letters_under(marks: Marks, questions: Sequence[Opening]) -> bool:
+    """Whether what was found are only the lettered parts of questions that stand under the answers' headings.
+
+    Family: the Austrian "Zu Frage 5:", "• Was kostet das?", "a. im Jahr 2030?", "b. im Jahr 2031?".
+    """
+    heads = [m.start for m in marks.all if m.role is Role.ANSWER and m.family is Family.NUMBER and m.body > m.start]
+    lettered = all(q.mark is not None and q.mark.family is not Family.NUMBER for q in questions)
+    return lettered and len(heads) > 1 and heads[0] < questions[0].start
 
 
 def _one_by_one(marks: Marks, head: Opening, end: int) -> list[Opening]:

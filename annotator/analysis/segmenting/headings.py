@@ -72,7 +72,9 @@ _DATED_HEAD = re.compile(
 # "12345 (2021). Jane Hill to the Minister of Roads (3 May 2021): ..."
 _REGISTER_HEAD = re.compile(r"(?P<label>\d{1,5}) \(\d{4}\)\.[ \t](?:[^\n:]{3,200}:[ \t]*)?")
 # "15873. – 7 mai 2020. – M. Jean Mill attire l'attention de ..."
-_JOURNAL_HEAD = re.compile(r"(?P<label>\d{2,6})\.? ?[–—-] \d{1,2}(?:er)? [^\W\d]{3,10} \d{4}\.? ?[–—-][ \t\n](?=[A-Z])")
+_JOURNAL_HEAD = re.compile(
+    r"(?P<label>\d{2,6})\.? ?[–—\u2212-] \d{1,2}(?:er)? [^\W\d]{3,10} \d{4}\.? ?[–—\u2212-][ \t\n](?=[*_]{0,3}[A-Z])"
+)
 _SHORT_HEAD = re.compile(
     r"(?P<noun>[QVFAR])[ \t]?(?P<label>\d{1,2}[a-z]?)(?P<sign>[.:)])(?:[ \t]+|(?=\Z|[^\d\W]|[(«“\"']))"
 )
@@ -112,7 +114,7 @@ _SENT_DIRECTLY = re.compile(
     re.IGNORECASE,
 )
 # "Réponse. – La loi ..."
-_DASH_AFTER = re.compile(r"(?<=\. )[–—-][ \t]+(?=[^\W\d_])")
+_DASH_AFTER = re.compile(r"(?<=\. )[–—\u2212-][ \t]+(?=[^\W\d_])")
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))

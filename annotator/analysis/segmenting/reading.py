@@ -41,8 +41,11 @@ def find_marks(text: str, lines: Sequence[Line], language: str | None = None) ->
         mark = read_heading(text, i, line, before)
         if mark is not None and speaks.search(text, mark.start, line.span.end):
             yield mark
+            if mark.role is Role.ANSWER and not (mark.atoms or mark.alone):
+                # "Réponse : 1. Dix ponts."
+                yield from _items(text, i, line, mark.body)
         else:
-            yield from _items(text, i, line)
+            yield from _items(text, i, line, line.start)
             yield from _run_on(text, i, line)
 
 
@@ -59,8 +62,7 @@ def _run_on(text: str, i: int, line: Line) -> Iterator[Mark]:
         yield Mark(Role.ITEM, i, place.start, place.end + 1, match.end(), expression.atoms, ".", printed=place)
 
 
-def _items(text: str, i: int, line: Line) -> Iterator[Mark]:
-    at = line.start
+def _items(text: str, i: int, line: Line, at: int) -> Iterator[Mark]:
     for _ in range(3):
         found = _item(text, i, line, at)
         if not found or (at > line.start and found[0].style == OPEN):

@@ -15,7 +15,7 @@ from annotator.analysis.segmenting.doubting import with_doubts
 from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
-from annotator.analysis.segmenting.headed import answers_over, headings_alone
+from annotator.analysis.segmenting.headed import answers_over, headings_alone, letters_under
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
@@ -120,6 +120,9 @@ def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Ma
     breaks = [m.start for m in own if m.role in (Role.END, Role.DOCUMENT)]
     questions, again = find_questions(marks)
     questions = questions_inside(marks, questions)
+    headings = [m.start for m in own if m.role is Role.ANSWER and m.atoms]
+    if questions and letters_under(marks, questions):
+        return build(marks, *headings_alone(marks), [*breaks, *headings], False)
     if questions:
         breaks.extend(titles_over(marks, questions))
         repeats = find_repeats(marks, printed_first(marks, questions))
@@ -130,6 +133,7 @@ def _document(page: Page, every: Sequence[Mark], span: Span, marked: Sequence[Ma
     plain, answers = plain_openings(marks, span.start)
     if not plain:
         plain, answers = headings_alone(marks)
+        breaks.extend(headings)
     under = answers_to_unnumbered(marks, plain)
     if under is not None:
         return build(marks, plain, under.answers, [*breaks, *under.breaks], False)

@@ -24,7 +24,7 @@ _ADDRESS = 40
 """Code points of an address before the first words that count ("Mr. Speaker, in response to ...")."""
 
 _BLANK = r"[ \t\n]{1,20}"
-_ARTICLE = rf"(?:(?:de|het|la|les|le|the|die|den|der|uw|uwe|your|ihre|votre|vos)\b{_BLANK})?"
+_ARTICLE = rf"(?:(?:de|het|la|les|le|the|die|den|der|uw|uwe|your|ihre|ihrer|ihren|votre|vos)\b{_BLANK})?"
 _NOUN = rf"(?:{alternatives('question')}|{alternatives('towards')})"
 _TURN = re.compile(
     rf"(?:{alternatives('turns')}){_BLANK}{_ARTICLE}"
