@@ -1,7 +1,7 @@
 """From plain text to questions and answers.
 
 The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like a label (`headings`, `reading`) ->
-`documents`, where a file holds several -> `outline`, which marks begin the questions -> the answers, by the first
+`documents`, where a file holds several -> `outline` (and `apart`), which marks begin the questions -> the answers, by the first
 that fits: `repeats` (questions printed again over them), `headed` (their heading stands over the questions),
 `replies` (headings, a list that begins anew, or sentences that turn to them, `turns`); `plain` where nothing is
 numbered -> `tree` and `build`, what is inside a question, where parts end, what an answer claims -> `finish`, the

@@ -182,7 +182,9 @@ def answers_under(marks: Marks, repeats: Sequence[Repeat]) -> Replies:
             continue
         body = first.body if first.atoms else answer_body(marks, first)
         label = printed_name(marks.page.text, first) if first.atoms else ", ".join(names)
-        answers.append(Opening(first.start, body, first, first.names or names, label))
+        # "Die Fragen 2.1 bis 3": the parts between are those printed over it.
+        claims = names if set(first.names) < set(names) else first.names
+        answers.append(Opening(first.start, body, first, claims, label))
     return Replies(tuple(answers), False, tuple(breaks))
 
 

@@ -32,8 +32,10 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _ORDINALS = {word: 1 + i for table in ALL for i, word in enumerate(table.ordinals)} | {"seconde": 2}
+_ORDINAL = "|".join(_ORDINALS)
 _COUNTED = re.compile(
-    rf"(?:(?:{alternatives('turns')}){_BLANK})?{_ARTICLE}(?P<ordinal>{'|'.join(_ORDINALS)})n?{_BLANK}"
+    rf"(?:(?:{alternatives('turns')}){_BLANK})?{_ARTICLE}(?P<first>{_ORDINAL})n?{_BLANK}"
+    rf"(?:(?:{alternatives('both')}){_BLANK}{_ARTICLE}(?P<second>{_ORDINAL})n?{_BLANK})?"
     rf"(?:{alternatives('question')})(?={_BLANK}|[ \t]?[,:])",
     re.IGNORECASE,
 )
@@ -75,11 +77,11 @@ def _counted_turn(page: Page, start: int, end: int, known: Collection[str]) -> M
     match = _COUNTED.match(page.text, start, end)
     if match is None:
         return None
-    rank = _ORDINALS[match["ordinal"].lower()]
-    if str(rank) not in known:
+    ranks = [_ORDINALS[word.lower()] for word in match.group("first", "second") if word]
+    if not all(str(rank) in known for rank in ranks):
         return None
-    atom = Atom(str(rank), Rank(rank), Family.NUMBER)
-    return Mark(Role.ITEM, page.index(start), start, match.end(), start, (atom,), TURN)
+    atoms = tuple(Atom(str(rank), Rank(rank), Family.NUMBER) for rank in ranks)
+    return Mark(Role.ITEM, page.index(start), start, match.end(), start, atoms, TURN)
 
 
 def _numbered_turn(page: Page, start: int, end: int, known: Collection[str]) -> Mark | None:
