@@ -51,7 +51,8 @@ _DOCUMENT_HEAD = re.compile(
 )
 # "Question for written answer E-001234/2021", "(Question No. 123)": the same in other houses.
 _CODED_HEAD = re.compile(
-    rf"(?:[^\W\d_]+[ \t]+){{0,3}}(?:{_QUESTION_WORD}|anfrage)\b[^\n\d]{{0,60}}\b(?P<number>[A-Z]{{1,2}}-\d{{4,6}}/\d{{2,4}})\Z",
+    rf"(?:[^\W\d_]+[ \t]+){{0,3}}(?:{_QUESTION_WORD}|anfrage)\b[^\n\d]{{0,60}}"
+    r"\b(?P<number>[A-Z]{1,2}-\d{4,6}/\d{2,4})\Z",
     re.IGNORECASE,
 )
 _BRACKETED_HEAD = re.compile(
