@@ -106,7 +106,7 @@ class Document(QObject):
         joins = joins and stack.canUndo() and not stack.canRedo() and not stack.isClean()
         self._tell(Done(edit, utc_now(), joins))
         self.last_edit = edit
-        stack.push(_Step(self, self.dossier, after, translated(edit.describe(), after.codebook), joins))
+        stack.push(self._step(edit, after, joins=joins))
 
     def replay(self, acts: Iterable[Act]) -> None:
         """Do again what a journal holds, seen by nobody; for a document that nothing was done to yet."""
@@ -157,8 +157,7 @@ class Document(QObject):
         stack = self.undo_stack
         match act:
             case Done(edit, _, joins):
-                title = translated(edit.describe())
-                stack.push(_Step(self, self.dossier, edit.apply(self.dossier), title, joins))
+                stack.push(self._step(edit, edit.apply(self.dossier), joins=joins))
             case Undone():
                 stack.undo()
             case Redone():
@@ -166,6 +165,9 @@ class Document(QObject):
             case Saved(step, path, sha256):
                 self.path, self.name, self.sha256 = Path(path), Path(path).name, sha256
                 self._set_clean(step)
+
+    def _step(self, edit: Edit, after: Dossier, *, joins: bool) -> _Step:
+        return _Step(self, self.dossier, after, translated(edit.describe(), after.codebook), joins)
 
     def _set_clean(self, step: int | None) -> None:
         """The document is unmodified after `step` steps. Qt marks only where it stands, so go there and back."""

@@ -14,6 +14,7 @@ import appdirs
 from annotator.app.errors import AppError
 from annotator.app.files.sessions import Opened
 from annotator.app.times import moment, utc_now
+from annotator.core.codebook import Codebook
 from annotator.core.edits import Edit
 from annotator.core.errors import AnnotatorError, ReviewError
 from annotator.core.history import Act, Done, Redone, Saved, Undone
@@ -91,6 +92,7 @@ class Left:
     """A journal that a crash has left: what it is about, what it holds, and since when.
 
     `trouble` says why nothing can be restored, None where that is possible. `changed`: the file is another one now.
+    `codebook` has the labels of the reasons that the titles name.
     """
 
     journal: Path
@@ -101,6 +103,7 @@ class Left:
     refused: int = 0
     changed: bool = False
     trouble: Phrase | None = None
+    codebook: Codebook | None = None
 
 
 def journal_folder() -> Path:
@@ -209,6 +212,7 @@ def _left(path: Path) -> Left | None:
         replayed.titles,
         replayed.refused,
         changed,
+        codebook=replayed.dossier.codebook,
     )
 
 

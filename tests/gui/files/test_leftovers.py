@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotator.app.files.recovery import journal_folder
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
-from annotator.core.edits import SetComment
+from annotator.core.edits import SetComment, SetReason
 from annotator.core.history import Done
 from annotator.gui.files.filing import Filing
 from annotator.gui.files.recovering import Recovering
@@ -93,6 +93,11 @@ def test_it_shows_what_each_journal_holds(recovering: Recovering, qtbot: QtBot, 
     choose(dialog, "never.txt")
     assert "Never saved" in dialog.about.text()
     assert "One edit, made at" in dialog.about.text()
+
+
+def test_a_reason_goes_by_its_label(recovering: Recovering, qtbot: QtBot) -> None:
+    crashed(Opened(small(), None, "never.txt"), Done(SetReason("r1", "2b", "P2", NOW), NOW))
+    assert offered(recovering, qtbot).edits.item(0).text() == "Question 2b: reason implicit"
 
 
 def test_restored_it_is_open_and_unsaved(

@@ -94,8 +94,9 @@ class LeftoversDialog(QDialog):
         self.restore.setEnabled(left is not None and left.trouble is None)
         self.discard.setEnabled(left is not None)
         self.edits.clear()
-        self.edits.addItems([translated(title) for title in reversed(left.titles)] if left is not None else [])
         self.about.setText("\n".join(self._sentences(left)) if left is not None else "")
+        if left is not None:
+            self.edits.addItems([translated(title, left.codebook) for title in reversed(left.titles)])
 
     def _sentences(self, left: Left) -> list[str]:
         if left.trouble is not None:

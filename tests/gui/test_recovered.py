@@ -1,0 +1,95 @@
+"""What a journal gives back is what was lost: equal, and of the same types, leaf by leaf, in app and in the window."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.app.files.recovery import replay, take_up
+from annotator.app.files.sessions import Opened
+from annotator.core.codebook import ReasonId, Verdict
+from annotator.core.errors import ReviewError
+from annotator.core.history import Act
+from annotator.core.review import Dossier
+from annotator.gui.document import Document
+from annotator.io import akn
+from annotator.io.holders import Holder, me
+from annotator.io.journal import Head, Journal
+from tests.strategies.dossiers import dossiers
+from tests.strategies.leaves import assert_same
+from tests.strategies.small import ANNA, NOW, acts, dossier
+
+PLACES = st.integers(0, len(acts()) - 1)
+
+
+def worked(moves: list[int | str]) -> tuple[Document, list[Act]]:
+    """A document on which the edits of these numbers were done, and undone and redone between them."""
+    document, told = Document(Opened(dossier(), None, "bridges.txt"), ANNA), list[Act]()
+    document.acted.connect(told.append)
+    for move in moves:
+        if move == "undo":
+            document.undo_stack.undo()
+        elif move == "redo":
+            document.undo_stack.redo()
+        elif move == "save":
+            document.now_saved(document.dossier, Path("bridges.xml"), "00")
+        else:
+            with suppress(ReviewError):
+                document.perform(acts()[int(move)])
+    return document, told
+
+
+def recovered(folder: Path, told: list[Act]) -> tuple[Opened, tuple[Act, ...]]:
+    """What the program begins with that finds the journal of one that is gone."""
+    gone = Holder(me().host, me().user, me().pid, me().born - 1000)
+    path = folder / "one.journal"
+    base = akn.write(dossier())
+    Journal(path, Head("bridges.txt", None, None, dossier().source.sha256, ANNA, NOW, gone), base, tuple(told)).write()
+    opened, given_back, _ = take_up(path)
+    assert_same(given_back, tuple(told))
+    return opened, given_back
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.lists(PLACES | st.sampled_from(("undo", "redo", "save")), max_size=14))
+def test_replayed_it_is_the_same_value_with_the_same_types(
+    tmp_path_factory: pytest.TempPathFactory, moves: list[int | str]
+) -> None:
+    before, told = worked(moves)
+    opened, given_back = recovered(tmp_path_factory.mktemp("journal"), told)
+    assert_same(opened.dossier, dossier())
+    replayed = replay(opened.dossier, given_back)
+    assert_same(replayed.dossier, before.dossier)
+    after = Document(opened, ANNA)
+    after.replay(given_back)
+    assert_same(after.dossier, before.dossier)
+    titles = [[d.undo_stack.text(n) for n in range(d.undo_stack.count())] for d in (before, after)]
+    assert titles[0] == titles[1]
+    assert (after.undo_stack.index(), after.modified) == (before.undo_stack.index(), before.modified)
+    assert len(replayed.titles) == before.undo_stack.index()
+
+
+@given(dossiers())
+def test_what_the_acts_begin_from_has_the_types_it_had(before: Dossier) -> None:
+    """A journal holds it as a review file."""
+    assert_same(akn.read(akn.write(before)), before)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Verdict.PARTIAL, "partial"),
+        (ReasonId("N1"), "N1"),
+        (True, 1),
+        ((1, (2,)), (1, (2.0,))),
+        ({"a": 1}, {"a": True}),
+    ],
+)
+def test_the_comparison_sees_what_an_equal_sign_does_not(one: object, other: object) -> None:
+    assert one == other
+    with pytest.raises(AssertionError):
+        assert_same(one, other)
