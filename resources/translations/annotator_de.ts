@@ -687,10 +687,6 @@
         <translation>Vorgeschlagen: „{0}“</translation>
     </message>
     <message>
-        <source>Text of the question</source>
-        <translation>Text der Frage</translation>
-    </message>
-    <message>
         <source>What the codebook says of this reason</source>
         <translation>Was das Codebuch zu diesem Grund sagt</translation>
     </message>
@@ -2133,6 +2129,13 @@
     <message>
         <source>Try the sample</source>
         <translation>Das Beispiel ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Text of the question</source>
+        <translation>Text der Frage</translation>
     </message>
 </context>
 <context>

@@ -687,10 +687,6 @@
         <translation>Proposé : « {0} »</translation>
     </message>
     <message>
-        <source>Text of the question</source>
-        <translation>Texte de la question</translation>
-    </message>
-    <message>
         <source>What the codebook says of this reason</source>
         <translation>Ce que la grille de codage dit de ce motif</translation>
     </message>
@@ -2133,6 +2129,13 @@
     <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Text of the question</source>
+        <translation>Texte de la question</translation>
     </message>
 </context>
 <context>

@@ -687,10 +687,6 @@
         <translation>Voorgesteld: “{0}”</translation>
     </message>
     <message>
-        <source>Text of the question</source>
-        <translation>Tekst van de vraag</translation>
-    </message>
-    <message>
         <source>What the codebook says of this reason</source>
         <translation>Wat het codeboek over deze reden zegt</translation>
     </message>
@@ -2133,6 +2129,13 @@
     <message>
         <source>Try the sample</source>
         <translation>Het voorbeeld proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Text of the question</source>
+        <translation>Tekst van de vraag</translation>
     </message>
 </context>
 <context>

@@ -11,15 +11,18 @@ from annotator.gui.look.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, palet
 
 EDGES = """
 QLineEdit, QListView, QTreeView, QTableView, QPlainTextEdit {{ border: 1px solid {0}; }}
-QLineEdit:focus {{ border: 1px solid palette(highlight); }}
-QSpinBox QLineEdit, QComboBox QLineEdit, QComboBox QAbstractItemView {{ border: none; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid palette(highlight); }}
+QSpinBox QLineEdit, QComboBox QLineEdit, QComboBox QAbstractItemView, Wording {{ border: none; }}
 QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{ border: 1px solid {0}; }}
 """
 """For dark grounds, on which the style draws edges that are darker still."""
 BLACK_EDGES = """
 QPushButton { border: 1px solid palette(mid); padding: 3px 6px; background: palette(button); }
 QPushButton { color: palette(button-text); }
-QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
+QPushButton:checked { background: palette(window-text); color: palette(window); }
+QComboBox { border: 1px solid palette(mid); padding: 3px 6px; }
+QComboBox:focus { border: 2px solid palette(highlight); }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(highlight); }
 """
 """For high contrast besides."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.core.commitments import Commitment, Link, LinkType, Status
@@ -26,7 +26,10 @@ def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
     opened.docks.bring("commitments")
     panel.list.setCurrentRow(0)
     assert panel.current == "c1"
-    for edit, words in ((form.summary, "Tell"), (form.due, "2026-05-31"), (form.actor, "minister")):
+    form.summary.selectAll()
+    qtbot.keyClicks(form.summary, "Tell")
+    qtbot.keyClick(form.summary, Qt.Key.Key_Return)
+    for edit, words in ((form.due, "2026-05-31"), (form.actor, "minister")):
         edit.setText(words)
         edit.setModified(True)
         edit.editingFinished.emit()
@@ -54,6 +57,23 @@ def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
     assert [c.id for c in state(opened).reviews[0].commitments] == ["c2"]
     opened.undo()
     assert [c.id for c in state(opened).reviews[0].commitments] == ["c1", "c2"]
+
+
+def test_a_long_summary_wraps_and_stays_one_line_of_text(opened: MainWindow, qtbot: QtBot) -> None:
+    summary = opened.commitments.form.summary
+    opened.docks.bring("commitments")
+    opened.commitments.list.setCurrentRow(0)
+    line = summary.height()
+    QApplication.clipboard().setText("The House is told\n of every bridge " * 4)
+    summary.selectAll()
+    summary.paste()
+    assert summary.height() > line
+    assert summary.document().size().height() > 1
+    qtbot.keyClick(summary, Qt.Key.Key_Enter)
+    words = " ".join(["The House is told of every bridge"] * 4)
+    assert state(opened).reviews[0].commitment("c1").summary == words
+    opened.undo()
+    assert (summary.toPlainText(), summary.height()) == ("Tell the House", line)
 
 
 def test_a_commitment_is_made_of_a_selection_by_its_button(opened: MainWindow, qtbot: QtBot) -> None:

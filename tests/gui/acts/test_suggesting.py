@@ -124,7 +124,7 @@ def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainW
     assert state(suggested) is before, "of a commitment only its form is gone to"
     summary = suggested.commitments.form.summary
     assert summary.isVisible()
-    assert summary.selectedText() == summary.text()
+    assert summary.textCursor().selectedText() == summary.toPlainText()
 
 
 def test_a_long_text_is_searched_in_a_process_of_its_own(

@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment, LinkType
 from annotator.core.edits import CommitmentField
-from annotator.gui.language.words import FIELDS, STATUSES, TYPES, word
+from annotator.gui.language.words import STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
+from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
 from annotator.gui.views.parts.choices import Choice
 from annotator.gui.views.parts.passages import PassageList
-
-
-class FieldEdit(QLineEdit):
-    """One text of the form, told when it was changed by the user."""
-
-    written = Signal(object, str)
-
-    def __init__(self, field: CommitmentField) -> None:
-        super().__init__()
-        self.field = field
-        self.setAccessibleName(word(FIELDS[field]))
-        self.editingFinished.connect(self._tell)
-
-    def show_value(self, value: str) -> None:
-        """Show another value, from its beginning on, if it is another."""
-        if self.text() != value:
-            self.setText(value)
-            self.setCursorPosition(0)
-        self.setModified(False)
-
-    def _tell(self) -> None:
-        if self.isModified():
-            self.setModified(False)
-            self.written.emit(self.field, self.text())
 
 
 class CommitmentForm(QWidget):
@@ -49,14 +26,20 @@ class CommitmentForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.summary = FieldEdit(CommitmentField.SUMMARY)
+        self.summary = LongFieldEdit(CommitmentField.SUMMARY)
         self.actor = FieldEdit(CommitmentField.ACTOR)
         self.due_text = FieldEdit(CommitmentField.DUE_TEXT)
         self.due_text.setPlaceholderText(self.tr("as written"))
         self.due = FieldEdit(CommitmentField.DUE)
         self.due.setPlaceholderText(self.tr("year-month-day"))
-        self.comment = FieldEdit(CommitmentField.COMMENT)
-        self.fields = (self.summary, self.actor, self.due_text, self.due, self.comment)
+        self.comment = LongFieldEdit(CommitmentField.COMMENT)
+        self.fields: tuple[FieldEdit | LongFieldEdit, ...] = (
+            self.summary,
+            self.actor,
+            self.due_text,
+            self.due,
+            self.comment,
+        )
         self.type, self.status = Choice(), Choice()
         self.type.addItems([word(english) for english in TYPES.values()])
         self.status.addItems([word(english) for english in STATUSES.values()])
@@ -129,7 +112,7 @@ class CommitmentForm(QWidget):
     def finish(self) -> None:
         """Tell what stands half written in a line of text."""
         for edit in self.fields:
-            edit.editingFinished.emit()
+            edit.finish()
 
     def _tell_type(self) -> None:
         self.field_written.emit(CommitmentField.TYPE, list(TYPES)[self.type.currentIndex()])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,17 +25,13 @@ from annotator.gui.document import Document
 from annotator.gui.language.words import ATTENTION, CONFIDENCES, language, word
 from annotator.gui.look.theme import LIGHT, Theme
 from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.one_line import OneLine
 from annotator.gui.views.parts.passages import PassageList
 from annotator.gui.views.question.comment import CommentEdit
 from annotator.gui.views.question.other_reasons import OtherReasons
 from annotator.gui.views.question.reasons import explained
 from annotator.gui.views.question.verdicts import VerdictButtons
-
-WORDING_LINES = 3
-"""Lines of the question that are shown at once, so that the verdicts stay at one place; more can be scrolled to."""
-
-CANDIDATE_LENGTH = 90
-"""Characters of a suggested passage that are shown: two lines; its tooltip has all of it."""
+from annotator.gui.views.question.wording import Wording
 
 
 class DetailsPanel(QWidget):
@@ -85,27 +80,20 @@ class DetailsPanel(QWidget):
         self.show_question(None, None)
 
     def _make_labels(self) -> None:
-        self.heading, self.claim, self.looks, self.help, self.candidate = (QLabel() for _ in range(5))
-        for label in (self.claim, self.looks, self.help, self.candidate):
+        self.heading, self.claim, self.looks, self.help = (QLabel() for _ in range(4))
+        for label in (self.claim, self.looks, self.help):
             label.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.claim.setTextFormat(Qt.TextFormat.RichText)
         self.looks.setTextFormat(Qt.TextFormat.PlainText)
-        self.candidate.setTextFormat(Qt.TextFormat.PlainText)
-        self.wording = QPlainTextEdit()
-        self.wording.setReadOnly(True)
-        self.wording.setAccessibleName(self.tr("Text of the question"))
-        self.wording.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.wording.setTabChangesFocus(True)
-        self.wording.setFixedHeight(WORDING_LINES * self.fontMetrics().lineSpacing() + 10)
-        self.wording.viewport().setAutoFillBackground(False)
-        self.wording.document().setDocumentMargin(0)
+        self.wording = Wording()
+        self.candidate = OneLine()
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(10, 8, 10, 8)
+        grid.setContentsMargins(10, 6, 10, 6)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
         heading = QHBoxLayout()
         heading.setSpacing(10)
@@ -127,7 +115,7 @@ class DetailsPanel(QWidget):
         buttons.addStretch(1)
         grid.addLayout(buttons, 8, 3, 1, 2)
         grid.addWidget(self.candidate, 9, 1, 1, 2)
-        grid.addWidget(self.accept, 9, 3, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.accept, 9, 3, 1, 2)
         self._row(grid, 10, self.tr("Co&mment"), self.comment, 4)
         grid.setRowStretch(11, 1)
         self.help.hide()
@@ -168,7 +156,7 @@ class DetailsPanel(QWidget):
             self.heading.setText(f"<b>{self.tr('No question chosen')}</b>")
             self.wording.setPlainText(self.tr("Choose a question in the list or in the text."))
             self.claim.setText("")
-            self.looks.setText("")
+            self.looks.hide()
             self._show_assessment(document, None, judged=False)
             return
         question = document.dossier.structure.question(question_id)
@@ -178,6 +166,7 @@ class DetailsPanel(QWidget):
         self._show_heading(document, question)
         looks = attention(document.dossier, document.review, question_id)
         self.looks.setText("! " + ", ".join(word(ATTENTION[look]) for look in looks) if looks else "")
+        self.looks.setVisible(bool(looks))
         self._show_assessment(document, document.review.assessment(question_id), judged=question.judged)
 
     def show_candidate(self, span: Span | None) -> None:
@@ -185,9 +174,7 @@ class DetailsPanel(QWidget):
         self._candidate = span
         if span is not None and self._document is not None:
             words = on_one_line(span.of(self._document.dossier.source.text))
-            shown = words if len(words) <= CANDIDATE_LENGTH else f"{words[:CANDIDATE_LENGTH]}…"
-            self.candidate.setText(self.tr("Suggested: “{0}”").format(shown))
-            self.candidate.setToolTip(words)
+            self.candidate.show_words(self.tr("Suggested: “{0}”").format(words))
         self.candidate.setVisible(span is not None)
         self.accept.setVisible(span is not None)
 

@@ -110,15 +110,23 @@ class VerdictButtons(QWidget):
 
     def _fit(self) -> None:
         """Take as many columns as show every word whole."""
-        widest = max(button.whole_width() for button in self.buttons)
-        fitting = (n for n in COLUMNS if n * widest + (n - 1) * SPACING <= self.width())
-        self._arrange(next(fitting, COLUMNS[-1]))
+        self._arrange(next((n for n in COLUMNS if self._whole(n) <= self.width()), COLUMNS[-1]))
+
+    def _whole(self, columns: int) -> int:
+        """Pixels that so many columns take, each as wide as its widest word."""
+        return sum(self._widths(columns)) + (columns - 1) * SPACING
+
+    def _widths(self, columns: int) -> list[int]:
+        return [max(button.whole_width() for button in self.buttons[column::columns]) for column in range(columns)]
 
     def _arrange(self, columns: int) -> None:
+        widths = self._widths(columns)
+        alike = columns * max(widths) + (columns - 1) * SPACING <= self.width()
+        for column in range(COLUMNS[0]):
+            share = 0 if column >= columns else 1 if alike else widths[column]
+            self._grid.setColumnStretch(column, share)
         if columns == self._columns:
             return
         self._columns = columns
         for place, button in enumerate(self.buttons):
             self._grid.addWidget(button, place // columns, place % columns)
-        for column in range(COLUMNS[0]):
-            self._grid.setColumnStretch(column, int(column < columns))

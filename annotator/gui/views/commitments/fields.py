@@ -1,0 +1,74 @@
+"""The texts of a commitment's form, each told when the user changed it and goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit
+
+from annotator.core.edits import CommitmentField
+from annotator.core.printed import on_one_line
+from annotator.gui.language.words import FIELDS, word
+from annotator.gui.views.parts.growing import GrowingText
+
+
+class FieldEdit(QLineEdit):
+    """A short text."""
+
+    written = Signal(object, str)
+
+    def __init__(self, field: CommitmentField) -> None:
+        super().__init__()
+        self.field = field
+        self.setAccessibleName(word(FIELDS[field]))
+        self.editingFinished.connect(self.finish)
+
+    def show_value(self, value: str) -> None:
+        """Show another value, from its beginning on, if it is another."""
+        if self.text() != value:
+            self.setText(value)
+            self.setCursorPosition(0)
+        self.setModified(False)
+
+    def finish(self) -> None:
+        """Tell what is written, if it was changed."""
+        if self.isModified():
+            self.setModified(False)
+            self.written.emit(self.field, self.text())
+
+
+class LongFieldEdit(GrowingText):
+    """A sentence, which wraps: the return key ends it, and what is pasted becomes one line."""
+
+    written = Signal(object, str)
+
+    def __init__(self, field: CommitmentField) -> None:
+        super().__init__()
+        self.field = field
+        self.setAccessibleName(word(FIELDS[field]))
+
+    def show_value(self, value: str) -> None:
+        """Show another value, from its beginning on, if it is another."""
+        if self.toPlainText() != value:
+            self.setPlainText(value)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.document().setModified(False)
+
+    def finish(self) -> None:
+        """Tell what is written, if it was changed."""
+        if self.document().isModified():
+            self.document().setModified(False)
+            self.written.emit(self.field, self.toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.finish()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(on_one_line(source.text()))

@@ -1,0 +1,29 @@
+"""A text that is as high as what it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+LINES = 3
+"""That are shown at once; more can be scrolled to."""
+
+
+class GrowingText(QPlainTextEdit):
+    """Wraps its text, and shows up to `LINES` lines of it. The tab key leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(1, round(self.document().size().height())), LINES)  # Qt counts a plain text in lines
+        edges = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
+        height = lines * self.fontMetrics().lineSpacing() + edges
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
