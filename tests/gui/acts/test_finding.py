@@ -114,8 +114,11 @@ def test_findings_are_listed_and_gone_to(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: shown.list.count() == 1)
     assert shown.list.item(0).text() == "Comment on question 2b — vague"
     assert window.desk.question != "2b"
-    shown.list.setFocus()
-    shown.list.setCurrentRow(0)
+    qtbot.keyClick(window.pane.bar.words, Qt.Key.Key_Down)
+    assert shown.list.hasFocus()
+    qtbot.keyClick(shown.list, Qt.Key.Key_Escape)
+    assert window.pane.bar.words.hasFocus()
+    qtbot.keyClick(window.pane.bar.words, Qt.Key.Key_Up)
     qtbot.keyClick(shown.list, Qt.Key.Key_Return)
     assert window.desk.question == "2b"
     window.pane.bar.words.clear()
@@ -124,6 +127,19 @@ def test_findings_are_listed_and_gone_to(window: MainWindow, qtbot: QtBot) -> No
     (row,) = (n for n in range(shown.list.count()) if "c2" in shown.list.item(n).text())
     shown.list.itemClicked.emit(shown.list.item(row))
     assert window.commitments.current == "c2"
+
+
+def test_the_keys_stay_in_the_bar_where_no_list_can_take_them(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_name["find_words"].trigger()
+    bar = window.pane.bar
+    qtbot.keyClick(bar.words, Qt.Key.Key_Down)
+    assert bar.words.hasFocus()
+    window.actions_by_name["find_findings"].trigger()
+    bar.words.clear()
+    qtbot.keyClicks(bar.words, "zzzz")
+    qtbot.waitUntil(lambda: window.pane.found.list.count() == 0)
+    qtbot.keyClick(bar.words, Qt.Key.Key_Down)
+    assert bar.words.hasFocus()
 
 
 def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,11 +10,15 @@ from annotator.app.searching import Search
 
 
 class FindBar(QWidget):
-    """Tells what is looked for at each letter; says how many places there are and which one is shown."""
+    """Tells what is looked for at each letter; says how many places there are and which one is shown.
+
+    `list_wanted`: the keys are to go to the list of findings.
+    """
 
     wanted = Signal(object)
     step_wanted = Signal(int)
     findings_wanted = Signal(bool)
+    list_wanted = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,6 +81,8 @@ class FindBar(QWidget):
             self.hide()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step_wanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.findings.isChecked():
+            self.list_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.app.searching import FoundFinding, FoundIn
@@ -16,9 +17,10 @@ MOST_ROWS = 7
 
 
 class FoundList(QWidget):
-    """Emits `chosen(FoundFinding)` when one is clicked or Enter is pressed on it."""
+    """Emits `chosen(FoundFinding)` when one is clicked or Enter is pressed on it, `left` at Escape."""
 
     chosen = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,18 @@ class FoundList(QWidget):
             self.list.addItem(item)
         self.list.setFixedHeight(min(len(found), MOST_ROWS) * self.list.sizeHintForRow(0) if found else 0)
         self.heading.setText(self.tr("Findings: {0}").format(len(found)) if found else self.tr("No finding says this."))
+
+    def enter(self) -> None:
+        """Take the keys, where there is anything to choose."""
+        if self.list.count():
+            self.list.setCurrentRow(max(0, self.list.currentRow()))
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(FOUND))

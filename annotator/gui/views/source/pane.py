@@ -49,6 +49,8 @@ class SourcePane(QWidget):
         layout.addWidget(self.bar)
         self.found.hide()
         self.bar.hide()
+        self.bar.list_wanted.connect(self.found.enter)
+        self.found.left.connect(self.bar.words.setFocus)
         for view in self._views:
             self._follow(view)
 
