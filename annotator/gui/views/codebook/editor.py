@@ -78,6 +78,7 @@ class CodebookEditor(QDialog):
         for name, field in rows:
             field.setAccessibleName(name.replace("&", ""))
             form.addRow(name, field)
+            form.labelForField(field).setMinimumWidth(self.texts.widest_label())  # one column with the texts below
         buttons = QGridLayout()
         for place, button in enumerate((self.add, self.remove, self.up, self.down)):
             button.setAutoDefault(False)

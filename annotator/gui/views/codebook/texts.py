@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.core.codebook import LocalText, Reason
 
@@ -36,6 +36,10 @@ class ReasonTexts(QWidget):
                 widget.setTabChangesFocus(True)
             widget.textChanged.connect(self._tell)
             form.addRow(name, widget)
+
+    def widest_label(self) -> int:
+        """Pixels that the column of labels takes."""
+        return max(label.sizeHint().width() for label in self.findChildren(QLabel))
 
     def show_reason(self, reason: Reason, language: str) -> None:
         """Show the texts of a reason in a language; where there is none they are empty."""
