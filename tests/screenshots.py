@@ -41,10 +41,13 @@ GROUNDS, APART = 24, 20
 def main() -> None:
     """Make the pictures."""
     options = _options()
+    options.folder = options.folder.resolve()
     with TemporaryDirectory() as home:
         for variable, folder in {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data"}.items():
             os.environ[variable] = str(Path(home, folder))
-        review = Path(home, "zwemwater.xml")
+        os.chdir(home)
+        review = Path("Reviews", "zwemwater.xml")  # the pictures show this folder, and not the one of this run
+        review.parent.mkdir()
         save(reviewed(), review)
         application = QApplication([])
         application.setWindowIcon(QIcon(str(icon_path("annotator"))))

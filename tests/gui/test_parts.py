@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -121,3 +122,9 @@ def test_every_action_has_a_shortcut_of_its_own_and_an_icon_that_is_there(qtbot:
         if act.icon:
             assert icon_path(act.icon).exists()
             assert not icon(act.icon, "#ff0000").isNull()
+
+
+@pytest.mark.parametrize("size", [16, 24])
+def test_icons_are_drawn_as_fine_as_the_screen_is(qtbot: QtBot, size: int) -> None:
+    made = icon("open", "#ff0000")
+    assert [made.pixmap(QSize(size, size), scale).width() for scale in (1.0, 2.0)] == [size, 2 * size]
