@@ -29,8 +29,10 @@ LABELS = {
     "overdue": QT_TRANSLATE_NOOP("words", "Overdue"),
     **{str(status): english for status, english in STATUSES.items()},
 }
-_LABEL, _NUMBER, _MARGIN = 190, 70, 12
-"""Pixels for the words before a bar, for the number after it, and around."""
+_LABEL, _LONGEST_LABEL, _NUMBER, _MARGIN = 120, 320, 70, 12
+"""Pixels for the words before a bar, at least and at most, for the number after it, and around."""
+_GAP = 10
+"""Pixels between the words and the bar."""
 _GOOD, _MIDDLE, _BAD = Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED
 _LIKE = {
     Status.FULFILLED: _GOOD,
@@ -101,17 +103,23 @@ class ChartsView(QWidget):
             top += self._row()
         painter.end()
 
+    def _label_width(self) -> int:
+        """Room for the longest words before a bar, and the gap; where it is too little for them they are cut."""
+        longest = (self.fontMetrics().horizontalAdvance(label(bar)) for chart in self.charts for bar in chart.bars)
+        return min(max(_LABEL, max(longest, default=0) + _GAP), _LONGEST_LABEL, max(_LABEL, self.width() // 3))
+
     def _row(self) -> int:
         return self.fontMetrics().lineSpacing() + 8
 
     def _draw(self, painter: QPainter, bar: Bar, chart: Chart, top: int) -> None:
-        words = self.fontMetrics().elidedText(label(bar), Qt.TextElideMode.ElideRight, _LABEL - 10)
+        before = self._label_width()
+        words = self.fontMetrics().elidedText(label(bar), Qt.TextElideMode.ElideRight, before - _GAP)
         height = self._row() - 6
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(QRectF(_MARGIN, top, _LABEL - 10, height), right, words)
-        left = float(_MARGIN + _LABEL)
-        room = max(60, self.width() - _MARGIN * 2 - _LABEL - _NUMBER)
+        painter.drawText(QRectF(_MARGIN, top, before - _GAP, height), right, words)
+        left = float(_MARGIN + before)
+        room = max(60, self.width() - _MARGIN * 2 - before - _NUMBER)
         for share in bar.shares:
             width = room * share.count / chart.longest
             painter.fillRect(QRectF(left, top, width, height), self._colour(share.kind))
@@ -125,7 +133,7 @@ class ChartsView(QWidget):
         painter.drawText(QRectF(left + 6, top, _NUMBER, height), beside, f"n = {bar.total}")
 
     def _draw_legend(self, painter: QPainter, chart: Chart, top: int) -> None:
-        left, side = _MARGIN + _LABEL, self.fontMetrics().ascent()
+        left, side = _MARGIN + self._label_width(), self.fontMetrics().ascent()
         painter.setPen(QColor(self.theme.ink))
         for kind in chart.kinds:
             words = share_name(kind)

@@ -59,7 +59,7 @@ class CompareWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare reviews"))
-        self.resize(900, 700)
+        self.resize(960, 640)
         self.theme: Theme = LIGHT
         self.document: Document | None = None
         self.rows: tuple[Compared, ...] = ()
@@ -101,7 +101,7 @@ class CompareWindow(QDialog):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
         split.addWidget(self.cards)
-        split.setSizes([330, 300])
+        split.setSizes([310, 250])
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)
         layout.addLayout(line)
