@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from annotator.analysis.segmenting.announcing import taken_together
 from annotator.analysis.segmenting.asking import asks
 from annotator.analysis.segmenting.chains import Chain, best_chain
-from annotator.analysis.segmenting.headings import taken_together
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import AGAIN, Mark
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name

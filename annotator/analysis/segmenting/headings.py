@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from annotator.analysis.segmenting.announcing import follows, joint, unprinted
 from annotator.analysis.segmenting.expressions import (
     Atom,
     Expression,
@@ -17,56 +18,47 @@ from annotator.analysis.segmenting.expressions import (
 )
 from annotator.analysis.segmenting.lines import Line
 from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
+from annotator.analysis.segmenting.patterns import LABEL_AHEAD, NUMBER_WORD, QUESTION_WORD, SPACE
 from annotator.analysis.vocabulary import ALL, words
 from annotator.core.spans import Span
 
-# Bounded, so that no line of blanks costs more than its length.
-_SPACE = r"[ \t]{0,20}"
 _ARTICLES = r"(?:(?:de|het|la|les|le|the|die|den|der|das|deze|diese|l')\b[ \t]*)?"
-_NUMBER_WORD = rf"(?:(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE})?"
-_TOWARDS = rf"(?:(?:{alternatives('towards')}){_SPACE})*"
-_QUESTION_WORD = rf"(?:{alternatives('question')})"
+_TOWARDS = rf"(?:(?:{alternatives('towards')}){SPACE})*"
 _ANSWER_WORD = rf"(?:{alternatives('answer')})"
-_LABEL_AHEAD = r"(?=[\d(\[]|[a-z][).:]|[ivx]+[).:])"
-_QUESTION_HEAD = re.compile(rf"(?P<noun>{_QUESTION_WORD}){_SPACE}(?P<nr>{_NUMBER_WORD})", re.IGNORECASE)
+_QUESTION_HEAD = re.compile(rf"(?P<noun>{QUESTION_WORD}){SPACE}(?P<nr>{NUMBER_WORD})", re.IGNORECASE)
 _ANSWER_HEAD = re.compile(
-    rf"{_ARTICLES}(?P<noun>{_ANSWER_WORD}){_SPACE}\(?{_TOWARDS}(?P<of>{_QUESTION_WORD}?){_SPACE}(?P<nr>{_NUMBER_WORD})",
+    rf"{_ARTICLES}(?P<noun>{_ANSWER_WORD}){SPACE}\(?{_TOWARDS}(?P<of>{QUESTION_WORD}?){SPACE}(?P<nr>{NUMBER_WORD})",
     re.IGNORECASE,
 )
 _OPENER_HEAD = re.compile(
-    rf"(?:{alternatives('openers')}){_SPACE}{_TOWARDS}(?P<of>{_QUESTION_WORD}?){_SPACE}(?P<nr>{_NUMBER_WORD}){_LABEL_AHEAD}",
-    re.IGNORECASE,
-)
-# "Die Fragen 2 bis 4 werden gemeinsam beantwortet."
-_JOINT_SENTENCE = re.compile(
-    rf"(?:(?:de|die|les|the)[ \t]+)?(?P<noun>{_QUESTION_WORD}){_SPACE}(?P<nr>{_NUMBER_WORD}){_LABEL_AHEAD}",
+    rf"(?:{alternatives('openers')}){SPACE}{_TOWARDS}(?P<of>{QUESTION_WORD}?){SPACE}(?P<nr>{NUMBER_WORD}){LABEL_AHEAD}",
     re.IGNORECASE,
 )
 # "Schriftelijke vraag nr. 12 van 3 mei", "Question écrite n° 7-12 de": the record's own number, not a label.
 _DOCUMENT_HEAD = re.compile(
-    rf"(?:[^\W\d_]+[ \t]+){{0,2}}{_QUESTION_WORD}{_SPACE}(?:[^\W\d_]+[ \t]+)?"
-    rf"(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE}"
+    rf"(?:[^\W\d_]+[ \t]+){{0,2}}{QUESTION_WORD}{SPACE}(?:[^\W\d_]+[ \t]+)?"
+    rf"(?:{alternatives('number')}){SPACE}[*:]?{SPACE}"
     rf"(?P<number>[\w./-]{{0,20}}\d[\w./-]{{0,20}}),?[ \t]+(?:{alternatives('by')})",
     re.IGNORECASE,
 )
 # "Question for written answer E-001234/2021", "(Question No. 123)": the same in other houses.
 _CODED_HEAD = re.compile(
-    rf"(?:[^\W\d_]+[ \t]+){{0,3}}(?:{_QUESTION_WORD}|anfrage)\b[^\n\d]{{0,60}}"
+    rf"(?:[^\W\d_]+[ \t]+){{0,3}}(?:{QUESTION_WORD}|anfrage)\b[^\n\d]{{0,60}}"
     r"\b(?P<number>[A-Z]{1,2}-\d{4,6}/\d{2,4})\Z",
     re.IGNORECASE,
 )
 _BRACKETED_HEAD = re.compile(
-    rf"\({_QUESTION_WORD}{_SPACE}(?:{alternatives('number')}){_SPACE}(?P<number>\d[\w./-]{{0,20}})\)\Z", re.IGNORECASE
+    rf"\({QUESTION_WORD}{SPACE}(?:{alternatives('number')}){SPACE}(?P<number>\d[\w./-]{{0,20}})\)\Z", re.IGNORECASE
 )
 # "Question No: 2021/0123", "Question N° 12345": a number that no list of questions has, alone on its line.
 _LONG_NUMBER = re.compile(
-    rf"{_QUESTION_WORD}{_SPACE}(?:{alternatives('number')}){_SPACE}[*:]?{_SPACE}"
+    rf"{QUESTION_WORD}{SPACE}(?:{alternatives('number')}){SPACE}[*:]?{SPACE}"
     r"(?P<number>\d{1,5}/\d[\d/-]{0,12}|\d{4,6})[ \t*]{0,5}\Z",
     re.IGNORECASE,
 )
 # "Question de M. Jean Mill (ABC) publiée le 3 mai 2021": who asks and when, over the question.
 _DATED_HEAD = re.compile(
-    rf"{_QUESTION_WORD}{_SPACE}(?:{alternatives('by')})\b[^?!\n]{{3,160}}"
+    rf"{QUESTION_WORD}{SPACE}(?:{alternatives('by')})\b[^?!\n]{{3,160}}"
     r"\b\d{1,2}(?:er|\.)?[ \t]?[^\W\d]{3,10} \d{4}\Z",
     re.IGNORECASE,
 )
@@ -81,25 +73,17 @@ _SHORT_HEAD = re.compile(
 )
 # "1. Antwoord:", "2) Vraag": the label before its noun.
 _LABEL_FIRST = re.compile(
-    rf"{_SPACE}(?:(?P<answer>{_ANSWER_WORD})|{_QUESTION_WORD}){_SPACE}(?P<sign>:)?[*_]{{0,3}}(?:(?<=[:*_]){_SPACE}|\Z)",
+    rf"{SPACE}(?:(?P<answer>{_ANSWER_WORD})|{QUESTION_WORD}){SPACE}(?P<sign>:)?[*_]{{0,3}}(?:(?<=[:*_]){SPACE}|\Z)",
     re.IGNORECASE,
 )
-_JOINT_NOUN = re.compile(rf"\b{_QUESTION_WORD}{_SPACE}{_NUMBER_WORD}(?=\d)", re.IGNORECASE)
-_JOINT_WITHIN = 300
-_TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 # "Current status: Answered by ...": the field of a record that states it.
 _ANSWERED = re.compile(rf"(?:(?:[^\W\d]+ )?status: )?(?:{alternatives('answered')})", re.IGNORECASE)
 # "Reply (final): ...", "Answer (AQW 12/22-27): ..."
 _BRACKETED_ANSWER = re.compile(rf"{_ANSWER_WORD}[ \t]?\([^()\n]{{3,120}}\)[ \t]?:[ \t]*", re.IGNORECASE)
-# "Deze vragen beantwoord ik als volgt:", "The answer to the honourable member's question is as follows:"
-_FOLLOWS = re.compile(rf"(?:{alternatives('follows')})(?:[ \t\n]+[^\W\d_]+)?{_SPACE}:\Z", re.IGNORECASE)
-_LONGEST_FOLLOWS = 40
-_REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
-_LONGEST_SENTENCE = 500
 _LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
 # "Vraag 3 (Jansen)", "Antwoord 3 (herzien)", "Zur Frage 3 samt Unterfragen": what may follow a label.
 _REMARK = re.compile(
-    rf"{_SPACE}(?:\([^()\n]{{1,60}}\)|(?:{alternatives('along')}){_SPACE}(?:\w{{2,12}}{_SPACE})?{_QUESTION_WORD})",
+    rf"{SPACE}(?:\([^()\n]{{1,60}}\)|(?:{alternatives('along')}){SPACE}(?:\w{{2,12}}{SPACE})?{QUESTION_WORD})",
     re.IGNORECASE,
 )
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
@@ -107,12 +91,7 @@ _BY_BELOW = re.compile(rf"[ \t]*\n[ \t]*(?:{alternatives('by')})[ \t]+[^\W\d_]")
 _HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
 _CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
 _TERMINATOR = re.compile(
-    rf"{_SPACE}(?:\*\*)?{_SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z)|—(?=[A-Z]))?(?:\*\*)?{_SPACE}"
-)
-# "La réponse à cette question a été transmise directement ...": the bulletin prints no answer.
-_SENT_DIRECTLY = re.compile(
-    r"(?:la réponse à cette question|het antwoord op deze vraag)[ \t\n](?:a été|sera|est|werd|wordt|is|zal)[ \t\n]",
-    re.IGNORECASE,
+    rf"{SPACE}(?:\*\*)?{SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z)|—(?=[A-Z]))?(?:\*\*)?{SPACE}"
 )
 # "Réponse. – La loi ..."
 _DASH_AFTER = re.compile(r"(?<=\. )[–—\u2212-][ \t]+(?=[^\W\d_])")
@@ -146,7 +125,7 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
         return None
     if not line.blanks and before is not None and _last_word(before) in _UNFINISHED:
         return None
-    for reader in (_short, _unprinted, _answer, _bracketed, _opener, _record, _question, _joint, _follows, _end):
+    for reader in (_short, unprinted, _answer, _bracketed, _opener, _record, _question, joint, follows, _end):
         mark = reader(text, i, line)
         if mark is not None:
             return mark
@@ -333,64 +312,6 @@ def _document(text: str, head: re.Match[str], line: Line) -> str | None:
 
 def _place(expression: Expression) -> Span:
     return Span(expression.start, expression.end)
-
-
-def taken_together(text: str, start: int, end: int) -> Expression | None:
-    """The labels of a sentence near the beginning of `[start, end)` that takes questions together.
-
-    Family: "I propose to take Questions Nos. 45 and 46 together."
-    """
-    end = min(end, start + _JOINT_WITHIN)
-    for match in _JOINT_NOUN.finditer(text, start, end):
-        expression = read_labels(text, match.end(), end)
-        if expression is None or len(expression.atoms) < 2:
-            continue
-        if _TOGETHER.search(text, expression.end, min(end, expression.end + _JOINT_WITHIN // 2)):
-            return expression
-    return None
-
-
-def _joint(text: str, i: int, line: Line) -> Mark | None:
-    """Family: a sentence that takes several questions together and so heads their answer.
-
-    "Die Fragen 2 bis 4 werden wegen ihres Zusammenhangs gemeinsam beantwortet." It may run over some lines.
-    """
-    match = _JOINT_SENTENCE.match(text, line.start, line.span.end)
-    if match is None:
-        return None
-    expression = read_labels(text, match.end(), min(len(text), match.end() + 200))
-    if expression is None or len(expression.atoms) < 2:
-        return None
-    stop = text.find(".", expression.end, expression.end + 300)
-    if stop < 0 or _TOGETHER.search(text, expression.end, stop) is None:
-        return None
-    place = _place(expression)
-    return Mark(Role.ANSWER, i, line.start, expression.end, line.start, expression.atoms, ":", printed=place)
-
-
-def _follows(text: str, i: int, line: Line) -> Mark | None:
-    """Family: a sentence that says that the answer follows ("Diese Anfrage beantworte ich wie folgt:").
-
-    It may run over some lines, up to its colon.
-    """
-    stop = text.find(":", line.start, line.start + _LONGEST_SENTENCE)
-    if stop < 0 or not text[line.start].isupper():
-        return None
-    if _FOLLOWS.search(text, max(line.start, stop - _LONGEST_FOLLOWS), stop + 1) is None:
-        return None
-    sentence = text[line.start : stop + 1]
-    if "?" in sentence or "\n\n" in sentence or _REPLIES.search(sentence) is None:
-        return None
-    body = stop + 1
-    alone = not text[body : max(body, line.span.end)].strip()
-    return Mark(Role.REPLY, i, line.start, body, line.span.end if alone else body, alone=alone)
-
-
-def _unprinted(text: str, i: int, line: Line) -> Mark | None:
-    """Family: a Belgian bulletin's note in the place of an answer that was sent to the member only."""
-    if _SENT_DIRECTLY.match(text, line.start, line.span.end) is None:
-        return None
-    return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
 
 
 def _end(text: str, i: int, line: Line) -> Mark | None:
