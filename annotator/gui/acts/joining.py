@@ -80,9 +80,10 @@ class Joining(QObject):
                 return
             decided = dialog.decided
         if self._desk.do(found.edit(decided)):
+            taken = [decided.get(one.old.span, one.new) for one in found.passages]
             self._desk.said.emit(
                 self.tr("The source is {0} now; {1} passages were found in it.").format(
-                    found.source.file_name, sum(one.new is not None for one in found.passages)
+                    found.source.file_name, sum(place is not None for place in taken)
                 )
             )
 

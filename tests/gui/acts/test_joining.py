@@ -123,6 +123,24 @@ def test_doubtful_passages_are_asked_for(opened: MainWindow, tmp_path: Path, mon
     assert after.review("r1").commitment("c1").passages[0].exact == "We shall inform the House."
 
 
+def test_what_was_given_up_is_not_said_to_be_found(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "corrected.txt"
+    path.write_text(CHANGED)
+    left: list[int] = []
+
+    def give_all_up(dialog: RelocatingDialog) -> QDialog.DialogCode:
+        left.append(len(relocation(dossier(), import_source(CHANGED.encode(), "x.txt")).passages) - dialog.list.count())
+        while not dialog.take.isEnabled():
+            dialog.give_up.click()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(RelocatingDialog, "exec", give_all_up)
+    choose(opened, monkeypatch, path, "replace_source")
+    assert f"{left[0]} passages were found" in message(opened)
+
+
 @pytest.fixture
 def found() -> Relocation:
     return relocation(dossier(), import_source(CHANGED.encode(), "corrected.txt"))
