@@ -58,6 +58,7 @@ def test_the_text_takes_the_lines_it_needs_up_to_three(qapp: QApplication) -> No
         wording.setPlainText(words)
         settled()
         heights.append(wording.height())
+        assert wording.verticalScrollBar().isVisible() is (words.count("?") == 80)
     line = wording.fontMetrics().lineSpacing()
     assert heights[0] < 2 * line
     assert heights[1] > heights[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -22,7 +23,11 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(1, round(self.document().size().height())), LINES)  # Qt counts a plain text in lines
+        needed = round(self.document().size().height())  # Qt counts a plain text in lines
+        # A bar that comes while the text grows would make it narrower, and so longer than it is.
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if needed > LINES else policies.ScrollBarAlwaysOff)
+        lines = min(max(1, needed), LINES)
         edges = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
         height = lines * self.fontMetrics().lineSpacing() + edges
         if height != self.minimumHeight():
