@@ -2408,7 +2408,7 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
-        <source>A &amp;corrected version of the source…</source>
+        <source>A correcte&amp;d version of the source…</source>
         <translation>Eine be&amp;richtigte Fassung der Quelle…</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>Eine &amp;frühere Version öffnen…</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
+        <source>Open the samp&amp;le</source>
         <translation>Das &amp;Beispiel öffnen</translation>
     </message>
     <message>

@@ -2408,7 +2408,7 @@
         <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
-        <source>A &amp;corrected version of the source…</source>
+        <source>A correcte&amp;d version of the source…</source>
         <translation>Une version &amp;corrigée de la source…</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>Ouvrir une version &amp;antérieure…</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
+        <source>Open the samp&amp;le</source>
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>

@@ -2408,7 +2408,7 @@
         <translation>&amp;Venster</translation>
     </message>
     <message>
-        <source>A &amp;corrected version of the source…</source>
+        <source>A correcte&amp;d version of the source…</source>
         <translation>Een verbeterde versie van de &amp;bron…</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>Een &amp;eerdere versie openen…</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
+        <source>Open the samp&amp;le</source>
         <translation>Het &amp;voorbeeld openen</translation>
     </message>
     <message>

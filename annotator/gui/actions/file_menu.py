@@ -38,7 +38,7 @@ ACTS = (
         needs_file=False,
         ruled=True,
     ),
-    _open("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the sam&ple"), needs_file=False),
+    _open("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the samp&le"), needs_file=False),
     _save(
         "save_file",
         text=QT_TRANSLATE_NOOP("actions", "&Save"),
@@ -51,7 +51,7 @@ ACTS = (
     _save("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
     _open("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
     _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
-    _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A &corrected version of the source…")),
+    _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A correcte&d version of the source…")),
     Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…"), owner="handing_over"),
     Act(
         "preview_print",
