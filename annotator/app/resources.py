@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 import annotator
@@ -35,8 +36,6 @@ def default_codebook() -> Codebook:
 
 def program_version() -> str:
     """The version that is installed ("0.1.0")."""
-    from importlib.metadata import version
-
     return version("annotator")
 
 

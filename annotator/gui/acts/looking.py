@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from annotator.gui.keeper import Keeper
+from annotator.gui.views.preferences import PreferencesDialog
 from annotator.gui.views.source import SourcePane
 
 
@@ -50,8 +51,6 @@ class Looking(QObject):
 
     def ask_preferences(self) -> None:
         """Ask for all that a reviewer may have otherwise."""
-        from annotator.gui.views.preferences import PreferencesDialog
-
         dialog = PreferencesDialog(self._keeper.settings, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._keeper.change(dialog.chosen)
