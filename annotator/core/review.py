@@ -5,7 +5,7 @@ A dossier is an immutable value. It changes only by an `Edit`, which makes a new
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -110,6 +110,15 @@ class Review:
     @property
     def state(self) -> ReviewState:
         return self.history[-1].state if self.history else ReviewState.IN_PROGRESS
+
+    def passages(self) -> Iterator[Passage]:
+        """Every passage that a finding points to: evidence, those of commitments, those of notes."""
+        for assessment in self.assessments:
+            yield from assessment.evidence
+        for commitment in self.commitments:
+            yield from commitment.passages
+        for note in self.notes:
+            yield note.passage
 
     def assessment(self, question_id: str) -> Assessment:
         """What is found of that question; a blank assessment where nothing is."""

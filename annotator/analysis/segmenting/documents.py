@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from annotator.analysis.segmenting.asking import requests
+from annotator.analysis.segmenting.asking import names_asker, requests
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.speakers import asks_by_name, asks_under_code, speaker_end
+from annotator.analysis.segmenting.speakers import asks_under_code, speaker_end
 from annotator.core.spans import Span
 
 # "DO 2020202101234", "S5W-01234", "AH 602", "WQ81234 (e) Tabled on 3 May 2021": a record's code heads its line.
@@ -130,15 +130,21 @@ def _asked(page: Page) -> list[int]:
     answered = True
     for i, line in enumerate(page.lines):
         spoken = speaker_end(page.text, line)
-        if spoken is None and not _ASKED_BY.match(line.words) and not (line.blanks or _is_titled(page, i)):
-            continue
-        if spoken is None and not _ASKED_BY.match(line.words) and not asks_by_name(page.text, line):
+        if spoken is None and not _names_asker(page, i):
             continue
         asks = spoken is None or requests(page.text, _opening(page, i, spoken)) or asks_under_code(page, line)
         if asks and answered:
             starts.append(_under_title(page, i))
         answered = not asks
     return starts if len(starts) > 1 else []
+
+
+def _names_asker(page: Page, i: int) -> bool:
+    """Whether line `i` begins with who asks, without a colon: "Asked by", or a name at the head of its paragraph."""
+    line = page.lines[i]
+    if _ASKED_BY.match(line.words):
+        return True
+    return bool(line.blanks or _is_titled(page, i)) and names_asker(page.text, line.start, line.span.end)
 
 
 def _is_titled(page: Page, i: int) -> bool:

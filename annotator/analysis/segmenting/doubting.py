@@ -6,10 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from annotator.analysis.segmenting.asking import looks_asked
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Doubt, Question, Structure
+
+_Part = TypeVar("_Part", Question, Answer)
 
 _HIGH = 100
 """Labels from here on number records of a house more often than questions of a list."""
@@ -40,10 +43,8 @@ def _question(text: str, question: Question, tops: Mapping[Span, int]) -> Questi
 
 
 def _answer(text: str, answer: Answer) -> Answer:
-    if text.startswith("?", answer.span.end - 1):
-        return answer if Doubt.BOUNDARY in answer.doubts else replace(answer, doubts=(*answer.doubts, Doubt.BOUNDARY))
-    return answer
+    return _also(answer, Doubt.BOUNDARY) if text.startswith("?", answer.span.end - 1) else answer
 
 
-def _also(question: Question, doubt: Doubt) -> Question:
-    return question if doubt in question.doubts else replace(question, doubts=(*question.doubts, doubt))
+def _also(part: _Part, doubt: Doubt) -> _Part:
+    return part if doubt in part.doubts else replace(part, doubts=(*part.doubts, doubt))

@@ -15,7 +15,6 @@ _BREAK = re.compile(r"[\n\f]")
 _DECORATION = re.compile(
     r"(?:[*_#>|•▪◦●\s\\\u200b\ufeff\u00ad]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"
 )
-_RULE = re.compile(r"[\W_]+\Z")
 _NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\v\x85\u2028\u2029"
@@ -39,11 +38,6 @@ class Line:
     def is_table(self) -> bool:
         """A row of a Markdown table: numbers in it label nothing."""
         return self.words.startswith("|")
-
-    @property
-    def is_rule(self) -> bool:
-        """Only punctuation: a line drawn between parts."""
-        return _RULE.match(self.words) is not None
 
 
 @dataclass(frozen=True, slots=True)

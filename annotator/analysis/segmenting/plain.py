@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from annotator.analysis.segmenting.asking import is_addressed, is_pending
+from annotator.analysis.segmenting.asking import is_addressed, is_pending, names_asker
 from annotator.analysis.segmenting.documents import is_code
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening
-from annotator.analysis.segmenting.speakers import answer_body, asks_by_name, asks_under_code, speaker_end
+from annotator.analysis.segmenting.speakers import answer_body, asks_under_code, speaker_end
 from annotator.core.structure import Doubt
 
 _REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
@@ -234,6 +234,6 @@ def _paragraphs(page: Page, start: int, end: int) -> Iterator[Line]:
     lines = [line for line in page.between(start, end) if not is_code(line)]
     for i, line in enumerate(lines):
         opens = i == 0 or line.blanks or line.page or speaker_end(page.text, line) is not None
-        opens = opens or asks_by_name(page.text, line)
+        opens = opens or names_asker(page.text, line.start, line.span.end)
         if opens or _REQUEST.match(page.text, line.start, line.span.end):
             yield line

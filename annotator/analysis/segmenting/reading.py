@@ -76,8 +76,9 @@ def _items(text: str, i: int, line: Line, at: int) -> Iterator[Mark]:
 def _item(text: str, i: int, line: Line, at: int) -> list[Mark]:
     """The readings of a bare label at `at`: none, one, or a letter and a Roman number ("i)")."""
     marks: list[Mark] = []
+    parts = _parts(text, line, at)
     for family in (None, Family.ROMAN):
-        expression = _parts(text, line, at) or read_labels(text, at, line.span.end, family=family)
+        expression = parts or read_labels(text, at, line.span.end, family=family)
         if expression is None or (family is Family.ROMAN and expression.atoms[0].family is not Family.ROMAN):
             continue
         if marks and marks[0].atoms == expression.atoms:

@@ -17,7 +17,6 @@ from annotator.analysis.segmenting.turns import turned_to
 from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 
-_FOREIGN = -5.0
 _KNOWN = 1.0
 _OF_ITS_OWN = 0.25
 """For each label: four answers say more than one joint answer over a list of them ("(a) to (d)", then "(a)")."""

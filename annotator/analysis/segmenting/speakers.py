@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.analysis.segmenting.asking import NAME, names_asker
+from annotator.analysis.segmenting.asking import NAME
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
@@ -36,11 +36,6 @@ def speaker_end(text: str, line: Line) -> int | None:
     """Where the words of a speaker named at the beginning of `line` begin; None where no one is named."""
     match = _SPEAKER.match(text, line.start, line.span.end)
     return None if match is None else match.end()
-
-
-def asks_by_name(text: str, line: Line) -> bool:
-    """Whether a line begins with who asks, and with what they ask for ("Mr Hill asked the Minister for ...")."""
-    return names_asker(text, line.start, line.span.end)
 
 
 def asks_under_code(page: Page, line: Line) -> bool:

@@ -19,7 +19,7 @@ from annotator.core.carrying import Lost, lost
 from annotator.core.edits import ReplaceSource
 from annotator.core.errors import ReviewError
 from annotator.core.matching import matched
-from annotator.core.review import Dossier, Review
+from annotator.core.review import Dossier
 from annotator.core.source import Facts, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure, in_text_order
@@ -139,21 +139,12 @@ def _passages(dossier: Dossier) -> Iterator[Passage]:
     text = dossier.source.text
     found: dict[Span, Passage] = {}
     for review in dossier.reviews:
-        for one in _passages_of(review):
+        for one in review.passages():
             found.setdefault(one.span, one)
         for span in review.dismissed:
             if 0 <= span.start < span.end <= len(text):
                 found.setdefault(span, passage(text, span.start, span.end))
     yield from (found[span] for span in sorted(found))
-
-
-def _passages_of(review: Review) -> Iterator[Passage]:
-    for assessment in review.assessments:
-        yield from assessment.evidence
-    for commitment in review.commitments:
-        yield from commitment.passages
-    for note in review.notes:
-        yield note.passage
 
 
 # --- questions and answers ------------------------------------------------------------------------------------------
