@@ -1599,7 +1599,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Size of &amp;letters</source>
+        <source>&amp;Size of letters</source>
         <translation>Schrift&amp;größe</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
     <name>ReasonTexts</name>
     <message>
         <source>&amp;Use it when</source>
-        <translation>&amp;Verwenden, wenn</translation>
+        <translation>Verwenden, &amp;wenn</translation>
     </message>
     <message>
         <source>D&amp;efinition</source>
@@ -2010,8 +2010,8 @@
         <translation>&amp;Feiertage von</translation>
     </message>
     <message>
-        <source>&amp;Working days only</source>
-        <translation>Nur &amp;Werktage</translation>
+        <source>Wor&amp;king days only</source>
+        <translation>Nur Wer&amp;ktage</translation>
     </message>
     <message>
         <source>Answered: {0}</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Legal &amp;term in days</source>
-        <translation>Gesetzliche &amp;Frist in Tagen</translation>
+        <translation>Gesetzliche Frist in &amp;Tagen</translation>
     </message>
     <message>
         <source>Legal term in days</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -2212,7 +2212,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Filter the questions</source>
+        <source>Filter the &amp;questions</source>
         <translation>Die Fragen &amp;filtern</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>&amp;Hide findings from other reviewers, or show them</source>
-        <translation>Befunde vor anderen Prüfenden &amp;verbergen oder zeigen</translation>
+        <translation>Befunde vor anderen Prüfenden verbergen &amp;oder zeigen</translation>
     </message>
     <message>
         <source>&amp;High confidence</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation>Weitere Prüfung &amp;zusammenführen…</translation>
+        <translation>&amp;Weitere Prüfung zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -2320,8 +2320,8 @@
         <translation>&amp;Teilweise beantwortet</translation>
     </message>
     <message>
-        <source>&amp;Passages</source>
-        <translation>&amp;Textstellen</translation>
+        <source>Passa&amp;ges</source>
+        <translation>Te&amp;xtstellen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2376,10 +2376,6 @@
         <translation>&amp;Struktur</translation>
     </message>
     <message>
-        <source>&amp;Suggested commitments</source>
-        <translation>&amp;Vorgeschlagene Zusagen</translation>
-    </message>
-    <message>
         <source>&amp;Take the verdict back</source>
         <translation>Das Urteil &amp;zurücknehmen</translation>
     </message>
@@ -2401,7 +2397,7 @@
     </message>
     <message>
         <source>&amp;Who reviews…</source>
-        <translation>&amp;Wer prüft…</translation>
+        <translation>Wer &amp;prüft…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2412,16 +2408,16 @@
         <translation>Eine be&amp;richtigte Fassung der Quelle…</translation>
     </message>
     <message>
-        <source>Accept the suggested e&amp;vidence</source>
-        <translation>Den vorgeschlagenen Bele&amp;g annehmen</translation>
+        <source>Accept the suggested evi&amp;dence</source>
+        <translation>&amp;Den vorgeschlagenen Beleg annehmen</translation>
     </message>
     <message>
         <source>Accept the suggestion (&amp;yes)</source>
         <translation>Den Vorschlag annehmen (&amp;ja)</translation>
     </message>
     <message>
-        <source>Answer at the caret is for…</source>
-        <translation>Antwort am Cursor ist für…</translation>
+        <source>Answer at the &amp;caret is for…</source>
+        <translation>Antwort am &amp;Cursor ist für…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2429,7 +2425,7 @@
     </message>
     <message>
         <source>C&amp;omplete the review…</source>
-        <translation>Die Prüfung a&amp;bschließen…</translation>
+        <translation>Die &amp;Prüfung abschließen…</translation>
     </message>
     <message>
         <source>Cannot &amp;judge</source>
@@ -2437,7 +2433,7 @@
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation>Code&amp;buch</translation>
+        <translation>&amp;Codebuch</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -2456,8 +2452,12 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>E&amp;dit the commitment or suggestion</source>
+        <source>&amp;Edit the commitment or suggestion</source>
         <translation>Zusage oder Vorschlag &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Commitments</source>
+        <translation>Zusag&amp;en</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>End a word &amp;further</source>
-        <translation>Ende ein Wort &amp;weiter</translation>
+        <translation>&amp;Ende ein Wort weiter</translation>
     </message>
     <message>
         <source>Find in f&amp;indings…</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>R&amp;ückwärts suchen</translation>
     </message>
     <message>
         <source>History</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>Next &amp;unreviewed question</source>
-        <translation>Nächste &amp;ungeprüfte Frage</translation>
+        <translation>Näc&amp;hste ungeprüfte Frage</translation>
     </message>
     <message>
         <source>Next su&amp;ggested commitment</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Open the samp&amp;le</source>
-        <translation>Das &amp;Beispiel öffnen</translation>
+        <translation>Das B&amp;eispiel öffnen</translation>
     </message>
     <message>
         <source>Or&amp;iginal of the source…</source>
@@ -2564,12 +2564,12 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Repeat the &amp;last reason</source>
-        <translation>Den letzten Grund &amp;wiederholen</translation>
+        <source>Repeat the la&amp;st reason</source>
+        <translation>Den &amp;letzten Grund wiederholen</translation>
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation>Erge&amp;bnisse</translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Selection is &amp;evidence</source>
-        <translation>Auswahl ist ein &amp;Beleg</translation>
+        <translation>&amp;Auswahl ist ein Beleg</translation>
     </message>
     <message>
         <source>Selection is a &amp;commitment</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Selection is a &amp;question</source>
-        <translation>Auswahl ist eine &amp;Frage</translation>
+        <translation>Auswahl &amp;ist eine Frage</translation>
     </message>
     <message>
         <source>Selection is an &amp;answer</source>
@@ -2608,8 +2608,8 @@
         <translation>Anfang ein Wort &amp;weiter</translation>
     </message>
     <message>
-        <source>Take the review up a&amp;gain</source>
-        <translation>Die Prüfung wieder auf&amp;nehmen</translation>
+        <source>Take the revie&amp;w up again</source>
+        <translation>Die Prüfung &amp;wieder aufnehmen</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -2620,7 +2620,7 @@
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom o&amp;ut</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
 </context>

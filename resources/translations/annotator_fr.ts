@@ -1599,8 +1599,8 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>Size of &amp;letters</source>
-        <translation>Taille des &amp;lettres</translation>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Taille des lettres</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Exam&amp;ples, one a line</source>
-        <translation>Exem&amp;ples, un par ligne</translation>
+        <translation>E&amp;xemples, un par ligne</translation>
     </message>
     <message>
         <source>N&amp;ot when</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>&amp;Keys of the action chosen</source>
-        <translation>&amp;Touches de l’action choisie</translation>
+        <translation>Touches de l’action &amp;choisie</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
@@ -2010,7 +2010,7 @@
         <translation>&amp;Jours fériés de</translation>
     </message>
     <message>
-        <source>&amp;Working days only</source>
+        <source>Wor&amp;king days only</source>
         <translation>Jours &amp;ouvrables seulement</translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>&amp;Copy as a quotation</source>
-        <translation>&amp;Copier comme citation</translation>
+        <translation>C&amp;opier comme citation</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2212,7 +2212,7 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Filter the questions</source>
+        <source>Filter the &amp;questions</source>
         <translation>&amp;Filtrer les questions</translation>
     </message>
     <message>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Hide findings from other reviewers, or show them</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Contraste élevé</translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>&amp;Merge another review…</source>
-        <translation>&amp;Fusionner une autre évaluation…</translation>
+        <translation>Fusionner &amp;une autre évaluation…</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>&amp;Next doubtful part</source>
-        <translation>Partie &amp;douteuse suivante</translation>
+        <translation>&amp;Partie douteuse suivante</translation>
     </message>
     <message>
         <source>&amp;Next passage</source>
@@ -2320,8 +2320,8 @@
         <translation>&amp;Partiellement répondue</translation>
     </message>
     <message>
-        <source>&amp;Passages</source>
-        <translation>&amp;Passages</translation>
+        <source>Passa&amp;ges</source>
+        <translation>P&amp;assages</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2376,12 +2376,8 @@
         <translation>&amp;Structure</translation>
     </message>
     <message>
-        <source>&amp;Suggested commitments</source>
-        <translation>Engagements &amp;proposés</translation>
-    </message>
-    <message>
         <source>&amp;Take the verdict back</source>
-        <translation>&amp;Retirer le verdict</translation>
+        <translation>Retirer &amp;le verdict</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -2412,20 +2408,20 @@
         <translation>Une version &amp;corrigée de la source…</translation>
     </message>
     <message>
-        <source>Accept the suggested e&amp;vidence</source>
+        <source>Accept the suggested evi&amp;dence</source>
         <translation>Accepter la preu&amp;ve proposée</translation>
     </message>
     <message>
         <source>Accept the suggestion (&amp;yes)</source>
-        <translation>Accepter la suggestion (&amp;oui)</translation>
+        <translation>&amp;Accepter la suggestion (oui)</translation>
     </message>
     <message>
-        <source>Answer at the caret is for…</source>
-        <translation>La réponse au curseur est pour…</translation>
+        <source>Answer at the &amp;caret is for…</source>
+        <translation>La réponse au &amp;curseur est pour…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>&amp;Comme le système</translation>
     </message>
     <message>
         <source>C&amp;omplete the review…</source>
@@ -2445,7 +2441,7 @@
     </message>
     <message>
         <source>Con&amp;fidence</source>
-        <translation>C&amp;ertitude</translation>
+        <translation>Cert&amp;itude</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2456,12 +2452,16 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>E&amp;dit the commitment or suggestion</source>
+        <source>&amp;Edit the commitment or suggestion</source>
         <translation>M&amp;odifier l’engagement ou la suggestion</translation>
     </message>
     <message>
+        <source>&amp;Commitments</source>
+        <translation>&amp;Engagements</translation>
+    </message>
+    <message>
         <source>End a word &amp;back</source>
-        <translation>Fin un mot en a&amp;rrière</translation>
+        <translation>Fin un mot &amp;en arrière</translation>
     </message>
     <message>
         <source>End a word &amp;further</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Find in f&amp;indings…</source>
-        <translation>Chercher dans les &amp;constats…</translation>
+        <translation>Chercher &amp;dans les constats…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>Next &amp;unreviewed question</source>
-        <translation>Question non é&amp;valuée suivante</translation>
+        <translation>&amp;Question non évaluée suivante</translation>
     </message>
     <message>
         <source>Next su&amp;ggested commitment</source>
-        <translation>Engagement pr&amp;oposé suivant</translation>
+        <translation>&amp;Engagement proposé suivant</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Or&amp;iginal of the source…</source>
-        <translation>Or&amp;iginal de la source…</translation>
+        <translation>Original &amp;de la source…</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Pre&amp;vious passage</source>
-        <translation>Passage p&amp;récédent</translation>
+        <translation>&amp;Passage précédent</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
@@ -2564,7 +2564,7 @@
         <translation>Questions</translation>
     </message>
     <message>
-        <source>Repeat the &amp;last reason</source>
+        <source>Repeat the la&amp;st reason</source>
         <translation>Répéter le &amp;dernier motif</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Selection is &amp;evidence</source>
-        <translation>La sélection est une &amp;preuve</translation>
+        <translation>La sélection est &amp;une preuve</translation>
     </message>
     <message>
         <source>Selection is a &amp;commitment</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Selection is an &amp;answer</source>
-        <translation>La sélection est une &amp;réponse</translation>
+        <translation>&amp;La sélection est une réponse</translation>
     </message>
     <message>
         <source>Start a co&amp;nsensus</source>
@@ -2605,22 +2605,22 @@
     </message>
     <message>
         <source>Start a word f&amp;urther</source>
-        <translation>Début un mot plus &amp;loin</translation>
+        <translation>Début un &amp;mot plus loin</translation>
     </message>
     <message>
-        <source>Take the review up a&amp;gain</source>
-        <translation>Reprendre l’é&amp;valuation</translation>
+        <source>Take the revie&amp;w up again</source>
+        <translation>Reprendre l’évaluati&amp;on</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
-        <translation>Écrire un co&amp;mmentaire</translation>
+        <translation>&amp;Écrire un commentaire</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Agrandir</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom o&amp;ut</source>
         <translation>&amp;Réduire</translation>
     </message>
 </context>

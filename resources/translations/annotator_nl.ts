@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>&amp;Language of a report</source>
-        <translation>&amp;Taal van een verslag</translation>
+        <translation>Taal van een &amp;verslag</translation>
     </message>
     <message>
         <source>Each review becomes a file of its own, in a folder.</source>
@@ -1599,7 +1599,7 @@
         <translation>Voorkeuren</translation>
     </message>
     <message>
-        <source>Size of &amp;letters</source>
+        <source>&amp;Size of letters</source>
         <translation>&amp;Lettergrootte</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>N&amp;ot when</source>
-        <translation>Nie&amp;t wanneer</translation>
+        <translation>Niet wannee&amp;r</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2010,8 +2010,8 @@
         <translation>&amp;Feestdagen van</translation>
     </message>
     <message>
-        <source>&amp;Working days only</source>
-        <translation>Alleen &amp;werkdagen</translation>
+        <source>Wor&amp;king days only</source>
+        <translation>Alleen wer&amp;kdagen</translation>
     </message>
     <message>
         <source>Answered: {0}</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Legal &amp;term in days</source>
-        <translation>Wettelijke &amp;termijn in dagen</translation>
+        <translation>Wettelijke termijn in &amp;dagen</translation>
     </message>
     <message>
         <source>Legal term in days</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>&amp;Copy as a quotation</source>
-        <translation>&amp;Kopiëren als citaat</translation>
+        <translation>Kopiëren als &amp;citaat</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2212,7 +2212,7 @@
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <source>&amp;Filter the questions</source>
+        <source>Filter the &amp;questions</source>
         <translation>De vragen &amp;filteren</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>&amp;Hide findings from other reviewers, or show them</source>
-        <translation>Bevindingen verbergen voor andere beoordelaars, of &amp;tonen</translation>
+        <translation>Bevindingen verbergen voor andere beoordelaars, &amp;of tonen</translation>
     </message>
     <message>
         <source>&amp;High confidence</source>
@@ -2320,7 +2320,7 @@
         <translation>&amp;Deels beantwoord</translation>
     </message>
     <message>
-        <source>&amp;Passages</source>
+        <source>Passa&amp;ges</source>
         <translation>&amp;Passages</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>&amp;Remove the passage</source>
-        <translation>De passage &amp;verwijderen</translation>
+        <translation>&amp;De passage verwijderen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>O&amp;pslaan</translation>
     </message>
     <message>
         <source>&amp;Save the codebook as…</source>
@@ -2376,12 +2376,8 @@
         <translation>&amp;Structuur</translation>
     </message>
     <message>
-        <source>&amp;Suggested commitments</source>
-        <translation>Voorgestelde &amp;toezeggingen</translation>
-    </message>
-    <message>
         <source>&amp;Take the verdict back</source>
-        <translation>Het oordeel &amp;terugnemen</translation>
+        <translation>Het oordeel ter&amp;ugnemen</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -2389,7 +2385,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
+        <translation>Ongedaan &amp;maken</translation>
     </message>
     <message>
         <source>&amp;Use the codebook of the program</source>
@@ -2412,7 +2408,7 @@
         <translation>Een verbeterde versie van de &amp;bron…</translation>
     </message>
     <message>
-        <source>Accept the suggested e&amp;vidence</source>
+        <source>Accept the suggested evi&amp;dence</source>
         <translation>Het voorgestelde be&amp;wijs aanvaarden</translation>
     </message>
     <message>
@@ -2420,8 +2416,8 @@
         <translation>De suggestie aanvaarden (&amp;ja)</translation>
     </message>
     <message>
-        <source>Answer at the caret is for…</source>
-        <translation>Antwoord bij de cursor is voor…</translation>
+        <source>Answer at the &amp;caret is for…</source>
+        <translation>Antwoord &amp;bij de cursor is voor…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2429,15 +2425,15 @@
     </message>
     <message>
         <source>C&amp;omplete the review…</source>
-        <translation>De beoordeling a&amp;fronden…</translation>
+        <translation>De beoordeling &amp;afronden…</translation>
     </message>
     <message>
         <source>Cannot &amp;judge</source>
-        <translation>Niet te &amp;beoordelen</translation>
+        <translation>N&amp;iet te beoordelen</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation>Code&amp;boek</translation>
+        <translation>&amp;Codeboek</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -2445,7 +2441,7 @@
     </message>
     <message>
         <source>Con&amp;fidence</source>
-        <translation>&amp;Zekerheid</translation>
+        <translation>Ze&amp;kerheid</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2456,16 +2452,20 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>E&amp;dit the commitment or suggestion</source>
+        <source>&amp;Edit the commitment or suggestion</source>
         <translation>De toezegging of suggestie be&amp;werken</translation>
     </message>
     <message>
+        <source>&amp;Commitments</source>
+        <translation>Toe&amp;zeggingen</translation>
+    </message>
+    <message>
         <source>End a word &amp;back</source>
-        <translation>Einde een woord te&amp;rug</translation>
+        <translation>Einde een woord &amp;terug</translation>
     </message>
     <message>
         <source>End a word &amp;further</source>
-        <translation>Einde een woord &amp;verder</translation>
+        <translation>&amp;Einde een woord verder</translation>
     </message>
     <message>
         <source>Find in f&amp;indings…</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>V&amp;olgende zoeken</translation>
+        <translation>&amp;Volgende zoeken</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Nieuw &amp;venster</translation>
+        <translation>&amp;Nieuw venster</translation>
     </message>
     <message>
         <source>Next &amp;unreviewed question</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Open the samp&amp;le</source>
-        <translation>Het &amp;voorbeeld openen</translation>
+        <translation>&amp;Het voorbeeld openen</translation>
     </message>
     <message>
         <source>Or&amp;iginal of the source…</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Pre&amp;vious question</source>
-        <translation>Vo&amp;rige vraag</translation>
+        <translation>&amp;Vorige vraag</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -2564,8 +2564,8 @@
         <translation>Vragen</translation>
     </message>
     <message>
-        <source>Repeat the &amp;last reason</source>
-        <translation>De laatste reden &amp;herhalen</translation>
+        <source>Repeat the la&amp;st reason</source>
+        <translation>De laat&amp;ste reden herhalen</translation>
     </message>
     <message>
         <source>Res&amp;ults</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Opslaan &amp;als…</translation>
+        <translation>Ops&amp;laan als…</translation>
     </message>
     <message>
         <source>Se&amp;lect the sentence, or one more</source>
@@ -2608,7 +2608,7 @@
         <translation>Begin een woord &amp;verder</translation>
     </message>
     <message>
-        <source>Take the review up a&amp;gain</source>
+        <source>Take the revie&amp;w up again</source>
         <translation>De beoordeling &amp;hervatten</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@
         <translation>&amp;Inzoomen</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom o&amp;ut</source>
         <translation>&amp;Uitzoomen</translation>
     </message>
 </context>

@@ -104,7 +104,7 @@ def review_by_mouse(mouse: Mouse, sample: str, review: Path) -> None:
     mouse.drag_over(PROOF)
     mouse.click("tool add_commitment")
     mouse.click("row 3")
-    mouse.choose("Review", "Link or unlink commitment and question")
+    mouse.choose("Review", "Commitments", "Link or unlink commitment and question")
     mouse.click("tool save_file")
     mouse.click("press Save")
     wait_for(review.exists, "the review file")

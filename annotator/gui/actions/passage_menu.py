@@ -7,7 +7,7 @@ from functools import partial
 from annotator.gui.actions.act import EDIT, REVIEW, VIEW, Act
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
-PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "&Passages")
+PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "Passa&ges")
 
 _act = partial(Act, menu=REVIEW, owner="passages", submenu=PASSAGES_MENU)
 _find = partial(Act, menu=EDIT, owner="finding")

@@ -8,12 +8,12 @@ from annotator.gui.actions.act import REVIEW, Act
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 CONFIDENCE_MENU = QT_TRANSLATE_NOOP("actions", "Con&fidence")
-SUGGESTIONS_MENU = QT_TRANSLATE_NOOP("actions", "&Suggested commitments")
+COMMITMENTS_MENU = QT_TRANSLATE_NOOP("actions", "&Commitments")
 CODEBOOK_MENU = QT_TRANSLATE_NOOP("actions", "Code&book")
 
 _act = partial(Act, menu=REVIEW, owner="reviewing")
-_commit = partial(Act, menu=REVIEW, owner="committing")
-_suggest = partial(Act, menu=REVIEW, owner="suggesting")
+_commit = partial(Act, menu=REVIEW, owner="committing", submenu=COMMITMENTS_MENU)
+_suggest = partial(Act, menu=REVIEW, owner="suggesting", submenu=COMMITMENTS_MENU)
 _complete = partial(Act, menu=REVIEW, owner="completing")
 _book = partial(Act, menu=REVIEW, owner="codebooks", submenu=CODEBOOK_MENU)
 
@@ -31,7 +31,7 @@ ACTS = (
     _act("set_cannot_judge", text=QT_TRANSLATE_NOOP("actions", "Cannot &judge"), key="5", icon="cannot_judge"),
     _act("take_verdict_back", text=QT_TRANSLATE_NOOP("actions", "&Take the verdict back"), key="0", icon="unreviewed"),
     _act("pick_reason", text=QT_TRANSLATE_NOOP("actions", "&Reason…"), key="R", ruled=True),
-    _act("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the &last reason"), key="."),
+    _act("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the la&st reason"), key="."),
     _act("set_low", text=QT_TRANSLATE_NOOP("actions", "&Low confidence"), key="Ctrl+1", submenu=CONFIDENCE_MENU),
     _act("set_medium", text=QT_TRANSLATE_NOOP("actions", "&Medium confidence"), key="Ctrl+2", submenu=CONFIDENCE_MENU),
     _act("set_high", text=QT_TRANSLATE_NOOP("actions", "&High confidence"), key="Ctrl+3", submenu=CONFIDENCE_MENU),
@@ -44,7 +44,12 @@ ACTS = (
         bar=True,
         ruled=True,
     ),
-    _suggest("accept_evidence", text=QT_TRANSLATE_NOOP("actions", "Accept the suggested e&vidence"), key="Shift+E"),
+    _suggest(
+        "accept_evidence",
+        text=QT_TRANSLATE_NOOP("actions", "Accept the suggested evi&dence"),
+        key="Shift+E",
+        submenu="",
+    ),
     _commit(
         "add_commitment",
         text=QT_TRANSLATE_NOOP("actions", "Selection is a &commitment"),
@@ -58,24 +63,21 @@ ACTS = (
         key="L",
         icon="link",
     ),
-    _suggest("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "E&dit the commitment or suggestion"), key="I"),
+    _suggest("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Edit the commitment or suggestion"), key="I"),
     _suggest(
         "next_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "Next su&ggested commitment"),
         key="G",
-        submenu=SUGGESTIONS_MENU,
     ),
     _suggest(
         "accept_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "Accept the suggestion (&yes)"),
         key="Y",
-        submenu=SUGGESTIONS_MENU,
     ),
     _suggest(
         "dismiss_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "&Dismiss the suggestion"),
         key="X",
-        submenu=SUGGESTIONS_MENU,
     ),
     _act(
         "next_question",
@@ -95,14 +97,14 @@ ACTS = (
         bare=True,
     ),
     _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U"),
-    _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "&Filter the questions"), key="Ctrl+L"),
+    _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "Filter the &questions"), key="Ctrl+L"),
     _complete(
         "complete_review",
         text=QT_TRANSLATE_NOOP("actions", "C&omplete the review…"),
         key="Ctrl+Return",
         ruled=True,
     ),
-    _complete("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the review up a&gain")),
+    _complete("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the revie&w up again")),
     _complete("toggle_blind", text=QT_TRANSLATE_NOOP("actions", "&Hide findings from other reviewers, or show them")),
     _book("edit_codebook", text=QT_TRANSLATE_NOOP("actions", "&Edit the codebook…")),
     _book("load_codebook", text=QT_TRANSLATE_NOOP("actions", "&Load a codebook…")),

@@ -25,7 +25,7 @@ ACTS = (
         ruled=True,
     ),
     _act("zoom_in", text=QT_TRANSLATE_NOOP("actions", "Zoom &in"), key="Ctrl++", ruled=True),
-    _act("zoom_out", text=QT_TRANSLATE_NOOP("actions", "Zoom &out"), key="Ctrl+-"),
+    _act("zoom_out", text=QT_TRANSLATE_NOOP("actions", "Zoom o&ut"), key="Ctrl+-"),
     _act("zoom_normal", text=QT_TRANSLATE_NOOP("actions", "&Normal size"), key="Ctrl+0"),
     _act(
         "full_screen",

@@ -59,7 +59,7 @@ class PreferencesDialog(QDialog):
             (self.tr("&Organisation"), self.organisation),
             (self.tr("&Language"), self.language),
             (self.tr("&Colours"), self.colours),
-            (self.tr("Size of &letters"), self.font_size),
+            (self.tr("&Size of letters"), self.font_size),
             (self.tr("At the start"), self.restore_session),
         ):
             form.addRow(text, widget)

@@ -40,7 +40,7 @@ class StatisticsWindow(QDialog):
         self.days.setRange(0, LONGEST_TERM)
         self.days.setSpecialValueText(self.tr("none"))
         self.days.setAccessibleName(self.tr("Legal term in days"))
-        self.working = QCheckBox(self.tr("&Working days only"))
+        self.working = QCheckBox(self.tr("Wor&king days only"))
         self.country = self._country_list()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
