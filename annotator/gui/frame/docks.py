@@ -6,7 +6,7 @@ import base64
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from annotator.gui.actions import tr
 from annotator.gui.views.panels import PANELS, RIGHT, Panel
@@ -24,7 +24,7 @@ _Kind = TypeVar("_Kind", bound=QWidget)
 class Dock(QDockWidget):
     """One panel with its title; the title is the panel's own window title where it has one.
 
-    `shown(bool)` says whether it is closed; a panel behind another is not.
+    `shown(bool)` says whether it is closed; a panel behind another is not. Its keys lead to the panel's focus proxy.
     """
 
     shown = Signal(bool)
@@ -49,15 +49,20 @@ class Dock(QDockWidget):
         return self.isVisible() and (self.isFloating() or self.window().rect().intersects(self.geometry()))
 
     def toggle(self) -> None:
-        """Close the panel; show it where it is closed, and bring it to the front where it is behind another."""
-        if self.isHidden():
-            self.show()
-            self.raise_()
-        elif not self.in_front:
-            self.raise_()
-            self.shown.emit(True)  # the action unchecked itself
-        else:
+        """Show the panel where it is closed or behind another, else close it.
+
+        Its keys go to it as well, and close it only from within: who works in the text presses them to get there.
+        """
+        by_keys = QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier
+        focus = QApplication.focusWidget()
+        if self.in_front and (not by_keys or (focus is not None and self.isAncestorOf(focus))):
             self.hide()
+            return
+        self.show()
+        self.raise_()
+        self.shown.emit(True)  # the action unchecked itself
+        if by_keys:
+            self.content.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_title(self, *_: object) -> None:
         """Behind a tab the title would say what the tab says; there it is left to the text and the panels."""

@@ -20,6 +20,16 @@ BLACK_EDGES = """
 QPushButton { border: 1px solid palette(mid); padding: 3px 6px; background: palette(button); }
 QPushButton { color: palette(button-text); }
 QPushButton:checked { background: palette(window-text); color: palette(window); }
+QToolButton { border: 1px solid palette(mid); padding: 3px 6px; }
+QToolButton:checked, QToolButton:pressed { background: palette(window-text); color: palette(window); }
+QToolBar QToolButton { border-color: transparent; padding: 3px 4px; }
+QToolBar QToolButton:hover, QToolBar QToolButton:focus { border-color: palette(mid); }
+QTabBar::tab { border: 1px solid palette(mid); padding: 4px 10px; }
+QTabBar::tab:selected { background: palette(window-text); color: palette(window); }
+QProgressBar { border: 1px solid palette(mid); }
+QScrollBar { background: palette(window); }
+QScrollBar::handle { background: palette(mid); margin: 3px; min-width: 24px; min-height: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QComboBox { border: 1px solid palette(mid); padding: 3px 6px; }
 QComboBox:focus { border: 2px solid palette(highlight); }
 QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(highlight); }

@@ -28,6 +28,7 @@ class CoveragePanel(QWidget):
         self.setWindowTitle(self.tr("Coverage"))
         self.model = CoverageModel(self)
         self.table = QTableView()
+        self.setFocusProxy(self.table)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Questions against answers"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

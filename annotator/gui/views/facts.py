@@ -40,6 +40,7 @@ class FactsPanel(QWidget):
         form.setContentsMargins(10, 8, 10, 8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.edits = {name: FactEdit(name) for name in FACTS}
+        self.setFocusProxy(next(iter(self.edits.values())))
         for name, edit in self.edits.items():
             edit.setAccessibleName(word(FACTS[name]))
             unknown = self.tr("unknown (year-month-day)") if name in DATES else self.tr("unknown")

@@ -16,6 +16,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self.setWindowTitle(self.tr("History"))
         self.view = QUndoView()
+        self.setFocusProxy(self.view)
         self.view.setAccessibleName(self.tr("History"))
         self.view.setEmptyLabel(self.tr("As opened"))
         hint = QLabel(self.tr("Choose an act to go back to it. The sign marks what is saved."))

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.app.settings import Settings, load_settings, store_settings
 from annotator.gui.frame.docks import Dock
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.views.panels import PANELS
+from annotator.gui.views.panels import PANELS, Panel
 from annotator.gui.views.questions.panel import QuestionsPanel
 from tests.gui.waiting import open_in
 
@@ -161,3 +161,19 @@ def test_the_key_of_a_panel_closes_it_brings_it_back_and_forward(window: MainWin
     QApplication.processEvents()
     assert details.in_front
     assert action.isChecked()
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+def test_the_keys_of_a_panel_go_to_it_and_close_it_from_within(window: MainWindow, qtbot: QtBot, panel: Panel) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.source.setFocus()
+    dock, key = window.docks.by_name[panel.name], getattr(Qt.Key, f"Key_{panel.key[-1]}")
+    qtbot.keyClick(window.source, key, Qt.KeyboardModifier.AltModifier)
+    assert dock.in_front
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert dock.isAncestorOf(focus)
+    assert window.actions_by_name[panel.name].isChecked()
+    qtbot.keyClick(focus, key, Qt.KeyboardModifier.AltModifier)
+    assert dock.isHidden()

@@ -198,6 +198,18 @@ def test_another_reviewers_work_is_read_and_not_changed(opened: MainWindow, qtbo
     assert state(opened).reviews[0].assessment("1").verdict is Verdict.NOT_ANSWERED
 
 
+def test_ones_own_review_can_be_gone_back_to_before_it_has_begun(opened: MainWindow) -> None:
+    assert opened.document is not None
+    opened.document.reviewer = replace(state(opened).reviews[0].reviewer, id="r9", name="Cara")
+    opened.desk.show_all()
+    combo = opened.questions.reviewers
+    assert combo.currentText() == "Cara (you)"
+    read_ben(opened)
+    combo.setCurrentIndex(combo.findData("r9"))
+    combo.activated.emit(combo.currentIndex())
+    assert opened.document.review.reviewer.name == "Cara"
+
+
 def test_hidden_findings_are_not_shown(opened: MainWindow) -> None:
     assert opened.document is not None
     read_ben(opened)

@@ -63,6 +63,7 @@ class CommitmentsPanel(QWidget):
         self.suggested.setCheckable(True)
         self.suggested.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list = CommitmentList()
+        self.setFocusProxy(self.list)
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.form, self.links, self.history = CommitmentForm(), CommitmentLinks(), CommitmentHistory()

@@ -57,6 +57,7 @@ class DetailsPanel(QWidget):
         self.theme: Theme = LIGHT
         self._make_labels()
         self.verdicts = VerdictButtons()
+        self.setFocusProxy(self.verdicts.buttons[0])
         self.reason = Choice()
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.explain = QToolButton()

@@ -62,6 +62,7 @@ class QuestionsPanel(QWidget):
         self.filter = FilterBar()
         self.filter.hide()
         self.tree = self._made_tree()
+        self.setFocusProxy(self.tree)
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self._arrange()
@@ -225,13 +226,15 @@ class QuestionsPanel(QWidget):
             self.tree.scrollTo(index)
 
     def _show_reviewers(self, document: Document) -> None:
-        """Whose reviews there are to see: only one's own while they are hidden from each other."""
-        seen = document.visible_reviews
+        """Whose reviews there are to see: others' and one's own, begun or not; that alone while they are hidden."""
+        own = document.reviewer
+        seen = [review.reviewer for review in document.visible_reviews]
+        if own is not None and own.id not in (reviewer.id for reviewer in seen):
+            seen.append(own)
         self.reviewers.clear()
-        for review in seen:
-            own = document.reviewer is not None and review.reviewer.id == document.reviewer.id
-            name = self.tr("{0} (you)").format(review.reviewer.name) if own else review.reviewer.name
-            self.reviewers.addItem(name, review.reviewer.id)
+        for reviewer in seen:
+            is_own = own is not None and reviewer.id == own.id
+            self.reviewers.addItem(self.tr("{0} (you)").format(reviewer.name) if is_own else reviewer.name, reviewer.id)
         self.reviewers.setCurrentIndex(self.reviewers.findData(document.review.reviewer.id))
         self.reviewers.setVisible(len(seen) > 1)
 
