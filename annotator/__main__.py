@@ -6,14 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from annotator.cli.main import run
-from annotator.cli.parser import COMMANDS
+from annotator.cli.names import COMMANDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with `arguments`, those of the process where none are given; the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        from annotator.cli.main import run
+
         return run(words)
     try:
         from annotator.gui.application import run as open_window

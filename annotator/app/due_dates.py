@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.analysis.duedates import due_date
 from annotator.core.commitments import Commitment
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
@@ -20,6 +19,8 @@ class ProposedDue:
 
 def proposed_due(dossier: Dossier, commitment: Commitment) -> ProposedDue | None:
     """What the due date as written, else the commitment's passages, say of the day; None once a day is stated."""
+    from annotator.analysis.duedates import due_date
+
     if commitment.due is not None:
         return None
     for text in (commitment.due_text, *(p.exact for p in commitment.passages)):

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from annotator.analysis.segmenting import PrintedLabel, printed_label
+from typing import TYPE_CHECKING
+
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
+
+if TYPE_CHECKING:
+    from annotator.analysis.segmenting import PrintedLabel
 
 __all__ = ["PrintedLabel", "label_of"]
 
 
 def label_of(dossier: Dossier, start: int, end: int) -> PrintedLabel:
     """The printed label that `[start, end)` begins with, and where its wording begins."""
+    from annotator.analysis.segmenting import printed_label
+
     return printed_label(dossier.source.text, Span(start, end))

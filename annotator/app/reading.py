@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from annotator.analysis.sentences import sentences
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
 
@@ -12,6 +11,8 @@ def sentence_at(dossier: Dossier, point: int) -> Span | None:
 
     None outside questions and answers, where nobody says what a sentence is.
     """
+    from annotator.analysis.sentences import sentences
+
     part = dossier.structure.segment_at(point)
     if part is None:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 import annotator
@@ -36,6 +35,8 @@ def default_codebook() -> Codebook:
 
 def program_version() -> str:
     """The version that is installed ("0.1.0")."""
+    from importlib.metadata import version
+
     return version("annotator")
 
 

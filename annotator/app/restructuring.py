@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.analysis.segmenting import segment
 from annotator.app.files.bulletins import marked_in
 from annotator.app.files.sessions import import_document
 from annotator.core.edits import Restructure
 from annotator.core.review import Dossier
-from annotator.io import akn
 
 LANGUAGES = ("nl", "fr", "en", "de")
 """Languages (ISO 639-1) whose words for questions and answers the program knows."""
@@ -21,6 +19,8 @@ def in_language(dossier: Dossier, language: str) -> Restructure:
     What the markup of the original file states goes before words in every language. Raises `FileError` where the
     original cannot be read again.
     """
+    from annotator.analysis.segmenting import segment
+
     source = dossier.source
     found = segment(source.text, language=language, chosen=True, furniture=source.furniture, marked=marked_in(source))
     return Restructure(found.structure, replace(dossier.facts, language=language))
@@ -31,6 +31,9 @@ def found_anew(dossier: Dossier) -> Restructure:
 
     Raises `FileError` where the original cannot be read again.
     """
+    from annotator.analysis.segmenting import segment
+    from annotator.io import akn
+
     source = dossier.source
     if source.reading == akn.READING:
         return Restructure(import_document(source.original, source.file_name).structure)

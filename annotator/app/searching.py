@@ -11,12 +11,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-
-import regex
+from typing import TYPE_CHECKING
 
 from annotator.app.errors import AppError
 from annotator.core.review import Dossier, Review
 from annotator.core.spans import Span
+
+if TYPE_CHECKING:
+    import regex
 
 MOST = 20_000
 """Hits that are looked for in one text; who gets more looks for something else."""
@@ -116,6 +118,8 @@ def _worded(dossier: Dossier, review: Review, language: str) -> Iterator[FoundFi
 
 
 def _pattern(search: Search) -> regex.Pattern[str]:
+    import regex
+
     wanted = search.words if search.regular else "".join(_plain(search.words))
     if search.whole_word:
         wanted = rf"(?<!\w)(?:{wanted})(?!\w)"
@@ -131,6 +135,8 @@ def _pattern(search: Search) -> regex.Pattern[str]:
 
 
 def _plain(words: str) -> Iterator[str]:
+    import regex
+
     gap, inside = False, False
     for letter in unicodedata.normalize("NFC", words):
         if letter.isspace():

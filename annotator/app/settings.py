@@ -6,7 +6,6 @@ import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from uuid import uuid4
 
 import appdirs
 
@@ -86,6 +85,8 @@ def store_settings(settings: Settings) -> None:
 
 def new_reviewer(name: str, organisation: str = "") -> Reviewer:
     """A reviewer with an id that no other has."""
+    from uuid import uuid4
+
     return Reviewer(f"r{uuid4().hex[:12]}", name.strip(), organisation.strip())
 
 

@@ -11,16 +11,17 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from annotator.analysis.candidates import Related, Relating
-from annotator.analysis.cues import Lexicon, cued_sentences, lexicon_from_json
-from annotator.analysis.language import detect_language
-from annotator.analysis.sentences import sentences
 from annotator.app.resources import resource
 from annotator.core.commitments import CommitmentType
 from annotator.core.review import Dossier, Review
 from annotator.core.spans import Span
 from annotator.core.structure import Question
+
+if TYPE_CHECKING:
+    from annotator.analysis.candidates import Related
+    from annotator.analysis.cues import Lexicon
 
 _LEANS_ON = 0.5
 """How much the wording of its stem, or of the question it follows up, counts beside a question's own."""
@@ -51,12 +52,16 @@ class Candidate:
 @cache
 def lexicon() -> Lexicon:
     """The cues that are shipped with the program."""
+    from annotator.analysis.cues import lexicon_from_json
+
     data: object = json.loads(resource("cues", "cues.json").read_text(encoding="utf-8"))
     return lexicon_from_json(data)
 
 
 def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
     """The sentences inside answers that look like commitments, in the order of the text."""
+    from annotator.analysis.cues import cued_sentences
+
     language = _language(dossier)
     if language is None:
         return ()
@@ -90,6 +95,9 @@ def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, 
 
     Raises `ReviewError` where there is no such question.
     """
+    from annotator.analysis.candidates import Relating
+    from annotator.analysis.sentences import sentences
+
     structure, text, furniture = dossier.structure, dossier.source.text, dossier.source.furniture
     question = structure.question(question_id)
     answers = structure.answers_for(question_id)
@@ -117,6 +125,8 @@ def _leaning(dossier: Dossier, question: Question) -> list[tuple[Span, float]]:
 
 
 def _language(dossier: Dossier) -> str | None:
+    from annotator.analysis.language import detect_language
+
     return dossier.facts.language or detect_language(dossier.source.text)
 
 

@@ -11,21 +11,6 @@ from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.cli import commands, measuring
 from annotator.cli.printing import one_line
 
-COMMANDS = (
-    "import",
-    "show",
-    "text",
-    "original",
-    "check",
-    "export",
-    "merge",
-    "relocate",
-    "agreement",
-    "statistics",
-    "desktop",
-)
-"""First words that are no file to open in the window."""
-
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
 
 

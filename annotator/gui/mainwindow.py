@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QStatusBar
 
@@ -15,19 +16,29 @@ from annotator.core.source import Source
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
 from annotator.gui.document import Document
 from annotator.gui.files.filing import Filing
-from annotator.gui.frame.docks import decoded
+from annotator.gui.frame.docks import Docks, decoded
 from annotator.gui.frame.menus import Menus
+from annotator.gui.frame.recent import Recent
 from annotator.gui.frame.window_list import WindowList
 from annotator.gui.frame.working import Working
 from annotator.gui.program import Program
-from annotator.gui.rooms import Rooms
-from annotator.gui.views.dialogs import ReviewerDialog
+from annotator.gui.views.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from annotator.gui.desk import Desk
+    from annotator.gui.rooms import Rooms
+    from annotator.gui.views.source import SourcePane, SourceView
+
+
+SETTLED = 300
+"""Milliseconds after which a new window is on the screen, and what the first file needs can be made ready."""
 
 
 class MainWindow(QMainWindow):
     """One window on one file; `program` is what it shares with the other windows. Emits `closed(self)` at its end.
 
-    All that shows words is built anew when the language changes; the file stays open through that.
+    All that shows words is built anew when the language changes; the file stays open through that. What shows a file
+    and acts on it, the `rooms`, is made when it is first asked for: the welcome page and the menus are there at once.
     """
 
     closed = Signal(object)
@@ -39,6 +50,8 @@ class MainWindow(QMainWindow):
         self.document: Document | None = None
         self.file: Path | None = None
         self._seat: Seat | None = None
+        self._rooms: Rooms | None = None
+        self._layout = self.keeper.settings.layout
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.filing = Filing(self, self.known_settings, self.program.elsewhere)
@@ -46,33 +59,87 @@ class MainWindow(QMainWindow):
         self._follow()
         self._restore()
         self._show_state()
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settling.timeout.connect(self._make_ready)
+        self._settling.start()
+
+    def _make_ready(self) -> None:
+        """Have the first file opened as fast as the next ones."""
+        self.filing.make_ready()
+        if self._rooms is None:
+            self._make_rooms()
 
     def _build(self) -> None:
         self._language = self.program.languages.language
-        self.rooms = rooms = Rooms(self, self.program, self.filing, self.reviewer_known)
-        self.pane, self.source, self.welcome, self.docks = rooms.pane, rooms.pane.view, rooms.welcome, rooms.docks
-        self.desk, self.questions, self.details = rooms.desk, rooms.questions, rooms.details
-        self.commitments = rooms.commitments
+        self.welcome, self.recent = WelcomePage(), Recent(self.keeper, self)
+        self.welcome.open_wanted.connect(self.filing.opening.open_file)
+        self.welcome.sample_wanted.connect(self._open_sample)
+        self.welcome.file_chosen.connect(self.filing.opening.open_named)
+        self.recent.chosen.connect(self.filing.opening.open_named)
         self._arrange()
-        self.menus = Menus(self, {"window": self, **self.filing.by_name, **rooms.owners()})
+        self.menus = Menus(self, self._owner)
         self.actions_by_name: dict[str, QAction] = self.menus.actions
+        self.recent.fill(self.menus.menu(FILE, RECENT_MENU))
+        self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
+        self._show_theme()
+        self._show_settings()
+
+    @property
+    def rooms(self) -> Rooms:
+        """What shows a file and acts on it, made now if it is not yet."""
+        return self._rooms or self._make_rooms()
+
+    def _make_rooms(self) -> Rooms:
+        from annotator.gui.rooms import Rooms
+
+        self._rooms = rooms = Rooms(self, self.program, self.filing, self.reviewer_known)
+        self.stack.addWidget(rooms.pane)
+        rooms.docks.set_shown(False)
+        if self._layout:
+            rooms.docks.restore(self._layout)
         for room in (rooms.helping, rooms.reviewing, rooms.committing, rooms.passages):
             room.use(self.menus.actions)
         rooms.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
-        rooms.recent.fill(self.menus.menu(FILE, RECENT_MENU))
-        self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
-        for name, dock in self.docks.by_name.items():
+        for name, dock in rooms.docks.by_name.items():
             dock.shown.connect(self.actions_by_name[name].setChecked)
-        self.desk.said.connect(self.say)
+        rooms.desk.said.connect(self.say)
         rooms.handing_over.exporting.connect(self.working.show_busy)
         self.working.stop_wanted.connect(rooms.handing_over.stop_export)
-        self._show_theme()
-        self._show_settings()
+        rooms.show_theme(self.appearance.theme)
+        return rooms
+
+    def _owner(self, name: str) -> QObject:
+        """Who does the actions that the table has this owner for."""
+        standing = {"window": self, "recent": self.recent, **self.filing.by_name}
+        return standing.get(name) or self.rooms.owners()[name]
+
+    @property
+    def desk(self) -> Desk:
+        """Where the open file is worked on."""
+        return self.rooms.desk
+
+    @property
+    def docks(self) -> Docks:
+        """The panels beside the text."""
+        return self.rooms.docks
+
+    @property
+    def pane(self) -> SourcePane:
+        """The text with what belongs to it."""
+        return self.rooms.pane
+
+    @property
+    def source(self) -> SourceView:
+        """The text itself."""
+        return self.rooms.pane.view
+
+    def _open_sample(self) -> None:
+        self.rooms.touring.offer()
+        self.filing.opening.open_sample()
 
     def _arrange(self) -> None:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.pane)
         self.setCentralWidget(self.stack)
         self.setStatusBar(QStatusBar())
         self.facts, self.kept, self.working = QLabel(), QLabel(), Working(self)
@@ -81,7 +148,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.working)
         self.statusBar().addPermanentWidget(self.facts)
         self.statusBar().addPermanentWidget(self.kept)
-        self.docks.set_shown(False)
 
     def _follow(self) -> None:
         """Connect what stays through a change of language."""
@@ -98,14 +164,15 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         self.filing.shown.finishing.emit()
-        seat, layout = self.seat(), self.docks.state()
+        seat, self._layout = self.seat(), self._layout_now()
         kept = self.kept.text()
         self.menus.take_down()
-        self.rooms.take_down()
-        for part in (self.stack, self.window_list):
+        if self._rooms is not None:
+            self._rooms.take_down()
+            self._rooms = None
+        for part in (self.stack, self.window_list, self.recent):
             part.deleteLater()
         self._build()
-        self.docks.restore(layout)
         self._show_kept(kept)
         if self.document is not None:
             self._seat = seat
@@ -158,7 +225,8 @@ class MainWindow(QMainWindow):
         """Say what to do next, where nothing is open."""
         if self.document is None:
             self.stack.setCurrentWidget(self.welcome)
-            self.docks.set_shown(False)
+            if self._rooms is not None:
+                self.docks.set_shown(False)
 
     def new_window(self) -> None:
         """Ask for one more window."""
@@ -182,6 +250,8 @@ class MainWindow(QMainWindow):
 
     def ask_reviewer(self) -> bool:
         """Ask who reviews; False where the user does not say."""
+        from annotator.gui.views.dialogs import ReviewerDialog
+
         known = self.keeper.settings.reviewer
         dialog = ReviewerDialog(known.name if known else "", known.organisation if known else "", self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -208,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self.keeper.settings.layout:
+        if self._rooms is not None and not self.keeper.settings.layout:
             self.docks.share_out()
 
     def _show_kept(self, sentence: str) -> None:
@@ -218,8 +288,9 @@ class MainWindow(QMainWindow):
         if not self.filing.may_close():
             event.ignore()
             return
+        self._settling.stop()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        layout = self.docks.state()
+        layout = self._layout_now()
         self.keeper.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
         event.accept()
         self.closed.emit(self)
@@ -260,20 +331,23 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self) -> None:
         colours = self.appearance.theme
-        self.rooms.show_theme(colours)
         self.menus.recolour(colours.ink)
-        self.desk.show_all()
+        if self._rooms is not None:
+            self._rooms.show_theme(colours)
+            self._rooms.desk.show_all()
 
     def _restore(self) -> None:
-        settings = self.keeper.settings
-        if settings.geometry:
-            self.restoreGeometry(decoded(settings.geometry))
-        if settings.layout:
-            self.docks.restore(settings.layout)
+        if self.keeper.settings.geometry:
+            self.restoreGeometry(decoded(self.keeper.settings.geometry))
+
+    def _layout_now(self) -> str:
+        """Where the panels are; where they were the last time, if they are not made yet."""
+        return self._layout if self._rooms is None else self._rooms.docks.state()
 
     def _show_settings(self) -> None:
         settings = self.keeper.settings
-        self.rooms.looking.show_zoom()
+        if self._rooms is not None:
+            self._rooms.looking.show_zoom()
         self.menus.show_shortcuts(dict(settings.shortcuts))
         self.menus.check("colours", settings.theme)
         self.menus.check("language", settings.language)

@@ -1,4 +1,4 @@
-"""All that shows words in a window and all that acts on it: made together, and made anew when the language changes."""
+"""What shows a file in a window and what acts on it: made together, and made anew when the language changes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from annotator.gui.acts.touring import Touring
 from annotator.gui.desk import Desk, Views
 from annotator.gui.files.filing import Filing
 from annotator.gui.frame.docks import Docks
-from annotator.gui.frame.recent import Recent
 from annotator.gui.look.theme import Theme
 from annotator.gui.program import Program
 from annotator.gui.views.commitments.panel import CommitmentsPanel
@@ -35,7 +34,6 @@ from annotator.gui.views.history import HistoryPanel
 from annotator.gui.views.question.panel import DetailsPanel
 from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import SourcePane
-from annotator.gui.views.welcome import WelcomePage
 
 
 class Rooms:
@@ -44,7 +42,7 @@ class Rooms:
     def __init__(
         self, window: QMainWindow, program: Program, filing: Filing, reviewer_known: Callable[[], bool]
     ) -> None:
-        self.pane, self.welcome, self.docks = SourcePane(), WelcomePage(), Docks(window)
+        self.pane, self.docks = SourcePane(), Docks(window)
         self.questions, self.details = self.docks.panel(QuestionsPanel), self.docks.panel(DetailsPanel)
         self.commitments = self.docks.panel(CommitmentsPanel)
         self.desk = Desk(self._views(), reviewer_known, window)
@@ -57,7 +55,6 @@ class Rooms:
         self.printing = Printing(self.desk, window)
         self.passages, self.finding = Passages(self.desk, window), Finding(self.desk)
         self.looking = Looking(window, self.pane, program.keeper)
-        self.recent = Recent(program.keeper, window)
         self.helping = Helping(window, self.desk, program.keeper)
         self.touring = Touring(window, filing, program.keeper, self.pane, self.docks)
         self.by_name = self._named()
@@ -79,7 +76,6 @@ class Rooms:
             "passages": self.passages,
             "finding": self.finding,
             "looking": self.looking,
-            "recent": self.recent,
             "helping": self.helping,
             "touring": self.touring,
         }
@@ -88,11 +84,6 @@ class Rooms:
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         self.desk.panel_wanted.connect(self.docks.bring)
         filing.shown.finishing.connect(self.desk.finish)
-        self.welcome.open_wanted.connect(filing.opening.open_file)
-        self.welcome.sample_wanted.connect(self.touring.offer)
-        self.welcome.sample_wanted.connect(filing.opening.open_sample)
-        self.welcome.file_chosen.connect(filing.opening.open_named)
-        self.recent.chosen.connect(filing.opening.open_named)
 
     def owners(self) -> dict[str, QObject]:
         """Who does the actions, by the name that the table of actions has for it."""
@@ -106,7 +97,7 @@ class Rooms:
     def take_down(self) -> None:
         """Let all of it go."""
         self.docks.take_down()
-        for room in (*self.by_name.values(), self.touring.card, self.pane, self.welcome):
+        for room in (*self.by_name.values(), self.touring.card, self.pane):
             room.deleteLater()
 
     def _views(self) -> Views:

@@ -7,8 +7,6 @@ import os
 import platform
 from dataclasses import dataclass
 
-import psutil
-
 _TOLERANCE = 5.0
 """Seconds that the system's clock may have been put right by, which moves the birth of every process."""
 
@@ -35,6 +33,8 @@ class Holder:
     @property
     def runs(self) -> bool | None:
         """Whether it still runs; None where that cannot be known, on another computer."""
+        import psutil
+
         if not self.is_here:
             return None
         try:
@@ -49,6 +49,8 @@ class Holder:
 
 def me() -> Holder:
     """This very process."""
+    import psutil
+
     pid = os.getpid()
     return Holder(platform.node(), _user(), pid, int(psutil.Process(pid).create_time()))
 

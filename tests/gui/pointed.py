@@ -49,15 +49,15 @@ class Pointer(QObject):
     def part(self, window: MainWindow, what: str, which: str) -> QPoint | None:
         """Where a part of an open file is shown."""
         if what == "row":
-            tree, panel = window.questions.tree, window.questions
+            tree, panel = window.rooms.questions.tree, window.rooms.questions
             return _inside(tree.viewport(), tree.visualRect(panel.rows.mapFromSource(panel.model.index_of(which))))
         if what == "verdict":
-            return _middle(next(b for b in window.details.verdicts.buttons if str(b.verdict) == which))
+            return _middle(next(b for b in window.rooms.details.verdicts.buttons if str(b.verdict) == which))
         if what == "reason":
-            view = window.details.reason.view()
+            view = window.rooms.details.reason.view()
             if not view.isVisible():
-                return _middle(window.details.reason)
-            row = window.details.reason.findData(which)
+                return _middle(window.rooms.details.reason)
+            row = window.rooms.details.reason.findData(which)
             return _inside(view.viewport(), view.visualRect(view.model().index(row, 0)))
         if what == "source":
             return _middle(window.source.viewport())

@@ -132,9 +132,9 @@ def test_tab_reaches_the_text_and_every_panel(window: MainWindow) -> None:
         reached.append(following)
         widget = following  # type: ignore[assignment]
     by_tab = [w for w in reached if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for panel in (window.questions, window.details, window.commitments):
+    for panel in (window.rooms.questions, window.rooms.details, window.rooms.commitments):
         assert any(panel.isAncestorOf(w) for w in by_tab), panel
-    panels = (window.details, window.commitments)
+    panels = (window.rooms.details, window.rooms.commitments)
     places = [panel for w in by_tab for panel in panels if panel.isAncestorOf(w)]
     assert sum(a is not b for a, b in pairwise(places)) <= 2, "one panel after the other, from wherever one begins"
 
@@ -188,7 +188,7 @@ def test_no_verdict_is_cut_off(reviewing: MainWindow, language: str, letters: in
     try:
         reviewing.keeper.change(lambda settings: replace(settings, language=language, font_size=letters))
         show_panel(reviewing, "details")
-        buttons = reviewing.details.verdicts.buttons
+        buttons = reviewing.rooms.details.verdicts.buttons
         wait_until(lambda: all(map(whole, buttons)), "every verdict in full")
     finally:
         reviewing.keeper.change(lambda _: usual)
@@ -198,7 +198,7 @@ def test_no_verdict_is_cut_off(reviewing: MainWindow, language: str, letters: in
 def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: str) -> None:
     window.actions_by_name[f"theme_{name}"].trigger()
     window.activateWindow()
-    details = window.details
+    details = window.rooms.details
     window.docks.by_name["details"].raise_()
     QApplication.processEvents()
     targets = [
@@ -207,7 +207,7 @@ def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: 
             for w in controls(details)
             if isinstance(w, QAbstractButton | QComboBox) and not w.visibleRegion().isEmpty()
         ),
-        window.questions.findChild(QAbstractItemView),
+        window.rooms.questions.findChild(QAbstractItemView),
     ]
     for target in [t for t in targets if t is not None and t.isEnabled() and t.focusPolicy() & Qt.FocusPolicy.TabFocus]:
         window.source.setFocus()

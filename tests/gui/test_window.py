@@ -48,7 +48,7 @@ def test_choosing_in_the_text_or_the_list_chooses_everywhere(opened: MainWindow,
     opened.desk.choose("2b")
     qtbot.mouseClick(opened.source.gutter, Qt.MouseButton.LeftButton, pos=QPoint(5, top))
     assert opened.desk.question == "1"
-    tree = opened.questions.tree
+    tree = opened.rooms.questions.tree
     tree.setCurrentIndex(tree.model().index(1, 0))
     assert opened.desk.question == "2"
 
@@ -195,7 +195,7 @@ def test_the_text_is_marked_with_what_an_edit_changed(opened: MainWindow) -> Non
     assert not marks.of(MarkKind.EVIDENCE, "1")
     opened.undo()
     assert marks.of(MarkKind.EVIDENCE, "1")
-    opened.commitments.set_current("c1")
+    opened.rooms.commitments.set_current("c1")
     opened.rooms.committing.remove_commitment("c1")
     assert not marks.of(MarkKind.COMMITMENT, "c1")
     opened.rooms.reviewing.set_partial()

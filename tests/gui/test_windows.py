@@ -173,7 +173,7 @@ def test_the_language_changes_at_once_and_nothing_is_lost(windows: Windows, samp
     (window,) = shown(windows)
     window.desk.choose("4")
     window.actions_by_name["set_partial"].trigger()
-    window.details.comment.setPlainText("half a word")
+    window.rooms.details.comment.setPlainText("half a word")
     window.docks.by_name["commitments"].close()
     document = window.document
     before = window.menus.menu("&File").title()
@@ -201,7 +201,7 @@ def test_recent_files_stand_in_the_menu_and_can_be_forgotten(windows: Windows, s
     windows.start([])
     (window,) = shown(windows)
     open_in(window, sample_path)
-    menu = window.rooms.recent._menu
+    menu = window.recent._menu
     assert menu is not None
     menu.aboutToShow.emit()
     assert sample_path.name in menu.actions()[0].text()
@@ -215,7 +215,7 @@ def test_a_recent_file_is_opened_from_the_menu(windows: Windows, sample_path: Pa
     windows._program.keeper.change(lambda settings: replace(settings, recent=(str(sample_path),)))
     windows.start([])
     (window,) = shown(windows)
-    menu = window.rooms.recent._menu
+    menu = window.recent._menu
     assert menu is not None
     menu.aboutToShow.emit()
     menu.triggered.emit(menu.actions()[0])

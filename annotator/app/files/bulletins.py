@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from annotator.analysis.segmenting import documents, segment
 from annotator.app.errors import AppError
 from annotator.core.marked import Imported, Marked
 from annotator.core.source import Source, stretch
 from annotator.core.spans import Span
-from annotator.io import akn
-from annotator.io.importers import read_document
 
 _LONGEST_TITLE = 100
 
@@ -37,6 +34,8 @@ def listed(imported: Imported) -> tuple[Listed, ...]:
 
 
 def _listed(imported: Imported, number: int, span: Span) -> Listed:
+    from annotator.analysis.segmenting import segment
+
     part = within(imported, span)
     text = part.source.text
     found = segment(text, furniture=part.source.furniture, marked=part.marked)
@@ -73,6 +72,9 @@ def marked_in(source: Source) -> tuple[Marked, ...]:
 
     Empty for a document that others marked up in Akoma Ntoso. Raises `FileError`.
     """
+    from annotator.io import akn
+    from annotator.io.importers import read_document
+
     if source.reading == akn.READING:
         return ()
     imported = read_document(source.original, source.file_name)
@@ -84,4 +86,6 @@ def marked_in(source: Source) -> tuple[Marked, ...]:
 
 
 def _spans(imported: Imported) -> tuple[Span, ...]:
+    from annotator.analysis.segmenting import documents
+
     return documents(imported.source.text, furniture=imported.source.furniture, marked=imported.marked)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.app.files.sessions import review_bytes
 from annotator.app.resources import resource
 from annotator.core.phrases import Phrase
-from annotator.io import akn
+
+if TYPE_CHECKING:
+    from annotator.io import akn
 
 
 def check_file(path: Path) -> tuple[akn.Finding, ...]:
@@ -15,6 +18,8 @@ def check_file(path: Path) -> tuple[akn.Finding, ...]:
 
     Raises `AppError` where the file is no XML, `FileError` where it cannot be read or parsed.
     """
+    from annotator.io import akn
+
     data = review_bytes(path)
     return (*akn.check(data), *akn.check_vocabulary(data, _vocabulary()))
 
@@ -24,11 +29,19 @@ def _vocabulary() -> bytes:
 
 
 def prepare() -> None:
-    """Compile the official schema (0.2 s), so that the first save need not. Any thread may call this."""
+    """Load what reads files, and compile the official schema (0.2 s), so that the first open and save need not.
+
+    Any thread may call this.
+    """
+    from annotator.analysis import segmenting  # noqa: F401
+    from annotator.io import akn, importers  # noqa: F401
+
     akn.prepare()
 
 
 def measures_of(path: Path) -> tuple[Phrase, ...]:
     """By which schemas the file at `path` is checked, and what was wrong with it before a review came into it."""
+    from annotator.io import akn
+
     data = review_bytes(path)
     return (*akn.measures(data), *akn.vocabulary_measure(data))

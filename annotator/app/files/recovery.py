@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 import appdirs
 
@@ -20,7 +19,6 @@ from annotator.core.errors import AnnotatorError, ReviewError
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Reviewer
-from annotator.io import akn
 from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
 from annotator.io.holders import me
@@ -55,6 +53,8 @@ class Recorder:
             self._journal = None
 
     def _begun(self) -> Journal:
+        from uuid import uuid4
+
         opened = self._opened
         path = str(opened.path.absolute()) if opened.path is not None else None
         source = opened.dossier.source.sha256
@@ -65,6 +65,8 @@ class Recorder:
 
 def _base(opened: Opened) -> bytes:
     """A review file of what was opened: the very file if it is one still, for writing a large one takes long."""
+    from annotator.io import akn
+
     if opened.reviewed and opened.path is not None:
         with suppress(FileError):
             data = read_bytes(opened.path)
@@ -125,6 +127,8 @@ def take_up(journal: Path) -> tuple[Opened, tuple[Act, ...], Journal]:
 
     Raises `FileError` where the journal cannot be read, `AppError` where a running program has taken it up already.
     """
+    from annotator.io import akn
+
     kept = read_journal(journal)
     if not _is_left(journal, kept):
         raise AppError("{name} was restored in another window or program already; go on there.", name=kept.head.name)
@@ -190,6 +194,8 @@ class _Line:
 
 
 def _left(path: Path) -> Left | None:
+    from annotator.io import akn
+
     try:
         kept = read_journal(path)
         if not _is_left(path, kept):

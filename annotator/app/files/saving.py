@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.app.errors import AppError
 from annotator.app.times import moment
 from annotator.core.phrases import Moment
 from annotator.core.review import Dossier
-from annotator.io import akn
 from annotator.io.atomic import backup_paths, write_atomically
 from annotator.io.files import checksum, read_bytes
+
+if TYPE_CHECKING:
+    from annotator.io import akn
 
 BACKUPS = 3
 """Previous versions of a review that are kept beside it: `review.xml~` is the newest, then `~2` and `~3`."""
@@ -47,6 +50,8 @@ def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
     `ChangedError` is raised and nothing written. None overwrites whatever is there. Raises `FileError` where the file
     cannot be written.
     """
+    from annotator.io import akn
+
     written = akn.write_valid(dossier)
     if known is not None and path.exists() and checksum(read_bytes(path)) != known:
         raise ChangedError(

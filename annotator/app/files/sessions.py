@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-from annotator.analysis.language import detect_language
-from annotator.analysis.segmenting import segment
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import Listed, chosen, listed
 from annotator.app.resources import default_codebook
@@ -15,9 +13,7 @@ from annotator.core.edits import StartReview
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Facts, Source
-from annotator.io import akn
 from annotator.io.files import checksum, read_bytes
-from annotator.io.importers import is_akoma_ntoso, read_document, suffixes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +43,9 @@ def open_file(path: Path, document: int | None = None, seen: Callable[[Source], 
     `seen` may be told the source before all of it is read and found, so that it can be shown meanwhile. Raises
     `FileError`, and `AppError` where there is no document of that number.
     """
+    from annotator.io import akn
+    from annotator.io.importers import is_akoma_ntoso, read_document
+
     data = read_bytes(path)
     if is_akoma_ntoso(data):
         reviewed = akn.read_if_reviewed(data, seen)
@@ -61,10 +60,14 @@ def open_file(path: Path, document: int | None = None, seen: Callable[[Source], 
 
 def import_source(data: bytes, file_name: str) -> Dossier:
     """The bytes of a published document as a dossier, its questions and answers found. Raises `FileError`."""
+    from annotator.io.importers import read_document
+
     return _found_in(read_document(data, file_name))
 
 
 def _found_in(imported: Imported) -> Dossier:
+    from annotator.analysis.segmenting import segment
+
     source = imported.source
     found = segment(source.text, furniture=source.furniture, marked=imported.marked)
     return Dossier(source, default_codebook(), _stated(imported.facts, found.facts), found.structure)
@@ -80,6 +83,9 @@ def import_document(data: bytes, file_name: str) -> Dossier:
 
     Raises `FileError`.
     """
+    from annotator.analysis.segmenting import segment
+    from annotator.io import akn
+
     document = akn.read_foreign(data, file_name)
     text, facts = document.source.text, document.facts
     if document.structure.questions:
@@ -91,16 +97,22 @@ def import_document(data: bytes, file_name: str) -> Dossier:
 
 
 def _with_language(facts: Facts, text: str) -> Facts:
+    from annotator.analysis.language import detect_language
+
     return facts if facts.language else replace(facts, language=detect_language(text))
 
 
 def open_review(path: Path) -> Dossier:
     """Read a review file and nothing else. Raises `AppError` for what is none, `FileError` for a damaged one."""
+    from annotator.io import akn
+
     return akn.read(review_bytes(path))
 
 
 def review_bytes(path: Path) -> bytes:
     """The bytes of a file that may be a review. Raises `AppError` where it is no XML at all."""
+    from annotator.io import akn
+
     data = read_bytes(path)
     if not akn.looks_like_xml(data):
         raise AppError("{path} is no review; import it first, or choose a review file.", path=path)
@@ -109,6 +121,8 @@ def review_bytes(path: Path) -> bytes:
 
 def openable() -> tuple[str, ...]:
     """The endings of files that can be opened (".docx"), for the filter of a dialog; content decides, not the name."""
+    from annotator.io.importers import suffixes
+
     return suffixes()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -18,7 +20,7 @@ from annotator.gui.actions import (
 from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
 from annotator.gui.views.panels import PANELS
 
-__all__ = ["ACTS", "MENUS", "Act", "make", "plain", "set_keys", "tr"]
+__all__ = ["ACTS", "MENUS", "Act", "ActAction", "plain", "set_keys", "tr"]
 
 ACTS: tuple[Act, ...] = (
     *file_menu.ACTS,
@@ -55,16 +57,25 @@ def plain(act: Act) -> str:
     return tr(act.text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def make(act: Act, owner: QObject) -> QAction:
-    """The Qt action of `act`, tied to the slot of `owner` that it names unless it is one of a group."""
-    action = QAction(tr(act.text), owner)
-    action.setObjectName(act.name)
-    action.setCheckable(act.checkable)
-    action.setData(act.value)
-    set_keys(action, act, act.key)
-    if not act.group:
-        action.triggered.connect(getattr(owner, act.slot or act.name))
-    return action
+class ActAction(QAction):
+    """The Qt action of `act`; `owner(name)` gives who does it, and is asked only once it is to be done."""
+
+    def __init__(self, act: Act, owner: Callable[[str], QObject], parent: QObject) -> None:
+        super().__init__(tr(act.text), parent)
+        self._act, self._owner = act, owner
+        self.setObjectName(act.name)
+        self.setCheckable(act.checkable)
+        self.setData(act.value)
+        set_keys(self, act, act.key)
+        self.triggered.connect(self._do)
+
+    def _do(self) -> None:
+        act = self._act
+        slot = getattr(self._owner(act.owner), act.slot or act.name)
+        if act.group:
+            slot(self)
+        else:
+            slot()
 
 
 def set_keys(action: QAction, act: Act, keys: str) -> None:

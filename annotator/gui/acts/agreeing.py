@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -14,8 +16,9 @@ from annotator.core.phrases import phrase
 from annotator.core.review import Review
 from annotator.gui.desk import Desk
 from annotator.gui.look.theme import LIGHT, Theme
-from annotator.gui.views.reviewers.comparing import CompareWindow
-from annotator.gui.views.reviewers.deciding import DecideDialog
+
+if TYPE_CHECKING:
+    from annotator.gui.views.reviewers.comparing import CompareWindow
 
 
 class Agreeing(QObject):
@@ -32,6 +35,8 @@ class Agreeing(QObject):
 
     def compare_reviews(self) -> None:
         """Show the reviews of this source side by side."""
+        from annotator.gui.views.reviewers.comparing import CompareWindow
+
         if self._view is None:
             self._view = view = CompareWindow(self._window)
             view.show_theme(self._theme)
@@ -80,6 +85,8 @@ class Agreeing(QObject):
             self._desk.do(e.TakeCommitment(consensus.reviewer.id, party, commitment, free_id(consensus.commitments)))
 
     def _decide(self, question: str) -> None:
+        from annotator.gui.views.reviewers.deciding import DecideDialog
+
         consensus, document = self._consensus(), self._desk.document
         if consensus is None or document is None:
             return

@@ -18,8 +18,6 @@ from annotator.core.structure import Answer, Question, Segment
 from annotator.core.structuring import PartKind
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
-from annotator.gui.views.dialogs import ClaimsDialog
-from annotator.gui.views.losing import LossesDialog
 
 
 class Boundaries(QObject):
@@ -98,6 +96,8 @@ class Boundaries(QObject):
 
     def declare_answer(self) -> None:
         """Ask which questions the answer at the caret is declared for."""
+        from annotator.gui.views.dialogs import ClaimsDialog
+
         part = self._part()
         if not isinstance(part, Answer) or self._desk.document is None:
             self._desk.said.emit(self.tr("Put the caret in an answer first."))
@@ -159,6 +159,8 @@ class Boundaries(QObject):
 
     def _restructure(self, find: Callable[[], Restructure]) -> None:
         """Take the structure that `find` finds, after showing which findings would have no place in it."""
+        from annotator.gui.views.losing import LossesDialog
+
         document = self._desk.document
         if document is None:
             return

@@ -14,8 +14,6 @@ from annotator.core.codebook import Codebook
 from annotator.core.edits.codebook import replaced_reasons
 from annotator.core.errors import AnnotatorError
 from annotator.gui.desk import Desk
-from annotator.gui.views.codebook.editor import CodebookEditor
-from annotator.gui.views.codebook.mapping import MappingDialog
 
 FILES = "(*.json)"
 
@@ -29,6 +27,8 @@ class Codebooks(QObject):
 
     def edit_codebook(self) -> None:
         """Change the reasons of the codebook that this file carries."""
+        from annotator.gui.views.codebook.editor import CodebookEditor
+
         document = self._desk.document
         if document is None:
             return
@@ -76,6 +76,8 @@ class Codebooks(QObject):
 
     def _take(self, book: Codebook, mapping: dict[str, str]) -> None:
         """Judge by `book`; ask what takes the place of the reasons that are given and that it does not have."""
+        from annotator.gui.views.codebook.mapping import MappingDialog
+
         document = self._desk.document
         if document is None:
             return

@@ -10,7 +10,6 @@ from annotator.core import edits as e
 from annotator.core.completing import Open, open_points
 from annotator.core.review import ReviewState
 from annotator.gui.desk import Desk
-from annotator.gui.views.completing import CompletionDialog
 
 
 class Completing(QObject):
@@ -22,6 +21,8 @@ class Completing(QObject):
 
     def complete_review(self) -> None:
         """Show what is still open; complete the review if the reviewer wants that all the same."""
+        from annotator.gui.views.completing import CompletionDialog
+
         self._desk.finish()
         reviewer, document = self._desk.reviewer_id(), self._desk.document
         if reviewer is None or document is None:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.app.files.originals import write_original
-from annotator.app.results.agreeing import Agreement, Case
-from annotator.app.results.counting import Statistics
-from annotator.app.results.exporting import Exporter
-from annotator.app.results.handing_over import count_files, export_files, measure_files
 from annotator.core.errors import AnnotatorError
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.language.words import language
 from annotator.gui.look.theme import LIGHT, Theme
-from annotator.gui.views.results.agreement import AgreementWindow
-from annotator.gui.views.results.exporting import ExportDialog
-from annotator.gui.views.results.statistics import StatisticsWindow
+
+if TYPE_CHECKING:
+    from annotator.app.results.agreeing import Agreement, Case
+    from annotator.app.results.counting import Statistics
+    from annotator.app.results.exporting import Exporter
+    from annotator.gui.views.results.agreement import AgreementWindow
+    from annotator.gui.views.results.statistics import StatisticsWindow
 
 TOLD_EVERY = 50
 """Questions between two sentences on how far an export is."""
@@ -45,6 +46,8 @@ class HandingOver(QObject):
 
     def export_findings(self) -> None:
         """Ask in which form and where the findings go, and write them there."""
+        from annotator.gui.views.results.exporting import ExportDialog
+
         if self._desk.document is None:
             return
         self._desk.finish()
@@ -57,6 +60,8 @@ class HandingOver(QObject):
 
     def export_as(self, exporter: Exporter, target: Path, files: tuple[Path, ...] = (), words: str = "") -> Job | None:
         """Write the review that is open, and those in `files`, to `target`."""
+        from annotator.app.results.handing_over import export_files
+
         document = self._desk.document
         if document is None:
             return None
@@ -92,6 +97,8 @@ class HandingOver(QObject):
 
     def measure_agreement(self) -> None:
         """Show how far the reviewers of this source agree."""
+        from annotator.gui.views.results.agreement import AgreementWindow
+
         if self._agreement is None:
             self._agreement = AgreementWindow(self._window)
             self._agreement.show_theme(self._theme)
@@ -103,6 +110,8 @@ class HandingOver(QObject):
 
     def show_statistics(self) -> None:
         """Show counts and shares of this review, and of others that are added."""
+        from annotator.gui.views.results.statistics import StatisticsWindow
+
         if self._statistics is None:
             self._statistics = StatisticsWindow(self._window)
             self._statistics.show_theme(self._theme)
@@ -153,6 +162,8 @@ class HandingOver(QObject):
         self._desk.said.emit(self.tr("Written to {0}.").format(path))
 
     def _measure(self) -> None:
+        from annotator.app.results.handing_over import measure_files
+
         document, view = self._desk.document, self._agreement
         if document is None or view is None:
             return
@@ -174,6 +185,8 @@ class HandingOver(QObject):
             self._agreement.show_sentence(self._desk.translated(error.phrase))
 
     def _count(self) -> None:
+        from annotator.app.results.handing_over import count_files
+
         document, view = self._desk.document, self._statistics
         if document is None or view is None:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from platform import python_version
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, qVersion
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,9 +16,10 @@ from annotator.core.printed import on_one_line
 from annotator.gui.actions import ACTS, plain, tr
 from annotator.gui.desk import Desk
 from annotator.gui.keeper import Keeper
-from annotator.gui.views.help.manual import ManualDialog
 from annotator.gui.views.help.palette import Entry, Palette
-from annotator.gui.views.help.shortcuts import Keys, ShortcutsDialog
+
+if TYPE_CHECKING:
+    from annotator.gui.views.help.manual import ManualDialog
 
 
 class Helping(QObject):
@@ -42,6 +44,8 @@ class Helping(QObject):
 
     def show_shortcuts(self) -> None:
         """Show all keys, and keep what is changed."""
+        from annotator.gui.views.help.shortcuts import Keys, ShortcutsDialog
+
         known = dict(self._keeper.settings.shortcuts)
         keys = [Keys(act.name, plain(act), _menu(act.menu), known.get(act.name, act.key), act.key) for act in ACTS]
         dialog = ShortcutsDialog(keys, self._window)
@@ -51,6 +55,8 @@ class Helping(QObject):
 
     def show_manual(self) -> None:
         """Show the manual in the language of the window, with the keys as they are now; once, however often asked."""
+        from annotator.gui.views.help.manual import ManualDialog
+
         if self._manual is None:
             text = manual_text(QLocale().name()[:2])
             self._manual = ManualDialog(f"{text}\n## {self.tr('Keys')}\n\n{self._keys()}", self._window)

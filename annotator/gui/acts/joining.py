@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.app.corrected.relocating import Relocation, relocation_to
-from annotator.app.merging import merge_edit
 from annotator.core.edits import MergeReviews
 from annotator.core.errors import AnnotatorError
 from annotator.core.merging import merged
 from annotator.core.review import Dossier
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
-from annotator.gui.views.files.relocating import RelocatingDialog
+
+if TYPE_CHECKING:
+    from annotator.app.corrected.relocating import Relocation
 
 
 class Joining(QObject):
@@ -29,6 +30,8 @@ class Joining(QObject):
 
     def merge_review(self) -> None:
         """Ask for another review file of the same source, and join its reviews to those here."""
+        from annotator.app.merging import merge_edit
+
         path = self._chosen(self.tr("Merge another review"), "Akoma Ntoso (*.xml)")
         if path is not None and self._asked is not None:
             job = self._jobs.run(merge_edit, self._asked, path)
@@ -37,6 +40,8 @@ class Joining(QObject):
 
     def replace_source(self) -> None:
         """Ask for a corrected version of the source, and take the review over to it."""
+        from annotator.app.corrected.relocating import relocation_to
+
         path = self._chosen(self.tr("A corrected version of the source"), self.tr("All files") + " (*)")
         if path is not None and self._asked is not None:
             job = self._jobs.run(relocation_to, self._asked, path)
@@ -69,6 +74,8 @@ class Joining(QObject):
             self._desk.said.emit(" ".join(self._desk.translated(sentence) for sentence in said))
 
     def _relocate(self, found: Relocation) -> None:
+        from annotator.gui.views.files.relocating import RelocatingDialog
+
         document = self._desk.document
         if not self._still_asked() or document is None:
             return

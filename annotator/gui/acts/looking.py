@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from annotator.gui.keeper import Keeper
-from annotator.gui.views.preferences import PreferencesDialog
 from annotator.gui.views.source import SourcePane
 
 
@@ -51,6 +50,8 @@ class Looking(QObject):
 
     def ask_preferences(self) -> None:
         """Ask for all that a reviewer may have otherwise."""
+        from annotator.gui.views.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(self._keeper.settings, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._keeper.change(dialog.chosen)

@@ -17,7 +17,6 @@ from annotator.core.review import Note
 from annotator.core.spans import trimmed, word_edge
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
-from annotator.gui.views.notes import NoteDialog
 from annotator.gui.views.source import Mark, MarkKind
 
 SHOWN = 60
@@ -160,6 +159,8 @@ class Passages(QObject):
 
     def add_note(self) -> None:
         """Write a note on the selection; where nothing is selected, change the chosen note or the one at the caret."""
+        from annotator.gui.views.notes import NoteDialog
+
         found = self._pane.selection()
         mark = self._pane.markup.chosen
         here = [mark] if mark is not None else self._pane.markup.marks.at(self._pane.caret())
@@ -179,6 +180,8 @@ class Passages(QObject):
 
     def edit_note(self, mark: Mark) -> None:
         """Show a note, to change or to remove it."""
+        from annotator.gui.views.notes import NoteDialog
+
         note, document = self._note(mark.id), self._desk.document
         if note is None or document is None:
             return

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.views.source.printed import printed
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -46,6 +45,8 @@ class Printing(QObject):
 
     def paint(self, printer: QPrinter) -> None:
         """Print the open document there."""
+        from annotator.gui.views.source.printed import printed
+
         document = self._desk.document
         if document is None:
             return

@@ -36,6 +36,9 @@ class Filing(QObject):
         self._leaving = Leaving(self.shown, self.saving)
         self.opening = Opening(self.shown, self._leaving, self.jobs, elsewhere)
         self.by_name: dict[str, QObject] = {"filing": self, "opening": self.opening, "saving": self.saving}
+
+    def make_ready(self) -> None:
+        """Load what opening and saving a file need, in a job."""
         self.jobs.run(prepare)
 
     @property

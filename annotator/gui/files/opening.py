@@ -23,11 +23,6 @@ from annotator.gui.files.leaving import Leaving
 from annotator.gui.files.shown import Shown
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.language.times import local_time
-from annotator.gui.views.files.documents import DocumentsDialog
-from annotator.gui.views.files.locked import Entry, LockedFile
-
-FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
-"""What the dialog shows at first; any other file can be chosen too, for its content decides."""
 
 LONG = 500_000
 """Code points of a text that is shown while its questions or findings are still being read."""
@@ -65,7 +60,9 @@ class Opening(QObject):
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
-        kinds = self.tr("Documents and reviews") + f" ({FILES});;" + self.tr("All files") + " (*)"
+        # What the dialog shows at first; any other file can be chosen too, for its content decides.
+        files = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
+        kinds = self.tr("Documents and reviews") + f" ({files});;" + self.tr("All files") + " (*)"
         terse = QFileDialog.Option.HideNameFilterDetails  # all the endings fit in no window
         title, folder = self.tr("Open"), str(self._shown.folder)
         chosen, _ = QFileDialog.getOpenFileName(self._shown.window, title, folder, kinds, options=terse)
@@ -160,6 +157,8 @@ class Opening(QObject):
         self._read(path, self._jobs.run(open_copy, path))
 
     def _show_opened(self, held: Held) -> None:
+        from annotator.gui.views.files.locked import Entry, LockedFile
+
         if self._opening is None or not self._is_awaited():
             self._shown.holding.release(held.lock)  # another file was asked for meanwhile
             return
@@ -207,6 +206,8 @@ class Opening(QObject):
 
     def _all_as_one(self, opened: Opened, path: Path) -> bool:
         """Ask which document of a file to open; True for all of them, else the one chosen is opened anew."""
+        from annotator.gui.views.files.documents import DocumentsDialog
+
         dialog = DocumentsDialog(path.name, opened.documents, self._shown.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             self._not_shown(self.tr("Nothing was opened."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,9 @@ from annotator.core.errors import AnnotatorError
 from annotator.gui.document import translated
 from annotator.gui.files.filing import Filing
 from annotator.gui.jobs import Jobs
-from annotator.gui.views.files.leftovers import LeftoversDialog
+
+if TYPE_CHECKING:
+    from annotator.gui.views.files.leftovers import LeftoversDialog
 
 
 class Recovering(QObject):
@@ -40,6 +43,8 @@ class Recovering(QObject):
         job.failed.connect(self._say)
 
     def _show(self, left: tuple[Left, ...]) -> None:
+        from annotator.gui.views.files.leftovers import LeftoversDialog
+
         if left:
             self.dialog = LeftoversDialog(left, self._window)
             self.dialog.restore_wanted.connect(self._restore)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.app.files.differences import Difference, differences_from
 from annotator.app.files.saving import ChangedError, Written, save
 from annotator.app.files.sessions import suggested_path
 from annotator.core.errors import AnnotatorError
@@ -17,7 +17,10 @@ from annotator.core.review import Dossier
 from annotator.gui.document import Document, translated
 from annotator.gui.files.shown import Shown
 from annotator.gui.jobs import Jobs
-from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble, Way
+
+if TYPE_CHECKING:
+    from annotator.app.files.differences import Difference
+    from annotator.gui.views.files.save_trouble import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,8 @@ class Saving(QObject):
             then()
 
     def _not_saved(self, error: AnnotatorError) -> None:
+        from annotator.gui.views.files.save_trouble import SaveTrouble
+
         assert self._saving is not None
         self._failed, self._saving, self._next = self._saving, None, None
         sentence = translated(error.phrase)
@@ -135,6 +140,9 @@ class Saving(QObject):
 
     def _go_on(self, way: Way) -> None:
         """What the reviewer wants after a save that failed; what was to come after it comes after the next."""
+        from annotator.app.files.differences import differences_from
+        from annotator.gui.views.files.save_trouble import Way
+
         assert self._failed is not None
         document, path = self._failed.document, self._failed.path
         if way is Way.COMPARE:
@@ -150,10 +158,14 @@ class Saving(QObject):
             self._save(path, overwrite=way is Way.OVERWRITE)
 
     def _show_differences(self, found: tuple[Difference, ...]) -> None:
+        from annotator.gui.views.files.save_trouble import DifferencesDialog
+
         assert self._failed is not None
         name, codebook = self._failed.path.name, self._failed.document.dossier.codebook
         self._go_on(DifferencesDialog(name, found, codebook, self._shown.window).ask())
 
     def _not_compared(self, error: AnnotatorError) -> None:
+        from annotator.gui.views.files.save_trouble import SaveTrouble
+
         self._shown.said.emit(translated(error.phrase))
         self._go_on(SaveTrouble(translated(error.phrase), changed=True, parent=self._shown.window).ask())

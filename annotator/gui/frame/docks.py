@@ -33,7 +33,7 @@ class Dock(QDockWidget):
         super().__init__(tr(panel.title), parent)
         self.setObjectName(panel.name)
         self.panel = panel
-        self.content = panel.kind()
+        self.content = panel.make()
         self.content.windowTitleChanged.connect(self.setWindowTitle)
         if self.content.windowTitle():
             self.setWindowTitle(self.content.windowTitle())

@@ -8,18 +8,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
 
-from annotator.gui.actions import ACTS, MENUS, make, set_keys, tr
+from annotator.gui.actions import ACTS, MENUS, ActAction, set_keys, tr
 from annotator.gui.actions.act import WINDOW
 from annotator.gui.look.icons import icon
 
 
 class Menus(QObject):
-    """The actions of one window, by name, in its menus and its toolbar."""
+    """The actions of one window, by name, in its menus and its toolbar; `owner(name)` gives who does an action."""
 
-    def __init__(self, window: QMainWindow, owners: Mapping[str, QObject]) -> None:
+    def __init__(self, window: QMainWindow, owner: Callable[[str], QObject]) -> None:
         super().__init__(window)
         self._window = window
-        self.actions: dict[str, QAction] = {act.name: make(act, owners[act.owner]) for act in ACTS}
+        self.actions: dict[str, QAction] = {act.name: ActAction(act, owner, self) for act in ACTS}
         used = {*(act.menu for act in ACTS), WINDOW}
         self._menus: dict[tuple[str, str], QMenu] = {
             (name, ""): window.menuBar().addMenu(tr(name)) for name in MENUS if name in used
@@ -36,7 +36,7 @@ class Menus(QObject):
                 menu.addSeparator()
             menu.addAction(self.actions[act.name])
             if act.group:
-                self._group(act.group, getattr(owners[act.owner], act.slot)).addAction(self.actions[act.name])
+                self._group(act.group).addAction(self.actions[act.name])
         self._fill_bar()
 
     def take_down(self) -> None:
@@ -73,10 +73,9 @@ class Menus(QObject):
             self._menus[menu, submenu] = self._menus[menu, ""].addMenu(tr(submenu))
         return self._menus[menu, submenu]
 
-    def _group(self, name: str, chosen: Callable[[QAction], object]) -> QActionGroup:
+    def _group(self, name: str) -> QActionGroup:
         if name not in self._groups:
             self._groups[name] = QActionGroup(self)
-            self._groups[name].triggered.connect(chosen)
         return self._groups[name]
 
     def _fill_bar(self) -> None:

@@ -22,7 +22,7 @@ from tests.strategies.small import place
 
 
 def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
-    panel, form = opened.commitments, opened.commitments.form
+    panel, form = opened.rooms.commitments, opened.rooms.commitments.form
     opened.docks.bring("commitments")
     panel.list.setCurrentRow(0)
     assert panel.current == "c1"
@@ -79,12 +79,12 @@ def test_a_long_summary_wraps_and_stays_one_line_of_text(opened: MainWindow, qtb
 def test_a_commitment_is_made_of_a_selection_by_its_button(opened: MainWindow, qtbot: QtBot) -> None:
     opened.desk.choose("2b")
     select(opened, "The rest follows.")
-    qtbot.mouseClick(opened.commitments.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.rooms.commitments.add, Qt.MouseButton.LeftButton)
     assert opened.document is not None
     found = opened.document.review.commitment("c3")
     assert found.targets(LinkType.RESPONDS_TO) == ("2b",)
     assert found.targets(LinkType.STATED_IN) == ("A2",)
-    assert opened.commitments.current == "c3"
+    assert opened.rooms.commitments.current == "c3"
 
 
 def test_without_a_commitment_nothing_is_linked(window: MainWindow, sample_path: Path) -> None:
@@ -124,9 +124,9 @@ TARGETS = [
 @pytest.mark.parametrize(("kind", "shown", "target"), TARGETS)
 def test_links_of_every_type(opened: MainWindow, qtbot: QtBot, kind: LinkType, shown: str, target: str) -> None:
     opened.docks.bring("commitments")
-    opened.commitments.set_current("c1")
-    opened.commitments.tabs.setCurrentIndex(1)
-    links = opened.commitments.links
+    opened.rooms.commitments.set_current("c1")
+    opened.rooms.commitments.tabs.setCurrentIndex(1)
+    links = opened.rooms.commitments.links
     links.type.setCurrentIndex(list(LINKS).index(kind))
     links.target.setCurrentText(shown)
     before = state(opened)
@@ -145,8 +145,8 @@ def test_every_type_of_link_can_be_chosen() -> None:
 
 
 def test_a_document_has_to_be_named(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.commitments.set_current("c1")
-    links = opened.commitments.links
+    opened.rooms.commitments.set_current("c1")
+    links = opened.rooms.commitments.links
     links.type.setCurrentIndex(list(LINKS).index(LinkType.FULFILS))
     before = state(opened)
     links.add.click()
@@ -155,8 +155,8 @@ def test_a_document_has_to_be_named(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_status_has_a_history_with_note_and_document(opened: MainWindow) -> None:
-    opened.commitments.set_current("c1")
-    history = opened.commitments.history
+    opened.rooms.commitments.set_current("c1")
+    history = opened.rooms.commitments.history
     history.status.setCurrentIndex(list(STATUSES).index(Status.IN_PROGRESS))
     history.note.setText("tender out")
     history.document.setText("Official journal 12")
@@ -171,8 +171,8 @@ def test_the_status_has_a_history_with_note_and_document(opened: MainWindow) -> 
 
 
 def test_a_new_status_starts_at_the_present_one_and_stays_where_it_was_put(opened: MainWindow) -> None:
-    opened.commitments.set_current("c1")
-    status = opened.commitments.history.status
+    opened.rooms.commitments.set_current("c1")
+    status = opened.rooms.commitments.history.status
     assert status.currentIndex() == list(STATUSES).index(chosen(opened).status)
     opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
     assert status.currentIndex() == list(STATUSES).index(Status.FULFILLED)
@@ -182,15 +182,15 @@ def test_a_new_status_starts_at_the_present_one_and_stays_where_it_was_put(opene
 
 
 def test_the_same_status_without_a_word_adds_nothing(opened: MainWindow) -> None:
-    opened.commitments.set_current("c1")
+    opened.rooms.commitments.set_current("c1")
     before = state(opened)
-    opened.commitments.history.add.click()
+    opened.rooms.commitments.history.add.click()
     assert state(opened) is before
 
 
 def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> None:
-    opened.commitments.set_current("c1")
-    form = opened.commitments.form
+    opened.rooms.commitments.set_current("c1")
+    form = opened.rooms.commitments.form
     assert form.proposal.text() == ""
     opened.rooms.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
     assert chosen(opened).due is None, "nothing is taken silently"
@@ -204,9 +204,9 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
 
 def test_an_overdue_commitment_says_so(opened: MainWindow) -> None:
     opened.rooms.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
-    assert "! overdue since 2001-01-31" in opened.commitments.list.item(0).text()
+    assert "! overdue since 2001-01-31" in opened.rooms.commitments.list.item(0).text()
     opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
-    assert "overdue" not in opened.commitments.list.item(0).text()
+    assert "overdue" not in opened.rooms.commitments.list.item(0).text()
 
 
 def test_questions_are_ticked_in_a_list(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,26 +217,26 @@ def test_questions_are_ticked_in_a_list(opened: MainWindow, monkeypatch: pytest.
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QuestionsDialog, "exec", tick)
-    opened.commitments.set_current("c1")
+    opened.rooms.commitments.set_current("c1")
     before = state(opened)
-    opened.commitments.form.questions.choose.click()
+    opened.rooms.commitments.form.questions.choose.click()
     assert chosen(opened).targets(LinkType.RESPONDS_TO) == ("1", "2a", "2b")
     undone_and_redone(opened, before)
 
 
 def test_a_chip_unlinks_its_question(opened: MainWindow) -> None:
-    opened.commitments.set_current("c1")
+    opened.rooms.commitments.set_current("c1")
     before = state(opened)
-    opened.commitments.form.questions.chips[0].click()
+    opened.rooms.commitments.form.questions.chips[0].click()
     assert chosen(opened).targets(LinkType.RESPONDS_TO) == ()
     undone_and_redone(opened, before)
 
 
 def test_choosing_a_commitment_shows_its_passage(opened: MainWindow) -> None:
     shown: list[tuple[int, int]] = []
-    opened.commitments.passage_chosen.connect(lambda start, end: shown.append((start, end)))
-    opened.commitments.set_current("c2")
-    opened.commitments.list.setCurrentRow(0)
+    opened.rooms.commitments.passage_chosen.connect(lambda start, end: shown.append((start, end)))
+    opened.rooms.commitments.set_current("c2")
+    opened.rooms.commitments.list.setCurrentRow(0)
     told = place("We shall tell the House.")
     assert shown == [(told.start, told.end)]
 
@@ -251,13 +251,16 @@ def test_what_another_answer_states_is_not_linked_to_the_question_one_is_at(open
 def test_an_empty_list_says_what_to_do(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
     window.docks.bring("commitments")
-    assert window.commitments.empty.isVisible()
-    assert "press C" in window.commitments.empty.text()
+    assert window.rooms.commitments.empty.isVisible()
+    assert "press C" in window.rooms.commitments.empty.text()
 
 
 def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> None:
     def rows() -> list[str]:
-        return [opened.commitments.list.item(n).text().split()[0] for n in range(opened.commitments.list.count())]
+        return [
+            opened.rooms.commitments.list.item(n).text().split()[0]
+            for n in range(opened.rooms.commitments.list.count())
+        ]
 
     assert rows() == ["c1", "c2"]
     select(opened, "The rest follows.")
@@ -268,6 +271,6 @@ def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> Non
     opened.undo()
     assert rows() == ["c1", "c2", "c3"]
     opened.rooms.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
-    assert "Pay it all" in opened.commitments.list.item(1).text()
+    assert "Pay it all" in opened.rooms.commitments.list.item(1).text()
     opened.desk.show_theme(DARK)
     assert rows() == ["c1", "c2", "c3"]

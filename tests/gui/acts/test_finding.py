@@ -126,7 +126,7 @@ def test_findings_are_listed_and_gone_to(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: any("c2" in shown.list.item(n).text() for n in range(shown.list.count())))
     (row,) = (n for n in range(shown.list.count()) if "c2" in shown.list.item(n).text())
     shown.list.itemClicked.emit(shown.list.item(row))
-    assert window.commitments.current == "c2"
+    assert window.rooms.commitments.current == "c2"
 
 
 def test_the_keys_stay_in_the_bar_where_no_list_can_take_them(window: MainWindow, qtbot: QtBot) -> None:
@@ -148,10 +148,10 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: shown.list.count() > 3)
     (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().startswith("Commitment c2"))
     item = shown.list.item(row)
-    window.commitments.set_current("c2")
+    window.rooms.commitments.set_current("c2")
     window.rooms.committing.remove_commitment("c2")
     shown.list.itemClicked.emit(item)
-    assert window.commitments.current != "c2"
+    assert window.rooms.commitments.current != "c2"
 
 
 def test_a_long_sentence_in_the_bar_leaves_the_window_as_wide_as_it_is(qtbot: QtBot, window: MainWindow) -> None:

@@ -154,10 +154,10 @@ def test_letters_and_digits_in_a_text_field_are_text(window: MainWindow, qtbot: 
     assert window.document is not None
     before, question = window.document.dossier, window.desk.question
     window.activateWindow()
-    window.details.comment.setFocus()
-    qtbot.waitUntil(window.details.comment.hasFocus)
-    qtbot.keyClicks(window.details.comment, "1 never 2 call 3 people 0")
-    assert window.details.comment.toPlainText() == "1 never 2 call 3 people 0"
+    window.rooms.details.comment.setFocus()
+    qtbot.waitUntil(window.rooms.details.comment.hasFocus)
+    qtbot.keyClicks(window.rooms.details.comment, "1 never 2 call 3 people 0")
+    assert window.rooms.details.comment.toPlainText() == "1 never 2 call 3 people 0"
     assert window.document.dossier is before
     assert window.desk.question == question
 

@@ -105,7 +105,7 @@ def test_evidence_that_is_chosen_brings_its_question_and_leaves_the_text_in_plac
 def test_a_commitment_that_is_chosen_is_the_one_of_the_panel(window: MainWindow) -> None:
     for commitment in ("c1", "c2", "c1"):
         window.rooms.passages.choose(mark(window, MarkKind.COMMITMENT, commitment))
-        assert window.commitments.current == commitment
+        assert window.rooms.commitments.current == commitment
 
 
 def test_where_passages_overlap_each_is_offered(window: MainWindow, qtbot: QtBot) -> None:
@@ -227,7 +227,7 @@ def test_a_suggestion_that_is_chosen_is_the_one_of_the_panel(window: MainWindow,
     qtbot.waitUntil(lambda: bool(marks.findings(MarkKind.SUGGESTION)))
     suggested = mark(window, MarkKind.SUGGESTION, marks.findings(MarkKind.SUGGESTION)[0])
     window.rooms.passages.choose(suggested)
-    chosen = window.commitments.suggestion
+    chosen = window.rooms.commitments.suggestion
     assert chosen is not None
     assert (chosen.span.start, chosen.span.end) == (suggested.start, suggested.end)
 

@@ -86,7 +86,7 @@ def test_what_the_rules_forbid_is_said_and_changes_nothing(opened: MainWindow) -
 
 def test_details_of_a_question(opened: MainWindow, qtbot: QtBot) -> None:
     opened.desk.choose("2b")
-    details = opened.details
+    details = opened.rooms.details
     assert "How much?" in details.wording.toPlainText()
     assert ">2<" in details.claim.text()
     assert [b.verdict for b in details.verdicts.buttons if b.isChecked()] == [Verdict.PARTIAL]
@@ -106,7 +106,7 @@ def test_details_of_a_question(opened: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_comment_is_kept_when_another_question_is_chosen(opened: MainWindow) -> None:
     opened.desk.choose("2a")
-    opened.details.comment.setPlainText("half")
+    opened.rooms.details.comment.setPlainText("half")
     opened.desk.choose("1")
     assert opened.document is not None
     assert opened.document.review.assessment("2a").comment == "half"
@@ -115,8 +115,8 @@ def test_a_comment_is_kept_when_another_question_is_chosen(opened: MainWindow) -
 def test_a_comment_survives_a_button_that_takes_no_focus(opened: MainWindow, qtbot: QtBot) -> None:
     opened.desk.choose("2b")
     before = state(opened)
-    opened.details.comment.setPlainText("still typing")
-    qtbot.mouseClick(opened.details.verdicts.buttons[0], Qt.MouseButton.LeftButton)
+    opened.rooms.details.comment.setPlainText("still typing")
+    qtbot.mouseClick(opened.rooms.details.verdicts.buttons[0], Qt.MouseButton.LeftButton)
     assert opened.document is not None
     found = opened.document.review.assessment("2b")
     assert (found.verdict, found.comment) == (Verdict.ANSWERED, "still typing")
@@ -130,21 +130,21 @@ def test_looking_at_a_comment_does_not_change_it(opened: MainWindow) -> None:
     reviewer = opened.document.review.reviewer.id
     opened.document.perform(SetComment(reviewer, "1", "5\u00a0% more", "2026-01-01T00:00:00Z"))
     before = state(opened)
-    opened.details.comment.left.emit()
+    opened.rooms.details.comment.left.emit()
     opened.desk.choose("2b")
     assert state(opened) is before
 
 
 def test_evidence_is_removed_and_shown(opened: MainWindow, qtbot: QtBot) -> None:
     opened.desk.choose("1")
-    item = opened.details.evidence.item(0)
-    opened.details.evidence.setCurrentItem(item)
-    opened.details.evidence.itemClicked.emit(item)
-    qtbot.mouseClick(opened.details.remove, Qt.MouseButton.LeftButton)
+    item = opened.rooms.details.evidence.item(0)
+    opened.rooms.details.evidence.setCurrentItem(item)
+    opened.rooms.details.evidence.itemClicked.emit(item)
+    qtbot.mouseClick(opened.rooms.details.remove, Qt.MouseButton.LeftButton)
     assert opened.document is not None
     assert opened.document.review.assessment("1").evidence == ()
     select(opened, "in May.")
-    qtbot.mouseClick(opened.details.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.rooms.details.add, Qt.MouseButton.LeftButton)
     assert [p.exact for p in opened.document.review.assessment("1").evidence] == ["in May."]
 
 
@@ -152,7 +152,7 @@ def test_the_wheel_judges_nothing(opened: MainWindow) -> None:
     opened.desk.choose("2b")
     before = state(opened)
     nowhere, buttons, keys = QPointF(5, 5), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    for choice in (opened.details.reason, opened.details.confidence, opened.commitments.form.status):
+    for choice in (opened.rooms.details.reason, opened.rooms.details.confidence, opened.rooms.commitments.form.status):
         shown = choice.currentIndex()
         turned = QWheelEvent(
             nowhere, nowhere, QPoint(0, 0), QPoint(0, -120), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False
@@ -163,6 +163,6 @@ def test_the_wheel_judges_nothing(opened: MainWindow) -> None:
 
 
 def test_the_lists_have_menus(opened: MainWindow) -> None:
-    offered = {action.objectName() for action in opened.questions.tree.actions()}
+    offered = {action.objectName() for action in opened.rooms.questions.tree.actions()}
     assert {"set_partial", "pick_reason", "toggle_link"} <= offered
-    assert {"accept_suggestion"} <= {action.objectName() for action in opened.commitments.list.actions()}
+    assert {"accept_suggestion"} <= {action.objectName() for action in opened.rooms.commitments.list.actions()}

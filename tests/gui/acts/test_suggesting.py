@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files.checking import prepare
 from annotator.app.files.sessions import open_file
 from annotator.app.suggestions import suggested_commitments
 from annotator.core.commitments import LinkType
@@ -24,7 +25,7 @@ from tests.gui.waiting import open_in, wait_until
 def suggested(window: MainWindow, sample_path: Path) -> MainWindow:
     """The bundled sample, once the program has looked for commitments in it."""
     open_in(window, sample_path)
-    wait_until(lambda: bool(window.commitments.suggestions), "suggestions")
+    wait_until(lambda: bool(window.rooms.commitments.suggestions), "suggestions")
     return window
 
 
@@ -34,30 +35,30 @@ def marked(window: MainWindow) -> set[str]:
 
 def test_they_are_counted_and_marked_but_are_no_findings(suggested: MainWindow) -> None:
     expected = suggested_commitments(state(suggested))
-    assert suggested.commitments.suggestions == expected
-    assert suggested.commitments.suggested.text() == f"suggested ({len(expected)})"
+    assert suggested.rooms.commitments.suggestions == expected
+    assert suggested.rooms.commitments.suggested.text() == f"suggested ({len(expected)})"
     assert marked(suggested) == {f"{s.span.start}-{s.span.end}" for s in expected}
-    assert suggested.commitments.list.count() == 0, "quiet until they are asked for"
+    assert suggested.rooms.commitments.list.count() == 0, "quiet until they are asked for"
     assert state(suggested).reviews == ()
 
 
 def test_accepted_by_key_and_taken_back(suggested: MainWindow) -> None:
-    first = suggested.commitments.suggestions[0]
+    first = suggested.rooms.commitments.suggestions[0]
     suggested.actions_by_name["next_suggestion"].trigger()
-    assert suggested.commitments.suggestion == first
+    assert suggested.rooms.commitments.suggestion == first
     done_undone_redone(suggested, "accept_suggestion")
     kept = state(suggested).reviews[0].commitments
     assert [p.span for p in kept[0].passages] == [first.span]
     assert kept[0].type is first.type
     assert kept[0].targets(LinkType.STATED_IN) == (first.answer,)
-    assert suggested.commitments.current == "c1", "its form is there to be edited"
-    assert first not in suggested.commitments.suggestions
+    assert suggested.rooms.commitments.current == "c1", "its form is there to be edited"
+    assert first not in suggested.rooms.commitments.suggestions
     suggested.undo()
-    assert first in suggested.commitments.suggestions
+    assert first in suggested.rooms.commitments.suggestions
 
 
 def test_dismissed_by_key_and_taken_back(suggested: MainWindow) -> None:
-    first, second, *_ = suggested.commitments.suggestions
+    first, second, *_ = suggested.rooms.commitments.suggestions
     suggested.actions_by_name["dismiss_suggestion"].trigger()
     assert state(suggested).reviews == (), "the first key press only shows which one it is"
     done_undone_redone(suggested, "dismiss_suggestion")
@@ -67,50 +68,50 @@ def test_dismissed_by_key_and_taken_back(suggested: MainWindow) -> None:
     suggested.undo()
     assert f"{first.span.start}-{first.span.end}" in marked(suggested)
     suggested.redo()
-    assert suggested.commitments.suggestion == second, "the next one is waiting"
+    assert suggested.rooms.commitments.suggestion == second, "the next one is waiting"
 
 
 def test_after_a_dismissal_comes_the_next(suggested: MainWindow) -> None:
-    first, second, *_ = suggested.commitments.suggestions
-    suggested.commitments.choose_suggestion(first)
+    first, second, *_ = suggested.rooms.commitments.suggestions
+    suggested.rooms.commitments.choose_suggestion(first)
     suggested.actions_by_name["dismiss_suggestion"].trigger()
-    assert suggested.commitments.suggestion == second
+    assert suggested.rooms.commitments.suggestion == second
 
 
 def test_buttons_and_keys_of_the_list_do_the_same(suggested: MainWindow, qtbot: QtBot) -> None:
-    first, second, *_ = suggested.commitments.suggestions
+    first, second, *_ = suggested.rooms.commitments.suggestions
     suggested.docks.bring("commitments")
-    qtbot.mouseClick(suggested.commitments.suggested, Qt.MouseButton.LeftButton)
-    suggested.commitments.list.setCurrentRow(0)
-    qtbot.keyClick(suggested.commitments.list, Qt.Key.Key_Delete)
+    qtbot.mouseClick(suggested.rooms.commitments.suggested, Qt.MouseButton.LeftButton)
+    suggested.rooms.commitments.list.setCurrentRow(0)
+    qtbot.keyClick(suggested.rooms.commitments.list, Qt.Key.Key_Delete)
     assert state(suggested).reviews[0].dismissed == (first.span,)
-    qtbot.mouseClick(suggested.commitments.accept, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(suggested.rooms.commitments.accept, Qt.MouseButton.LeftButton)
     assert [p.span for p in state(suggested).reviews[0].commitments[0].passages] == [second.span]
 
 
 def test_a_suggestion_leads_to_its_question(suggested: MainWindow) -> None:
-    last = suggested.commitments.suggestions[-1]
-    suggested.commitments.suggested.setChecked(True)
-    suggested.commitments.list.setCurrentRow(suggested.commitments.list.count() - 1)
+    last = suggested.rooms.commitments.suggestions[-1]
+    suggested.rooms.commitments.suggested.setChecked(True)
+    suggested.rooms.commitments.list.setCurrentRow(suggested.rooms.commitments.list.count() - 1)
     claimed = state(suggested).structure.answer(last.answer).declared_for
     assert suggested.desk.question in claimed
 
 
 def test_once_all_are_dealt_with_it_says_so(suggested: MainWindow) -> None:
-    while suggested.commitments.suggestions:
+    while suggested.rooms.commitments.suggestions:
         suggested.actions_by_name["dismiss_suggestion"].trigger()
     suggested.actions_by_name["next_suggestion"].trigger()
     assert "no suggestions" in message(suggested)
-    assert not suggested.commitments.suggested.isEnabled()
+    assert not suggested.rooms.commitments.suggested.isEnabled()
 
 
 def test_questions_found_anew_are_looked_through_again(suggested: MainWindow) -> None:
-    first = suggested.commitments.suggestions[0]
+    first = suggested.rooms.commitments.suggestions[0]
     suggested.source.select(first.span.start, first.span.start)
     suggested.actions_by_name["delete_part"].trigger()
     expected = suggested_commitments(state(suggested))
     assert first not in expected
-    wait_until(lambda: suggested.commitments.suggestions == expected, "other suggestions")
+    wait_until(lambda: suggested.rooms.commitments.suggestions == expected, "other suggestions")
 
 
 def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainWindow) -> None:
@@ -118,11 +119,11 @@ def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainW
     assert "Choose a commitment" in message(suggested)
     suggested.actions_by_name["next_suggestion"].trigger()
     done_undone_redone(suggested, "edit_suggestion")
-    suggested.commitments.set_current("c1")
+    suggested.rooms.commitments.set_current("c1")
     before = state(suggested)
     suggested.actions_by_name["edit_suggestion"].trigger()
     assert state(suggested) is before, "of a commitment only its form is gone to"
-    summary = suggested.commitments.form.summary
+    summary = suggested.rooms.commitments.form.summary
     assert summary.isVisible()
     assert summary.textCursor().selectedText() == summary.toPlainText()
 
@@ -134,6 +135,6 @@ def test_a_long_text_is_searched_in_a_process_of_its_own(
     here: list[object] = []
     monkeypatch.setattr(window.filing.jobs, "run", here.append)
     window.filing.shown.opened.emit(Document(open_file(sample_path), None, window))
-    wait_until(lambda: bool(window.commitments.suggestions), "suggestions")
-    assert here == []
-    assert window.commitments.suggestions == suggested_commitments(state(window))
+    wait_until(lambda: bool(window.rooms.commitments.suggestions), "suggestions")
+    assert set(here) <= {prepare}, "it runs in no thread of the window"
+    assert window.rooms.commitments.suggestions == suggested_commitments(state(window))

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.app.files import sessions
+from annotator.analysis import segmenting
 from annotator.app.files.locking import Held
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, suggested_path
@@ -431,8 +431,8 @@ def test_a_long_text_is_shown_while_its_questions_are_sought(
     go, path = threading.Event(), tmp_path / "long.txt"
     path.write_text(TEXT)
     monkeypatch.setattr(opening, "LONG", len(TEXT))
-    real = sessions.segment
-    monkeypatch.setattr(sessions, "segment", lambda *words, **named: (go.wait(20), real(*words, **named))[1])
+    real = segmenting.segment
+    monkeypatch.setattr(segmenting, "segment", lambda *words, **named: (go.wait(20), real(*words, **named))[1])
     empty.filing.opening.open_path(path)
     wait_until(lambda: empty.source.blockCount() > 1, "the text")
     assert empty.document is None

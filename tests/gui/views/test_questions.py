@@ -25,7 +25,7 @@ UNREVIEWED = LISTED_VERDICTS.index(frozenset({None}))
 
 def shown(window: MainWindow) -> list[str]:
     """The ids in the list, from top to bottom."""
-    tree, ids = window.questions.tree, []
+    tree, ids = window.rooms.questions.tree, []
     index = tree.model().index(0, 0)
     while index.isValid():
         ids.append(str(index.data(ID)))
@@ -34,12 +34,12 @@ def shown(window: MainWindow) -> list[str]:
 
 
 def cell(window: MainWindow, question: str, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-    return window.questions.model.index_of(question).siblingAtColumn(column).data(role)
+    return window.rooms.questions.model.index_of(question).siblingAtColumn(column).data(role)
 
 
 def select(window: MainWindow, *questions: str) -> None:
     """Select rows as a user does with Ctrl; the first becomes the current one."""
-    panel = window.questions
+    panel = window.rooms.questions
     first, *others = (panel.rows.mapFromSource(panel.model.index_of(q)) for q in questions)
     panel.tree.setCurrentIndex(first)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -62,7 +62,7 @@ def done_undone_redone(window: MainWindow, act: str) -> None:
 
 
 def test_each_question_has_its_row(opened: MainWindow) -> None:
-    QAbstractItemModelTester(opened.questions.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(opened.rooms.questions.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert shown(opened) == ["1", "1.1", "2", "2a", "2b"]
     assert cell(opened, "1", Column.WORDING) == "Will the bridge open?"
     assert cell(opened, "2b", Column.VERDICT) == "◐ Partial"
@@ -70,13 +70,13 @@ def test_each_question_has_its_row(opened: MainWindow) -> None:
     assert cell(opened, "1", Column.ANSWER) == "1"
     assert cell(opened, "2b", Column.ANSWER) == "2 !"
     assert "evidence missing" in str(cell(opened, "2b", Column.ANSWER, Qt.ItemDataRole.ToolTipRole))
-    assert opened.questions.done.text() == "2 of 4 judged"
-    assert (opened.questions.bar.value(), opened.questions.bar.maximum()) == (2, 4)
+    assert opened.rooms.questions.done.text() == "2 of 4 judged"
+    assert (opened.rooms.questions.bar.value(), opened.rooms.questions.bar.maximum()) == (2, 4)
 
 
 def test_a_verdict_changes_only_its_row(opened: MainWindow, qtbot: QtBot) -> None:
     told: list[str] = []
-    opened.questions.model.dataChanged.connect(lambda first, _last: told.append(str(first.data(ID))))
+    opened.rooms.questions.model.dataChanged.connect(lambda first, _last: told.append(str(first.data(ID))))
     press(qtbot, opened, Qt.Key.Key_3)
     assert told == ["1"]
     assert cell(opened, "1", Column.VERDICT) == "✗ Not answered"
@@ -84,7 +84,7 @@ def test_a_verdict_changes_only_its_row(opened: MainWindow, qtbot: QtBot) -> Non
 
 def test_the_filter_lets_through_what_was_asked_for(opened: MainWindow) -> None:
     opened.actions_by_name["filter_questions"].trigger()
-    bar = opened.questions.filter
+    bar = opened.rooms.questions.filter
     assert bar.isVisible()
     bar.verdict.setCurrentIndex(UNREVIEWED)
     assert shown(opened) == ["1", "1.1", "2", "2a"], "a parent stays with its sub-question"
@@ -98,10 +98,10 @@ def test_the_filter_lets_through_what_was_asked_for(opened: MainWindow) -> None:
     assert shown(opened) == ["1"]
     bar.text.setText("no such words")
     assert shown(opened) == []
-    assert opened.questions.empty.isVisible()
-    opened.questions.filter_button.setChecked(False)
+    assert opened.rooms.questions.empty.isVisible()
+    opened.rooms.questions.filter_button.setChecked(False)
     assert shown(opened) == ["1", "1.1", "2", "2a", "2b"]
-    assert not opened.questions.empty.isVisible()
+    assert not opened.rooms.questions.empty.isVisible()
 
 
 def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
@@ -110,7 +110,7 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
     doubtful = tuple(replace(q, doubts=(Doubt.BOUNDARY,)) if q.id == "2a" else q for q in structure.questions)
     opened.document.dossier = replace(state(opened), structure=replace(structure, questions=doubtful))
     opened.desk.show_all()
-    look = opened.questions.filter.look
+    look = opened.rooms.questions.filter.look
     look.setCurrentIndex(LISTED_LOOKS.index(Look.DOUBTFUL))
     assert shown(opened) == ["2", "2a"]
     look.setCurrentIndex(LISTED_LOOKS.index(Look.ANY))
@@ -118,7 +118,7 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
 
 
 def test_next_goes_through_what_the_filter_shows(opened: MainWindow, qtbot: QtBot) -> None:
-    verdict = opened.questions.filter.verdict
+    verdict = opened.rooms.questions.filter.verdict
     verdict.setCurrentIndex(UNREVIEWED)
     for question in ("1.1", "2a", "2a"):
         press(qtbot, opened, Qt.Key.Key_N)
@@ -126,13 +126,13 @@ def test_next_goes_through_what_the_filter_shows(opened: MainWindow, qtbot: QtBo
 
 
 def test_a_question_that_leaves_the_list_stays_the_current_one(opened: MainWindow, qtbot: QtBot) -> None:
-    verdict = opened.questions.filter.verdict
+    verdict = opened.rooms.questions.filter.verdict
     verdict.setCurrentIndex(UNREVIEWED)
     opened.desk.choose("1.1")
     press(qtbot, opened, Qt.Key.Key_1)
     assert shown(opened) == ["2", "2a"]
     assert opened.desk.question == "1.1"
-    assert not opened.questions.tree.currentIndex().isValid()
+    assert not opened.rooms.questions.tree.currentIndex().isValid()
     press(qtbot, opened, Qt.Key.Key_2)
     assert state(opened).reviews[0].assessment("1.1").verdict is Verdict.PARTIAL
 
@@ -156,7 +156,7 @@ def test_several_questions_are_judged_in_one_step(opened: MainWindow, act: str) 
 
 
 def test_several_questions_are_linked_in_one_step(opened: MainWindow) -> None:
-    opened.commitments.set_current("c2")
+    opened.rooms.commitments.set_current("c2")
     select(opened, "1", "2b")
     done_undone_redone(opened, "toggle_link")
     links = state(opened).reviews[0].commitment("c2").links
@@ -168,13 +168,13 @@ def test_several_questions_are_linked_in_one_step(opened: MainWindow) -> None:
 def test_a_selection_is_left_once_another_question_is_the_current_one(opened: MainWindow, qtbot: QtBot) -> None:
     select(opened, "1", "2b")
     press(qtbot, opened, Qt.Key.Key_N)
-    assert opened.questions.chosen() == ("1.1",)
+    assert opened.rooms.questions.chosen() == ("1.1",)
     press(qtbot, opened, Qt.Key.Key_1)
     assert state(opened).reviews[0].assessment("2b").verdict is Verdict.PARTIAL
 
 
 def read_ben(window: MainWindow) -> None:
-    combo = window.questions.reviewers
+    combo = window.rooms.questions.reviewers
     combo.setCurrentIndex(combo.findData("r2"))
     combo.activated.emit(combo.currentIndex())
 
@@ -182,16 +182,16 @@ def read_ben(window: MainWindow) -> None:
 def test_another_reviewers_work_is_read_and_not_changed(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.document is not None
     opened.document.perform(SetVerdict("r2", "1", Verdict.PARTIAL, LATER))
-    assert opened.questions.reviewers.isVisible()
+    assert opened.rooms.questions.reviewers.isVisible()
     read_ben(opened)
     assert cell(opened, "1", Column.VERDICT) == "◐ Partial"
     before = state(opened)
     for act in ("set_answered", "add_evidence", "toggle_link", "repeat_reason", "complete_review"):
         opened.actions_by_name[act].trigger()
     assert state(opened) is before
-    assert "Ben" in opened.details.heading.text()
-    assert opened.details.comment.isReadOnly()
-    combo = opened.questions.reviewers
+    assert "Ben" in opened.rooms.details.heading.text()
+    assert opened.rooms.details.comment.isReadOnly()
+    combo = opened.rooms.questions.reviewers
     combo.setCurrentIndex(combo.findData("r1"))
     combo.activated.emit(combo.currentIndex())
     press(qtbot, opened, Qt.Key.Key_3)
@@ -216,10 +216,10 @@ def test_hidden_findings_are_not_shown(opened: MainWindow) -> None:
     opened.actions_by_name["toggle_blind"].trigger()
     assert state(opened).blind
     assert opened.document.review.reviewer.id == "r1", "one's own is shown at once"
-    assert not opened.questions.reviewers.isVisible()
+    assert not opened.rooms.questions.reviewers.isVisible()
     assert [r.reviewer.id for r in opened.document.visible_reviews] == ["r1"]
     opened.document.perform(SetBlind(False))
-    assert opened.questions.reviewers.isVisible()
+    assert opened.rooms.questions.reviewers.isVisible()
 
 
 def test_whoever_has_no_review_sees_nothing_that_is_hidden(opened: MainWindow) -> None:
@@ -238,14 +238,14 @@ def test_five_thousand_questions_are_one_tree(opened: MainWindow) -> None:
     opened.document.dossier = replace(state(opened), structure=replace(structure, questions=many, answers=()))
     opened.desk.question = None
     opened.desk.show_all()
-    assert opened.questions.model.rowCount() == 5000
+    assert opened.rooms.questions.model.rowCount() == 5000
     opened.desk.choose("n4999")
-    assert opened.questions.tree.currentIndex().row() == 4999
+    assert opened.rooms.questions.tree.currentIndex().row() == 4999
 
 
 def test_a_complete_review_says_so(opened: MainWindow) -> None:
     assert opened.document is not None
-    assert "complete" not in opened.questions.done.text()
+    assert "complete" not in opened.rooms.questions.done.text()
     opened.rooms.completing.take_up_again()
     assert "not complete" in message(opened)
     anna = opened.document.dossier.reviews[0]
@@ -259,5 +259,5 @@ def test_without_questions_the_list_says_what_to_do(opened: MainWindow) -> None:
     opened.document.dossier = replace(state(opened), structure=bare)
     opened.desk.question = None
     opened.desk.show_all()
-    assert opened.questions.empty.isVisible()
-    assert "mark it as a question" in opened.questions.empty.text()
+    assert opened.rooms.questions.empty.isVisible()
+    assert "mark it as a question" in opened.rooms.questions.empty.text()

@@ -1,0 +1,18 @@
+"""The names of the commands, apart from the parser: the window asks for them too, and needs nothing else here."""
+
+from __future__ import annotations
+
+COMMANDS = (
+    "import",
+    "show",
+    "text",
+    "original",
+    "check",
+    "export",
+    "merge",
+    "relocate",
+    "agreement",
+    "statistics",
+    "desktop",
+)
+"""First words that are no file to open in the window."""
