@@ -60,9 +60,9 @@ def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_long_summary_wraps_and_stays_one_line_of_text(opened: MainWindow, qtbot: QtBot) -> None:
-    summary = opened.commitments.form.summary
+    summary = opened.rooms.commitments.form.summary
     opened.docks.bring("commitments")
-    opened.commitments.list.setCurrentRow(0)
+    opened.rooms.commitments.list.setCurrentRow(0)
     line = summary.height()
     QApplication.clipboard().setText("The House is told\n of every bridge " * 4)
     summary.selectAll()

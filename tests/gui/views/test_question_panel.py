@@ -38,7 +38,7 @@ def test_nothing_of_a_question_is_out_of_sight(opened: MainWindow, language: str
     opened.docks.reset()
     settled()
     opened.desk.choose("2b")
-    details = opened.details
+    details = opened.rooms.details
     settled()
     controls = (details.wording, *details.verdicts.buttons, details.reason, details.others, details.confidence)
     for widget in (*controls, details.evidence, details.add, details.remove, details.comment):
