@@ -90,7 +90,7 @@ def verdicts(dossier: Dossier) -> dict[str, Verdict | None]:
 
 
 def job(display: str, sample: Path, review: Path) -> None:
-    window = Window(display, [sample], "Annotator|annotator|" + sample.stem)
+    window = Window(display, [sample], sample.stem)
     try:
         window.press("1", "n", "3", "n", "2", "ctrl+z", "ctrl+shift+z", "n", "1", "ctrl+z")
         window.press("ctrl+s")
