@@ -16,7 +16,7 @@ __all__ = ["display", "pytestmark"]
 def test_a_review_by_keys_alone(display: str, sample_path: Path, tmp_path: Path) -> None:
     store_settings(Settings(reviewer=new_reviewer("Anna", "Watch")))
     review = tmp_path / "review.xml"
-    window = Window(display, [sample_path], "Annotator|annotator|" + sample_path.stem)
+    window = Window(display, [sample_path], sample_path.stem)
     try:
         window.press("1", "n", "r")  # the second question has no verdict: its reason brings one
         time.sleep(1)

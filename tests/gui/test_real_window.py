@@ -108,7 +108,7 @@ def job(display: str, sample: Path, review: Path) -> None:
         window.process.kill()
         window.process.wait()
 
-    again = Window(display, [review], "Annotator|annotator|" + review.stem)
+    again = Window(display, [review], review.stem)
     try:
         before = review.read_bytes()
         again.press("n", "n", "1", "ctrl+s")
