@@ -124,7 +124,8 @@ class VerdictButtons(QWidget):
         alike = columns * max(widths) + (columns - 1) * SPACING <= self.width()
         for column in range(COLUMNS[0]):
             share = 0 if column >= columns else 1 if alike else widths[column]
-            self._grid.setColumnStretch(column, share)
+            if share != self._grid.columnStretch(column):  # else each request for a layout makes the next one
+                self._grid.setColumnStretch(column, share)
         if columns == self._columns:
             return
         self._columns = columns

@@ -1,0 +1,36 @@
+"""A window in which nobody does anything takes no time of the processor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui.mainwindow import MainWindow
+from tests.gui.waiting import wait_until
+
+WATCHED = 300
+"""Milliseconds in which a layout that asks for itself comes round some hundred times."""
+ENOUGH = 5
+
+
+class Layouts(QObject):
+    """Counts the layouts that any widget asks for."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_window_left_alone_lays_nothing_out_again(opened: MainWindow) -> None:
+    wait_until(lambda: opened.filing.jobs.idle, "the work behind the window")
+    QTest.qWait(WATCHED)
+    layouts = Layouts(opened)
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(layouts)
+    QTest.qWait(WATCHED)
+    application.removeEventFilter(layouts)
+    assert layouts.count <= ENOUGH
