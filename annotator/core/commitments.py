@@ -110,6 +110,17 @@ class Commitment:
         return tuple(link.target for link in self.links if link.type is link_type)
 
 
+class CommitmentField(StrEnum):
+    """The parts of a commitment that are plain values."""
+
+    SUMMARY = "summary"
+    TYPE = "type"
+    ACTOR = "actor"
+    DUE_TEXT = "due_text"
+    DUE = "due"
+    COMMENT = "comment"
+
+
 def free_id(commitments: Sequence[Commitment]) -> str:
     """The first of the ids "c1", "c2" ... that none of them has."""
     taken = {commitment.id for commitment in commitments}

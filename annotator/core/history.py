@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 
 
 @dataclass(frozen=True, slots=True)

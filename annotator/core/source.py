@@ -93,3 +93,17 @@ class Facts:
     date_answered: str | None = None
     legislature: str | None = None
     theme: str | None = None
+
+
+class FactName(StrEnum):
+    """The facts of a document that can be stated by hand; the names are those of `Facts`."""
+
+    TITLE = "title"
+    LANGUAGE = "language"
+    NUMBER = "number"
+    ASKER = "asker"
+    MINISTER = "minister"
+    DATE_ASKED = "date_asked"
+    DATE_ANSWERED = "date_answered"
+    LEGISLATURE = "legislature"
+    THEME = "theme"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator.app.resources import icon_path
 from annotator.gui.collecting import Collector
-from annotator.gui.files.recovering import Recovering
+from annotator.gui.mainwindow import SETTLED, MainWindow
 from annotator.gui.program import Program
 from annotator.gui.windows import Windows
 
@@ -34,10 +36,17 @@ def run(files: list[Path]) -> int:
     assert isinstance(application, QApplication)
     windows = prepared(application)
     first = windows.start(files)
+    QTimer.singleShot(SETTLED, first, partial(_recover, first, windows))
+    return application.exec()
+
+
+def _recover(first: MainWindow, windows: Windows) -> None:
+    """Offer what a crash has left, over the first window."""
+    from annotator.gui.files.recovering import Recovering
+
     recovering = Recovering(first, windows.filing_for)
     recovering.said.connect(first.say)
     recovering.look()
-    return application.exec()
 
 
 def prepared(application: QApplication) -> Windows:

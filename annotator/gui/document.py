@@ -15,7 +15,7 @@ from annotator.app.files.sessions import Opened
 from annotator.app.times import utc_now
 from annotator.core.changes import changes
 from annotator.core.codebook import Codebook
-from annotator.core.edits import Edit, Several, StartReview
+from annotator.core.editing import Edit, Several
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer, ReviewState
@@ -116,6 +116,8 @@ class Document(QObject):
 
     def perform_finding(self, edit: Edit, *, joins: bool = False) -> None:
         """Do an act that belongs to the review that is shown; the first one begins the reviewer's own with it."""
+        from annotator.core.edits import StartReview
+
         own = self.reviewer is not None and self.review.reviewer.id == self.reviewer.id
         if self.reviewer is not None and own and not self.dossier.has_review(self.reviewer.id):
             edit = Several((StartReview(self.reviewer, utc_now()), edit), edit.describe())

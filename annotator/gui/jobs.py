@@ -7,13 +7,15 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from threading import Lock
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from annotator.app.apart import Apart
 from annotator.app.errors import AppError
 from annotator.core.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.app.apart import Apart
 
 WORKERS = 2
 """Threads of one pool: opening or saving goes on while a long job runs."""
@@ -102,6 +104,8 @@ class Jobs(QObject):
 
     def run_apart(self, function: Callable[P, object], *arguments: P.args, **named: P.kwargs) -> Job:
         """Call `function` in another process, for long work in Python itself; see `Apart` for what it may be."""
+        from annotator.app.apart import Apart
+
         apart = Apart(function, *arguments, **named)
         return self._begin(Job(self, apart), apart.run)
 

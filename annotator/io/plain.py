@@ -14,26 +14,31 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from annotator.core import codebook, commitments, edits, review
-from annotator.core.edits import Edit
+from annotator.core import codebook, commitments, review, source
+from annotator.core.editing import Edit
 from annotator.core.phrases import Phrase
-
-EDITS: dict[str, type[Edit]] = {
-    name: kind
-    for name, kind in vars(edits).items()
-    if isinstance(kind, type) and issubclass(kind, Edit) and kind is not Edit
-}
-"""Every edit there is, by the name that a journal knows it by."""
 
 WORDS: dict[str, type[str]] = {
     name: kind
-    for module in (codebook, commitments, review, edits)
+    for module in (codebook, commitments, review, source)
     for name, kind in vars(module).items()
     if isinstance(kind, type) and issubclass(kind, str) and kind.__module__.startswith("annotator.core.")
 }
 """The words of the field (`Verdict`, `ReasonId`, ...) that a value of a `Phrase` can be, by their names."""
 
 _NAME = "@edit"
+
+
+@cache
+def edit_kinds() -> dict[str, type[Edit]]:
+    """Every edit there is, by the name that a journal knows it by; imported with the first journal."""
+    from annotator.core import edits
+
+    return {
+        name: kind
+        for name, kind in vars(edits).items()
+        if isinstance(kind, type) and issubclass(kind, Edit) and kind is not Edit
+    }
 
 
 def to_plain(value: object) -> object:
@@ -128,7 +133,7 @@ def _record(kind: Any, data: object) -> Any:
         raise TypeError(f"{data!r} is no {kind.__name__}")
     given = dict(data)
     if issubclass(kind, Edit):
-        named = EDITS[given.pop(_NAME)]
+        named = edit_kinds()[given.pop(_NAME)]
         if not issubclass(named, kind):
             raise TypeError(f"{named.__name__} is no {kind.__name__}")
         kind = named

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
-from annotator.core.commitments import LinkType, Status
+from annotator.core.commitments import CommitmentField, LinkType, Status
 from annotator.core.errors import ReviewError
 from annotator.core.merging import Contribution, contribution, merged
 from annotator.core.review import Dossier, Extra, Review, Reviewer, ReviewKind
@@ -67,7 +67,7 @@ def test_a_review_that_goes_on_from_the_other_wins_either_way() -> None:
         e.SetVerdict("r1", "2b", Verdict.NOT_ANSWERED, "2026-11-24T12:00:00Z"),
         e.AddLink("r1", "c1", LinkType.RESPONDS_TO, "1"),
         e.SetStatus("r1", "c1", Status.DROPPED, NOW),
-        e.ChangeCommitment("r1", "c1", e.CommitmentField.SUMMARY, "Other"),
+        e.ChangeCommitment("r1", "c1", CommitmentField.SUMMARY, "Other"),
         e.SetComment("r1", "2b", "other", NOW),
     ],
     ids=lambda edit: str(edit.describe()),

@@ -21,7 +21,7 @@ from annotator.app.files.sessions import open_file
 from annotator.app.resources import sample_path
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook, Verdict
-from annotator.core.commitments import CommitmentType, Link, LinkType, Status
+from annotator.core.commitments import CommitmentField, CommitmentType, Link, LinkType, Status
 from annotator.core.edits.codebook import replaced_reasons
 from annotator.core.phrases import phrase
 from annotator.core.review import Confidence, Dossier, Reviewer
@@ -74,7 +74,7 @@ def reviewed() -> Dossier:
         span, link = _place(dossier, words), Link(LinkType.RESPONDS_TO, question)
         done.append(e.AddCommitment(ANNA.id, name, summary, span.start, span.end, AT, (link,), kind))
     done += [
-        e.ChangeCommitment(ANNA.id, "c2", e.CommitmentField.DUE, "2025-05-31"),
+        e.ChangeCommitment(ANNA.id, "c2", CommitmentField.DUE, "2025-05-31"),
         e.SetStatus(ANNA.id, "c2", Status.IN_PROGRESS, AT),
         e.SetConfidence(ANNA.id, "5", Confidence.HIGH, AT),
         e.SetComment(ANNA.id, "5", "Geen woord over geld voor steden en gemeenten.", AT),

@@ -19,7 +19,7 @@ class Layouts(QObject):
 
     count = 0
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.count += event.type() is QEvent.Type.LayoutRequest
         return False
 

@@ -15,6 +15,9 @@ from tests.gui.waiting import wait_until
 
 LATER = (
     "annotator.gui.rooms",
+    "annotator.gui.files.recovering",
+    "annotator.app.apart",
+    "annotator.core.edits",
     "annotator.io.akn",
     "annotator.io.importers",
     "annotator.analysis",

@@ -20,7 +20,7 @@ from annotator.core.edits import Edit, SetBlind, SetVerdict, Several
 from annotator.core.history import Done
 from annotator.core.phrases import phrase
 from annotator.core.spans import Span
-from annotator.io.plain import EDITS, from_plain, to_plain
+from annotator.io.plain import edit_kinds, from_plain, to_plain
 from tests.strategies.dossiers import texts
 from tests.strategies.small import acts
 
@@ -39,7 +39,7 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
         row = st.lists(values(inside[0]), max_size=2).map(tuple)
         return row if inside[1:] == (...,) else st.tuples(*map(values, inside))
     if kind is Edit:
-        return st.sampled_from(sorted(set(EDITS) - {"Several"})).flatmap(lambda name: values(EDITS[name]))
+        return st.sampled_from(sorted(set(edit_kinds()) - {"Several"})).flatmap(lambda name: values(edit_kinds()[name]))
     if kind is Span:
         return st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(min(ends), max(ends)))
     if issubclass(kind, Enum):
@@ -52,13 +52,13 @@ def again(edit: Edit) -> Edit:
     return from_plain(Edit, json.loads(json.dumps(to_plain(edit))))
 
 
-@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize("name", edit_kinds())
 @settings(max_examples=25)
 @given(st.data())
 def test_every_edit_comes_back_as_it_was(name: str, data: st.DataObject) -> None:
-    edit = data.draw(values(EDITS[name]))
+    edit = data.draw(values(edit_kinds()[name]))
     assert again(edit) == edit
-    assert type(again(edit)) is EDITS[name]
+    assert type(again(edit)) is edit_kinds()[name]
 
 
 @pytest.mark.parametrize("act", acts(), ids=lambda a: f"{type(a).__name__}-{a.describe()}")
@@ -85,7 +85,7 @@ def test_no_edit_is_forgotten() -> None:
 
     # The tests' own edits, and those that dataclasses with slots leave behind, are no edits of the program.
     ours = {k for k in below(Edit) - {Edit} if k.__module__.startswith("annotator.") and "__slots__" in vars(k)}
-    assert {k.__name__ for k in ours} == set(EDITS)
+    assert {k.__name__ for k in ours} == set(edit_kinds())
     assert not [k for k in ours if "@edit" in get_type_hints(k)]
 
 

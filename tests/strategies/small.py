@@ -8,7 +8,7 @@ from typing import TypeVar
 from annotator.core import edits as e
 from annotator.core.anchors import Passage, passage
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
-from annotator.core.commitments import Commitment, Link, LinkType, Status, StatusChange
+from annotator.core.commitments import Commitment, CommitmentField, Link, LinkType, Status, StatusChange
 from annotator.core.merging import Contribution
 from annotator.core.phrases import phrase
 from annotator.core.review import (
@@ -21,7 +21,7 @@ from annotator.core.review import (
     Reviewer,
     ReviewState,
 )
-from annotator.core.source import Facts, Source
+from annotator.core.source import FactName, Facts, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure
 from annotator.core.structuring import PartKind
@@ -185,9 +185,9 @@ def acts() -> list[e.Edit]:
         e.MergeReviews(_found_elsewhere()),
         e.SetCodebook(*_other_codebook()),
         e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
-        e.SetFact(e.FactName.MINISTER, "Minister of Quays"),
-        e.SetFact(e.FactName.DATE_ASKED, "2026-01-31"),
-        e.SetFact(e.FactName.THEME, "Mobility"),
+        e.SetFact(FactName.MINISTER, "Minister of Quays"),
+        e.SetFact(FactName.DATE_ASKED, "2026-01-31"),
+        e.SetFact(FactName.THEME, "Mobility"),
         e.MarkQuestion(*_ends("The rest follows."), rest[0], "3"),
         e.MarkAnswer(*_ends("We shall tell the House."), place("We shall").start, None, ("1.1",)),
         e.SplitPart(a, "A1", place("We shall").start, place("We shall").start, None),
@@ -266,14 +266,14 @@ def _found_anew() -> Structure:
     )
 
 
-def _values() -> list[tuple[e.CommitmentField, str]]:
+def _values() -> list[tuple[CommitmentField, str]]:
     return [
-        (e.CommitmentField.SUMMARY, "Tell"),
-        (e.CommitmentField.TYPE, "information"),
-        (e.CommitmentField.ACTOR, "minister"),
-        (e.CommitmentField.DUE_TEXT, "in May"),
-        (e.CommitmentField.DUE, "2026-05-31"),
-        (e.CommitmentField.COMMENT, "soon"),
+        (CommitmentField.SUMMARY, "Tell"),
+        (CommitmentField.TYPE, "information"),
+        (CommitmentField.ACTOR, "minister"),
+        (CommitmentField.DUE_TEXT, "in May"),
+        (CommitmentField.DUE, "2026-05-31"),
+        (CommitmentField.COMMENT, "soon"),
     ]
 
 

@@ -14,7 +14,7 @@ from annotator.app.errors import AppError
 from annotator.app.files.sessions import Opened
 from annotator.app.times import moment, utc_now
 from annotator.core.codebook import Codebook
-from annotator.core.edits import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import AnnotatorError, ReviewError
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase

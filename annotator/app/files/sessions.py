@@ -9,7 +9,6 @@ from pathlib import Path
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import Listed, chosen, listed
 from annotator.app.resources import default_codebook
-from annotator.core.edits import StartReview
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Facts, Source
@@ -133,4 +132,6 @@ def suggested_path(opened_name: str, folder: Path) -> Path:
 
 def start_or_continue(dossier: Dossier, reviewer: Reviewer, at: str) -> Dossier:
     """The dossier with a review by `reviewer`, the one that is there or a new one begun at `at`."""
+    from annotator.core.edits import StartReview
+
     return dossier if dossier.has_review(reviewer.id) else StartReview(reviewer, at).apply(dossier)

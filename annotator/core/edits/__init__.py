@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from annotator.core.edits.base import Edit, Several
+from annotator.core.editing import Edit, Several
 from annotator.core.edits.codebook import SetCodebook
 from annotator.core.edits.commitments import (
     AddCommitment,
     AddCommitmentPassage,
     AddLink,
     ChangeCommitment,
-    CommitmentField,
     MoveCommitmentPassage,
     RemoveCommitment,
     RemoveCommitmentPassage,
@@ -33,7 +32,6 @@ from annotator.core.edits.findings import (
 )
 from annotator.core.edits.merging import MergeReviews
 from annotator.core.edits.reviews import (
-    FactName,
     SetBlind,
     SetFact,
     SetReviewState,
@@ -64,13 +62,11 @@ __all__ = [
     "AddNote",
     "ChangeCommitment",
     "ChangeNote",
-    "CommitmentField",
     "Decide",
     "DeclareAnswer",
     "DeletePart",
     "DismissSuggestion",
     "Edit",
-    "FactName",
     "JudgeQuestion",
     "MarkAnswer",
     "MarkQuestion",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from annotator.core.codebook import Codebook, Reason
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Dossier, Review

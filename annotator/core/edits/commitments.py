@@ -5,35 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from annotator.core.anchors import passage
 from annotator.core.carrying import without_commitment
 from annotator.core.commitments import (
     COMMITMENT_LINKS,
     Commitment,
+    CommitmentField,
     CommitmentType,
     Link,
     LinkType,
     Status,
     StatusChange,
 )
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier, Review
 from annotator.core.spans import Span
-
-
-class CommitmentField(StrEnum):
-    """The parts of a commitment that are plain values."""
-
-    SUMMARY = "summary"
-    TYPE = "type"
-    ACTOR = "actor"
-    DUE_TEXT = "due_text"
-    DUE = "due"
-    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)

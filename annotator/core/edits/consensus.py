@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import COMMITMENT_LINKS
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Dossier, Review, ReviewKind

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from annotator.core.anchors import passage
 from annotator.core.codebook import ReasonId, Verdict
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Assessment, Confidence, Dossier, Note, Review

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier, HistoryStep, Review, Reviewer, ReviewKind, ReviewState
+from annotator.core.source import FactName
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +93,6 @@ class SetReviewState(Edit):
         if self.state is ReviewState.COMPLETE:
             return phrase("Review completed")
         return phrase("Review taken up again")
-
-
-class FactName(StrEnum):
-    """The facts of a document that can be stated by hand; the names are those of `Facts`."""
-
-    TITLE = "title"
-    LANGUAGE = "language"
-    NUMBER = "number"
-    ASKER = "asker"
-    MINISTER = "minister"
-    DATE_ASKED = "date_asked"
-    DATE_ANSWERED = "date_answered"
-    LEGISLATURE = "legislature"
-    THEME = "theme"
 
 
 @dataclass(frozen=True, slots=True)

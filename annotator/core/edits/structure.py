@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from annotator.core import structuring
 from annotator.core.carrying import Lost, lost, restructured
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.matching import matched
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier

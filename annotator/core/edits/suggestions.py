@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from annotator.core.edits.base import Edit
+from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier, Review

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotator.app.due_dates import proposed_due
 from annotator.app.times import utc_now
 from annotator.core import edits as e
-from annotator.core.commitments import CommitmentType, Link, LinkType, Status, free_id
-from annotator.core.edits import CommitmentField, Edit
+from annotator.core.commitments import CommitmentField, CommitmentType, Link, LinkType, Status, free_id
+from annotator.core.edits import Edit
 from annotator.core.phrases import phrase
 from annotator.core.printed import on_one_line
 from annotator.core.structure import Answer

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.codebook import Reason, ReasonId, Verdict
-from annotator.core.edits import Edit, FactName
+from annotator.core.edits import Edit
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Confidence
+from annotator.core.source import FactName
 from annotator.gui.desk import Desk
 from annotator.gui.views.question.reasons import ReasonChooser
 

@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.core.codebook import Codebook, ReasonId, Verdict
-from annotator.core.commitments import CommitmentType, LinkType, Status
+from annotator.core.commitments import CommitmentField, CommitmentType, LinkType, Status
 from annotator.core.completing import Open
-from annotator.core.edits import CommitmentField, FactName
 from annotator.core.phrases import Moment
 from annotator.core.progress import Attention
 from annotator.core.review import Confidence, ReviewState
+from annotator.core.source import FactName
 from annotator.gui.language.times import local_time
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 

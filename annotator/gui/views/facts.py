@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-from annotator.core.edits import FactName
+from annotator.core.source import FactName
 from annotator.gui.document import Document
 from annotator.gui.language.words import FACTS, STATES, lowered, word
 

@@ -15,7 +15,7 @@ from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment
 from annotator.core.review import Assessment, Note
-from annotator.core.source import Facts
+from annotator.core.source import FactName, Facts
 from annotator.core.structure import Answer, Question
 from tests.strategies.small import LATER, acts, dossier
 
@@ -36,7 +36,7 @@ def test_what_an_act_changes_is_named(act: e.Edit) -> None:
 def test_each_thing_has_its_sentence() -> None:
     here = e.SetVerdict("r1", "1", Verdict.PARTIAL, LATER).apply(dossier())
     here = e.RemoveCommitment("r1", "c2").apply(here)
-    here = e.SetFact(e.FactName.MINISTER, "X").apply(here)
+    here = e.SetFact(FactName.MINISTER, "X").apply(here)
     there = replace(dossier(), reviews=dossier().reviews[:1])
     said = [str(one) for one in differences(here, there)]
     assert "Document, minister: X here, nothing in the file" in said

@@ -235,7 +235,7 @@ import sys
 from pathlib import Path
 from annotator.app.files.recovery import Recorder
 from annotator.app.files.sessions import open_file
-from annotator.core.edits import SetFact, FactName
+from annotator.core.edits import SetFact; from annotator.core.source import FactName
 from annotator.core.history import Done
 recorder = Recorder(open_file(Path(sys.argv[1])), None)
 number = 0

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.core.commitments import Commitment, Link, LinkType, Status
-from annotator.core.edits import CommitmentField
+from annotator.core.commitments import Commitment, CommitmentField, Link, LinkType, Status
 from annotator.core.review import Dossier
 from annotator.gui.language.words import LINKS, STATUSES
 from annotator.gui.look.theme import DARK

@@ -15,7 +15,7 @@ from annotator.app.files.sessions import import_source
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import Reviewer
-from annotator.core.source import Source
+from annotator.core.source import FactName, Source
 from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.relocating import RelocatingDialog
@@ -82,7 +82,7 @@ def test_what_was_read_for_another_state_is_let_go(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(by_cas(tmp_path)), ""))
     opened.actions_by_name["merge_review"].trigger()
     assert opened.document is not None
-    opened.document.perform(e.SetFact(e.FactName.NUMBER, "7"))
+    opened.document.perform(e.SetFact(FactName.NUMBER, "7"))
     wait_until(lambda: opened.filing.jobs.idle, "the file")
     assert not state(opened).has_review("r3")
     assert "choose the file again" in message(opened)

@@ -14,6 +14,7 @@ from annotator.app.resources import resource
 from annotator.core import edits as e
 from annotator.core.codebook import LocalText, Verdict
 from annotator.core.commitments import LinkType
+from annotator.core.source import FactName
 from annotator.gui.views.files.save_trouble import DifferencesDialog
 from tests.strategies.small import LATER
 from tests.strategies.small import dossier as small
@@ -32,7 +33,7 @@ def dutch(qapp: QCoreApplication) -> Iterator[None]:
 def test_no_english_is_left_in_it(qtbot: QtBot) -> None:
     here = e.SetVerdict("r1", "1", Verdict.NOT_ANSWERED, LATER).apply(small())
     here = e.RemoveCommitment("r1", "c2").apply(here)
-    here = e.SetFact(e.FactName.DATE_ASKED, "2026-01-02").apply(here)
+    here = e.SetFact(FactName.DATE_ASKED, "2026-01-02").apply(here)
     there = replace(small(), facts=replace(small().facts, date_asked=None), reviews=small().reviews[:1])
     dialog = DifferencesDialog("x.xml", differences(here, there), here.codebook)
     qtbot.addWidget(dialog)

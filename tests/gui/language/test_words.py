@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.resources import resource
 from annotator.core.codebook import ReasonId, Verdict
-from annotator.core.commitments import CommitmentType, LinkType, Status
+from annotator.core.commitments import CommitmentField, CommitmentType, LinkType, Status
 from annotator.core.completing import Open
-from annotator.core.edits import CommitmentField, FactName, SetReason, SetVerdict
+from annotator.core.edits import SetReason, SetVerdict
 from annotator.core.review import Confidence, ReviewState
+from annotator.core.source import FactName
 from annotator.gui.document import translated
 from annotator.gui.language import words
 from tests.strategies.small import CODEBOOK, LATER

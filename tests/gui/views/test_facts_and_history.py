@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.core.edits import FactName, SetReviewState
+from annotator.core.edits import SetReviewState
 from annotator.core.review import ReviewState
+from annotator.core.source import FactName
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.facts import FactsPanel
 from annotator.gui.views.history import HistoryPanel

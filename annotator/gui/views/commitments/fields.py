@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
-from annotator.core.edits import CommitmentField
+from annotator.core.commitments import CommitmentField
 from annotator.core.printed import on_one_line
 from annotator.gui.language.words import FIELDS, word
 from annotator.gui.views.parts.growing import GrowingText

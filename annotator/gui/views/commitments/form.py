@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from annotator.core.commitments import Commitment, LinkType
-from annotator.core.edits import CommitmentField
+from annotator.core.commitments import Commitment, CommitmentField, LinkType
 from annotator.gui.language.words import STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit

@@ -1,4 +1,4 @@
-"""What all edits have in common."""
+"""What every edit is: one act of a user, as a value."""
 
 from __future__ import annotations
 
