@@ -18,7 +18,7 @@ from lxml import etree
 from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Answer, Question, Structure
 from annotator.io.akn.characters import escaped, write_text
-from annotator.io.akn.eids import EIds, safe
+from annotator.io.akn.eids import EIds, numbering
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import ASKER, MINISTER, ROLE_MEMBER, ROLE_MINISTER, XML_SPACE, akn, own
 
@@ -135,7 +135,7 @@ class _BodyWriter:
             attributes[own("label")] = escaped(answer.label)
         if answer.doubts:
             attributes[own("doubts")] = " ".join(answer.doubts)
-        eid = self._eids.claim(f"{section.get('eId')}__answer", safe(answer.label or ""))
+        eid = self._eids.claim(f"{section.get('eId')}__answer", numbering(answer.label or ""))
         self._write_own_text(self._child(section, "answer", eid, attributes), answer.span, answer.body, reach)
 
     def _write_questions(self, section: etree._Element, part: _Part, reach: int) -> None:
@@ -144,7 +144,7 @@ class _BodyWriter:
         parent = self._open_parent(part)
         if parent is None:
             speakers = {"by": f"#{ASKER}", "as": f"#{ROLE_MEMBER}", "to": f"#{MINISTER}"}
-            eid = self._eids.claim(f"{section.get('eId')}__question", safe(first.label or ""))
+            eid = self._eids.claim(f"{section.get('eId')}__question", numbering(first.label or ""))
             element = self._child(section, "question", eid, speakers | refers)
             self._open = [(first.id, element)] if len(part.questions) == 1 else []
         else:
@@ -170,7 +170,7 @@ class _BodyWriter:
         if blocks is None:
             blocks = self._child(parent, "blockList", self._eids.claim(f"{parent.get('eId')}__list"))
         above = self._structure.question(question.parent).label if question.parent else None
-        number = safe((question.label or "").removeprefix(above or ""))
+        number = numbering((question.label or "").removeprefix(above or ""))
         return self._child(blocks, "item", self._eids.claim(f"{blocks.get('eId')}__item", number), refers)
 
     def _write_own_text(self, element: etree._Element, span: Span, body: int, reach: int) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9.-]+")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s+(?=\d)")
+_SPACE = re.compile(r"\s+")
+_SEPARATION = re.compile(r"[\W_]+")
 
 
-def safe(text: str) -> str:
-    """The letters, digits, dots and hyphens (ASCII) of `text`; may be nothing.
+def numbering(text: str) -> str:
+    """What is printed as a number, as part of an identifier; "" where it has no letter and no digit (section 5.4.3).
 
-    What this leaves out is not lost: the exact id always stands in an attribute of our own.
+    "Art. 11.2 bis" gives "Art-11-2bis": white space goes, except between digits, and any other separation within is
+    a hyphen. What this leaves out is not lost: the exact id always stands in an attribute of our own.
     """
-    return _UNSAFE.sub("", text).strip(".")
+    compact = _SPACE.sub("", _BETWEEN_DIGITS.sub("-", text))
+    return _SEPARATION.sub("-", compact).strip("-")
 
 
 class EIds:

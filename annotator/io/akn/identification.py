@@ -1,9 +1,10 @@
 """`identification` and `lifecycle`: which document this is, in the terms of FRBR.
 
-The naming convention asks for what a source may not state. What is unknown stays visibly so: the country is "zz"
-where the text does not name its parliament (`jurisdictions`), the number "nn", the language "und" (ISO 639-2,
-undetermined), and a date is 0001-01-01 under the name "unknown". The facts as the source states them stand in
-`wqr:facts`, and only there; nothing here is read back but what other programs added.
+The naming convention (akn-nc 1.0, sections 4.5 to 4.8) asks for what a source may not state. What is unknown stays
+visibly so: the country is "zz" where the text does not name its parliament (`jurisdictions`), the number "nn", the
+language "und" (ISO 639-2, undetermined), and a date is 0001-01-01 under the name "unknown". A version is named by the
+day of the answer; without one it is the first ("@"). The facts as the source states them stand in `wqr:facts`, and only
+there; nothing here is read back but what other programs added.
 """
 
 from __future__ import annotations
@@ -17,8 +18,7 @@ from lxml import etree
 
 from annotator.core.review import Review
 from annotator.core.source import Facts
-from annotator.io.akn.characters import escaped
-from annotator.io.akn.eids import safe
+from annotator.io.akn.eids import EIds, numbering
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import ASKER, EVENT_ANSWERED, EVENT_ASKED, FRBR_ORDER, MINISTER, PROGRAM, akn
 from annotator.io.akn.node import Node
@@ -61,13 +61,15 @@ def write_identification(
     work = _level(identification, "FRBRWork", uri.work_uri, asked, "asked", ASKER)
     _value(work, "FRBRcountry", "value", country)
     _value(work, "FRBRsubtype", "value", uri.subtype)
-    _value(work, "FRBRnumber", "value", escaped(facts.number or "") or "nn")
+    _value(work, "FRBRnumber", "value", uri.number)
 
     expression = _level(identification, "FRBRExpression", uri.expression_uri, answered, "answered", MINISTER)
+    if answered:
+        _value(expression, "FRBRversionNumber", "value", answered)
     _value(expression, "FRBRlanguage", "language", uri.language)
 
     manifestation = _level(identification, "FRBRManifestation", uri.manifestation_uri, saved, "reviewed", PROGRAM)
-    _value(manifestation, "FRBRformat", "value", "application/akn+xml")
+    _value(manifestation, "FRBRformat", "value", uri.format)
     for level in identification:
         name = etree.QName(level).localname
         for child in level:
@@ -85,7 +87,7 @@ def _uri(facts: Facts, country: str) -> FrbrUri:
         subtype="written-question",
         actor=None,
         date=day(facts.date_asked) or UNKNOWN_DATE,
-        number=safe(facts.number or "") or "nn",
+        number=numbering(facts.number or "") or "nn",
         work_component="main",
         language=_LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE),
         expression_date=f"@{day(facts.date_answered) or ''}",
@@ -93,22 +95,19 @@ def _uri(facts: Facts, country: str) -> FrbrUri:
     )
 
 
-def write_lifecycle(meta: etree._Element, facts: Facts, extras: Restorer) -> None:
+def write_lifecycle(meta: etree._Element, facts: Facts, eids: EIds, extras: Restorer) -> None:
     """Add `lifecycle` with the days that are known; nothing where none is."""
     events = [
-        (day(facts.date_asked), ASKER, EVENT_ASKED, "eref_1"),
-        (day(facts.date_answered), MINISTER, EVENT_ANSWERED, "eref_2"),
+        (day(facts.date_asked), ASKER, EVENT_ASKED),
+        (day(facts.date_answered), MINISTER, EVENT_ANSWERED),
     ]
     if not any(date for date, *_ in events):
         return
     lifecycle = etree.SubElement(meta, akn("lifecycle"), {"source": f"#{PROGRAM}"})
-    for date, source, event, eid in events:
+    for date, source, event in events:
         if date:
-            made = etree.SubElement(
-                lifecycle,
-                akn("eventRef"),
-                {"eId": eid, "date": date, "source": f"#{source}", "type": "generation", "refersTo": f"#{event}"},
-            )
+            what = {"source": f"#{source}", "type": "generation", "refersTo": f"#{event}"}
+            made = etree.SubElement(lifecycle, akn("eventRef"), {"eId": eids.claim("eref"), "date": date, **what})
             extras.restore(made, f"lifecycle > #{event}")
     extras.restore(lifecycle, "lifecycle")
 
@@ -120,12 +119,7 @@ def read_identification(meta: Node) -> None:
         for level in ("FRBRWork", "FRBRExpression", "FRBRManifestation"):
             node = identification.optional(akn(level))
             if node is not None:
-                for name in _WRITTEN:
-                    written = node.optional(akn(name))
-                    if written is not None:
-                        written.known("value", "date", "name", "href", "language")
-                        written.rest(f"{level} > {name}")
-                node.rest(level)
+                _read_level(node, level)
         identification.known("source")
         identification.rest("identification")
     lifecycle = meta.by_source("lifecycle", PROGRAM)
@@ -143,8 +137,23 @@ def read_identification(meta: Node) -> None:
 
 _WRITTEN = (
     *("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRcountry", "FRBRsubtype", "FRBRnumber"),
-    *("FRBRlanguage", "FRBRformat"),
+    *("FRBRversionNumber", "FRBRlanguage", "FRBRformat"),
 )
+
+
+def _read_level(level: Node, name: str) -> None:
+    """Keep what others added to one level of FRBR."""
+    date = level.element.find(akn("FRBRdate"))
+    for part in _WRITTEN:
+        written = level.optional(akn(part))
+        if written is None:
+            continue
+        if part == "FRBRversionNumber" and (date is None or written.element.get("value") != date.get("date")):
+            level.forget(written)  # files of vocabulary 1.2 had none of ours
+            continue
+        written.known("value", "date", "name", "href", "language")
+        written.rest(f"{name} > {part}")
+    level.rest(name)
 
 
 def _level(

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from annotator.core.review import Dossier, Reviewer
-from annotator.core.source import Facts
 from annotator.core.structure import Doubt, Question
 from annotator.io.akn.body_writer import Layout
 from annotator.io.akn.characters import escaped
-from annotator.io.akn.eids import EIds, safe
+from annotator.io.akn.eids import EIds, numbering
+from annotator.io.akn.entities import Entities
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import (
     ASKER,
@@ -32,7 +32,6 @@ from annotator.io.akn.names import (
 from annotator.io.akn.node import Node
 from annotator.io.errors import FileError
 
-_ONTOLOGY = "/akn/ontology"
 _UNKNOWN = "unknown (not stated in the source)"
 _ITSELF = "annotator, review of written questions"
 _OF_THE_DOCUMENT = frozenset({ROLE_MEMBER, ROLE_MINISTER, EVENT_ASKED, EVENT_ANSWERED})
@@ -65,18 +64,19 @@ class Identity:
 
 def claim_identities(dossier: Dossier, eids: EIds) -> tuple[dict[str, str], dict[str, str]]:
     """eIds for the questions and for the reviewers, by their ids."""
-    questions = {q.id: eids.claim("q", safe(q.id)) for q in dossier.structure.questions}
+    questions = {q.id: eids.claim("q", numbering(q.id)) for q in dossier.structure.questions}
     return questions, claim_reviewers(dossier, eids)
 
 
 def claim_reviewers(dossier: Dossier, eids: EIds) -> dict[str, str]:
     """eIds for the reviewers, by their ids."""
-    return {r.reviewer.id: eids.claim("reviewer", safe(r.reviewer.id)) for r in dossier.reviews}
+    return {r.reviewer.id: eids.claim("reviewer", numbering(r.reviewer.id)) for r in dossier.reviews}
 
 
 def write_references(
     meta: etree._Element,
     dossier: Dossier,
+    entities: Entities,
     questions: Mapping[str, str],
     reviewers: Mapping[str, str],
     layout: Layout,
@@ -84,20 +84,22 @@ def write_references(
 ) -> None:
     """Add `references`; `questions` and `reviewers` are eIds by id."""
     references = etree.SubElement(meta, akn("references"), {"source": f"#{PROGRAM}"})
-    _entry(references, extras, "TLCOrganization", PROGRAM, "organization", _ITSELF)
-    _write_people(references, dossier.facts, extras)
+    _entry(references, extras, "TLCOrganization", PROGRAM, entities.program(), _ITSELF)
+    for eid, name in ((ASKER, dossier.facts.asker), (MINISTER, dossier.facts.minister)):
+        _entry(references, extras, "TLCPerson", eid, entities.person(name, eid), escaped(name or "") or _UNKNOWN)
     for review in dossier.reviews:
-        _write_reviewer(references, review.reviewer, reviewers[review.reviewer.id], extras)
-    for term in _TERMS:
-        _entry(references, extras, *term)
+        _write_reviewer(references, review.reviewer, entities, reviewers[review.reviewer.id], extras)
+    for name, eid, kind, words in _TERMS:
+        _entry(references, extras, name, eid, entities.term(kind, words), words)
     for question in dossier.structure.questions:
-        _write_question(references, question, questions[question.id], layout, extras)
+        _write_question(references, question, entities, questions[question.id], layout, extras)
     extras.restore(references, "references")
 
 
 def write_references_of_review(
     meta: etree._Element,
     dossier: Dossier,
+    entities: Entities,
     reviewers: Mapping[str, str],
     program: str,
     taken: Collection[str],
@@ -108,30 +110,30 @@ def write_references_of_review(
     `program` is an eId for the program itself that is free in it.
     """
     references = etree.SubElement(meta, akn("references"), {"source": f"#{PROGRAM}"})
-    _entry(references, extras, "TLCOrganization", program, "organization", _ITSELF)
+    _entry(references, extras, "TLCOrganization", program, entities.program(), _ITSELF)
     for review in dossier.reviews:
-        _write_reviewer(references, review.reviewer, reviewers[review.reviewer.id], extras)
-    for term in _TERMS:
-        if term[1] not in taken and term[1] not in _OF_THE_DOCUMENT:
-            _entry(references, extras, *term)
+        _write_reviewer(references, review.reviewer, entities, reviewers[review.reviewer.id], extras)
+    for name, eid, kind, words in _TERMS:
+        if eid not in taken and eid not in _OF_THE_DOCUMENT:
+            _entry(references, extras, name, eid, entities.term(kind, words), words)
     extras.restore(references, "references")
 
 
-def _write_people(references: etree._Element, facts: Facts, extras: Restorer) -> None:
-    _entry(references, extras, "TLCPerson", ASKER, "person", escaped(facts.asker or "") or _UNKNOWN)
-    _entry(references, extras, "TLCPerson", MINISTER, "person", escaped(facts.minister or "") or _UNKNOWN)
-
-
-def _write_reviewer(references: etree._Element, reviewer: Reviewer, eid: str, extras: Restorer) -> None:
-    person = _entry(references, extras, "TLCPerson", eid, "person", escaped(reviewer.name))
+def _write_reviewer(
+    references: etree._Element, reviewer: Reviewer, entities: Entities, eid: str, extras: Restorer
+) -> None:
+    person = _entry(references, extras, "TLCPerson", eid, entities.reviewer(reviewer), escaped(reviewer.name))
     person.set(own("id"), escaped(reviewer.id))
     if reviewer.organisation:
         person.set(own("organisation"), escaped(reviewer.organisation))
     extras.restore(person, f"reviewer {reviewer.id}")
 
 
-def _write_question(references: etree._Element, question: Question, eid: str, layout: Layout, extras: Restorer) -> None:
-    item = _entry(references, extras, "TLCObject", eid, "object", f"question {escaped(question.label or question.id)}")
+def _write_question(
+    references: etree._Element, question: Question, entities: Entities, eid: str, layout: Layout, extras: Restorer
+) -> None:
+    words = f"question {escaped(question.label or question.id)}"
+    item = _entry(references, extras, "TLCObject", eid, entities.question(question), words)
     item.set(own("id"), escaped(question.id))
     if question.label is not None:
         item.set(own("label"), escaped(question.label))
@@ -149,9 +151,8 @@ def _write_question(references: etree._Element, question: Question, eid: str, la
 
 
 def _entry(
-    references: etree._Element, extras: Restorer, name: str, eid: str, kind: str, show_as: str
+    references: etree._Element, extras: Restorer, name: str, eid: str, href: str, show_as: str
 ) -> etree._Element:
-    href = f"{_ONTOLOGY}/{kind}/written-question-review.{eid}"
     element = etree.SubElement(references, akn(name), {"eId": eid, "href": href, "showAs": show_as})
     if eid in FIXED_IDS:
         extras.restore(element, f"element {eid}")

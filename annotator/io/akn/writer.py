@@ -14,6 +14,7 @@ from annotator.io.akn.characters import escaped
 from annotator.io.akn.codebook_section import write_codebook
 from annotator.io.akn.comments import CommentsOut
 from annotator.io.akn.eids import EIds
+from annotator.io.akn.entities import Entities
 from annotator.io.akn.extras import Restorer, in_order
 from annotator.io.akn.findings_writer import write_analysis, write_workflow
 from annotator.io.akn.foreign.spliced import lives_in_a_document, write_structure
@@ -56,9 +57,9 @@ def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
 
     country = country_of(dossier.source.text, dossier.structure)
     write_identification(meta, dossier.facts, country, dossier.reviews, extras)
-    write_lifecycle(meta, dossier.facts, extras)
+    write_lifecycle(meta, dossier.facts, eids, extras)
     comments = _write_reviews(meta, dossier, reviewers, layout, eids, extras)
-    write_references(meta, dossier, questions, reviewers, layout, extras)
+    write_references(meta, dossier, Entities(dossier.source, country), questions, reviewers, layout, extras)
     _write_comments(meta, dossier, reviewers, comments, extras)
     element = _write_dossier(meta, dossier, extras, with_source=True)
     extras.restore(meta, "meta")
@@ -66,9 +67,11 @@ def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
     extras.restore(debate, "debate")
     in_order(debate, DEBATE_ORDER)
     extras.restore(root, "akomaNtoso")
+    doctype = extras.document_type()
     _write_leftover(element, extras)
     _lay_out(meta, 2, extras.restored)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
+    declared = b"<?xml version='1.0' encoding='UTF-8'?>\n" + (f"{doctype}\n".encode() if doctype else b"")
+    return declared + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"
 
 
 def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
@@ -85,7 +88,8 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
     meta = etree.Element(akn("meta"), nsmap=NSMAP)
     program = PROGRAM if PROGRAM not in taken else eids.claim(PROGRAM)
     comments = _write_reviews(meta, dossier, reviewers, Layout(), eids, extras)
-    write_references_of_review(meta, dossier, reviewers, program, taken, extras)
+    entities = Entities(dossier.source, country_of(dossier.source.text, dossier.structure))
+    write_references_of_review(meta, dossier, entities, reviewers, program, taken, extras)
     _write_comments(meta, dossier, reviewers, comments, extras)
     element = _write_dossier(meta, dossier, extras, with_source=False)
     write_structure(element, dossier.structure, extras)

@@ -148,11 +148,11 @@ def test_a_title_that_is_no_heading_is_still_known(title: Span) -> None:
 def test_identification_holds_what_is_known() -> None:
     facts = Facts(language="nl", number="12/3 (a)", date_asked="2018-02-15", date_answered="2018-03-20")
     root = tree(replace(DOSSIER, facts=facts))
-    uri = "/akn/zz/debate/written-question/2018-02-15/123a"
+    uri = "/akn/zz/debate/written-question/2018-02-15/12-3-a"
     assert found(root, "//a:FRBRWork/a:FRBRuri/@value") == [uri]
     assert found(root, "//a:FRBRExpression/a:FRBRthis/@value") == [f"{uri}/nld@2018-03-20/!main"]
     assert found(root, "//a:FRBRManifestation/a:FRBRthis/@value") == [f"{uri}/nld@2018-03-20/!main.xml"]
-    assert found(root, "//a:FRBRnumber/@value") == ["12/3 (a)"]
+    assert found(root, "//a:FRBRnumber/@value") == ["12-3-a"]
     assert found(root, "//a:FRBRdate/@date") == ["2018-02-15", "2018-03-20", "2026-03-04"]
     assert found(root, "//a:eventRef/@date") == ["2018-02-15", "2018-03-20"]
 
