@@ -2,6 +2,7 @@
 
 A place is a word for the element that something stood in, and what tells that element from others of its kind:
 
+    document type                                       the declaration of one, that only names it
     akomaNtoso, debate, meta, identification, lifecycle, references, proprietary, dossier, source, facts, codebook
                                                         the only element of that name
     FRBRWork, FRBRExpression, FRBRManifestation         likewise, in `identification`
@@ -35,8 +36,11 @@ from lxml import etree
 
 from annotator.core.review import Extra
 from annotator.io.akn.names import NSMAP, own
-from annotator.io.akn.parsing import check_untyped, parse
+from annotator.io.akn.parsing import check_untyped, is_named_doctype, parse
 from annotator.io.errors import FileError
+
+DOCUMENT_TYPE = "document type"
+"""The place of a declaration of a document type."""
 
 _ATTRIBUTES = own("attributes")
 
@@ -48,10 +52,17 @@ class Keeper:
         self._extras: list[Extra] = []
         self._aside: list[Extra] = []
 
-    def keep(self, place: str, attributes: Mapping[str, str], children: Iterable[etree._Element]) -> None:
-        """Keep these attributes and child elements as having stood at `place`."""
+    def keep(
+        self, place: str, element: etree._Element, names: Iterable[str], children: Iterable[etree._Element]
+    ) -> None:
+        """Keep the attributes `names` of `element` and these children of it as having stood at `place`."""
+        attributes = {name: str(element.get(name)) for name in names}
         if attributes:
-            holder = etree.Element(_ATTRIBUTES, nsmap=NSMAP)
+            uris = {etree.QName(name).namespace for name in attributes}
+            prefixes = {p: uri for p, uri in element.nsmap.items() if p and uri in uris}
+            holder = etree.Element(
+                _ATTRIBUTES, nsmap={**prefixes, **_prefixes_in(attributes.values(), element), **NSMAP}
+            )
             for name, value in attributes.items():
                 holder.set(name, value)
             self._extras.append(Extra(place, _as_text(holder)))
@@ -92,6 +103,7 @@ class Restorer:
             if extra is None:
                 continue
             if extra.tag == _ATTRIBUTES:
+                _declare(extra.nsmap, element)
                 for name, value in extra.attrib.items():
                     if element.get(name) is None:
                         element.set(name, value)
@@ -104,6 +116,12 @@ class Restorer:
         if unreadable:
             self._waiting[place] = unreadable
 
+    def document_type(self) -> str | None:
+        """The declaration of a document type that the file had, put back by whoever asks; None where it had none."""
+        if len(waiting := self._waiting.get(DOCUMENT_TYPE, [])) != 1 or not is_named_doctype(waiting[0][0].xml):
+            return None
+        return self._waiting.pop(DOCUMENT_TYPE)[0][0].xml
+
     def waits(self, place: str) -> bool:
         """Whether something that stood at `place` is still to be put back."""
         return place in self._waiting
@@ -112,6 +130,14 @@ class Restorer:
         """The extras that were not put back, ordered by place."""
         waiting = (extra for place in sorted(self._waiting) for extra, _ in self._waiting[place])
         return tuple(sorted((*waiting, *self._aside), key=lambda extra: extra.place))
+
+
+def _declare(nsmap: Mapping[str | None, str], element: etree._Element) -> None:
+    """Make the prefixes of `nsmap` known at `element`: for an attribute without one the XML library makes "ns0" up."""
+    new = {p: uri for p, uri in nsmap.items() if p is not None and element.nsmap.get(p) != uri}
+    if new:
+        known = {p for e in element.iter() for p in e.nsmap if p is not None}
+        etree.cleanup_namespaces(element, top_nsmap=new, keep_ns_prefixes=[*new, *known])
 
 
 def in_order(element: etree._Element, order: Sequence[str]) -> None:
@@ -134,11 +160,14 @@ def _rank(element: etree._Element, order: Sequence[str]) -> int:
 def _as_text(element: etree._Element) -> str:
     """`element` alone, with every namespace that it needs; the same text again after each save."""
     values = [str(v) for e in element.iter() for v in (*e.attrib.values(), e.text or "")]
-    # Prefixes may also stand in values (`xsi:type="xs:date"`), where the XML library does not see them.
-    used = {p: uri for p, uri in element.nsmap.items() if p and p not in NSMAP and any(f"{p}:" in v for v in values)}
-    holder = etree.Element(own("holder"), nsmap={**NSMAP, **used})
+    holder = etree.Element(own("holder"), nsmap={**NSMAP, **_prefixes_in(values, element)})
     holder.append(copy.deepcopy(element))
     return etree.tostring(holder[0], encoding="unicode", with_tail=False)
+
+
+def _prefixes_in(values: Collection[str], element: etree._Element) -> dict[str, str]:
+    """The prefixes that `values` of `element` use (`xsi:type="xs:date"`), where the XML library does not see them."""
+    return {p: uri for p, uri in element.nsmap.items() if p and p not in NSMAP and any(f"{p}:" in v for v in values)}
 
 
 def _as_element(xml: str) -> etree._Element | None:

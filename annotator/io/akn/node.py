@@ -189,13 +189,13 @@ class Node:
             children = [c for c in self.element.iterchildren(tag=etree.Element) if c not in asked]
         attributes = self._unasked()
         if attributes or children:
-            self._keeper.keep(place, attributes, children)
+            self._keeper.keep(place, self.element, attributes, children)
 
     def rest_of_attributes(self, place: str) -> None:
         """Keep the attributes that nobody asked for; the content has been read as a whole."""
         attributes = self._unasked()
         if attributes:
-            self._keeper.keep(place, attributes, ())
+            self._keeper.keep(place, self.element, attributes, ())
 
     def rest_of_marks(self, place: str, *known: str) -> None:
         """Keep the attributes but `known` of the elements within a text (`eol`), by their number in it."""
@@ -205,9 +205,9 @@ class Node:
                 mark.known(*known)
                 mark.rest_of_attributes(f"{place} > mark {number}")
 
-    def _unasked(self) -> dict[str, str]:
-        unasked = [name for name in self.element.keys() if name not in self._asked_attributes]  # noqa: SIM118
-        return {str(name): str(self.element.get(name)) for name in unasked}
+    def _unasked(self) -> list[str]:
+        names = self.element.keys()  # a list here, not the keys of a mapping
+        return [str(name) for name in names if name not in self._asked_attributes]
 
     def odd(self, name: str, value: str) -> FileError:
         """The error for a value that `name` cannot have."""

@@ -63,6 +63,24 @@ def check_untyped(text: str) -> None:
         raise _typed()
 
 
+def named_doctype(text: str) -> str | None:
+    """The declaration of a document type in the XML `text`, None where it has none. See `_DOCTYPE` for what one is.
+
+    Raises `FileError` where that declares more than a name.
+    """
+    start = _doctype(text)
+    if start is None:
+        return None
+    _without_doctype(text, start)
+    found = _DOCTYPE.match(text, start)
+    return found[0] if found is not None else None
+
+
+def is_named_doctype(text: str) -> bool:
+    """Whether `text` is a declaration of a document type that only names one, and nothing else."""
+    return _DOCTYPE.fullmatch(text) is not None
+
+
 def _doctype(text: str) -> int | None:
     """Where the declaration of a document type begins in `text`."""
     body = _PROLOGUE.match(text)

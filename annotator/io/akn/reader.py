@@ -7,6 +7,9 @@ Versions of our vocabulary, by the attribute `version` of `wqr:dossier`:
          others, with `wqr:structure`
     1.2  `wqr:facts` has `theme`
 
+Identifiers of Akoma Ntoso (eIds, the IRIs of FRBR and of `references`) are read only to follow references within the
+file and are made anew by each save, so that files with identifiers of earlier programs open as any other.
+
 A newer minor version adds what older programs may pass over: it opens, and what it adds survives a save, its
 number with it. In a newer major version older programs could go wrong: it is refused.
 """
@@ -24,14 +27,14 @@ from annotator.core.source import Source
 from annotator.core.structure import Structure
 from annotator.io.akn.body_reader import read_body
 from annotator.io.akn.codebook_section import read_codebook
-from annotator.io.akn.extras import Keeper
+from annotator.io.akn.extras import DOCUMENT_TYPE, Keeper
 from annotator.io.akn.findings_reader import read_reviews
 from annotator.io.akn.foreign.spliced import document_without_review, read_structure
 from annotator.io.akn.foreign.splicing import Document, document_in, review_meta
 from annotator.io.akn.identification import read_identification
 from annotator.io.akn.names import AKN, OWN, OWN_FAMILY, PROGRAM, VERSION, akn, own
 from annotator.io.akn.node import Node
-from annotator.io.akn.parsing import check_untyped, decoded, parse
+from annotator.io.akn.parsing import decoded, named_doctype, parse
 from annotator.io.akn.references import read_references
 from annotator.io.akn.source_section import read_facts, read_source
 from annotator.io.errors import FileError
@@ -81,8 +84,10 @@ def dossier_of(root: etree._Element, data: bytes, seen: Callable[[Source], objec
     document = document_in(root)
     if document is not None and document.ours():
         return _in_document(document, data)
-    check_untyped(decoded(data).text)  # a save would not keep it
     keeper = Keeper()
+    doctype = named_doctype(decoded(data).text)
+    if doctype is not None:
+        keeper.add(Extra(DOCUMENT_TYPE, doctype))
     debate = _debate(root, keeper)
     meta = debate.only(akn("meta"))
     proprietary, saved = _saved(meta, root)

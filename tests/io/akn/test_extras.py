@@ -135,6 +135,43 @@ def test_namespaces_that_only_values_use_are_kept() -> None:
     assert _element(saved, "a").nsmap["xs"] == "http://www.w3.org/2001/XMLSchema"
 
 
+def test_prefixes_of_attributes_are_kept() -> None:
+    old = "<wqr:facts "
+    data = with_change(
+        old,
+        f'{old}xmlns:archive="urn:archive" '
+        'xmlns:xs="http://www.w3.org/2001/XMLSchema" archive:box="7" archive:as="xs:date" ',
+    ).replace(b"</wqr:source>", b'<e:e xmlns:e="urn:archive" e:box="8"/></wqr:source>')
+    saved = write(read(data))
+    assert check(saved) == ()
+    assert b' archive:box="7"' in saved
+    assert _element(saved, "facts").nsmap["xs"] == "http://www.w3.org/2001/XMLSchema"
+    assert b'<e:e xmlns:e="urn:archive" e:box="8"/>' in saved
+    assert b"ns0" not in saved
+    assert read(saved) == read(data)
+    assert write(read(saved)) == saved
+
+
+@pytest.mark.parametrize(
+    "doctype", ["<!DOCTYPE akomaNtoso>", '<!DOCTYPE akomaNtoso\nPUBLIC "-//Huis//DTD stuk//NL" "http://127.0.0.1:9/x">']
+)
+def test_a_document_type_that_is_only_named_is_kept_and_not_fetched(doctype: str) -> None:
+    data = with_change("<akomaNtoso ", f"{doctype}<akomaNtoso ")
+    dossier = read(data)
+    assert replace(dossier, extras=()) == DOSSIER
+    saved = write(dossier)
+    assert saved.count(doctype.encode()) == 1
+    assert read(saved) == dossier
+    assert check(saved) == ()
+
+
+@pytest.mark.parametrize("doctype", ["<!DOCTYPE a []>", "<!DOCTYPE a><a/>", "x"])
+def test_what_is_no_document_type_alone_never_stands_before_the_root(doctype: str) -> None:
+    dossier = replace(DOSSIER, extras=(Extra("document type", doctype),))
+    assert b"<!DOCTYPE" not in write(dossier)
+    assert read(write(dossier)) == dossier
+
+
 def test_an_element_without_namespace_stays_without() -> None:
     saved = write(read(with_change("</wqr:source>", '<los xmlns=""><in/></los></wqr:source>')))
     assert _element(saved, "los").tag == "los"

@@ -92,12 +92,12 @@ def test_text_after_sub_questions_cannot_be_kept() -> None:
     "doctype",
     [
         '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
-        '<!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd">',
-        "<!-- eerst --><?iets anders?>\n<!DOCTYPE a>",
+        '<!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd" []>',
+        "<!-- eerst --><?iets anders?>\n<!DOCTYPE a []>",
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
-def test_a_review_of_ours_declares_no_document_type_in_any_encoding(doctype: str, encoding: str) -> None:
+def test_a_document_type_with_declarations_is_refused_in_any_encoding(doctype: str, encoding: str) -> None:
     declared = f'<?xml version="1.0" encoding="{encoding.removesuffix("-sig")}"?>'
     with pytest.raises(FileError, match="DOCTYPE"):
         read(f"{declared}{doctype}<a/>".encode(encoding))
