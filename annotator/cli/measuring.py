@@ -41,7 +41,7 @@ def statistics(arguments: Namespace) -> int:
 
 def _show_agreement(measured: Agreement) -> None:
     names = ", ".join(reviewer.name for reviewer in measured.reviewers)
-    say(f"{names}: {measured.units} questions judged by two or more, {measured.documents} documents")
+    say(f"{names}; questions judged by two or more: {measured.units}, documents: {measured.documents}")
     for measure in measured.measures:
         say(_measure(measure), "  ")
     for pair in measured.pairs:
@@ -74,7 +74,7 @@ def _verdict(verdict: Verdict | None) -> str:
 
 
 def _show_statistics(counted: Statistics, term: Term | None) -> None:
-    say(f"{counted.documents} documents, {counted.questions} questions, {counted.judgements} judgements")
+    say(f"Documents: {counted.documents}, questions: {counted.questions}, judgements: {counted.judgements}")
     say(_group(counted.all), "  ")
     for title, groups in (("Minister", counted.by_minister), ("Asker", counted.by_asker), ("Theme", counted.by_theme)):
         say(f"{title}:")
@@ -98,7 +98,7 @@ def _show_days(counted: Statistics, term: Term | None) -> None:
         say("Days to answer: unknown, no document states both dates")
         return
     kind = "working days" if term is not None and term.working else "days"
-    known = f"of {days.documents} documents, unknown for {days.unknown}"
+    known = f"documents: {days.documents}, without both dates: {days.unknown}"
     say(f"Days to answer: median {days.median:g}, longest {days.longest} {kind} ({known})")
     if term is not None and days.late is not None:
         say(f"Later than {term.days} {kind}: {_share(days.late)}")

@@ -2030,8 +2030,8 @@
         <translation>Tage bis zur Antwort: unbekannt, denn kein Dokument nennt beide Daten</translation>
     </message>
     <message>
-        <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
-        <translation>Tage bis zur Antwort: {0} in der Mitte, {1} höchstens; unbekannt für {2} Dokumente</translation>
+        <source>Days to answer: {0} in the middle, {1} at most; documents without both dates: {2}</source>
+        <translation>Tage bis zur Antwort: Median {0}, höchstens {1}; Dokumente ohne beide Daten: {2}</translation>
     </message>
     <message>
         <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
@@ -4107,24 +4107,8 @@
         <translation>Gestellt am</translation>
     </message>
     <message>
-        <source>Australia</source>
-        <translation>Australien</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
         <source>A{0}</source>
         <translation>A{0}</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgien</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cannot judge</source>
@@ -4171,20 +4155,12 @@
         <translation>Fälligkeit wie geschrieben</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>Frankreich</translation>
-    </message>
-    <message>
         <source>Fulfilled</source>
         <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fulfilled by document</source>
         <translation>Erfüllt durch Dokument</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
     </message>
     <message>
         <source>High</source>
@@ -4195,20 +4171,12 @@
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>India</source>
-        <translation>Indien</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>Information</translation>
     </message>
     <message>
         <source>Intention</source>
         <translation>Absicht</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4223,24 +4191,12 @@
         <translation>Gering</translation>
     </message>
     <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>Mittel</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Niederlande</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4343,10 +4299,6 @@
         <translation>Ersetzt</translation>
     </message>
     <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
         <source>That of the document</source>
         <translation>Die des Dokuments</translation>
     </message>
@@ -4365,14 +4317,6 @@
     <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Unknown</source>

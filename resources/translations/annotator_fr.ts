@@ -2030,8 +2030,8 @@
         <translation>Jours jusqu’à la réponse : inconnu, car aucun document n’indique les deux dates</translation>
     </message>
     <message>
-        <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
-        <translation>Jours jusqu’à la réponse : {0} au milieu, {1} au plus ; inconnu pour {2} documents</translation>
+        <source>Days to answer: {0} in the middle, {1} at most; documents without both dates: {2}</source>
+        <translation>Jours jusqu’à la réponse : médiane {0}, au plus {1} ; documents sans les deux dates : {2}</translation>
     </message>
     <message>
         <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
@@ -4107,24 +4107,8 @@
         <translation>Posée le</translation>
     </message>
     <message>
-        <source>Australia</source>
-        <translation>Australie</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Autriche</translation>
-    </message>
-    <message>
         <source>A{0}</source>
         <translation>R{0}</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
     </message>
     <message>
         <source>Cannot judge</source>
@@ -4171,20 +4155,12 @@
         <translation>Échéance telle qu’écrite</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>France</translation>
-    </message>
-    <message>
         <source>Fulfilled</source>
         <translation>Tenu</translation>
     </message>
     <message>
         <source>Fulfilled by document</source>
         <translation>Tenu par document</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Allemagne</translation>
     </message>
     <message>
         <source>High</source>
@@ -4195,20 +4171,12 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>India</source>
-        <translation>Inde</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>Information</translation>
     </message>
     <message>
         <source>Intention</source>
         <translation>Intention</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irlande</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4223,24 +4191,12 @@
         <translation>Faible</translation>
     </message>
     <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>Moyenne</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Ministre</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Pays-Bas</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4343,10 +4299,6 @@
         <translation>Remplace</translation>
     </message>
     <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
-    </message>
-    <message>
         <source>That of the document</source>
         <translation>Celle du document</translation>
     </message>
@@ -4365,14 +4317,6 @@
     <message>
         <source>Unclear</source>
         <translation>Incertain</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Royaume-Uni</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Unknown</source>

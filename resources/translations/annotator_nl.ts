@@ -2030,8 +2030,8 @@
         <translation>Dagen tot het antwoord: onbekend, want geen document vermeldt beide datums</translation>
     </message>
     <message>
-        <source>Days to answer: {0} in the middle, {1} at most; unknown for {2} documents</source>
-        <translation>Dagen tot het antwoord: {0} in het midden, {1} ten hoogste; onbekend voor {2} documenten</translation>
+        <source>Days to answer: {0} in the middle, {1} at most; documents without both dates: {2}</source>
+        <translation>Dagen tot het antwoord: mediaan {0}, hoogstens {1}; documenten zonder beide datums: {2}</translation>
     </message>
     <message>
         <source>Documents: {0}   Questions: {1}   Judgements: {2}</source>
@@ -4107,24 +4107,8 @@
         <translation>Gesteld op</translation>
     </message>
     <message>
-        <source>Australia</source>
-        <translation>Australië</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Oostenrijk</translation>
-    </message>
-    <message>
         <source>A{0}</source>
         <translation>A{0}</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>België</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
     </message>
     <message>
         <source>Cannot judge</source>
@@ -4171,20 +4155,12 @@
         <translation>Einddatum zoals geschreven</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>Frankrijk</translation>
-    </message>
-    <message>
         <source>Fulfilled</source>
         <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Fulfilled by document</source>
         <translation>Nagekomen door document</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Duitsland</translation>
     </message>
     <message>
         <source>High</source>
@@ -4195,20 +4171,12 @@
         <translation>In uitvoering</translation>
     </message>
     <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>Informatie</translation>
     </message>
     <message>
         <source>Intention</source>
         <translation>Voornemen</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Ierland</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4223,24 +4191,12 @@
         <translation>Laag</translation>
     </message>
     <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>Matig</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Nederland</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>Nieuw-Zeeland</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4343,10 +4299,6 @@
         <translation>Vervangt</translation>
     </message>
     <message>
-        <source>Switzerland</source>
-        <translation>Zwitserland</translation>
-    </message>
-    <message>
         <source>That of the document</source>
         <translation>Die van het document</translation>
     </message>
@@ -4365,14 +4317,6 @@
     <message>
         <source>Unclear</source>
         <translation>Onduidelijk</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Verenigd Koninkrijk</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Verenigde Staten</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -67,7 +67,7 @@ def test_hidden_findings_are_not_measured(review: Path, tmp_path: Path, capsys: 
 def test_statistics_are_printed(review: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["statistics", str(review), "--term", "20", "--calendar", "BE"]) == 0
     out = capsys.readouterr().out
-    assert "1 documents, 4 questions, 4 judgements" in out
+    assert "Documents: 1, questions: 4, judgements: 4" in out
     assert "Days to answer: median 34, longest 34 working days" in out
     assert "Later than 20 working days: 100% (1 of 1;" in out
     assert "Commitments: open 2" in out

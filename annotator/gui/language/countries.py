@@ -1,42 +1,33 @@
-"""The names of countries, those first whose parliaments write in a language that the program reads."""
+"""The names of countries in the language of the window, as ISO's own list of them (pycountry) has them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from gettext import translation
 
 from PySide6.QtCore import QLocale
 
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import word
+from annotator.gui.language.words import language
 
-_READ = {
-    "AT": QT_TRANSLATE_NOOP("words", "Austria"),
-    "AU": QT_TRANSLATE_NOOP("words", "Australia"),
-    "BE": QT_TRANSLATE_NOOP("words", "Belgium"),
-    "CA": QT_TRANSLATE_NOOP("words", "Canada"),
-    "CH": QT_TRANSLATE_NOOP("words", "Switzerland"),
-    "DE": QT_TRANSLATE_NOOP("words", "Germany"),
-    "FR": QT_TRANSLATE_NOOP("words", "France"),
-    "GB": QT_TRANSLATE_NOOP("words", "United Kingdom"),
-    "IE": QT_TRANSLATE_NOOP("words", "Ireland"),
-    "IN": QT_TRANSLATE_NOOP("words", "India"),
-    "LU": QT_TRANSLATE_NOOP("words", "Luxembourg"),
-    "NL": QT_TRANSLATE_NOOP("words", "Netherlands"),
-    "NZ": QT_TRANSLATE_NOOP("words", "New Zealand"),
-    "US": QT_TRANSLATE_NOOP("words", "United States"),
-}
+_READ = frozenset({"AT", "AU", "BE", "CA", "CH", "DE", "FR", "GB", "IE", "IN", "LU", "NL", "NZ", "US"})
+"""Countries whose parliaments write in a language that the program reads."""
 
 
 def country_names(codes: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
     """The names of the countries (ISO 3166-1, two letters) by their codes, in the order of the names.
 
-    First those of parliaments in a language that the program reads, in the language of the window; then the others,
-    for which Qt has English names only.
+    First those of parliaments in a language that the program reads, then the others.
     """
-    first = {code: word(_READ[code]) for code in codes if code in _READ}
-    others = {code: QLocale.territoryToString(QLocale.codeToTerritory(code)) for code in codes if code not in _READ}
-    return _by_name(first), _by_name(others)
+    import pycountry  # loads slowly, and is seldom needed
 
-
-def _by_name(names: dict[str, str]) -> dict[str, str]:
-    return dict(sorted(names.items(), key=lambda entry: entry[1].casefold()))
+    translated = translation("iso3166-1", pycountry.LOCALES_DIR, languages=[language()], fallback=True)
+    names: dict[str, str] = {}
+    for code in codes:
+        country = pycountry.countries.get(alpha_2=code)
+        if country is None:  # Kosovo has a code, but not of ISO
+            names[code] = QLocale.territoryToString(QLocale.codeToTerritory(code))
+        else:
+            names[code] = translated.gettext(getattr(country, "common_name", country.name))
+    in_order = sorted(names, key=lambda code: names[code].casefold())
+    first = {code: names[code] for code in in_order if code in _READ}
+    return first, {code: names[code] for code in in_order if code not in _READ}

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.app.results.agreeing import Agreement, Case, Measure, Pair
 from annotator.core.codebook import Verdict
 from annotator.gui.document import translated
+from annotator.gui.language.numbers import decimal
 from annotator.gui.language.words import VERDICTS, word
 from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
 from annotator.gui.views.results.files_box import FilesBox
@@ -118,9 +119,9 @@ class AgreementWindow(QDialog):
         self._show_pair()
 
     def _show_measure(self, row: int, measure: Measure) -> None:
-        value = self.tr("undefined") if measure.value is None else f"{measure.value:.3f}"
-        interval = "" if measure.low is None else f"{measure.low:.3f} – {measure.high:.3f}"
-        for column, text in enumerate((translated(measure.name), value, interval, str(measure.units))):
+        value = self.tr("undefined") if measure.value is None else decimal(measure.value, 3)
+        bounds = (decimal(bound, 3) for bound in (measure.low, measure.high) if bound is not None)
+        for column, text in enumerate((translated(measure.name), value, " – ".join(bounds), str(measure.units))):
             item = QTableWidgetItem(text)
             if column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.app.results.counting import Share, Statistics, Term, charts, countries
 from annotator.gui.document import translated
 from annotator.gui.language.countries import country_names
+from annotator.gui.language.numbers import brief, percent
 from annotator.gui.look.theme import Theme
 from annotator.gui.views.results.charts import ChartsView
 from annotator.gui.views.results.files_box import FilesBox
@@ -121,8 +122,8 @@ class StatisticsWindow(QDialog):
         days = counted.timeliness
         if days.median is None:
             return self.tr("Days to answer: unknown, for no document states both dates")
-        said = self.tr("Days to answer: {0} in the middle, {1} at most; unknown for {2} documents").format(
-            f"{days.median:g}", days.longest, days.unknown
+        said = self.tr("Days to answer: {0} in the middle, {1} at most; documents without both dates: {2}").format(
+            brief(days.median), days.longest, days.unknown
         )
         if days.late is not None:
             said += "; " + self.tr("later than the term: {0}").format(self._share(days.late))
@@ -132,5 +133,5 @@ class StatisticsWindow(QDialog):
         if share.value is None or share.low is None or share.high is None:
             return self.tr("undefined (0 of 0)")
         return self.tr("{0} ({1} of {2}; 95 % interval {3} to {4})").format(
-            f"{share.value:.0%}", share.count, share.total, f"{share.low:.0%}", f"{share.high:.0%}"
+            percent(share.value), share.count, share.total, percent(share.low), percent(share.high)
         )
