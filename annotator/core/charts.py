@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -41,5 +42,25 @@ class Chart:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds that the bars are made of; a chart of several needs a legend."""
+        """The kinds that the bars are made of."""
         return tuple(dict.fromkeys(share.kind for bar in self.bars for share in bar.shares))
+
+    @property
+    def legend(self) -> tuple[str, ...]:
+        """The kinds whose colours must be told; none where there is one, or where each bar has the name of its own."""
+        if all(bar.code and all(share.kind == bar.label for share in bar.shares) for bar in self.bars):
+            return ()
+        return self.kinds if len(self.kinds) > 1 else ()
+
+
+def in_lines(widths: Sequence[float], room: float) -> list[list[int]]:
+    """The places of things of these widths, in lines that are no longer than `room`; a wider one is alone on its."""
+    lines: list[list[int]] = []
+    left = room
+    for place, width in enumerate(widths):
+        if not lines or width > left:
+            lines.append([])
+            left = room
+        lines[-1].append(place)
+        left -= width
+    return lines

@@ -10,8 +10,8 @@ _FILTERS = "\n".join(f"#show-{code}:checked~main .question:not(.v-{code}){{displ
 
 STYLE = (
     """
-:root{--paper:#fff;--ink:#1c2024;--quiet:#5b6570;--panel:#f5f6f8;--line:#d5d9de;--accent:#1f5fa8;--evidence:#fff0b3;
---commitment:#1f5fa8;--answered:#1a7040;--partial:#8a5200;--not_answered:#b3261e;--other:#5b6570}
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c2024;--quiet:#5b6570;--panel:#f5f6f8;--line:#d5d9de;
+--accent:#1f5fa8;--evidence:#fff0b3;--commitment:#1f5fa8;--answered:#1a7040;--partial:#8a5200;--not_answered:#b3261e;--other:#5b6570}
 @media (prefers-color-scheme:dark){:root{--paper:#1b1e22;--ink:#e6e8eb;--quiet:#a3acb6;--panel:#24282d;--line:#3d434a;
 --accent:#8ab8f0;--evidence:#4d4013;--commitment:#8ab8f0;--answered:#6fd297;--partial:#f0b45a;--not_answered:#ff9a92;
 --other:#a3acb6}}
@@ -29,9 +29,9 @@ h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);pad
 h3{font-size:1rem;margin:1.2rem 0 .4rem}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0;font-size:.9rem}
 .facts dt{color:var(--quiet)}.facts dd{margin:0;overflow-wrap:anywhere}
-.sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2rem;align-items:start}
+.sides{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,6fr);gap:2rem;align-items:start}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.4rem;padding:1rem;
-max-height:90vh;overflow:auto;position:sticky;top:1rem;font-size:.85rem}
+max-height:90vh;overflow:auto;position:sticky;top:1rem;font-size:.8rem}
 .tag::before{content:attr(data-label);background:var(--panel);border:1px solid var(--line);border-radius:.3rem;
 padding:0 .35rem;margin-right:.35rem;font-size:.75rem;color:var(--quiet)}
 mark{color:inherit;background:none}

@@ -9,7 +9,7 @@ from fpdf import FPDF
 from fpdf.enums import TextMode, XPos, YPos
 from fpdf.fonts import TTFFont
 
-from annotator.core.charts import Bar, Chart
+from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.io.exporters import report
@@ -30,6 +30,10 @@ _COLOURS = {
     "open": (31, 95, 168),
 }
 _FAMILY = "Noto Sans"
+_SIDE, _BARS_AT, _LONGEST_BAR = 18.0, 84.0, 90.0
+"""Millimetres: margin at both sides, where bars begin, the longest bar."""
+_LONGEST_LABEL = 42
+"""Characters of the words before a bar."""
 _LONGEST = 2_000
 """Characters of a quoted passage that are printed; a longer one is cut, which is shown by an ellipsis."""
 
@@ -45,7 +49,7 @@ class Print(FPDF):
         self.set_creator("Annotator")
         self.add_font(_FAMILY, fname=FONT / "files" / "NotoSans[wdth,wght].ttf")
         self.set_auto_page_break(True, margin=18)
-        self.set_margins(18, 16)
+        self.set_margins(_SIDE, 16)
 
     def close(self) -> None:
         """Let go of the font files, which the library reads from until it is done with them."""
@@ -99,6 +103,7 @@ class Print(FPDF):
 
     def _judgement(self, found: report.Judgement, language: str) -> None:
         self.ln(0.8)
+        self._together(16)
         self._line(found.verdict, 10, _COLOURS.get(found.code, _QUIET), bold=True, indent=4)
         about = [found.reviewer]
         if found.confidence:
@@ -135,38 +140,41 @@ class Print(FPDF):
             self._line(say(chart.title, language), 10.5, bold=True)
             for bar in chart.bars:
                 self._bar(bar, chart, language)
-            if len(chart.kinds) > 1:
-                self._legend(chart, language)
+            self._legend(chart, language)
             self.ln(3)
 
     def _bar(self, bar: Bar, chart: Chart, language: str) -> None:
         self._together(8)
-        top, left, widest = self.get_y(), self.l_margin + 54.0, 95.0
+        top, left = self.get_y(), _BARS_AT
         label = on_one_line(clean(say(bar.label, language) if bar.code else bar.label))
         self._style(8.5, _INK)
-        self.cell(52, 6, label if len(label) < 30 else f"{label[:29]}…", align="R")
+        short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
+        self.cell(_BARS_AT - _SIDE - 2, 6, short, align="R")
         for share in bar.shares:
-            width = widest * share.count / chart.longest
+            width = _LONGEST_BAR * share.count / chart.longest
             self.set_fill_color(*_COLOURS.get(share.kind, _QUIET))
             self.rect(left, top + 0.8, width, 4.6, style="F")
-            if width > 5:
-                self._style(7.5, (255, 255, 255))
-                self.text(left + 1.2, top + 4.2, str(share.count))
+            self._style(7.5, (255, 255, 255))
+            number = self.get_string_width(str(share.count))
+            if width > number + 1:
+                self.text(left + (width - number) / 2, top + 4.2, str(share.count))
             left += width
         self._style(8.5, _INK)
         self.text(left + 1.5, top + 4.3, f"n = {bar.total}")
         self.set_y(top + 6.6)
 
     def _legend(self, chart: Chart, language: str) -> None:
-        top, left = self.get_y() + 0.5, self.l_margin + 54.0
-        for kind in chart.kinds:
-            self._style(8, _INK)
-            words = say(kind, language)
-            self.set_fill_color(*_COLOURS.get(kind, _QUIET))
-            self.rect(left, top + 0.6, 3, 3, style="F")
-            self.text(left + 4, top + 3.3, words)
-            left += 9 + self.get_string_width(words)
-        self.set_y(top + 5)
+        self._style(8, _INK)
+        words = [say(kind, language) for kind in chart.legend]
+        widths = [9 + self.get_string_width(word) for word in words]
+        for line in in_lines(widths, self.w - self.r_margin - _BARS_AT):
+            top, left = self.get_y() + 0.5, _BARS_AT
+            for place in line:
+                self.set_fill_color(*_COLOURS.get(chart.legend[place], _QUIET))
+                self.rect(left, top + 0.6, 3, 3, style="F")
+                self.text(left + 4, top + 3.3, words[place])
+                left += widths[place]
+            self.set_y(top + 5)
 
     def _heading(self, words: str) -> None:
         self._together(26)

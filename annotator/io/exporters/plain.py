@@ -20,6 +20,9 @@ def clean(words: str) -> str:
 def harmless(cell: str) -> str:
     """`cell` with an apostrophe before it where a spreadsheet would take it for a formula.
 
-    A full-width sign counts as its narrow one: spreadsheets in East Asian languages read both alike.
+    A full-width sign counts as its narrow one: spreadsheets in East Asian languages read both alike. Space before it
+    is passed over, for some programs trim what they read.
     """
-    return f"'{cell}" if normalize("NFKC", cell[:1]) in _FORMULA_STARTS else cell
+    first = normalize("NFKC", cell[:1])
+    shown = normalize("NFKC", cell.lstrip()[:1])
+    return f"'{cell}" if first in _FORMULA_STARTS or shown in _FORMULA_STARTS else cell

@@ -124,12 +124,11 @@ def _document(dossier: Dossier) -> Iterable[str]:
 
 
 def _finding(dossier: Dossier, question: Question, review: Review | None, setting: Setting) -> Iterable[str]:
-    text = dossier.source.text
     yield from _document(dossier)
     yield question.id
     yield question.label or ""
     yield question.parent or ""
-    yield text[question.body : question.span.end]
+    yield on_one_line(dossier.source.text[question.body : question.span.end])
     yield SEPARATOR.join(answer.label or answer.id for answer in dossier.structure.answers_for(question.id))
     if review is None:
         yield from [""] * (len(FINDINGS) - len(_DOCUMENT) - 5)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from annotator.core.phrases import Phrase, phrase
@@ -15,6 +16,7 @@ from annotator.io.exporters.plain import clean, harmless
 from annotator.io.exporters.tables import COMMITMENTS, FINDINGS, codebooks, commitments, findings
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 _LONGEST = 32_767
@@ -23,7 +25,41 @@ _LONGEST = 32_767
 _A4 = 9
 """The number of that paper in Office Open XML (`paperSize`)."""
 
-_WIDE = frozenset({"question_text", "comment", "evidence", "commitments", "summary", "passages", "definition", "title"})
+_OTHER = 16
+"""Width, in characters, of a column that is not printed."""
+
+_LINE, _HIGHEST = 15, 405
+"""Height of a line of text and of the highest row, in points (the format allows 409)."""
+
+_QUESTIONS = {
+    "title": 20,
+    "question": 9,
+    "question_text": 42,
+    "answers": 9,
+    "reviewer": 13,
+    "verdict": 14,
+    "reason_label": 20,
+    "confidence": 11,
+    "comment": 26,
+    "evidence": 42,
+    "stands_out": 18,
+}
+"""The columns that one reads, with their widths in characters: together as much as a sheet of A4 shows legibly."""
+_PROMISES = {
+    "title": 20,
+    "commitment": 12,
+    "summary": 36,
+    "type": 15,
+    "status": 13,
+    "overdue": 9,
+    "due": 11,
+    "actor": 16,
+    "questions": 10,
+    "passages": 48,
+    "comment": 20,
+    "reviewer": 13,
+}
+_REASONS = {"reason": 26, "verdict": 14, "label": 34, "definition": 80}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +85,49 @@ class XlsxExporter:
         book = Workbook(data, options)
         made = datetime.fromisoformat(setting.made_at).replace(tzinfo=None)
         book.set_properties({"created": made, "comments": "Annotator"})
-        head = book.add_format({"bold": True, "bg_color": "#EEF1F5", "bottom": 1, "valign": "top"})
-        body = book.add_format({"text_wrap": True, "valign": "top"})
         reasons = list(codebooks(dossiers, setting))
-        for name, columns, rows in (
-            ("Questions", FINDINGS, findings(dossiers, setting)),
-            ("Commitments", COMMITMENTS, commitments(dossiers, setting)),
-            ("Codebook", reasons[0], reasons[1:]),
-        ):
-            _fill(book.add_worksheet(name), columns, rows, head, body)
+        _sheet(book, "Questions", FINDINGS, findings(dossiers, setting), _QUESTIONS)
+        _sheet(book, "Commitments", COMMITMENTS, commitments(dossiers, setting), _PROMISES)
+        _sheet(book, "Codebook", reasons[0], reasons[1:], _REASONS)
         book.close()
         return data.getvalue()
 
 
-def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[str]], head: object, body: object) -> None:
-    for column, title in enumerate(columns):
-        sheet.set_column(column, column, 48 if title in _WIDE else 16)
-        sheet.write_string(0, column, title, head)
+def _sheet(
+    book: Workbook, name: str, columns: Sequence[str], rows: Iterable[Sequence[str]], printed: Mapping[str, int]
+) -> None:
+    """Add a sheet of the rows under the columns, those first that are `printed`, with their widths in characters."""
+    head = book.add_format({"bold": True, "bg_color": "#EEF1F5", "bottom": 1, "valign": "top"})
+    body = book.add_format({"text_wrap": True, "valign": "top", "bottom": 1, "bottom_color": "#D5D9DE"})
+    sheet = book.add_worksheet(name)
+    order = sorted(range(len(columns)), key=lambda place: (columns[place] not in printed, place))
+    for column, place in enumerate(order):
+        sheet.set_column(column, column, printed.get(columns[place], _OTHER))
+        sheet.write_string(0, column, columns[place], head)
     last = 0
     for last, row in enumerate(rows, 1):
-        for column, cell in enumerate(row):
-            sheet.write_string(last, column, harmless(clean(cell))[:_LONGEST], body)
+        for column, place in enumerate(order):
+            sheet.write_string(last, column, harmless(clean(row[place]))[:_LONGEST], body)
+        sheet.set_row(last, _height((row[place], printed[columns[place]]) for place in order[: len(printed)]))
+    sheet.autofilter(0, 0, last, len(columns) - 1)
+    sheet.print_area(0, 0, last, len(printed) - 1)
+    _lay_out(sheet)
+
+
+def _height(cells: Iterable[tuple[str, int]]) -> int:
+    """Points that cells of these widths (characters) need to show their text: LibreOffice does not find that out."""
+    needed = max(
+        sum(len(wrap(line, width)) or 1 for line in cell[: width * _HIGHEST].split("\n")) for cell, width in cells
+    )
+    return min(_LINE * needed, _HIGHEST)
+
+
+def _lay_out(sheet: Worksheet) -> None:
+    """What is printed goes across one page, sideways, with the names of the columns on each."""
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.set_paper(_A4)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)  # inches
     sheet.fit_to_pages(1, 0)  # as many pages down as the rows need
-    sheet.autofilter(0, 0, last, len(columns) - 1)
+    sheet.set_footer("&L&F · &A&R&P / &N")

@@ -64,7 +64,7 @@ def test_nobody_has_reviewed_yet() -> None:
     assert {row["changed_at"] for row in table} == {""}
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", " =", "\u00a0+"])
 def test_no_cell_becomes_a_formula(start: str) -> None:
     comment = f'{start}HYPERLINK("http://x","a")'
     review = Review(Reviewer("c", comment), (Assessment("1", Verdict.ANSWERED, comment=comment),))

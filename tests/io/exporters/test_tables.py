@@ -7,10 +7,16 @@ from dataclasses import replace
 from lxml import etree
 
 from annotator.core.commitments import Link, LinkType
+from annotator.core.edits import SetComment
+from annotator.core.review import Dossier
+from annotator.core.source import Source
+from annotator.core.spans import Span
+from annotator.core.structure import Question, Structure
 from annotator.io.exporters.tables import COMMITMENTS, FINDINGS, codebooks, commitments, findings
 from annotator.io.exporters.xlsx import XlsxExporter
 from tests.io.akn.examples import ANNA, DOSSIER
 from tests.io.exporters.hostile import SETTING, hostile
+from tests.strategies.small import CODEBOOK, LATER
 from tests.strategies.small import dossier as small
 
 _CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -86,5 +92,49 @@ def test_a_sheet_prints_across_one_page_under_a_repeated_header() -> None:
         assert sheet.find(f".//{_CELLS}pageSetUpPr[@fitToPage='1']") is not None
         assert (pane.get("state"), pane.get("ySplit"), pane.get("xSplit")) == ("frozen", "1", None)
         assert sheet.find(f"{_CELLS}autoFilter") is not None
+    printed = [name.text for name in workbook.iter(f"{_CELLS}definedName") if name.get("name") == "_xlnm.Print_Area"]
+    assert len(printed) == 3
     titles = {name.text for name in workbook.iter(f"{_CELLS}definedName") if name.get("name") == "_xlnm.Print_Titles"}
     assert titles == {"Questions!$1:$1", "Commitments!$1:$1", "Codebook!$1:$1"}
+
+
+def test_a_print_of_the_questions_is_legible_and_loses_no_column_of_the_sheet() -> None:
+    with zipfile.ZipFile(io.BytesIO(XlsxExporter().write([small()], SETTING))) as book:
+        sheet = etree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+        strings = ["".join(s.itertext()) for s in etree.fromstring(book.read("xl/sharedStrings.xml"))]
+        workbook = etree.fromstring(book.read("xl/workbook.xml"))
+    head = [
+        strings[int(cell.findtext(f"{_CELLS}v") or "")] for cell in sheet.findall(f".//{_CELLS}row[@r='1']/{_CELLS}c")
+    ]
+    assert sorted(head) == sorted(FINDINGS)
+    names = workbook.iter(f"{_CELLS}definedName")
+    area = next(n.text for n in names if n.get("name") == "_xlnm.Print_Area" and n.get("localSheetId") == "0") or ""
+    last = area.split("$")[-2]  # Questions!$A$1:$K$9
+    shown = head[: ord(last[0]) - ord("A") + 1]
+    assert {"question", "question_text", "reviewer", "verdict", "reason_label", "evidence", "comment"} <= set(shown)
+    widths: dict[int, float] = {}
+    for column in sheet.iter(f"{_CELLS}col"):
+        for place in range(int(column.get("min", "")), int(column.get("max", "")) + 1):
+            widths[place] = float(column.get("width", ""))
+    assert sum(widths[n + 1] for n in range(len(shown))) < 240  # a sheet of A4 has room for 130 of them in full size
+
+
+def test_a_row_is_as_high_as_its_text() -> None:
+    def heights(comment: str) -> list[float]:
+        told = SetComment("r1", "1", comment, LATER).apply(small())
+        with zipfile.ZipFile(io.BytesIO(XlsxExporter().write([told], SETTING))) as book:
+            sheet = etree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+        return [float(row.get("ht", "15")) for row in sheet.iter(f"{_CELLS}row")]
+
+    brief, long = heights("no"), heights("far from enough " * 20)
+    assert long[1] > 5 * brief[1]
+    assert long[2:] == brief[2:]
+    assert max(heights("word\n" * 5_000)) < 409  # what the format allows
+
+
+def test_a_divided_word_of_a_question_is_whole() -> None:
+    text = "1. Is de samen-\nwerking goed?\n\n1. Ja.\n"
+    asked = Question("1", Span(0, 29), 3, "1")
+    dossier = Dossier(Source(text, text.encode(), "a.txt"), CODEBOOK, structure=Structure((asked,), ()))
+    row = dict(zip(FINDINGS, next(findings([dossier], SETTING)), strict=True))
+    assert row["question_text"] == "Is de samenwerking goed?"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.core.charts import Bar, Chart
+from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Status
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
@@ -79,8 +79,12 @@ class ChartsView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        rows = sum(len(chart.bars) + 2 + (len(chart.kinds) > 1) for chart in self.charts)
+        rows = sum(len(chart.bars) + 2 + len(self._legend_lines(chart)) for chart in self.charts)
         return QSize(640, rows * self._row() + 2 * _MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.sizeHint().height())  # a legend takes more lines where there is less room
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -97,8 +101,8 @@ class ChartsView(QWidget):
             for bar in chart.bars:
                 self._draw(painter, bar, chart, top)
                 top += self._row()
-            if len(chart.kinds) > 1:
-                self._draw_legend(painter, chart, top)
+            for line in self._legend_lines(chart):
+                self._draw_legend(painter, [chart.legend[place] for place in line], top)
                 top += self._row()
             top += self._row()
         painter.end()
@@ -132,14 +136,21 @@ class ChartsView(QWidget):
         beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left + 6, top, _NUMBER, height), beside, f"n = {bar.total}")
 
-    def _draw_legend(self, painter: QPainter, chart: Chart, top: int) -> None:
+    def _legend_lines(self, chart: Chart) -> list[list[int]]:
+        """The places of the kinds in the chart's legend, line by line."""
+        room = self.width() - _MARGIN * 2 - self._label_width()
+        return in_lines([self._key_width(kind) for kind in chart.legend], room)
+
+    def _key_width(self, kind: str) -> int:
+        return self.fontMetrics().ascent() + 22 + self.fontMetrics().horizontalAdvance(share_name(kind))
+
+    def _draw_legend(self, painter: QPainter, kinds: Sequence[str], top: int) -> None:
         left, side = _MARGIN + self._label_width(), self.fontMetrics().ascent()
         painter.setPen(QColor(self.theme.ink))
-        for kind in chart.kinds:
-            words = share_name(kind)
+        for kind in kinds:
             painter.fillRect(left, top + 3, side, side, self._colour(kind))
-            painter.drawText(left + side + 5, top + 3 + side - self.fontMetrics().descent() // 2, words)
-            left += side + 22 + self.fontMetrics().horizontalAdvance(words)
+            painter.drawText(left + side + 5, top + 3 + side - self.fontMetrics().descent() // 2, share_name(kind))
+            left += self._key_width(kind)
 
     def _colour(self, kind: str) -> QColor:
         verdicts: dict[str, Verdict] = {str(verdict): verdict for verdict in Verdict} | {
