@@ -17,9 +17,10 @@ from annotator.core.printed import on_one_line
 from annotator.core.review import Assessment, Dossier, Review, ReviewKind
 from annotator.core.structure import Question
 from annotator.io.exporters import report
+from annotator.io.exporters.asking_again import draft
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import LANGUAGES, say
+from annotator.io.exporters.wording import labelled, say
 
 if TYPE_CHECKING:
     from docx.document import Document as Letter
@@ -30,26 +31,6 @@ _LACKING = frozenset({Verdict.NOT_ANSWERED, Verdict.PARTIAL})
 
 _LONGEST = 600
 """Characters of the answer that are quoted where no evidence is marked in it."""
-
-_AGAIN = {
-    "en": (
-        "Question {label} was not answered{reason}. Could you still answer it: {question}",
-        "Question {label} was answered in part only{reason}. Could you complete the answer to: {question}",
-    ),
-    "nl": (
-        "Vraag {label} werd niet beantwoord{reason}. Kunt u ze alsnog beantwoorden: {question}",
-        "Vraag {label} werd slechts gedeeltelijk beantwoord{reason}. Kunt u het antwoord aanvullen op: {question}",
-    ),
-    "fr": (
-        "La question {label} est restée sans réponse{reason}. Pourriez-vous encore y répondre : {question}",
-        "La question {label} n’a reçu qu’une réponse partielle{reason}. Pourriez-vous compléter la réponse à : "
-        "{question}",
-    ),
-    "de": (
-        "Frage {label} wurde nicht beantwortet{reason}. Können Sie sie noch beantworten: {question}",
-        "Frage {label} wurde nur teilweise beantwortet{reason}. Können Sie die Antwort ergänzen auf: {question}",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +52,7 @@ class DocxExporter:
         from docx import Document  # loads slowly, and is seldom needed
 
         letter = Document()
+        _lay_out(letter)
         made = datetime.fromisoformat(setting.made_at).replace(tzinfo=None)
         letter.core_properties.created = letter.core_properties.modified = made
         letter.core_properties.author = letter.core_properties.comments = ""
@@ -81,14 +63,37 @@ class DocxExporter:
         return data.getvalue()
 
 
+def _lay_out(letter: Letter) -> None:
+    """A sheet of A4 instead of the library's American letter, and headings in the colour of the text."""
+    from docx.shared import Mm, Pt, RGBColor
+
+    sheet = letter.sections[0]
+    sheet.page_width, sheet.page_height = Mm(210), Mm(297)
+    sheet.left_margin = sheet.right_margin = Mm(25)
+    sheet.top_margin = sheet.bottom_margin = Mm(20)
+    for name, size in (("Normal", 11), ("Heading 1", 16), ("Heading 2", 12)):
+        font = letter.styles[name].font
+        font.name, font.size, font.color.rgb = "Calibri", Pt(size), RGBColor(0x1C, 0x20, 0x24)
+    letter.styles["Normal"].paragraph_format.space_after = Pt(6)
+
+
 def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     language = dossier.facts.language or setting.language or "en"
     known = dossier.facts
     letter.core_properties.language = language
     letter.core_properties.title = clean(report.title(dossier))[:255]
     letter.add_heading(clean(say("Questions to ask again", language)), 1)
-    about = [report.title(dossier), known.number, known.asker, known.minister, known.date_answered]
-    letter.add_paragraph(clean(" · ".join(on_one_line(a) for a in about if a)))
+    letter.add_paragraph(clean(report.title(dossier))).runs[0].bold = True
+    about = (
+        ("Number", known.number),
+        ("Asker", known.asker),
+        ("Minister", known.minister),
+        ("Asked", known.date_asked),
+        ("Answered on", known.date_answered),
+    )
+    facts = [labelled(say(name, language), on_one_line(value), language) for name, value in about if value]
+    if facts:
+        letter.add_paragraph(clean("\n".join(facts)))
     _quiet(letter, say("Drafts: read and correct them before you send them.", language))
     listed = False
     for question in dossier.structure.judged:
@@ -110,23 +115,28 @@ def _speaking(dossier: Dossier, question: Question) -> list[Finding]:
 
 def _entry(letter: Letter, dossier: Dossier, question: Question, found: Sequence[Finding], language: str) -> None:
     """One question with what all found of it, and one draft to ask it again."""
-    wording = report.wording(dossier, question)
+    wording = report.wording_in_full(dossier, question)
     labels = {reason.id: reason.label.in_language(language) for reason in dossier.codebook.reasons}
     lacking = [assessment for _, assessment in found if assessment.verdict in _LACKING]
     verdicts = " / ".join(dict.fromkeys(say(assessment.verdict or "", language) for assessment in lacking))
-    letter.add_heading(clean(f"{say('Question', language)} {question.id}: {verdicts}"), 2)
+    letter.add_heading(clean(labelled(f"{say('Question', language)} {question.id}", verdicts, language)), 2)
+    lines = []
     for review, assessment in found:
         reason = labels.get(assessment.reason or "", assessment.reason or "")
         said = (report.reviewer_name(review, language), say(assessment.verdict or "", language), reason)
-        _quiet(letter, " · ".join(part for part in said if part))
-    _labelled(letter, say("What was asked", language), wording)
-    _labelled(letter, say("What was answered", language), _answered(dossier, question, lacking))
-    # Where reviewers differ, the draft claims no more than what the mildest of them finds lacking.
-    partly = any(assessment.verdict is Verdict.PARTIAL for assessment in lacking)
-    template = _AGAIN[language if language in LANGUAGES else "en"][1 if partly else 0]
-    reasons = ", ".join(dict.fromkeys(labels.get(a.reason, a.reason) for a in lacking if a.reason))
-    asked = template.format(label=question.id, reason=f" ({reasons})" if reasons else "", question=wording)
-    _labelled(letter, say("Draft follow-up question", language), asked)
+        lines.append(" · ".join(part for part in said if part))
+    _quiet(letter, "\n".join(lines))
+    _paragraph(letter, "What was asked", wording, language)
+    _paragraph(letter, "What was answered", _answered(dossier, question, lacking), language)
+    _paragraph(letter, "Draft follow-up question", _draft(question, lacking, wording, language), language)
+
+
+def _draft(question: Question, lacking: Sequence[Assessment], wording: str, language: str) -> str:
+    """Where reviewers differ, it claims no more than what the mildest of them finds lacking."""
+    partly = [assessment for assessment in lacking if assessment.verdict is Verdict.PARTIAL]
+    reasons = {assessment.reason for assessment in partly or lacking}
+    verdict = Verdict.PARTIAL if partly else Verdict.NOT_ANSWERED
+    return draft(verdict, reasons.pop() if len(reasons) == 1 else None, language, question.id, wording)
 
 
 def _answered(dossier: Dossier, question: Question, lacking: Sequence[Assessment]) -> str:
@@ -140,9 +150,9 @@ def _answered(dossier: Dossier, question: Question, lacking: Sequence[Assessment
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
-def _labelled(letter: Letter, label: str, words: str) -> None:
+def _paragraph(letter: Letter, name: str, words: str, language: str) -> None:
     paragraph = letter.add_paragraph()
-    paragraph.add_run(clean(f"{label}: ")).bold = True
+    paragraph.add_run(labelled(say(name, language), "", language)).bold = True
     paragraph.add_run(clean(words or "–"))
 
 

@@ -92,7 +92,7 @@ class Print(FPDF):
         self._heading(say("Answer sheet", language))
         for number, question in enumerate(dossier.structure.judged, 1):
             self._together(24)
-            self._line(f"{question.id}   {report.wording(dossier, question)}", 10.5, bold=True)
+            self._line(f"{question.id}   {report.wording_in_full(dossier, question)}", 10.5, bold=True)
             answers = report.answered_by(dossier, question)
             if answers:
                 self._line(f"{say('Answer', language)} {answers}", 8.5, _QUIET)

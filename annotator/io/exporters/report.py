@@ -100,6 +100,17 @@ def wording(dossier: Dossier, question: Question) -> str:
     return on_one_line(dossier.source.text[question.body : question.span.end])
 
 
+def wording_in_full(dossier: Dossier, question: Question) -> str:
+    """The same after what it stands under, for it says little alone: its stem, or the question it follows up."""
+    words = [wording(dossier, question)]
+    above = question.parent
+    while above is not None:
+        stem = dossier.structure.question(above)
+        words.append(wording(dossier, stem))
+        above = stem.parent
+    return " ".join(reversed(words)).rstrip(",;")
+
+
 def answered_by(dossier: Dossier, question: Question) -> str:
     """The labels of the answers that claim the question."""
     return ", ".join(answer.label or answer.id for answer in dossier.structure.answers_for(question.id))

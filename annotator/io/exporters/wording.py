@@ -11,7 +11,7 @@ LANGUAGES = ("en", "nl", "fr", "de")
 _WORDS: dict[str, tuple[str, str, str]] = {
     # verdicts
     "answered": ("beantwoord", "répondu", "beantwortet"),
-    "partial": ("gedeeltelijk beantwoord", "répondu en partie", "teilweise beantwortet"),
+    "partial": ("gedeeltelijk beantwoord", "réponse partielle", "teilweise beantwortet"),
     "not answered": ("niet beantwoord", "sans réponse", "nicht beantwortet"),
     "not applicable": ("niet van toepassing", "sans objet", "nicht zutreffend"),
     "cannot judge": ("niet te beoordelen", "impossible à juger", "nicht zu beurteilen"),
@@ -129,3 +129,8 @@ def say(words: str, language: str) -> str:
     if language not in LANGUAGES or language == "en" or known not in _WORDS:
         return known
     return _WORDS[known][LANGUAGES.index(language) - 1]
+
+
+def labelled(name: str, words: str, language: str) -> str:
+    """ "Number: 87" as the language prints it: French has a space before the colon."""
+    return f"{name}\N{NO-BREAK SPACE}: {words}" if language == "fr" else f"{name}: {words}"
