@@ -307,6 +307,18 @@ def test_title_of_the_next_question_is_no_end_of_an_answer() -> None:
     assert segment(text).structure.answers[0].span.of(text) == "A road is closed."
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Question écrite n° 87 : Éclairage des pistes", "Éclairage des pistes"),
+        ("Schriftelijke vraag nr. 12/3 – Bruggen over de Lende", "Bruggen over de Lende"),
+        ("Question écrite n° 87", None),
+    ],
+)
+def test_the_title_may_follow_the_number_of_the_record(head: str, title: str | None) -> None:
+    assert segment(f"{head}\n\n1. Combien de ponts y a-t-il ?\n\nRéponse\n\n1. Dix.\n").facts.title == title
+
+
 def test_nothing_is_guessed_of_a_text_that_states_nothing() -> None:
     text = "Jansen en De Vries spraken op 3 mei 2021 met minister Claes.\n\n1. Hoeveel bruggen zijn er?\n\n1. Tien.\n"
     assert segment(text).facts == Facts(language="nl")

@@ -47,6 +47,8 @@ _THEME = _compiled(statements.THEME)
 # "Betreft: bruggen": the title under its own name.
 _FIELD = re.compile(r"(?:betreft|onderwerp|betreff|betr\.|objet|subject|titre)[ \t]*[:>]\s*(?=\S)", re.IGNORECASE)
 _RECORD = re.compile("|".join(map(re.escape, statements.RECORD)), re.IGNORECASE)
+# "Question écrite n° 87 : Éclairage des pistes": the title after the number of the record.
+_NUMBERED = re.compile(r"\bn(?:°|º|o|r|um[eé]ro)?\.?\s*\d[\w/.-]*\s*[:–—]\s+(?=[^\W\d_])", re.IGNORECASE)
 # "Wien, am 12. März 2021", "3 mei 2021": where and when, of a letter.
 _DATELINE = re.compile(rf"(?:[^\W\d][\w .-]{{0,40}},?\s+)?(?:(?:am|den|le|on)\s+)?(?:{_DATE})\W*\Z", re.IGNORECASE)
 # "AH 602", "AQW 1234/21-26", "2024Z14419": a record's number among the words, or instead of them.
@@ -68,6 +70,9 @@ def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span
                 over = page.text.find("\n", named.end(), span.end)
                 end = span.start + len(words) if line is paragraph[0] or over < 0 else over
                 return Span(named.end(), end)
+        numbered = _NUMBERED.search(words)
+        if numbered is not None and _RECORD.search(words, 0, numbered.start()):
+            return Span(span.start + numbered.end(), span.start + len(words))
         if _RECORD.search(words) or span.start in labels or _DATELINE.match(words):
             continue
         short = len(paragraph) == 1 or (len(paragraph) == 2 and len(paragraph[0].span) >= 40)

@@ -83,7 +83,7 @@ def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     letter.core_properties.language = language
     letter.core_properties.title = clean(report.title(dossier))[:255]
     letter.add_heading(clean(say("Questions to ask again", language)), 1)
-    letter.add_paragraph(clean(report.title(dossier))).runs[0].bold = True
+    letter.add_paragraph().add_run(clean(report.title(dossier))).bold = True
     about = (
         ("Number", known.number),
         ("Asker", known.asker),
@@ -127,7 +127,7 @@ def _entry(letter: Letter, dossier: Dossier, question: Question, found: Sequence
         lines.append(" · ".join(part for part in said if part))
     _quiet(letter, "\n".join(lines))
     _paragraph(letter, "What was asked", wording, language)
-    _paragraph(letter, "What was answered", _answered(dossier, question, lacking), language)
+    _paragraph(letter, "What was answered", _answered(dossier, question, found), language)
     _paragraph(letter, "Draft follow-up question", _draft(question, lacking, wording, language), language)
 
 
@@ -139,10 +139,10 @@ def _draft(question: Question, lacking: Sequence[Assessment], wording: str, lang
     return draft(verdict, reasons.pop() if len(reasons) == 1 else None, language, question.id, wording)
 
 
-def _answered(dossier: Dossier, question: Question, lacking: Sequence[Assessment]) -> str:
+def _answered(dossier: Dossier, question: Question, found: Sequence[Finding]) -> str:
     """The evidence of all in the order of the text, else the beginning of the answers that claim the question."""
     text = dossier.source.text
-    marked = {(p.span.start, p.span.end): p.exact for assessment in lacking for p in assessment.evidence}
+    marked = {(p.span.start, p.span.end): p.exact for _, assessment in found for p in assessment.evidence}
     if marked:
         return " […] ".join(on_one_line(marked[place]) for place in sorted(marked))
     claimed = dossier.structure.answers_for(question.id)
