@@ -15,3 +15,12 @@ DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010][ \t]*\n\s*(?!(?:en|of|und|oder|bzw
 def on_one_line(words: str) -> str:
     """`words` with every run of white space as one space and without the hyphens that only divide a word."""
     return " ".join(DIVIDED.sub("", words).split())
+
+
+def in_short(words: str, longest: int) -> str:
+    """`words` on one line, cut behind a word with a sign of it where they are longer than `longest` code points."""
+    line = on_one_line(words)
+    if len(line) <= longest:
+        return line
+    cut = line[: longest - 1]
+    return (cut.rpartition(" ")[0] or cut) + "…"

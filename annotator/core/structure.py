@@ -132,6 +132,19 @@ class Structure:
         """The segment that holds code point `offset`; the first of several that share a span."""
         return next(self.segments_in(offset, offset + 1), None)
 
+    def segment_beside(self, caret: int, text: str) -> Segment | None:
+        """The segment that a caret before code point `caret` stands in, or behind the last word of, on its last line.
+
+        `text` is that of the source.
+        """
+        found = self.segment_at(caret)
+        place = bisect_right(self._segments, caret, key=_end)
+        if found is not None or not place:
+            return found
+        before = self._segments[place - 1]
+        between = text[before.span.end : caret]
+        return before if not between.strip() and "\n" not in between else None
+
     def segments_in(self, start: int, end: int) -> Iterator[Segment]:
         """The segments with a code point in `[start, end)`, in the order of the text; `start < end`."""
         first = bisect_right(self._segments, start, key=_end)

@@ -412,8 +412,8 @@
         <translation>Die gewählte Zusage</translation>
     </message>
     <message>
-        <source>suggested ({0})</source>
-        <translation>vorgeschlagen ({0})</translation>
+        <source>Suggested ({0})</source>
+        <translation>Vorgeschlagen ({0})</translation>
     </message>
     <message>
         <source>“{0}” means {1}: take it</source>

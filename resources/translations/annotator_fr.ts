@@ -412,8 +412,8 @@
         <translation>L’engagement choisi</translation>
     </message>
     <message>
-        <source>suggested ({0})</source>
-        <translation>proposés ({0})</translation>
+        <source>Suggested ({0})</source>
+        <translation>Proposés ({0})</translation>
     </message>
     <message>
         <source>“{0}” means {1}: take it</source>

@@ -412,8 +412,8 @@
         <translation>De gekozen toezegging</translation>
     </message>
     <message>
-        <source>suggested ({0})</source>
-        <translation>voorgesteld ({0})</translation>
+        <source>Suggested ({0})</source>
+        <translation>Voorgesteld ({0})</translation>
     </message>
     <message>
         <source>“{0}” means {1}: take it</source>

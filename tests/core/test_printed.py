@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.printed import on_one_line
+from annotator.core.printed import in_short, on_one_line
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,19 @@ def test_only_hyphens_and_white_space_go(words: str) -> None:
     assert letters(line) == letters(words)
     assert "\n" not in line
     assert on_one_line(line) == line
+
+
+@given(st.text(alphabet="ab-\n é"), st.integers(2, 12))
+def test_in_short_it_begins_alike_and_says_that_it_was_cut(words: str, longest: int) -> None:
+    line, short = on_one_line(words), in_short(words, longest)
+    assert len(short) <= longest
+    if len(line) <= longest:
+        assert short == line
+    else:
+        assert short[-1] == "…"
+        assert line.startswith(short[:-1])
+
+
+def test_it_is_cut_behind_a_word_where_there_is_one() -> None:
+    assert in_short("The city pays the rest", 13) == "The city…"
+    assert in_short("Oeverdaele", 5) == "Oeve…"

@@ -209,6 +209,16 @@ def test_parts_are_found_by_place_as_by_looking_at_each(data: st.DataObject) -> 
     assert list(structure.segments_in(start, end)) == inside
     here = (s for s in structure.segments() if s.span.start <= start < s.span.end)
     assert structure.segment_at(start) == next(here, None)
+    beside = structure.segment_beside(start, text)
+    if structure.segment_at(start) is not None:
+        assert beside == structure.segment_at(start)
+    else:
+        on_line = [
+            s
+            for s in structure.segments()
+            if s.span.end <= start and not text[s.span.end : start].strip() and "\n" not in text[s.span.end : start]
+        ]
+        assert beside == (on_line[-1] if on_line else None)
     for question in structure.questions:
         claiming = tuple(a for a in structure.answers if question.id in a.declared_for)
         assert structure.answers_for(question.id) == claiming

@@ -13,6 +13,7 @@ from annotator.core.anchors import Passage
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import Commitment, CommitmentType, Link, StatusChange
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.printed import in_short
 from annotator.core.review import Assessment, Confidence, Dossier, Note, Review, ReviewState
 from annotator.core.source import Facts
 from annotator.core.spans import Span
@@ -215,15 +216,10 @@ def _words(value: object) -> tuple[str, ...]:
         case StatusChange(status=status):
             return (status,)
         case Passage(exact=exact):
-            return (f"“{_short(exact)}”",)
+            return (f"“{in_short(exact, _LONGEST)}”",)
         case Span(start, end):
             return (f"{start}–{end}",)
         case StrEnum():
             return (value.replace("_", " "),)
         case _:
-            return (_short(str(value)),)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+            return (in_short(str(value), _LONGEST),)

@@ -182,7 +182,8 @@ class Boundaries(QObject):
     def _part(self) -> Segment | None:
         if self._desk.document is None:
             return None
-        part = self._desk.document.dossier.structure.segment_at(self._desk.source.caret())
+        dossier = self._desk.document.dossier
+        part = dossier.structure.segment_beside(self._desk.source.caret(), dossier.source.text)
         if part is None:
             self._desk.said.emit(self.tr("Put the caret in a question or an answer first."))
         return part

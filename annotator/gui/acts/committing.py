@@ -14,7 +14,7 @@ from annotator.core import edits as e
 from annotator.core.commitments import CommitmentField, CommitmentType, Link, LinkType, Status, free_id
 from annotator.core.edits import Edit
 from annotator.core.phrases import phrase
-from annotator.core.printed import on_one_line
+from annotator.core.printed import in_short
 from annotator.core.structure import Answer
 from annotator.gui.desk import Desk
 from annotator.gui.views.dialogs import QuestionsDialog
@@ -74,7 +74,7 @@ class Committing(QObject):
             links.append(Link(LinkType.RESPONDS_TO, question))
         if isinstance(place, Answer):
             links.append(Link(LinkType.STATED_IN, place.id))
-        summary = on_one_line(document.dossier.source.text[start:end])[:SUMMARY_LENGTH]
+        summary = in_short(document.dossier.source.text[start:end], SUMMARY_LENGTH)
         edit = e.AddCommitment(reviewer, new_id, summary, start, end, utc_now(), tuple(links), kind)
         if self._desk.do(edit, finding=True):
             self._desk.commitments.set_current(new_id)

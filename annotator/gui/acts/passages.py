@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.app.quoting import quoted, reference
-from annotator.app.reading import sentence_at
+from annotator.app.reading import sentence_at, sentence_beside
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.edits import Edit
+from annotator.core.printed import in_short
 from annotator.core.review import Note
 from annotator.core.spans import trimmed, word_edge
 from annotator.gui.desk import Desk
@@ -56,10 +57,10 @@ class Passages(QObject):
             return self.tr("Evidence for {0}").format(mark.id)
         if mark.kind is MarkKind.COMMITMENT:
             known = (c.summary for c in review.commitments if c.id == mark.id) if review is not None else iter(())
-            return self.tr("Commitment {0}: {1}").format(mark.id, _short(next(known, "")))
+            return self.tr("Commitment {0}: {1}").format(mark.id, in_short(next(known, ""), SHOWN))
         if mark.kind is MarkKind.NOTE:
             note = self._note(mark.id)
-            return self.tr("Note: {0}").format(_short(note.text) if note is not None else "")
+            return self.tr("Note: {0}").format(in_short(note.text, SHOWN) if note is not None else "")
         return self.tr("Suggested commitment")
 
     def offer(self, marks: tuple[Mark, ...], place: QPoint) -> None:
@@ -94,7 +95,8 @@ class Passages(QObject):
 
     def _select_sentence(self, point: int, start: int | None = None) -> None:
         document = self._desk.document
-        sentence = sentence_at(document.dossier, point) if document is not None else None
+        find = sentence_beside if start is None else sentence_at
+        sentence = find(document.dossier, point) if document is not None else None
         if sentence is None:
             self._desk.said.emit(self.tr("There is no sentence of a question or answer here."))
             return
@@ -280,8 +282,3 @@ class Passages(QObject):
         document = self._desk.document
         notes = document.review.notes if document is not None else ()
         return next((note for note in notes if note.id == note_id), None)
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= SHOWN else flat[: SHOWN - 1] + "…"

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.core.printed import in_short
+
 LONGEST = 240
 """Characters of a passage that are shown over its note."""
 
@@ -19,7 +21,7 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note"))
         self.setMinimumWidth(420)
-        words = QLabel("“" + (passage if len(passage) <= LONGEST else passage[:LONGEST] + "…") + "”")
+        words = QLabel("“" + in_short(passage, LONGEST) + "”")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.text = QPlainTextEdit(note)

@@ -18,7 +18,7 @@ from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.notes import NoteDialog
 from annotator.gui.views.source import Mark, MarkKind
 from tests.gui.waiting import open_in
-from tests.strategies.small import ANNA, place
+from tests.strategies.small import ANNA, TEXT, place
 from tests.strategies.small import dossier as small
 
 
@@ -305,6 +305,22 @@ def test_a_third_click_selects_the_sentence(qtbot: QtBot, prose: MainWindow) -> 
     assert selected(prose) == "Smith"
     qtbot.mouseClick(port, left, pos=place)
     assert selected(prose) == "All of\nthem, dr. Smith says."
+
+
+def test_behind_its_last_word_a_key_selects_the_last_sentence(qtbot: QtBot, prose: MainWindow) -> None:
+    end = PROSE.index("says.") + len("says.")
+    prose.source.select(end, end)
+    qtbot.keyClick(prose.source, Qt.Key.Key_S)
+    assert selected(prose) == "All of\nthem, dr. Smith says."
+
+
+def test_a_click_behind_the_last_word_chooses_what_is_on_the_line(qtbot: QtBot, opened: MainWindow) -> None:
+    end = TEXT.index("follows.") + len("follows.")
+    opened.source.select(end, end)
+    assert opened.desk.question == "1"
+    behind = opened.source.cursorRect().center() + QPoint(40, 0)
+    qtbot.mouseClick(opened.source.viewport(), Qt.MouseButton.LeftButton, pos=behind)
+    assert opened.desk.question == "2a"
 
 
 def test_a_click_elsewhere_after_a_double_click_selects_nothing(qtbot: QtBot, prose: MainWindow) -> None:

@@ -36,7 +36,7 @@ def marked(window: MainWindow) -> set[str]:
 def test_they_are_counted_and_marked_but_are_no_findings(suggested: MainWindow) -> None:
     expected = suggested_commitments(state(suggested))
     assert suggested.rooms.commitments.suggestions == expected
-    assert suggested.rooms.commitments.suggested.text() == f"suggested ({len(expected)})"
+    assert suggested.rooms.commitments.suggested.text() == f"Suggested ({len(expected)})"
     assert marked(suggested) == {f"{s.span.start}-{s.span.end}" for s in expected}
     assert suggested.rooms.commitments.list.count() == 0, "quiet until they are asked for"
     assert state(suggested).reviews == ()

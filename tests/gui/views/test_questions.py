@@ -202,7 +202,7 @@ def test_ones_own_review_can_be_gone_back_to_before_it_has_begun(opened: MainWin
     assert opened.document is not None
     opened.document.reviewer = replace(state(opened).reviews[0].reviewer, id="r9", name="Cara")
     opened.desk.show_all()
-    combo = opened.questions.reviewers
+    combo = opened.rooms.questions.reviewers
     assert combo.currentText() == "Cara (you)"
     read_ben(opened)
     combo.setCurrentIndex(combo.findData("r9"))

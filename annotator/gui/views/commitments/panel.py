@@ -180,7 +180,7 @@ class CommitmentsPanel(QWidget):
     def _show_list(self) -> None:
         commitments = self._document.review.commitments if self._document is not None else ()
         self.setWindowTitle(self.tr("Commitments ({0})").format(len(commitments)))
-        self.suggested.setText(self.tr("suggested ({0})").format(len(self.suggestions)))
+        self.suggested.setText(self.tr("Suggested ({0})").format(len(self.suggestions)))
         self.suggested.setEnabled(bool(self.suggestions))
         shown = self.suggestions if self.suggested.isChecked() else ()
         if self._document is not None:

@@ -354,7 +354,7 @@ class SourceView(QPlainTextEdit):
             self.passage_moved.emit(taken[0], preview.start, preview.end)
 
     def _choose_at(self, point: int) -> None:
-        segment = self.markup.structure.segment_at(point)
+        segment = self.markup.structure.segment_beside(point, self.markup.source.text)
         if segment is None:
             return
         if isinstance(segment, Question):
