@@ -15,8 +15,8 @@ def test_a_plain_list_has_no_doubts() -> None:
     assert doubts("1. Hoeveel bruggen zijn er?\n2. Waarom?\n\nAntwoord\n\n1. Twaalf.\n2. Daarom.\n") == {}
 
 
-def test_labels_printed_again_under_their_joint_heading() -> None:
-    found = doubts("Frage 1:\nWie viele?\n\nFragen 2 und 3:\n2. Warum?\n3. Seit wann?\n\nEs sind zwei.\n")
+def test_labels_printed_again_under_their_joint_heading_without_a_question_mark() -> None:
+    found = doubts("Frage 1:\nWie viele?\n\nFragen 2 und 3:\n2. die Gründe.\n3. der Beginn.\n\nEs sind zwei.\n")
     assert found["2"] == found["3"] == (Doubt.BOUNDARY,)
 
 

@@ -87,20 +87,26 @@ def begins_with(text: str, unit: Question | Answer, start_text: str) -> bool:
     )
 
 
-def scored_questions(structure: Structure, named: set[str]) -> list[Question]:
+def scored_questions(text: str, structure: Structure, golds: Sequence[dict[str, object]]) -> list[Question]:
+    """The questions that count: stems that ask nothing only where the gold names them, by label or by place."""
+    named = {str(q["id"]).rpartition(":")[2] for q in golds}
     stems = {q.parent for q in structure.questions if q.parent is not None and q.label is not None}
     return [
         q
         for q in structure.questions
         if not (q.parent is not None and q.label is None)
-        and (q.judged or q.id not in stems or (q.label is not None and q.label in named))
+        and (q.judged or q.id not in stems or (q.label in named if q.label else _is_gold(text, q, golds)))
     ]
+
+
+def _is_gold(text: str, question: Question, golds: Sequence[dict[str, object]]) -> bool:
+    return any(begins_with(text, question, str(gold["start_text"])) for gold in golds)
 
 
 def compare(text: str, structure: Structure, gold: dict[str, list[dict[str, object]]]) -> Result:
     """Match the units in the order of the text; a link counts where both of its ends are matched."""
     result = Result()
-    questions = scored_questions(structure, {str(q["id"]).rpartition(":")[2] for q in gold["questions"]})
+    questions = scored_questions(text, structure, gold["questions"])
     question_of = match(text, questions, gold["questions"], "id", result, "question")
     answer_of = match(text, structure.answers, gold["answers"], "label", result, "answer")
     result.questions = Tally(len(question_of), len(questions), len(gold["questions"]))

@@ -23,6 +23,9 @@ _TOGETHER = re.compile(alternatives("together"), re.IGNORECASE)
 _FOLLOWS = re.compile(rf"(?:{alternatives('follows')})(?:[ \t\n]+[^\W\d_]+)?{SPACE}:\Z", re.IGNORECASE)
 _LONGEST_FOLLOWS = 40
 _REPLIES = re.compile(rf"\b(?:{'|'.join(words('replies'))})", re.IGNORECASE)
+_SHORTEST_LEAD = 40
+"""Letters from which on words with a colon say more than that something follows."""
+
 _LONGEST_SENTENCE = 500
 # "La réponse à cette question a été transmise directement ...": the bulletin prints no answer.
 _SENT_DIRECTLY = re.compile(
@@ -80,6 +83,11 @@ def follows(text: str, i: int, line: Line) -> Mark | None:
     body = stop + 1
     alone = not text[body : max(body, line.span.end)].strip()
     return Mark(Role.REPLY, i, line.start, body, line.span.end if alone else body, alone=alone)
+
+
+def announces(words: str) -> bool:
+    """Whether `words` end by saying that the answers follow ("... als volgt:", "I am advised:")."""
+    return _FOLLOWS.search(words[-_LONGEST_FOLLOWS:]) is not None or len(words) < _SHORTEST_LEAD
 
 
 def unprinted(text: str, i: int, line: Line) -> Mark | None:

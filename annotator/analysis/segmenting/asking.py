@@ -88,6 +88,11 @@ def is_pending(words: str) -> bool:
     return _PENDING.match(words) is not None
 
 
+def opens_request(text: str, at: int) -> bool:
+    """Whether what is requested begins at `at` ("To ask the Minister ...", "Will the Minister be pleased to ...")."""
+    return _REQUEST.match(text, at) is not None
+
+
 def requests(text: str, span: Span) -> bool:
     """Whether something is requested in `span` without a question mark ("asked the Minister to detail ...")."""
     return _REQUEST.search(text, span.start, span.end) is not None

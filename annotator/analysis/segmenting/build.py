@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.analysis.segmenting.announcing import taken_together
-from annotator.analysis.segmenting.asking import asks
+from annotator.analysis.segmenting.asking import asks, is_pending
 from annotator.analysis.segmenting.chains import Chain, best_chain
+from annotator.analysis.segmenting.edges import is_signature, is_title, under_restated, without_title
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import AGAIN, Mark
 from annotator.analysis.segmenting.outline import Marks, Opening, printed_name
@@ -30,12 +31,6 @@ _CELL = re.compile(r"\t[^\w\t]{0,2}\d")
 
 _ROW_HEAD = 200
 """Code points of a row up to its first figure, at most."""
-
-_LONGEST_TITLE = 12
-"""Words of a title between an answer and a question, at most."""
-
-_LONGEST_SMALL = 4
-"""Letters from which on every word of such a title has a capital."""
 
 
 @dataclass(slots=True)
@@ -96,24 +91,22 @@ def build(
         drafts.extend(whole if len(whole) > 1 else _with_siblings(marks, whole[0], index))
     opened = {q.start for q in questions}
     for draft in drafts:
+        draft.body = under_restated(marks.page, draft.body, draft.end, _wordings(marks.page.text, draft))
         if draft.end in opened:
-            draft.end = _without_title(marks.page, draft.body, draft.end)
-    return Built(tuple(nodes), tuple(sorted(drafts, key=lambda draft: draft.start)))
+            draft.end = without_title(marks.page, draft.body, draft.end)
+    kept = [d for d in drafts if _says_something(marks, d)]
+    return Built(tuple(nodes), tuple(sorted(kept, key=lambda draft: draft.start)))
 
 
-def _without_title(page: Page, body: int, end: int) -> int:
-    """Family: a title between an answer and the next question ("Road Safety"), which belongs to neither."""
-    lines = page.between(body, end)
-    return lines[-1].span.start if len(lines) > 1 and _is_title(lines[-1:]) else end
+def _says_something(marks: Marks, draft: Draft) -> bool:
+    """Whether words stand under an answer's heading, and not only the names of those who sign."""
+    empty = len(marks.page.trim(draft.body, draft.end)) == 0
+    return not (empty or (draft.end == marks.end and is_signature(marks.page, draft.body, draft.end)))
 
 
-def _is_title(lines: Sequence[Line]) -> bool:
-    """Whether `lines` are one line that stands alone and has the capitals of a title ("Road Safety")."""
-    if len(lines) != 1 or not lines[0].blanks:
-        return False
-    words = lines[0].words.split()
-    capitals = all(word[0].isupper() or len(word) < _LONGEST_SMALL for word in words) and words[0][0].isupper()
-    return 1 < len(words) < _LONGEST_TITLE and capitals and words[-1].isalpha()
+def _wordings(text: str, draft: Draft) -> str:
+    """What the questions that an answer claims ask."""
+    return " ".join(text[node.body : node.end] for node in draft.nodes)
 
 
 def _mostly_direct(marks: Marks, answers: Sequence[Opening], nodes: Sequence[Node]) -> bool:
@@ -130,7 +123,8 @@ def _mostly_direct(marks: Marks, answers: Sequence[Opening], nodes: Sequence[Nod
 def _right_under(marks: Marks, node: Node) -> list[Draft]:
     drafts: list[Draft] = []
     for reply in take_replies(marks.page, node):
-        if _is_title(marks.page.between(reply.start, reply.end)):
+        words = marks.page.trim(reply.start, reply.end).of(marks.page.text)
+        if is_pending(words) or is_title(marks.page.between(reply.start, reply.end)):
             continue
         doubts = () if reply.sure else (Doubt.BOUNDARY,)
         drafts.append(Draft(reply.start, reply.start, reply.end, None, list(reply.nodes), (), doubts, False))
@@ -268,6 +262,11 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     turning = not _covers_half(listed, names)
     chain = turned_to(marks.page, draft.body, draft.end, names) if turning else listed
     covered = {name for m in chain for name in m.names}
+    later = len(covered) == 1 and len(chain) == 1 and chain[0].atoms[0].rank.number > 1
+    if later and chain[0].start == draft.body and draft.label and not turning:
+        # "8. b) ...": the answer to that part only.
+        one = _part(marks, chain[0], draft.end, draft, [names[n] for n in chain[0].names])
+        return [replace(one, start=draft.start)]
     if len(covered) < 2 or not _covers_half(chain, names):
         return [draft]
     start = chain[0].start

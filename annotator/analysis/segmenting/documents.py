@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 
-from annotator.analysis.segmenting.asking import names_asker, requests
+from annotator.analysis.segmenting.asking import NAME, names_asker, requests
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
@@ -33,6 +33,10 @@ _FIELD = re.compile(
 _ANSWERED_CODES = re.compile(
     rf"(?:{alternatives('answer')})[ \t]?\((?P<codes>[^()\n]{{8,200}})\)[ \t]?:", re.IGNORECASE
 )
+# "2117. ", "*7101 "
+_REGISTERED = re.compile(r"\*?(?P<number>\d{3,6})\.?[ \t]{1,4}")
+_PUT_TO = re.compile(rf"[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}[ \t]+to the [A-Z][^.?!:;\n]{{3,160}}\Z")
+_DASH = re.compile("—")
 _CAPITALS = re.compile(r"[A-Z]{1,4}\d?[A-Z]{0,2}\Z")
 
 _ASKED_BY = re.compile(r"asked by\b", re.IGNORECASE)
@@ -42,7 +46,8 @@ _LONGEST_TITLE = 120
 
 def document_spans(page: Page, marks: Sequence[Mark]) -> tuple[Span, ...]:
     """The documents of a text, one after the other over the whole of it; one span where there is one."""
-    starts = _record_heads(page, marks) or _codes(page) or _fields(page) or _restarts(marks) or _asked(page)
+    starts = _record_heads(page, marks) or _codes(page) or _fields(page) or _registered(page)
+    starts = starts or _restarts(marks) or _asked(page)
     edges = [0, *sorted(set(starts))[1:], len(page.text)]
     spans = [Span(start, end) for start, end in pairwise(edges) if start < end]
     return tuple(_with_content(page, marks, spans)) or (Span(0, len(page.text)),)
@@ -51,7 +56,8 @@ def document_spans(page: Page, marks: Sequence[Mark]) -> tuple[Span, ...]:
 def _record_heads(page: Page, marks: Sequence[Mark]) -> list[int]:
     """Family: each document under a head with its own number ("Vraag nr. 12 van de heer Peeters").
 
-    A code over the head belongs to it, and so does the title over a head in brackets ("(Question No. 12)").
+    A code over the head belongs to it, and so does a title that stands alone over it ("Road Safety",
+    "Question No: 2031/12").
     """
     heads = [m for m in marks if m.role is Role.DOCUMENT]
     fresh = [m for i, m in enumerate(heads) if i == 0 or m.number != heads[i - 1].number]
@@ -62,7 +68,8 @@ def _top(page: Page, head: Mark) -> int:
     above = page.lines[head.line - 1] if head.line else None
     if above is None:
         return head.start
-    titled = page.text[head.start] == "(" and not page.lines[head.line].blanks and len(above.words) <= _LONGEST_TITLE
+    heads = page.text[head.start] == "(" or (above.blanks and above.words[-1].isalnum())
+    titled = heads and not page.lines[head.line].blanks and len(above.words) <= _LONGEST_TITLE
     return above.span.start if titled or is_code(above) else head.start
 
 
@@ -98,6 +105,25 @@ def _fields(page: Page) -> list[int]:
             keys[match["key"].strip().lower()].setdefault(match["number"], line.span.start)
     most = max(keys.values(), key=len, default={})
     return list(most.values()) if len(most) > 1 else []
+
+
+def _registered(page: Page) -> list[int]:
+    """Families: records under the number of a register and who asks whom ("2117. Hon Jane Hill to the Minister for
+    Roads", "*7101 MILL FERRY—Mr Hill asked the Minister for Roads—").
+    """
+    numbers: dict[str, int] = {}
+    for line in page.lines:
+        match = _REGISTERED.match(line.words)
+        if match is not None and _puts_to(page.text, line.span.start + match.end(), line.span.end):
+            numbers.setdefault(match["number"], line.span.start)
+    return list(numbers.values()) if len(numbers) > 1 else []
+
+
+def _puts_to(text: str, start: int, end: int) -> bool:
+    """Whether `[start, end)` says who asks whom, behind a title of one or two parts with a dash or without one."""
+    if _PUT_TO.match(text, start, end):
+        return True
+    return any(names_asker(text, dash.end(), end) for dash in islice(_DASH.finditer(text, start, end), 2))
 
 
 def _restarts(marks: Sequence[Mark]) -> list[int]:

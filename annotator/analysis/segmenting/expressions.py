@@ -73,8 +73,8 @@ _APART = re.compile(
 )
 # "6. a)", "6 a)": the number before the letters of its parts.
 _NUMBER_OF_PARTS = re.compile(r"(?P<number>\d{1,3})[.)]?[ \t]{0,3}(?=\(?[a-z]\))", re.ASCII | re.IGNORECASE)
-_UNTIL = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
-_BOTH = re.compile(rf"[.)]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
+_UNTIL = re.compile(rf"[.)°]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
+_BOTH = re.compile(rf"[.)°]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 # "Ad 2 i 3", "2 e 3", "2 y 3", "2 och 3": numbers are joined so in languages that have no table here.
 _BOTH_ELSEWHERE = re.compile(r"[.)]?[ \t]+(?:i|a|y|e|og|och|oraz|ja)[ \t]+(?=\d)")
 _AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)

@@ -89,8 +89,8 @@ def _numbered_feet(lines: Sequence[Line], same: list[int]) -> list[int]:
     """Families: a foot that ends in the page number ("Gemeenteraad van Oeverdaele, zitting 2021, bijlage 3"),
     and a head that holds it between dashes ("Landtag von Hohenau - 2 - Drucksache 7/12").
 
-    One number rises from page to page while all others stay; the field of a record ("Question number: 22410") is no
-    foot. A label heads a line with two words at most.
+    One number rises from page to page while all others stay; the field of a record ("Question number: 22410",
+    "Question No: 2031/12") is no foot. A label heads a line with two words at most.
     """
     first = lines[same[0]].words
     if len(_DIGITS.sub("", first).split()) < 3:
@@ -101,7 +101,8 @@ def _numbered_feet(lines: Sequence[Line], same: list[int]) -> list[int]:
         return []
     place = places.pop()
     rising = all(0 <= after[place] - before[place] <= _MOST_PAGES_ON for before, after in pairwise(numbers))
-    field = first.rstrip("0123456789 ").endswith(":") and numbers[0][place] >= _NO_PAGE
+    over = first.rstrip("0123456789 /")
+    field = over.endswith(":") and (numbers[0][place] >= _NO_PAGE or "/" in first[len(over) :])
     set_off = first[-1].isdigit() and place == len(numbers[0]) - 1 and not field
     return same if rising and (set_off or _BETWEEN_DASHES.search(first)) else []
 

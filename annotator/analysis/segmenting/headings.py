@@ -62,6 +62,8 @@ _DATED_HEAD = re.compile(
     r"\b\d{1,2}(?:er|\.)?[ \t]?[^\W\d]{3,10} \d{4}\Z",
     re.IGNORECASE,
 )
+# "1.4 Question n° 12, de Mme Mill": the number of a bulletin's section before the head.
+_SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\.?[ \t]+")
 # "12345 (2021). Jane Hill to the Minister of Roads (3 May 2021): ..."
 _REGISTER_HEAD = re.compile(r"(?P<label>\d{1,5}) \(\d{4}\)\.[ \t](?:[^\n:]{3,200}:[ \t]*)?")
 # "15873. – 7 mai 2020. – M. Jean Mill attire l'attention de ..."
@@ -87,8 +89,11 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(rf"(?:{alternatives('by')})", re.IGNORECASE)
+_THEN_BY = re.compile(rf",?[ \t](?:{alternatives('by')})", re.IGNORECASE)
 _BY_BELOW = re.compile(rf"[ \t]*\n[ \t]*(?:{alternatives('by')})[ \t]+[^\W\d_]")
 _HEADING = re.compile(rf"(?:{alternatives('headings')})(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL)
+# "B e g r ü n d u n g": letters set apart for emphasis.
+_SPACED = re.compile(r"(?:[^\W\d_][ ]){3,40}[^\W\d_]\Z")
 _CLOSING = re.compile(rf"(?:{alternatives('closings')})", re.IGNORECASE)
 _TERMINATOR = re.compile(
     rf"{SPACE}(?:\*\*)?{SPACE}(?P<sign>[.:)°º]+[)]?[:.]?-?|[-–—]+(?=\s|\Z)|—(?=[A-Z]))?(?:\*\*)?{SPACE}"
@@ -96,6 +101,12 @@ _TERMINATOR = re.compile(
 # "Réponse. – La loi ..."
 _DASH_AFTER = re.compile(r"(?<=\. )[–—\u2212-][ \t]+(?=[^\W\d_])")
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
+_TITLE_WITHIN = 5_000
+"""Code points before an answer's heading in which the title of its question stands."""
+
+_SHORT = 3
+"""Letters of a title at least."""
+
 _SENTENCE_END = (".", "?", "!", ":", ";", ")", "]", "»", "”", '"', "*")
 _UNFINISHED = frozenset(words("unfinished"))
 
@@ -118,7 +129,7 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
     """
     first = text[line.start]
     if first.isdigit():
-        return _register(text, i, line) or _label_first(text, i, line)
+        return _register(text, i, line) or _label_first(text, i, line) or _section(text, i, line)
     if not (first.isalpha() or first in "(["):
         return None
     if first.islower() and before is not None and not line.blanks and not _closed(before):
@@ -193,12 +204,22 @@ def _answer(text: str, i: int, line: Line) -> Mark | None:
         and (sign["sign"][0] != "." or text[end].isupper())
     ):
         return Mark(Role.ANSWER, i, line.start, sign.end("sign"), end)
-    named = match["of"] or match["nr"] or _BY.match(text, noun + 1, line.span.end) is not None
-    if named and text[line.start].isupper():
+    named = match["of"] or match["nr"] or _THEN_BY.match(text, noun, line.span.end) is not None
+    if text[line.start].isupper() and (named or _repeats_title(text, line, match.end())):
         return Mark(
             Role.REPLY, i, line.start, line.span.end, line.span.end, alone=True, number=_document(text, match, line)
         )
     return None
+
+
+def _repeats_title(text: str, line: Line, at: int) -> bool:
+    """Whether the words after the noun are a title printed alone on a line before.
+
+    Family: "Road Safety" over a question, and over its answer "Answer for Road Safety".
+    """
+    title = text[at : line.span.end].strip()
+    found = text.rfind(f"\n{title}", max(0, line.start - _TITLE_WITHIN), line.start) if len(title) > _SHORT else -1
+    return found >= 0 and text[found + 1 + len(title)] == "\n"
 
 
 def _opener(text: str, i: int, line: Line) -> Mark | None:
@@ -239,11 +260,18 @@ def _label_first(text: str, i: int, line: Line) -> Mark | None:
     return Mark(role, i, line.start, head.end(), head.end(), expression.atoms, ":", alone, printed=_place(expression))
 
 
-def _record(text: str, i: int, line: Line) -> Mark | None:
+def _section(text: str, i: int, line: Line) -> Mark | None:
+    """Family: records under the numbers of a bulletin's sections ("1.4 Question n° 12, de Mme Mill du 3 mai 2031")."""
+    number = _SECTION_NUMBER.match(text, line.start, line.span.end)
+    return None if number is None else _record(text, i, line, number.end())
+
+
+def _record(text: str, i: int, line: Line, at: int | None = None) -> Mark | None:
     """Families: the head of a record with its own number, as `_DOCUMENT_HEAD` and the two after it say."""
+    at = line.start if at is None else at
     heads = (_DOCUMENT_HEAD, _CODED_HEAD, _BRACKETED_HEAD, _LONG_NUMBER)
-    match = next((m for head in heads if (m := head.match(text, line.start, line.span.end))), None)
-    if match is None or not (text[line.start].isupper() or text[line.start] == "("):
+    match = next((m for head in heads if (m := head.match(text, at, line.span.end))), None)
+    if match is None or not (text[at].isupper() or text[at] == "("):
         return None
     return Mark(Role.DOCUMENT, i, line.start, line.span.end, line.span.end, alone=True, number=match["number"])
 
@@ -315,8 +343,8 @@ def _place(expression: Expression) -> Span:
 
 
 def _end(text: str, i: int, line: Line) -> Mark | None:
-    """Families: a heading of its own that ends what stands before it ("Toelichting:", "Anlage 2", "ANNEX"), and the
-    close of a letter ("Hoogachtend,").
+    """Families: a heading of its own that ends what stands before it ("Toelichting:", "Anlage 2", "ANNEX",
+    "B e g r ü n d u n g"), and the close of a letter ("Hoogachtend,").
 
     It is short, begins with a capital and is no sentence.
     """
@@ -324,6 +352,8 @@ def _end(text: str, i: int, line: Line) -> Mark | None:
         return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
     if len(line.span) > 80 or not text[line.start].isupper():
         return None
+    if _SPACED.match(line.words) and _HEADING.match(line.words.replace(" ", "")):
+        return Mark(Role.END, i, line.start, line.span.end, line.span.end, alone=True)
     match = _HEADING.match(text, line.start, line.span.end)
     if match is None:
         return None

@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.runs import is_run_together, sentence_breaks
 from annotator.core.spans import Span, trimmed
 
-_BREAK = re.compile(r"[\n\f]")
+# Family: the answer on the line of its question ("1. Hoeveel bruggen zijn er? Antwoord: Drie.").
+_BREAK = re.compile(rf"[\n\f]|(?<=[?])[ \t]{{1,20}}(?=(?:{alternatives('answer')})(?:[ ]\w{{2,20}})?:)", re.IGNORECASE)
 # What converters to Markdown put around a heading or a question, never part of a label; a dash only before one.
 _DECORATION = re.compile(
     r"(?:[*_#>|•▪◦●\s\\\u200b\ufeff\u00ad]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from annotator.analysis.segmenting.asking import looks_asked, names_asker
+from annotator.analysis.segmenting.asking import looks_asked
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Atom, Family, Rank
 from annotator.analysis.segmenting.lines import Page
@@ -24,7 +24,7 @@ _SAME_WORDING = 60
 
 # "2. und 3." and "2) & 3)" are printed "2 und 3" and "2 & 3" in a label.
 _INNER_POINT = re.compile(r"(?<=[\da-zA-Z])\.(?=[\s,/&-]|\Z)")
-_INNER_SIGN = re.compile(r"(?<=[\da-zA-Z])[.)](?=[\s,/&-]|\Z)")
+_INNER_SIGN = re.compile(r"(?<=[\da-zA-Z])[.)°](?=[\s,/&-]|\Z)")
 # "Wie viele Brücken gibt es? ........ 3": the page of the answer, printed beside the question.
 _LEADER = re.compile(r"[ .…]{5,}\d{0,4}\s*\Z")
 _SIGNS = frozenset(".):-–/°º")
@@ -212,53 +212,6 @@ def printed_name(text: str, mark: Mark) -> str | None:
     return _INNER_SIGN.sub("", printed)
 
 
-def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]:
-    """Where the questions begin, and the marks of questions that are printed again."""
-    text = marks.page.text
-    heads = [m for m in marks.all if m.role is Role.QUESTION and m.atoms]
-    named = _put_by_name(marks) if not heads else []
-    if named:
-        return tuple(opening(text, m) for m in named), ()
-    if not heads or _is_number_of_record(marks, heads):
-        chain = question_chain(marks)
-        return tuple(opening(text, m, _label_doubt(chain, i)) for i, m in enumerate(chain.marks)), ()
-    seen: set[str] = set()
-    questions: list[Opening] = []
-    again: list[Mark] = []
-    for head in heads:
-        if seen.issuperset(head.names):
-            again.append(head)
-        else:
-            names = tuple(name for name in head.names if name not in seen)
-            questions.append(replace(opening(text, head), names=names))
-            seen.update(names)
-    return tuple(questions), tuple(again)
-
-
-def _put_by_name(marks: Marks) -> list[Mark]:
-    """Family: a day's questions under their numbers out of order, each opened by who asks ("61. Mr Hill asked the
-    Minister ...", "70. ...", "62. D'fhiafraigh ..."); empty where the numbers rise as those of any list.
-    """
-    items = [m for m in marks.items if m.family is Family.NUMBER and m.style == "." and len(m.atoms) == 1]
-    named = [m for m in items if names_asker(marks.page.text, m.body, marks.page.lines[m.line].span.end)]
-    numbers = [m.atoms[0].rank.number for m in named]
-    out_of_order = numbers != sorted(numbers) and len(set(numbers)) == len(numbers)
-    return named if out_of_order else []
-
-
-def _is_number_of_record(marks: Marks, heads: Sequence[Mark]) -> bool:
-    """Family: "QUESTION NUMBER: 417" alone over a list of questions; it numbers the record and no question."""
-    numbers = {head.number for head in heads}
-    return len(numbers) == 1 and None not in numbers and len(question_chain(marks).marks) > 1
-
-
-def _label_doubt(chain: Chain, i: int) -> tuple[Doubt, ...]:
-    """A label after a gap, or one that begins a list late, was read with doubt."""
-    rank = chain.marks[i].atoms[0].rank
-    before = chain.marks[i - 1].atoms[-1].rank.number if i else 0
-    return (Doubt.LABEL,) if rank.number > before + 1 and i else ()
-
-
 def question_chain(marks: Marks) -> Chain:
     """The bare labels that number the questions.
 
@@ -356,14 +309,20 @@ def _preferred(one: Chain, other: Chain) -> bool:
 
 
 def _pruned(marks: Marks, chain: Chain, group: Sequence[Mark]) -> Chain:
-    """Cut the chain where the list begins anew and what continues it asks nothing: those are the answers."""
+    """Cut the chain where the list begins anew and what continues it asks nothing: those are the answers.
+
+    Family: a list inside the answer to a question with more questions behind it ("2. Wie ...?", "Antwoord: 1. de
+    gemeente; 2. het Rijk.", "3. Wanneer ...?"). What asks with a question mark behind it still counts.
+    """
     places = {mark.start: i for i, mark in enumerate(group)}
     for i in range(1, len(chain.marks)):
         before, here = chain.marks[i - 1], chain.marks[i]
         between = group[places[before.start] + 1 : places[here.start]]
         restarts = any(m.atoms[0].rank.number == 1 for m in between)
         if (restarts or marks.answer_between(before, here)) and not marks.is_asked(here):
-            return best_chain([m for m in group if m.start < here.start], marks.weight)
+            inside = marks.answer_between(chain.marks[0], before)
+            kept = [m for m in group if m.start < here.start or (inside and marks.has_question_mark(m))]
+            return best_chain(kept, marks.weight)
     return chain
 
 
@@ -375,10 +334,25 @@ def _is_evident(marks: Marks, chain: Chain) -> bool:
     starts_late = chain.marks[0].atoms[0].rank.number > 1
     if chain.marks[0].style == OPEN:
         return asked * 2 >= len(chain.marks) >= 2 and not starts_late
-    if asked:
-        return asked * 3 >= len(chain.marks) and not (starts_late and len(chain.marks) == 1)
+    if asked * 3 >= len(chain.marks):
+        return not (starts_late and len(chain.marks) == 1)
     names = {name for m in chain.marks for name in m.names}
+    if _is_led_up_to(marks, chain):
+        return True
     answered = any(
         m.role is Role.ANSWER and names.issuperset(m.names) and m.start > chain.marks[0].start for m in marks.all
     )
     return answered and len(chain.marks) > 1 and not starts_late
+
+
+def _is_led_up_to(marks: Marks, chain: Chain) -> bool:
+    """Family: what is asked for as nouns, under words with a colon ("Pourrait-il me faire connaître :", "1° le nombre
+    de ponts ;", "2° leur coût."), and after a bare heading of the answer the same labels again.
+    """
+    first, last = chain.marks[0], chain.marks[-1]
+    if not first.line or not marks.page.lines[first.line - 1].words.endswith(":") or first.atoms[0].rank != Rank(1):
+        return False
+    head = next((m for m in marks.all if m.start > last.start and m.role in (Role.ANSWER, Role.REPLY)), None)
+    if head is None or head.atoms or len(chain.marks) < 2:
+        return False
+    return any(m.names == first.names and m.style == first.style for m in marks.within(head.body, marks.end))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from annotator.analysis.segmenting.asking import is_addressed, is_pending, names_asker
+from annotator.analysis.segmenting.asking import is_addressed, is_pending, names_asker, opens_request
 from annotator.analysis.segmenting.documents import is_code
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
@@ -28,6 +28,9 @@ _MOST_HEAD_LINES = 5
 _MOST_TITLE_LINES = 4
 _REQUEST_WITHIN = 250
 """Code points of a paragraph in which its request stands ("Jane Mill (Fenwick): To ask the Minister ...")."""
+
+_LONGEST_SALUTATION = 6
+"""Words of a salutation at most."""
 
 _RECORD_HEAD = 3
 """Lines over a question in which its record's code stands, at most."""
@@ -126,8 +129,14 @@ def _is_addressed(page: Page, line: Line, after: Line) -> bool:
 
 
 def _is_reply(page: Page, line: Line, head: Mark | None) -> bool:
-    """Whether a heading or a speaker opens the answer; "Current status: Withdrawn" does not."""
-    return head is not None or (speaker_end(page.text, line) is not None and not is_pending(line.words))
+    """Whether a heading or a speaker opens the answer; "Current status: Withdrawn" does not, nor who asks on a line of
+    their own ("Jane Mill:      [31211]" over "To ask the Minister ...").
+    """
+    if head is not None:
+        return True
+    after = page.index(line.start) + 1
+    asks = after < len(page.lines) and opens_request(page.text, page.lines[after].start)
+    return speaker_end(page.text, line) is not None and not asks and not is_pending(line.words)
 
 
 def _is_new_request(text: str, line: Line) -> bool:
@@ -158,11 +167,27 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
         elif bullets:
             questions.extend(Opening(line.start, after_bullet(marks.page, line), None) for line in bullets)
         else:
-            begins = _under_record(marks, asked)
+            begins = _after_salutation(marks.page, _under_record(marks, asked))
             questions.append(Opening(begins.start, begins.start, None, doubts=(Doubt.BOUNDARY,)))
         answers.append(Opening(mark.start, answer_body(marks, mark), mark))
         since = mark.body
-    return questions, answers
+    return questions or _unanswered(marks, start), answers
+
+
+def _unanswered(marks: Marks, start: int) -> list[Opening]:
+    """Family: a record with its own number and a question in running text, which no answer follows."""
+    asked = _first_asked(marks.page, start, marks.end) if marks.records else None
+    if asked is None:
+        return []
+    begins = _after_salutation(marks.page, _under_record(marks, asked))
+    return [Opening(begins.start, begins.start, None, doubts=(Doubt.BOUNDARY,))]
+
+
+def _after_salutation(page: Page, line: Line) -> Line:
+    """Family: an address on a line of its own before the question ("Monsieur le Président,", "Geachte minister,")."""
+    after = page.index(line.start) + 1
+    short = line.words.endswith(",") and len(line.words.split()) <= _LONGEST_SALUTATION
+    return page.lines[after] if short and after < len(page.lines) else line
 
 
 def _under_dated_head(page: Page, start: int, end: int) -> Line | None:

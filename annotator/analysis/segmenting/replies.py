@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
+from annotator.analysis.segmenting.announcing import announces
 from annotator.analysis.segmenting.asking import requests
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
@@ -23,6 +24,9 @@ _OF_ITS_OWN = 0.25
 
 _INNER = -0.3
 """For a label before a small letter: rather an item of a list inside an answer ("1. de oude brug;")."""
+
+_OTHER_STYLE = 0.5
+"""Taken off for each label with other signs than the questions' labels have."""
 
 _MOST_NAMES = 3
 """Lines between a heading over all answers and the first of them, at most, that only name people."""
@@ -53,7 +57,8 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
     given = heads
     heads = _under_repeats(marks, heads, again)
     if all(_is_sentence(h) for h in heads) or _only_joint(heads, questions):
-        listed = _listed(marks, questions[-1].body, marks.end, [n for q in questions for n in q.names])
+        names = [n for q in questions for n in q.names]
+        listed = _listed(marks, questions[-1].body, marks.end, names, _style(questions))
         listed = [a for a in listed if not _inside(a, heads)]
         listed += _given_again(marks, questions, listed)
         if listed:
@@ -78,7 +83,7 @@ def answers_before(marks: Marks, questions: Sequence[Opening]) -> Replies | None
     end = records[0].start
     head = replace(opening(marks.page.text, heads[0]), body=answer_body(marks, heads[0]))
     names = [name for q in questions for name in q.names]
-    answers = _listed(marks, heads[0].body, end, names) or [replace(head, names=tuple(names))]
+    answers = _listed(marks, heads[0].body, end, names, _style(questions)) or [replace(head, names=tuple(names))]
     return Replies(tuple(answers), False)
 
 
@@ -218,16 +223,38 @@ def _with_lists(marks: Marks, questions: Sequence[Opening], heads: Sequence[Open
             continue
         following = [heads[i + 1].start] if i + 1 < len(heads) else []
         following += [starts[place]] if place < len(starts) else []
-        listed = _listed(marks, head.body, min(following, default=marks.end), waiting)
+        listed = _listed(marks, head.body, min(following, default=marks.end), waiting, _style(questions))
         if listed:
-            result[-1:] = listed
-    return result
+            result[-1:] = [*listed, *_given_again(marks, questions, listed)]
+            continue
+        own = _beside_headings(marks, heads[i:], waiting, min(starts[place : place + 1], default=marks.end), questions)
+        result[-1:] = own or [head]
+    return sorted(result, key=lambda a: a.start)
+
+
+def _beside_headings(
+    marks: Marks, heads: Sequence[Opening], waiting: Sequence[str], end: int, questions: Sequence[Opening]
+) -> list[Opening]:
+    """Family: under one heading some answers under their bare label, others under a heading ("1. Ja.", "Zu 2 und 3:
+    ...", "4. Nein.").
+    """
+    labelled = list(takewhile(lambda h: h.names, heads[1:]))
+    claimed = {name for h in labelled for name in h.names}
+    rest = [name for name in waiting if name not in claimed]
+    if not rest or not claimed < set(waiting):
+        return []
+    following = [h.start for h in heads[1 + len(labelled) :]]
+    listed = _listed(marks, heads[0].body, min([*following, end]), rest, _style(questions))
+    return [a for a in listed if not _inside(a, labelled)]
 
 
 def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening]) -> list[Opening]:
-    """Family: a heading over answers to questions that were answered before ("Supplementary answer", "(7) ...")."""
+    """Families: a heading over answers to questions that were answered before ("Supplementary answer", "(7) ..."), and
+    a second minister's answers ("Antwoord van minister Mol", "6. ...").
+    """
     names = {name for q in questions for name in q.names}
-    heads = [m for m in marks.all if m.style == AGAIN and answers and m.start > answers[0].start]
+    after = answers[0].start if answers else marks.end
+    heads = [m for m in marks.all if m.start > after and (m.style == AGAIN or m.role is Role.REPLY)]
     found: list[Opening] = []
     for head, end in zip(heads, [*(h.start for h in heads[1:]), marks.end], strict=False):
         under = [m for m in marks.within(head.body, end) if names.issuperset(m.names) and marks.opens_paragraph(m)]
@@ -238,11 +265,12 @@ def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[O
     return [a for a in found if a.start not in known]
 
 
-def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Opening]:
+def _listed(marks: Marks, start: int, end: int, names: Sequence[str], style: str) -> list[Opening]:
     """The answers in `[start, end)` that bear the questions' own labels; none where they are another list.
 
     Family: numbered answers without headings. They begin where the numbering begins anew; joint labels
-    ("3-5."), gaps, answers out of order and answers given twice occur.
+    ("3-5."), gaps, answers out of order and answers given twice occur. Signs like those of the questions, whose
+    `style` is given, speak for a list ("(1) ..." more than "1. ..." in an answer to (3)).
     """
     known = set(names)
     groups: dict[tuple[Family | None, str], list[Mark]] = {}
@@ -259,8 +287,11 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
     for group in groups.values():
         chain = best_chain(_set_apart(marks, marks.outermost(group)), weigh, _MOST_MISSING)
         apart = bool(chain) and len(marks.page.trim(start, chain.marks[0].start)) > 0
-        if chain and _covers(chain, names, apart) and chain.weight > best.weight:
-            best = chain
+        inner = apart and chain.marks[0].style != style and _led_up_to(marks, start, chain.marks[0])
+        other = _OTHER_STYLE * (chain.marks[0].style != style) * sum(len(m.names) for m in chain.marks) if chain else 0
+        weighed = replace(chain, weight=chain.weight - other)
+        if chain and not inner and _covers(chain, names, apart) and weighed.weight > best.weight:
+            best = weighed
     if not best:
         turns = turned_to(marks.page, start, end, known)
         enough = len(turns) > 1 and _covers(Chain(tuple(turns)), names, False)
@@ -269,6 +300,20 @@ def _listed(marks: Marks, start: int, end: int, names: Sequence[str]) -> list[Op
     best = _behind_statement(marks, best, others, names)
     picked = _completed(marks, best, others, names)
     return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]
+
+
+def _led_up_to(marks: Marks, start: int, first: Mark) -> bool:
+    """Whether a sentence of an answer leads up to a list with other signs than the questions have.
+
+    Family: "The following upgrades are funded:", "1. Mill Road, $2m", where the questions are "(1) ..." and "(2) ...".
+    """
+    lead = marks.page.trim(start, first.start).of(marks.page.text)
+    return lead.endswith(":") and not marks.opens_paragraph(first) and not announces(lead)
+
+
+def _style(questions: Sequence[Opening]) -> str:
+    """The style of the first question's label, empty where it has none."""
+    return questions[0].mark.style if questions[0].mark is not None else ""
 
 
 def _behind_statement(marks: Marks, best: Chain, every: Sequence[Mark], names: Sequence[str]) -> Chain:
@@ -312,7 +357,7 @@ def _completed(
     """The chain with what its order left out: joint answers before it, labels out of order, other brackets."""
     picked: dict[int, tuple[Mark, tuple[Doubt, ...]]] = {m.start: (m, ()) for m in chain.marks}
     missing = set(names) - {name for m in chain.marks for name in _tops(m)}
-    paragraphs = any(marks.opens_paragraph(m) for m in chain.marks)
+    paragraphs = sum(map(marks.opens_paragraph, chain.marks)) * 2 > len(chain.marks)
     for mark in others:
         if mark.start in picked or (paragraphs and not marks.opens_paragraph(mark)):
             continue

@@ -19,8 +19,9 @@ from annotator.analysis.segmenting.headed import answers_over, headings_alone, l
 from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
-from annotator.analysis.segmenting.outline import Marks, find_questions, section_starts
+from annotator.analysis.segmenting.outline import Marks, section_starts
 from annotator.analysis.segmenting.plain import plain_openings
+from annotator.analysis.segmenting.questions import find_questions
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_to_unnumbered, answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import answers_before, find_answers

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from annotator.analysis.segmenting.asking import NAME
+from annotator.analysis.segmenting.asking import NAME, opens_request
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
@@ -28,6 +29,21 @@ _ANSWERED_BY = re.compile(rf"(?:{alternatives('answered')})\W*\Z", re.IGNORECASE
 # "de PONT Luc": who answers, on a line of its own.
 _GIVEN_BY = re.compile(r"(?:de|van) (?:[A-ZÀ-Þ][\w'’-]+ ?){2,4}\Z")
 _CODE_AFTER = re.compile(r"\([A-Z]{1,4}\d{3,6}\)(?:[ \t]?\[[A-Z]\])?\Z")
+# "– Councillor Hill to Councillor Mill, Leader of the Council", "van raadslid De Wit aan wethouder Mol"
+_PUTS_TO = re.compile(
+    rf"[^\w\n]{{0,4}}(?:(?:from|van|von|de)[ \t]+(?:[^\W\d_]{{2,20}}[ \t]+)?)?[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}"
+    r"[ \t]+(?:to|aan|an|à|au)[ \t][^.?!:;\n]{3,160}\Z"
+)
+# "Last updated: 23 May 2031": a field between who answers and the answer.
+_DATED_FIELD = re.compile(
+    rf"[^\W\d_][\w ]{{2,30}}:[ \t]*\d{{1,2}}[./]?[ \t]*(?:(?:{alternatives('months')})|\d{{1,2}}[./])[ \t]*\d{{4}}\Z",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\bMrs)[.?!;](?:\s|\Z)")
+_MOST_NAMES = 3
+"""Lines between an answer's heading and a field with its date, that one included."""
+
+_MOST_QUESTION_HEAD_LINES = 8
 _MOST_ASKED_LINES = 30
 _MOST_HEAD_LINES = 4
 
@@ -65,6 +81,9 @@ def wording_start(page: Page, body: int, end: int) -> int:
     if named is not None:
         return named.end()
     lines = page.between(body, end)
+    below = _under_head(page, body, lines)
+    if below is not None:
+        return below
     if not lines or page.text[body : lines[0].start].strip("*_ \n\t"):
         return body
     capitals = _IN_CAPITALS.match(page.text, lines[0].start, lines[0].span.end)
@@ -72,6 +91,26 @@ def wording_start(page: Page, body: int, end: int) -> int:
         quoted = _OPENING_QUOTE.match(page.text, lines[1].start)
         return lines[1].start if quoted is None else quoted.end()
     return speaker_end(page.text, lines[0]) or body
+
+
+def _under_head(page: Page, body: int, lines: Sequence[Line]) -> int | None:
+    """Where a question's wording begins under the head that stands between its label and it; None where none does.
+
+    Families: "Question 2 – Councillor Hill to Councillor Mill, Leader", a blank line and the question; "32. Mr Hill:"
+    or "DÁIL QUESTION addressed to the Minister for Roads", and below it "Will the Minister ..." or "To ask ...".
+    """
+    if not lines:
+        return None
+    if lines[0].blanks and _PUTS_TO.match(page.text[body : lines[0].span.start].rstrip()):
+        return lines[0].start
+    for i, line in enumerate(lines[:_MOST_QUESTION_HEAD_LINES]):
+        head = page.text[body : line.span.start].rstrip("* \t\n")
+        if _SENTENCE.search(head):
+            break
+        opens = line.blanks or head.endswith(":") or (i and lines[i - 1].words.endswith(":"))
+        if head and opens and opens_request(page.text, line.start):
+            return line.start
+    return None
 
 
 def answer_body(marks: Marks, mark: Mark) -> int:
@@ -127,7 +166,14 @@ def _head_end(page: Page, index: int, after: int) -> tuple[int, int | None]:
 def _after_names(marks: Marks, index: int) -> int:
     page = marks.page
     replies = marks.reply_lines
+    field = next(
+        (i for i in range(index, min(len(page.lines), index + 3)) if _DATED_FIELD.match(page.lines[i].words)), None
+    )
+    if field is not None:
+        return min(field + 1, len(page.lines) - 1)
     stated = next((i for i in range(index, index + _MOST_HEAD_LINES) if i in replies), None)
+    if stated is not None and any(line.words[-1] in ".?!" for line in page.lines[index:stated]):
+        stated = None
     if stated is not None:
         index = stated + 1
     if stated is not None or (index - 1 in replies and _ANSWERED_BY.match(page.lines[index - 1].words)):

@@ -61,6 +61,7 @@ DUTCH = Vocabulary(
         "antwoord volgt",
         "geen antwoord ontvangen",
         "wacht op antwoord",
+        "antwoord nog niet ontvangen",
     ),
     conditions=(
         "zo ja",

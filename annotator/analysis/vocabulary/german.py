@@ -40,7 +40,7 @@ GERMAN = Vocabulary(
     ordinals=("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
     both=("und", "sowie", "oder"),
     until=("bis", "bis einschließlich"),
-    by=("des", "der", "durch", "vom", "von", "namens"),
+    by=("des", "der", "durch", "vom", "von", "namens", "eingegangen"),
     follows=(
         "wie folgt",
         "folgendes",
