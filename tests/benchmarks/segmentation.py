@@ -6,6 +6,10 @@ characters. The gold names starts by their first words: they are compared withou
 before them or not. Units with a parent and no printed label are left out, and stems that ask nothing where the
 gold does not name them.
 
+The last tally is of doubts: precision and recall of the doubted parts as a finder of the wrong ones. Wrong is a part
+that the gold does not have, an answer with other links than the gold's, and a part in which one of the gold begins
+unseen.
+
 `--scaling` segments 1, 2, 4, 8 and 10 MB of text made of the documents, of one long document, and of what is worst
 for the patterns.
 """
@@ -31,6 +35,7 @@ from annotator.core.structure import Answer, Question, Structure
 from annotator.io.importers import read_document
 
 PAGE = 3_000
+TALLIES = ("questions", "answers", "links", "doubts")
 SIZES = (1, 2, 4, 8, 10)
 _SPACE = re.compile(r"[\s*_]+")
 
@@ -67,11 +72,14 @@ class Tally:
 
 @dataclass
 class Result:
-    """The three tallies of one document, and what went wrong."""
+    """The tallies of one document, how many parts were found in it, and which of them are wrong."""
 
     questions: Tally = field(default_factory=Tally)
     answers: Tally = field(default_factory=Tally)
     links: Tally = field(default_factory=Tally)
+    doubts: Tally = field(default_factory=Tally)
+    parts: int = 0
+    wrong: frozenset[str] = frozenset()
     misses: list[str] = field(default_factory=list)
 
 
@@ -121,9 +129,48 @@ def compare(text: str, structure: Structure, gold: dict[str, list[dict[str, obje
     wanted = [(i, j) for i, j in wanted if question_of.get(j) not in unasked]
     hits = sum((answer_of.get(i), question_of.get(j)) in found for i, j in wanted)
     result.links = Tally(hits, len(found), len(wanted))
+    wrong = _wrong_links(structure, answer_of, question_of, scored, wanted)
+    known = {*question_of.values(), *answer_of.values()}
+    wrong |= {q.id for q in questions if q.id not in known} | {a.id for a in structure.answers if a.id not in known}
+    missed = [g for i, g in enumerate(gold["questions"]) if i not in question_of]
+    missed += [g for i, g in enumerate(gold["answers"]) if i not in answer_of]
+    wrong |= _unseen_in(text, structure, [str(g["start_text"]) for g in missed])
+    doubted = {part.id for part in structure.segments() if part.doubts}
+    result.wrong = frozenset(wrong)
+    result.doubts, result.parts = Tally(len(wrong & doubted), len(doubted), len(wrong)), len(structure.segments())
     if hits < max(len(found), len(wanted)):
         result.misses.append(f"links: {hits} of {len(wanted)}, found {len(found)}")
     return result
+
+
+def _wrong_links(
+    structure: Structure,
+    answer_of: dict[int, str],
+    question_of: dict[int, str],
+    scored: set[str],
+    wanted: Sequence[tuple[int, int]],
+) -> set[str]:
+    """The answers whose links to the questions that were found are not the gold's."""
+    right: dict[str, set[str | None]] = {answer: set() for answer in answer_of.values()}
+    for i, j in wanted:
+        if i in answer_of:
+            right[answer_of[i]].add(question_of.get(j))
+    known = scored.intersection(question_of.values())
+    return {
+        a.id for a in structure.answers if a.id in right and known.intersection(a.declared_for) != right[a.id] - {None}
+    }
+
+
+def _unseen_in(text: str, structure: Structure, starts: Sequence[str]) -> set[str]:
+    """The parts that hold the words of `starts`, or come last before them."""
+    kept = [(i, c) for i, c in enumerate(text) if not _SPACE.match(c)]
+    plain = "".join(c.lower() if len(c.lower()) == 1 else c for _, c in kept)
+    found: set[str] = set()
+    for start in starts:
+        at = plain.find("".join(start.lower().split()))
+        before = [s for s in structure.segments() if at >= 0 and s.span.start <= kept[at][0]]
+        found.update(s.id for s in before[-1:])
+    return found
 
 
 def _list(value: object) -> list[object]:
@@ -178,7 +225,7 @@ def read(path: Path) -> Imported | None:
 
 def score(folder: Path, show_misses: bool, originals: bool) -> None:
     total, characters, seconds = Result(), 0, 0.0
-    print(f"{'document':32} {'questions P R F1':20} {'answers P R F1':20} {'links P R F1':20} ms/page")
+    print(f"{'document':32} " + " ".join(f"{name + ' P R F1':20}" for name in TALLIES) + " ms/page")
     for path, gold in documents(folder, originals):
         loaded = read(path)
         if loaded is None:
@@ -188,19 +235,20 @@ def score(folder: Path, show_misses: bool, originals: bool) -> None:
         found = segment(text, furniture=loaded.source.furniture, marked=loaded.marked)
         took = time.perf_counter() - began
         result = compare(text, found.structure, gold)
-        for one, every in zip(
-            (result.questions, result.answers, result.links), (total.questions, total.answers, total.links), strict=True
-        ):
-            every.add(one)
+        for name in TALLIES:
+            getattr(total, name).add(getattr(result, name))
+        total.parts += result.parts
         characters, seconds = characters + len(text), seconds + took
         print(row(path.name, result, 1000 * took * PAGE / max(1, len(text))))
         if show_misses:
             print(*(f"    {miss}" for miss in result.misses), sep="\n", end="\n" if result.misses else "")
     print(row("in all", total, 1000 * seconds * PAGE / max(1, characters)))
+    doubts = total.doubts
+    print(f"{doubts.found} of {total.parts} parts doubted; {doubts.hits} of {doubts.wanted} wrong ones among them")
 
 
 def row(name: str, result: Result, per_page: float) -> str:
-    return f"{name[:32]:32} {result.questions!s:20} {result.answers!s:20} {result.links!s:20} {per_page:7.2f}"
+    return f"{name[:32]:32} " + " ".join(f"{getattr(result, tally)!s:20}" for tally in TALLIES) + f" {per_page:7.2f}"
 
 
 def scaling(folder: Path) -> None:

@@ -1,50 +1,192 @@
-"""What in a structure that was found looks wrong: a reviewer should look there first."""
+"""What in a structure that was found looks wrong: a reviewer should look there first.
+
+Each sign is worth a doubt because it stood on wrong parts far more often than on right ones, in documents that no rule
+was made from (`tests/benchmarks/segmentation.py` counts both).
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from annotator.analysis.segmenting.asking import looks_asked
+from annotator.analysis.segmenting.expressions import alternatives
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Doubt, Question, Structure
 
 _Part = TypeVar("_Part", Question, Answer)
 
-_HIGH = 100
-"""Labels from here on number records of a house more often than questions of a list."""
+_LONGEST_LABEL = 2
+"""Digits of a label at most; longer ones number records of a house more often than questions of a list."""
+
+_LOOKED_AT = 20_000
+"""Code points of one part that are looked through."""
+
+_ENDING = 40
+"""Code points at the end of a wording that are looked at."""
+
+# "the number of bridges; and": an item of a list that is asked for as a whole.
+_ITEM_END = re.compile(r"[;,]\s*(?:\w{1,3})?\s*\Z")
+_ASKS = re.compile(r"\?[ \t]*(?:\n|\Z)")
+# "Tom Weir [pursuant to the reply]: ..." on a paragraph of its own: another answer.
+_SPEAKER = re.compile(r"\n[ \t]*\n[A-Z][\w.]*(?: [A-Z][\w.-]*){1,4}(?: [\[(][^\n]{2,80}[\])])?:")
+# "Ergänzend zu Frage 10:": a heading that was read as words.
+_HEADING = re.compile(
+    rf"\n[^\n]{{0,40}}\b(?:{alternatives('question')})[^\n]{{0,6}}\d[^\n]{{0,20}}:[ \t]*(?:\n|\Z)", re.IGNORECASE
+)
+_REQUEST = re.compile(rf"\n[^\n]{{0,80}}(?:{alternatives('requests')})", re.IGNORECASE)
+_HOLDS_ANSWER = re.compile(rf"(?:{alternatives('answer')})[^\n?.]{{0,30}}:", re.IGNORECASE)
+_TITLE = re.compile(r"[^\n]*\w[ \t]*\n[ \t]*\n")
+_UNFINISHED_LINE = re.compile(r"[^\n]*:[ \t]*\n")
+# "(3) ", "3. ": a bare label at the beginning of a part.
+_SIGNED = re.compile(r"(?P<open>\(?)\w{1,3}[.)]")
+_LAST_NUMBER = re.compile(r"\d+\Z")
 
 
 def with_doubts(text: str, structure: Structure) -> Structure:
-    """The same parts, with doubts where they look wrong.
+    """The same parts, with doubts where they look wrong: see the functions for questions and for answers."""
+    view = _View.of(text, structure)
+    questions = tuple(_with(q, _of_question(view, q)) for q in structure.questions)
+    return replace(
+        structure, questions=questions, answers=tuple(_with(a, _of_answer(view, a)) for a in structure.answers)
+    )
 
-    The label of a question alone in its text that is no 1, several labels over one wording that prints them again,
-    a numbered question that asks nothing, and an answer that asks as if it held the next question.
+
+def _with(part: _Part, doubts: Iterator[Doubt]) -> _Part:
+    found = tuple(dict.fromkeys([*part.doubts, *doubts]))
+    return part if found == part.doubts else replace(part, doubts=found)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A structure with what is asked of all its parts: how many top-level questions share a span, which labels come
+    after a gap, which questions are answered, and which are parts of which.
+
+    `registered`: all questions bear numbers of a register. `lower`: a third of the answers or more begin in lower case.
     """
-    tops = Counter(q.span for q in structure.questions if q.parent is None)
-    questions = tuple(_question(text, q, tops) for q in structure.questions)
-    return replace(structure, questions=questions, answers=tuple(_answer(text, a) for a in structure.answers))
+
+    text: str
+    tops: Mapping[Span, int]
+    after_gap: frozenset[str]
+    claimed: frozenset[str]
+    by_id: Mapping[str, Question]
+    parts: Mapping[str | None, Sequence[Question]]
+    registered: bool
+    lower: bool
+
+    @classmethod
+    def of(cls, text: str, structure: Structure) -> _View:
+        parts: dict[str | None, list[Question]] = defaultdict(list)
+        for question in structure.questions:
+            if question.label is not None or question.parent is None:
+                parts[question.parent].append(question)
+        gaps = (q.id for siblings in parts.values() for q in _after_gap(siblings))
+        claimed = frozenset(q for a in structure.answers for q in a.declared_for)
+        tops = Counter(q.span for q in structure.questions if q.parent is None)
+        high = [(q.label or "").isdecimal() and len(q.label or "") > _LONGEST_LABEL for q in parts.get(None, ())]
+        lower = sum(text[a.body : a.body + 1].islower() for a in structure.answers) * 3 >= len(structure.answers)
+        by_id = {q.id: q for q in structure.questions}
+        return cls(text, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower)
+
+    def wording(self, part: Question | Answer) -> str:
+        return self.text[part.body : min(part.span.end, part.body + _LOOKED_AT)]
 
 
-def _question(text: str, question: Question, tops: Mapping[Span, int]) -> Question:
+def _after_gap(siblings: Sequence[Question]) -> Iterator[Question]:
+    """The questions whose predecessor in the list is printed nowhere in it ("1", "2", "4")."""
+    run: list[tuple[int, Question]] = []
+    for question in [*siblings, None]:
+        number = _number(question) if question is not None else 1
+        if number <= 1 or question is None:
+            known = {n for n, _ in run}
+            yield from (q for n, q in run[1:] if n - 1 not in known)
+            run = []
+        if question is not None:
+            run.append((number, question))
+
+
+def _number(question: Question) -> int:
+    """The last number of a label; 1 where there is none, or one that no list has."""
+    match = _LAST_NUMBER.search(question.label or "")
+    return int(match[0]) if match is not None and len(match[0]) <= _LONGEST_LABEL + 1 else 1
+
+
+def _of_question(view: _View, question: Question) -> Iterator[Doubt]:
+    """The label after a gap, of a question alone in its text that is no 1, or one that reads like the number of a
+    record among others; no answer where other questions have one; wording that looks wrong.
+    """
     number = int(question.label) if question.label is not None and question.label.isdecimal() else 1
-    if number >= _HIGH or (len(tops) == 1 and number > 1):
-        return _also(question, Doubt.LABEL)
-    merged = question.parent is None and tops[question.span] > 1
-    if merged and re.search(rf"^\W*{question.label}[.)]\s", question.span.of(text), re.MULTILINE):
-        return _also(question, Doubt.BOUNDARY)
+    alone = len(view.tops) == 1 and number > 1
+    if question.id in view.after_gap or alone or (number >= 10**_LONGEST_LABEL and not view.registered):
+        yield Doubt.LABEL
+    whole = view.by_id.get(question.parent or "", question)
+    if _is_wrong_wording(view, question) or _has_strange_parts(view, whole):
+        yield Doubt.BOUNDARY
+    leaf = question.judged and question.label is not None and question.id not in view.parts
+    if view.claimed and leaf and question.id not in view.claimed:
+        yield Doubt.LINK
+
+
+def _is_wrong_wording(view: _View, question: Question) -> bool:
+    """Several labels over one wording that prints them again, a numbered question that asks nothing and is no item of a
+    list, one inside a line with the next one on its own, a title or a name before the wording, or an answer's heading
+    inside it.
+    """
+    merged = question.parent is None and view.tops[question.span] > 1
+    if merged and re.search(rf"^\W*{question.label}[.)]\s", question.span.of(view.text), re.MULTILINE):
+        return True
     top = question.judged and question.parent is None and question.label is not None
-    if top and not looks_asked(text, question.body, question.span.end):
-        return _also(question, Doubt.BOUNDARY)
-    return question
+    words, parts = view.wording(question), view.parts.get(question.id, ())
+    if top and not looks_asked(view.text, question.body, question.span.end) and not _ITEM_END.search(words[-_ENDING:]):
+        return True
+    if question.label is not None and (_TITLE.match(words) or (top and _is_inside_line(view, question))):
+        return True
+    return _HOLDS_ANSWER.search(words) is not None or (not parts and _UNFINISHED_LINE.match(words) is not None)
 
 
-def _answer(text: str, answer: Answer) -> Answer:
-    return _also(answer, Doubt.BOUNDARY) if text.startswith("?", answer.span.end - 1) else answer
+def _is_inside_line(view: _View, question: Question) -> bool:
+    """Whether words stand before the label on its line, and the next question begins a line of its own."""
+    start = question.span.start
+    words = view.text[view.text.rfind("\n", 0, start) + 1 : start]
+    after = view.text[question.span.end : question.span.end + _ENDING]
+    return any(map(str.isalpha, words)) and after.lstrip(" \t").startswith("\n")
 
 
-def _also(part: _Part, doubt: Doubt) -> _Part:
-    return part if doubt in part.doubts else replace(part, doubts=(*part.doubts, doubt))
+def _has_strange_parts(view: _View, question: Question) -> bool:
+    """Whether the parts of a question stand behind a sentence that follows its question mark, and ask nothing."""
+    parts = view.parts.get(question.id, ())
+    after = view.wording(question).rpartition("?")
+    return bool(parts) and bool(after[1]) and "." in after[2] and not any("?" in view.wording(part) for part in parts)
+
+
+def _of_answer(view: _View, answer: Answer) -> Iterator[Doubt]:
+    """Words that ask, or that head another part, as if it held the next question; a beginning in the middle of a
+    sentence; links that its label does not declare.
+    """
+    words = view.wording(answer)
+    heads_another = any(sign.search(words) for sign in (_ASKS, _SPEAKER, _HEADING, _REQUEST))
+    if heads_another or (words[:1].islower() and not view.lower):
+        yield Doubt.BOUNDARY
+    if not answer.declared_for or _claims_beside_label(view, answer):
+        yield Doubt.LINK
+    if _has_other_sign(view, answer):
+        yield Doubt.LABEL
+
+
+def _claims_beside_label(view: _View, answer: Answer) -> bool:
+    """Whether an answer to some parts of a question claims what the question asks before its parts as well."""
+    own = set(answer.declared_for)
+    stems = (q for q in map(view.by_id.__getitem__, own) if q.id in view.parts and q.label != answer.label)
+    return any(not own.issuperset(part.id for part in view.parts[stem.id]) for stem in stems)
+
+
+def _has_other_sign(view: _View, answer: Answer) -> bool:
+    """Whether an answer's label has another sign than that of the one question it claims ("1." for "(1)")."""
+    if answer.label is None or len(answer.declared_for) != 1:
+        return False
+    question = view.by_id[answer.declared_for[0]]
+    labels = [_SIGNED.match(part.span.of(view.text)) for part in (question, answer)]
+    return question.label == answer.label and all(labels) and len({m["open"] for m in labels if m is not None}) > 1

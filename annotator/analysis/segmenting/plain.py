@@ -89,7 +89,7 @@ def _requested(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     for line, after in zip_longest(paragraphs, paragraphs[1:]):
         head = heads.get(line.start)
         end = min(line.start + _REQUEST_WITHIN, after.start if after is not None else marks.end)
-        if questions and line.start == questions[-1].body:
+        if (questions and line.start == questions[-1].body) or (open_since is not None and _asks_below(page, line)):
             continue
         asking = head is None and (
             _REQUEST.search(page.text, line.start, end) is not None or asks_under_code(page, line)
@@ -129,14 +129,15 @@ def _is_addressed(page: Page, line: Line, after: Line) -> bool:
 
 
 def _is_reply(page: Page, line: Line, head: Mark | None) -> bool:
-    """Whether a heading or a speaker opens the answer; "Current status: Withdrawn" does not, nor who asks on a line of
-    their own ("Jane Mill:      [31211]" over "To ask the Minister ...").
-    """
-    if head is not None:
-        return True
+    """Whether a heading or a speaker opens the answer; "Current status: Withdrawn" does not."""
+    return head is not None or (speaker_end(page.text, line) is not None and not is_pending(line.words))
+
+
+def _asks_below(page: Page, line: Line) -> bool:
+    """Whether a line says only who asks what the next one opens ("Jane Mill:    [312]", "To ask the Minister ...")."""
     after = page.index(line.start) + 1
-    asks = after < len(page.lines) and opens_request(page.text, page.lines[after].start)
-    return speaker_end(page.text, line) is not None and not asks and not is_pending(line.words)
+    opens = after < len(page.lines) and opens_request(page.text, page.lines[after].start)
+    return opens and speaker_end(page.text, line) is not None
 
 
 def _is_new_request(text: str, line: Line) -> bool:
@@ -151,7 +152,7 @@ def _next_paragraph(line: Line) -> Opening:
 def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[Opening]]:
     """Family: a question in running text and under it "Antwoord van de minister", with no other heading.
 
-    Where the question begins is not sure: at the paragraph of the first question mark.
+    Where the question begins is not sure if sentences stand before the paragraph of the first question mark.
     """
     questions: list[Opening] = []
     answers: list[Opening] = []
@@ -168,10 +169,16 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
             questions.extend(Opening(line.start, after_bullet(marks.page, line), None) for line in bullets)
         else:
             begins = _after_salutation(marks.page, _under_record(marks, asked))
-            questions.append(Opening(begins.start, begins.start, None, doubts=(Doubt.BOUNDARY,)))
+            doubts = (Doubt.BOUNDARY,) if _says_before(marks.page, since, begins) else ()
+            questions.append(Opening(begins.start, begins.start, None, doubts=doubts))
         answers.append(Opening(mark.start, answer_body(marks, mark), mark))
         since = mark.body
     return questions or _unanswered(marks, start), answers
+
+
+def _says_before(page: Page, start: int, line: Line) -> bool:
+    """Whether a sentence ends before `line`: what stands between a head and a question may belong to it."""
+    return any(before.words[-1] in ".!" for before in page.between(start, line.span.start))
 
 
 def _unanswered(marks: Marks, start: int) -> list[Opening]:

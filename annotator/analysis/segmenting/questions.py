@@ -8,12 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from annotator.analysis.segmenting.asking import names_asker
-from annotator.analysis.segmenting.chains import Chain
 from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.marks import LINE, OPEN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening, question_chain
 from annotator.core.spans import Span
-from annotator.core.structure import Doubt
 
 _FEWEST_FIELDS = 2
 """Records with a field for the question and one for the answer, at least."""
@@ -34,7 +32,7 @@ def find_questions(marks: Marks) -> tuple[tuple[Opening, ...], tuple[Mark, ...]]
         return tuple(opening(text, m) for m in named), ()
     if not heads or _is_number_of_record(marks, heads):
         chain = question_chain(marks)
-        return tuple(opening(text, m, _label_doubt(chain, i)) for i, m in enumerate(chain.marks)), ()
+        return tuple(opening(text, m) for m in chain.marks), ()
     seen: set[str] = set()
     questions: list[Opening] = []
     again: list[Mark] = []
@@ -132,10 +130,3 @@ def _is_number_of_record(marks: Marks, heads: Sequence[Mark]) -> bool:
     """Family: "QUESTION NUMBER: 417" alone over a list of questions; it numbers the record and no question."""
     numbers = {head.number for head in heads}
     return len(numbers) == 1 and None not in numbers and len(question_chain(marks).marks) > 1
-
-
-def _label_doubt(chain: Chain, i: int) -> tuple[Doubt, ...]:
-    """A label after a gap, or one that begins a list late, was read with doubt."""
-    rank = chain.marks[i].atoms[0].rank
-    before = chain.marks[i - 1].atoms[-1].rank.number if i else 0
-    return (Doubt.LABEL,) if rank.number > before + 1 and i else ()
