@@ -28,3 +28,48 @@ def test_a_question_that_asks_nothing() -> None:
 def test_an_answer_that_ends_by_asking() -> None:
     found = doubts("Vraag 1\nHoeveel?\n\nAntwoord 1\nTwee.\n\nEn hoeveel tunnels zijn er?\n")
     assert found == {"A1": (Doubt.BOUNDARY,)}
+
+
+def test_a_question_without_an_answer_where_others_have_one() -> None:
+    found = doubts("Vraag 1\nHoeveel?\n\nVraag 2\nWaarom?\n\nAntwoord 1\nTwee.\n")
+    assert found == {"2": (Doubt.LINK,)}
+
+
+def test_questions_without_any_answer_are_not_all_marked() -> None:
+    assert doubts("1. Hoeveel bruggen zijn er?\n2. Waarom zijn er zoveel?\n") == {}
+
+
+def test_a_label_whose_predecessor_is_printed_nowhere() -> None:
+    found = doubts("Vraag 1\nHoeveel?\n\nAntwoord 1\nTwee.\n\nVraag 3\nWaarom?\n\nAntwoord 3\nDaarom.\n")
+    assert found == {"3": (Doubt.LABEL,)}
+
+
+def test_labels_out_of_their_order_are_no_gap() -> None:
+    text = "".join(f"Vraag {n}\nHoeveel?\n\nAntwoord {n}\nTwee.\n\n" for n in (1, 3, 2))
+    assert doubts(text) == {}
+
+
+def test_a_title_over_the_wording() -> None:
+    found = doubts("Vraag 1\nOnderhoud bruggen\n\nHoeveel zijn er?\n\nAntwoord 1\nTwee.\n")
+    assert found == {"1": (Doubt.BOUNDARY,)}
+
+
+def test_an_answer_that_begins_inside_a_sentence() -> None:
+    found = doubts(
+        "Vraag 1\nHoeveel?\n\nAntwoord 1\nbruggen die dicht zijn.\n\nVraag 2\nWaarom?\n\nAntwoord 2\nDaarom.\n"
+        "\nVraag 3\nWanneer?\n\nAntwoord 3\nMorgen.\n\nVraag 4\nWie?\n\nAntwoord 4\nDe stad.\n"
+    )
+    assert found == {"A1": (Doubt.BOUNDARY,)}
+
+
+def test_another_speaker_inside_an_answer() -> None:
+    text = "Question 1\nHow many?\n\nAnswer\nTwelve.\n\nTom Weir [pursuant to the reply]: Thirteen.\n"
+    assert doubts(text) == {"Au1": (Doubt.BOUNDARY,)}
+
+
+def test_parts_behind_the_end_of_their_question() -> None:
+    found = doubts(
+        "1. Wie viele?\n\n2. Warum?\n\nEs gibt zwei Ursachen:\n1. das Salz,\n2. das Alter.\n\n"
+        "Antwort\n\n1. Zwei.\n2. Darum.\n"
+    )
+    assert {"2", "2.1", "2.2"} <= {part for part, why in found.items() if Doubt.BOUNDARY in why}

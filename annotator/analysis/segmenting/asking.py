@@ -26,7 +26,7 @@ _CONCERNING = re.compile(
 )
 # "Hill, Ms J to ask the Minister of Roads": to whom it is put, with nothing asked yet.
 _ADDRESSED = re.compile(
-    rf"\S[^?;:\n]{{1,100}}\b(?:(?:to ask|asked)[ \t]+the[ \t]+|staqsa[ \t]+lill-)"
+    rf"\S[^?;:\n]{{1,100}}\b(?:{alternatives('puts')})[ \t]*"
     rf"(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;:\n]){{3,120}}\Z",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on
 # "D'fhiafraigh Mr. Hill den Aire ...".
 _BY_NAME = re.compile(
     rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}[ \t]+"
-    rf"(?i:{alternatives('requests')})|(?i:d['’]fhiafraigh)[ \t]"
+    rf"(?i:{alternatives('requests')})|(?i:{alternatives('puts_first')})[ \t]"
 )
 _CLAUSE = re.compile(r"[.:;,!?\n]")
 _ASKS_WITHIN = re.compile(
@@ -52,7 +52,7 @@ _FRAGMENT = 3
 """Words of a stem that ask nothing without its parts, at most."""
 
 # "(Bitte nach Jahren aufschlüsseln.)", "Graag een toelichting.": still the question.
-_PLEASE = re.compile(r"[\s*_(]*(?:bitte|graag|gelieve|please|merci de|veuillez)\b", re.IGNORECASE)
+_PLEASE = re.compile(rf"[\s*_(]*(?:{alternatives('please')})", re.IGNORECASE)
 _LONGEST_LOOK = 3_000
 _LINE_END = 60
 """Code points at the end of a line that are looked at for the end of a sentence."""

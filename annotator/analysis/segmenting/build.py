@@ -84,6 +84,7 @@ def build(
     index = _Index(nodes)
     for draft in drafts:
         _take_label(marks, draft, index)
+        _take_under_heading(draft, index)
         _take_together(marks.page, draft, index)
     drafts = [part for draft in drafts for one in _by_office(marks.page, draft) for part in _with_parts(marks, one)]
     for answer in answers:
@@ -160,6 +161,13 @@ def _take_label(marks: Marks, draft: Draft, index: _Index) -> None:
         if not missing and any(node in draft.nodes for node in nodes):
             draft.body, draft.label = mark.body, printed_name(marks.page.text, mark)
             draft.nodes, draft.names, draft.whole = nodes, mark.names, True
+
+
+def _take_under_heading(draft: Draft, index: _Index) -> None:
+    """Family: one heading over questions with their own labels ("Fragen 2 und 3:"), below them one answer to all."""
+    last = draft.nodes[-1] if draft.nodes else None
+    if last is not None and last.together and last.label == last.together[-1] and len(draft.nodes) == 1:
+        draft.nodes, _ = index.named(last.together)
 
 
 def _take_together(page: Page, draft: Draft, index: _Index) -> None:

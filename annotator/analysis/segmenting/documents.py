@@ -21,7 +21,7 @@ _CODE = re.compile(
     rf"(?:\d{{1,2}}[ ](?:{alternatives('months')})[ ]\d{{4}}[ ][-–][ ]|(?P<noun>{alternatives('question')})[ \t])?"
     r"(?P<code>(?P<kind>[A-Z]{1,4}\d?[A-Z]{0,2})[ -]?\d[\d./-]{2,18})"
     r"(?:[ \t]?\([^\W\d][\w ]{0,30}\))?"
-    r"(?:[ \t]+(?:tabled|lodged|cyflwynwyd|date|asked|\d)[^\n]{0,60}|(?(noun):[ \t][^\n]{3,160}|(?!)))?\Z",
+    rf"(?:[ \t]+(?:{alternatives('tabled')}|\d)[^\n]{{0,60}}|(?(noun):[ \t][^\n]{{3,160}}|(?!)))?\Z",
     re.IGNORECASE,
 )
 # "Question ID: 18831 (2016)": a field of the record with its number.

@@ -156,10 +156,14 @@ def _is_inside_line(view: _View, question: Question) -> bool:
 
 
 def _has_strange_parts(view: _View, question: Question) -> bool:
-    """Whether the parts of a question stand behind a sentence that follows its question mark, and ask nothing."""
+    """Whether the parts of a question stand behind words that follow its question mark, and ask nothing."""
     parts = view.parts.get(question.id, ())
     after = view.wording(question).rpartition("?")
-    return bool(parts) and bool(after[1]) and "." in after[2] and not any("?" in view.wording(part) for part in parts)
+    return (
+        bool(parts and after[1])
+        and any(map(str.isalpha, after[2]))
+        and not any("?" in view.wording(part) for part in parts)
+    )
 
 
 def _of_answer(view: _View, answer: Answer) -> Iterator[Doubt]:

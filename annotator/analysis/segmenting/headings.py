@@ -80,6 +80,8 @@ _LABEL_FIRST = re.compile(
 )
 # "Current status: Answered by ...": the field of a record that states it.
 _ANSWERED = re.compile(rf"(?:(?:[^\W\d]+ )?status: )?(?:{alternatives('answered')})", re.IGNORECASE)
+# "Antwoord college: ...", "Antwort Bundesregierung:"
+_OFFICE = re.compile(r"[ \t](?!\d)\w{2,20}:[ \t]+(?=[^\W\d])")
 # "Reply (final): ...", "Answer (AQW 12/22-27): ..."
 _BRACKETED_ANSWER = re.compile(rf"{_ANSWER_WORD}[ \t]?\([^()\n]{{3,120}}\)[ \t]?:[ \t]*", re.IGNORECASE)
 _LETTER_L = re.compile(r"[l|][.:]?\s*\Z")
@@ -116,7 +118,7 @@ _AGAIN = re.compile(rf"(?:{alternatives('again')})(?:[ \t]+[^:.?\n]{{2,60}})?[ \
 @cache
 def heading_words(language: str | None) -> re.Pattern[str]:
     """What is in every heading of that language; anything where it is None or not one that is known."""
-    tables = [table for table in ALL if table.language == language]
+    tables = [table for table in ALL if language in (table.language, table.beside)]
     fields = ("question", "answer", "answered", "openers", "headings", "follows")
     known = [re.escape(word) for table in tables for field in fields for word in getattr(table, field)]
     return re.compile(rf"\b(?:{'|'.join(known)}|[QVFAR]\d)(?![^\W\d])" if known else "", re.IGNORECASE)
@@ -204,6 +206,9 @@ def _answer(text: str, i: int, line: Line) -> Mark | None:
         and (sign["sign"][0] != "." or text[end].isupper())
     ):
         return Mark(Role.ANSWER, i, line.start, sign.end("sign"), end)
+    office = _OFFICE.match(text, noun, line.span.end)
+    if office is not None and text[line.start].isupper():
+        return Mark(Role.ANSWER, i, line.start, office.end(), office.end())
     named = match["of"] or match["nr"] or _THEN_BY.match(text, noun, line.span.end) is not None
     if text[line.start].isupper() and (named or _repeats_title(text, line, match.end())):
         return Mark(

@@ -23,8 +23,8 @@ _SAME_WORDING = 60
 """Code points by which two printings of one question are known to be the same."""
 
 # "2. und 3." and "2) & 3)" are printed "2 und 3" and "2 & 3" in a label.
-_INNER_POINT = re.compile(r"(?<=[\da-zA-Z])\.(?=[\s,/&-]|\Z)")
-_INNER_SIGN = re.compile(r"(?<=[\da-zA-Z])[.)°](?=[\s,/&-]|\Z)")
+_INNER_POINT = re.compile(r"(?<=[\da-zA-Z])[.°](?=[\s,/&-]|\Z)")
+_INNER_SIGN = re.compile(r"(?<=[\da-zA-Z])[.)](?=[\s,/&-]|\Z)")
 # "Wie viele Brücken gibt es? ........ 3": the page of the answer, printed beside the question.
 _LEADER = re.compile(r"[ .…]{5,}\d{0,4}\s*\Z")
 _SIGNS = frozenset(".):-–/°º")
@@ -46,7 +46,8 @@ _UNSET_OFF = -0.75
 class Opening:
     """A place where a part begins; `names` are the labels it prints ("3", "4", "5"), `label` all of them.
 
-    `claimed` is where the questions begin that an answer stands under, if they bear no labels.
+    `claimed` is where the questions begin that an answer stands under, if they bear no labels; `together` are the
+    labels of the questions under one heading that bear their own ones too.
     """
 
     start: int
@@ -56,6 +57,7 @@ class Opening:
     label: str | None = None
     doubts: tuple[Doubt, ...] = ()
     claimed: tuple[int, ...] = ()
+    together: tuple[str, ...] = ()
 
 
 class Marks:

@@ -94,7 +94,8 @@ def _one_by_one(marks: Marks, head: Mark) -> list[Opening]:
     under = [m for m in under if marks.has_question_mark(m)]
     if tuple(m.names[0] for m in under) != head.names or len(marks.page.trim(head.body, under[0].start)):
         return []
-    return [opening(marks.page.text, m) for m in under]
+    first, *others = (replace(opening(marks.page.text, m), together=head.names) for m in under)
+    return [replace(first, start=head.start), *others]
 
 
 def _before_heads(marks: Marks, heads: Sequence[Mark], named: set[str]) -> list[Opening]:

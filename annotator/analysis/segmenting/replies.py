@@ -260,9 +260,10 @@ def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[O
         under = [m for m in marks.within(head.body, end) if names.issuperset(m.names) and marks.opens_paragraph(m)]
         if under and not len(marks.page.trim(head.body, under[0].start)):
             alike = (m for m in under if (m.family, m.style) == (under[0].family, under[0].style))
-            found.extend(opening(marks.page.text, m) for m in alike)
-    known = {a.start for a in answers}
-    return [a for a in found if a.start not in known]
+            first, *others = (opening(marks.page.text, m) for m in alike)
+            found.extend([replace(first, start=head.start), *others])
+    known = {a.body for a in answers}
+    return [a for a in found if a.body not in known]
 
 
 def _listed(marks: Marks, start: int, end: int, names: Sequence[str], style: str) -> list[Opening]:

@@ -41,6 +41,7 @@ class Node:
     conditional: bool = False
     doubts: tuple[Doubt, ...] = ()
     merged: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
 
     def walk(self) -> list[Node]:
         """This node and all under it, in the order of the text."""
@@ -61,7 +62,16 @@ def question_node(marks: Marks, question: Opening, end: int, direct: bool) -> No
     """The tree of one top-level question whose text is `[question.start, end)`."""
     first = question.names[0] if question.names else None
     body = wording_start(marks.page, question.body, end)
-    node = Node(question.start, body, end, first, first, doubts=question.doubts, merged=question.names)
+    node = Node(
+        question.start,
+        body,
+        end,
+        first,
+        first,
+        doubts=question.doubts,
+        merged=question.names,
+        together=question.together,
+    )
     if len(question.names) < 2:
         _grow(marks, node, direct, _DEEPEST, {question.start})
         _finish(marks.page, node)

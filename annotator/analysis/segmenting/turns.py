@@ -31,7 +31,7 @@ _TURN = re.compile(
     rf"(?:(?P<noun>{_NOUN})[ \t\n]{{0,20}}(?:(?:{alternatives('number')})[ \t]{{0,20}})?)?(?=[\d(\[])",
     re.IGNORECASE,
 )
-_ORDINALS = {word: 1 + i for table in ALL for i, word in enumerate(table.ordinals)} | {"seconde": 2}
+_ORDINALS = {word: 1 + i for table in ALL for i, same in enumerate(table.ordinals) for word in same}
 _ORDINAL = "|".join(_ORDINALS)
 _COUNTED = re.compile(
     rf"(?:(?:{alternatives('turns')}){_BLANK})?{_ARTICLE}(?P<first>{_ORDINAL})n?{_BLANK}"

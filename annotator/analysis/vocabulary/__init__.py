@@ -6,6 +6,7 @@ which one it is in. Words are lower case; matching ignores case. Another languag
 
 from __future__ import annotations
 
+from annotator.analysis.vocabulary.beside_english import IRISH, MALTESE, WELSH
 from annotator.analysis.vocabulary.dutch import DUTCH
 from annotator.analysis.vocabulary.english import ENGLISH
 from annotator.analysis.vocabulary.french import FRENCH
@@ -14,7 +15,7 @@ from annotator.analysis.vocabulary.table import Vocabulary
 
 __all__ = ["ALL", "Vocabulary", "words"]
 
-ALL: tuple[Vocabulary, ...] = (DUTCH, FRENCH, ENGLISH, GERMAN)
+ALL: tuple[Vocabulary, ...] = (DUTCH, FRENCH, ENGLISH, GERMAN, WELSH, IRISH, MALTESE)
 
 
 def words(field: str) -> tuple[str, ...]:

@@ -1,7 +1,4 @@
-"""English, of the United Kingdom, Ireland, Canada and India.
-
-With the words that bilingual parliaments print in its place: Welsh (Senedd) and Maltese (Kamra tad-Deputati).
-"""
+"""English, of the United Kingdom, Ireland, Canada and India."""
 
 from __future__ import annotations
 
@@ -19,7 +16,6 @@ ENGLISH = Vocabulary(
         "part",
         "parts",
         "q",
-        "mistoqsija",
     ),
     answer=(
         "answer",
@@ -42,19 +38,14 @@ ENGLISH = Vocabulary(
         "combined reply",
         "combined response",
         "consolidated response",
-        "tweġiba",
-        "tweġiba supplimentari",
     ),
     answered=(
         "answered by",
         "answered on",
         "answered",
         "replied by",
-        "atebwyd gan",
-        "atebwyd ar",
-        "rhoddwyd yr ateb ar",
     ),
-    again=("supplementary answer", "supplementary reply", "further answer", "further reply", "tweġiba supplimentari"),
+    again=("supplementary answer", "supplementary reply", "further answer", "further reply"),
     towards=("to", "on", "for", "the", "part", "parts"),
     openers=("re", "as to", "regarding", "on", "ad"),
     turns=(
@@ -79,7 +70,18 @@ ENGLISH = Vocabulary(
     ),
     along=("including", "with", "and"),
     number=("no.", "no", "nos.", "nos", "number", "numbers"),
-    ordinals=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    ordinals=(
+        ("first",),
+        ("second",),
+        ("third",),
+        ("fourth",),
+        ("fifth",),
+        ("sixth",),
+        ("seventh",),
+        ("eighth",),
+        ("ninth",),
+        ("tenth",),
+    ),
     both=("and", "or"),
     until=("to", "through", "until", "till"),
     by=("of", "by", "from", "given", "received"),
@@ -90,7 +92,6 @@ ENGLISH = Vocabulary(
         "respon",
     ),
     together=("together", "jointly", "are answered", "one answer", "combined"),
-    elsewhere=("refer", "see", "referred"),
     pending=(
         "reply pending",
         "answer pending",
@@ -166,8 +167,10 @@ ENGLISH = Vocabulary(
         "please list",
         "please provide",
         "please confirm",
-        "staqsa lill-",
     ),
+    puts=("to ask the", "asked the"),
+    tabled=("tabled", "lodged", "date", "asked"),
+    please=("please",),
     headings=(
         "background",
         "annex",

@@ -47,7 +47,16 @@ FRENCH = Vocabulary(
     ),
     along=("y compris", "et", "avec"),
     number=("n°", "nº", "no", "no.", "numéro", "numéros", "nos", "n°s"),
-    ordinals=("première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième"),
+    ordinals=(
+        ("première",),
+        ("deuxième", "seconde"),
+        ("troisième",),
+        ("quatrième",),
+        ("cinquième",),
+        ("sixième",),
+        ("septième",),
+        ("huitième",),
+    ),
     both=("et", "ou", "ainsi que"),
     until=("à", "au", "jusqu'à"),
     by=("de", "du", "de la", "des", "donnée", "par", "apportée", "posée", "écrite", "reçue", "fournie"),
@@ -70,7 +79,6 @@ FRENCH = Vocabulary(
         "même réponse",
         "simultanément",
     ),
-    elsewhere=("renvoie", "renvoyer", "voir", "se référer", "reporter"),
     pending=(
         "en attente de réponse",
         "pas encore de réponse",
@@ -139,6 +147,7 @@ FRENCH = Vocabulary(
         "demande à",
         "demande au",
     ),
+    please=("merci de", "veuillez"),
     headings=(
         "développement",
         "exposé",
