@@ -19,7 +19,8 @@ def dossier(text: str) -> Dossier:
 def test_each_doubt_is_a_sentence_about_its_part() -> None:
     found = doubtful(dossier(UNSURE).structure)
     assert [str(sentence) for one in found for sentence in one.why] == [
-        "Answer 4: which questions it answers is not sure."
+        "Question 2: which answer is its own is not sure.",
+        "Answer 4: which questions it answers is not sure.",
     ]
 
 
@@ -34,7 +35,10 @@ def test_the_next_doubtful_part_comes_round_to_the_first() -> None:
     structure = dossier(UNSURE).structure
     first = next_doubtful(structure, 0)
     assert first is not None
-    assert next_doubtful(structure, first.part.span.start) == first
+    last = next_doubtful(structure, first.part.span.start)
+    assert last is not None
+    assert (first.part.id, last.part.id) == ("2", "A4")
+    assert next_doubtful(structure, last.part.span.start) == first
 
 
 def test_where_all_is_sure_there_is_no_next() -> None:
