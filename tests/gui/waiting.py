@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from annotator.gui.mainwindow import MainWindow
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds; each of these takes some milliseconds."""
 
 
