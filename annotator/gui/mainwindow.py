@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QStatusBar
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
 from annotator.core.source import Source
@@ -19,8 +19,8 @@ from annotator.gui.files.filing import Filing
 from annotator.gui.frame.docks import Docks, decoded
 from annotator.gui.frame.menus import Menus
 from annotator.gui.frame.recent import Recent
+from annotator.gui.frame.status import Status
 from annotator.gui.frame.window_list import WindowList
-from annotator.gui.frame.working import Working
 from annotator.gui.program import Program
 from annotator.gui.views.welcome import WelcomePage
 
@@ -103,8 +103,8 @@ class MainWindow(QMainWindow):
         for name, dock in rooms.docks.by_name.items():
             dock.shown.connect(self.actions_by_name[name].setChecked)
         rooms.desk.said.connect(self.say)
-        rooms.handing_over.exporting.connect(self.working.show_busy)
-        self.working.stop_wanted.connect(rooms.handing_over.stop_export)
+        rooms.handing_over.exporting.connect(self.status.working.show_busy)
+        self.status.working.stop_wanted.connect(rooms.handing_over.stop_export)
         rooms.show_theme(self.appearance.theme)
         return rooms
 
@@ -141,13 +141,10 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.setCentralWidget(self.stack)
-        self.setStatusBar(QStatusBar())
-        self.facts, self.kept, self.working = QLabel(), QLabel(), Working(self)
-        self.working.stop_wanted.connect(self.filing.opening.let_go)
-        self.filing.opening.reading.connect(self.working.show_busy)
-        self.statusBar().addPermanentWidget(self.working)
-        self.statusBar().addPermanentWidget(self.facts)
-        self.statusBar().addPermanentWidget(self.kept)
+        self.status = Status()
+        self.setStatusBar(self.status)
+        self.status.working.stop_wanted.connect(self.filing.opening.let_go)
+        self.filing.opening.reading.connect(self.status.working.show_busy)
 
     def _follow(self) -> None:
         """Connect what stays through a change of language."""
@@ -165,7 +162,7 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         self.filing.shown.finishing.emit()
         seat, self._layout = self.seat(), self._layout_now()
-        kept = self.kept.text()
+        kept = self.status.kept.text()
         self.menus.take_down()
         if self._rooms is not None:
             self._rooms.take_down()
@@ -173,7 +170,7 @@ class MainWindow(QMainWindow):
         for part in (self.stack, self.window_list, self.recent):
             part.deleteLater()
         self._build()
-        self._show_kept(kept)
+        self.status.show_kept(kept)
         if self.document is not None:
             self._seat = seat
             self._show_document(self.document)
@@ -274,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Tell the user a sentence in the status bar."""
-        self.statusBar().showMessage(sentence, 15_000)
+        self.status.say(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -282,7 +279,7 @@ class MainWindow(QMainWindow):
             self.docks.share_out()
 
     def _show_kept(self, sentence: str) -> None:
-        self.kept.setText(sentence)
+        self.status.show_kept(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_close():
@@ -314,20 +311,15 @@ class MainWindow(QMainWindow):
         self.menus.enable(file_open=document is not None)
         self.actions_by_name["undo"].setEnabled(stack is not None and stack.canUndo())
         self.actions_by_name["redo"].setEnabled(stack is not None and stack.canRedo())
+        self.status.show_document(document)
         if document is None:
             self.welcome.show_recent(self.keeper.settings.recent)
             self.setWindowTitle("Annotator")
-            self.facts.setText("")
             return
         facts = document.dossier.facts
         names = (facts.title, document.name) if facts.title else (document.name,)
         self.setWindowTitle(f"{' — '.join(names)}[*] — Annotator")
         self.setWindowModified(document.modified)
-        doubtful = sum(bool(part.doubts) for part in document.dossier.structure.segments())
-        reviewer = document.review.reviewer.name or self.tr("no reviewer yet")
-        self.facts.setText(
-            "   ".join((facts.language or "?", self.tr("{0} doubtful boundaries").format(doubtful), reviewer))
-        )
 
     def _show_theme(self) -> None:
         colours = self.appearance.theme

@@ -1340,14 +1340,6 @@
         <source>Nothing was changed: say who reviews first.</source>
         <translation>Nichts wurde geändert: sagen Sie zuerst, wer prüft.</translation>
     </message>
-    <message>
-        <source>no reviewer yet</source>
-        <translation>noch keine prüfende Person</translation>
-    </message>
-    <message>
-        <source>{0} doubtful boundaries</source>
-        <translation>{0} zweifelhafte Grenzen</translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -2068,6 +2060,17 @@
     <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
         <translation>{0} ({1} von {2}; 95-%-Intervall {3} bis {4})</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>doubtful boundaries: {0}</source>
+        <translation>zweifelhafte Grenzen: {0}</translation>
+    </message>
+    <message>
+        <source>no reviewer yet</source>
+        <translation>noch keine prüfende Person</translation>
     </message>
 </context>
 <context>

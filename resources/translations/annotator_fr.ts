@@ -1340,14 +1340,6 @@
         <source>Nothing was changed: say who reviews first.</source>
         <translation>Rien n’a été modifié : dites d’abord qui évalue.</translation>
     </message>
-    <message>
-        <source>no reviewer yet</source>
-        <translation>pas encore d’évaluateur</translation>
-    </message>
-    <message>
-        <source>{0} doubtful boundaries</source>
-        <translation>{0} limites douteuses</translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -2068,6 +2060,17 @@
     <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
         <translation>{0} ({1} sur {2} ; intervalle à 95 % {3} à {4})</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>doubtful boundaries: {0}</source>
+        <translation>limites douteuses : {0}</translation>
+    </message>
+    <message>
+        <source>no reviewer yet</source>
+        <translation>pas encore d’évaluateur</translation>
     </message>
 </context>
 <context>

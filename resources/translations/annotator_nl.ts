@@ -1340,14 +1340,6 @@
         <source>Nothing was changed: say who reviews first.</source>
         <translation>Er werd niets gewijzigd: zeg eerst wie beoordeelt.</translation>
     </message>
-    <message>
-        <source>no reviewer yet</source>
-        <translation>nog geen beoordelaar</translation>
-    </message>
-    <message>
-        <source>{0} doubtful boundaries</source>
-        <translation>{0} twijfelachtige grenzen</translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -2068,6 +2060,17 @@
     <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
         <translation>{0} ({1} van {2}; 95 %-interval {3} tot {4})</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>doubtful boundaries: {0}</source>
+        <translation>twijfelachtige grenzen: {0}</translation>
+    </message>
+    <message>
+        <source>no reviewer yet</source>
+        <translation>nog geen beoordelaar</translation>
     </message>
 </context>
 <context>

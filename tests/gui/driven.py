@@ -51,7 +51,7 @@ def edit() -> None:
         window.desk.choose(question)
         window.actions_by_name[name].trigger()
     wait_until(lambda: window.filing.shown.autosave.jobs.idle, "the journal")
-    tell(window.kept.text())
+    tell(window.status.kept.text())
     tell(fingerprint(window))
     wait_until(lambda: False, "the end")
 

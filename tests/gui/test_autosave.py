@@ -77,7 +77,7 @@ def test_every_act_undo_and_redo_is_kept(window: MainWindow) -> None:
     kept = the_journal(window)
     assert [type(a).__name__ for a in kept.acts] == ["Done", "Done", "Undone", "Undone", "Redone"]
     assert replay(small(), kept.acts).dossier == document(window).dossier == states[0]
-    assert "Every edit kept" in window.kept.text()
+    assert "Every edit kept" in window.status.kept.text()
     window.undo()
     act(window, "set_cannot_judge")
     assert replay(small(), the_journal(window).acts).dossier == document(window).dossier
@@ -133,10 +133,10 @@ def test_where_it_cannot_be_kept_it_is_said_once_and_work_goes_on(
             act(window, name)
             all_kept(window)
     assert [("No space" in s) for s in said if "not kept safe" in s] == [True]
-    assert "not kept" in window.kept.text()
+    assert "not kept" in window.status.kept.text()
     act(window, "set_cannot_judge")
     assert replay(small(), the_journal(window).acts).dossier == document(window).dossier
-    assert "Every edit kept" in window.kept.text()
+    assert "Every edit kept" in window.status.kept.text()
 
 
 def test_edits_that_join_are_one_undo_step(window: MainWindow) -> None:

@@ -224,7 +224,7 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     recent.itemActivated.emit(recent.item(0))
     files_done(window)
     assert state(window) == small()
-    assert "Anna" in window.facts.text(), "without a reviewer of one's own the first review is shown"
+    assert "Anna" in window.status.facts.text(), "without a reviewer of one's own the first review is shown"
 
 
 def test_without_a_display_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -78,7 +78,7 @@ def test_an_export_that_takes_long_can_be_stopped(
     target = tmp_path / "report.pdf"
     job = handing_over.export_as(exporter("pdf"), target)
     assert job is not None
-    shown.working.stop_wanted.emit()
+    shown.status.working.stop_wanted.emit()
     assert busy == [True, False]
     assert "stopped" in shown.statusBar().currentMessage()
     wait_until(lambda: handing_over._jobs.idle, "the export has ended")

@@ -136,12 +136,12 @@ def test_the_language_is_changed_and_changed_back(
 ) -> None:
     open_text(window, tmp_path, "Vraag 1\nKlopt het dat dit zo is?\n\nAntwoord 1\nDat is niet zo.\n")
     before = state(window)
-    assert window.facts.text().startswith("nl")
+    assert window.status.facts.text().startswith("nl")
     choose_language(monkeypatch, "French")
     window.actions_by_name["change_language"].trigger()
     assert state(window).facts.language == "fr"
     assert state(window).structure.answers == ()
-    assert window.facts.text().startswith("fr")
+    assert window.status.facts.text().startswith("fr")
     window.undo()
     assert state(window) == before
 

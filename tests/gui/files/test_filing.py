@@ -234,13 +234,13 @@ def test_opening_can_be_given_up_and_nothing_is_lost(
     act(window, "set_partial")
     before = state(window)
     window.filing.opening.open_path(tmp_path / "other.xml")
-    wait_until(window.working.isVisible, "the bar")
+    wait_until(window.status.working.isVisible, "the bar")
     if by == "Escape":
         window.activateWindow()
         QTest.keyClick(window, Qt.Key.Key_Escape)
     else:
-        QTest.mouseClick(window.working.button, Qt.MouseButton.LeftButton)
-    assert not window.working.isVisible()
+        QTest.mouseClick(window.status.working.button, Qt.MouseButton.LeftButton)
+    assert not window.status.working.isVisible()
     assert not window.filing.busy
     assert "other.xml was not opened" in message(window)
     slow.set()
@@ -270,7 +270,7 @@ def test_what_is_opened_quickly_shows_no_bar(window: MainWindow, slow: threading
     slow.set()
     open_in(window, tmp_path / "kept.xml")
     QTest.qWait(PATIENCE + 100)
-    assert not window.working.isVisible()
+    assert not window.status.working.isVisible()
 
 
 def changed_elsewhere(window: MainWindow, tmp_path: Path) -> bytes:
