@@ -111,6 +111,9 @@ def open_text(window: MainWindow, folder: Path, text: str) -> None:
 def test_the_next_doubtful_part_is_shown_with_the_reason(window: MainWindow, tmp_path: Path) -> None:
     open_text(window, tmp_path, UNSURE)
     window.actions_by_name["next_doubtful"].trigger()
+    assert window.pane.caret() == UNSURE.index("Vraag 2")
+    assert "which answer is its own is not sure" in window.statusBar().currentMessage()
+    window.actions_by_name["next_doubtful"].trigger()
     assert window.pane.caret() == UNSURE.index("Antwoord 4")
     assert "which questions it answers is not sure" in window.statusBar().currentMessage()
 
