@@ -64,7 +64,7 @@ def merged(dossier: Dossier, brought: Contribution) -> Merged:
     """`dossier` with all that was brought. Raises `ReviewError` where something of it would be lost."""
     reviews = _on_structure(dossier, brought)
     codebook, added = _codebook(dossier.codebook, brought, reviews)
-    said = [phrase("{count} reasons were added to the codebook.", count=added)] if added else []
+    said = [phrase("Reasons added to the codebook: {count}.", count=added)] if added else []
     ids: dict[str, str] = {}
     kept = {review.reviewer.id: review for review in dossier.reviews}
     for review in reviews:

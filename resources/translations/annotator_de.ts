@@ -1168,8 +1168,8 @@
         <translation>Die Prüfung wurde geändert, während die Datei gelesen wurde; wählen Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>The source is {0} now; {1} passages were found in it.</source>
-        <translation>Die Quelle ist jetzt {0}; {1} Textstellen wurden darin gefunden.</translation>
+        <source>The source is {0} now; passages found in it: {1}.</source>
+        <translation>Die Quelle ist jetzt {0}; darin gefundene Textstellen: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1311,16 +1311,16 @@
 <context>
     <name>LossesDialog</name>
     <message>
+        <source>Findings that have no place in the questions and answers that were found anew, and would go: {0}. Undo brings them back.</source>
+        <translation>Befunde, die in den neu gefundenen Fragen und Antworten keinen Platz haben und verloren gingen: {0}. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
         <source>Findings without a place</source>
         <translation>Befunde ohne Platz</translation>
     </message>
     <message>
         <source>Take what was found</source>
         <translation>Gefundenes übernehmen</translation>
-    </message>
-    <message>
-        <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
-        <translation>{0} Befunde haben in den neu gefundenen Fragen und Antworten keinen Platz und gingen verloren. Rückgängig bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,14 @@
         <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
+        <source>Questions to judge: {0}. Answers found: {1}.</source>
+        <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}.</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
+        <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}. Nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
         <source>There is no earlier version beside the file.</source>
         <translation>Neben der Datei liegt keine frühere Version.</translation>
     </message>
@@ -1442,14 +1450,6 @@
     <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
         <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found.</source>
-        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation>{0} Fragen zu beurteilen, {1} Antworten gefunden. Nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
@@ -1759,8 +1759,8 @@
         <translation>&amp;Diese Worte sind es</translation>
     </message>
     <message>
-        <source>All {0} passages were found.</source>
-        <translation>Alle {0} Textstellen wurden gefunden.</translation>
+        <source>Every passage was found ({0}).</source>
+        <translation>Jede Textstelle wurde gefunden ({0}).</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
@@ -2682,6 +2682,10 @@
         <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
+        <source>Answer marked</source>
+        <translation>Antwort markiert</translation>
+    </message>
+    <message>
         <source>Answer {id}</source>
         <translation>Antwort {id}</translation>
     </message>
@@ -2808,10 +2812,6 @@
     <message>
         <source>Consensus takes a commitment</source>
         <translation>Der Konsens übernimmt eine Zusage</translation>
-    </message>
-    <message>
-        <source>Consensus takes {count} questions that all agree on</source>
-        <translation>Der Konsens übernimmt {count} Fragen, in denen alle übereinstimmen</translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
@@ -2956,6 +2956,10 @@
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
         <translation>Projekte für qualitative Daten kennen nur Codes an Textstellen: welche Antwort welche Frage beansprucht, Verknüpfungen zwischen Zusagen, ihr Verlauf, Fälligkeiten als Datum und die Sicherheit gehen verloren oder bleiben als Worte erhalten.</translation>
+    </message>
+    <message>
+        <source>Question marked</source>
+        <translation>Frage markiert</translation>
     </message>
     <message>
         <source>Question {id}</source>
@@ -3104,6 +3108,10 @@
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
         <translation>Grund {reason} passt nicht zum Urteil über Frage {id}; setzen Sie zuerst das Urteil.</translation>
+    </message>
+    <message>
+        <source>Reasons added to the codebook: {count}.</source>
+        <translation>Dem Codebuch hinzugefügte Gründe: {count}.</translation>
     </message>
     <message>
         <source>Review by {name} started</source>
@@ -3710,6 +3718,10 @@
         <translation>{name} wurde schon in einem anderen Fenster oder Programm wiederhergestellt; fahren Sie dort fort.</translation>
     </message>
     <message>
+        <source>{part}: label taken away</source>
+        <translation>{part}: Bezeichnung entfernt</translation>
+    </message>
+    <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} kann nicht gesperrt werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
     </message>
@@ -3758,6 +3770,10 @@
         <translation>Zwei Prüfungen in dieser Datei sind von derselben Person; behalten Sie eine davon.</translation>
     </message>
     <message>
+        <source>Consensus takes what all agree on: {count}</source>
+        <translation>Der Konsens übernimmt, worin alle übereinstimmen: {count}</translation>
+    </message>
+    <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation>Manche Fragen zählen mehrfach, und vielleicht auch Zusagen: mehrere Prüfende haben sie beurteilt, und es gibt keinen Konsens.</translation>
     </message>
@@ -3804,10 +3820,6 @@
     <message>
         <source>{count} questions: {verdict}, reason {reason}</source>
         <translation>{count} Fragen: {verdict}, Grund {reason}</translation>
-    </message>
-    <message>
-        <source>{count} reasons were added to the codebook.</source>
-        <translation>{count} Gründe wurden dem Codebuch hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>

@@ -1168,8 +1168,8 @@
         <translation>L’évaluation a été modifiée pendant la lecture du fichier ; choisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The source is {0} now; {1} passages were found in it.</source>
-        <translation>La source est maintenant {0} ; {1} passages y ont été trouvés.</translation>
+        <source>The source is {0} now; passages found in it: {1}.</source>
+        <translation>La source est maintenant {0} ; passages qui y ont été trouvés : {1}.</translation>
     </message>
 </context>
 <context>
@@ -1311,16 +1311,16 @@
 <context>
     <name>LossesDialog</name>
     <message>
+        <source>Findings that have no place in the questions and answers that were found anew, and would go: {0}. Undo brings them back.</source>
+        <translation>Constats qui n’ont pas de place dans les questions et réponses retrouvées, et disparaîtraient : {0}. Annuler les fait revenir.</translation>
+    </message>
+    <message>
         <source>Findings without a place</source>
         <translation>Constats sans place</translation>
     </message>
     <message>
         <source>Take what was found</source>
         <translation>Prendre ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
-        <translation>{0} constats n’ont pas de place dans les questions et réponses retrouvées, et disparaîtraient. Annuler les fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,14 @@
         <translation>Ouverture de {0}…</translation>
     </message>
     <message>
+        <source>Questions to judge: {0}. Answers found: {1}.</source>
+        <translation>Questions à juger : {0}. Réponses trouvées : {1}.</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
+        <translation>Questions à juger : {0}. Réponses trouvées : {1}. Ouvert en lecture seule.</translation>
+    </message>
+    <message>
         <source>There is no earlier version beside the file.</source>
         <translation>Il n’y a pas de version antérieure à côté du fichier.</translation>
     </message>
@@ -1442,14 +1450,6 @@
     <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
         <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found.</source>
-        <translation>{0} questions à juger, {1} réponses trouvées.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation>{0} questions à juger, {1} réponses trouvées. Ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
@@ -1759,8 +1759,8 @@
         <translation>&amp;Ces mots sont les bons</translation>
     </message>
     <message>
-        <source>All {0} passages were found.</source>
-        <translation>Les {0} passages ont tous été trouvés.</translation>
+        <source>Every passage was found ({0}).</source>
+        <translation>Chaque passage a été trouvé ({0}).</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
@@ -2682,6 +2682,10 @@
         <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
+        <source>Answer marked</source>
+        <translation>Réponse marquée</translation>
+    </message>
+    <message>
         <source>Answer {id}</source>
         <translation>Réponse {id}</translation>
     </message>
@@ -2808,10 +2812,6 @@
     <message>
         <source>Consensus takes a commitment</source>
         <translation>Le consensus prend un engagement</translation>
-    </message>
-    <message>
-        <source>Consensus takes {count} questions that all agree on</source>
-        <translation>Le consensus prend {count} questions sur lesquelles tous sont d’accord</translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
@@ -2956,6 +2956,10 @@
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
         <translation>Les projets d’analyse qualitative ne connaissent que des codes sur des passages : quelle réponse revendique quelle question, les liens entre engagements, leur historique, les échéances comme dates et la certitude sont perdus ou gardés comme mots.</translation>
+    </message>
+    <message>
+        <source>Question marked</source>
+        <translation>Question marquée</translation>
     </message>
     <message>
         <source>Question {id}</source>
@@ -3104,6 +3108,10 @@
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
         <translation>Le motif {reason} ne va pas avec le verdict sur la question {id} ; fixez d’abord le verdict.</translation>
+    </message>
+    <message>
+        <source>Reasons added to the codebook: {count}.</source>
+        <translation>Motifs ajoutés à la grille : {count}.</translation>
     </message>
     <message>
         <source>Review by {name} started</source>
@@ -3710,6 +3718,10 @@
         <translation>{name} a déjà été restauré dans une autre fenêtre ou un autre programme ; poursuivez là.</translation>
     </message>
     <message>
+        <source>{part}: label taken away</source>
+        <translation>{part} : libellé retiré</translation>
+    </message>
+    <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} ne peut être verrouillé ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
@@ -3758,6 +3770,10 @@
         <translation>Deux évaluations de ce fichier sont du même évaluateur ; gardez-en une.</translation>
     </message>
     <message>
+        <source>Consensus takes what all agree on: {count}</source>
+        <translation>Le consensus prend ce sur quoi tous sont d’accord : {count}</translation>
+    </message>
+    <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation>Certaines questions comptent plusieurs fois, et peut-être aussi des engagements : plusieurs évaluateurs les ont jugées et il n’y a pas de consensus.</translation>
     </message>
@@ -3804,10 +3820,6 @@
     <message>
         <source>{count} questions: {verdict}, reason {reason}</source>
         <translation>{count} questions : {verdict}, motif {reason}</translation>
-    </message>
-    <message>
-        <source>{count} reasons were added to the codebook.</source>
-        <translation>{count} motifs ont été ajoutés à la grille.</translation>
     </message>
     <message>
         <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>

@@ -1168,8 +1168,8 @@
         <translation>De beoordeling werd gewijzigd terwijl het bestand werd gelezen; kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <source>The source is {0} now; {1} passages were found in it.</source>
-        <translation>De bron is nu {0}; {1} passages werden erin gevonden.</translation>
+        <source>The source is {0} now; passages found in it: {1}.</source>
+        <translation>De bron is nu {0}; passages die erin werden gevonden: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1311,16 +1311,16 @@
 <context>
     <name>LossesDialog</name>
     <message>
+        <source>Findings that have no place in the questions and answers that were found anew, and would go: {0}. Undo brings them back.</source>
+        <translation>Bevindingen die geen plaats hebben in de vragen en antwoorden die opnieuw werden gevonden, en zouden verdwijnen: {0}. Ongedaan maken brengt ze terug.</translation>
+    </message>
+    <message>
         <source>Findings without a place</source>
         <translation>Bevindingen zonder plaats</translation>
     </message>
     <message>
         <source>Take what was found</source>
         <translation>Overnemen wat werd gevonden</translation>
-    </message>
-    <message>
-        <source>{0} findings have no place in the questions and answers that were found anew, and would go. Undo brings them back.</source>
-        <translation>{0} bevindingen hebben geen plaats in de vragen en antwoorden die opnieuw werden gevonden, en zouden verdwijnen. Ongedaan maken brengt ze terug.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,14 @@
         <translation>{0} wordt geopend…</translation>
     </message>
     <message>
+        <source>Questions to judge: {0}. Answers found: {1}.</source>
+        <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}.</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
+        <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}. Geopend om alleen te lezen.</translation>
+    </message>
+    <message>
         <source>There is no earlier version beside the file.</source>
         <translation>Er staat geen eerdere versie naast het bestand.</translation>
     </message>
@@ -1442,14 +1450,6 @@
     <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
         <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found.</source>
-        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden.</translation>
-    </message>
-    <message>
-        <source>{0} questions to judge, {1} answers found. Opened to be read only.</source>
-        <translation>{0} vragen te beoordelen, {1} antwoorden gevonden. Geopend om alleen te lezen.</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
@@ -1759,8 +1759,8 @@
         <translation>&amp;Deze woorden zijn het</translation>
     </message>
     <message>
-        <source>All {0} passages were found.</source>
-        <translation>Alle {0} passages werden gevonden.</translation>
+        <source>Every passage was found ({0}).</source>
+        <translation>Elke passage werd gevonden ({0}).</translation>
     </message>
     <message>
         <source>It was: {0}“{1}”{2}</source>
@@ -2682,6 +2682,10 @@
         <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen van beide kanten wordt gekozen.</translation>
     </message>
     <message>
+        <source>Answer marked</source>
+        <translation>Antwoord gemarkeerd</translation>
+    </message>
+    <message>
         <source>Answer {id}</source>
         <translation>Antwoord {id}</translation>
     </message>
@@ -2808,10 +2812,6 @@
     <message>
         <source>Consensus takes a commitment</source>
         <translation>De consensus neemt een toezegging over</translation>
-    </message>
-    <message>
-        <source>Consensus takes {count} questions that all agree on</source>
-        <translation>De consensus neemt {count} vragen over waarover allen het eens zijn</translation>
     </message>
     <message>
         <source>Consensus {name} started</source>
@@ -2956,6 +2956,10 @@
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
         <translation>Projecten voor kwalitatieve gegevens kennen alleen codes bij passages: welk antwoord welke vraag claimt, verbanden tussen toezeggingen, hun historiek, einddatums als datum en zekerheid gaan verloren of blijven als woorden bewaard.</translation>
+    </message>
+    <message>
+        <source>Question marked</source>
+        <translation>Vraag gemarkeerd</translation>
     </message>
     <message>
         <source>Question {id}</source>
@@ -3104,6 +3108,10 @@
     <message>
         <source>Reason {reason} does not go with the verdict on question {id}; set the verdict first.</source>
         <translation>Reden {reason} past niet bij het oordeel over vraag {id}; stel eerst het oordeel in.</translation>
+    </message>
+    <message>
+        <source>Reasons added to the codebook: {count}.</source>
+        <translation>Redenen die aan het codeboek werden toegevoegd: {count}.</translation>
     </message>
     <message>
         <source>Review by {name} started</source>
@@ -3710,6 +3718,10 @@
         <translation>{name} werd al hersteld in een ander venster of programma; ga daar verder.</translation>
     </message>
     <message>
+        <source>{part}: label taken away</source>
+        <translation>{part}: label weggenomen</translation>
+    </message>
+    <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} kan niet worden vergrendeld ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
     </message>
@@ -3758,6 +3770,10 @@
         <translation>Twee beoordelingen in dit bestand zijn van dezelfde beoordelaar; behoud er een.</translation>
     </message>
     <message>
+        <source>Consensus takes what all agree on: {count}</source>
+        <translation>De consensus neemt over waarover allen het eens zijn: {count}</translation>
+    </message>
+    <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation>Sommige vragen tellen meer dan één keer, en misschien ook toezeggingen: meerdere beoordelaars beoordeelden ze en er is geen consensus.</translation>
     </message>
@@ -3804,10 +3820,6 @@
     <message>
         <source>{count} questions: {verdict}, reason {reason}</source>
         <translation>{count} vragen: {verdict}, reden {reason}</translation>
-    </message>
-    <message>
-        <source>{count} reasons were added to the codebook.</source>
-        <translation>{count} redenen werden aan het codeboek toegevoegd.</translation>
     </message>
     <message>
         <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>

@@ -27,7 +27,9 @@ def test_an_act_changes_the_dossier_and_nothing_it_began_with(act: e.Edit) -> No
     assert after != before
     assert before == dossier()
     assert act.apply(before) == after
-    assert str(act.describe()).strip()
+    said = str(act.describe())
+    assert said
+    assert said == " ".join(said.split())
     check_structure(after.source.text, after.structure)
     assert changes(before, after), "what changed is noticed"
     assert after.source is (act.source if isinstance(act, e.ReplaceSource) else before.source)
@@ -203,3 +205,15 @@ def test_a_new_reviewer_is_a_change_of_reviews_and_of_what_they_found() -> None:
         reviews=True,
         suggestions=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        (e.MarkQuestion(0, 5, 0), "Question marked"),
+        (e.MarkAnswer(0, 5, 0), "Answer marked"),
+        (e.RelabelPart(PartKind.QUESTION, "1", None), "1: label taken away"),
+    ],
+)
+def test_a_part_without_a_label_is_named_without_one(act: e.Edit, said: str) -> None:
+    assert str(act.describe()) == said

@@ -127,7 +127,7 @@ def test_reasons_are_added_and_never_change_their_verdict() -> None:
     given_ = e.SetReason("r3", "2b", "X1", NOW).apply(e.SetVerdict("r3", "2b", Verdict.PARTIAL, NOW).apply(other))
     joined, said = join(dossier(), given_)
     assert joined.codebook == replace(CODEBOOK, reasons=(*CODEBOOK.reasons, new))
-    assert said[0] == "1 reasons were added to the codebook."
+    assert said[0] == "Reasons added to the codebook: 1."
     first = replace(dossier(), codebook=Codebook("t", "1", (*CODEBOOK.reasons, replace(new, verdict=Verdict.ANSWERED))))
     with pytest.raises(ReviewError, match="X1 belongs to another verdict"):
         join(first, given_)

@@ -43,7 +43,7 @@ class MarkQuestion(Edit):
         return restructured(dossier, change)
 
     def describe(self) -> Phrase:
-        return phrase("Question {label} marked", label=self.label or "")
+        return phrase("Question {label} marked", label=self.label) if self.label else phrase("Question marked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class MarkAnswer(Edit):
         return restructured(dossier, change)
 
     def describe(self) -> Phrase:
-        return phrase("Answer {label} marked", label=self.label or "")
+        return phrase("Answer {label} marked", label=self.label) if self.label else phrase("Answer marked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,9 @@ class RelabelPart(Edit):
         return restructured(dossier, change)
 
     def describe(self) -> Phrase:
-        return phrase("{part} relabelled {label}", part=self.part, label=self.label or "")
+        if not self.label:
+            return phrase("{part}: label taken away", part=self.part)
+        return phrase("{part} relabelled {label}", part=self.part, label=self.label)
 
 
 @dataclass(frozen=True, slots=True)

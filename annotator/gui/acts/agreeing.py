@@ -109,8 +109,6 @@ class Agreeing(QObject):
             and consensus.assessment(row.question).verdict is None
         )
         if acts:
-            self._desk.do(
-                e.Several(acts, phrase("Consensus takes {count} questions that all agree on", count=len(acts)))
-            )
+            self._desk.do(e.Several(acts, phrase("Consensus takes what all agree on: {count}", count=len(acts))))
         else:
             self._desk.said.emit(self.tr("The consensus has all that they agree on already."))

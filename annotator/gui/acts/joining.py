@@ -89,7 +89,7 @@ class Joining(QObject):
         if self._desk.do(found.edit(decided)):
             taken = [decided.get(one.old.span, one.new) for one in found.passages]
             self._desk.said.emit(
-                self.tr("The source is {0} now; {1} passages were found in it.").format(
+                self.tr("The source is {0} now; passages found in it: {1}.").format(
                     found.source.file_name, sum(place is not None for place in taken)
                 )
             )

@@ -189,9 +189,9 @@ class Opening(QObject):
         self._shown.take(document, Recorder(opened, reviewer), lock)
         self._shown.used.emit(path)
         structure = opened.dossier.structure
-        sentence = self.tr("{0} questions to judge, {1} answers found.")
+        sentence = self.tr("Questions to judge: {0}. Answers found: {1}.")
         if read_only:
-            sentence = self.tr("{0} questions to judge, {1} answers found. Opened to be read only.")
+            sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
         self._shown.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
 
     def _show_restored(self, found: tuple[Opened, tuple[Act, ...], Journal]) -> None:

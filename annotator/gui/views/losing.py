@@ -32,7 +32,7 @@ class LossesDialog(QDialog):
         self.resize(640, 360)
         told = QLabel(
             self.tr(
-                "{0} findings have no place in the questions and answers that were found anew, and would go. "
+                "Findings that have no place in the questions and answers that were found anew, and would go: {0}. "
                 "Undo brings them back."
             ).format(len(losses))
         )

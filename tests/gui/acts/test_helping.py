@@ -143,6 +143,9 @@ def test_keys_used_twice_are_said_and_not_taken(window: MainWindow, monkeypatch:
         assert dialog.chosen() == ()
         dialog.search.setText("verdict back")
         assert [item.text(0) for item in dialog._items() if not item.isHidden()] == ["Take the verdict back"]
+        current = dialog.table.currentItem()
+        assert current is not None
+        assert current.text(0) == "Take the verdict back", "keys go to what is seen"
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(ShortcutsDialog, "exec", use)

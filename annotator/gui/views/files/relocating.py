@@ -83,7 +83,7 @@ class RelocatingDialog(QDialog):
                 "source, or give it up."
             ).format(sure, len(self._found.passages))
             if self._doubtful
-            else self.tr("All {0} passages were found.").format(sure)
+            else self.tr("Every passage was found ({0}).").format(sure)
         )
         told.setWordWrap(True)
         right = QWidget()

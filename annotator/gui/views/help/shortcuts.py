@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.models.fuzzy import score
+from annotator.gui.models.fuzzy import folded
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -108,8 +108,14 @@ class ShortcutsDialog(QDialog):
         return [item for item in found if item is not None]
 
     def _filter(self, query: str) -> None:
+        """Show what has every word of `query`; one of these is chosen, so that keys go to what is seen."""
         for item in self._items():
-            item.setHidden(not score(query, f"{item.text(0)} {item.text(1)} {item.text(2)}"))
+            told = folded(f"{item.text(0)} {item.text(1)} {item.text(2)}")
+            item.setHidden(not all(word in told for word in folded(query).split()))
+        current = self.table.currentItem()
+        if current is None or current.isHidden():
+            seen = (item for item in self._items() if not item.isHidden())
+            self.table.setCurrentItem(next(seen, None))  # type: ignore[arg-type]
 
     def _show_chosen(self) -> None:
         name = self._name()
