@@ -200,6 +200,18 @@ class Desk(QObject):
             return None
         return document.review.reviewer.id
 
+    def selected_questions(self) -> tuple[str, ...]:
+        """The ids of the questions that an act is for: of those selected in the list the judged ones, else the current.
+
+        A range over a stem leaves it out.
+        """
+        chosen = self.questions.chosen()
+        if self.document is None or self.question is None:
+            return ()
+        if self.question not in chosen or len(chosen) < 2:
+            return (self.question,)
+        return tuple(q for q in chosen if self.document.dossier.structure.question(q).judged)
+
     def selection(self) -> tuple[int, int] | None:
         """What is selected in the text; where nothing is, say so."""
         found = self.source.selection()

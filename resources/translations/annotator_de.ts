@@ -528,12 +528,12 @@
         <translation>Jede Frage hat ihr Urteil, ihren Grund und ihren Beleg, und jede Zusage ihre Frage.</translation>
     </message>
     <message>
-        <source>What is still open</source>
-        <translation>Was noch offen ist</translation>
+        <source>Still open: {0}. Choose a point to go to it, or complete the review as it is.</source>
+        <translation>Noch offen: {0}. Wählen Sie einen Punkt, um dorthin zu gehen, oder schließen Sie die Prüfung so ab.</translation>
     </message>
     <message>
-        <source>{0} things are still open. Choose one to go to it, or complete the review as it is.</source>
-        <translation>{0} Punkte sind noch offen. Wählen Sie einen, um dorthin zu gehen, oder schließen Sie die Prüfung so ab.</translation>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
     </message>
 </context>
 <context>

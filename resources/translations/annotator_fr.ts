@@ -528,12 +528,12 @@
         <translation>Chaque question a son verdict, son motif et sa preuve, et chaque engagement sa question.</translation>
     </message>
     <message>
-        <source>What is still open</source>
-        <translation>Ce qui reste ouvert</translation>
+        <source>Still open: {0}. Choose a point to go to it, or complete the review as it is.</source>
+        <translation>Encore ouverts : {0}. Choisissez un point pour y aller, ou terminez l’évaluation telle quelle.</translation>
     </message>
     <message>
-        <source>{0} things are still open. Choose one to go to it, or complete the review as it is.</source>
-        <translation>{0} points restent ouverts. Choisissez-en un pour y aller, ou terminez l’évaluation telle quelle.</translation>
+        <source>What is still open</source>
+        <translation>Ce qui reste ouvert</translation>
     </message>
 </context>
 <context>

@@ -528,12 +528,12 @@
         <translation>Elke vraag heeft haar oordeel, reden en bewijs, en elke toezegging haar vraag.</translation>
     </message>
     <message>
-        <source>What is still open</source>
-        <translation>Wat nog openstaat</translation>
+        <source>Still open: {0}. Choose a point to go to it, or complete the review as it is.</source>
+        <translation>Nog open: {0}. Kies een punt om ernaartoe te gaan, of rond de beoordeling af zoals ze is.</translation>
     </message>
     <message>
-        <source>{0} things are still open. Choose one to go to it, or complete the review as it is.</source>
-        <translation>{0} zaken staan nog open. Kies er een om ernaartoe te gaan, of rond de beoordeling af zoals ze is.</translation>
+        <source>What is still open</source>
+        <translation>Wat nog openstaat</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,7 @@ class Committing(QObject):
             self._desk.said.emit(self.tr("Choose a commitment and a question first."))
             return
         linked = document.review.commitment(commitment).targets(LinkType.RESPONDS_TO)
-        chosen = self._desk.questions.chosen()
-        questions = chosen if self._desk.question in chosen else (self._desk.question,)
+        questions = self._desk.selected_questions()
         wanted = set(linked) - set(questions) if set(questions) <= set(linked) else {*linked, *questions}
         self._set_questions(commitment, wanted)
 

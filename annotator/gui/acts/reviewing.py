@@ -114,7 +114,7 @@ class Reviewing(QObject):
 
     def choose_verdict(self, verdict: Verdict | None) -> None:
         """Set the verdict of every selected question."""
-        count = len(self._selected())
+        count = len(self._desk.selected_questions())
         title = phrase("{count} questions: verdict {verdict}", count=count, verdict=verdict or "")
         if verdict is None:
             title = phrase("{count} questions: verdict taken back", count=count)
@@ -150,7 +150,7 @@ class Reviewing(QObject):
     def give_reason(self, reason: Reason) -> None:
         """Give a reason, and the verdict that it belongs to, to every selected question: one step to undo."""
         self._last_reason = reason.id
-        questions = self._selected()
+        questions = self._desk.selected_questions()
         title = phrase(
             "{count} questions: {verdict}, reason {reason}",
             count=len(questions),
@@ -182,7 +182,9 @@ class Reviewing(QObject):
 
     def choose_confidence(self, confidence: Confidence | None) -> None:
         """Set how sure the reviewer is of each selected question."""
-        title = phrase("{count} questions: confidence {level}", count=len(self._selected()), level=confidence or "–")
+        title = phrase(
+            "{count} questions: confidence {level}", count=len(self._desk.selected_questions()), level=confidence or "–"
+        )
         self._each(title, lambda reviewer, question: (e.SetConfidence(reviewer, question, confidence, utc_now()),))
 
     def write_comment(self, question: str, comment: str) -> None:
@@ -214,18 +216,9 @@ class Reviewing(QObject):
         """State what is known of the document."""
         self._desk.do(e.SetFact(name, value))
 
-    def _selected(self) -> tuple[str, ...]:
-        """The judged questions that an act is for: those selected in the list, else the current one."""
-        document, chosen = self._desk.document, self._desk.questions.chosen()
-        if document is None or self._desk.question is None:
-            return ()
-        if self._desk.question not in chosen or len(chosen) < 2:
-            return (self._desk.question,)
-        return tuple(q for q in chosen if document.dossier.structure.question(q).judged)
-
     def _each(self, title: Phrase, make: Callable[[str, str], tuple[Edit, ...]]) -> None:
         """Do what `make` gives for every selected question as one step; alone it keeps its own name."""
-        questions = self._selected()
+        questions = self._desk.selected_questions()
         reviewer = self._desk.reviewer_id() if questions else None
         if not questions:
             self._desk.said.emit(self.tr("Choose a question first."))

@@ -22,9 +22,7 @@ class CompletionDialog(QDialog):
         self.wanted: OpenPoint | None = None
         self.resize(520, 360)
         told = QLabel(
-            self.tr("{0} things are still open. Choose one to go to it, or complete the review as it is.").format(
-                len(points)
-            )
+            self.tr("Still open: {0}. Choose a point to go to it, or complete the review as it is.").format(len(points))
             if points
             else self.tr("Every question has its verdict, reason and evidence, and every commitment its question.")
         )

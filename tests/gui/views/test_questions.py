@@ -157,7 +157,7 @@ def test_several_questions_are_judged_in_one_step(opened: MainWindow, act: str) 
 
 def test_several_questions_are_linked_in_one_step(opened: MainWindow) -> None:
     opened.rooms.commitments.set_current("c2")
-    select(opened, "1", "2b")
+    select(opened, "1", "2", "2b")
     done_undone_redone(opened, "toggle_link")
     links = state(opened).reviews[0].commitment("c2").links
     assert {link.target for link in links} == {"c1", "2a", "1", "2b"}
