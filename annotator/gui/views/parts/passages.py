@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from annotator.core.anchors import Passage
@@ -26,11 +26,17 @@ class PassageList(RemovingList):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 18)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
         self.removing.connect(self.remove_chosen)
         self.customContextMenuRequested.connect(self._offer)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two passages at least; a larger panel shows more."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().lineSpacing() + 18)
 
     def show_passages(self, passages: Iterable[Passage]) -> None:
         """Show these; the one that was chosen stays chosen where it is still there."""

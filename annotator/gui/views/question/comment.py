@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -23,6 +23,13 @@ class CommentEdit(QPlainTextEdit):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.paused)
         self.textChanged.connect(self._timer.start)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines at least; a larger panel shows more."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().lineSpacing() + 18)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

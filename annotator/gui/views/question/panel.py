@@ -71,7 +71,6 @@ class DetailsPanel(QWidget):
             self.confidence.addItem(word(english))
         self.comment = CommentEdit()
         self.comment.setTabChangesFocus(True)
-        self.comment.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 18)
         self.comment.setPlaceholderText(self.tr("Your own words, if you want to add any"))
         self.evidence = PassageList(self.tr("Evidence"))
         self.add, self.remove = QPushButton(self.tr("Add selection")), QPushButton(self.tr("Remove"))
@@ -118,7 +117,8 @@ class DetailsPanel(QWidget):
         grid.addWidget(self.candidate, 9, 1, 1, 2)
         grid.addWidget(self.accept, 9, 3, 1, 2)
         self._row(grid, 10, self.tr("Co&mment"), self.comment, 4)
-        grid.setRowStretch(11, 1)
+        grid.setRowStretch(8, 1)
+        grid.setRowStretch(10, 1)
         self.help.hide()
 
     def _row(self, grid: QGridLayout, row: int, name: str, widget: QWidget, columns: int, column: int = 0) -> None:
