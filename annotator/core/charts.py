@@ -15,12 +15,25 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Portion:
+    """The part of a whole, and the 95 % interval around it; 0 to 1."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: what it stands for, and what it is made of in that order. `code`: the label is a word of ours."""
+    """One bar: what it stands for, and what it is made of in that order. `code`: the label is a word of ours.
+
+    `answered` is how much of what was judged is answered, where the bar is made of verdicts and there is any.
+    """
 
     label: str
     shares: tuple[Share, ...]
     code: bool = False
+    answered: Portion | None = None
 
     @property
     def total(self) -> int:
@@ -51,6 +64,11 @@ class Chart:
         if all(bar.code and all(share.kind == bar.label for share in bar.shares) for bar in self.bars):
             return ()
         return self.kinds if len(self.kinds) > 1 else ()
+
+    @property
+    def tells_answered(self) -> bool:
+        """Whether a portion is written at the end of a bar, which must be explained."""
+        return any(bar.answered is not None for bar in self.bars)
 
 
 def in_lines(widths: Sequence[float], room: float) -> list[list[int]]:

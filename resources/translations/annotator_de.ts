@@ -147,6 +147,10 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>{0} (% answered, with its 95 % interval)</source>
+        <translation>{0} (% beantwortet, mit 95-%-Intervall)</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsDialog</name>

@@ -147,6 +147,10 @@
         <source>Charts</source>
         <translation>Graphiques</translation>
     </message>
+    <message>
+        <source>{0} (% answered, with its 95 % interval)</source>
+        <translation>{0} (% répondu, avec l’intervalle à 95 %)</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsDialog</name>

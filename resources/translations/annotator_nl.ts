@@ -147,6 +147,10 @@
         <source>Charts</source>
         <translation>Grafieken</translation>
     </message>
+    <message>
+        <source>{0} (% answered, with its 95 % interval)</source>
+        <translation>{0} (% beantwoord, met het 95 %-interval)</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsDialog</name>

@@ -87,6 +87,18 @@ def test_no_ranking_below_thirty_units() -> None:
     assert [g.name for g in many.by_minister] == ["Zeta", "Alpha"]
 
 
+def test_nothing_is_said_of_an_order_where_there_is_one_group() -> None:
+    assert not count(judged(A, N)).ranked
+    assert count(judged(A, N)).remarks == ()
+    assert count(judged(A, minister="Zeta"), judged(N, minister="Alpha")).remarks != ()
+
+
+def test_a_group_in_which_nothing_could_be_answered_has_no_portion() -> None:
+    drawn = charts(count(judged(Verdict.NOT_APPLICABLE)))
+    assert [bar.answered for bar in drawn[0].bars] == [None]
+    assert not drawn[0].tells_answered
+
+
 def test_a_consensus_counts_instead_of_its_parties() -> None:
     one, other = judged(A, A), judged(N, N, reviewer="r2")
     agreed = Review(Reviewer("c", "Both"), (Assessment("1", P, "P1"),), kind=ReviewKind.CONSENSUS, parties=("r1", "r2"))
@@ -154,4 +166,10 @@ def test_charts_of_what_was_counted() -> None:
         ("unknown", 1, True),
     ]
     assert "Verdicts by asker" not in drawn
+    quays, unknown = (bar.answered for bar in drawn["Verdicts by minister"].bars)
+    assert quays is not None
+    assert unknown is not None
+    assert (quays.value, unknown.value) == (pytest.approx(1 / 3), 1)
+    assert (quays.low, quays.high) == (pytest.approx(0.0615, abs=1e-4), pytest.approx(0.7923, abs=1e-4))
+    assert drawn["Verdicts"].tells_answered
     assert drawn["Verdicts by minister"].longest == 3

@@ -40,7 +40,9 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
     found = [judgement for dossier in dossiers for judgement in _judgements(dossier)]
     ministers, askers = _grouped(found, lambda d: d.facts.minister), _grouped(found, lambda d: d.facts.asker)
     themes = _grouped(found, lambda d: d.facts.theme)
-    ranked = all(group.answered.total >= FEWEST_UNITS for group in (*ministers, *askers, *themes))
+    groupings = (ministers, askers, themes)
+    ranked = all(group.answered.total >= FEWEST_UNITS for groups in groupings for group in groups)
+    by_name = not ranked and any(len(groups) > 1 for groups in groupings)
     joint = [j for j in found if j.joint]
     kept = [c for dossier in dossiers for c in _commitments(dossier)]
     statuses = Counter(c.status for c in kept)
@@ -61,7 +63,7 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
         commitments=tuple((status, statuses[status]) for status in Status),
         overdue=_share(sum(c.overdue(today) for c in kept), sum(c.status in PENDING for c in kept)),
         ranked=ranked,
-        remarks=tuple(_remarks(dossiers, found, ranked)),
+        remarks=tuple(_remarks(dossiers, found, by_name)),
     )
 
 
@@ -145,8 +147,8 @@ def _timeliness(dossiers: Sequence[Dossier], term: Term | None) -> Timeliness:
     )
 
 
-def _remarks(dossiers: Sequence[Dossier], found: Sequence[_Judgement], ranked: bool) -> Iterator[Phrase]:
-    if not ranked:
+def _remarks(dossiers: Sequence[Dossier], found: Sequence[_Judgement], by_name: bool) -> Iterator[Phrase]:
+    if by_name:
         yield phrase(
             "Groups are in the order of their names: with fewer than {count} judgements each, shares say too little "
             "to rank them.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator.analysis.statistics.result import Group, Statistics
-from annotator.core.charts import Bar, Chart, Share
+from annotator.core.charts import Bar, Chart, Portion, Share
 
 _MOST_BARS = 25
 """Bars of one chart; more cannot be read. What is left out can be had as a table."""
@@ -13,7 +13,7 @@ _MOST_BARS = 25
 
 def charts(counted: Statistics) -> tuple[Chart, ...]:
     """The charts of what was counted; those with nothing in them are left out."""
-    overall = Bar("all", _shares(counted.all), code=True)
+    overall = _bar("all", counted.all, code=True)
     reasons = (Bar(reason.label, (Share(reason.verdict, reason.count),)) for reason in counted.reasons)
     statuses = (Bar(status, (Share(status, count),), code=True) for status, count in counted.commitments if count)
     late = [Bar("overdue", (Share("overdue", counted.overdue.count),), code=True)] if counted.overdue.count else []
@@ -29,8 +29,15 @@ def charts(counted: Statistics) -> tuple[Chart, ...]:
 
 
 def _bars(groups: Iterable[Group]) -> tuple[Bar, ...]:
-    known = [Bar(g.name or "unknown", _shares(g), code=not g.name) for g in groups]
+    known = [_bar(group.name or "unknown", group, code=not group.name) for group in groups]
     return tuple(known[:_MOST_BARS]) if any(not bar.code for bar in known) else ()
+
+
+def _bar(label: str, group: Group, *, code: bool) -> Bar:
+    found = group.answered
+    if found.value is None or found.low is None or found.high is None:
+        return Bar(label, _shares(group), code)
+    return Bar(label, _shares(group), code, Portion(found.value, found.low, found.high))
 
 
 def _shares(group: Group) -> tuple[Share, ...]:

@@ -8,10 +8,10 @@ from html import escape
 from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.printed import on_one_line
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import say
+from annotator.io.exporters.wording import caption, say, written_after
 
-_LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 310, 370, 60, 30, 42
-"""Widths in SVG units of the label, the longest bar and the total; height of a row; characters of a label."""
+_LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 310, 330, 190, 30, 42
+"""Widths in SVG units of the label, the longest bar and the words after it; height of a row; characters of a label."""
 
 _LETTER = 7.2
 """Width of a letter, about."""
@@ -26,7 +26,7 @@ def drawn(chart: Chart, language: str) -> str:
     height = _ROW * (len(chart.bars) + len(legend)) + 4
     parts = [
         f'<svg viewBox="0 0 {_LABEL + _BARS + _NUMBER} {height}" role="img" '
-        f'aria-label="{escape(say(chart.title, language))}">'
+        f'aria-label="{escape(caption(chart, language))}">'
     ]
     for row, bar in enumerate(chart.bars):
         parts.append(_bar(bar, 2 + row * _ROW, chart.longest, language))
@@ -67,5 +67,5 @@ def _bar(bar: Bar, top: int, longest: int, language: str) -> str:
             place = f'x="{left + width / 2:.1f}" y="{middle - 2}" text-anchor="middle"'
             parts.append(f'<text class="on" {place}>{share.count}</text>')
         left += width
-    parts.append(f'<text x="{left + 6:.1f}" y="{middle}">n = {bar.total}</text>')
+    parts.append(f'<text x="{left + 6:.1f}" y="{middle}">{written_after(bar)}</text>')
     return "".join(parts)

@@ -23,7 +23,7 @@ from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.marking import marks, pieces
 from annotator.io.exporters.page_style import CODES, STYLE
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import say
+from annotator.io.exporters.wording import caption, say
 
 _HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 _POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
@@ -89,7 +89,7 @@ def _charts(setting: Setting, language: str) -> Iterator[str]:
     if setting.charts:
         yield f"<section><h2>{_e(say('Figures', language))}</h2>"
         for chart in setting.charts:
-            yield f"<h3>{_e(say(chart.title, language))}</h3>{drawn(chart, language)}"
+            yield f"<h3>{_e(caption(chart, language))}</h3>{drawn(chart, language)}"
         yield "</section>"
 
 

@@ -57,7 +57,7 @@ blockquote{margin:.3rem 0 .3rem .2rem;padding-left:.7rem;border-left:3px solid v
 blockquote a{color:inherit;text-decoration-color:var(--line)}
 .comment{white-space:pre-wrap}
 .out li{margin:.15rem 0}
-svg{max-width:46rem;width:100%;height:auto;display:block}
+svg{max-width:54rem;width:100%;height:auto;display:block}
 svg text{fill:var(--ink);font-size:13px}
 svg .answered,svg .fulfilled{fill:var(--answered)}
 svg .partial,svg .in_progress,svg .partly_fulfilled{fill:var(--partial)}

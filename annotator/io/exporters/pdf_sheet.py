@@ -15,7 +15,7 @@ from annotator.core.review import Dossier
 from annotator.io.exporters import report
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import say
+from annotator.io.exporters.wording import caption, say, written_after
 
 _INK, _QUIET = (28, 32, 36), (91, 101, 112)
 _COLOURS = {
@@ -30,7 +30,7 @@ _COLOURS = {
     "open": (31, 95, 168),
 }
 _FAMILY = "Noto Sans"
-_SIDE, _BARS_AT, _LONGEST_BAR = 18.0, 84.0, 90.0
+_SIDE, _BARS_AT, _LONGEST_BAR = 18.0, 84.0, 62.0
 """Millimetres: margin at both sides, where bars begin, the longest bar."""
 _LONGEST_LABEL = 42
 """Characters of the words before a bar."""
@@ -137,7 +137,7 @@ class Print(FPDF):
             self._heading(say("Figures", language))
         for chart in self._setting.charts:
             self._together(14 + 7 * min(len(chart.bars), 25))
-            self._line(say(chart.title, language), 10.5, bold=True)
+            self._line(caption(chart, language), 10.5, bold=True)
             for bar in chart.bars:
                 self._bar(bar, chart, language)
             self._legend(chart, language)
@@ -156,11 +156,11 @@ class Print(FPDF):
             self.rect(left, top + 0.8, width, 4.6, style="F")
             self._style(7.5, (255, 255, 255))
             number = self.get_string_width(str(share.count))
-            if width > number + 1:
+            if width > number + 0.6:
                 self.text(left + (width - number) / 2, top + 4.2, str(share.count))
             left += width
         self._style(8.5, _INK)
-        self.text(left + 1.5, top + 4.3, f"n = {bar.total}")
+        self.text(left + 1.5, top + 4.3, written_after(bar))
         self.set_y(top + 6.6)
 
     def _legend(self, chart: Chart, language: str) -> None:

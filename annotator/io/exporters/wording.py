@@ -6,6 +6,8 @@ cannot use the window's catalogue.
 
 from __future__ import annotations
 
+from annotator.core.charts import Bar, Chart
+
 LANGUAGES = ("en", "nl", "fr", "de")
 
 _WORDS: dict[str, tuple[str, str, str]] = {
@@ -105,6 +107,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "Verdicts by theme": ("Oordelen per thema", "Jugements par thème", "Urteile je Thema"),
     "Reasons": ("Redenen", "Raisons", "Gründe"),
     "unknown": ("onbekend", "inconnu", "unbekannt"),
+    "answered, with its 95 % interval": (
+        "beantwoord, met het 95 %-interval",
+        "répondu, avec l’intervalle à 95 %",
+        "beantwortet, mit 95-%-Intervall",
+    ),
     # follow-up letter
     "Questions to ask again": ("Opnieuw te stellen vragen", "Questions à reposer", "Erneut zu stellende Fragen"),
     "Every question was answered, or has not been judged yet.": (
@@ -134,3 +141,18 @@ def say(words: str, language: str) -> str:
 def labelled(name: str, words: str, language: str) -> str:
     """ "Number: 87" as the language prints it: French has a space before the colon."""
     return f"{name}\N{NO-BREAK SPACE}: {words}" if language == "fr" else f"{name}: {words}"
+
+
+def written_after(bar: Bar) -> str:
+    """What stands at the end of a bar: its units, and how much of it is answered with the interval around that."""
+    units = f"n = {bar.total}"
+    found = bar.answered
+    if found is None:
+        return units
+    return f"{units} · {found.value * 100:.0f} % ({found.low * 100:.0f}–{found.high * 100:.0f} %)"
+
+
+def caption(chart: Chart, language: str) -> str:
+    """What stands over a chart: its title, and what the percentages after its bars are."""
+    words = say(chart.title, language)
+    return f"{words} (% {say('answered, with its 95 % interval', language)})" if chart.tells_answered else words

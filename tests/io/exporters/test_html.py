@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lxml import html
 
-from annotator.core.charts import Bar, Chart, Share
+from annotator.core.charts import Bar, Chart, Portion, Share
 from annotator.core.codebook import Verdict
 from annotator.core.review import Assessment, Review, Reviewer
 from annotator.core.spans import Span
@@ -94,14 +94,15 @@ def test_what_stands_out_is_said_by_question() -> None:
 
 def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
     bars = (
-        Bar("Minister <b>", (Share("answered", 3), Share("not_answered", 1))),
+        Bar("Minister <b>", (Share("answered", 3), Share("not_answered", 1)), answered=Portion(0.75, 0.301, 0.954)),
         Bar("partial", (Share("partial", 0),), code=True),
     )
     setting = replace(SETTING, charts=(Chart("Verdicts by minister", bars),), language="nl")
     root = page(HtmlExporter().write([DOSSIER], setting))
     words = [t.text_content() for t in root.iter("text")]
-    assert words[:6] == ["Minister <b>", "3", "1", "n = 4", "gedeeltelijk beantwoord", "n = 0"]
+    assert words[:6] == ["Minister <b>", "3", "1", "n = 4 · 75 % (30–95 %)", "gedeeltelijk beantwoord", "n = 0"]
     assert words[6:] == ["beantwoord", "niet beantwoord", "gedeeltelijk beantwoord"]  # the legend
+    assert "Oordelen per minister (% beantwoord, met het 95 %-interval)" in [h.text_content() for h in root.iter("h3")]
     widths = [float(r.get("width")) for r in root.iter("rect")]
     assert widths[0] == 3 * widths[1] > 0
     assert widths[2] == 0

@@ -30,6 +30,8 @@ from annotator.gui.views.results.files_box import FilesBox
 
 _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
 _CASES = Qt.ItemDataRole.UserRole
+ROOM = 6
+"""Pixels over and under the words of a coefficient, together."""
 
 
 class AgreementWindow(QDialog):
@@ -52,6 +54,7 @@ class AgreementWindow(QDialog):
         self.measures = self._table(self.tr("Coefficients"))
         self.measures.setColumnCount(4)
         self.measures.verticalHeader().hide()
+        self.measures.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + ROOM)
         self.measures.setHorizontalHeaderLabels(
             [self.tr("Measure"), self.tr("Value"), self.tr("95 % interval"), self.tr("Units")]
         )
@@ -87,7 +90,7 @@ class AgreementWindow(QDialog):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.measures)
         split.addWidget(lower)
-        split.setSizes([210, 270])
+        split.setSizes([260, 220])
         return split
 
     def show_theme(self, theme: Theme) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Status
+from annotator.gui.language.numbers import percent
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 from annotator.gui.language.words import STATUSES, VERDICTS, word
 from annotator.gui.look.theme import LIGHT, Theme
@@ -29,10 +30,10 @@ LABELS = {
     "overdue": QT_TRANSLATE_NOOP("words", "Overdue"),
     **{str(status): english for status, english in STATUSES.items()},
 }
-_LABEL, _LONGEST_LABEL, _NUMBER, _MARGIN = 120, 320, 70, 12
-"""Pixels for the words before a bar, at least and at most, for the number after it, and around."""
-_GAP = 10
-"""Pixels between the words and the bar."""
+_LABEL, _LONGEST_LABEL, _MARGIN = 120, 320, 12
+"""Pixels for the words before a bar, at least and at most, and around."""
+_GAP, _AFTER = 10, 6
+"""Pixels between the bar and the words before it, and those after it."""
 _GOOD, _MIDDLE, _BAD = Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED
 _LIKE = {
     Status.FULFILLED: _GOOD,
@@ -53,6 +54,14 @@ def share_name(kind: str) -> str:
     """What a part of a bar stands for."""
     names = {str(verdict): english for verdict, english in VERDICTS.items() if verdict is not None}
     return word(names.get(kind) or LABELS.get(kind, kind))
+
+
+def written_after(bar: Bar) -> str:
+    """What stands at the end of a bar: its units, and how much of it is answered with the interval around that."""
+    units, found = f"n = {bar.total}", bar.answered
+    return (
+        units if found is None else f"{units} · {percent(found.value)} ({percent(found.low)} – {percent(found.high)})"
+    )
 
 
 class ChartsView(QWidget):
@@ -95,7 +104,7 @@ class ChartsView(QWidget):
             bold.setBold(True)
             painter.setFont(bold)
             painter.setPen(QColor(self.theme.ink))
-            painter.drawText(_MARGIN, top + self.fontMetrics().ascent(), word(TITLES.get(chart.title, chart.title)))
+            painter.drawText(_MARGIN, top + self.fontMetrics().ascent(), self._caption(chart))
             painter.setFont(self.font())
             top += self._row()
             for bar in chart.bars:
@@ -107,10 +116,19 @@ class ChartsView(QWidget):
             top += self._row()
         painter.end()
 
+    def _caption(self, chart: Chart) -> str:
+        title = word(TITLES.get(chart.title, chart.title))
+        return self.tr("{0} (% answered, with its 95 % interval)").format(title) if chart.tells_answered else title
+
     def _label_width(self) -> int:
         """Room for the longest words before a bar, and the gap; where it is too little for them they are cut."""
         longest = (self.fontMetrics().horizontalAdvance(label(bar)) for chart in self.charts for bar in chart.bars)
         return min(max(_LABEL, max(longest, default=0) + _GAP), _LONGEST_LABEL, max(_LABEL, self.width() // 3))
+
+    def _number_width(self) -> int:
+        """Room for the longest words after a bar."""
+        bars = (written_after(bar) for chart in self.charts for bar in chart.bars)
+        return _AFTER + max((self.fontMetrics().horizontalAdvance(words) for words in bars), default=0)
 
     def _row(self) -> int:
         return self.fontMetrics().lineSpacing() + 8
@@ -123,7 +141,7 @@ class ChartsView(QWidget):
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(QRectF(_MARGIN, top, before - _GAP, height), right, words)
         left = float(_MARGIN + before)
-        room = max(60, self.width() - _MARGIN * 2 - before - _NUMBER)
+        room = max(60, self.width() - _MARGIN * 2 - before - self._number_width())
         for share in bar.shares:
             width = room * share.count / chart.longest
             painter.fillRect(QRectF(left, top, width, height), self._colour(share.kind))
@@ -134,7 +152,7 @@ class ChartsView(QWidget):
             left += width
         painter.setPen(QColor(self.theme.ink))
         beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left + 6, top, _NUMBER, height), beside, f"n = {bar.total}")
+        painter.drawText(QRectF(left + _AFTER, top, self._number_width(), height), beside, written_after(bar))
 
     def _legend_lines(self, chart: Chart) -> list[list[int]]:
         """The places of the kinds in the chart's legend, line by line."""
@@ -166,4 +184,4 @@ def _said(charts: tuple[Chart, ...]) -> Iterator[str]:
         yield word(TITLES.get(chart.title, chart.title))
         for bar in chart.bars:
             shares = ", ".join(f"{share_name(share.kind)} {share.count}" for share in bar.shares)
-            yield f"{label(bar)}: {shares} (n = {bar.total})"
+            yield f"{label(bar)}: {shares} ({written_after(bar)})"
