@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         rooms.docks.set_shown(False)
         if self._layout:
             rooms.docks.restore(self._layout)
-        for room in (rooms.helping, rooms.reviewing, rooms.committing, rooms.passages):
+        for room in (rooms.helping, rooms.reviewing, rooms.committing, rooms.passages, rooms.agreeing):
             room.use(self.menus.actions)
         rooms.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
         for name, dock in rooms.docks.by_name.items():

@@ -4,10 +4,6 @@
 <context>
     <name>Agreeing</name>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>The consensus has all that they agree on already.</source>
         <translation>Der Konsens hat schon alles, worin sie übereinstimmen.</translation>
     </message>
@@ -601,7 +597,7 @@
         <translation>Frage {0}: ein dritter Weg</translation>
     </message>
     <message>
-        <source>The evidence of all stays. Say in words why neither side is taken.</source>
+        <source>The evidence of all stays. Say in words why no side is taken.</source>
         <translation>Die Belege aller bleiben. Sagen Sie in Worten, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
@@ -2682,10 +2678,6 @@
         <translation>Eine Tabelle kann den Quelltext, den Verlauf der Zusagen, Notizen und das Codebuch nicht fassen; eine Zusage, die auf mehrere Fragen antwortet, wird wiederholt.</translation>
     </message>
     <message>
-        <source>A third way needs its reason in words; say why neither side is taken.</source>
-        <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
-    </message>
-    <message>
         <source>Answer marked</source>
         <translation>Antwort markiert</translation>
     </message>
@@ -3772,6 +3764,10 @@
     <message>
         <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
         <translation>Zwei Prüfungen in dieser Datei sind von derselben Person; behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>A third way needs its reason in words; say why no side is taken.</source>
+        <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
         <source>Consensus takes what all agree on: {count}</source>

@@ -4,10 +4,6 @@
 <context>
     <name>Agreeing</name>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>The consensus has all that they agree on already.</source>
         <translation>Le consensus a déjà tout ce sur quoi ils sont d’accord.</translation>
     </message>
@@ -601,7 +597,7 @@
         <translation>Question {0} : une troisième voie</translation>
     </message>
     <message>
-        <source>The evidence of all stays. Say in words why neither side is taken.</source>
+        <source>The evidence of all stays. Say in words why no side is taken.</source>
         <translation>Les preuves de tous restent. Dites avec des mots pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
@@ -2682,10 +2678,6 @@
         <translation>Un tableau ne peut contenir le texte source, l’historique des engagements, les notes ni la grille ; un engagement qui répond à plusieurs questions est répété.</translation>
     </message>
     <message>
-        <source>A third way needs its reason in words; say why neither side is taken.</source>
-        <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
-    </message>
-    <message>
         <source>Answer marked</source>
         <translation>Réponse marquée</translation>
     </message>
@@ -3772,6 +3764,10 @@
     <message>
         <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
         <translation>Deux évaluations de ce fichier sont du même évaluateur ; gardez-en une.</translation>
+    </message>
+    <message>
+        <source>A third way needs its reason in words; say why no side is taken.</source>
+        <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
         <source>Consensus takes what all agree on: {count}</source>

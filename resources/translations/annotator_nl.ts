@@ -4,10 +4,6 @@
 <context>
     <name>Agreeing</name>
     <message>
-        <source> and </source>
-        <translation> en </translation>
-    </message>
-    <message>
         <source>The consensus has all that they agree on already.</source>
         <translation>De consensus heeft al alles waarover ze het eens zijn.</translation>
     </message>
@@ -601,8 +597,8 @@
         <translation>Vraag {0}: een derde weg</translation>
     </message>
     <message>
-        <source>The evidence of all stays. Say in words why neither side is taken.</source>
-        <translation>Het bewijs van allen blijft. Zeg in woorden waarom geen van beide kanten wordt gekozen.</translation>
+        <source>The evidence of all stays. Say in words why no side is taken.</source>
+        <translation>Het bewijs van allen blijft. Zeg in woorden waarom geen kant wordt gekozen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2682,10 +2678,6 @@
         <translation>Een tabel kan de brontekst, de historiek van toezeggingen, notities en het codeboek niet bevatten; een toezegging die op meerdere vragen antwoordt, wordt herhaald.</translation>
     </message>
     <message>
-        <source>A third way needs its reason in words; say why neither side is taken.</source>
-        <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen van beide kanten wordt gekozen.</translation>
-    </message>
-    <message>
         <source>Answer marked</source>
         <translation>Antwoord gemarkeerd</translation>
     </message>
@@ -3772,6 +3764,10 @@
     <message>
         <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
         <translation>Twee beoordelingen in dit bestand zijn van dezelfde beoordelaar; behoud er een.</translation>
+    </message>
+    <message>
+        <source>A third way needs its reason in words; say why no side is taken.</source>
+        <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen kant wordt gekozen.</translation>
     </message>
     <message>
         <source>Consensus takes what all agree on: {count}</source>

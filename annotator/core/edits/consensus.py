@@ -58,7 +58,7 @@ class Decide(Edit):
     def apply(self, dossier: Dossier) -> Dossier:
         _check_consensus(dossier, self.consensus, self.question)
         if not self.why.strip():
-            raise ReviewError("A third way needs its reason in words; say why neither side is taken.")
+            raise ReviewError("A third way needs its reason in words; say why no side is taken.")
         if self.reason is not None and dossier.codebook.reason(self.reason).verdict is not self.verdict:
             raise ReviewError(
                 "Reason {reason} does not go with the verdict on question {id}; choose one that does.",

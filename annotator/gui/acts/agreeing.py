@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.app.settings import new_reviewer
@@ -31,7 +33,12 @@ class Agreeing(QObject):
         self._desk, self._window = desk, window
         self._theme: Theme = LIGHT
         self._view: CompareWindow | None = None
+        self._undoing: list[QAction] = []
         desk.question_changed.connect(self._show)
+
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Take the actions that work in the window of the comparison too."""
+        self._undoing = [actions["undo"], actions["redo"]]
 
     def compare_reviews(self) -> None:
         """Show the reviews of this source side by side."""
@@ -47,6 +54,7 @@ class Agreeing(QObject):
             view.consensus_wanted.connect(self.start_consensus)
             view.agreed_wanted.connect(self._take_agreed)
             view.merge_wanted.connect(self.merge_wanted)
+            view.addActions(self._undoing)
         self._view.show_document(self._desk.document)
         self._view.show()
         self._view.raise_()
@@ -57,7 +65,7 @@ class Agreeing(QObject):
         if document is None:
             return
         reviews = document.dossier.individual
-        name = self.tr(" and ").join(review.reviewer.name for review in reviews)
+        name = QLocale().createSeparatedList([review.reviewer.name for review in reviews])
         parties = tuple(review.reviewer.id for review in reviews)
         self._desk.do(e.StartConsensus(new_reviewer(name), parties, utc_now()))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +170,20 @@ def test_another_review_is_merged_and_compared(
     assert [view.table.horizontalHeaderItem(c).text() for c in range(1, 4)] == ["Eva", "Anna", "Ben"]
     window.undo()
     assert view.table.rowCount() == 0
+
+
+def test_undo_and_redo_work_in_the_window_of_the_comparison(
+    view: CompareWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    view.start.click()
+    view.table.selectRow(0)
+    next(cards(view)).button.click()
+    assert window.document is not None
+    taken = window.document.dossier
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert view.consensus is not None
+    assert view.consensus.assessments == ()
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.document.dossier == taken

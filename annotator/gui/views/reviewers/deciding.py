@@ -1,4 +1,4 @@
-"""Asks for the third way of a consensus: a verdict, its reason, and why neither side is taken."""
+"""Asks for the third way of a consensus: a verdict, its reason, and why no side is taken."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class DecideDialog(QDialog):
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
         self.words.setMaximumHeight(self.fontMetrics().lineSpacing() * 6)
-        told = QLabel(self.tr("The evidence of all stays. Say in words why neither side is taken."))
+        told = QLabel(self.tr("The evidence of all stays. Say in words why no side is taken."))
         told.setWordWrap(True)
         form = QFormLayout(self)
         form.addRow(told)
