@@ -123,7 +123,7 @@ class ChartsView(QWidget):
     def _label_width(self) -> int:
         """Room for the longest words before a bar, and the gap; where it is too little for them they are cut."""
         longest = (self.fontMetrics().horizontalAdvance(label(bar)) for chart in self.charts for bar in chart.bars)
-        return min(max(_LABEL, max(longest, default=0) + _GAP), _LONGEST_LABEL, max(_LABEL, self.width() // 3))
+        return min(max(_LABEL, max(longest, default=0) + _GAP), _LONGEST_LABEL, max(_LABEL, self.width() * 2 // 5))
 
     def _number_width(self) -> int:
         """Room for the longest words after a bar."""
