@@ -52,13 +52,8 @@ def _lost_assessments(dossier: Dossier, review: Review, change: Restructured) ->
     leading: dict[str, Assessment] = {}
     for old in sorted(review.assessments, key=lambda a: order.get(a.question, len(order))):
         question = change.questions.get(old.question, old.question)
-        verdict = (old.verdict or "no verdict").replace("_", " ")
         if question is None:
-            yield phrase(
-                "Question {id} has no place any more: its findings ({verdict}) are lost.",
-                id=old.question,
-                verdict=verdict,
-            )
+            yield _goes(old)
             continue
         first = leading.get(question)
         leading[question] = old if first is None else _leading(first, old)
@@ -68,9 +63,26 @@ def _lost_assessments(dossier: Dossier, review: Review, change: Restructured) ->
                 "Question {id} becomes part of {new}: its verdict ({verdict}) gives way to that of question {first}.",
                 id=other.question,
                 new=question,
-                verdict=(other.verdict or "").replace("_", " "),
+                verdict=other.verdict,
                 first=leading[question].question,
             )
+
+
+def _goes(assessment: Assessment) -> Phrase:
+    """That `assessment` is lost, with all that goes with it."""
+    question, verdict, passages = assessment.question, assessment.verdict, len(assessment.evidence)
+    if verdict is None:
+        return phrase("Question {id} has no place any more: what was noted of it is lost.", id=question)
+    if not passages:
+        return phrase(
+            "Question {id} has no place any more: its findings ({verdict}) are lost.", id=question, verdict=verdict
+        )
+    return phrase(
+        "Question {id} has no place any more: its findings ({verdict}; evidence passages: {passages}) are lost.",
+        id=question,
+        verdict=verdict,
+        passages=passages,
+    )
 
 
 def _judgement(assessment: Assessment) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 class Moment(str):
@@ -29,11 +30,16 @@ class Phrase:
     values: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        return self.filled(self.template)
+        return self.filled(self.template, _spoken)
 
     def filled(self, template: str, word: Callable[[str], str] = str) -> str:
         """The sentence in another language: `template` is the translation of `self.template`, `word` of a value."""
         return template.format(**{name: word(value) for name, value in self.values})
+
+
+def _spoken(value: str) -> str:
+    """A value as the command line prints it: a word of the field without the underscores of the files."""
+    return value.replace("_", " ") if isinstance(value, StrEnum) else value
 
 
 def phrase(template: str, /, **values: object) -> Phrase:

@@ -2982,6 +2982,14 @@
         <translation>Frage {id} hat keinen Platz mehr: ihre Befunde ({verdict}) gehen verloren.</translation>
     </message>
     <message>
+        <source>Question {id} has no place any more: its findings ({verdict}; evidence passages: {passages}) are lost.</source>
+        <translation>Frage {id} hat keinen Platz mehr: ihre Befunde ({verdict}; Belegstellen: {passages}) gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Question {id} has no place any more: what was noted of it is lost.</source>
+        <translation>Frage {id} hat keinen Platz mehr: was dazu notiert war, geht verloren.</translation>
+    </message>
+    <message>
         <source>Question {id} has the reason {reason}, which belongs to another verdict.</source>
         <translation>Frage {id} hat den Grund {reason}, der zu einem anderen Urteil gehört.</translation>
     </message>

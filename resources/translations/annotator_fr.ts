@@ -2982,6 +2982,14 @@
         <translation>La question {id} n’a plus de place : ses constats ({verdict}) sont perdus.</translation>
     </message>
     <message>
+        <source>Question {id} has no place any more: its findings ({verdict}; evidence passages: {passages}) are lost.</source>
+        <translation>La question {id} n’a plus de place : ses constats ({verdict} ; passages de preuve : {passages}) sont perdus.</translation>
+    </message>
+    <message>
+        <source>Question {id} has no place any more: what was noted of it is lost.</source>
+        <translation>La question {id} n’a plus de place : ce qui y était noté est perdu.</translation>
+    </message>
+    <message>
         <source>Question {id} has the reason {reason}, which belongs to another verdict.</source>
         <translation>La question {id} a le motif {reason}, qui appartient à un autre verdict.</translation>
     </message>

@@ -2982,6 +2982,14 @@
         <translation>Vraag {id} heeft geen plaats meer: haar bevindingen ({verdict}) gaan verloren.</translation>
     </message>
     <message>
+        <source>Question {id} has no place any more: its findings ({verdict}; evidence passages: {passages}) are lost.</source>
+        <translation>Vraag {id} heeft geen plaats meer: haar bevindingen ({verdict}; bewijspassages: {passages}) gaan verloren.</translation>
+    </message>
+    <message>
+        <source>Question {id} has no place any more: what was noted of it is lost.</source>
+        <translation>Vraag {id} heeft geen plaats meer: wat erbij genoteerd was, gaat verloren.</translation>
+    </message>
+    <message>
         <source>Question {id} has the reason {reason}, which belongs to another verdict.</source>
         <translation>Vraag {id} heeft de reden {reason}, die bij een ander oordeel hoort.</translation>
     </message>

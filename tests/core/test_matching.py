@@ -8,13 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.core.anchors import Passage
+from annotator.core.anchors import Passage, passage
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Link, LinkType
 from annotator.core.edits import Restructure, SetVerdict
 from annotator.core.errors import ReviewError
 from annotator.core.matching import matched
-from annotator.core.review import Dossier, Review
+from annotator.core.review import Assessment, Dossier, Review, Reviewer
+from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure
 from tests.strategies.dossiers import dossiers, structures
@@ -127,3 +128,20 @@ def _judgements(review: Review) -> set[tuple[object, ...]]:
 
 def _evidence(review: Review) -> set[Passage]:
     return {p for a in review.assessments for p in a.evidence}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "evidence", "said"),
+    [
+        (Verdict.NOT_ANSWERED, 0, "its findings (not answered) are lost."),
+        (Verdict.NOT_ANSWERED, 2, "its findings (not answered; evidence passages: 2) are lost."),
+        (None, 1, "what was noted of it is lost."),
+    ],
+)
+def test_what_is_lost_is_said_with_all_that_goes(verdict: Verdict | None, evidence: int, said: str) -> None:
+    text = "one two three four five"
+    passages = tuple(passage(text, place, place + 3) for place in range(evidence))
+    review = Review(Reviewer("r1", "Ann"), assessments=(Assessment("1", verdict, evidence=passages),))
+    before = Dossier(Source(text, b"", "x"), dossier().codebook, structure=only(Question("1", Span(0, 7), 0, "1")))
+    (loss,) = Restructure(only()).losses(replace(before, reviews=(review,)))
+    assert str(loss.sentence) == f"Question 1 has no place any more: {said}"

@@ -40,7 +40,10 @@ class Boundaries(QObject):
         inside = isinstance(around, Question) and around.span.start < start
         parent = around.id if inside and around is not None else None
         full = f"{parent}{label.label}" if parent and label.label and label.label.isalpha() else label.label
-        self._desk.do(e.MarkQuestion(start, end, label.body, full, parent))
+        if self._desk.do(e.MarkQuestion(start, end, label.body, full, parent)):
+            marked = self._desk.document.dossier.structure.segment_at(start)
+            if isinstance(marked, Question):
+                self._desk.choose(marked.id)
 
     def mark_answer(self) -> None:
         """Make the selection an answer, declared for what its label says, else for the current question."""

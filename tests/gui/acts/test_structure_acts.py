@@ -200,3 +200,14 @@ def test_questions_are_found_anew_after_corrections_by_hand(window: MainWindow, 
     assert state(window).structure == found.structure
     window.undo()
     assert not state(window).structure.has_question("2")
+
+
+def test_a_question_marked_by_hand_is_the_current_one(window: MainWindow, tmp_path: Path) -> None:
+    open_text(window, tmp_path, "Inleiding\n\n1. Klopt dat?\n\nAntwoord\n\n1. Ja.\n")
+    window.desk.choose("1")
+    window.source.select(0, 9)
+    window.actions_by_name["mark_question"].trigger()
+    marked = state(window).structure.segment_at(0)
+    assert marked is not None
+    assert window.desk.question == marked.id
+    assert window.statusBar().currentMessage() == "Question marked"
