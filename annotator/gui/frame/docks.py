@@ -42,6 +42,10 @@ class Dock(QDockWidget):
         self._no_title = QWidget(self)
         for moved in (self.topLevelChanged, self.dockLocationChanged, self.visibilityChanged):
             moved.connect(self.show_title)
+        self.visibilityChanged.connect(self._take_focus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._come_to_focus)
 
     @property
     def in_front(self) -> bool:
@@ -72,6 +76,20 @@ class Dock(QDockWidget):
         if self.titleBarWidget() is not wanted:
             self.setTitleBarWidget(wanted)  # type: ignore[arg-type]
             self._no_title.setVisible(tabbed)
+
+    def _take_focus(self, in_front: bool) -> None:
+        """Take the keys over from the panel that this one now covers: nobody types into what is not seen."""
+        focus = QApplication.focusWidget()
+        window = self.parentWidget()
+        if not in_front or focus is None or not isinstance(window, QMainWindow):
+            return
+        if any(covered.isAncestorOf(focus) for covered in window.tabifiedDockWidgets(self)):
+            self.content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _come_to_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Come to the front where the keys now go into it: a letter of a label leads behind other panels too."""
+        if now is not None and self.isAncestorOf(now) and self.isVisible() and not self.in_front:
+            self.raise_()
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()

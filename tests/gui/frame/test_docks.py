@@ -177,3 +177,15 @@ def test_the_keys_of_a_panel_go_to_it_and_close_it_from_within(window: MainWindo
     assert window.actions_by_name[panel.name].isChecked()
     qtbot.keyClick(focus, key, Qt.KeyboardModifier.AltModifier)
     assert dock.isHidden()
+
+
+def test_keys_never_go_to_a_panel_that_is_covered(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    details, facts = window.docks.by_name["details"], window.docks.by_name["facts"]
+    window.rooms.details.comment.setFocus()
+    qtbot.waitUntil(lambda: details.isAncestorOf(QApplication.focusWidget()))
+    facts.raise_()
+    qtbot.waitUntil(lambda: facts.isAncestorOf(QApplication.focusWidget()))
+    window.rooms.details.comment.setFocus()
+    qtbot.waitUntil(lambda: details.in_front)
+    assert not facts.in_front
