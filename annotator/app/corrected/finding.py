@@ -18,13 +18,17 @@ from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
 from annotator.app.corrected.alignment import Alignment
 from annotator.core.anchors import CONTEXT, Passage, passage
+from annotator.core.printed import on_one_line
 from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Answer, Question
 
 _Part = TypeVar("_Part", Question, Answer)
 
 SURE = 0.9
-"""Similarity from which a place counts without being confirmed; 9 of 10 characters are as they were."""
+"""Similarity from which a place may count without being confirmed; 9 of 10 characters are as they were."""
+
+_LONG = 5
+"""Letters from which a word spelled otherwise is taken for the same: a "geen" that becomes "een" is another word."""
 
 LOWEST = 0.6
 """Similarity below which words are not proposed as a place: by chance, other words of a text reach 0.5."""
@@ -41,7 +45,11 @@ _EDGE = 80
 _STEPS = range(-3, 4)
 """Words by which either end of a similar passage is moved at once to find a better one."""
 
+_SPELLED = 0.7
+"""Similarity from which such a word is only spelled otherwise."""
+
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
@@ -116,7 +124,8 @@ class Finder:
         """Where the words at `old` are, sure or where they are expected."""
         found = self.find(passage(self.old, old.start, old.end))
         near = found.new is not None and abs(found.new.start - self._alignment.expected(old.start)) <= _EDGE
-        return found.new if found.sure or near else None
+        alike = len(old) >= CONTEXT and found.how is How.APPROXIMATE and found.score >= SURE
+        return found.new if found.sure or alike or near else None
 
     def _words_at(self, span: Span | None) -> Span | None:
         if span is None:
@@ -165,7 +174,8 @@ class Finder:
             span = self._fitted(old.exact, Span(start + found.dest_start, start + found.dest_end))
             score = ratio(old.exact, span.of(self.new)) / 100
             if score >= LOWEST and score > best.score:
-                best = Relocated(old, span, How.APPROXIMATE, score, score >= SURE and len(old.exact) >= CONTEXT)
+                sure = score >= SURE and len(old.exact) >= CONTEXT and _says_the_same(old.exact, span.of(self.new))
+                best = Relocated(old, span, How.APPROXIMATE, score, sure)
             if best.score >= SURE:
                 break
         return best
@@ -188,8 +198,13 @@ class Finder:
             ]
             best = max(scored)
             if best[0] <= score:
-                return Span(tokens[first].start, tokens[last].end)
+                break
             score, first, last = best
+        while first < last and words[0].isalnum() and not self.new[tokens[first].start].isalnum():
+            first += 1
+        while first < last and words[-1].isalnum() and not self.new[tokens[last].start].isalnum():
+            last -= 1
+        return Span(tokens[first].start, tokens[last].end)
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:
@@ -197,6 +212,19 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
+
+
+def _says_the_same(old: str, new: str) -> bool:
+    """Whether `new` has the words of `old`, some at most spelled otherwise: none more, none less, no other number."""
+    before, after = (_WORD.findall(on_one_line(words).casefold()) for words in (old, new))
+    return len(before) == len(after) and all(map(_same_word, before, after))
+
+
+def _same_word(old: str, new: str) -> bool:
+    if old == new:
+        return True
+    long = min(len(old), len(new)) >= _LONG and abs(len(old) - len(new)) <= 1
+    return long and old.isalpha() and new.isalpha() and old[0] == new[0] and ratio(old, new) / 100 >= _SPELLED
 
 
 def _common(one: str, other: str) -> int:

@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.app.corrected.alignment import Alignment
-from annotator.app.corrected.finding import How
+from annotator.app.corrected.finding import Finder, How
 from annotator.app.corrected.relocating import Relocation, relocation
 from annotator.app.files.sessions import import_source
 from annotator.core import edits as e
+from annotator.core.anchors import passage
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import LinkType
 from annotator.core.errors import ReviewError
@@ -116,6 +117,34 @@ def test_what_is_lost_stops_the_edit_until_it_is_given_up() -> None:
     after = applied(found)
     assert [c.id for c in after.review("r1").commitments] == ["c2"], "its last passage was given up"
     assert after.review("r1").commitment("c2").targets(LinkType.DEPENDS_ON) == (), "and the links to it"
+
+
+@pytest.mark.parametrize(
+    ("written", "sure"),
+    [
+        ("The city of Lende pays 48 euro for each of the zones, and does not pay for the rest.", True),
+        ("The  city of Lende pays 48 euro for each of the zones - and does not pay for the rest.", True),
+        ("The city of Lende pays 48 euro for each of the zonse, and does not pay for the rest.", True),
+        ("The city of Lende pays 49 euro for each of the zones, and does not pay for the rest.", False),
+        ("The city of Lende pays 48 euro for each of the zones, and does pay for the rest.", False),
+        ("The city of Lende pays 48 euro for none of the zones, and does not pay for the rest.", False),
+    ],
+)
+def test_what_says_something_else_is_doubtful_however_alike(written: str, sure: bool) -> None:
+    words = "The city of Lende pays 48 euro for each of the zones, and does not pay for the rest."
+    base = TEXT.replace("The city pays. The rest follows.", words)
+    old = _with_evidence(import_source(base.encode(), "a.txt"), base.index(words), len(words))
+    (found,) = relocation(old, import_source(base.replace(words, written).encode(), "b.txt")).passages
+    assert found.score > 0.9
+    assert found.sure is sure
+
+
+def test_a_place_that_is_proposed_begins_and_ends_as_the_passage_does() -> None:
+    found = Finder("2. No, that is not kept.\n", "2 - Was that not kept?\n\nIt is so.\n").find(
+        passage("2. No, that is not kept.\n", 3, 24)
+    )
+    assert found.new is not None
+    assert found.new.of("2 - Was that not kept?\n\nIt is so.\n")[0].isalnum()
 
 
 def test_a_question_that_is_gone_is_listed_with_what_it_held() -> None:
