@@ -6,7 +6,7 @@ import base64
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.gui.actions import tr
 from annotator.gui.views.panels import PANELS, RIGHT, Panel
@@ -37,15 +37,12 @@ class Dock(QDockWidget):
         self.content.windowTitleChanged.connect(self.setWindowTitle)
         if self.content.windowTitle():
             self.setWindowTitle(self.content.windowTitle())
-        self.setWidget(self._scrolling() if panel.scrolls else self.content)
+        self.setWidget(self._scrolling() if panel.scrolls else self._holding())
         self.toggleViewAction().toggled.connect(self.shown)
         self._no_title = QWidget(self)
         for moved in (self.topLevelChanged, self.dockLocationChanged, self.visibilityChanged):
             moved.connect(self.show_title)
-        self.visibilityChanged.connect(self._take_focus)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._come_to_focus)
+        self.visibilityChanged.connect(self._hand_over)
 
     @property
     def in_front(self) -> bool:
@@ -77,19 +74,28 @@ class Dock(QDockWidget):
             self.setTitleBarWidget(wanted)  # type: ignore[arg-type]
             self._no_title.setVisible(tabbed)
 
-    def _take_focus(self, in_front: bool) -> None:
-        """Take the keys over from the panel that this one now covers: nobody types into what is not seen."""
-        focus = QApplication.focusWidget()
-        window = self.parentWidget()
-        if not in_front or focus is None or not isinstance(window, QMainWindow):
-            return
-        if any(covered.isAncestorOf(focus) for covered in window.tabifiedDockWidgets(self)):
-            self.content.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _hand_over(self, in_front: bool) -> None:
+        """Take the keys over from the panel that this one now covers: nobody types into what is not seen.
 
-    def _come_to_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Come to the front where the keys now go into it: a letter of a label leads behind other panels too."""
-        if now is not None and self.isAncestorOf(now) and self.isVisible() and not self.in_front:
-            self.raise_()
+        To Qt a panel behind another is visible. It is hidden here, so that no letter of a label and no tab leads there.
+        """
+        focus, window = QApplication.focusWidget(), self.parentWidget()
+        self.content.setVisible(in_front or self.window().isMinimized())  # there the keys wait where they were
+        if in_front and focus is not None and isinstance(window, QMainWindow):
+            covers = window.tabifiedDockWidgets(self)
+            if any(covered.isAncestorOf(focus) for covered in covers):
+                self.content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _holding(self) -> QWidget:
+        """The panel in a widget that has its place also while the panel is hidden."""
+        policy = self.content.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.content.setSizePolicy(policy)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.content)
+        return holder
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
