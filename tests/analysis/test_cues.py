@@ -103,3 +103,18 @@ def test_the_shipped_lexicon_is_silent_where_only_blockers_speak() -> None:
     words = lexicon_from_json(data)
     suggested = [e["id"] for e in data["cues"] if e["polarity"] == "blocker" and found(e["example"], words, e["lang"])]
     assert suggested == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Laat ik benadrukken dat veiligheid voorop staat."),
+        ("nl", "Ik laat u graag weten hoe de cijfers tot stand komen."),
+        ("nl", "De gemeente laat de oever maaien."),
+        ("fr", "Je préfère le vrai débat."),
+        ("fr", "Nous considérons ce point comme réglé."),
+        ("de", "Bis zum 1. März 2023 sind 46 Beschwerden eingegangen."),
+    ],
+)
+def test_the_shipped_lexicon_is_silent_on(language: str, sentence: str) -> None:
+    assert found(sentence, lexicon_from_json(shipped()), language) == []
