@@ -132,6 +132,7 @@ class Desk(QObject):
         if self.document is None:
             return
         self.source.markup.show_structure(self.document.dossier.structure)
+        self.source.markup.set_current(self.question)
         mark_all(self.source.markup, self.document.review)
         self.questions.show_document(self.document)
         self.questions.set_current(self.question)

@@ -217,7 +217,11 @@ BREAKINGS: tuple[Breaking, ...] = (
     *(drop_attribute, change_number, change_text, change_namespace, nest, bomb, reach_out, other_encoding),
 )
 
-_DECLARED = ("UTF-7", "EBCDIC-CP-US", "utf-16", "iso-8859-1", "x", "utf-8", "UCS-4", "windows-1252", "us-ascii")
+_DECLARED = (
+    *("UTF-7", "EBCDIC-CP-US", "utf-16", "utf-16-le", "utf-16-be", "iso-8859-1", "x", "utf-8", "UCS-4"),
+    *("windows-1252", "us-ascii"),
+)
+"""Encodings that a file may come to name; Python loads each from a file of its own at its first use."""
 
 _LISTENER = socket.create_server(("127.0.0.1", 0))
 _LISTENER.setblocking(False)

@@ -98,6 +98,7 @@ def test_a_corrected_source_where_all_is_found_is_taken_at_once(
     assert any(f"passages found in it: {count}." in message(opened) for count in (4, 5))
     assert state(opened).source.text.startswith("A corrected version.")
     assert opened.source.toPlainText().startswith("A corrected version.")
+    assert opened.source.markup.current == opened.desk.question is not None, "the current question stays marked"
     opened.undo()
     assert state(opened) == before
     assert opened.source.toPlainText().startswith("Bridges")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from lxml import etree
 
 from annotator.app.resources import resource
@@ -11,6 +12,8 @@ from annotator.io.akn import check, check_vocabulary, read, write
 from annotator.io.akn.names import OWN, VERSION
 
 PAGE = resource("manual", "file-format.md").read_text(encoding="utf-8")
+WORDS = re.sub(r"```.*?```", "", PAGE, flags=re.DOTALL)
+"""The page without the program on it."""
 EXAMPLE = resource("manual", "example-review.xml").read_bytes()
 SCHEMA = resource("schema", "written-question-review-1.rng").read_bytes()
 RNG = "{http://relaxng.org/ns/structure/1.0}"
@@ -31,13 +34,31 @@ def test_every_element_and_attribute_of_the_schema_is_explained() -> None:
     assert elements
     for name in elements:
         assert f"`wqr:{name}`" in PAGE or f"wqr:{name}`" in PAGE, name
-    words = set(re.findall(r"[A-Za-z0-9]+", " ".join(re.findall(r"`([^`]+)`", PAGE))))
+    words = set(re.findall(r"[A-Za-z0-9]+", " ".join(re.findall(r"`([^`]+)`", WORDS))))
     for attribute in root.iter(f"{RNG}attribute"):
         name = str(attribute.get("name") or "").removeprefix("wqr:")
         assert not name or name == "encoding" or name in words, name
     for value in root.iter(f"{RNG}value"):
         text = str(value.text).removeprefix("#")
         assert text in PAGE or text in ("false", "unicode-code-points"), text
+
+
+def test_the_program_on_the_page_reads_the_example(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(resource("manual", "file-format.md").parent)
+    (program,) = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    names: dict[str, object] = {}
+    exec(compile(program, "file-format.md", "exec"), names)
+    dossier = read(EXAMPLE)
+    assert names["text"] == dossier.source.text
+    printed = capsys.readouterr().out.splitlines()
+    expected = []
+    for review in dossier.reviews:
+        for one in review.assessments:
+            expected.append(f"{review.reviewer.id} {one.question} #verdict_{one.verdict}")
+            expected += [f"    {passage.exact}" for passage in one.evidence]
+    assert printed == expected
 
 
 def test_the_page_names_this_version_and_namespace() -> None:
