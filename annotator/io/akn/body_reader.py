@@ -46,7 +46,11 @@ def read_body(debate: Node, identities: Mapping[str, Identity]) -> tuple[str, St
     text = "".join(reader.pieces)
     title = reader.title if body.element.get(own("titleStart")) is None else _title(body)
     body.rest_of_attributes("element debateBody")
-    structure = _structure(text, reader.found, identities, title)
+    return text, checked(text, _structure(text, reader.found, identities, title))
+
+
+def checked(text: str, structure: Structure) -> Structure:
+    """`structure` as it was read. Raises `FileError` where `text` cannot have it."""
     try:
         check_structure(text, structure)
     except ReviewError as error:
@@ -54,7 +58,7 @@ def read_body(debate: Node, identities: Mapping[str, Identity]) -> tuple[str, St
             "The questions and answers in this file contradict each other ({what}) Open an earlier copy of it.",
             what=error,
         ) from None
-    return text, structure
+    return structure
 
 
 def _title(body: Node) -> Span:

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from lxml import etree
 
-from annotator.core.errors import ReviewError
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
-from annotator.core.structure import Answer, Question, Structure, check_structure
+from annotator.core.structure import Answer, Question, Structure
+from annotator.io.akn.body_reader import checked
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.foreign.flowing import READING, flow
@@ -91,14 +91,7 @@ def read_structure(node: Node, text: str) -> Structure:
         title,
     )
     node.rest("structure")
-    try:
-        check_structure(text, structure)
-    except ReviewError as error:
-        raise FileError(
-            "The questions and answers in this file contradict each other ({what}) Open an earlier copy of it.",
-            what=error,
-        ) from None
-    return structure
+    return checked(text, structure)
 
 
 def _read_question(node: Node) -> Question:
