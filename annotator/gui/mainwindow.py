@@ -16,6 +16,7 @@ from annotator.core.source import Source
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
 from annotator.gui.document import Document
 from annotator.gui.files.filing import Filing
+from annotator.gui.files.opening import local_files
 from annotator.gui.frame.docks import Docks, decoded
 from annotator.gui.frame.menus import Menus
 from annotator.gui.frame.recent import Recent
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
             self._rebuild()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -210,6 +210,17 @@ def test_a_file_is_dropped(window: MainWindow, sample_path: Path) -> None:
     files_done(window)
     assert window.document is not None
     assert window.document.name == sample_path.name
+
+
+@pytest.mark.parametrize(("address", "taken"), [("file:///tmp/a.txt", True), ("https://example.org/a.txt", False)])
+def test_only_files_may_be_dropped(window: MainWindow, address: str, taken: bool) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    entered.ignore()
+    window.dragEnterEvent(entered)
+    assert entered.isAccepted() is taken
 
 
 def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:

@@ -75,10 +75,10 @@ class Opening(QObject):
 
     def open_dropped(self, data: QMimeData) -> bool:
         """Open the files of what was dropped; whether there were any."""
-        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        for path in paths:
-            self.open_named(path)
-        return bool(paths)
+        files = local_files(data)
+        for file in files:
+            self.open_named(file)
+        return bool(files)
 
     def open_named(self, name: str) -> None:
         """Open the file `name` here, unless another window shows it, or there is work that the user wants to keep."""
@@ -224,3 +224,8 @@ class Opening(QObject):
     def _not_shown(self, why: str) -> None:
         self.not_opened.emit()
         self._shown.said.emit(why)
+
+
+def local_files(data: QMimeData) -> list[str]:
+    """The files of what is dragged or dropped; what is elsewhere (the web) is none: nothing is ever fetched."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
