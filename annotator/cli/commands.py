@@ -92,7 +92,7 @@ def export_(arguments: Namespace) -> int:
     """`annotator export REVIEW.xml ... --to FORMAT -o OUT`."""
     chosen = exporter(arguments.to)
     named = [Named(path.stem, open_review(path)) for path in arguments.reviews]
-    for target in targets(named, arguments.to, arguments.output):
+    for target in targets([one.name for one in named], arguments.to, arguments.output):
         for path in arguments.reviews:
             _refuse_to_overwrite(target, path, arguments.force)
     written = export_to(named, arguments.to, arguments.output, language=arguments.language, reviewer=arguments.reviewer)

@@ -1075,6 +1075,12 @@
         <translation>Ordner für die Dateien</translation>
     </message>
     <message>
+        <source>In this folder already: {0}.
+Replace what is there?</source>
+        <translation>Schon in diesem Ordner: {0}.
+Ersetzen, was dort liegt?</translation>
+    </message>
+    <message>
         <source>Measuring…</source>
         <translation>Wird gemessen…</translation>
     </message>

@@ -1075,6 +1075,12 @@
         <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
+        <source>In this folder already: {0}.
+Replace what is there?</source>
+        <translation>Déjà dans ce dossier : {0}.
+Remplacer ce qui s’y trouve ?</translation>
+    </message>
+    <message>
         <source>Measuring…</source>
         <translation>Mesure en cours…</translation>
     </message>

@@ -1075,6 +1075,12 @@
         <translation>Map voor de bestanden</translation>
     </message>
     <message>
+        <source>In this folder already: {0}.
+Replace what is there?</source>
+        <translation>Al in deze map: {0}.
+Vervangen wat er staat?</translation>
+    </message>
+    <message>
         <source>Measuring…</source>
         <translation>Bezig met meten…</translation>
     </message>

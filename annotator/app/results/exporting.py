@@ -87,22 +87,22 @@ def export(
     return chosen.write(shown, setting)
 
 
-def targets(named: Sequence[Named], to: str, target: Path) -> tuple[Path, ...]:
-    """The files that `export_to` would write.
+def targets(names: Sequence[str], to: str, target: Path) -> tuple[Path, ...]:
+    """The files that `export_to` would write of dossiers with these names (`Named.name`).
 
     One file `target`, if it is a single dossier or the format holds several in one; else `target` is a folder with
     a file for each dossier. Raises `AppError` for a format that there is not.
     """
     chosen = exporter(to)
-    if chosen.together or len(named) == 1:
+    if chosen.together or len(names) == 1:
         return (target,)
     taken: set[str] = set()
     paths: list[Path] = []
-    for one in named:
-        name, number = one.name, 1
+    for wanted in names:
+        name, number = wanted, 1
         while name.casefold() in taken:
             number += 1
-            name = f"{one.name}-{number}"
+            name = f"{wanted}-{number}"
         taken.add(name.casefold())
         paths.append(target / f"{name}{chosen.extension}")
     return tuple(paths)
@@ -121,7 +121,7 @@ def export_to(
 
     Raises `AppError` as `export` does, or where the folder cannot be made; `FileError` where a file cannot be written.
     """
-    paths = targets(named, to, target)
+    paths = targets([one.name for one in named], to, target)
     if len(paths) == 1:
         data = export([one.dossier for one in named], to, language=language, reviewer=reviewer, told=told)
         write_atomically(paths[0], data)

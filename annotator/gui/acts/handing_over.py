@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.app.files.originals import write_original
 from annotator.core.errors import AnnotatorError
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 TOLD_EVERY = 50
 """Questions between two sentences on how far an export is."""
+MOST_NAMED = 5
+"""Files that a question names."""
 
 
 class HandingOver(QObject):
@@ -54,7 +57,7 @@ class HandingOver(QObject):
         dialog = ExportDialog(self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        target = self._target(dialog.exporter, bool(dialog.files.paths()))
+        target = self._target(dialog.exporter, dialog.files.paths())
         if target is not None:
             self.export_as(dialog.exporter, target, dialog.files.paths(), dialog.language)
 
@@ -127,17 +130,29 @@ class HandingOver(QObject):
             if view is not None:
                 view.show_theme(theme)
 
-    def _target(self, exporter: Exporter, several: bool) -> Path | None:
+    def _target(self, exporter: Exporter, files: tuple[Path, ...]) -> Path | None:
         document = self._desk.document
         assert document is not None
-        if several and not exporter.together:
+        if files and not exporter.together:
+            from annotator.app.results.exporting import targets
+
             chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the files"))
-            return Path(chosen) if chosen else None
+            names = [Path(document.name).stem, *(path.stem for path in files)]
+            return Path(chosen) if chosen and self._may_write(targets(names, exporter.name, Path(chosen))) else None
         suggested = f"{Path(document.name).stem}{exporter.extension}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export"), suggested, f"{exporter.name} (*{exporter.extension})"
         )
         return Path(chosen) if chosen else None
+
+    def _may_write(self, paths: Sequence[Path]) -> bool:
+        """Ask before files are replaced that somebody may have worked on: the dialog for a folder does not."""
+        there = [path.name for path in paths if path.exists()]
+        if not there:
+            return True
+        listed = ", ".join(there[:MOST_NAMED]) + (", …" if len(there) > MOST_NAMED else "")
+        asked = self.tr("In this folder already: {0}.\nReplace what is there?").format(listed)
+        return QMessageBox.question(self._window, self.tr("Export"), asked) is QMessageBox.StandardButton.Yes
 
     def _say_how_far(self, questions: int) -> None:
         if questions % TOLD_EVERY == 0:

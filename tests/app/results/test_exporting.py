@@ -52,7 +52,7 @@ def test_a_print_tells_each_question_and_what_is_raised_then_leaves_no_file(tmp_
 
 def test_one_dossier_is_one_file(tmp_path: Path) -> None:
     out = tmp_path / "letter"
-    assert targets([Named("a", dossier())], "pdf", out) == (out,)
+    assert targets(["a"], "pdf", out) == (out,)
     assert export_to([Named("a", dossier())], "pdf", out) == (out,)
     assert out.read_bytes().startswith(b"%PDF")
 

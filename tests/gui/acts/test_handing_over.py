@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
@@ -243,3 +243,39 @@ def test_the_legal_term_is_counted_with(shown: MainWindow) -> None:
     assert view.term() == replace(term, working=False, country="")
     view.working.setChecked(True)
     wait_until(lambda: bool(view.summary.text()), "what the window shows")
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+def test_letters_that_are_there_are_replaced_only_if_the_reviewer_says_so(
+    shown: MainWindow,
+    review: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: QMessageBox.StandardButton,
+) -> None:
+    folder, other = tmp_path / "letters", tmp_path / "other.xml"
+    folder.mkdir()
+    mine = folder / "other.docx"
+    mine.write_bytes(b"corrected by hand")
+    other.write_bytes(review.read_bytes())
+    asked: list[str] = []
+
+    def question(_window: object, _title: str, words: str) -> QMessageBox.StandardButton:
+        asked.append(words)
+        return answer
+
+    def choose(dialog: ExportDialog) -> None:
+        dialog.formats.setCurrentRow(4)
+        dialog.files.add_paths([str(other)])
+
+    accept(monkeypatch, choose)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(QMessageBox, "question", question)
+    shown.actions_by_name["export_findings"].trigger()
+    wait_until(lambda: shown.rooms.handing_over._jobs.idle, "the export has ended")
+    assert len(asked) == 1
+    assert "other.docx" in asked[0]
+    assert "bridges.docx" not in asked[0]
+    replaced = answer is QMessageBox.StandardButton.Yes
+    assert (mine.read_bytes() != b"corrected by hand") is replaced
+    assert (folder / "bridges.docx").exists() is replaced
