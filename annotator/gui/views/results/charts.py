@@ -34,6 +34,8 @@ _LABEL, _LONGEST_LABEL, _MARGIN = 120, 320, 12
 """Pixels for the words before a bar, at least and at most, and around."""
 _GAP, _AFTER = 10, 6
 """Pixels between the bar and the words before it, and those after it."""
+_AROUND = 2
+"""Pixels around a part's own number, without which it is left out."""
 _GOOD, _MIDDLE, _BAD = Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED
 _LIKE = {
     Status.FULFILLED: _GOOD,
@@ -146,7 +148,7 @@ class ChartsView(QWidget):
             width = room * share.count / chart.longest
             painter.fillRect(QRectF(left, top, width, height), self._colour(share.kind))
             number = str(share.count)
-            if self.fontMetrics().horizontalAdvance(number) + 8 <= width:
+            if self.fontMetrics().horizontalAdvance(number) + _AROUND <= width:
                 painter.setPen(QColor(self.theme.paper))
                 painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignCenter, number)
             left += width
