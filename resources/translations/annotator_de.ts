@@ -233,11 +233,7 @@
     <name>CommitmentForm</name>
     <message>
         <source>&amp;Questions</source>
-        <translation>&amp;Fragen</translation>
-    </message>
-    <message>
-        <source>Acto&amp;r</source>
-        <translation>Akteu&amp;r</translation>
+        <translation>F&amp;ragen</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -248,8 +244,12 @@
         <translation>Komme&amp;ntar</translation>
     </message>
     <message>
-        <source>D&amp;ue</source>
+        <source>&amp;Due</source>
         <translation>F&amp;ällig</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor</source>
+        <translation>A&amp;kteur</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -268,7 +268,7 @@
         <translation>Textstelle entfernen</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
+        <source>St&amp;atus</source>
         <translation>Stat&amp;us</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
+        <source>Ty&amp;pe</source>
         <translation>T&amp;yp</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>Verlauf des Status</translation>
     </message>
     <message>
-        <source>New stat&amp;us</source>
+        <source>New st&amp;atus</source>
         <translation>Neuer Stat&amp;us</translation>
     </message>
     <message>
@@ -632,19 +632,15 @@
     </message>
     <message>
         <source>&amp;Also</source>
-        <translation>&amp;Auch</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Au&amp;ch</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>C&amp;onfidence</source>
-        <translation>&amp;Sicherheit</translation>
+        <source>&amp;Confidence</source>
+        <translation>S&amp;icherheit</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -660,7 +656,7 @@
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>B&amp;eleg</translation>
+        <translation>Be&amp;leg</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -681,6 +677,10 @@
     <message>
         <source>Question {0}</source>
         <translation>Frage {0}</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Suggested: “{0}”</source>

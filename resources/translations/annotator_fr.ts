@@ -236,28 +236,28 @@
         <translation>&amp;Questions</translation>
     </message>
     <message>
-        <source>Acto&amp;r</source>
-        <translation>Acteu&amp;r</translation>
-    </message>
-    <message>
         <source>Add selection</source>
         <translation>Ajouter la sélection</translation>
     </message>
     <message>
         <source>Comme&amp;nt</source>
-        <translation>Comme&amp;ntaire</translation>
+        <translation>Co&amp;mmentaire</translation>
     </message>
     <message>
-        <source>D&amp;ue</source>
-        <translation>É&amp;chéance</translation>
+        <source>&amp;Due</source>
+        <translation>Éc&amp;héance</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor</source>
+        <translation>A&amp;cteur</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation>Da&amp;te</translation>
+        <translation>Dat&amp;e</translation>
     </message>
     <message>
         <source>Passa&amp;ges</source>
-        <translation>Passa&amp;ges</translation>
+        <translation>&amp;Passages</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -268,15 +268,15 @@
         <translation>Retirer le passage</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;ut</translation>
+        <source>St&amp;atus</source>
+        <translation>S&amp;tatut</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>Résum&amp;é</translation>
+        <translation>&amp;Résumé</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
+        <source>Ty&amp;pe</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
     <name>CommitmentHistory</name>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Add to the history</source>
@@ -300,15 +300,15 @@
     </message>
     <message>
         <source>D&amp;ocument</source>
-        <translation>D&amp;ocument</translation>
+        <translation>Docu&amp;ment</translation>
     </message>
     <message>
         <source>History of the status</source>
         <translation>Historique du statut</translation>
     </message>
     <message>
-        <source>New stat&amp;us</source>
-        <translation>Nouveau stat&amp;ut</translation>
+        <source>New st&amp;atus</source>
+        <translation>Nouveau s&amp;tatut</translation>
     </message>
     <message>
         <source>What shows it: title or address</source>
@@ -632,19 +632,15 @@
     </message>
     <message>
         <source>&amp;Also</source>
-        <translation>&amp;Aussi</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <translation>Auss&amp;i</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <source>C&amp;onfidence</source>
-        <translation>C&amp;ertitude</translation>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Certitude</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -656,11 +652,11 @@
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation>Co&amp;mmentaire</translation>
+        <translation>C&amp;ommentaire</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>Preu&amp;ve</translation>
+        <translation>&amp;Preuve</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -681,6 +677,10 @@
     <message>
         <source>Question {0}</source>
         <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Suggested: “{0}”</source>

@@ -233,11 +233,7 @@
     <name>CommitmentForm</name>
     <message>
         <source>&amp;Questions</source>
-        <translation>&amp;Vragen</translation>
-    </message>
-    <message>
-        <source>Acto&amp;r</source>
-        <translation>Acto&amp;r</translation>
+        <translation>V&amp;ragen</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -248,16 +244,20 @@
         <translation>Opmerki&amp;ng</translation>
     </message>
     <message>
-        <source>D&amp;ue</source>
+        <source>&amp;Due</source>
         <translation>&amp;Tegen</translation>
     </message>
     <message>
+        <source>A&amp;ctor</source>
+        <translation>A&amp;ctor</translation>
+    </message>
+    <message>
         <source>Da&amp;te</source>
-        <translation>Da&amp;tum</translation>
+        <translation>Datu&amp;m</translation>
     </message>
     <message>
         <source>Passa&amp;ges</source>
-        <translation>Passa&amp;ges</translation>
+        <translation>&amp;Passages</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -268,15 +268,15 @@
         <translation>Passage verwijderen</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;us</translation>
+        <source>St&amp;atus</source>
+        <translation>St&amp;atus</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
         <translation>Samenvattin&amp;g</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
+        <source>Ty&amp;pe</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
@@ -307,8 +307,8 @@
         <translation>Historiek van de status</translation>
     </message>
     <message>
-        <source>New stat&amp;us</source>
-        <translation>Nieuwe stat&amp;us</translation>
+        <source>New st&amp;atus</source>
+        <translation>Nieuwe st&amp;atus</translation>
     </message>
     <message>
         <source>What shows it: title or address</source>
@@ -635,15 +635,11 @@
         <translation>&amp;Ook</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Aanvaarden</translation>
     </message>
     <message>
-        <source>C&amp;onfidence</source>
+        <source>&amp;Confidence</source>
         <translation>&amp;Zekerheid</translation>
     </message>
     <message>
@@ -660,7 +656,7 @@
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>Be&amp;wijs</translation>
+        <translation>Bew&amp;ijs</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -681,6 +677,10 @@
     <message>
         <source>Question {0}</source>
         <translation>Vraag {0}</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Suggested: “{0}”</source>

@@ -89,7 +89,7 @@ def test_what_does_not_fit_is_reported(
 
 @pytest.mark.parametrize(
     ("language", "question", "verdict", "undo"),
-    [("nl", "Vraag", "Deels beantwoord", "&Ongedaan maken"), ("fr", "Question", "Partiellement répondue", "&Annuler"),
+    [("nl", "Vraag", "Deels beantwoord", "Ongedaan &maken"), ("fr", "Question", "Partiellement répondue", "&Annuler"),
      ("de", "Frage", "Teilweise beantwortet", "&Rückgängig")],
 )  # fmt: skip
 def test_a_catalogue_translates(qtbot: QtBot, language: str, question: str, verdict: str, undo: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
@@ -70,3 +70,17 @@ def test_controls_of_a_dialog_share_no_key(window: MainWindow) -> None:
         show(window, lambda dialog, name=name: found.update({name: shared_keys(texts(dialog))}))  # type: ignore[misc]
     assert found.keys() == DIALOGS.keys()
     assert {name: keys for name, keys in found.items() if keys} == {}
+
+
+def test_fields_of_a_panel_share_no_key_with_each_other_or_the_menus(window: MainWindow, qtbot: QtBot) -> None:
+    bar = [action.text() for action in window.menuBar().actions()]
+    for name, dock in window.docks.by_name.items():
+        window.docks.bring(name)
+        qtbot.waitUntil(dock.content.isVisible)
+        pages = dock.content.findChildren(QTabWidget) or [None]
+        for tabs in pages:
+            for number in range(tabs.count() if tabs is not None else 1):
+                if tabs is not None:
+                    tabs.setCurrentIndex(number)
+                found = list(texts(dock.content))
+                assert shared_keys([*bar, *found]) == [], f"{name}: {found}"

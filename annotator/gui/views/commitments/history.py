@@ -32,7 +32,7 @@ class CommitmentHistory(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.list, 0, 0, 1, 2)
         rows = (
-            (self.tr("New stat&us"), self.status),
+            (self.tr("New st&atus"), self.status),
             (self.tr("&Note"), self.note),
             (self.tr("D&ocument"), self.document),
         )

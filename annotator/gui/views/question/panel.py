@@ -102,11 +102,11 @@ class DetailsPanel(QWidget):
         grid.addLayout(heading, 0, 0, 1, 5)
         for row, widget in enumerate((self.wording, self.verdicts, self.looks), 1):
             grid.addWidget(widget, row, 0, 1, 5)
-        self._row(grid, 5, self.tr("&Reason"), self.reason, 3)
+        self._row(grid, 5, self.tr("Reas&on"), self.reason, 3)
         grid.addWidget(self.explain, 5, 4)
         grid.addWidget(self.help, 6, 1, 1, 4)
         self._row(grid, 7, self.tr("&Also"), self.others, 1)
-        self._row(grid, 7, self.tr("C&onfidence"), self.confidence, 2, 2)
+        self._row(grid, 7, self.tr("&Confidence"), self.confidence, 2, 2)
         self._row(grid, 8, self.tr("Evi&dence"), self.evidence, 2)
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
