@@ -189,7 +189,8 @@ def _opening(page: Page, i: int, spoken: int) -> Span:
 def _under_title(page: Page, i: int) -> int:
     """The beginning of line `i`, or of the lines over it that head it ("Road Safety", "Question")."""
     while i > 0 and len(page.lines[i - 1].words) <= _LONGEST_TITLE and page.lines[i - 1].words[-1].isalnum():
-        if page.lines[i].page or not page.lines[i - 1].words[0].isupper():
+        first = page.lines[i - 1].words[0]
+        if page.lines[i].page or not (first.isupper() or first.isdigit()):
             break
         if i > 1 and not page.lines[i - 1].blanks:
             break

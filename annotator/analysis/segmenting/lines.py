@@ -14,8 +14,10 @@ from annotator.core.spans import Span, trimmed
 # Family: the answer on the line of its question ("1. Hoeveel bruggen zijn er? Antwoord: Drie.").
 _BREAK = re.compile(rf"[\n\f]|(?<=[?])[ \t]{{1,20}}(?=(?:{alternatives('answer')})(?:[ ]\w{{2,20}})?:)", re.IGNORECASE)
 # What converters to Markdown put around a heading or a question, never part of a label; a dash only before one.
+# Canadian replies are quoted paragraph by paragraph ("1. Twelve bridges.): so is a quote.
 _DECORATION = re.compile(
     r"(?:[*_#>|•▪◦●\s\\\u200b\ufeff\u00ad]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"
+    r"(?:[\"“„](?=\(?\w{1,3}[.)]\s))?"
 )
 _NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"

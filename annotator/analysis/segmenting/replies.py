@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from annotator.analysis.segmenting.announcing import announces
-from annotator.analysis.segmenting.asking import requests
+from annotator.analysis.segmenting.asking import question_end, requests
 from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
@@ -61,13 +61,24 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
         listed = _listed(marks, questions[-1].body, marks.end, names, _style(questions))
         listed = [a for a in listed if not _inside(a, heads)]
         listed += _given_again(marks, questions, listed)
-        if listed:
+        if listed and not _answered_under(marks, questions):
             return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
         return Replies(tuple(heads), True, tuple(m.start for m in again))
     answers = _with_words(marks, _with_lists(marks, questions, heads))
     kept = {a.start for a in answers}
     breaks = [*(h.start for h in given), *(m.start for m in again)]
     return Replies(tuple(answers), False, tuple(start for start in breaks if start not in kept))
+
+
+def _answered_under(marks: Marks, questions: Sequence[Opening]) -> bool:
+    """Whether most questions but the last have words under them that do not ask: their answers, with no heading.
+
+    Family: the German "Kleine Anfrage"; a list inside its last answer ("Die Prüfung umfasst:", "1. die Kosten,") is no
+    list of answers.
+    """
+    pairs = list(pairwise(questions))
+    over = [question_end(marks.page, q.body, after.start) for q, after in pairs]
+    return bool(pairs) and sum(end is not None and end[1] for end in over) * 2 > len(pairs)
 
 
 def answers_before(marks: Marks, questions: Sequence[Opening]) -> Replies | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from annotator.analysis.segmenting.asking import NAME, opens_request
+from annotator.analysis.segmenting.asking import NAME, is_addressed, opens_request
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.marks import Mark, Role
@@ -97,13 +97,16 @@ def _under_head(page: Page, body: int, lines: Sequence[Line]) -> int | None:
     """Where a question's wording begins under the head that stands between its label and it; None where none does.
 
     Families: "Question 2 – Councillor Hill to Councillor Mill, Leader", a blank line and the question; "32. Mr Hill:"
-    or "DÁIL QUESTION addressed to the Minister for Roads", and below it "Will the Minister ..." or "To ask ...".
+    or "DÁIL QUESTION addressed to the Minister for Roads", and below it "Will the Minister ..." or "To ask ...";
+    a title and "The Member for Fenwick (Mr Hill) to ask the Minister for Roads:".
     """
     if not lines:
         return None
     if lines[0].blanks and _PUTS_TO.match(page.text[body : lines[0].span.start].rstrip()):
         return lines[0].start
     for i, line in enumerate(lines[:_MOST_QUESTION_HEAD_LINES]):
+        if line.words.endswith(":") and is_addressed(line.words[:-1]) and i + 1 < len(lines):
+            return lines[i + 1].start
         head = page.text[body : line.span.start].rstrip("* \t\n")
         if _SENTENCE.search(head):
             break
