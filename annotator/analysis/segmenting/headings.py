@@ -103,6 +103,10 @@ _TERMINATOR = re.compile(
 # "Réponse. – La loi ..."
 _DASH_AFTER = re.compile(r"(?<=\. )[–—\u2212-][ \t]+(?=[^\W\d_])")
 _DOCUMENT_NUMBER = re.compile(r"[\w./-]{0,20}\d[\w./-]{0,20}")
+_LONGEST_BARE = 6
+"""Code points of a line that is a bare label."""
+
+_BARE_LABEL = re.compile(r"(?:\d{1,3}[.)]?|\([a-z]{1,4}\)|[a-z]{1,2}[.)])\Z")
 _TITLE_WITHIN = 5_000
 """Code points before an answer's heading in which the title of its question stands."""
 
@@ -130,6 +134,8 @@ def read_heading(text: str, i: int, line: Line, before: Line | None) -> Mark | N
     A line that goes on with a sentence of the line above heads nothing ("zie het antwoord op", "vraag 3.").
     """
     first = text[line.start]
+    if line.span.end - line.start <= _LONGEST_BARE and _BARE_LABEL.match(text, line.start, line.span.end):
+        return None
     if first.isdigit():
         return _register(text, i, line) or _label_first(text, i, line) or _section(text, i, line)
     if not (first.isalpha() or first in "(["):

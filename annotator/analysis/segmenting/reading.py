@@ -23,6 +23,8 @@ _COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd
 _LETTERED = re.compile(r"\(?[a-z]\)\s", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.[ \t]?(?:\d{2}|\d{4})(?!\d)|[%€$£°]")
 
+_ROMAN_SIGNS = frozenset("ivxIVX")
+
 # "1. Whether ...; 2. what ...": further labels after the first of a line.
 _FIRST = re.compile(r"(?P<number>\d{1,2})\.[ \t]+(?=[^\W\d])")
 _FURTHER = re.compile(r"(?<=[;?])[ \t]+(?:and[ \t]+)?(?P<label>\d{1,2})\.[ \t]+(?=[^\W\d])")
@@ -75,18 +77,15 @@ def _items(text: str, i: int, line: Line, at: int) -> Iterator[Mark]:
 
 def _item(text: str, i: int, line: Line, at: int) -> list[Mark]:
     """The readings of a bare label at `at`: none, one, or a letter and a Roman number ("i)")."""
-    marks: list[Mark] = []
-    parts = _parts(text, line, at)
-    for family in (None, Family.ROMAN):
-        expression = parts or read_labels(text, at, line.span.end, family=family)
-        if expression is None or (family is Family.ROMAN and expression.atoms[0].family is not Family.ROMAN):
-            continue
-        if marks and marks[0].atoms == expression.atoms:
-            continue
-        mark = _bare(text, i, line, expression)
-        if mark is not None:
-            marks.append(mark)
-    return marks
+    first = _parts(text, line, at) or read_labels(text, at, line.span.end)
+    if first is None:
+        return []
+    readings = [first]
+    if text[at : at + 2].strip("([")[:1] in _ROMAN_SIGNS:
+        roman = read_labels(text, at, line.span.end, family=Family.ROMAN)
+        readings.extend([roman] if roman is not None and roman.atoms != first.atoms else [])
+    marks = (_bare(text, i, line, expression) for expression in readings)
+    return [mark for mark in marks if mark is not None]
 
 
 def _parts(text: str, line: Line, at: int) -> Expression | None:
