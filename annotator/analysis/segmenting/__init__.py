@@ -3,10 +3,10 @@
 The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like a label (`headings`, `announcing`,
 `reading`) -> `documents`, where a file holds several -> `outline` and `questions`, which marks begin the questions,
 and `apart`, those outside of one list -> the answers, by the first that fits: `repeats` (questions printed again over
-them), `headed` (their heading stands over the questions), `replies` (headings, a list that begins anew, or sentences
-that turn to them, `turns`); `plain` where nothing is numbered -> `tree` and `build`, what is inside a question, where
-parts end (`edges`), what an answer claims -> `finish`, the values of the core -> `doubting`, what of them looks wrong
--> `facts`.
+them), `headed` (their heading stands over the questions), `replies` (headings, a list that begins anew, `listed`, or
+sentences that turn to them, `turns`); `plain` where nothing is numbered -> `tree` and `build`, what is inside a
+question, where parts end (`edges`), what an answer claims -> `finish`, the values of the core -> `doubting`, what of
+them looks wrong -> `facts`.
 
 Every rule serves a family of layouts, named in its docstring with an example; no rule knows a document.
 """

@@ -273,18 +273,15 @@ def _with_parts(marks: Marks, draft: Draft) -> list[Draft]:
     later = len(covered) == 1 and len(chain) == 1 and chain[0].atoms[0].rank.number > 1
     if later and chain[0].start == draft.body and draft.label and not turning:
         # "8. b) ...": the answer to that part only.
-        one = _part(marks, chain[0], draft.end, draft, [names[n] for n in chain[0].names])
-        return [replace(one, start=draft.start)]
+        return [replace(_part(marks, chain[0], draft.end, draft, [names[chain[0].names[0]]]), start=draft.start)]
     if len(covered) < 2 or not _covers_half(chain, names):
         return [draft]
     start = chain[0].start
     before = marks.page.trim(draft.body, max(draft.body, start))
     if before.of(marks.page.text).endswith((":", ",")) and not turning:
         return [draft]
-    edges = [*(m.start for m in chain[1:]), draft.end]
-    parts = [
-        _part(marks, mark, end, draft, [names[n] for n in mark.names]) for mark, end in zip(chain, edges, strict=True)
-    ]
+    ends = zip(chain, [*(m.start for m in chain[1:]), draft.end], strict=True)
+    parts = [_part(marks, mark, end, draft, [names[n] for n in mark.names]) for mark, end in ends]
     general = turning and not draft.nodes[0].judged and len(covered) == len(names)
     if len(before) == 0 or general or (turning and before.of(marks.page.text).endswith(",")):
         parts[0].start = draft.start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from annotator.analysis.segmenting.asking import names_asker
 from annotator.analysis.segmenting.expressions import Family
@@ -15,6 +15,9 @@ from annotator.core.spans import Span
 
 _FEWEST_FIELDS = 2
 """Records with a field for the question and one for the answer, at least."""
+
+_UNDER_HEADING = 20_000
+"""Code points under one heading in which its questions stand, at most."""
 
 _RECORD_LINES = 3
 """Lines between a record's number and its field for the question, at most."""
@@ -89,7 +92,10 @@ def _one_by_one(marks: Marks, head: Mark) -> list[Opening]:
     """
     if len(head.names) < 2 or not head.alone:
         return []
-    after = next((m.start for m in marks.all if m.start > head.start and m.role is not Role.ITEM), marks.end)
+    after = next(
+        (m.start for m in islice(marks.headings(head.start + 1, head.start + _UNDER_HEADING), 1)),
+        min(marks.end, head.start + _UNDER_HEADING),
+    )
     under = [m for m in marks.within(head.body, after) if len(m.atoms) == 1 and m.names[0] in head.names]
     under = [m for m in under if marks.has_question_mark(m)]
     if tuple(m.names[0] for m in under) != head.names or len(marks.page.trim(head.body, under[0].start)):

@@ -5,34 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile, zip_longest
+from itertools import islice, pairwise, takewhile, zip_longest
 
-from annotator.analysis.segmenting.announcing import announces
 from annotator.analysis.segmenting.asking import question_end, requests
-from annotator.analysis.segmenting.chains import Chain, best_chain
 from annotator.analysis.segmenting.expressions import Family
+from annotator.analysis.segmenting.listed import listed_answers
 from annotator.analysis.segmenting.marks import AGAIN, Mark, Role
 from annotator.analysis.segmenting.outline import Marks, Opening, opening
 from annotator.analysis.segmenting.speakers import answer_body, speaker_end
-from annotator.analysis.segmenting.turns import turned_to
 from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 
-_KNOWN = 1.0
-_OF_ITS_OWN = 0.25
-"""For each label: four answers say more than one joint answer over a list of them ("(a) to (d)", then "(a)")."""
-
-_INNER = -0.3
-"""For a label before a small letter: rather an item of a list inside an answer ("1. de oude brug;")."""
-
-_OTHER_STYLE = 0.5
-"""Taken off for each label with other signs than the questions' labels have."""
-
 _MOST_NAMES = 3
 """Lines between a heading over all answers and the first of them, at most, that only name people."""
-
-_MOST_MISSING = 40
-"""Answers may leave out many questions ("1.", then "12."): how many labels a list of answers may jump."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +43,9 @@ def find_answers(marks: Marks, questions: Sequence[Opening], again: Sequence[Mar
     heads = _under_repeats(marks, heads, again)
     if all(_is_sentence(h) for h in heads) or _only_joint(heads, questions):
         names = [n for q in questions for n in q.names]
-        listed = _listed(marks, questions[-1].body, marks.end, names, _style(questions))
+        listed = listed_answers(marks, questions[-1].body, marks.end, names, _style(questions))
         listed = [a for a in listed if not _inside(a, heads)]
-        listed += _given_again(marks, questions, listed)
+        listed += _given_again(marks, questions, listed, marks.end)
         if listed and not _answered_under(marks, questions):
             return Replies(tuple(sorted([*heads, *listed], key=lambda a: a.start)), False)
         return Replies(tuple(heads), True, tuple(m.start for m in again))
@@ -94,7 +79,7 @@ def answers_before(marks: Marks, questions: Sequence[Opening]) -> Replies | None
     end = records[0].start
     head = replace(opening(marks.page.text, heads[0]), body=answer_body(marks, heads[0]))
     names = [name for q in questions for name in q.names]
-    answers = _listed(marks, heads[0].body, end, names, _style(questions)) or [replace(head, names=tuple(names))]
+    answers = listed_answers(marks, heads[0].body, end, names, _style(questions)) or [replace(head, names=tuple(names))]
     return Replies(tuple(answers), False)
 
 
@@ -234,41 +219,43 @@ def _with_lists(marks: Marks, questions: Sequence[Opening], heads: Sequence[Open
             continue
         following = [heads[i + 1].start] if i + 1 < len(heads) else []
         following += [starts[place]] if place < len(starts) else []
-        listed = _listed(marks, head.body, min(following, default=marks.end), waiting, _style(questions))
+        end = min(following, default=marks.end)
+        listed = listed_answers(marks, head.body, end, waiting, _style(questions))
         if listed:
-            result[-1:] = [*listed, *_given_again(marks, questions, listed)]
+            result[-1:] = [*listed, *_given_again(marks, questions, listed, end)]
             continue
-        own = _beside_headings(marks, heads[i:], waiting, min(starts[place : place + 1], default=marks.end), questions)
-        result[-1:] = own or [head]
+        labelled = list(takewhile(lambda h: h.names, islice(heads, i + 1, None)))
+        following = [h.start for h in heads[i + 1 + len(labelled) : i + 2 + len(labelled)]] + starts[place : place + 1]
+        end = min(following, default=marks.end)
+        result[-1:] = _beside_headings(marks, labelled, waiting, Span(head.body, end), _style(questions)) or [head]
     return sorted(result, key=lambda a: a.start)
 
 
 def _beside_headings(
-    marks: Marks, heads: Sequence[Opening], waiting: Sequence[str], end: int, questions: Sequence[Opening]
+    marks: Marks, labelled: Sequence[Opening], waiting: Sequence[str], under: Span, style: str
 ) -> list[Opening]:
-    """Family: under one heading some answers under their bare label, others under a heading ("1. Ja.", "Zu 2 und 3:
-    ...", "4. Nein.").
+    """The answers under a heading that are listed beside those with headings of their own, the `labelled` ones.
+
+    Family: "1. Ja.", "Zu 2 und 3: ...", "4. Nein.", all under "Antwort von Herrn Berg".
     """
-    labelled = list(takewhile(lambda h: h.names, heads[1:]))
     claimed = {name for h in labelled for name in h.names}
     rest = [name for name in waiting if name not in claimed]
     if not rest or not claimed < set(waiting):
         return []
-    following = [h.start for h in heads[1 + len(labelled) :]]
-    listed = _listed(marks, heads[0].body, min([*following, end]), rest, _style(questions))
+    listed = listed_answers(marks, under.start, under.end, rest, style)
     return [a for a in listed if not _inside(a, labelled)]
 
 
-def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening]) -> list[Opening]:
+def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[Opening], end: int) -> list[Opening]:
     """Families: a heading over answers to questions that were answered before ("Supplementary answer", "(7) ..."), and
     a second minister's answers ("Antwoord van minister Mol", "6. ...").
     """
     names = {name for q in questions for name in q.names}
     after = answers[0].start if answers else marks.end
-    heads = [m for m in marks.all if m.start > after and (m.style == AGAIN or m.role is Role.REPLY)]
+    heads = [m for m in marks.headings(after + 1, end) if m.style == AGAIN or m.role is Role.REPLY]
     found: list[Opening] = []
-    for head, end in zip(heads, [*(h.start for h in heads[1:]), marks.end], strict=False):
-        under = [m for m in marks.within(head.body, end) if names.issuperset(m.names) and marks.opens_paragraph(m)]
+    for head, stop in zip(heads, [*(h.start for h in heads[1:]), end], strict=False):
+        under = [m for m in marks.within(head.body, stop) if names.issuperset(m.names) and marks.opens_paragraph(m)]
         if under and not len(marks.page.trim(head.body, under[0].start)):
             alike = (m for m in under if (m.family, m.style) == (under[0].family, under[0].style))
             first, *others = (opening(marks.page.text, m) for m in alike)
@@ -277,106 +264,6 @@ def _given_again(marks: Marks, questions: Sequence[Opening], answers: Sequence[O
     return [a for a in found if a.body not in known]
 
 
-def _listed(marks: Marks, start: int, end: int, names: Sequence[str], style: str) -> list[Opening]:
-    """The answers in `[start, end)` that bear the questions' own labels; none where they are another list.
-
-    Family: numbered answers without headings. They begin where the numbering begins anew; joint labels
-    ("3-5."), gaps, answers out of order and answers given twice occur. Signs like those of the questions, whose
-    `style` is given, speak for a list ("(1) ..." more than "1. ..." in an answer to (3)).
-    """
-    known = set(names)
-    groups: dict[tuple[Family | None, str], list[Mark]] = {}
-    for mark in marks.within(start, end):
-        if known.issuperset(_tops(mark)):
-            groups.setdefault((mark.family, mark.style), []).append(mark)
-
-    def weigh(mark: Mark) -> float:
-        apart = 0.5 * marks.opens_paragraph(mark)
-        inner = _INNER if marks.page.text[mark.body : mark.body + 1].islower() else 0.0
-        return _OF_ITS_OWN + _KNOWN * len(mark.names) + apart + inner - 0.25 * marks.is_asked(mark)
-
-    best = Chain()
-    for group in groups.values():
-        chain = best_chain(_set_apart(marks, marks.outermost(group)), weigh, _MOST_MISSING)
-        apart = bool(chain) and len(marks.page.trim(start, chain.marks[0].start)) > 0
-        inner = apart and chain.marks[0].style != style and _led_up_to(marks, start, chain.marks[0])
-        other = _OTHER_STYLE * (chain.marks[0].style != style) * sum(len(m.names) for m in chain.marks) if chain else 0
-        weighed = replace(chain, weight=chain.weight - other)
-        if chain and not inner and _covers(chain, names, apart) and weighed.weight > best.weight:
-            best = weighed
-    if not best:
-        turns = turned_to(marks.page, start, end, known)
-        enough = len(turns) > 1 and _covers(Chain(tuple(turns)), names, False)
-        return [opening(marks.page.text, mark) for mark in turns] if enough else []
-    others = sorted((m for group in groups.values() for m in group), key=lambda m: m.start)
-    best = _behind_statement(marks, best, others, names)
-    picked = _completed(marks, best, others, names)
-    return [opening(marks.page.text, mark, doubts) for mark, doubts in picked]
-
-
-def _led_up_to(marks: Marks, start: int, first: Mark) -> bool:
-    """Whether a sentence of an answer leads up to a list with other signs than the questions have.
-
-    Family: "The following upgrades are funded:", "1. Mill Road, $2m", where the questions are "(1) ..." and "(2) ...".
-    """
-    lead = marks.page.trim(start, first.start).of(marks.page.text)
-    return lead.endswith(":") and not marks.opens_paragraph(first) and not announces(lead)
-
-
 def _style(questions: Sequence[Opening]) -> str:
     """The style of the first question's label, empty where it has none."""
     return questions[0].mark.style if questions[0].mark is not None else ""
-
-
-def _behind_statement(marks: Marks, best: Chain, every: Sequence[Mark], names: Sequence[str]) -> Chain:
-    """Family: one answer to all that only points ahead ("(a) to (d): A Statement is laid on the Table."), and under it
-    the statement with an answer to each, in any order.
-    """
-    first, wanted = best.marks[0], set(names)
-    if len(best.marks) > 1 or not wanted <= set(first.names):
-        return best
-    later = [m for m in every if m.start > first.start and m.style == first.style and marks.opens_paragraph(m)]
-    if {name for m in later for name in m.names} != wanted:
-        return best
-    return best_chain(later, lambda m: len(m.names), _MOST_MISSING)
-
-
-def _tops(mark: Mark) -> set[str]:
-    """The labels of the questions themselves that a mark names, "2" for "2a"."""
-    numbered = mark.family is Family.NUMBER
-    return {str(a.rank.number) if numbered and a.name[-1].isalpha() else a.name for a in mark.atoms}
-
-
-def _set_apart(marks: Marks, group: list[Mark]) -> list[Mark]:
-    """Only the marks with a blank line before them, where each label has such a one: others are lists inside."""
-    apart = [m for m in group if marks.opens_paragraph(m)]
-    labels = {m.names for m in group}
-    return apart if labels == {m.names for m in apart} else group
-
-
-def _covers(chain: Chain, names: Sequence[str], apart: bool) -> bool:
-    """Whether the labels are those of enough questions; a single "1." `apart` from the heading is another list's."""
-    covered = {name for m in chain.marks for name in _tops(m)}
-    starts_first = names[0] in _tops(chain.marks[0])
-    if apart and len(covered) == 1 < len(set(names)):
-        return False
-    return (starts_first and len(covered) * 3 >= len(set(names))) or len(covered) * 2 > len(set(names)) > 2
-
-
-def _completed(
-    marks: Marks, chain: Chain, others: Sequence[Mark], names: Sequence[str]
-) -> list[tuple[Mark, tuple[Doubt, ...]]]:
-    """The chain with what its order left out: joint answers before it, labels out of order, other brackets."""
-    picked: dict[int, tuple[Mark, tuple[Doubt, ...]]] = {m.start: (m, ()) for m in chain.marks}
-    missing = set(names) - {name for m in chain.marks for name in _tops(m)}
-    paragraphs = sum(map(marks.opens_paragraph, chain.marks)) * 2 > len(chain.marks)
-    for mark in others:
-        if mark.start in picked or (paragraphs and not marks.opens_paragraph(mark)):
-            continue
-        ahead = mark.start < chain.marks[0].start and len(mark.names) > 1
-        if ahead:
-            picked[mark.start] = (mark, ())
-        elif missing.issuperset(mark.names):
-            picked[mark.start] = (mark, (Doubt.LABEL,))
-            missing.difference_update(mark.names)
-    return [picked[start] for start in sorted(picked)]
