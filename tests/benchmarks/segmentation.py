@@ -267,6 +267,11 @@ def scaling(folder: Path) -> None:
         ("digits and joiners", lambda size: "1,2-" * (size // 4)),
         ("blanks after a heading's first word", lambda size: "zu" + " " * size + "x"),
         ("brackets after a sentence", lambda size: "1. Wat?" + ")" * size + "x\n1. Dat."),
+        ("headings of answers, nothing asked", lambda size: "Mill Road\nAnswer for Mill Road\nYes.\n" * (size // 36)),
+        (
+            "a list of questions, asked anew",
+            lambda size: (_lists(question, "", 300) + "Antwoord\nJa.\n") * (size // 314),
+        ),
         ("labels only", lambda size: "1.\na)\n(i)\n" * (size // 10)),
     ):
         print(f"{title:38}", end="", flush=True)

@@ -71,7 +71,8 @@ class Marks:
         self._item_starts = [m.start for m in self.items]
         self._headings = [m for m in self.all if m.role is not Role.ITEM]
         self._heading_starts = [m.start for m in self._headings]
-        self._reply_starts = [m.start for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
+        self._replies = [m for m in self.all if m.role in (Role.ANSWER, Role.REPLY)]
+        self._reply_starts = [m.start for m in self._replies]
         self._lettered = [m for m in self.all if m.role is Role.ANSWER and m.family in (Family.LETTER, Family.ROMAN)]
         self._lettered_starts = [m.start for m in self._lettered]
         self.records = frozenset(m.start for m in self.all if m.role is Role.DOCUMENT)
@@ -85,6 +86,10 @@ class Marks:
     def headings(self, start: int, end: int) -> Sequence[Mark]:
         """The marks other than bare labels that begin in `[start, end)`."""
         return self._headings[bisect_left(self._heading_starts, start) : bisect_left(self._heading_starts, end)]
+
+    def replies(self, start: int, end: int) -> Sequence[Mark]:
+        """The headings of answers that begin in `[start, end)`."""
+        return self._replies[bisect_left(self._reply_starts, start) : bisect_left(self._reply_starts, end)]
 
     def first_printed(self) -> Iterator[Mark]:
         """The bare labels without those that repeat label and wording of an earlier one.

@@ -156,10 +156,16 @@ def _asked_before_answer(marks: Marks, start: int) -> tuple[list[Opening], list[
     """
     questions: list[Opening] = []
     answers: list[Opening] = []
-    since = start
+    since, sign = start, -1
     for mark in (m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY) and not m.atoms):
-        asked = _first_asked(marks.page, since, mark.start)
+        if sign < since:
+            sign = marks.page.text.find("?", since)
+        if sign < 0:
+            break
+        # The stretch up to the next question mark is not looked through again for each heading in it.
+        asked = _first_asked(marks.page, since, mark.start) if sign < mark.start else None
         if asked is None:
+            since = since if sign >= mark.start else mark.body
             continue
         bullets = _bulleted(marks.page, since, mark.start)
         dated = _under_dated_head(marks.page, since, mark.start)

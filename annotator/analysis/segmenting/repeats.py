@@ -167,11 +167,10 @@ def answers_to_unnumbered(marks: Marks, questions: Sequence[Opening]) -> Replies
 def answers_under(marks: Marks, repeats: Sequence[Repeat]) -> Replies:
     """The answers under the repeated questions, and the places where the text before them ends."""
     answers: list[Opening] = []
-    heads = [m for m in marks.all if m.role in (Role.ANSWER, Role.REPLY)]
-    breaks = [h.start for h in heads if h.start < repeats[0].start]
-    for group in _groups(marks, repeats, heads):
+    breaks = [h.start for h in marks.replies(marks.start, repeats[0].start)]
+    for group in _groups(marks, repeats):
         over = group.repeats[-1].end
-        own = [h for h in heads if over <= h.start < group.end]
+        own = marks.replies(over, group.end)
         first = own[0] if own and not len(marks.page.trim(over, own[0].start)) else None
         names = _names(group.repeats)
         breaks.extend(r.start for r in group.repeats)
@@ -188,13 +187,13 @@ def answers_under(marks: Marks, repeats: Sequence[Repeat]) -> Replies:
     return Replies(tuple(answers), False, tuple(breaks))
 
 
-def _groups(marks: Marks, repeats: Sequence[Repeat], heads: Sequence[Mark]) -> list[_Group]:
+def _groups(marks: Marks, repeats: Sequence[Repeat]) -> list[_Group]:
     groups: list[_Group] = []
     waiting = _Group()
     for i, repeat in enumerate(repeats):
         waiting.repeats.append(repeat)
         waiting.end = repeats[i + 1].start if i + 1 < len(repeats) else marks.end
-        before = [h for h in heads if repeat.end <= h.start < waiting.end]
+        before = marks.replies(repeat.end, waiting.end)
         if before and not len(marks.page.trim(before[-1].body, waiting.end)) and before[-1].alone:
             waiting.end = before[-1].start
         if len(marks.page.trim(repeat.end, waiting.end)):
