@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
         self._show_theme()
         self._show_settings()
+        self._show_full_screen()
 
     @property
     def rooms(self) -> Rooms:
@@ -297,6 +298,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._language != self.program.languages.language:
             self._rebuild()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._show_full_screen()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
@@ -336,6 +339,10 @@ class MainWindow(QMainWindow):
     def _layout_now(self) -> str:
         """Where the panels are; where they were the last time, if they are not made yet."""
         return self._layout if self._rooms is None else self._rooms.docks.state()
+
+    def _show_full_screen(self) -> None:
+        """Tick what holds: a desktop changes it too, and a window opens as it was closed."""
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
 
     def _show_settings(self) -> None:
         settings = self.keeper.settings

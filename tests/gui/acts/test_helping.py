@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,17 @@ def test_full_screen_and_back(window: MainWindow) -> None:
     assert window.isFullScreen()
     window.actions_by_name["full_screen"].trigger()
     assert not window.isFullScreen()
+
+
+def test_full_screen_is_ticked_whoever_changed_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.showFullScreen()
+    qtbot.waitUntil(window.actions_by_name["full_screen"].isChecked)
+    before = window.keeper.settings
+    window.keeper.change(lambda settings: replace(settings, language="nl"))
+    assert window.actions_by_name["full_screen"].isChecked(), "the menus were made anew"
+    window.keeper.change(lambda _: before)
+    window.showNormal()
+    qtbot.waitUntil(lambda: not window.actions_by_name["full_screen"].isChecked())
 
 
 def test_zoom_is_kept(window: MainWindow, qtbot: QtBot) -> None:
