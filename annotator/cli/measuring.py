@@ -53,8 +53,8 @@ def _show_agreement(measured: Agreement) -> None:
 def _measure(measure: Measure) -> str:
     if measure.value is None:
         return f"{measure.name}: undefined (n = {measure.units})"
-    interval = f" [{measure.low:.3f}, {measure.high:.3f}]" if measure.low is not None else ""
-    return f"{measure.name}: {measure.value:.3f}{interval} (n = {measure.units})"
+    interval = f" [{measure.low:z.3f}, {measure.high:z.3f}]" if measure.low is not None else ""
+    return f"{measure.name}: {measure.value:z.3f}{interval} (n = {measure.units})"
 
 
 def _show_pair(pair: Pair) -> None:

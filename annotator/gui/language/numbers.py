@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale
 
 
 def decimal(value: float, places: int) -> str:
-    """The number with so many decimal places: "0,743" in Dutch."""
-    return QLocale().toString(value, "f", places)
+    """The number with so many decimal places: "0,743" in Dutch. Nothing is less than nothing: no "-0,000"."""
+    return QLocale().toString(round(value, places) + 0.0, "f", places)
 
 
 def brief(value: float) -> str:

@@ -24,6 +24,7 @@ def speaking(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.mark.usefixtures("speaking")
 def test_a_comma_parts_the_decimals() -> None:
     assert decimal(0.7434, 3) == "0,743"
+    assert decimal(-0.0001, 3) == "0,000"
     assert brief(12.5) == "12,5"
     assert brief(12.0) == "12"
 
