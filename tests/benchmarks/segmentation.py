@@ -258,6 +258,7 @@ def scaling(folder: Path) -> None:
     many = "\n\n".join(texts)
     question = "{n}. Hoeveel bruggen telt gemeente {n}, en welke daarvan zijn in slechte staat?\n\n"
     answer = "{n}. Gemeente {n} telt vier bruggen. Een ervan wordt dit jaar hersteld.\n\n"
+    few = "".join(question.format(n=n) for n in range(1, 5))
     print(f"{'seconds a MB':38}" + "".join(f"{size:>9} MB" for size in SIZES))
     for title, make in (
         (f"{len(words)} documents, repeated", lambda size: (many * (size // len(many) + 1))[:size]),
@@ -268,10 +269,7 @@ def scaling(folder: Path) -> None:
         ("blanks after a heading's first word", lambda size: "zu" + " " * size + "x"),
         ("brackets after a sentence", lambda size: "1. Wat?" + ")" * size + "x\n1. Dat."),
         ("headings of answers, nothing asked", lambda size: "Mill Road\nAnswer for Mill Road\nYes.\n" * (size // 36)),
-        (
-            "a list of questions, asked anew",
-            lambda size: (_lists(question, "", 300) + "Antwoord\nJa.\n") * (size // 314),
-        ),
+        ("few questions, asked anew", lambda size: (few + "Antwoord van minister Mol\nJa.\n") * (size // 400)),
         ("labels only", lambda size: "1.\na)\n(i)\n" * (size // 10)),
     ):
         print(f"{title:38}", end="", flush=True)

@@ -154,7 +154,7 @@ def _head_end(page: Page, index: int, after: int) -> tuple[int, int | None]:
         if i > index and line.blanks:
             break
         colon = page.text.rfind(":", after if line.start < after < line.span.end else line.start, line.span.end)
-        words = page.text[colon + 1 : line.span.end].strip("* ")
+        words = page.text[colon + 1 : line.span.end].strip("* ") if colon >= 0 else ""
         if colon >= 0 and not words:
             return i, None
         if colon >= 0 and words[0].isupper():
