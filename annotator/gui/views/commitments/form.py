@@ -65,6 +65,7 @@ class CommitmentForm(QWidget):
         self._row(grid, 5, self.tr("A&ctor"), self.actor)
         self._row(grid, 6, self.tr("Passa&ges"), self.passages)
         buttons = QHBoxLayout()
+        buttons.setSpacing(6)
         buttons.addWidget(self.add_passage)
         buttons.addWidget(self.drop_passage)
         buttons.addStretch(1)
@@ -75,10 +76,10 @@ class CommitmentForm(QWidget):
     def _row(
         self, grid: QGridLayout, row: int, name: str, widget: QWidget, second: str = "", other: QWidget | None = None
     ) -> None:
-        grid.addWidget(_named(name, widget), row, 0)
+        grid.addWidget(_named(name, widget), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(widget, row, 1, 1, 1 if other else 3)
         if other is not None:
-            grid.addWidget(_named(second, other), row, 2)
+            grid.addWidget(_named(second, other), row, 2, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(other, row, 3)
 
     def _connect(self) -> None:
@@ -128,6 +129,7 @@ class CommitmentForm(QWidget):
 
 def _named(name: str, widget: QWidget) -> QLabel:
     label = QLabel(name)
+    label.setContentsMargins(0, 4, 0, 0)
     label.setBuddy(widget)
     if not widget.accessibleName():
         widget.setAccessibleName(name.replace("&", ""))
