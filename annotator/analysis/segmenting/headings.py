@@ -22,10 +22,12 @@ from annotator.analysis.segmenting.patterns import LABEL_AHEAD, NUMBER_WORD, QUE
 from annotator.analysis.vocabulary import ALL, words
 from annotator.core.spans import Span
 
-_ARTICLES = r"(?:(?:de|het|la|les|le|the|die|den|der|das|deze|diese|l')\b[ \t]*)?"
+# "Ons antwoord:", "Uw vraag 3:": a letter speaks of its own and of the other's.
+_ARTICLES = r"(?:(?:de|het|la|les|le|the|die|den|der|das|deze|diese|l'|ons|onze|our|notre|unsere)\b[ \t]*)?"
+_YOUR = r"(?:(?:uw|your|votre|ihre)\b[ \t]*)?"
 _TOWARDS = rf"(?:(?:{alternatives('towards')}){SPACE})*"
 _ANSWER_WORD = rf"(?:{alternatives('answer')})"
-_QUESTION_HEAD = re.compile(rf"(?P<noun>{QUESTION_WORD}){SPACE}(?P<nr>{NUMBER_WORD})", re.IGNORECASE)
+_QUESTION_HEAD = re.compile(rf"{_YOUR}(?P<noun>{QUESTION_WORD}){SPACE}(?P<nr>{NUMBER_WORD})", re.IGNORECASE)
 _ANSWER_HEAD = re.compile(
     rf"{_ARTICLES}(?P<noun>{_ANSWER_WORD}){SPACE}\(?{_TOWARDS}(?P<of>{QUESTION_WORD}?){SPACE}(?P<nr>{NUMBER_WORD})",
     re.IGNORECASE,

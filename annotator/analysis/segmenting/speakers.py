@@ -31,8 +31,9 @@ _GIVEN_BY = re.compile(r"(?:de|van) (?:[A-ZÀ-Þ][\w'’-]+ ?){2,4}\Z")
 _CODE_AFTER = re.compile(r"\([A-Z]{1,4}\d{3,6}\)(?:[ \t]?\[[A-Z]\])?\Z")
 # "– Councillor Hill to Councillor Mill, Leader of the Council", "van raadslid De Wit aan wethouder Mol"
 _PUTS_TO = re.compile(
-    rf"[^\w\n]{{0,4}}(?:(?:from|van|von|de)[ \t]+(?:[^\W\d_]{{2,20}}[ \t]+)?)?[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}"
-    r"[ \t]+(?:to|aan|an|à|au)[ \t][^.?!:;\n]{3,160}\Z"
+    rf"[^\w\n]{{0,4}}(?:(?i:(?:question[ \t]+)?(?:from|van|von|de))[ \t]+(?:[^\W\d_]{{2,20}}[ \t]+)?)?"
+    rf"[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}"
+    r"[ \t]+(?i:to|aan|an|à|au)[ \t][^.?!:;\n]{3,160}\Z"
 )
 # "Last updated: 23 May 2031": a field between who answers and the answer.
 _DATED_FIELD = re.compile(
