@@ -132,8 +132,9 @@ def language() -> str:
 
 
 def question_label(label: str) -> str:
-    """A question where there is little room: "Q2a"."""
-    return word(_QUESTION).format(label)
+    """A question where there is little room: "Q2a"; "Q1" as well where the id "q1" stands for no printed label."""
+    own = label.removeprefix("q")
+    return word(_QUESTION).format(own if own.isdigit() else label)
 
 
 def answer_label(label: str) -> str:

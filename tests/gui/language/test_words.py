@@ -67,3 +67,7 @@ def test_short_labels_have_the_letters_of_the_language(qapp: QApplication, code:
         assert f"{words.question_label('2a')} {words.answer_label('3')}" == expected
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_a_question_without_a_label_has_one_letter() -> None:
+    assert [words.question_label(known) for known in ("q1", "1", "q", "qa")] == ["Q1", "Q1", "Qq", "Qqa"]
