@@ -9,6 +9,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.app.settings import Seat
 from annotator.gui.files.filing import Filing
@@ -88,10 +89,13 @@ class Windows(QObject):
         return True
 
     def quit(self) -> None:
-        """Close every window, as far as unsaved work allows; the files of now are opened the next time."""
+        """Close every window, as far as unsaved work allows; the files of now are opened the next time.
+
+        Those with unsaved work ask first, so that all the others still stand where the answer is to stay.
+        """
         self._keep_session()
         self._leaving = True
-        for window in tuple(self._open):
+        for window in sorted(self._open, key=QWidget.isWindowModified, reverse=True):
             if not window.close() and not window.filing.busy:
                 self._leaving = False
                 return

@@ -104,6 +104,21 @@ def test_quitting_and_starting_again_gives_the_same_files_and_places(windows: Wi
     again.quit()
 
 
+def test_who_stays_for_unsaved_work_keeps_every_window(
+    windows: Windows, sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows.start([sample_path, sample_in("fr")])
+    first, second = shown(windows)
+    second.rooms.reviewing.set_partial()
+    assert second.isWindowModified()
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: answers.pop(0))
+    first.actions_by_name["quit"].trigger()
+    assert names(windows) == [sample_path.name, sample_in("fr").name]
+    first.actions_by_name["quit"].trigger()
+    assert shown(windows) == []
+
+
 def test_a_closed_window_is_whole_until_qt_deletes_it(windows: Windows) -> None:
     windows.start(())
     known = weakref.ref(windows.add())
