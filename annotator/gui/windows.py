@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.settings import Seat
@@ -19,6 +19,8 @@ from annotator.gui.program import Program
 
 STEP = 32
 """Pixels that a further window stands beside the one before."""
+STEPS = 6
+"""Windows after which the next one stands in the corner of the screen again."""
 FRAME = QSize(8, 48)
 """Pixels that the frame and the title take, about: a window that is not on the screen yet does not know its own."""
 
@@ -63,16 +65,25 @@ class Windows(QObject):
     def add(self) -> MainWindow:
         """Show one more window."""
         window = MainWindow(self._program)
-        if not self._program.keeper.settings.geometry:  # a small screen shows all of the first window
-            window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
-        if self._open:
-            window.move(self._open[-1].pos().x() + STEP, self._open[-1].pos().y() + STEP)
+        self._place(window)
         window.closed.connect(self._let_go)
         window.filing.shown.opened.connect(self.file_opened)
         self._open.append(window)
         self._program.windows.append(window)
         window.show()
         return window
+
+    def _place(self, window: MainWindow) -> None:
+        """Beside the last window, and as large as the screen has room for there."""
+        screen = window.screen().availableGeometry()
+        corner = self._open[-1].pos() + QPoint(STEP, STEP) if self._open else window.pos()
+        if self._open and (corner - screen.topLeft()).manhattanLength() > STEPS * 2 * STEP:
+            corner = screen.topLeft()
+        if self._open:
+            window.move(corner)
+        if self._open or not self._program.keeper.settings.geometry:
+            room = screen.bottomRight() - corner
+            window.resize(window.size().boundedTo(QSize(room.x() + 1, room.y() + 1) - FRAME))
 
     def take(self, asking: QObject, path: Path) -> bool:
         """Whether another window than the one that asks shows that file: the one that has it, or a new one."""

@@ -42,6 +42,16 @@ def test_the_first_window_is_whole_on_a_small_screen(windows: Windows) -> None:
     assert window.frameGeometry().height() <= room.height()
 
 
+def test_further_windows_are_whole_beside_the_first(windows: Windows) -> None:
+    windows.start(())
+    for _ in range(9):
+        windows.add()
+    opened = shown(windows)
+    room = opened[0].screen().availableGeometry()
+    assert all(room.contains(window.frameGeometry()) for window in opened)
+    assert len({window.pos().toTuple() for window in opened[:4]}) == 4
+
+
 def shown(windows: Windows) -> list[MainWindow]:
     found = [w for w in windows._program.windows if isinstance(w, MainWindow)]
     for window in found:
