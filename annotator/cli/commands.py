@@ -39,6 +39,8 @@ def import_(arguments: Namespace) -> int:
     save(opened.dossier, target)
     structure = opened.dossier.structure
     say(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
+    if not structure.judged:
+        say(f"No questions were found in {arguments.file}; mark them in the window.")
     if opened.documents:
         count = len(opened.documents)
         say(f"{arguments.file} holds {count} documents, all of them imported; --document N imports one:")
@@ -203,6 +205,8 @@ def _show_doubts(dossier: Dossier) -> None:
     parts = len(dossier.structure.questions) + len(dossier.structure.answers)
     if parts:
         say(f"Sure of {parts - len(found)} of {parts} parts" + ("; look at these first:" if found else "."))
+    if not dossier.structure.judged:
+        say(f"No questions were found in {dossier.source.file_name}; mark them in the window.")
     for one in found:
         for sentence in one.why:
             say(str(sentence), "  ")

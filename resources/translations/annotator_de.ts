@@ -1422,6 +1422,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Frühere Versionen</translation>
     </message>
     <message>
+        <source>No questions were found here; select the words of one and mark them as a question.</source>
+        <translation>Hier wurden keine Fragen gefunden; markieren Sie die Wörter einer Frage und machen Sie sie zur Frage.</translation>
+    </message>
+    <message>
         <source>Nothing was opened.</source>
         <translation>Nichts wurde geöffnet.</translation>
     </message>

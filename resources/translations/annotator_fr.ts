@@ -1422,6 +1422,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Versions antérieures</translation>
     </message>
     <message>
+        <source>No questions were found here; select the words of one and mark them as a question.</source>
+        <translation>Aucune question n’a été trouvée ici ; sélectionnez les mots d’une question et marquez-les comme question.</translation>
+    </message>
+    <message>
         <source>Nothing was opened.</source>
         <translation>Rien n’a été ouvert.</translation>
     </message>

@@ -1422,6 +1422,10 @@ Vervangen wat er staat?</translation>
         <translation>Eerdere versies</translation>
     </message>
     <message>
+        <source>No questions were found here; select the words of one and mark them as a question.</source>
+        <translation>Hier zijn geen vragen gevonden; selecteer de woorden van een vraag en merk ze als vraag.</translation>
+    </message>
+    <message>
         <source>Nothing was opened.</source>
         <translation>Er werd niets geopend.</translation>
     </message>

@@ -66,6 +66,15 @@ def test_show_names_questions_verdicts_and_commitments(review: Path, capsys: pyt
     assert lines[at + 1] == "  Anna: partial, P1"
 
 
+def test_a_text_without_questions_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, target = tmp_path / "letter.txt", tmp_path / "letter.xml"
+    text.write_text("Nothing is asked here.\n")
+    assert main(["import", str(text), "-o", str(target)]) == 0
+    assert f"No questions were found in {text}; mark them in the window." in capsys.readouterr().out
+    assert main(["show", str(target)]) == 0
+    assert "No questions were found in letter.txt" in capsys.readouterr().out
+
+
 def test_show_names_known_facts_only_and_no_codes_of_a_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -263,3 +263,10 @@ def test_the_program_opens_a_window_for_each_file(
     monkeypatch.setattr(QApplication, "exec", look)
     assert application.run([sample_path]) == 0
     assert any("zwemwater" in title for title in titles)
+
+
+def test_a_text_without_questions_says_what_to_do(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Nothing is asked here.\n")
+    open_in(window, path)
+    assert window.statusBar().currentMessage().startswith("No questions were found here;")

@@ -190,6 +190,8 @@ class Opening(QObject):
         self._shown.used.emit(path)
         structure = opened.dossier.structure
         sentence = self.tr("Questions to judge: {0}. Answers found: {1}.")
+        if not structure.judged:
+            sentence = self.tr("No questions were found here; select the words of one and mark them as a question.")
         if read_only:
             sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
         self._shown.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
