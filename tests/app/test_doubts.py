@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from annotator.app.doubts import doubtful, next_doubtful
-from annotator.app.files.sessions import import_source
 from annotator.app.restructuring import in_language
 from annotator.core.review import Dossier
+from tests.importing import import_source
 
 UNSURE = "Vraag 1\nWat?\n\nVraag 2\nHoe?\n\nAntwoord 1\nDit.\n\nAntwoord 4\nDat.\n"
 

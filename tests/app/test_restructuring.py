@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.app.files.sessions import import_document, import_source
+from annotator.app.files.sessions import import_document
 from annotator.app.restructuring import found_anew
 from annotator.core.edits import DeletePart
 from annotator.core.structuring import PartKind
+from tests.importing import import_source
 
 OTHERS = Path(__file__).parents[1] / "fixtures" / "akn" / "others-3.0.xml"
 

@@ -10,7 +10,7 @@ from annotator.app.errors import AppError
 from annotator.app.files.bulletins import Listed, chosen, listed
 from annotator.app.resources import default_codebook
 from annotator.core.marked import Imported
-from annotator.core.review import Dossier, Reviewer
+from annotator.core.review import Dossier
 from annotator.core.source import Facts, Source
 from annotator.io.files import checksum, read_bytes
 
@@ -53,18 +53,12 @@ def open_file(path: Path, document: int | None = None, seen: Callable[[Source], 
     imported = read_document(data, path.name)
     if document is None:
         seen(imported.source)
-        return Opened(_found_in(imported), None, path.name, documents=listed(imported))
-    return Opened(_found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
+        return Opened(found_in(imported), None, path.name, documents=listed(imported))
+    return Opened(found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
 
 
-def import_source(data: bytes, file_name: str) -> Dossier:
-    """The bytes of a published document as a dossier, its questions and answers found. Raises `FileError`."""
-    from annotator.io.importers import read_document
-
-    return _found_in(read_document(data, file_name))
-
-
-def _found_in(imported: Imported) -> Dossier:
+def found_in(imported: Imported) -> Dossier:
+    """A published document as a dossier, its questions and answers found; the markup goes before the text."""
     from annotator.analysis.segmenting import segment
 
     source = imported.source
@@ -128,10 +122,3 @@ def openable() -> tuple[str, ...]:
 def suggested_path(opened_name: str, folder: Path) -> Path:
     """Where a review of the file `opened_name` is best saved: X.txt becomes X.xml in `folder`."""
     return folder / f"{Path(opened_name).stem or 'review'}.xml"
-
-
-def start_or_continue(dossier: Dossier, reviewer: Reviewer, at: str) -> Dossier:
-    """The dossier with a review by `reviewer`, the one that is there or a new one begun at `at`."""
-    from annotator.core.edits import StartReview
-
-    return dossier if dossier.has_review(reviewer.id) else StartReview(reviewer, at).apply(dossier)

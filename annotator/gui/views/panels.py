@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
-RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
 @dataclass(frozen=True, slots=True)

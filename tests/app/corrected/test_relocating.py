@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from annotator.app.corrected.alignment import Alignment
 from annotator.app.corrected.finding import Finder, How
 from annotator.app.corrected.relocating import Relocation, relocation
-from annotator.app.files.sessions import import_source
 from annotator.core import edits as e
 from annotator.core.anchors import passage
 from annotator.core.codebook import Verdict
@@ -24,6 +23,7 @@ from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.core.structuring import PartKind
 from annotator.io.akn import check, read, write
+from tests.importing import import_source
 from tests.strategies.dossiers import dossiers, texts
 from tests.strategies.small import TEXT, dossier
 

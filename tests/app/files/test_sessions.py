@@ -13,7 +13,7 @@ from annotator.app import resources
 from annotator.app.errors import AppError
 from annotator.app.files.checking import check_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import import_source, open_file, open_review, start_or_continue, suggested_path
+from annotator.app.files.sessions import open_file, open_review, suggested_path
 from annotator.app.parts import label_of
 from annotator.app.resources import default_codebook, icon_path, resource, sample_path
 from annotator.app.results.exporting import as_json
@@ -23,13 +23,14 @@ from annotator.core.codebook import Verdict
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier, Reviewer
 from annotator.io.akn import saving
+from tests.importing import import_source
 from tests.strategies.small import dossier, place
 
 ANNA = Reviewer("ranna", "Anna", "Watch")
 
 
 def reviewed(opened: Dossier) -> Dossier:
-    state = start_or_continue(opened, ANNA, utc_now())
+    state = e.StartReview(ANNA, utc_now()).apply(opened)
     first, second = opened.structure.judged[:2]
     start = opened.structure.answers[0].body
     state = e.SetVerdict(ANNA.id, first.id, Verdict.ANSWERED, utc_now()).apply(state)
@@ -52,11 +53,6 @@ def test_the_sample_is_opened_reviewed_saved_and_reopened(sample_path: Path, tmp
     save(again.dossier, target)
     assert target.read_bytes() == first
     assert check_file(target) == ()
-
-
-def test_a_reviewer_who_has_begun_goes_on() -> None:
-    state = start_or_continue(dossier(), ANNA, "2026-01-01T00:00:00Z")
-    assert start_or_continue(state, ANNA, "2027-01-01T00:00:00Z") is state
 
 
 def test_work_is_saved_in_a_file_that_others_made_invalid(tmp_path: Path) -> None:

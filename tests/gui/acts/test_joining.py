@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.corrected.relocating import Relocation, relocation
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import import_source
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import Reviewer
@@ -22,6 +21,7 @@ from annotator.gui.views.files.relocating import RelocatingDialog
 from annotator.gui.views.losing import LossesList
 from tests.gui.acting import message, state
 from tests.gui.waiting import files_done, open_in, wait_until
+from tests.importing import import_source
 from tests.strategies.small import NOW, TEXT, dossier
 
 CHANGED = TEXT.replace("We shall tell the House.", "We shall inform the House.").replace(

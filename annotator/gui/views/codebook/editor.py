@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,7 +30,6 @@ from annotator.gui.views.codebook.texts import ReasonTexts
 LANGUAGES = ("nl", "en", "fr", "de")
 WITH_REASONS = (Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED)
 """The verdicts of a codebook stay as they are; only their reasons change."""
-DRAFT = Qt.ItemDataRole.UserRole
 
 
 class CodebookEditor(QDialog):
