@@ -107,3 +107,17 @@ def test_the_views_of_the_page_grow_with_the_letters(window: MainWindow) -> None
     assert window.pane.focus.answers.font().pointSizeF() == window.source.font().pointSizeF()
     window.pane.focus.resize(600, 900)
     assert window.pane.focus.question.height() > before
+
+
+def test_headings_begin_where_the_text_does(window: MainWindow) -> None:
+    focus = window.pane.focus
+    for width in (1700, 1300):
+        window.resize(width, 800)
+        for heading, view, words in (
+            (focus.asked, focus.question, "2. The quay"),
+            (focus.answered, focus.answers, "2. The city"),
+        ):
+            start = place(words).start
+            view.select(start, start)
+            text = view.viewport().mapTo(window, view.cursorRect().topLeft()).x()
+            assert abs(heading.mapTo(window, heading.contentsRect().topLeft()).x() - text) <= 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure
@@ -19,6 +19,24 @@ SHARE = 0.45
 """How much of the page a long question may take at most."""
 
 
+class Heading(QLabel):
+    """What stands below it; it begins where the text does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # never makes the page wider
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+
+    def stand_at(self, left: int) -> None:
+        """Begin so many pixels from the edge."""
+        self.setContentsMargins(left, 6, 12, 6)
+
+
 class FocusPage(QWidget):
     """Shows pieces of the same source, so that whatever is selected or marked here is a place of the whole text."""
 
@@ -29,18 +47,12 @@ class FocusPage(QWidget):
         self.question, self.answers = SourceView(markup, whole=False), SourceView(markup, whole=False)
         self.question.setAccessibleName(self.tr("The question"))
         self.answers.setAccessibleName(self.tr("Its answers"))
-        self.asked, self.answered = QLabel(), QLabel()
+        self.asked, self.answered = Heading(), Heading()
+        self.question.text_stands_at.connect(self.asked.stand_at)
+        self.answers.text_stands_at.connect(self.answered.stand_at)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for label in (self.asked, self.answered):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(12, 6, 12, 6)
-            label.setAutoFillBackground(True)
-            label.setBackgroundRole(QPalette.ColorRole.Window)
-            font = label.font()
-            font.setBold(True)
-            label.setFont(font)
         layout.addWidget(self.asked)
         layout.addWidget(self.question)
         layout.addWidget(self.answered)

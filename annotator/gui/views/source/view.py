@@ -47,7 +47,8 @@ class SourceView(QPlainTextEdit):
 
     All places that go in and come out are code points of the source; Qt's UTF-16 units stay inside.
     `marks_chosen(marks, place)` tells the passages under a click and where on the screen it was;
-    `passage_moved(mark, start, end)` tells which ends a passage was given.
+    `passage_moved(mark, start, end)` tells which ends a passage was given; `text_stands_at(x)` how many pixels from
+    the left edge the text begins.
     """
 
     question_chosen = Signal(str)
@@ -56,6 +57,7 @@ class SourceView(QPlainTextEdit):
     menu_wanted = Signal(QPoint)
     note_wanted = Signal(object)
     sentence_wanted = Signal(int)
+    text_stands_at = Signal(int)
     selection_changed = Signal(bool)
     zoom_wanted = Signal(int)
 
@@ -345,6 +347,7 @@ class SourceView(QPlainTextEdit):
         left = max(0, spare) // 2
         self.setViewportMargins(left + width, 0, max(0, spare) - left, 0)
         self.gutter.setGeometry(QRect(inside.left() + left, inside.top(), width, inside.height()))
+        self.text_stands_at.emit(inside.left() + left + width + MARGIN)
 
     def _let_go(self, *, keep: bool) -> None:
         taken, preview = self._taken, self._preview
