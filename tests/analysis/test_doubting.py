@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from annotator.analysis.segmenting import segment
-from annotator.core.structure import Doubt
+from annotator.analysis.segmenting.doubting import with_doubts
+from annotator.core.spans import Span
+from annotator.core.structure import Doubt, Question, Structure
 
 
 def doubts(text: str) -> dict[str, tuple[Doubt, ...]]:
@@ -73,3 +75,10 @@ def test_parts_behind_the_end_of_their_question() -> None:
         "Antwort\n\n1. Zwei.\n2. Darum.\n"
     )
     assert {"2", "2.1", "2.2"} <= {part for part, why in found.items() if Doubt.BOUNDARY in why}
+
+
+def test_a_label_with_signs_of_a_pattern_in_it_is_a_label_like_others() -> None:
+    text = "3(. Who pays for the bridge?\n"
+    span = Span(0, len(text) - 1)
+    questions = tuple(Question(known, span, 4, label="3(") for known in ("a", "b"))
+    assert all(Doubt.BOUNDARY in q.doubts for q in with_doubts(text, Structure(questions)).questions)

@@ -135,9 +135,10 @@ def _is_wrong_wording(view: _View, question: Question) -> bool:
     list, one inside a line with the next one on its own, a title or a name before the wording, or an answer's heading
     inside it.
     """
-    merged = question.parent is None and view.tops[question.span] > 1
-    if merged and re.search(rf"^\W*{question.label}[.)]\s", question.span.of(view.text), re.MULTILINE):
-        return True
+    if question.label is not None and question.parent is None and view.tops[question.span] > 1:
+        label = re.escape(question.label)
+        if re.search(rf"^\W*{label}[.)]\s", question.span.of(view.text), re.MULTILINE):
+            return True
     top = question.judged and question.parent is None and question.label is not None
     words, parts = view.wording(question), view.parts.get(question.id, ())
     if top and not looks_asked(view.text, question.body, question.span.end) and not _ITEM_END.search(words[-_ENDING:]):
