@@ -88,7 +88,7 @@ _DRAFTS: dict[str, tuple[str, str, str, str]] = {
         "still answer it?",
         "Uw antwoord op vraag {label} gaat over het onderwerp, maar geeft niet wat gevraagd werd. Kunt u de vraag "
         "alsnog beantwoorden?",
-        "Votre réponse à la question {label} en aborde le sujet, mais ne donne pas ce qui était demandé. Pourriez- "
+        "Votre réponse à la question {label} en aborde le sujet, mais ne donne pas ce qui était demandé. Pourriez-"
         "vous encore y répondre ?",
         "Ihre Antwort auf Frage {label} greift das Thema auf, enthält aber nicht das Erfragte. Können Sie die Frage "
         "noch beantworten?",
@@ -151,7 +151,7 @@ _DRAFTS: dict[str, tuple[str, str, str, str]] = {
         "information itself?",
         "Uw antwoord op vraag {label} verwijst naar een plaats waar de informatie niet werd gevonden. Kunt u de "
         "informatie zelf meedelen?",
-        "Votre réponse à la question {label} renvoie à une source où l’information n’a pas été trouvée. Pourriez- "
+        "Votre réponse à la question {label} renvoie à une source où l’information n’a pas été trouvée. Pourriez-"
         "vous donner l’information même ?",
         "Ihre Antwort auf Frage {label} verweist auf eine Stelle, an der die Angaben nicht zu finden waren. Können "
         "Sie die Angaben selbst machen?",

@@ -25,6 +25,7 @@ def test_each_reason_of_our_codebook_has_a_draft_of_its_own(language: str) -> No
         assert "8a" in words
         assert words.endswith("Who pays?")
         assert "{" not in words
+        assert "- " not in words
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
