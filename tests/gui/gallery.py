@@ -17,8 +17,10 @@ from annotator.app.corrected.relocating import relocation
 from annotator.app.files.bulletins import Listed
 from annotator.app.files.differences import differences
 from annotator.app.files.recovery import Left
+from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file
 from annotator.app.resources import sample_path
+from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook, Verdict
 from annotator.core.commitments import CommitmentField, CommitmentType, Link, LinkType, Status
@@ -41,7 +43,7 @@ from annotator.gui.views.reviewers.comparing import CompareWindow
 from annotator.gui.views.reviewers.deciding import DecideDialog
 from annotator.io.holders import Holder
 from annotator.io.locks import Owner, Taken
-from tests.gui.waiting import wait_until
+from tests.gui.waiting import open_in, wait_until
 
 ANNA, BRAM = Reviewer("anna", "Anna", "Watch"), Reviewer("bram", "Bram", "Watch")
 AT = "2026-11-24T10:00:00Z"
@@ -106,6 +108,17 @@ def _judging(
 def _place(dossier: Dossier, words: str) -> Span:
     start = dossier.source.text.index(words)
     return Span(start, start + len(words))
+
+
+def window_on_sample(folder: Path, language: str = "en") -> MainWindow:
+    """A window in that language on the sample, half reviewed, in a file in `folder`; question 5 is the current one."""
+    store_settings(Settings(reviewer=ANNA, language=language))
+    save(reviewed(), folder / "zwemwater.xml")
+    made = MainWindow()
+    made.show()
+    open_in(made, folder / "zwemwater.xml")
+    made.desk.choose("5")
+    return made
 
 
 def show_panel(window: MainWindow, name: str) -> QWidget:

@@ -26,11 +26,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from annotator.app.files.saving import save
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.gui.look.theme import THEMES, palette
 from annotator.gui.mainwindow import MainWindow
-from tests.gui.gallery import ANNA, DIALOGS, reviewed, show_panel
+from tests.gui.gallery import DIALOGS, show_panel, window_on_sample
 from tests.gui.waiting import open_in, wait_until
 
 CONTROLS = (
@@ -100,13 +99,8 @@ def test_every_control_of_the_window_has_a_name_and_a_role(window: MainWindow) -
 @pytest.fixture
 def reviewing(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """A window on the sample that the gallery shows."""
-    store_settings(Settings(reviewer=ANNA))
-    save(reviewed(), tmp_path / "zwemwater.xml")
-    made = MainWindow()
+    made = window_on_sample(tmp_path)
     qtbot.addWidget(made)
-    made.show()
-    open_in(made, tmp_path / "zwemwater.xml")
-    made.desk.choose("5")
     return made
 
 

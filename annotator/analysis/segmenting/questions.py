@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from annotator.analysis.segmenting.asking import names_asker
 from annotator.analysis.segmenting.expressions import Family
@@ -92,10 +92,8 @@ def _one_by_one(marks: Marks, head: Mark) -> list[Opening]:
     """
     if len(head.names) < 2 or not head.alone:
         return []
-    after = next(
-        (m.start for m in islice(marks.headings(head.start + 1, head.start + _UNDER_HEADING), 1)),
-        min(marks.end, head.start + _UNDER_HEADING),
-    )
+    far = head.start + _UNDER_HEADING
+    after = next((m.start for m in marks.headings(head.start + 1, far)), min(marks.end, far))
     under = [m for m in marks.within(head.body, after) if len(m.atoms) == 1 and m.names[0] in head.names]
     under = [m for m in under if marks.has_question_mark(m)]
     if tuple(m.names[0] for m in under) != head.names or len(marks.page.trim(head.body, under[0].start)):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.gui.actions import tr
-from annotator.gui.views.panels import PANELS, RIGHT, Panel
+from annotator.gui.views.panels import PANELS, Panel
 
 VERSION = 1
 """Of the layout that is remembered; a layout of another version is left and the default one taken."""
@@ -118,8 +118,8 @@ class Docks(QObject):
             | QMainWindow.DockOption.GroupedDragging
         )
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        window.setCorner(Qt.Corner.TopRightCorner, RIGHT)
-        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.by_name = {panel.name: Dock(panel, window) for panel in PANELS}
         self._shown = True
         self._state = ""
@@ -160,16 +160,10 @@ class Docks(QObject):
     def share_out(self) -> None:
         """Give the panels their part of the window as it is large now."""
         width = min(int(self._window.width() * SIDE_SHARE), WIDEST_SIDE)
-        for area in (RIGHT, Qt.DockWidgetArea.BottomDockWidgetArea):
-            docks = [d for d in self.by_name.values() if d.panel.area is area and not d.panel.tabbed_with]
-            shown = [d for d in docks if d.panel.shown]
-            if not shown:
-                continue
-            across = Qt.Orientation.Vertical if area is RIGHT else Qt.Orientation.Horizontal
-            height = self._window.height()
-            self._window.resizeDocks(shown, [d.panel.share * height // 100 for d in shown], across)
-            if area is RIGHT:
-                self._window.resizeDocks(shown[:1], [width], Qt.Orientation.Horizontal)
+        height = self._window.height()
+        shown = [d for d in self.by_name.values() if d.panel.shown and not d.panel.tabbed_with]
+        self._window.resizeDocks(shown, [d.panel.share * height // 100 for d in shown], Qt.Orientation.Vertical)
+        self._window.resizeDocks(shown[:1], [width], Qt.Orientation.Horizontal)
 
     def set_shown(self, shown: bool) -> None:
         """Show the panels as they were, or hide all of them where no file is open."""
@@ -208,7 +202,7 @@ class Docks(QObject):
             dock.show_title()
 
     def _place(self, dock: Dock) -> None:
-        self._window.addDockWidget(dock.panel.area, dock)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         if dock.panel.tabbed_with:
             first = self.by_name[dock.panel.tabbed_with]
             self._window.tabifyDockWidget(first, dock)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-
-RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
     """One panel: `make` makes its widget, and its title is that widget's window title.
 
-    `share` is its part of the height (or, below the text, of the width) of its area. `tabbed_with` names the panel
+    `share` is its part of the height, in per cent. `tabbed_with` names the panel
     that it shares a place with. `shown`: there from the first start on. `scrolls`: where it does not fit.
     """
 
@@ -25,7 +22,6 @@ class Panel:
     make: Callable[[], QWidget]
     title: str
     key: str = ""
-    area: Qt.DockWidgetArea = RIGHT
     share: int = 1
     tabbed_with: str = ""
     shown: bool = True

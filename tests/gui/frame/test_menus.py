@@ -11,24 +11,17 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.app.files.saving import save
-from annotator.app.settings import Settings, store_settings
+from annotator.app.settings import Settings
 from annotator.gui.language.chosen import LANGUAGES
 from annotator.gui.mainwindow import MainWindow
-from tests.gui.gallery import ANNA, DIALOGS, reviewed
-from tests.gui.waiting import open_in
+from tests.gui.gallery import DIALOGS, window_on_sample
 
 
 @pytest.fixture(params=LANGUAGES)
 def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window on the sample that the gallery shows, in each language."""
-    store_settings(Settings(reviewer=ANNA, language=request.param))
-    save(reviewed(), tmp_path / "zwemwater.xml")
-    made = MainWindow()
+    made = window_on_sample(tmp_path, request.param)
     qtbot.addWidget(made)
-    made.show()
-    open_in(made, tmp_path / "zwemwater.xml")
-    made.desk.choose("5")
     yield made
     made.keeper.change(lambda _: Settings(language="en"))
 

@@ -1,13 +1,20 @@
-"""A text that is as high as what it holds."""
+"""Widgets that are as high as what they hold, or as there is room for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 LINES = 3
 """That are shown at once; more can be scrolled to."""
+EDGES = 18
+"""Pixels over and under two lines, together."""
+
+
+def two_lines(widget: QWidget, hint: QSize) -> QSize:
+    """`hint`, but only as high as two lines in the frame of a text or a list: a larger panel shows more."""
+    return QSize(hint.width(), 2 * widget.fontMetrics().lineSpacing() + EDGES)
 
 
 class GrowingText(QPlainTextEdit):

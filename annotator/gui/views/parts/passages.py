@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from annotator.core.anchors import Passage
 from annotator.core.spans import Span
+from annotator.gui.views.parts.growing import two_lines
 from annotator.gui.views.parts.removing import RemovingList
 
 SPAN = Qt.ItemDataRole.UserRole
@@ -36,7 +37,7 @@ class PassageList(RemovingList):
 
     def minimumSizeHint(self) -> QSize:
         """Two passages at least; a larger panel shows more."""
-        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().lineSpacing() + 18)
+        return two_lines(self, super().minimumSizeHint())
 
     def show_passages(self, passages: Iterable[Passage]) -> None:
         """Show these; the one that was chosen stays chosen where it is still there."""

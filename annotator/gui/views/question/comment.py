@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from annotator.gui.views.parts.growing import two_lines
+
 PAUSE = 700
 """Milliseconds without a change after which what is written counts as an edit, and so is on disk soon."""
 
@@ -29,7 +31,7 @@ class CommentEdit(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Two lines at least; a larger panel shows more."""
-        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().lineSpacing() + 18)
+        return two_lines(self, super().minimumSizeHint())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
