@@ -9,15 +9,17 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from annotator.core.invisible import INVISIBLE
 from annotator.core.printed import DIVIDED
 from annotator.core.spans import Span
 
-_BREAK = re.compile(rf"{DIVIDED.pattern}|\s+")
+_BREAK = re.compile(rf"{DIVIDED.pattern}|\s+|{INVISIBLE}+")
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`text` has each run of white space as one space and no hyphen that only ended a line.
+    """`text` has each run of white space as one space, no hyphen that only ended a line and
+    nothing invisible.
 
     `starts` and `places`: from `starts[i]` on, a code point of `text` stands `places[i] - starts[i]` further in
     the source.

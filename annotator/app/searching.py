@@ -1,19 +1,21 @@
 """Finding words in the source and in what a reviewer found.
 
-What is typed is looked for as a reader would: any white space matches any other, also the end of a line, a word that
-is divided by a hyphen at a line's end is the word, a straight
-quotation mark matches a printed one, and a letter with an accent matches both ways of writing it.
+What is typed is looked for as a reader would, see `core.folding`. A hyphen in it also finds the own hyphen of a word
+at a line's end.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from heapq import merge
+from itertools import islice
 from typing import TYPE_CHECKING
+from unicodedata import category, combining
 
 from annotator.app.errors import AppError
+from annotator.core.folding import folded
 from annotator.core.review import Dossier, Review
 from annotator.core.spans import Span
 
@@ -24,10 +26,6 @@ MOST = 20_000
 """Hits that are looked for in one text; who gets more looks for something else."""
 PATIENCE = 1.0
 """Seconds of work that a search may take: a regular expression can be written so that it never ends."""
-
-_WHITE = r"[\s\x1c-\x1f]+"  # what Python takes as white space
-_DIVIDED = r"(?:[-‐\u00ad][ \t]*\n\s*)?"  # a hyphen at a line's end, inside a word
-_ALIKE = {"'": "['’‘ʼ]", '"': '["“”„«»]', "-": "[-‐‑–]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +69,11 @@ def find_in_text(text: str, search: Search) -> Hits:
     """All places of `text` that match, without empty ones. Raises `AppError` for a bad or an endless expression."""
     if not search.words:
         return Hits()
-    found: list[Span] = []
     try:
-        for match in _pattern(search).finditer(text, timeout=PATIENCE, concurrent=True):
-            if match.start() == match.end():
-                continue
-            if len(found) == MOST:
-                return Hits(tuple(found), more=True)
-            found.append(Span(match.start(), match.end()))
+        found = [Span(*place) for place in islice(_places(text, search), MOST + 1)]
     except TimeoutError:
         raise _endless(search) from None
-    return Hits(tuple(found))
+    return Hits(tuple(found[:MOST]), more=len(found) > MOST)
 
 
 def find_in_findings(dossier: Dossier, review: Review, search: Search, language: str) -> tuple[FoundFinding, ...]:
@@ -89,12 +81,11 @@ def find_in_findings(dossier: Dossier, review: Review, search: Search, language:
 
     Reasons are looked for by their label in `language` (ISO 639-1). Raises `AppError` as `find_in_text` does.
     """
-    pattern = _pattern(search)
     try:
         found = [
             finding
             for finding in _worded(dossier, review, language)
-            if not search.words or pattern.search(finding.words, timeout=PATIENCE, concurrent=True)
+            if not search.words or any(True for _ in _places(finding.words, search))
         ]
     except TimeoutError:
         raise _endless(search) from None
@@ -117,12 +108,57 @@ def _worded(dossier: Dossier, review: Review, language: str) -> Iterator[FoundFi
         yield FoundFinding(FoundIn.NOTE, note.id, note.text, note.passage.span)
 
 
+def _places(text: str, search: Search) -> Iterator[tuple[int, int]]:
+    """Start and end of each match in the order of the text, none empty and none over another."""
+    if search.regular:
+        yield from _matches(text, search)
+        return
+    ways = [_occurrences(text, search, False)]
+    if "-" in folded(search.words).text:
+        ways.append(_occurrences(text, search, True))
+    past = 0
+    for start, end in merge(*ways):
+        if start >= past:
+            yield start, end
+            past = end
+
+
+def _occurrences(text: str, search: Search, hyphenated: bool) -> Iterator[tuple[int, int]]:
+    where = folded(text, case=search.match_case, hyphenated=hyphenated)
+    wanted = folded(search.words, case=search.match_case, hyphenated=hyphenated).text
+    at = where.text.find(wanted) if wanted else -1
+    while at >= 0:
+        end = at + len(wanted)
+        start, stop = where.span(at, end)
+        within = search.whole_word and (
+            _goes_on(where.text[at - 1 : at], text[start - 1 : start])
+            or _goes_on(where.text[end : end + 1], text[stop : stop + 1])
+        )
+        if not within:
+            yield start, stop
+        at = where.text.find(wanted, at + 1 if within else end)
+
+
+def _goes_on(meant: str, printed: str) -> bool:
+    """Whether a word goes on with a character; the raised mark of a note is no part of it."""
+    return (meant.isalnum() or meant == "_") and category(printed or " ") != "No"
+
+
+def _matches(text: str, search: Search) -> Iterator[tuple[int, int]]:
+    past = 0
+    for match in _pattern(search).finditer(text, timeout=PATIENCE, concurrent=True):
+        end = match.end()
+        while match.start() < end < len(text) and (combining(text[end]) or category(text[end]) in ("Mn", "Cf")):
+            end += 1  # never between a letter and its accent
+        if end > match.start() >= past:
+            yield match.start(), end
+            past = end
+
+
 def _pattern(search: Search) -> regex.Pattern[str]:
     import regex
 
-    wanted = search.words if search.regular else "".join(_plain(search.words))
-    if search.whole_word:
-        wanted = rf"(?<!\w)(?:{wanted})(?!\w)"
+    wanted = rf"(?<!\w)(?:{search.words})(?!\w)" if search.whole_word else search.words
     flags = regex.MULTILINE if search.match_case else regex.MULTILINE | regex.IGNORECASE
     try:
         return regex.compile(wanted, flags)
@@ -132,24 +168,6 @@ def _pattern(search: Search) -> regex.Pattern[str]:
             words=search.words,
             what=error,
         ) from None
-
-
-def _plain(words: str) -> Iterator[str]:
-    import regex
-
-    gap, inside = False, False
-    for letter in unicodedata.normalize("NFC", words):
-        if letter.isspace():
-            if not gap:
-                yield _WHITE
-            gap, inside = True, False
-            continue
-        if inside and letter.isalpha():
-            yield _DIVIDED
-        gap, inside = False, letter.isalpha()
-        apart = unicodedata.normalize("NFD", letter)
-        alike = regex.escape(letter) if apart == letter else f"(?:{regex.escape(letter)}|{regex.escape(apart)})"
-        yield _ALIKE.get(letter, alike)
 
 
 def _endless(search: Search) -> AppError:

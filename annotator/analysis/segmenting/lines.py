@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.runs import is_run_together, sentence_breaks
+from annotator.core.invisible import blanked
 from annotator.core.spans import Span, trimmed
 
 # Family: the answer on the line of its question ("1. Hoeveel bruggen zijn er? Antwoord: Drie.").
@@ -16,7 +17,7 @@ _BREAK = re.compile(rf"[\n\f]|(?<=[?])[ \t]{{1,20}}(?=(?:{alternatives('answer')
 # What converters to Markdown put around a heading or a question, never part of a label; a dash only before one.
 # Canadian replies are quoted paragraph by paragraph ("1. Twelve bridges.): so is a quote.
 _DECORATION = re.compile(
-    r"(?:[*_#>|•▪◦●\s\\\u200b\ufeff\u00ad]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"
+    r"(?:[*_#>|•▪◦●\s\\]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"
     r"(?:[\"“„](?=\(?\w{1,3}[.)]\s))?"
 )
 _NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ"
@@ -96,12 +97,13 @@ def plain_spaces(text: str) -> str:
     """`text` with every kind of blank as a space and every kind of line end as a line feed, one for one.
 
     Word processors put hard and narrow spaces into labels ("Vraag 3", "n° 12"). The raised marks of notes, which
-    print against a word ("Vraag 1¹", "Kent u het bericht?²"), count as blanks too. Offsets stay as they are.
+    print against a word ("Vraag 1¹", "Kent u het bericht?²"), count as blanks too, and so do invisible characters.
+    Offsets stay as they are.
     """
     for characters, plain in ((_SPACES, " "), (_NOTE_MARKS, " "), (_LINE_ENDS, "\n")):
         for character in characters:
             text = text.replace(character, plain)
-    return text
+    return blanked(text)
 
 
 def split_lines(text: str) -> Iterator[Line]:
