@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.files.recovery import Recorder
+from annotator.app.session.recovery import Recorder
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import Act
 from annotator.gui.document import Document, translated

@@ -104,8 +104,7 @@ class Desk(QObject):
         if self.document is None:
             return
         self.finish()
-        self.document.shown = reviewer
-        self.show_all()
+        self.document.session.show(reviewer)
         if self.document.only_read:
             self.said.emit(self._of_another(self.document))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
 from annotator.core.source import Source
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
-from annotator.gui.document import Document
+from annotator.gui.document import Document, translated
 from annotator.gui.files.filing import Filing
 from annotator.gui.files.opening import local_files
 from annotator.gui.frame.docks import Docks, decoded
@@ -197,8 +197,7 @@ class MainWindow(QMainWindow):
     def show_document(self, document: Document) -> None:
         """Show a file that was opened in the place of what was shown."""
         self.document = document
-        document.undo_stack.cleanChanged.connect(self._show_state)
-        document.undo_stack.indexChanged.connect(self._show_state)
+        document.moved.connect(self._show_state)
         self._show_document(document)
 
     def _show_document(self, document: Document) -> None:
@@ -239,13 +238,13 @@ class MainWindow(QMainWindow):
         """Take the last act back."""
         if self.document is not None:
             self.desk.finish()
-            self.document.undo_stack.undo()
+            self.document.session.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.document is not None:
             self.desk.finish()
-            self.document.undo_stack.redo()
+            self.document.session.redo()
 
     def ask_reviewer(self) -> bool:
         """Ask who reviews; False where the user does not say."""
@@ -311,10 +310,8 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, *_: object) -> None:
         document = self.document
-        stack = document.undo_stack if document is not None else None
         self.menus.enable(file_open=document is not None)
-        self.actions_by_name["undo"].setEnabled(stack is not None and stack.canUndo())
-        self.actions_by_name["redo"].setEnabled(stack is not None and stack.canRedo())
+        self._show_steps(document)
         self.status.show_document(document)
         if document is None:
             self.welcome.show_recent(self.keeper.settings.recent)
@@ -324,6 +321,16 @@ class MainWindow(QMainWindow):
         names = (facts.title, document.name) if facts.title else (document.name,)
         self.setWindowTitle(f"{' — '.join(names)}[*] — Annotator")
         self.setWindowModified(document.modified)
+
+    def _show_steps(self, document: Document | None) -> None:
+        """Say what can be taken back and done again."""
+        session = document.session if document is not None else None
+        for name, title in {
+            "undo": session and session.undo_title,
+            "redo": session and session.redo_title,
+        }.items():
+            self.menus.name(name, translated(title, session.dossier.codebook) if session and title else "")
+            self.actions_by_name[name].setEnabled(title is not None)
 
     def _show_theme(self) -> None:
         colours = self.appearance.theme
@@ -352,8 +359,7 @@ class MainWindow(QMainWindow):
         self.menus.check("colours", settings.theme)
         self.menus.check("language", settings.language)
         if self.document is not None and self.document.reviewer is None and settings.reviewer is not None:
-            self.document.reviewer = settings.reviewer
-            self.desk.show_all()
+            self.document.session.reviewer = settings.reviewer
         self._show_state()
 
     def _remember(self, path: Path) -> None:

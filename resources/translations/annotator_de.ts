@@ -2700,6 +2700,10 @@ Ersetzen, was dort liegt?</translation>
         <source>Zoom o&amp;ut</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

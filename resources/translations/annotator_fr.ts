@@ -2700,6 +2700,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <source>Zoom o&amp;ut</source>
         <translation>&amp;Réduire</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

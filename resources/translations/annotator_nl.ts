@@ -2700,6 +2700,10 @@ Vervangen wat er staat?</translation>
         <source>Zoom o&amp;ut</source>
         <translation>&amp;Uitzoomen</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

@@ -19,11 +19,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from annotator.app.files import recovery
 from annotator.app.files.checking import prepare
-from annotator.app.files.recovery import Recorder, replay
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
+from annotator.app.session import recovery
+from annotator.app.session.history import replay
+from annotator.app.session.recovery import Recorder
 from annotator.core.edits import SetComment
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import Done

@@ -18,11 +18,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from annotator.app.files import recovery
 from annotator.app.files.checking import check_file, prepare
-from annotator.app.files.recovery import Recorder, left_behind, replay, take_up
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
+from annotator.app.session import recovery
+from annotator.app.session.history import replay
+from annotator.app.session.recovery import Recorder, left_behind, take_up
 from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import ReviewError
 from annotator.core.history import Act, Done, Redone, Saved, Undone

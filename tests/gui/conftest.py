@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.gui.mainwindow import MainWindow
-from tests.gui.waiting import open_in
-from tests.strategies.small import TEXT
+from tests.gui.waiting import show_dossier
+from tests.strategies.small import ANNA
 from tests.strategies.small import dossier as small
 
 
@@ -59,15 +58,7 @@ def window(qtbot: QtBot) -> MainWindow:
 
 
 @pytest.fixture
-def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "bridges.txt"
-    path.write_text(TEXT)
-    open_in(window, path)
-    assert window.document is not None
-    window.document.dossier = small()
-    window.document.reviewer = small().reviews[0].reviewer
-    window.keeper.settings = Settings(reviewer=window.document.reviewer)
-    window.desk.question = None
-    window.desk.show_all()
-    window.desk.choose("1")
+def opened(window: MainWindow) -> MainWindow:
+    window.keeper.change(lambda _: Settings(reviewer=ANNA))
+    show_dossier(window, small(), ANNA)
     return window

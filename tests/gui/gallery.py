@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from annotator.app.corrected.relocating import relocation
 from annotator.app.files.bulletins import Listed
 from annotator.app.files.differences import differences
-from annotator.app.files.recovery import Left
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file
 from annotator.app.resources import sample_path
+from annotator.app.session.recovery import Left
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook, Verdict

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.app.files.recovery import journal_folder, replay
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened
+from annotator.app.session.history import replay
+from annotator.app.session.recovery import journal_folder
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.review import Dossier
@@ -170,9 +171,9 @@ def test_a_document_takes_up_what_the_journal_holds(window: MainWindow, tmp_path
     window.undo()
     kept = the_journal(window)
     again = Document(Opened(small(), tmp_path / "kept.xml", "kept.xml", sha256="0"), small().reviews[0].reviewer)
-    again.replay(kept.acts)
+    again.session.replay(kept.acts)
     assert again.dossier == held.dossier
-    assert (again.path, again.sha256) == (held.path, held.sha256)
+    assert (again.path, again.session.revision) == (held.path, held.session.revision)
     stacks = [
         (s.count(), s.index(), s.cleanIndex(), [s.text(i) for i in range(s.count())])
         for s in (again.undo_stack, held.undo_stack)

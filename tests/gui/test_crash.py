@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.files.recovery import journal_folder
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file
+from annotator.app.session.recovery import journal_folder
 from annotator.app.settings import Seat, Settings, load_settings, new_reviewer, store_settings
 
 TIMES = 3

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.app.files.recovery import replay, take_up
 from annotator.app.files.sessions import Opened
+from annotator.app.session.history import replay
+from annotator.app.session.recovery import take_up
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.errors import ReviewError
 from annotator.core.history import Act
@@ -32,11 +33,11 @@ def worked(moves: list[int | str]) -> tuple[Document, list[Act]]:
     document.acted.connect(told.append)
     for move in moves:
         if move == "undo":
-            document.undo_stack.undo()
+            document.session.undo()
         elif move == "redo":
-            document.undo_stack.redo()
+            document.session.redo()
         elif move == "save":
-            document.now_saved(document.dossier, Path("bridges.xml"), "00")
+            document.session.saved(document.dossier, Path("bridges.xml"), "00")
         else:
             with suppress(ReviewError):
                 document.perform(acts()[int(move)])
@@ -65,7 +66,7 @@ def test_replayed_it_is_the_same_value_with_the_same_types(
     replayed = replay(opened.dossier, given_back)
     assert_same(replayed.dossier, before.dossier)
     after = Document(opened, ANNA)
-    after.replay(given_back)
+    after.session.replay(given_back)
     assert_same(after.dossier, before.dossier)
     titles = [[d.undo_stack.text(n) for n in range(d.undo_stack.count())] for d in (before, after)]
     assert titles[0] == titles[1]

@@ -116,7 +116,7 @@ def test_unsaved_work_is_asked_about(
     leaves: bool,
 ) -> None:
     assert opened.document is not None
-    opened.document.path = tmp_path / "kept.xml"
+    opened.document.session.path = tmp_path / "kept.xml"
     opened.actions_by_name["set_partial"].trigger()
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: answer)
     saves = answer == QMessageBox.StandardButton.Save

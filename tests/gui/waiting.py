@@ -8,6 +8,10 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from annotator.app.files.sessions import Opened
+from annotator.app.session.recovery import Recorder
+from annotator.core.review import Dossier, Reviewer
+from annotator.gui.document import Document
 from annotator.gui.mainwindow import MainWindow
 
 PATIENCE = 60.0
@@ -31,3 +35,10 @@ def open_in(window: MainWindow, path: Path) -> None:
     """Open a file in the window, as the user does, and wait for what comes of it."""
     window.filing.opening.open_path(path)
     files_done(window)
+
+
+def show_dossier(window: MainWindow, dossier: Dossier, reviewer: Reviewer | None) -> None:
+    """Have a dossier open that was saved nowhere yet, in the place of what was."""
+    opened = Opened(dossier, None, "bridges.txt")
+    shown = window.filing.shown
+    shown.take(Document(opened, reviewer, shown), Recorder(opened, reviewer), None)

@@ -20,7 +20,7 @@ from annotator.gui.actions import (
 from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
 from annotator.gui.views.panels import PANELS
 
-__all__ = ["ACTS", "MENUS", "Act", "ActAction", "plain", "set_keys", "tr"]
+__all__ = ["ACTS", "MENUS", "Act", "ActAction", "plain", "set_keys", "set_tip", "tr"]
 
 ACTS: tuple[Act, ...] = (
     *file_menu.ACTS,
@@ -81,5 +81,10 @@ class ActAction(QAction):
 def set_keys(action: QAction, act: Act, keys: str) -> None:
     """Give an action its keys, and say them in its tooltip."""
     action.setShortcut(QKeySequence(keys))
+    set_tip(action, plain(act))
+
+
+def set_tip(action: QAction, text: str) -> None:
+    """Say `text` and the action's keys in its tooltip."""
     shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain(act)} ({shown})" if shown else plain(act))
+    action.setToolTip(f"{text} ({shown})" if shown else text)

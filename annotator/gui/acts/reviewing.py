@@ -194,9 +194,9 @@ class Reviewing(QObject):
             return
         reviewer = self._desk.reviewer_id()
         if reviewer is not None:
-            joins = self._comment == (question, document.last_edit)
+            joins = self._comment == (question, document.session.last_edit)
             self._desk.do(e.SetComment(reviewer, question, comment, utc_now()), finding=True, joins=joins)
-            self._comment = (question, document.last_edit)
+            self._comment = (question, document.session.last_edit)
 
     def end_comment(self) -> None:
         """What is written from now on is another act: a comment is one undo step from coming to leaving."""

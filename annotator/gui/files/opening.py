@@ -11,10 +11,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from annotator.app.files.locking import Held, Lock, copied, open_and_hold, open_copy
-from annotator.app.files.recovery import Journal, Recorder, take_up
 from annotator.app.files.saving import Backup, backups_of
 from annotator.app.files.sessions import Opened, openable
 from annotator.app.resources import sample_path
+from annotator.app.session.recovery import Journal, Recorder, take_up
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import Act
 from annotator.core.source import Source
@@ -200,7 +200,7 @@ class Opening(QObject):
         self._opening = None
         opened, acts, journal = found
         document = Document(opened, self._shown.reviewer, self._shown)
-        document.replay(acts)
+        document.session.replay(acts)
         self._shown.take(document, Recorder(opened, self._shown.reviewer, journal), None)
         if document.path is not None:
             self._shown.hold(document.path)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.app.files.recovery import Left, discard, left_behind
+from annotator.app.session.recovery import Left, discard, left_behind
 from annotator.core.errors import AnnotatorError
 from annotator.gui.document import translated
 from annotator.gui.files.filing import Filing

@@ -96,7 +96,7 @@ class Saving(QObject):
         self._shown.finishing.emit()
         self._shown.said.emit(self.tr("Saving {0}…").format(path.name))
         document = self._shown.document
-        known = document.sha256 if path == document.path and not overwrite else None
+        known = document.session.revision if path == document.path and not overwrite else None
         self._saving = _Writing(document, document.dossier, path)
         job = self._writer.run(save, document.dossier, path, known)
         job.done.connect(self._show_saved)
@@ -108,7 +108,7 @@ class Saving(QObject):
         document = written.document
         if document.path != written.path:
             self._shown.hold(written.path)
-        document.now_saved(written.state, written.path, result.sha256)
+        document.session.saved(written.state, written.path, result.sha256)
         self._shown.used.emit(written.path)
         self.saved.emit(written.path)
         sentence = self.tr("Saved as {0}.").format(written.path)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.files.locking import Lock, Taken
-from annotator.app.files.recovery import Recorder
+from annotator.app.session.recovery import Recorder
 from annotator.app.settings import Settings
 from annotator.core.review import Reviewer
 from annotator.gui.autosave import Autosave

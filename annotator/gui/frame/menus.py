@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
 
-from annotator.gui.actions import ACTS, MENUS, ActAction, set_keys, tr
+from annotator.gui.actions import ACTS, MENUS, ActAction, plain, set_keys, set_tip, tr
 from annotator.gui.actions.act import WINDOW
 from annotator.gui.look.icons import icon
 
@@ -61,6 +61,14 @@ class Menus(QObject):
         """Give every action its usual keys, or those that the reviewer has `chosen` for it (by name)."""
         for act in ACTS:
             set_keys(self.actions[act.name], act, chosen.get(act.name, act.key))
+
+    def name(self, action: str, what: str) -> None:
+        """Say in menu and tooltip `what` an action is about; nothing for its plain name."""
+        act = next(act for act in ACTS if act.name == action)
+        named = QCoreApplication.translate("actions", "{0}: {1}")
+        text = named.format(tr(act.text), what.replace("&", "&&")) if what else tr(act.text)
+        self.actions[action].setText(text)
+        set_tip(self.actions[action], named.format(plain(act), what) if what else plain(act))
 
     def check(self, group: str, value: str) -> None:
         """Show which one of a group holds."""

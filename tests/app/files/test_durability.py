@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.files import recovery
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file
+from annotator.app.session import recovery
 from annotator.core.edits import SetComment
 from annotator.io.errors import FileError
 from annotator.io.journal import read_journal
-from tests.app.files.test_recovery import done, fitting
+from tests.app.session.test_recovery import done, fitting
 from tests.benchmarks import review_faults, review_kills
 from tests.strategies.small import NOW, dossier
 

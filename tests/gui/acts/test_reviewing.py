@@ -18,6 +18,20 @@ from tests.gui.acting import message, press, select, state
 from tests.gui.waiting import open_in
 
 
+def test_undo_and_redo_name_what_they_do(opened: MainWindow, qtbot: QtBot) -> None:
+    undo, redo = opened.actions_by_name["undo"], opened.actions_by_name["redo"]
+    assert (undo.text(), undo.isEnabled(), redo.isEnabled()) == ("&Undo", False, False)
+    press(qtbot, opened, Qt.Key.Key_2)
+    opened.desk.choose("2b")
+    opened.rooms.reviewing.choose_reason("P2")
+    assert undo.text() == "&Undo: Question 2b: reason implicit"
+    assert undo.toolTip() == "Undo: Question 2b: reason implicit (Ctrl+Z)"
+    undo.trigger()
+    assert (undo.text(), redo.text()) == ("&Undo: Question 1: verdict partial", "&Redo: Question 2b: reason implicit")
+    undo.trigger()
+    assert (undo.text(), undo.toolTip(), undo.isEnabled()) == ("&Undo", "Undo (Ctrl+Z)", False)
+
+
 def test_keys_judge_and_step(window: MainWindow, qtbot: QtBot, sample_path: Path) -> None:
     open_in(window, sample_path)
     before = state(window)

@@ -182,7 +182,7 @@ def test_closing_stays_where_the_save_fails(
     act(window, "set_partial")
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
-    window.document.path = tmp_path / "gone" / "kept.xml"
+    window.document.session.path = tmp_path / "gone" / "kept.xml"
     answer(monkeypatch, Way.NOTHING)
     assert not window.close()
     files_done(window)
@@ -359,7 +359,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     (tmp_path / "away").mkdir()
     gone = tmp_path / "drive"
     assert window.document is not None
-    window.document.path = gone / "kept.xml"
+    window.document.session.path = gone / "kept.xml"
     shown = answer(monkeypatch, Way.ELSEWHERE)
     target = tmp_path / "away" / "kept.xml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
@@ -375,7 +375,7 @@ def test_leaving_goes_on_once_it_is_saved_elsewhere(
     act(window, "set_partial")
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
-    window.document.path = tmp_path / "gone" / "kept.xml"
+    window.document.session.path = tmp_path / "gone" / "kept.xml"
     answer(monkeypatch, Way.ELSEWHERE)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new.xml"), ""))
     window.close()

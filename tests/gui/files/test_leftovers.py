@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from annotator.app.files.recovery import journal_folder
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
+from annotator.app.session.recovery import journal_folder
 from annotator.core.edits import SetComment, SetReason
 from annotator.core.history import Done
 from annotator.gui.files.filing import Filing
 from annotator.gui.files.recovering import Recovering
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.leftovers import LeftoversDialog
-from tests.app.files.test_recovery import crashed
+from tests.app.session.test_recovery import crashed
 from tests.gui.waiting import files_done, wait_until
 from tests.strategies.small import NOW
 from tests.strategies.small import dossier as small

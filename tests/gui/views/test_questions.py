@@ -18,7 +18,8 @@ from annotator.gui.models.filtering import Look
 from annotator.gui.models.questions import ID, Column
 from annotator.gui.views.questions.filter import LISTED_LOOKS, LISTED_VERDICTS
 from tests.gui.acting import message, press, state
-from tests.strategies.small import LATER
+from tests.gui.waiting import show_dossier
+from tests.strategies.small import ANNA, LATER
 
 UNREVIEWED = LISTED_VERDICTS.index(frozenset({None}))
 
@@ -108,8 +109,7 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
     assert opened.document is not None
     structure = state(opened).structure
     doubtful = tuple(replace(q, doubts=(Doubt.BOUNDARY,)) if q.id == "2a" else q for q in structure.questions)
-    opened.document.dossier = replace(state(opened), structure=replace(structure, questions=doubtful))
-    opened.desk.show_all()
+    show_dossier(opened, replace(state(opened), structure=replace(structure, questions=doubtful)), ANNA)
     look = opened.rooms.questions.filter.look
     look.setCurrentIndex(LISTED_LOOKS.index(Look.DOUBTFUL))
     assert shown(opened) == ["2", "2a"]
@@ -200,8 +200,7 @@ def test_another_reviewers_work_is_read_and_not_changed(opened: MainWindow, qtbo
 
 def test_ones_own_review_can_be_gone_back_to_before_it_has_begun(opened: MainWindow) -> None:
     assert opened.document is not None
-    opened.document.reviewer = replace(state(opened).reviews[0].reviewer, id="r9", name="Cara")
-    opened.desk.show_all()
+    opened.document.session.reviewer = replace(ANNA, id="r9", name="Cara")
     combo = opened.rooms.questions.reviewers
     assert combo.currentText() == "Cara (you)"
     read_ben(opened)
@@ -224,7 +223,7 @@ def test_hidden_findings_are_not_shown(opened: MainWindow) -> None:
 
 def test_whoever_has_no_review_sees_nothing_that_is_hidden(opened: MainWindow) -> None:
     assert opened.document is not None
-    opened.document.reviewer = None
+    opened.document.session.reviewer = None
     opened.document.perform(SetBlind(True))
     assert opened.document.visible_reviews == ()
     assert opened.document.review.assessments == ()
@@ -235,9 +234,7 @@ def test_five_thousand_questions_are_one_tree(opened: MainWindow) -> None:
     structure = state(opened).structure
     first = structure.question("2a")
     many = tuple(replace(first, id=f"n{n}", label=None, parent=None) for n in range(5000))
-    opened.document.dossier = replace(state(opened), structure=replace(structure, questions=many, answers=()))
-    opened.desk.question = None
-    opened.desk.show_all()
+    show_dossier(opened, replace(state(opened), structure=replace(structure, questions=many, answers=())), ANNA)
     assert opened.rooms.questions.model.rowCount() == 5000
     opened.desk.choose("n4999")
     assert opened.rooms.questions.tree.currentIndex().row() == 4999
@@ -256,8 +253,6 @@ def test_a_complete_review_says_so(opened: MainWindow) -> None:
 def test_without_questions_the_list_says_what_to_do(opened: MainWindow) -> None:
     assert opened.document is not None
     bare = replace(state(opened).structure, questions=(), answers=())
-    opened.document.dossier = replace(state(opened), structure=bare)
-    opened.desk.question = None
-    opened.desk.show_all()
+    show_dossier(opened, replace(state(opened), structure=bare), ANNA)
     assert opened.rooms.questions.empty.isVisible()
     assert "mark it as a question" in opened.rooms.questions.empty.text()

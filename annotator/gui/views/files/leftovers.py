@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.app.files.recovery import Left
+from annotator.app.session.recovery import Left
 from annotator.gui.document import translated
 from annotator.gui.language.times import local_time
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,19 +11,19 @@ import appdirs
 
 from annotator.app.errors import AppError
 from annotator.app.files.sessions import Opened
+from annotator.app.session.history import replay
 from annotator.app.times import moment, utc_now
 from annotator.core.codebook import Codebook
-from annotator.core.editing import Edit
-from annotator.core.errors import AnnotatorError, ReviewError
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.errors import AnnotatorError
+from annotator.core.history import Act, Saved
 from annotator.core.phrases import Phrase
-from annotator.core.review import Dossier, Reviewer
+from annotator.core.review import Reviewer
 from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
 from annotator.io.holders import me
 from annotator.io.journal import SUFFIX, Head, Journal, Kept, journals_in, read_journal, remove_journal, taken_up
 
-__all__ = ["Journal", "Left", "Recorder", "Replayed", "discard", "journal_folder", "left_behind", "replay", "take_up"]
+__all__ = ["Journal", "Left", "Recorder", "discard", "journal_folder", "left_behind", "take_up"]
 
 _A_DAY = 24 * 3600
 """Seconds after which the journal of another computer (a home folder on the network) counts as left behind."""
@@ -73,20 +72,6 @@ def _base(opened: Opened) -> bytes:
             if checksum(data) == opened.sha256:
                 return data
     return akn.write(opened.dossier)
-
-
-@dataclass(frozen=True, slots=True)
-class Replayed:
-    """A dossier after a row of acts.
-
-    `titles` name the edits that are in effect, the first one first; `modified` says whether the file has another
-    state. `refused` counts the acts at the end that this version cannot do.
-    """
-
-    dossier: Dossier
-    titles: tuple[Phrase, ...]
-    modified: bool
-    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,55 +127,6 @@ def take_up(journal: Path) -> tuple[Opened, tuple[Act, ...], Journal]:
 def discard(journal: Path) -> None:
     """Give up what a journal holds. Raises `FileError` where it cannot be removed."""
     remove_journal(journal)
-
-
-def replay(base: Dossier, acts: Iterable[Act]) -> Replayed:
-    """Do the acts again, as the undo stack of the window did them."""
-    line = _Line(base)
-    row = list(acts)
-    for number, act in enumerate(row):
-        try:
-            line.take(act)
-        except ReviewError:
-            return line.now(refused=len(row) - number)
-    return line.now()
-
-
-class _Line:
-    """States one step apart, and the place among them. `saved` is the place whose state the file has."""
-
-    def __init__(self, base: Dossier) -> None:
-        self.states = [base]
-        self.titles: list[Phrase] = []
-        self.index = 0
-        self.saved: int | None = 0
-
-    def take(self, act: Act) -> None:
-        match act:
-            case Done(edit, _, joins):
-                self._do(edit, joins and self.index > 0)
-            case Undone():
-                self.index = max(0, self.index - 1)
-            case Redone():
-                self.index = min(len(self.states) - 1, self.index + 1)
-            case Saved(step):
-                self.saved = step
-
-    def now(self, refused: int = 0) -> Replayed:
-        modified = self.saved != self.index
-        return Replayed(self.states[self.index], tuple(self.titles[: self.index]), modified, refused)
-
-    def _do(self, edit: Edit, joins: bool) -> None:
-        after = edit.apply(self.states[self.index])
-        if joins:
-            self.states[self.index] = after
-            return
-        if self.saved is not None and self.saved > self.index:
-            self.saved = None
-        del self.states[self.index + 1 :], self.titles[self.index :]
-        self.states.append(after)
-        self.titles.append(edit.describe())
-        self.index += 1
 
 
 def _left(path: Path) -> Left | None:

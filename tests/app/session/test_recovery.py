@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.app.errors import AppError
-from annotator.app.files.recovery import Recorder, discard, journal_folder, left_behind, replay, take_up
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
+from annotator.app.session.history import replay
+from annotator.app.session.recovery import Recorder, discard, journal_folder, left_behind, take_up
 from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import ReviewError
 from annotator.core.history import Act, Done, Redone, Saved, Undone
@@ -233,7 +234,7 @@ def test_undo_and_redo_go_where_they_went(moves: list[str]) -> None:
 KILLED = """
 import sys
 from pathlib import Path
-from annotator.app.files.recovery import Recorder
+from annotator.app.session.recovery import Recorder
 from annotator.app.files.sessions import open_file
 from annotator.core.edits import SetFact; from annotator.core.source import FactName
 from annotator.core.history import Done
