@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""The translations of the window: find the texts, keep the catalogues, check that nothing is missing.
+"""The catalogue of words, of the window, the reports and the command line: find the texts, keep it, check it.
 
     .venv/bin/python .ci/translations.py update     after a text was added or changed; then translate what is new
     .venv/bin/python .ci/translations.py check      exit 1, and a line each, for what is missing, stale or does not fit
 
-Texts are found in the syntax tree, not by a pattern: `self.tr("...")` (context: the class), `translate("context",
-"...")` and `QT_TRANSLATE_NOOP("context", "...")`, and the templates of `phrase("...")` and of our errors (context
-"phrases"). They are handed to lupdate as one list, and it keeps the catalogues in resources/translations.
+Texts are found in the syntax tree, not by a pattern. The context is named by `translate("context", "...")`,
+`QT_TRANSLATE_NOOP("context", "...")` and `marked("context", "...")`; it is the class for `self.tr("...")`, "words" for
+`word("...")`, and "phrases" for the templates of `phrase("...")`, of our errors, and of the command line: what it
+prints with `say("...")` or puts together with `told("...")`. The texts are handed to lupdate as one list, and it keeps
+the catalogues in resources/translations; lrelease compiles them for Qt and for `annotator/io/catalogue.py`.
 """
 
 from __future__ import annotations
@@ -56,23 +58,27 @@ class Texts(ast.NodeVisitor):
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "tr" and isinstance(node.func, ast.Attribute):
             self._take(node, self._classes[-1], node.args[:1])
-        elif called in ("translate", "QT_TRANSLATE_NOOP"):
+        elif called in ("translate", "QT_TRANSLATE_NOOP", "marked"):
             self._take_with_context(node, called)
-        elif called == "phrase" or (called.endswith("Error") and called in OUR_ERRORS):
+        elif called == "word":
+            self.found |= {("words", text) for argument in node.args[:1] for text in self._literals(argument)}
+        elif called in ("phrase", "say", "told") or (called.endswith("Error") and called in OUR_ERRORS):
             self._take(node, PHRASES, node.args[:1])
 
     def _take_with_context(self, node: ast.Call, called: str) -> None:
         context, texts = node.args[0] if node.args else None, node.args[1:2]
         if not isinstance(context, ast.Constant) or not isinstance(context.value, str) or not texts:
             return  # translate of str or bytes, or a function that translates what another names
-        if called == "QT_TRANSLATE_NOOP" or isinstance(texts[0], ast.Constant):
+        if called != "translate" or isinstance(texts[0], ast.Constant):
             self._take(node, context.value, texts)
 
     def _take(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
         texts = [text for argument in arguments for text in self._literals(argument)]
         self.found |= {(context, text) for text in texts if text}
         if not texts and not (arguments and isinstance(arguments[0], ast.Name | ast.Attribute | ast.Call)):
-            self.unclear.append(f"{self._path.relative_to(REPOSITORY)}:{node.lineno}: no literal text")
+            self.unclear.append(
+                f"{self._path.relative_to(REPOSITORY)}:{node.lineno}: no literal text; give a template and values"
+            )
 
     def _literals(self, node: ast.expr) -> Iterator[str]:
         """The string literals that `node` may be: itself, either branch of a choice, any value of a table."""
@@ -99,8 +105,8 @@ def our_errors() -> set[str]:
 
 
 def modules() -> list[Path]:
-    """All modules of the program, but those of the command line, which speaks English."""
-    return [p for p in sorted((REPOSITORY / "annotator").rglob("*.py")) if "cli" not in p.parts]
+    """All modules of the program."""
+    return sorted((REPOSITORY / "annotator").rglob("*.py"))
 
 
 OUR_ERRORS = our_errors()

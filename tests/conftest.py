@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-# Before Qt is loaded. A test of the real window starts its own process with its own display.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Before Qt is loaded: no display, and on every machine the same language, locale, time zone and size of a pixel. A test
+# of the real window starts its own process with its own display.
+os.environ.update({"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "TZ": "UTC"})
+for _variable in ("LANGUAGE", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC", *(v for v in os.environ if v.startswith("QT_S"))):
+    os.environ.pop(_variable, None)
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SAMPLE = REPOSITORY / "resources" / "samples" / "nl-zwemwater.txt"

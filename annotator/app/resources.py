@@ -6,9 +6,9 @@ import json
 from functools import cache
 from pathlib import Path
 
-import annotator
 from annotator.app.errors import AppError
 from annotator.core.codebook import Codebook, codebook_from_json
+from annotator.io.shipped import shipped
 
 SAMPLES = {"nl": "nl-zwemwater.txt", "fr": "fr-eclairage.txt", "de": "de-schulbusse.txt", "en": "en-libraries.txt"}
 
@@ -18,12 +18,10 @@ def resource(*parts: str) -> Path:
 
     Raises `AppError` where it is in neither: the installation is broken.
     """
-    package = Path(annotator.__file__).resolve().parent
-    for root in (package / "resources", package.parent / "resources"):
-        path = root.joinpath(*parts)
-        if path.exists():
-            return path
-    raise AppError("The program's file {name} is missing; install the program again.", name="/".join(parts))
+    path = shipped(*parts)
+    if path is None:
+        raise AppError("The program's file {name} is missing; install the program again.", name="/".join(parts))
+    return path
 
 
 @cache

@@ -20,13 +20,18 @@ from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
 from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets, visible
-from annotator.cli.printing import say
+from annotator.cli.printing import fact, heading, named, put, say, sentence, told
 from annotator.core.printed import on_one_line
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Answer, Question
 
 DONE, FINDINGS, UNUSABLE = 0, 1, 2
+_HOW = {
+    How.EXACT: "exact",
+    How.APPROXIMATE: "approximate",
+    How.LOST: "lost",
+}
 
 
 def import_(arguments: Namespace) -> int:
@@ -38,14 +43,20 @@ def import_(arguments: Namespace) -> int:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
     save(opened.dossier, target)
     structure = opened.dossier.structure
-    say(f"{target}: {len(structure.judged)} questions to judge, {len(structure.answers)} answers.")
+    questions, answers = len(structure.judged), len(structure.answers)
+    say("{path}: {questions} questions to judge, {answers} answers.", path=target, questions=questions, answers=answers)
     if not structure.judged:
-        say(f"No questions were found in {arguments.file}; mark them in the window.")
+        say("No questions were found in {name}; mark them in the window.", name=arguments.file)
     if opened.documents:
         count = len(opened.documents)
-        say(f"{arguments.file} holds {count} documents, all of them imported; --document N imports one:")
+        say(
+            "{path} holds {count} documents, all of them imported; --document N imports one:",
+            path=arguments.file,
+            count=count,
+        )
         for one in opened.documents:
-            say(f"{one.number}: {one.name} (questions: {one.questions}, answers: {one.answers})", "  ")
+            counted = told("questions: {questions}, answers: {answers}", questions=one.questions, answers=one.answers)
+            put(f"{one.number}: {one.name} ({counted})", "  ")
     return DONE
 
 
@@ -74,19 +85,20 @@ def original(arguments: Namespace) -> int:
     _refuse_to_overwrite(arguments.output, arguments.review, arguments.force)
     source = open_review(arguments.review).source
     write_original(source, arguments.output)
-    say(f"{arguments.output}: {source.file_name} ({source.media_type}), {len(source.original)} bytes.")
+    about = {"path": arguments.output, "name": source.file_name, "type": source.media_type}
+    say("{path}: {name} ({type}), {count} bytes.", **about, count=len(source.original))
     return DONE
 
 
 def check(arguments: Namespace) -> int:
     """`annotator check REVIEW.xml`: one line a finding."""
-    for sentence in measures_of(arguments.review):
-        say(str(sentence))
+    for warning in measures_of(arguments.review):
+        put(warning)
     findings = check_file(arguments.review)
     for finding in findings:
-        say(str(finding))
+        put(finding.sentence)
     if not findings:
-        say(f"{arguments.review}: no findings.")
+        say("{path}: no findings.", path=arguments.review)
     return FINDINGS if findings else DONE
 
 
@@ -97,17 +109,19 @@ def export_(arguments: Namespace) -> int:
     for target in targets([one.name for one in named], arguments.to, arguments.output):
         for path in arguments.reviews:
             _refuse_to_overwrite(target, path, arguments.force)
-    written = export_to(named, arguments.to, arguments.output, language=arguments.language, reviewer=arguments.reviewer)
+    written = export_to(
+        named, arguments.to, arguments.output, language=getattr(arguments, "language", ""), reviewer=arguments.reviewer
+    )
     for path in written:
-        say(f"{path}: written.")
-    say(str(chosen.loses))
+        say("{path}: written.", path=path)
+    put(chosen.loses)
     return DONE
 
 
 def desktop_install(arguments: Namespace) -> int:
     """`annotator desktop install [--sources]`: the program among the applications of this user."""
     for path in desktop.install(desktop.running_command(), arguments.sources):
-        say(f"{path}: written.")
+        say("{path}: written.", path=path)
     return DONE
 
 
@@ -115,7 +129,7 @@ def desktop_remove(arguments: Namespace) -> int:  # noqa: ARG001 - all commands 
     """`annotator desktop remove`: what `install` has put there, taken away."""
     removed = desktop.remove()
     for path in removed:
-        say(f"{path}: removed.")
+        say("{path}: removed.", path=path)
     if not removed:
         say("Nothing was installed.")
     return DONE
@@ -127,9 +141,9 @@ def merge(arguments: Namespace) -> int:
         _refuse_to_overwrite(arguments.output, path, arguments.force)
     joined = merge_files(arguments.reviews)
     save(joined.dossier, arguments.output)
-    for path, sentence in joined.said:
-        say(f"{path}: {sentence}")
-    say(f"{arguments.output}: {len(joined.dossier.reviews)} reviews.")
+    for path, told_of in joined.said:
+        put(f"{path}: {sentence(told_of)}")
+    say("{path}: {count} reviews.", path=arguments.output, count=len(joined.dossier.reviews))
     return DONE
 
 
@@ -150,8 +164,10 @@ def relocate(arguments: Namespace) -> int:
         print(json.dumps({**relocation_as_json(found), "written": not refused}, ensure_ascii=False, indent=1))
     else:
         _show_relocation(found)
-        written = "not written; see --accept-doubtful and --drop-lost" if refused else "written"
-        say(f"{arguments.output}: {written}.")
+        if refused:
+            say("{path}: not written; see --accept-doubtful and --drop-lost.", path=arguments.output)
+        else:
+            say("{path}: written.", path=arguments.output)
     return FINDINGS if refused else DONE
 
 
@@ -159,14 +175,13 @@ def _show_relocation(found: Relocation) -> None:
     for one in found.passages:
         if one.how is not How.EXACT or not one.sure:
             now = "" if one.new is None else f" -> {one.new.start}-{one.new.end}: {one.new.of(found.source.text)[:70]}"
-            doubt = "" if one.sure else ", doubtful"
-            say(
-                f"{one.how} ({one.score:.2f}{doubt}) {one.old.span.start}-{one.old.span.end}: {one.old.exact[:70]}{now}"
-            )
+            doubt = "" if one.sure else f", {told('doubtful')}"
+            was = f"{one.old.span.start}-{one.old.span.end}: {one.old.exact[:70]}"
+            put(f"{told(_HOW[one.how])} ({one.score:.2f}{doubt}) {was}{now}")
     for loss in found.losses:
-        say(f"{loss.reviewer}: {loss.sentence}")
+        put(f"{loss.reviewer}: {sentence(loss.sentence)}")
     counted = Counter(one.how for one in found.passages)
-    say(", ".join(f"{counted[how]} {how}" for how in How) + ".")
+    put(", ".join(f"{counted[how]} {told(_HOW[how])}" for how in How) + ".")
 
 
 def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
@@ -180,54 +195,67 @@ def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
 
 def _show(dossier: Dossier) -> None:
     facts, source = dossier.facts, dossier.source
-    say(facts.title or source.file_name)
-    say(f"{source.file_name}, {len(source.text)} characters, language {facts.language or 'unknown'}")
+    put(facts.title or source.file_name)
+    language = facts.language or told("unknown")
+    say(
+        "{name}, {count} characters, language {language}",
+        name=source.file_name,
+        count=len(source.text),
+        language=language,
+    )
     for name in ("number", "legislature", "asker", "minister", "theme", "date_asked", "date_answered"):
         if value := getattr(facts, name):
-            say(f"{name.replace('_', ' ').capitalize()}: {value}")
+            put(fact(heading(name), value))
     _show_doubts(dossier)
     for question in dossier.structure.questions:
-        say(_question_line(dossier, question))
+        put(_question_line(dossier, question))
         for review in dossier.reviews if question.judged else ():
-            say(_verdict_line(review, question), "  ")
+            put(_verdict_line(review, question), "  ")
     for answer in dossier.structure.answers:
-        say(_answer_line(answer))
+        put(_answer_line(answer))
     for review in dossier.reviews:
         done = progress(dossier.structure, review)
-        state = review.state.replace("_", " ")
-        say(f"Review by {review.reviewer.name}: {state}, {done.judged} of {done.total} judged")
+        about = {"name": review.reviewer.name, "state": review.state, "judged": done.judged, "total": done.total}
+        say("Review by {name}: {state}, {judged} of {total} judged", **about)
         for commitment in review.commitments:
-            say(f"{commitment.id}: {commitment.summary} ({commitment.status.replace('_', ' ')})", "  ")
+            put(f"{commitment.id}: {commitment.summary} ({named(commitment.status)})", "  ")
 
 
 def _show_doubts(dossier: Dossier) -> None:
     found = doubtful(dossier.structure)
     parts = len(dossier.structure.questions) + len(dossier.structure.answers)
-    if parts:
-        say(f"Sure of {parts - len(found)} of {parts} parts" + ("; look at these first:" if found else "."))
+    if parts and found:
+        say("Sure of {sure} of {total} parts; look at these first:", sure=parts - len(found), total=parts)
+    elif parts:
+        say("Sure of {sure} of {total} parts.", sure=parts, total=parts)
     if not dossier.structure.judged:
-        say(f"No questions were found in {dossier.source.file_name}; mark them in the window.")
+        say("No questions were found in {name}; mark them in the window.", name=dossier.source.file_name)
     for one in found:
-        for sentence in one.why:
-            say(str(sentence), "  ")
+        for why in one.why:
+            put(why, "  ")
 
 
 def _verdict_line(review: Review, question: Question) -> str:
     assessment = review.assessment(question.id)
-    verdict = (assessment.verdict or "not yet reviewed").replace("_", " ")
+    verdict = named(assessment.verdict or "unreviewed")
     return f"{review.reviewer.name}: {verdict}" + (f", {assessment.reason}" if assessment.reason else "")
 
 
 def _question_line(dossier: Dossier, question: Question) -> str:
     claimed = ", ".join(a.label or a.id for a in dossier.structure.answers_for(question.id))
+    if claimed:
+        note = told("answer {labels}", labels=claimed)
+    else:
+        note = told("no answer") if question.judged else told("not judged")
+    about = told("Question {id} ({note})", id=question.id, note=note)
     wording = on_one_line(dossier.source.text[question.body : question.span.end])
-    note = f"answer {claimed}" if claimed else ("no answer" if question.judged else "not judged")
-    return f"Question {question.id} ({note}){_doubts(question)}: {wording[:70]}"
+    return f"{about}{_doubts(question)}: {wording[:70]}"
 
 
 def _answer_line(answer: Answer) -> str:
-    return f"Answer {answer.label or answer.id} for {', '.join(answer.declared_for) or 'no question'}{_doubts(answer)}"
+    claimed = ", ".join(answer.declared_for) or told("no question")
+    return told("Answer {label} for {questions}", label=answer.label or answer.id, questions=claimed) + _doubts(answer)
 
 
 def _doubts(part: Question | Answer) -> str:
-    return f" [doubtful: {', '.join(part.doubts)}]" if part.doubts else ""
+    return f" [{told('doubtful')}: {', '.join(part.doubts)}]" if part.doubts else ""

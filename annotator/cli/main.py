@@ -6,10 +6,12 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from itertools import pairwise
 
+from annotator.app.speaking import LANGUAGES, system_language
 from annotator.cli.commands import DONE, UNUSABLE
 from annotator.cli.parser import parser
-from annotator.cli.printing import one_line
+from annotator.cli.printing import one_line, sentence, speak, told
 from annotator.core.errors import AnnotatorError
 
 
@@ -18,25 +20,40 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speak(asked_for(arguments) or system_language(os.environ))
     parsed = parser().parse_args(arguments)
     try:
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except AnnotatorError as error:
-        return _refuse(str(error))
+        return _refuse(sentence(error.phrase))
     except BrokenPipeError:
         # The reader of our output has gone (`annotator show | head`), having read what it wanted.
         _let_go_of_output()
         return DONE
     except OSError as error:
         _let_go_of_output()
-        where = error.filename or "The output"
-        return _refuse(f"{where} cannot be used ({error.strerror}); check the name and the disk, then try again.")
+        where = error.filename or told("The output")
+        return _refuse(
+            told(
+                "{path} cannot be used ({what}); check the name and the disk, then try again.",
+                path=where,
+                what=error.strerror,
+            )
+        )
     return code
 
 
-def _refuse(sentence: str) -> int:
-    print(f"annotator: {one_line(sentence)}", file=sys.stderr)
+def asked_for(arguments: Sequence[str]) -> str:
+    """The language that `--language` names, looked for before parsing: the help is in it too; "" where none is."""
+    after = dict(pairwise(arguments)).get("--language", "")
+    glued = (word.partition("=")[2] for word in arguments if word.startswith("--language="))
+    wanted = next(glued, after)
+    return wanted if wanted in LANGUAGES else ""
+
+
+def _refuse(words: str) -> int:
+    print(f"annotator: {one_line(words)}", file=sys.stderr)
     return UNUSABLE
 
 

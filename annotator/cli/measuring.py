@@ -10,7 +10,7 @@ from annotator.app.files.sessions import open_review
 from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
 from annotator.app.results.counting import Group, Share, Statistics, Term, count, statistics_as_json
 from annotator.cli.commands import DONE
-from annotator.cli.printing import say
+from annotator.cli.printing import fact, heading, named, put, say, sentence, spoken, told
 from annotator.core.codebook import Verdict
 
 _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
@@ -31,7 +31,7 @@ def statistics(arguments: Namespace) -> int:
     term = None
     if arguments.term is not None:
         term = Term(arguments.term, arguments.working_days or bool(arguments.calendar), arguments.calendar or "")
-    counted = count([open_review(path) for path in arguments.reviews], arguments.language or "en", term)
+    counted = count([open_review(path) for path in arguments.reviews], _labels_in(arguments), term)
     if arguments.json:
         print(json.dumps(statistics_as_json(counted), ensure_ascii=False, indent=1))
     else:
@@ -39,26 +39,35 @@ def statistics(arguments: Namespace) -> int:
     return DONE
 
 
+def _labels_in(arguments: Namespace) -> str:
+    """The language of the reasons: for programs it does not follow the environment."""
+    return str(getattr(arguments, "language", "en" if arguments.json else spoken()))
+
+
 def _show_agreement(measured: Agreement) -> None:
-    names = ", ".join(reviewer.name for reviewer in measured.reviewers)
-    say(f"{names}; questions judged by two or more: {measured.units}, documents: {measured.documents}")
+    say(
+        "{names}; questions judged by two or more: {units}, documents: {documents}",
+        names=", ".join(reviewer.name for reviewer in measured.reviewers),
+        units=measured.units,
+        documents=measured.documents,
+    )
     for measure in measured.measures:
-        say(_measure(measure), "  ")
+        put(_measure(measure), "  ")
     for pair in measured.pairs:
         _show_pair(pair)
     for remark in measured.remarks:
-        say(str(remark))
+        put(remark)
 
 
 def _measure(measure: Measure) -> str:
     if measure.value is None:
-        return f"{measure.name}: undefined (n = {measure.units})"
+        return fact(sentence(measure.name), told("undefined (n = {count})", count=measure.units))
     interval = f" [{measure.low:z.3f}, {measure.high:z.3f}]" if measure.low is not None else ""
-    return f"{measure.name}: {measure.value:z.3f}{interval} (n = {measure.units})"
+    return fact(sentence(measure.name), f"{measure.value:z.3f}{interval} (n = {measure.units})")
 
 
 def _show_pair(pair: Pair) -> None:
-    say(f"{pair.first.name} (rows) and {pair.second.name} (columns):")
+    say("{first} (rows) and {second} (columns):", first=pair.first.name, second=pair.second.name)
     cells = {(cell.first, cell.second): len(cell.cases) for cell in pair.cells}
     rows = [v for v in _ORDER if any(v == first for first, _ in cells)]
     columns = [v for v in _ORDER if any(v == second for _, second in cells)]
@@ -70,26 +79,27 @@ def _show_pair(pair: Pair) -> None:
 
 
 def _verdict(verdict: Verdict | None) -> str:
-    return (verdict or "not yet reviewed").replace("_", " ")
+    return named(verdict or "unreviewed")
 
 
 def _show_statistics(counted: Statistics, term: Term | None) -> None:
-    say(f"Documents: {counted.documents}, questions: {counted.questions}, judgements: {counted.judgements}")
-    say(_group(counted.all), "  ")
-    for title, groups in (("Minister", counted.by_minister), ("Asker", counted.by_asker), ("Theme", counted.by_theme)):
-        say(f"{title}:")
+    counts = {"documents": counted.documents, "questions": counted.questions, "judgements": counted.judgements}
+    say("Documents: {documents}, questions: {questions}, judgements: {judgements}", **counts)
+    put(_group(counted.all), "  ")
+    for name, groups in (("minister", counted.by_minister), ("asker", counted.by_asker), ("theme", counted.by_theme)):
+        put(fact(heading(name), ""))
         for group in groups:
-            say(f"{group.name or 'unknown'}: {_group(group)}", "  ")
-    say("Reasons:")
+            put(fact(group.name or named("unknown"), _group(group)), "  ")
+    put(fact(heading("Reasons"), ""))
     for reason in counted.reasons:
-        say(f"{reason.label} ({reason.id}): {reason.count}", "  ")
-    say(f"Questions claimed by a joint answer: {_share(counted.joint)}")
-    say(f"Of the judged ones among them not answered: {_share(counted.lost)}")
+        put(fact(f"{reason.label} ({reason.id})", reason.count), "  ")
+    say("Questions claimed by a joint answer: {share}", share=_share(counted.joint))
+    say("Of the judged ones among them not answered: {share}", share=_share(counted.lost))
     _show_days(counted, term)
-    say("Commitments: " + _counts((status, number) for status, number in counted.commitments))
-    say(f"Overdue among those pending: {_share(counted.overdue)}")
+    put(fact(heading("Commitments"), _counts(counted.commitments)))
+    say("Overdue among those pending: {share}", share=_share(counted.overdue))
     for remark in counted.remarks:
-        say(str(remark))
+        put(remark)
 
 
 def _show_days(counted: Statistics, term: Term | None) -> None:
@@ -97,22 +107,35 @@ def _show_days(counted: Statistics, term: Term | None) -> None:
     if days.median is None:
         say("Days to answer: unknown, no document states both dates")
         return
-    kind = "working days" if term is not None and term.working else "days"
-    known = f"documents: {days.documents}, without both dates: {days.unknown}"
-    say(f"Days to answer: median {days.median:g}, longest {days.longest} {kind} ({known})")
+    kind = told("working days") if term is not None and term.working else told("days")
+    say(
+        "Days to answer: median {median}, longest {longest} {kind} (documents: {known}, without both dates: {unknown})",
+        median=f"{days.median:g}",
+        longest=days.longest,
+        kind=kind,
+        known=days.documents,
+        unknown=days.unknown,
+    )
     if term is not None and days.late is not None:
-        say(f"Later than {term.days} {kind}: {_share(days.late)}")
+        say("Later than {count} {kind}: {share}", count=term.days, kind=kind, share=_share(days.late))
 
 
 def _group(group: Group) -> str:
-    return f"{_counts(group.verdicts)}; answered {_share(group.answered)}"
+    return f"{_counts(group.verdicts)}; {named(Verdict.ANSWERED)} {_share(group.answered)}"
 
 
 def _counts(counted: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"{name.replace('_', ' ')} {number}" for name, number in counted if number) or "none"
+    return ", ".join(f"{named(name)} {number}" for name, number in counted if number) or told("none")
 
 
 def _share(share: Share) -> str:
     if share.value is None or share.low is None or share.high is None:
-        return "undefined (0 of 0)"
-    return f"{share.value:.0%} ({share.count} of {share.total}; 95 % interval {share.low:.0%} to {share.high:.0%})"
+        return told("undefined (0 of 0)")
+    return told(
+        "{share} ({count} of {total}; 95 % interval {low} to {high})",
+        share=f"{share.value:.0%}",
+        count=share.count,
+        total=share.total,
+        low=f"{share.low:.0%}",
+        high=f"{share.high:.0%}",
+    )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
+import argparse
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
 from importlib.metadata import version
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from annotator.app.results.exporting import EXPORTERS, FORMATS
+from annotator.app.speaking import LANGUAGES
 from annotator.cli import commands, measuring
-from annotator.cli.printing import one_line
+from annotator.cli.printing import one_line, told
+from annotator.cli.usage import counted_by_argparse, told_by_argparse
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
 
@@ -17,16 +20,33 @@ _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
 class _OneLineParser(ArgumentParser):
     """Says wrong usage as everything else is said: in one line, with what to do; ends with exit code 2."""
 
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.add_argument(
+            "--language",
+            choices=LANGUAGES,
+            default=SUPPRESS,
+            help=told("that of what is printed and of a report (else that of the environment, and of the document)"),
+        )
+        self.add_argument("--debug", action="store_true", default=SUPPRESS, help=told("print what the program does"))
+
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"annotator: {one_line(message)}; see {self.prog} --help.\n")
+        self.exit(2, f"annotator: {one_line(told('{what}; see {program} --help.', what=message, program=self.prog))}\n")
 
 
 def parser() -> ArgumentParser:
-    """The parser; each command sets `run`, a function that takes the arguments and gives an exit code."""
+    """The parser; each command sets `run`, a function that takes the arguments and gives an exit code.
+
+    Its help is in the language that is spoken, argparse's own words too: argparse has no other door for them than the
+    two functions that it takes from gettext.
+    """
+    vars(argparse).update(_=told_by_argparse, ngettext=counted_by_argparse)
     root = _OneLineParser(
         prog="annotator",
-        description="Check whether ministers answer what parliament asks.",
-        epilog="annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.",
+        description=told("Check whether ministers answer what parliament asks."),
+        epilog=told(
+            "annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable."
+        ),
     )
     root.add_argument("--version", action="version", version=f"%(prog)s {version('annotator')}")
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
@@ -36,97 +56,101 @@ def parser() -> ArgumentParser:
 
 
 def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    importing = subparsers.add_parser("import", help="a source file becomes a review file")
+    importing = subparsers.add_parser("import", help=told("a source file becomes a review file"))
     importing.add_argument("file", metavar="FILE", type=Path)
     importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
-    importing.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    importing.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
     importing.add_argument(
-        "--document", metavar="N", type=int, help="one document of a file that holds several, such as a bulletin"
+        "--document", metavar="N", type=int, help=told("one document of a file that holds several, such as a bulletin")
     )
     importing.set_defaults(run=commands.import_)
 
 
 def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    showing = subparsers.add_parser("show", help="what is in a review file")
-    texting = subparsers.add_parser("text", help="the source text, as it was")
-    checking = subparsers.add_parser("check", help="schema and integrity, one line a finding")
+    showing = subparsers.add_parser("show", help=told("what is in a review file"))
+    texting = subparsers.add_parser("text", help=told("the source text, as it was"))
+    checking = subparsers.add_parser("check", help=told("schema and integrity, one line a finding"))
     for command, run in ((showing, commands.show), (texting, commands.text), (checking, commands.check)):
         command.add_argument("review", metavar="REVIEW.xml", type=Path)
         command.set_defaults(run=run)
-    restoring = subparsers.add_parser("original", help="the file that the source was read from, byte for byte")
+    restoring = subparsers.add_parser("original", help=told("the file that the source was read from, byte for byte"))
     restoring.add_argument("review", metavar="REVIEW.xml", type=Path)
     restoring.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
-    restoring.add_argument("--force", action="store_true", help="replace OUT where it is there already")
+    restoring.add_argument("--force", action="store_true", help=told("replace OUT where it is there already"))
     restoring.set_defaults(run=commands.original)
-    showing.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    showing.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
     _whose(showing)
 
 
 def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     exporting = subparsers.add_parser(
         "export",
-        help="the findings in another form",
-        description="One file for all reviews; for " + " and ".join(_ONE_EACH) + " OUT is a folder where several "
-        "reviews are given.",
+        help=told("the findings in another form"),
+        description=told(
+            "One file for all reviews; for {formats} OUT is a folder where several reviews are given.",
+            formats=", ".join(_ONE_EACH),
+        ),
     )
     exporting.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
-    exporting.add_argument("--to", metavar="FORMAT", required=True, help=f"one of: {', '.join(FORMATS)}")
+    exporting.add_argument(
+        "--to", metavar="FORMAT", required=True, help=told("one of: {formats}", formats=", ".join(FORMATS))
+    )
     exporting.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
-    exporting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="", help="that of the report")
     _whose(exporting)
-    exporting.add_argument("--force", action="store_true", help="replace OUT where it is there already")
+    exporting.add_argument("--force", action="store_true", help=told("replace OUT where it is there already"))
     exporting.set_defaults(run=commands.export_)
 
 
 def _whose(parser: ArgumentParser) -> None:
-    parser.add_argument("--reviewer", metavar="NAME", help="whose findings, where they are hidden from others")
+    parser.add_argument("--reviewer", metavar="NAME", help=told("whose findings, where they are hidden from others"))
 
 
 def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    merging = subparsers.add_parser("merge", help="several reviews of one source become one file")
+    merging = subparsers.add_parser("merge", help=told("several reviews of one source become one file"))
     merging.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
     merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
-    merging.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    merging.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
     merging.set_defaults(run=commands.merge)
 
-    relocating = subparsers.add_parser("relocate", help="a review on a corrected version of its source")
+    relocating = subparsers.add_parser("relocate", help=told("a review on a corrected version of its source"))
     relocating.add_argument("review", metavar="REVIEW.xml", type=Path)
     relocating.add_argument("source", metavar="NEWSOURCE", type=Path)
     relocating.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
-    relocating.add_argument("--json", action="store_true", help="say what was found again as JSON")
-    relocating.add_argument("--accept-doubtful", action="store_true", help="take similar words that are not sure")
-    relocating.add_argument("--drop-lost", action="store_true", help="give up what is found nowhere")
-    relocating.add_argument("--force", action="store_true", help="replace OUT.xml where it is there already")
+    relocating.add_argument("--json", action="store_true", help=told("say what was found again as JSON"))
+    relocating.add_argument("--accept-doubtful", action="store_true", help=told("take similar words that are not sure"))
+    relocating.add_argument("--drop-lost", action="store_true", help=told("give up what is found nowhere"))
+    relocating.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
     relocating.set_defaults(run=commands.relocate)
 
 
 def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    agreeing = subparsers.add_parser("agreement", help="how far reviewers of the same sources agree")
-    counting = subparsers.add_parser("statistics", help="counts and shares over reviews")
+    agreeing = subparsers.add_parser("agreement", help=told("how far reviewers of the same sources agree"))
+    counting = subparsers.add_parser("statistics", help=told("counts and shares over reviews"))
     for command, run in ((agreeing, measuring.agreement), (counting, measuring.statistics)):
         command.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
-        command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        command.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
         command.set_defaults(run=run)
-    counting.add_argument("--term", metavar="DAYS", type=_days, help="the legal term for an answer")
-    counting.add_argument("--working-days", action="store_true", help="leave out Saturdays and Sundays")
-    counting.add_argument("--calendar", metavar="COUNTRY", help="leave out its holidays too: two letters, such as BE")
-    counting.add_argument("--language", choices=("nl", "fr", "en", "de"), default="en", help="that of the reasons")
+    counting.add_argument("--term", metavar="DAYS", type=_days, help=told("the legal term for an answer"))
+    counting.add_argument("--working-days", action="store_true", help=told("leave out Saturdays and Sundays"))
+    counting.add_argument(
+        "--calendar", metavar="COUNTRY", help=told("leave out its holidays too: two letters, such as BE")
+    )
 
 
 def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    placing = subparsers.add_parser("desktop", help="the program among the applications of a Linux desktop")
+    placing = subparsers.add_parser("desktop", help=told("the program among the applications of a Linux desktop"))
     acts = placing.add_subparsers(metavar="ACT", required=True)
-    installing = acts.add_parser("install", help="its entry, its icon and the type of its files, for you alone")
+    installing = acts.add_parser("install", help=told("its entry, its icon and the type of its files, for you alone"))
     installing.add_argument(
         "--sources",
         action="store_true",
-        help="offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them",
+        help=told("offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them"),
     )
     installing.set_defaults(run=commands.desktop_install)
-    acts.add_parser("remove", help="take them away").set_defaults(run=commands.desktop_remove)
+    acts.add_parser("remove", help=told("take them away")).set_defaults(run=commands.desktop_remove)
 
 
 def _days(given: str) -> int:
     if not given.isascii() or not given.isdigit() or int(given) == 0:
-        raise ArgumentTypeError("a number of days of 1 or more is needed")
+        raise ArgumentTypeError(told("a number of days of 1 or more is needed"))
     return int(given)

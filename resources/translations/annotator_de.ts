@@ -232,8 +232,16 @@
 <context>
     <name>CommitmentForm</name>
     <message>
+        <source>&amp;Due</source>
+        <translation>F&amp;ällig</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>F&amp;ragen</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor</source>
+        <translation>A&amp;kteur</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -242,14 +250,6 @@
     <message>
         <source>Comme&amp;nt</source>
         <translation>Komme&amp;ntar</translation>
-    </message>
-    <message>
-        <source>&amp;Due</source>
-        <translation>F&amp;ällig</translation>
-    </message>
-    <message>
-        <source>A&amp;ctor</source>
-        <translation>A&amp;kteur</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -404,28 +404,28 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Status ({0})</source>
-        <translation>Status ({0})</translation>
-    </message>
-    <message>
-        <source>The chosen commitment</source>
-        <translation>Die gewählte Zusage</translation>
-    </message>
-    <message>
-        <source>Suggested ({0})</source>
-        <translation>Vorgeschlagen ({0})</translation>
-    </message>
-    <message>
-        <source>“{0}” means {1}: take it</source>
-        <translation>„{0}“ bedeutet {1}: übernehmen</translation>
-    </message>
-    <message>
         <source>Selection is a commitment</source>
         <translation>Auswahl ist eine Zusage</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Status ({0})</translation>
+    </message>
+    <message>
+        <source>Suggested ({0})</source>
+        <translation>Vorgeschlagen ({0})</translation>
+    </message>
+    <message>
+        <source>The chosen commitment</source>
+        <translation>Die gewählte Zusage</translation>
+    </message>
+    <message>
+        <source>“{0}” means {1}: take it</source>
+        <translation>„{0}“ bedeutet {1}: übernehmen</translation>
     </message>
 </context>
 <context>
@@ -623,24 +623,24 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add selection</source>
-        <translation>Auswahl hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a question in the list or in the text.</source>
-        <translation>Wählen Sie eine Frage in der Liste oder im Text.</translation>
-    </message>
-    <message>
         <source>&amp;Also</source>
         <translation>Au&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>S&amp;icherheit</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>&amp;Confidence</source>
-        <translation>S&amp;icherheit</translation>
+        <source>Add selection</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list or in the text.</source>
+        <translation>Wählen Sie eine Frage in der Liste oder im Text.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -683,6 +683,10 @@
         <translation>&amp;Grund</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Suggested: “{0}”</source>
         <translation>Vorgeschlagen: „{0}“</translation>
     </message>
@@ -721,10 +725,6 @@
     <message>
         <source>{0} (with {1})</source>
         <translation>{0} (mit {1})</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1573,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>&amp;Organisation</translation>
     </message>
     <message>
+        <source>&amp;Size of letters</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -1599,10 +1603,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Size of letters</source>
-        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2076,10 +2076,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>&amp;Feiertage von</translation>
     </message>
     <message>
-        <source>Wor&amp;king days only</source>
-        <translation>Nur Wer&amp;ktage</translation>
-    </message>
-    <message>
         <source>Answered: {0}</source>
         <translation>Beantwortet: {0}</translation>
     </message>
@@ -2118,6 +2114,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king days only</source>
+        <translation>Nur Wer&amp;ktage</translation>
     </message>
     <message>
         <source>later than the term: {0}</source>
@@ -2253,6 +2253,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>&amp;Commitments</source>
+        <translation>Zusag&amp;en</translation>
+    </message>
+    <message>
         <source>&amp;Compare reviews</source>
         <translation>Prüfungen &amp;vergleichen</translation>
     </message>
@@ -2281,16 +2285,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Das Codebuch &amp;bearbeiten…</translation>
     </message>
     <message>
+        <source>&amp;Edit the commitment or suggestion</source>
+        <translation>Zusage oder Vorschlag &amp;bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Filter the &amp;questions</source>
-        <translation>Die Fragen &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
@@ -2395,10 +2399,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>&amp;Partial</source>
         <translation>&amp;Teilweise beantwortet</translation>
-    </message>
-    <message>
-        <source>Passa&amp;ges</source>
-        <translation>Te&amp;xtstellen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2529,20 +2529,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>&amp;Edit the commitment or suggestion</source>
-        <translation>Zusage oder Vorschlag &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Commitments</source>
-        <translation>Zusag&amp;en</translation>
-    </message>
-    <message>
         <source>End a word &amp;back</source>
         <translation>Ende ein Wort zu&amp;rück</translation>
     </message>
     <message>
         <source>End a word &amp;further</source>
         <translation>&amp;Ende ein Wort weiter</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;questions</source>
+        <translation>Die Fragen &amp;filtern</translation>
     </message>
     <message>
         <source>Find in f&amp;indings…</source>
@@ -2607,6 +2603,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Or&amp;iginal of the source…</source>
         <translation>Or&amp;iginal der Quelle…</translation>
+    </message>
+    <message>
+        <source>Passa&amp;ges</source>
+        <translation>Te&amp;xtstellen</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>
@@ -2706,6 +2706,148 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
+    <name>argparse</name>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert nötig</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert nötig</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>der Wert %r gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>kein gültiger Wert (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r (zur Wahl stehen %(choices)s)</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version des Programms</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>es fehlen Argumente: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>In answer to question {label} you say that another authority is responsible. Which one, and has the question been passed on to it?</source>
+        <translation>Auf Frage {label} teilen Sie mit, dass eine andere Stelle zuständig sei. Welche, und wurde die Frage an sie weitergeleitet?</translation>
+    </message>
+    <message>
+        <source>In answer to question {label} you say that the information is not held. Will it be collected, and by when?</source>
+        <translation>Auf Frage {label} teilen Sie mit, dass keine Angaben vorliegen. Werden Sie diese erheben lassen, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Question {label} was answered in part. Could you complete your answer?</source>
+        <translation>Frage {label} wurde teilweise beantwortet. Können Sie Ihre Antwort ergänzen?</translation>
+    </message>
+    <message>
+        <source>Question {label} was answered together with others, but the joint answer does not address it. Could you answer it separately?</source>
+        <translation>Frage {label} wurde gemeinsam mit anderen beantwortet; die gemeinsame Antwort geht auf sie jedoch nicht ein. Können Sie sie gesondert beantworten?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered because of the effort it would take. Which part of it can be answered with reasonable effort?</source>
+        <translation>Frage {label} wurde wegen des Aufwands nicht beantwortet. Welcher Teil lässt sich mit vertretbarem Aufwand beantworten?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered for reasons of confidentiality. On what legal ground, and which part can be made public?</source>
+        <translation>Frage {label} wurde aus Gründen der Geheimhaltung nicht beantwortet. Auf welcher Rechtsgrundlage, und welcher Teil kann öffentlich beantwortet werden?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered. Could you still answer it?</source>
+        <translation>Frage {label} wurde nicht beantwortet. Können Sie sie noch beantworten?</translation>
+    </message>
+    <message>
+        <source>The answer to question {label} was postponed. Could you give it now, or say by which date you will?</source>
+        <translation>Die Antwort auf Frage {label} wurde aufgeschoben. Können Sie sie jetzt geben oder mitteilen, bis wann sie folgt?</translation>
+    </message>
+    <message>
+        <source>The question was:</source>
+        <translation>Die Frage lautete:</translation>
+    </message>
+    <message>
+        <source>You asked for clarification of question {label}. What is meant is: […] Could you answer the question with that in mind?</source>
+        <translation>Sie haben um Klärung von Frage {label} gebeten. Gemeint ist: […] Können Sie die Frage in diesem Sinne beantworten?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} announces further information. Could you supply it now, or say when it will follow?</source>
+        <translation>In Ihrer Antwort auf Frage {label} kündigen Sie weitere Angaben an. Können Sie diese jetzt nachreichen oder mitteilen, wann sie folgen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} can be inferred, but is not stated. Could you state it in so many words?</source>
+        <translation>Ihre Antwort auf Frage {label} lässt sich erschließen, ist aber nicht ausdrücklich gegeben. Können Sie sie ausdrücklich geben?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} covers something else than what was asked, such as another period, area or group. Could you answer it as it was put?</source>
+        <translation>Ihre Antwort auf Frage {label} betrifft anderes als das Erfragte, etwa einen anderen Zeitraum, ein anderes Gebiet oder eine andere Gruppe. Können Sie die Frage so beantworten, wie sie gestellt wurde?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} does not share its premise, and does not give the information asked for. Could you still give it?</source>
+        <translation>Ihre Antwort auf Frage {label} teilt deren Voraussetzung nicht und enthält die erbetenen Angaben nicht. Können Sie diese noch machen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} gives part of the information asked for. Could you supply the rest?</source>
+        <translation>Ihre Antwort auf Frage {label} enthält einen Teil der erbetenen Angaben. Können Sie die übrigen Angaben nachreichen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} is about another subject. Could you still answer the question?</source>
+        <translation>Ihre Antwort auf Frage {label} betrifft ein anderes Thema. Können Sie die Frage noch beantworten?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} is given in general terms. Could you be more specific?</source>
+        <translation>Ihre Antwort auf Frage {label} ist allgemein gehalten. Können Sie sie präzisieren?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} refers to a place where the information was not found. Could you give the information itself?</source>
+        <translation>Ihre Antwort auf Frage {label} verweist auf eine Stelle, an der die Angaben nicht zu finden waren. Können Sie die Angaben selbst machen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} takes up its subject, but does not give what was asked for. Could you still answer it?</source>
+        <translation>Ihre Antwort auf Frage {label} greift das Thema auf, enthält aber nicht das Erfragte. Können Sie die Frage noch beantworten?</translation>
+    </message>
+    <message>
+        <source>Your reply contains no answer to question {label}. Could you still answer it?</source>
+        <translation>Auf Frage {label} geht Ihre Antwort nicht ein. Können Sie sie noch beantworten?</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
@@ -2756,6 +2898,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Eine Tabelle kann den Quelltext, den Verlauf der Zusagen, Notizen und das Codebuch nicht fassen; eine Zusage, die auf mehrere Fragen antwortet, wird wiederholt.</translation>
     </message>
     <message>
+        <source>A third way needs its reason in words; say why no side is taken.</source>
+        <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwort markiert</translation>
     </message>
@@ -2766,6 +2912,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
         <translation>Antwort {id} beansprucht eine Frage, die es hier nicht gibt; berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>Answer {label} for {questions}</source>
+        <translation>Antwort {label} auf {questions}</translation>
     </message>
     <message>
         <source>Answer {label} marked</source>
@@ -2782,6 +2932,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Answer {part}: which questions it answers is not sure.</source>
         <translation>Antwort {part}: welche Fragen sie beantwortet, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Check whether ministers answer what parliament asks.</source>
+        <translation>Prüfen, ob Minister beantworten, was das Parlament fragt.</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
@@ -2888,6 +3042,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Der Konsens übernimmt eine Zusage</translation>
     </message>
     <message>
+        <source>Consensus takes what all agree on: {count}</source>
+        <translation>Der Konsens übernimmt, worin alle übereinstimmen: {count}</translation>
+    </message>
+    <message>
         <source>Consensus {name} started</source>
         <translation>Konsens {name} begonnen</translation>
     </message>
@@ -2896,12 +3054,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>Daten (JSON)</translation>
     </message>
     <message>
+        <source>Days to answer: median {median}, longest {longest} {kind} (documents: {known}, without both dates: {unknown})</source>
+        <translation>Zeit bis zur Antwort: Median {median}, längste {longest} {kind} (Dokumente: {known}, ohne beide Daten: {unknown})</translation>
+    </message>
+    <message>
+        <source>Days to answer: unknown, no document states both dates</source>
+        <translation>Zeit bis zur Antwort: unbekannt, kein Dokument nennt beide Daten</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
         <translation>Dokument: {name} angegeben</translation>
+    </message>
+    <message>
+        <source>Documents: {documents}, questions: {questions}, judgements: {judgements}</source>
+        <translation>Dokumente: {documents}, Fragen: {questions}, Urteile: {judgements}</translation>
     </message>
     <message>
         <source>F1, question-to-answer links (links)</source>
@@ -2944,6 +3114,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Krippendorffs Alpha, Verknüpfungen Frage–Antwort (Verknüpfungen)</translation>
     </message>
     <message>
+        <source>Later than {count} {kind}: {share}</source>
+        <translation>Später als {count} {kind}: {share}</translation>
+    </message>
+    <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
         <translation>Zeile {line} hat das Element {element} im Text, das diese Version nicht bewahren kann; öffnen Sie die Datei mit dem Programm, das sie erzeugt hat.</translation>
     </message>
@@ -2984,6 +3158,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Für {country} ist kein Kalender bekannt; geben Sie ein Land mit zwei Buchstaben an, etwa BE.</translation>
     </message>
     <message>
+        <source>No questions were found in {name}; mark them in the window.</source>
+        <translation>In {name} wurden keine Fragen gefunden; markieren Sie sie im Fenster.</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Keine Quelle hat hier zwei Prüfende; geben Sie Prüfungen derselben Quelle durch mehrere Prüfende an.</translation>
     </message>
@@ -3006,6 +3184,22 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Note removed</source>
         <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Es war nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Of the judged ones among them not answered: {share}</source>
+        <translation>Davon, soweit beurteilt, nicht beantwortet: {share}</translation>
+    </message>
+    <message>
+        <source>One file for all reviews; for {formats} OUT is a folder where several reviews are given.</source>
+        <translation>Eine Datei für alle Prüfungen; für {formats} ist OUT ein Ordner, wenn mehrere Prüfungen angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Overdue among those pending: {share}</source>
+        <translation>Überfällig unter den laufenden: {share}</translation>
     </message>
     <message>
         <source>Part {id} cannot be merged with itself; choose the part after it.</source>
@@ -3038,6 +3232,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Question {id}</source>
         <translation>Frage {id}</translation>
+    </message>
+    <message>
+        <source>Question {id} ({note})</source>
+        <translation>Frage {id} ({note})</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
@@ -3180,6 +3378,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Fragen und Antworten neu gefunden</translation>
     </message>
     <message>
+        <source>Questions claimed by a joint answer: {share}</source>
+        <translation>Von einer gemeinsamen Antwort beanspruchte Fragen: {share}</translation>
+    </message>
+    <message>
         <source>Questions to ask again (Word)</source>
         <translation>Erneut zu stellende Fragen (Word)</translation>
     </message>
@@ -3198,6 +3400,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Review by {name} started</source>
         <translation>Prüfung von {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Review by {name}: {state}, {judged} of {total} judged</source>
+        <translation>Prüfung von {name}: {state}, {judged} von {total} beurteilt</translation>
     </message>
     <message>
         <source>Review by {who}</source>
@@ -3220,6 +3426,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Manche Dokumente zählen mehrfach: derselbe Text steht in mehreren Dateien.</translation>
     </message>
     <message>
+        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
+        <translation>Manche Fragen zählen mehrfach, und vielleicht auch Zusagen: mehrere Prüfende haben sie beurteilt, und es gibt keinen Konsens.</translation>
+    </message>
+    <message>
         <source>Source replaced by {name}</source>
         <translation>Quelle ersetzt durch {name}</translation>
     </message>
@@ -3234,6 +3444,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Suggestion restored</source>
         <translation>Vorschlag wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Sure of {sure} of {total} parts.</source>
+        <translation>Bei {sure} von {total} Teilen sicher.</translation>
+    </message>
+    <message>
+        <source>Sure of {sure} of {total} parts; look at these first:</source>
+        <translation>Bei {sure} von {total} Teilen sicher; sehen Sie zuerst diese an:</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -3350,6 +3568,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The original file kept in this review was altered (its checksum differs); open an earlier copy.</source>
         <translation>Die in dieser Prüfung verwahrte ursprüngliche Datei wurde verändert (ihre Prüfsumme weicht ab); öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
@@ -3536,16 +3758,44 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zwei Gründe des Codebuchs haben die Kennung {id}; geben Sie jedem eine eigene.</translation>
     </message>
     <message>
+        <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
+        <translation>Zwei Prüfungen in dieser Datei sind von derselben Person; behalten Sie eine davon.</translation>
+    </message>
+    <message>
         <source>Web Annotations (JSON-LD)</source>
         <translation>Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
+        <translation>Web Annotations verweisen auf den Quelltext, ohne ihn zu enthalten, und lassen die Definitionen des Codebuchs, den Verlauf der Zusagen und Fragen weg, die niemand beurteilt hat.</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
+        <translation>Ihre Änderungen werden während der Arbeit nicht gesichert ({what}); speichern Sie jetzt und schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
+        <translation>Ihre Einstellungen wurden nicht gesichert: der Ordner {folder} kann nicht angelegt werden ({what}); prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>a number of days of 1 or more is needed</source>
+        <translation>eine Zahl von Tagen ab 1 ist nötig</translation>
+    </message>
+    <message>
+        <source>a review on a corrected version of its source</source>
+        <translation>eine Prüfung auf einer korrigierten Fassung ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>a source file becomes a review file</source>
+        <translation>aus einer Quelldatei eine Prüfdatei machen</translation>
+    </message>
+    <message>
         <source>actor</source>
-        <translation>Akteur</translation>
+        <translation>zuständige Stelle</translation>
     </message>
     <message>
         <source>alpha for unitizing, commitments (passages)</source>
@@ -3556,12 +3806,28 @@ Ersetzen, was dort liegt?</translation>
         <translation>Alpha für Segmente, Belege (Textstellen)</translation>
     </message>
     <message>
+        <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
+        <translation>annotator [FILE ...] öffnet das Fenster. Rückgabewerte: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbar.</translation>
+    </message>
+    <message>
+        <source>answer {labels}</source>
+        <translation>Antwort {labels}</translation>
+    </message>
+    <message>
         <source>answer {label}</source>
         <translation>Antwort {label}</translation>
     </message>
     <message>
         <source>answered on</source>
         <translation>beantwortet am</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>als JSON, für andere Programme</translation>
     </message>
     <message>
         <source>asked by</source>
@@ -3588,12 +3854,28 @@ Ersetzen, was dort liegt?</translation>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>commitment {id}</source>
+        <translation>Zusage {id}</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>counts and shares over reviews</source>
+        <translation>Zahlen und Anteile über Prüfungen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>declared for</source>
         <translation>angegeben für</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>doubts</source>
@@ -3612,12 +3894,28 @@ Ersetzen, was dort liegt?</translation>
         <translation>Belege</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>give up what is found nowhere</source>
+        <translation>aufgeben, was nirgends gefunden wird</translation>
+    </message>
+    <message>
         <source>history</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>how far reviewers of the same sources agree</source>
+        <translation>wie weit Prüfende derselben Quellen übereinstimmen</translation>
+    </message>
+    <message>
         <source>is judged</source>
         <translation>wird beurteilt</translation>
+    </message>
+    <message>
+        <source>its entry, its icon and the type of its files, for you alone</source>
+        <translation>Eintrag, Symbol und Dateityp, für Sie allein</translation>
     </message>
     <message>
         <source>label</source>
@@ -3628,12 +3926,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>leave out Saturdays and Sundays</source>
+        <translation>ohne Samstage und Sonntage</translation>
+    </message>
+    <message>
+        <source>leave out its holidays too: two letters, such as BE</source>
+        <translation>auch ohne die Feiertage dieses Landes: zwei Buchstaben, etwa BE</translation>
+    </message>
+    <message>
         <source>legislature</source>
         <translation>Wahlperiode</translation>
     </message>
     <message>
         <source>links</source>
         <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>minister</source>
@@ -3644,8 +3954,28 @@ Ersetzen, was dort liegt?</translation>
         <translation>nein</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht zu beurteilender Teil</translation>
+    </message>
+    <message>
+        <source>note {id}</source>
+        <translation>Notiz {id}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3656,8 +3986,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
+        <translation>es auch für PDF, DOCX und die anderen lesbaren Texte anbieten; es kann dafür zur ersten Wahl werden</translation>
+    </message>
+    <message>
         <source>on a condition</source>
         <translation>unter Bedingung</translation>
+    </message>
+    <message>
+        <source>one document of a file that holds several, such as a bulletin</source>
+        <translation>ein Dokument aus einer Datei mit mehreren, etwa einem Bulletin</translation>
+    </message>
+    <message>
+        <source>one of: {formats}</source>
+        <translation>eines von: {formats}</translation>
     </message>
     <message>
         <source>other reasons</source>
@@ -3688,12 +4030,44 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ort</translation>
     </message>
     <message>
+        <source>print what the program does</source>
+        <translation>ausgeben, was das Programm tut</translation>
+    </message>
+    <message>
+        <source>question {id}</source>
+        <translation>Frage {id}</translation>
+    </message>
+    <message>
         <source>question {label}</source>
         <translation>Frage {label}</translation>
     </message>
     <message>
+        <source>questions: {questions}, answers: {answers}</source>
+        <translation>Fragen: {questions}, Antworten: {answers}</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>replace OUT where it is there already</source>
+        <translation>OUT ersetzen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>replace OUT.xml where it is there already</source>
+        <translation>OUT.xml ersetzen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>say what was found again as JSON</source>
+        <translation>als JSON ausgeben, was wiedergefunden wurde</translation>
+    </message>
+    <message>
+        <source>schema and integrity, one line a finding</source>
+        <translation>Schema und Unversehrtheit, eine Zeile je Befund</translation>
+    </message>
+    <message>
+        <source>several reviews of one source become one file</source>
+        <translation>mehrere Prüfungen einer Quelle in einer Datei</translation>
     </message>
     <message>
         <source>state</source>
@@ -3704,8 +4078,40 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
+        <source>take similar words that are not sure</source>
+        <translation>ähnliche, nicht sichere Wörter übernehmen</translation>
+    </message>
+    <message>
+        <source>take them away</source>
+        <translation>sie entfernen</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>that of what is printed and of a report (else that of the environment, and of the document)</source>
+        <translation>die der Ausgabe und eines Berichts (sonst die der Umgebung und des Dokuments)</translation>
+    </message>
+    <message>
+        <source>the file that the source was read from, byte for byte</source>
+        <translation>die Datei, aus der die Quelle gelesen wurde, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>the findings in another form</source>
+        <translation>die Befunde in anderer Form</translation>
+    </message>
+    <message>
+        <source>the legal term for an answer</source>
+        <translation>die gesetzliche Frist für eine Antwort</translation>
+    </message>
+    <message>
+        <source>the program among the applications of a Linux desktop</source>
+        <translation>das Programm unter den Anwendungen einer Linux-Oberfläche</translation>
+    </message>
+    <message>
+        <source>the source text, as it was</source>
+        <translation>der Quelltext, wie er war</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3728,6 +4134,18 @@ Ersetzen, was dort liegt?</translation>
         <translation>Typ</translation>
     </message>
     <message>
+        <source>undefined (0 of 0)</source>
+        <translation>unbestimmt (0 von 0)</translation>
+    </message>
+    <message>
+        <source>undefined (n = {count})</source>
+        <translation>unbestimmt (n = {count})</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -3736,16 +4154,76 @@ Ersetzen, was dort liegt?</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>what is in a review file</source>
+        <translation>was in einer Prüfdatei steht</translation>
+    </message>
+    <message>
+        <source>whose findings, where they are hidden from others</source>
+        <translation>wessen Befunde, wo sie vor anderen verborgen sind</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{answer} declared for {questions}</source>
+        <translation>{answer} ausgewiesen für {questions}</translation>
+    </message>
+    <message>
+        <source>{count} questions: confidence {level}</source>
+        <translation>{count} Fragen: Sicherheit {level}</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict taken back</source>
+        <translation>{count} Fragen: Urteil zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict {verdict}</source>
+        <translation>{count} Fragen: Urteil {verdict}</translation>
+    </message>
+    <message>
+        <source>{count} questions: {verdict}, reason {reason}</source>
+        <translation>{count} Fragen: {verdict}, Grund {reason}</translation>
     </message>
     <message>
         <source>{file}</source>
         <translation>{file}</translation>
     </message>
     <message>
+        <source>{first} (rows) and {second} (columns):</source>
+        <translation>{first} (Zeilen) und {second} (Spalten):</translation>
+    </message>
+    <message>
+        <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
+        <translation>{names}; von zwei oder mehr beurteilte Fragen: {units}, Dokumente: {documents}</translation>
+    </message>
+    <message>
+        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
+        <translation>{name} deklariert Entitäten, die verschachtelt sind oder auf andere Dateien greifen, die nicht geöffnet werden; speichern Sie den Inhalt zuerst als reinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} has a review in this file already; go on with that one.</source>
+        <translation>{name} hat in dieser Datei schon eine Prüfung; fahren Sie damit fort.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
+        <translation>{name} hat mehr als {limit} Seiten; teilen Sie es und öffnen Sie den Teil mit der Frage.</translation>
+    </message>
+    <message>
         <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
         <translation>{name} hat Frage {id} nicht beurteilt; wählen Sie eine andere Seite oder entscheiden Sie auf einem dritten Weg.</translation>
+    </message>
+    <message>
+        <source>{name} has two commitments {id}.</source>
+        <translation>{name} hat zwei Zusagen {id}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
+        <translation>{name} enthält mehr als {limit} MB Auszeichnung; teilen Sie es oder speichern Sie den Inhalt als reinen Text.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
@@ -3756,8 +4234,28 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} enthält kein Dokument {number}; wählen Sie eines von 1 bis {count}.</translation>
     </message>
     <message>
+        <source>{name} holds no text; choose a document that holds the question.</source>
+        <translation>{name} enthält keinen Text; wählen Sie ein Dokument mit der Frage.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
+        <translation>{name} enthält keinen Text; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
+        <translation>{name} enthält nur Leerraum; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
+        <translation>{name} ist XML in {encoding}, das nicht gelesen werden kann; speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
         <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
         <translation>{name} ist ein ZIP-Archiv; entpacken Sie es und wählen Sie das Dokument darin.</translation>
+    </message>
+    <message>
+        <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
+        <translation>{name} ist selbst ein Konsens; wählen Sie Prüfungen je einer Person.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -3784,170 +4282,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} ist beschädigt oder braucht mehr Speicher, als ein Dokument sollte; besorgen Sie eine neue Kopie oder den reinen Text.</translation>
     </message>
     <message>
-        <source>{name} is no consensus; start one first.</source>
-        <translation>{name} ist kein Konsens; beginnen Sie zuerst einen.</translation>
-    </message>
-    <message>
-        <source>{name} is no party to this consensus; take the side of one who is.</source>
-        <translation>{name} ist an diesem Konsens nicht beteiligt; wählen Sie die Seite von jemandem, der es ist.</translation>
-    </message>
-    <message>
-        <source>{name} was opened to be read only; open a copy to change it.</source>
-        <translation>{name} wurde nur zum Lesen geöffnet; öffnen Sie eine Kopie, um es zu ändern.</translation>
-    </message>
-    <message>
-        <source>{name} was restored in another window or program already; go on there.</source>
-        <translation>{name} wurde schon in einem anderen Fenster oder Programm wiederhergestellt; fahren Sie dort fort.</translation>
-    </message>
-    <message>
-        <source>{part}: label taken away</source>
-        <translation>{part}: Bezeichnung entfernt</translation>
-    </message>
-    <message>
-        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
-        <translation>{path} kann nicht gesperrt werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
-        <translation>{path} kann nicht entfernt werden ({what}); prüfen Sie die Rechte seines Ordners.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
-        <translation>{path} kann nicht geschrieben werden ({what}); prüfen Sie die Rechte seines Ordners, oder setzen Sie XDG_DATA_HOME.</translation>
-    </message>
-    <message>
-        <source>{what}, {name}: {here} here, {there} in the file</source>
-        <translation>{what}, {name}: {here} hier, {there} in der Datei</translation>
-    </message>
-    <message>
-        <source>{what}: only here</source>
-        <translation>{what}: nur hier</translation>
-    </message>
-    <message>
-        <source>{what}: only in the file</source>
-        <translation>{what}: nur in der Datei</translation>
-    </message>
-    <message>
-        <source>{what}: the findings differ, and are hidden until all are complete.</source>
-        <translation>{what}: Die Befunde weichen ab und sind verborgen, bis alle Prüfungen abgeschlossen sind.</translation>
-    </message>
-    <message>
-        <source>{who}, commitment {id}</source>
-        <translation>{who}, Zusage {id}</translation>
-    </message>
-    <message>
-        <source>{who}, note {id}</source>
-        <translation>{who}, Notiz {id}</translation>
-    </message>
-    <message>
-        <source>{who}, question {id}</source>
-        <translation>{who}, Frage {id}</translation>
-    </message>
-    <message>
-        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
-        <translation>„{words}“ ist kein regulärer Ausdruck ({what}); berichtigen Sie ihn oder schalten Sie reguläre Ausdrücke aus.</translation>
-    </message>
-    <message>
-        <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
-        <translation>Zwei Prüfungen in dieser Datei sind von derselben Person; behalten Sie eine davon.</translation>
-    </message>
-    <message>
-        <source>A third way needs its reason in words; say why no side is taken.</source>
-        <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
-    </message>
-    <message>
-        <source>Consensus takes what all agree on: {count}</source>
-        <translation>Der Konsens übernimmt, worin alle übereinstimmen: {count}</translation>
-    </message>
-    <message>
-        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
-        <translation>Manche Fragen zählen mehrfach, und vielleicht auch Zusagen: mehrere Prüfende haben sie beurteilt, und es gibt keinen Konsens.</translation>
-    </message>
-    <message>
-        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
-        <translation>Web Annotations verweisen auf den Quelltext, ohne ihn zu enthalten, und lassen die Definitionen des Codebuchs, den Verlauf der Zusagen und Fragen weg, die niemand beurteilt hat.</translation>
-    </message>
-    <message>
-        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
-        <translation>Ihre Änderungen werden während der Arbeit nicht gesichert ({what}); speichern Sie jetzt und schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
-        <translation>Ihre Einstellungen wurden nicht gesichert: der Ordner {folder} kann nicht angelegt werden ({what}); prüfen Sie seine Rechte.</translation>
-    </message>
-    <message>
-        <source>commitment {id}</source>
-        <translation>Zusage {id}</translation>
-    </message>
-    <message>
-        <source>note {id}</source>
-        <translation>Notiz {id}</translation>
-    </message>
-    <message>
-        <source>question {id}</source>
-        <translation>Frage {id}</translation>
-    </message>
-    <message>
-        <source>{answer} declared for {questions}</source>
-        <translation>{answer} ausgewiesen für {questions}</translation>
-    </message>
-    <message>
-        <source>{count} questions: confidence {level}</source>
-        <translation>{count} Fragen: Sicherheit {level}</translation>
-    </message>
-    <message>
-        <source>{count} questions: verdict taken back</source>
-        <translation>{count} Fragen: Urteil zurückgenommen</translation>
-    </message>
-    <message>
-        <source>{count} questions: verdict {verdict}</source>
-        <translation>{count} Fragen: Urteil {verdict}</translation>
-    </message>
-    <message>
-        <source>{count} questions: {verdict}, reason {reason}</source>
-        <translation>{count} Fragen: {verdict}, Grund {reason}</translation>
-    </message>
-    <message>
-        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
-        <translation>{name} deklariert Entitäten, die verschachtelt sind oder auf andere Dateien greifen, die nicht geöffnet werden; speichern Sie den Inhalt zuerst als reinen Text.</translation>
-    </message>
-    <message>
-        <source>{name} has a review in this file already; go on with that one.</source>
-        <translation>{name} hat in dieser Datei schon eine Prüfung; fahren Sie damit fort.</translation>
-    </message>
-    <message>
-        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
-        <translation>{name} hat mehr als {limit} Seiten; teilen Sie es und öffnen Sie den Teil mit der Frage.</translation>
-    </message>
-    <message>
-        <source>{name} has two commitments {id}.</source>
-        <translation>{name} hat zwei Zusagen {id}.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
-        <translation>{name} enthält mehr als {limit} MB Auszeichnung; teilen Sie es oder speichern Sie den Inhalt als reinen Text.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text; choose a document that holds the question.</source>
-        <translation>{name} enthält keinen Text; wählen Sie ein Dokument mit der Frage.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
-        <translation>{name} enthält keinen Text; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
-    </message>
-    <message>
-        <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
-        <translation>{name} enthält nur Leerraum; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
-    </message>
-    <message>
-        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
-        <translation>{name} ist XML in {encoding}, das nicht gelesen werden kann; speichern Sie es als UTF-8.</translation>
-    </message>
-    <message>
-        <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
-        <translation>{name} ist selbst ein Konsens; wählen Sie Prüfungen je einer Person.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.</source>
         <translation>{name} ist beschädigt: es ist als {encoding} gekennzeichnet, aber Byte {place} ist es nicht; besorgen Sie eine neue Kopie.</translation>
     </message>
@@ -3970,6 +4304,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} is no Akoma Ntoso document; choose one, or a source text.</source>
         <translation>{name} ist kein Akoma-Ntoso-Dokument; wählen Sie eines oder einen Quelltext.</translation>
+    </message>
+    <message>
+        <source>{name} is no consensus; start one first.</source>
+        <translation>{name} ist kein Konsens; beginnen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>{name} is no party to this consensus; take the side of one who is.</source>
+        <translation>{name} ist an diesem Konsens nicht beteiligt; wählen Sie die Seite von jemandem, der es ist.</translation>
     </message>
     <message>
         <source>{name} is no well-formed XML (line {line}); get a fresh copy, or save its content as plain text.</source>
@@ -4004,6 +4346,18 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} entpackt sich zu weit mehr, als ein Dokument enthält, und wurde nicht geöffnet; besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
+        <source>{name} was opened to be read only; open a copy to change it.</source>
+        <translation>{name} wurde nur zum Lesen geöffnet; öffnen Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>{name} was restored in another window or program already; go on there.</source>
+        <translation>{name} wurde schon in einem anderen Fenster oder Programm wiederhergestellt; fahren Sie dort fort.</translation>
+    </message>
+    <message>
+        <source>{name}, {count} characters, language {language}</source>
+        <translation>{name}, {count} Zeichen, Sprache {language}</translation>
+    </message>
+    <message>
         <source>{name}: differs from the review here, and stays beside it as {new}.</source>
         <translation>{name}: weicht von der Prüfung hier ab und bleibt daneben als {new}.</translation>
     </message>
@@ -4018,6 +4372,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name}: was here already, with all of it.</source>
         <translation>{name}: war hier schon, vollständig.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one} and {other} merged</source>
@@ -4040,6 +4398,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>{part} geteilt</translation>
     </message>
     <message>
+        <source>{part}: label taken away</source>
+        <translation>{part}: Bezeichnung entfernt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
+        <translation>{path} kann nicht gesperrt werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{path} cannot be merged: {why}</source>
         <translation>{path} kann nicht zusammengeführt werden: {why}</translation>
     </message>
@@ -4048,12 +4414,32 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} kann nicht gelesen werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
+        <translation>{path} kann nicht entfernt werden ({what}); prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({what}); check the name and the disk, then try again.</source>
+        <translation>{path} kann nicht benutzt werden ({what}); prüfen Sie Namen und Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
+        <translation>{path} kann nicht geschrieben werden ({what}); prüfen Sie die Rechte seines Ordners, oder setzen Sie XDG_DATA_HOME.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} documents, all of them imported; --document N imports one:</source>
+        <translation>{path} enthält {count} Dokumente, alle wurden importiert; --document N importiert eines:</translation>
+    </message>
+    <message>
         <source>{path} is a folder; choose a file in it.</source>
         <translation>{path} ist ein Ordner; wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name in it.</source>
         <translation>{path} ist ein Ordner; wählen Sie einen Dateinamen darin.</translation>
+    </message>
+    <message>
+        <source>{path} is a review already; open it as it is, or import a source text.</source>
+        <translation>{path} ist schon eine Prüfung; öffnen Sie sie so, oder importieren Sie einen Quelltext.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
@@ -4070,6 +4456,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
         <translation>{path} ist keine Prüfung; importieren Sie die Datei zuerst oder wählen Sie eine Prüfungsdatei.</translation>
+    </message>
+    <message>
+        <source>{path} is the file to be read itself; choose another name for what is written.</source>
+        <translation>{path} ist die zu lesende Datei selbst; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name, or add --force.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen oder fügen Sie --force hinzu.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>
@@ -4096,6 +4490,38 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} wurde gespeichert, aber der Datenträger hat es nicht bestätigt ({what}); speichern Sie eine Kopie anderswo.</translation>
     </message>
     <message>
+        <source>{path}: no findings.</source>
+        <translation>{path}: keine Befunde.</translation>
+    </message>
+    <message>
+        <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
+        <translation>{path}: nicht geschrieben; siehe --accept-doubtful und --drop-lost.</translation>
+    </message>
+    <message>
+        <source>{path}: removed.</source>
+        <translation>{path}: entfernt.</translation>
+    </message>
+    <message>
+        <source>{path}: written.</source>
+        <translation>{path}: geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path}: {count} reviews.</source>
+        <translation>{path}: {count} Prüfungen.</translation>
+    </message>
+    <message>
+        <source>{path}: {name} ({type}), {count} bytes.</source>
+        <translation>{path}: {name} ({type}), {count} Byte.</translation>
+    </message>
+    <message>
+        <source>{path}: {questions} questions to judge, {answers} answers.</source>
+        <translation>{path}: {questions} Fragen zu beurteilen, {answers} Antworten.</translation>
+    </message>
+    <message>
+        <source>{share} ({count} of {total}; 95 % interval {low} to {high})</source>
+        <translation>{share} ({count} von {total}; 95-%-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
         <source>{title}</source>
         <translation>{title}</translation>
     </message>
@@ -4106,6 +4532,42 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{value} is no type of commitment; choose one from the list.</source>
         <translation>{value} ist keine Art von Zusage; wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {here} here, {there} in the file</source>
+        <translation>{what}, {name}: {here} hier, {there} in der Datei</translation>
+    </message>
+    <message>
+        <source>{what}: only here</source>
+        <translation>{what}: nur hier</translation>
+    </message>
+    <message>
+        <source>{what}: only in the file</source>
+        <translation>{what}: nur in der Datei</translation>
+    </message>
+    <message>
+        <source>{what}: the findings differ, and are hidden until all are complete.</source>
+        <translation>{what}: Die Befunde weichen ab und sind verborgen, bis alle Prüfungen abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>{what}; see {program} --help.</source>
+        <translation>{what}; siehe {program} --help.</translation>
+    </message>
+    <message>
+        <source>{who}, commitment {id}</source>
+        <translation>{who}, Zusage {id}</translation>
+    </message>
+    <message>
+        <source>{who}, note {id}</source>
+        <translation>{who}, Notiz {id}</translation>
+    </message>
+    <message>
+        <source>{who}, question {id}</source>
+        <translation>{who}, Frage {id}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
+        <translation>„{words}“ ist kein regulärer Ausdruck ({what}); berichtigen Sie ihn oder schalten Sie reguläre Ausdrücke aus.</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4643,7 @@ Ersetzen, was dort liegt?</translation>
     <name>words</name>
     <message>
         <source>Actor</source>
-        <translation>Akteur</translation>
+        <translation>Zuständige Stelle</translation>
     </message>
     <message>
         <source>All</source>
@@ -4190,6 +4652,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Amends</source>
         <translation>Ändert</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Antwortübersicht</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4216,8 +4686,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nicht zu beurteilen</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Commitment {0} is linked to no question</source>
@@ -4232,6 +4710,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
         <source>Contradicts</source>
         <translation>Widerspricht</translation>
     </message>
@@ -4244,6 +4730,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Hängt ab von</translation>
     </message>
     <message>
+        <source>Draft follow-up question</source>
+        <translation>Entwurf einer Nachfrage</translation>
+    </message>
+    <message>
+        <source>Drafts: read and correct them before you send them.</source>
+        <translation>Entwürfe: vor dem Absenden lesen und verbessern.</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>Aufgegeben</translation>
     </message>
@@ -4254,6 +4748,18 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Due date as written</source>
         <translation>Fälligkeit wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Every question was answered, or has not been judged yet.</source>
+        <translation>Jede Frage ist beantwortet oder noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -4270,6 +4776,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>In progress</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Information</source>
@@ -4292,12 +4802,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Gering</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Mittel</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
+    </message>
+    <message>
+        <source>No commitments recorded.</source>
+        <translation>Keine Zusagen erfasst.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4318,6 +4836,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Not yet reviewed</source>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4352,6 +4874,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Versprechen</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Question {0} has a verdict without a reason</source>
         <translation>Frage {0} hat ein Urteil ohne Grund</translation>
     </message>
@@ -4362,6 +4888,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Question {0} is not yet reviewed</source>
         <translation>Frage {0} ist noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Questions to ask again</source>
+        <translation>Erneut zu stellende Fragen</translation>
     </message>
     <message>
         <source>Q{0}</source>
@@ -4378,6 +4908,18 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Responds to question</source>
         <translation>Antwortet auf Frage</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stated in answer</source>
@@ -4398,6 +4940,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Supersedes</source>
         <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>That of the document</source>
@@ -4424,6 +4970,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>Verdicts</source>
         <translation>Urteile</translation>
     </message>
@@ -4438,6 +4988,26 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Verdicts by theme</source>
         <translation>Urteile je Thema</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>answered, with its 95 % interval</source>
+        <translation>beantwortet, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>commitment overdue</source>
+        <translation>Zusage überfällig</translation>
     </message>
     <message>
         <source>declared</source>
@@ -4458,6 +5028,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>found</source>
         <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Sicherheit</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4486,6 +5060,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>reason missing</source>
         <translation>Grund fehlt</translation>
+    </message>
+    <message>
+        <source>reviewers differ</source>
+        <translation>Prüfer weichen ab</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>

@@ -232,8 +232,16 @@
 <context>
     <name>CommitmentForm</name>
     <message>
+        <source>&amp;Due</source>
+        <translation>Éc&amp;héance</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor</source>
+        <translation>A&amp;cteur</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -242,14 +250,6 @@
     <message>
         <source>Comme&amp;nt</source>
         <translation>Co&amp;mmentaire</translation>
-    </message>
-    <message>
-        <source>&amp;Due</source>
-        <translation>Éc&amp;héance</translation>
-    </message>
-    <message>
-        <source>A&amp;ctor</source>
-        <translation>A&amp;cteur</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -404,28 +404,28 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Status ({0})</source>
-        <translation>Statut ({0})</translation>
-    </message>
-    <message>
-        <source>The chosen commitment</source>
-        <translation>L’engagement choisi</translation>
-    </message>
-    <message>
-        <source>Suggested ({0})</source>
-        <translation>Proposés ({0})</translation>
-    </message>
-    <message>
-        <source>“{0}” means {1}: take it</source>
-        <translation>« {0} » signifie {1} : reprendre</translation>
-    </message>
-    <message>
         <source>Selection is a commitment</source>
         <translation>La sélection est un engagement</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Statut ({0})</translation>
+    </message>
+    <message>
+        <source>Suggested ({0})</source>
+        <translation>Proposés ({0})</translation>
+    </message>
+    <message>
+        <source>The chosen commitment</source>
+        <translation>L’engagement choisi</translation>
+    </message>
+    <message>
+        <source>“{0}” means {1}: take it</source>
+        <translation>« {0} » signifie {1} : reprendre</translation>
     </message>
 </context>
 <context>
@@ -623,24 +623,24 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add selection</source>
-        <translation>Ajouter la sélection</translation>
-    </message>
-    <message>
-        <source>Choose a question in the list or in the text.</source>
-        <translation>Choisissez une question dans la liste ou dans le texte.</translation>
-    </message>
-    <message>
         <source>&amp;Also</source>
         <translation>Auss&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Certitude</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <source>&amp;Confidence</source>
-        <translation>&amp;Certitude</translation>
+        <source>Add selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list or in the text.</source>
+        <translation>Choisissez une question dans la liste ou dans le texte.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -683,6 +683,10 @@
         <translation>&amp;Motif</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Suggested: “{0}”</source>
         <translation>Proposé : « {0} »</translation>
     </message>
@@ -721,10 +725,6 @@
     <message>
         <source>{0} (with {1})</source>
         <translation>{0} (avec {1})</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1573,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Organisation</translation>
     </message>
     <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Taille des lettres</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -1599,10 +1603,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>&amp;Size of letters</source>
-        <translation>&amp;Taille des lettres</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2076,10 +2076,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Jours fériés de</translation>
     </message>
     <message>
-        <source>Wor&amp;king days only</source>
-        <translation>Jours &amp;ouvrables seulement</translation>
-    </message>
-    <message>
         <source>Answered: {0}</source>
         <translation>Répondues : {0}</translation>
     </message>
@@ -2118,6 +2114,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king days only</source>
+        <translation>Jours &amp;ouvrables seulement</translation>
     </message>
     <message>
         <source>later than the term: {0}</source>
@@ -2253,6 +2253,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
+        <source>&amp;Commitments</source>
+        <translation>&amp;Engagements</translation>
+    </message>
+    <message>
         <source>&amp;Compare reviews</source>
         <translation>&amp;Comparer des évaluations</translation>
     </message>
@@ -2281,16 +2285,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Modifier la grille de codage…</translation>
     </message>
     <message>
+        <source>&amp;Edit the commitment or suggestion</source>
+        <translation>M&amp;odifier l’engagement ou la suggestion</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>Filter the &amp;questions</source>
-        <translation>&amp;Filtrer les questions</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
@@ -2395,10 +2399,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>&amp;Partial</source>
         <translation>&amp;Partiellement répondue</translation>
-    </message>
-    <message>
-        <source>Passa&amp;ges</source>
-        <translation>P&amp;assages</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2529,20 +2529,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Document</translation>
     </message>
     <message>
-        <source>&amp;Edit the commitment or suggestion</source>
-        <translation>M&amp;odifier l’engagement ou la suggestion</translation>
-    </message>
-    <message>
-        <source>&amp;Commitments</source>
-        <translation>&amp;Engagements</translation>
-    </message>
-    <message>
         <source>End a word &amp;back</source>
         <translation>Fin un mot &amp;en arrière</translation>
     </message>
     <message>
         <source>End a word &amp;further</source>
         <translation>&amp;Fin un mot plus loin</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;questions</source>
+        <translation>&amp;Filtrer les questions</translation>
     </message>
     <message>
         <source>Find in f&amp;indings…</source>
@@ -2607,6 +2603,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Or&amp;iginal of the source…</source>
         <translation>Original &amp;de la source…</translation>
+    </message>
+    <message>
+        <source>Passa&amp;ges</source>
+        <translation>P&amp;assages</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>
@@ -2706,6 +2706,148 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
+    <name>argparse</name>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>au moins une valeur attendue</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>une valeur attendue</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>valeur %r non admise</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur non valide (%(type)s) : %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix non valide : %(value)r (au choix : %(choices)s)</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>la version du programme</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>cette aide</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>arguments manquants : %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>In answer to question {label} you say that another authority is responsible. Which one, and has the question been passed on to it?</source>
+        <translation>En réponse à la question {label}, vous indiquez qu’une autre autorité est compétente. Laquelle, et la question lui a-t-elle été transmise ?</translation>
+    </message>
+    <message>
+        <source>In answer to question {label} you say that the information is not held. Will it be collected, and by when?</source>
+        <translation>En réponse à la question {label}, vous indiquez ne pas disposer des données. Les ferez-vous recueillir, et dans quel délai ?</translation>
+    </message>
+    <message>
+        <source>Question {label} was answered in part. Could you complete your answer?</source>
+        <translation>La question {label} n’a reçu qu’une réponse partielle. Pourriez-vous la compléter ?</translation>
+    </message>
+    <message>
+        <source>Question {label} was answered together with others, but the joint answer does not address it. Could you answer it separately?</source>
+        <translation>La question {label} a reçu une réponse commune avec d’autres, mais celle-ci n’en traite pas. Pourriez-vous y répondre séparément ?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered because of the effort it would take. Which part of it can be answered with reasonable effort?</source>
+        <translation>La question {label} n’a pas reçu de réponse en raison de la charge de travail. À quelle partie de la question est-il possible de répondre moyennant un effort raisonnable ?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered for reasons of confidentiality. On what legal ground, and which part can be made public?</source>
+        <translation>La question {label} n’a pas reçu de réponse pour des raisons de confidentialité. Sur quelle base légale, et quelle partie peut être rendue publique ?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered. Could you still answer it?</source>
+        <translation>La question {label} est restée sans réponse. Pourriez-vous encore y répondre ?</translation>
+    </message>
+    <message>
+        <source>The answer to question {label} was postponed. Could you give it now, or say by which date you will?</source>
+        <translation>La réponse à la question {label} a été reportée. Pourriez-vous la donner à présent, ou indiquer à quelle date elle suivra ?</translation>
+    </message>
+    <message>
+        <source>The question was:</source>
+        <translation>La question était la suivante :</translation>
+    </message>
+    <message>
+        <source>You asked for clarification of question {label}. What is meant is: […] Could you answer the question with that in mind?</source>
+        <translation>Vous avez demandé des précisions sur la question {label}. Il faut entendre par là : […] Pourriez-vous y répondre en ce sens ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} announces further information. Could you supply it now, or say when it will follow?</source>
+        <translation>Votre réponse à la question {label} annonce un complément d’information. Pourriez-vous le communiquer dès à présent, ou indiquer quand il suivra ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} can be inferred, but is not stated. Could you state it in so many words?</source>
+        <translation>Votre réponse à la question {label} se laisse déduire, mais n’est pas formulée. Pourriez-vous la donner explicitement ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} covers something else than what was asked, such as another period, area or group. Could you answer it as it was put?</source>
+        <translation>Votre réponse à la question {label} porte sur autre chose que ce qui était demandé, comme une autre période, un autre territoire ou un autre public. Pourriez-vous répondre à la question telle qu’elle était posée ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} does not share its premise, and does not give the information asked for. Could you still give it?</source>
+        <translation>Votre réponse à la question {label} n’en partage pas la prémisse et ne donne pas l’information demandée. Pourriez-vous encore la communiquer ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} gives part of the information asked for. Could you supply the rest?</source>
+        <translation>Votre réponse à la question {label} donne une partie des informations demandées. Pourriez-vous fournir le reste ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} is about another subject. Could you still answer the question?</source>
+        <translation>Votre réponse à la question {label} porte sur un autre sujet. Pourriez-vous encore répondre à la question ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} is given in general terms. Could you be more specific?</source>
+        <translation>Votre réponse à la question {label} reste générale. Pourriez-vous la préciser ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} refers to a place where the information was not found. Could you give the information itself?</source>
+        <translation>Votre réponse à la question {label} renvoie à une source où l’information n’a pas été trouvée. Pourriez-vous donner l’information même ?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} takes up its subject, but does not give what was asked for. Could you still answer it?</source>
+        <translation>Votre réponse à la question {label} en aborde le sujet, mais ne donne pas ce qui était demandé. Pourriez-vous encore y répondre ?</translation>
+    </message>
+    <message>
+        <source>Your reply contains no answer to question {label}. Could you still answer it?</source>
+        <translation>Votre réponse ne traite pas de la question {label}. Pourriez-vous encore y répondre ?</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
@@ -2756,6 +2898,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Un tableau ne peut contenir le texte source, l’historique des engagements, les notes ni la grille ; un engagement qui répond à plusieurs questions est répété.</translation>
     </message>
     <message>
+        <source>A third way needs its reason in words; say why no side is taken.</source>
+        <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Réponse marquée</translation>
     </message>
@@ -2766,6 +2912,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
         <translation>La réponse {id} revendique une question absente ; corrigez cela.</translation>
+    </message>
+    <message>
+        <source>Answer {label} for {questions}</source>
+        <translation>Réponse {label} à {questions}</translation>
     </message>
     <message>
         <source>Answer {label} marked</source>
@@ -2782,6 +2932,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Answer {part}: which questions it answers is not sure.</source>
         <translation>Réponse {part} : les questions auxquelles elle répond ne sont pas sûres.</translation>
+    </message>
+    <message>
+        <source>Check whether ministers answer what parliament asks.</source>
+        <translation>Vérifier si les ministres répondent à ce que le parlement demande.</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
@@ -2888,6 +3042,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le consensus prend un engagement</translation>
     </message>
     <message>
+        <source>Consensus takes what all agree on: {count}</source>
+        <translation>Le consensus prend ce sur quoi tous sont d’accord : {count}</translation>
+    </message>
+    <message>
         <source>Consensus {name} started</source>
         <translation>Consensus {name} commencé</translation>
     </message>
@@ -2896,12 +3054,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Données (JSON)</translation>
     </message>
     <message>
+        <source>Days to answer: median {median}, longest {longest} {kind} (documents: {known}, without both dates: {unknown})</source>
+        <translation>Délai de réponse : médiane {median}, le plus long {longest} {kind} (documents : {known}, sans les deux dates : {unknown})</translation>
+    </message>
+    <message>
+        <source>Days to answer: unknown, no document states both dates</source>
+        <translation>Délai de réponse : inconnu, aucun document n’indique les deux dates</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
         <translation>Document : {name} indiqué</translation>
+    </message>
+    <message>
+        <source>Documents: {documents}, questions: {questions}, judgements: {judgements}</source>
+        <translation>Documents : {documents}, questions : {questions}, verdicts rendus : {judgements}</translation>
     </message>
     <message>
         <source>F1, question-to-answer links (links)</source>
@@ -2944,6 +3114,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Alpha de Krippendorff, liens question-réponse (liens)</translation>
     </message>
     <message>
+        <source>Later than {count} {kind}: {share}</source>
+        <translation>Au-delà de {count} {kind} : {share}</translation>
+    </message>
+    <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
         <translation>La ligne {line} a l’élément {element} dans le texte, que cette version ne peut conserver ; ouvrez le fichier avec le programme qui l’a fait.</translation>
     </message>
@@ -2984,6 +3158,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Aucun calendrier de {country} n’est connu ; donnez un pays en deux lettres, comme BE.</translation>
     </message>
     <message>
+        <source>No questions were found in {name}; mark them in the window.</source>
+        <translation>Aucune question n’a été trouvée dans {name} ; marquez-les dans la fenêtre.</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Aucune source n’a deux évaluateurs ici ; donnez des évaluations de la même source par plusieurs évaluateurs.</translation>
     </message>
@@ -3006,6 +3184,22 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Note removed</source>
         <translation>Note retirée</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Rien n’était installé.</translation>
+    </message>
+    <message>
+        <source>Of the judged ones among them not answered: {share}</source>
+        <translation>Parmi celles d’entre elles qui sont jugées, non répondues : {share}</translation>
+    </message>
+    <message>
+        <source>One file for all reviews; for {formats} OUT is a folder where several reviews are given.</source>
+        <translation>Un fichier pour toutes les évaluations ; pour {formats}, OUT est un dossier s’il y a plusieurs évaluations.</translation>
+    </message>
+    <message>
+        <source>Overdue among those pending: {share}</source>
+        <translation>En retard parmi ceux en cours : {share}</translation>
     </message>
     <message>
         <source>Part {id} cannot be merged with itself; choose the part after it.</source>
@@ -3038,6 +3232,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Question {id}</source>
         <translation>Question {id}</translation>
+    </message>
+    <message>
+        <source>Question {id} ({note})</source>
+        <translation>Question {id} ({note})</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
@@ -3180,6 +3378,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Questions et réponses retrouvées</translation>
     </message>
     <message>
+        <source>Questions claimed by a joint answer: {share}</source>
+        <translation>Questions revendiquées par une réponse commune : {share}</translation>
+    </message>
+    <message>
         <source>Questions to ask again (Word)</source>
         <translation>Questions à reposer (Word)</translation>
     </message>
@@ -3198,6 +3400,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Review by {name} started</source>
         <translation>Évaluation de {name} commencée</translation>
+    </message>
+    <message>
+        <source>Review by {name}: {state}, {judged} of {total} judged</source>
+        <translation>Évaluation par {name} : {state}, {judged} sur {total} jugées</translation>
     </message>
     <message>
         <source>Review by {who}</source>
@@ -3220,6 +3426,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Certains documents comptent plusieurs fois : le même texte est dans plusieurs fichiers.</translation>
     </message>
     <message>
+        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
+        <translation>Certaines questions comptent plusieurs fois, et peut-être aussi des engagements : plusieurs évaluateurs les ont jugées et il n’y a pas de consensus.</translation>
+    </message>
+    <message>
         <source>Source replaced by {name}</source>
         <translation>Source remplacée par {name}</translation>
     </message>
@@ -3234,6 +3444,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Suggestion restored</source>
         <translation>Suggestion rétablie</translation>
+    </message>
+    <message>
+        <source>Sure of {sure} of {total} parts.</source>
+        <translation>Sûr de {sure} parties sur {total}.</translation>
+    </message>
+    <message>
+        <source>Sure of {sure} of {total} parts; look at these first:</source>
+        <translation>Sûr de {sure} parties sur {total} ; regardez d’abord celles-ci :</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -3350,6 +3568,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The original file kept in this review was altered (its checksum differs); open an earlier copy.</source>
         <translation>Le fichier d’origine gardé dans cette évaluation a été altéré (sa somme de contrôle diffère) ; ouvrez une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>La sortie</translation>
     </message>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
@@ -3536,12 +3758,40 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Deux motifs de la grille ont l’id {id} ; donnez à chacun le sien.</translation>
     </message>
     <message>
+        <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
+        <translation>Deux évaluations de ce fichier sont du même évaluateur ; gardez-en une.</translation>
+    </message>
+    <message>
         <source>Web Annotations (JSON-LD)</source>
         <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
+        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
+        <translation>Les Web Annotations renvoient au texte source sans le contenir, et omettent les définitions de la grille, l’historique des engagements et les questions que personne n’a jugées.</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
+        <translation>Vos modifications ne sont pas conservées pendant le travail ({what}) ; enregistrez maintenant, et faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
+        <translation>Vos réglages n’ont pas été conservés : le dossier {folder} ne peut être créé ({what}) ; vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>a number of days of 1 or more is needed</source>
+        <translation>un nombre de jours d’au moins 1 est nécessaire</translation>
+    </message>
+    <message>
+        <source>a review on a corrected version of its source</source>
+        <translation>une évaluation sur une version corrigée de sa source</translation>
+    </message>
+    <message>
+        <source>a source file becomes a review file</source>
+        <translation>faire d’un fichier source un fichier d’évaluation</translation>
     </message>
     <message>
         <source>actor</source>
@@ -3556,12 +3806,28 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>alpha de segmentation, preuves (passages)</translation>
     </message>
     <message>
+        <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
+        <translation>annotator [FILE ...] ouvre la fenêtre. Codes de sortie : 0 fait, 1 constats, 2 mauvais usage ou illisible.</translation>
+    </message>
+    <message>
+        <source>answer {labels}</source>
+        <translation>réponse {labels}</translation>
+    </message>
+    <message>
         <source>answer {label}</source>
         <translation>réponse {label}</translation>
     </message>
     <message>
         <source>answered on</source>
         <translation>date de réponse</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>approché</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>en JSON, pour d’autres programmes</translation>
     </message>
     <message>
         <source>asked by</source>
@@ -3588,12 +3854,28 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>commentaire</translation>
     </message>
     <message>
+        <source>commitment {id}</source>
+        <translation>engagement {id}</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <translation>certitude</translation>
     </message>
     <message>
+        <source>counts and shares over reviews</source>
+        <translation>nombres et proportions sur des évaluations</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
         <source>declared for</source>
         <translation>déclarée pour</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>doubts</source>
@@ -3612,12 +3894,28 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>preuves</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>give up what is found nowhere</source>
+        <translation>abandonner ce qui n’est trouvé nulle part</translation>
+    </message>
+    <message>
         <source>history</source>
         <translation>historique</translation>
     </message>
     <message>
+        <source>how far reviewers of the same sources agree</source>
+        <translation>dans quelle mesure les évaluateurs des mêmes sources sont d’accord</translation>
+    </message>
+    <message>
         <source>is judged</source>
         <translation>est évaluée</translation>
+    </message>
+    <message>
+        <source>its entry, its icon and the type of its files, for you alone</source>
+        <translation>son entrée, son icône et le type de ses fichiers, pour vous seul</translation>
     </message>
     <message>
         <source>label</source>
@@ -3628,12 +3926,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>langue</translation>
     </message>
     <message>
+        <source>leave out Saturdays and Sundays</source>
+        <translation>sans les samedis et les dimanches</translation>
+    </message>
+    <message>
+        <source>leave out its holidays too: two letters, such as BE</source>
+        <translation>sans les jours fériés de ce pays non plus : deux lettres, comme BE</translation>
+    </message>
+    <message>
         <source>legislature</source>
         <translation>législature</translation>
     </message>
     <message>
         <source>links</source>
         <translation>liens</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>minister</source>
@@ -3644,8 +3954,28 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>non</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>aucune question</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non à juger</translation>
+    </message>
+    <message>
+        <source>note {id}</source>
+        <translation>note {id}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3656,8 +3986,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>numéro</translation>
     </message>
     <message>
+        <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
+        <translation>le proposer aussi pour PDF, DOCX et les autres textes qu’il lit ; il peut en devenir le premier choix</translation>
+    </message>
+    <message>
         <source>on a condition</source>
         <translation>sous condition</translation>
+    </message>
+    <message>
+        <source>one document of a file that holds several, such as a bulletin</source>
+        <translation>un document d’un fichier qui en contient plusieurs, comme un bulletin</translation>
+    </message>
+    <message>
+        <source>one of: {formats}</source>
+        <translation>au choix : {formats}</translation>
     </message>
     <message>
         <source>other reasons</source>
@@ -3688,12 +4030,44 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>emplacement</translation>
     </message>
     <message>
+        <source>print what the program does</source>
+        <translation>afficher ce que fait le programme</translation>
+    </message>
+    <message>
+        <source>question {id}</source>
+        <translation>question {id}</translation>
+    </message>
+    <message>
         <source>question {label}</source>
         <translation>question {label}</translation>
     </message>
     <message>
+        <source>questions: {questions}, answers: {answers}</source>
+        <translation>questions : {questions}, réponses : {answers}</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>motif</translation>
+    </message>
+    <message>
+        <source>replace OUT where it is there already</source>
+        <translation>remplacer OUT s’il existe déjà</translation>
+    </message>
+    <message>
+        <source>replace OUT.xml where it is there already</source>
+        <translation>remplacer OUT.xml s’il existe déjà</translation>
+    </message>
+    <message>
+        <source>say what was found again as JSON</source>
+        <translation>donner en JSON ce qui a été retrouvé</translation>
+    </message>
+    <message>
+        <source>schema and integrity, one line a finding</source>
+        <translation>schéma et intégrité, une ligne par constat</translation>
+    </message>
+    <message>
+        <source>several reviews of one source become one file</source>
+        <translation>plusieurs évaluations d’une source en un fichier</translation>
     </message>
     <message>
         <source>state</source>
@@ -3704,8 +4078,40 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>résumé</translation>
     </message>
     <message>
+        <source>take similar words that are not sure</source>
+        <translation>accepter les mots semblables qui ne sont pas sûrs</translation>
+    </message>
+    <message>
+        <source>take them away</source>
+        <translation>les retirer</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>that of what is printed and of a report (else that of the environment, and of the document)</source>
+        <translation>celle de l’affichage et d’un rapport (sinon celle de l’environnement, et du document)</translation>
+    </message>
+    <message>
+        <source>the file that the source was read from, byte for byte</source>
+        <translation>le fichier dont la source a été lue, octet par octet</translation>
+    </message>
+    <message>
+        <source>the findings in another form</source>
+        <translation>les constats sous une autre forme</translation>
+    </message>
+    <message>
+        <source>the legal term for an answer</source>
+        <translation>le délai légal de réponse</translation>
+    </message>
+    <message>
+        <source>the program among the applications of a Linux desktop</source>
+        <translation>le programme parmi les applications d’un bureau Linux</translation>
+    </message>
+    <message>
+        <source>the source text, as it was</source>
+        <translation>le texte source, tel qu’il était</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3728,6 +4134,18 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>type</translation>
     </message>
     <message>
+        <source>undefined (0 of 0)</source>
+        <translation>indéfini (0 sur 0)</translation>
+    </message>
+    <message>
+        <source>undefined (n = {count})</source>
+        <translation>indéfini (n = {count})</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>verdict</translation>
     </message>
@@ -3736,16 +4154,76 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>version</translation>
     </message>
     <message>
+        <source>what is in a review file</source>
+        <translation>ce que contient un fichier d’évaluation</translation>
+    </message>
+    <message>
+        <source>whose findings, where they are hidden from others</source>
+        <translation>de qui sont les constats, là où ils sont cachés aux autres</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrables</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{answer} declared for {questions}</source>
+        <translation>{answer} déclarée pour {questions}</translation>
+    </message>
+    <message>
+        <source>{count} questions: confidence {level}</source>
+        <translation>{count} questions : certitude {level}</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict taken back</source>
+        <translation>{count} questions : verdict retiré</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict {verdict}</source>
+        <translation>{count} questions : verdict {verdict}</translation>
+    </message>
+    <message>
+        <source>{count} questions: {verdict}, reason {reason}</source>
+        <translation>{count} questions : {verdict}, motif {reason}</translation>
     </message>
     <message>
         <source>{file}</source>
         <translation>{file}</translation>
     </message>
     <message>
+        <source>{first} (rows) and {second} (columns):</source>
+        <translation>{first} (lignes) et {second} (colonnes) :</translation>
+    </message>
+    <message>
+        <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
+        <translation>{names} ; questions jugées par deux ou plus : {units}, documents : {documents}</translation>
+    </message>
+    <message>
+        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
+        <translation>{name} déclare des entités imbriquées ou qui atteignent d’autres fichiers, qui ne sont pas ouverts ; enregistrez d’abord son contenu en texte brut.</translation>
+    </message>
+    <message>
+        <source>{name} has a review in this file already; go on with that one.</source>
+        <translation>{name} a déjà une évaluation dans ce fichier ; poursuivez celle-là.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
+        <translation>{name} a plus de {limit} pages ; divisez-le, et ouvrez la partie qui contient la question.</translation>
+    </message>
+    <message>
         <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
         <translation>{name} n’a pas jugé la question {id} ; prenez un autre côté, ou décidez d’une troisième manière.</translation>
+    </message>
+    <message>
+        <source>{name} has two commitments {id}.</source>
+        <translation>{name} a deux engagements {id}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
+        <translation>{name} contient plus de {limit} Mo de balisage ; divisez-le, ou enregistrez son contenu en texte brut.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
@@ -3756,8 +4234,28 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} ne contient pas de document {number} ; choisissez de 1 à {count}.</translation>
     </message>
     <message>
+        <source>{name} holds no text; choose a document that holds the question.</source>
+        <translation>{name} ne contient pas de texte ; choisissez un document qui contient la question.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
+        <translation>{name} ne contient pas de texte ; choisissez un fichier avec la question et sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
+        <translation>{name} ne contient que des blancs ; choisissez un fichier avec la question et sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
+        <translation>{name} est du XML en {encoding}, qui ne peut être lu ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
         <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
         <translation>{name} est une archive ZIP ; décompressez-la, et choisissez le document qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
+        <translation>{name} est déjà un consensus ; choisissez des évaluations d’un seul évaluateur.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -3784,170 +4282,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} est endommagé, ou demande plus de mémoire qu’un document ne devrait ; procurez-vous une nouvelle copie, ou son texte brut.</translation>
     </message>
     <message>
-        <source>{name} is no consensus; start one first.</source>
-        <translation>{name} n’est pas un consensus ; commencez-en d’abord un.</translation>
-    </message>
-    <message>
-        <source>{name} is no party to this consensus; take the side of one who is.</source>
-        <translation>{name} n’est pas partie à ce consensus ; prenez le côté de quelqu’un qui l’est.</translation>
-    </message>
-    <message>
-        <source>{name} was opened to be read only; open a copy to change it.</source>
-        <translation>{name} a été ouvert en lecture seule ; ouvrez une copie pour le modifier.</translation>
-    </message>
-    <message>
-        <source>{name} was restored in another window or program already; go on there.</source>
-        <translation>{name} a déjà été restauré dans une autre fenêtre ou un autre programme ; poursuivez là.</translation>
-    </message>
-    <message>
-        <source>{part}: label taken away</source>
-        <translation>{part} : libellé retiré</translation>
-    </message>
-    <message>
-        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
-        <translation>{path} ne peut être verrouillé ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
-        <translation>{path} ne peut être supprimé ({what}) ; vérifiez les droits de son dossier.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
-        <translation>{path} ne peut être écrit ({what}) ; vérifiez les droits de son dossier, ou définissez XDG_DATA_HOME.</translation>
-    </message>
-    <message>
-        <source>{what}, {name}: {here} here, {there} in the file</source>
-        <translation>{what}, {name} : {here} ici, {there} dans le fichier</translation>
-    </message>
-    <message>
-        <source>{what}: only here</source>
-        <translation>{what} : seulement ici</translation>
-    </message>
-    <message>
-        <source>{what}: only in the file</source>
-        <translation>{what} : seulement dans le fichier</translation>
-    </message>
-    <message>
-        <source>{what}: the findings differ, and are hidden until all are complete.</source>
-        <translation>{what} : les constats diffèrent, et sont cachés jusqu’à ce que toutes les évaluations soient terminées.</translation>
-    </message>
-    <message>
-        <source>{who}, commitment {id}</source>
-        <translation>{who}, engagement {id}</translation>
-    </message>
-    <message>
-        <source>{who}, note {id}</source>
-        <translation>{who}, note {id}</translation>
-    </message>
-    <message>
-        <source>{who}, question {id}</source>
-        <translation>{who}, question {id}</translation>
-    </message>
-    <message>
-        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
-        <translation>« {words} » n’est pas une expression régulière ({what}) ; corrigez-la, ou désactivez les expressions régulières.</translation>
-    </message>
-    <message>
-        <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
-        <translation>Deux évaluations de ce fichier sont du même évaluateur ; gardez-en une.</translation>
-    </message>
-    <message>
-        <source>A third way needs its reason in words; say why no side is taken.</source>
-        <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
-    </message>
-    <message>
-        <source>Consensus takes what all agree on: {count}</source>
-        <translation>Le consensus prend ce sur quoi tous sont d’accord : {count}</translation>
-    </message>
-    <message>
-        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
-        <translation>Certaines questions comptent plusieurs fois, et peut-être aussi des engagements : plusieurs évaluateurs les ont jugées et il n’y a pas de consensus.</translation>
-    </message>
-    <message>
-        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
-        <translation>Les Web Annotations renvoient au texte source sans le contenir, et omettent les définitions de la grille, l’historique des engagements et les questions que personne n’a jugées.</translation>
-    </message>
-    <message>
-        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
-        <translation>Vos modifications ne sont pas conservées pendant le travail ({what}) ; enregistrez maintenant, et faites de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
-        <translation>Vos réglages n’ont pas été conservés : le dossier {folder} ne peut être créé ({what}) ; vérifiez ses droits.</translation>
-    </message>
-    <message>
-        <source>commitment {id}</source>
-        <translation>engagement {id}</translation>
-    </message>
-    <message>
-        <source>note {id}</source>
-        <translation>note {id}</translation>
-    </message>
-    <message>
-        <source>question {id}</source>
-        <translation>question {id}</translation>
-    </message>
-    <message>
-        <source>{answer} declared for {questions}</source>
-        <translation>{answer} déclarée pour {questions}</translation>
-    </message>
-    <message>
-        <source>{count} questions: confidence {level}</source>
-        <translation>{count} questions : certitude {level}</translation>
-    </message>
-    <message>
-        <source>{count} questions: verdict taken back</source>
-        <translation>{count} questions : verdict retiré</translation>
-    </message>
-    <message>
-        <source>{count} questions: verdict {verdict}</source>
-        <translation>{count} questions : verdict {verdict}</translation>
-    </message>
-    <message>
-        <source>{count} questions: {verdict}, reason {reason}</source>
-        <translation>{count} questions : {verdict}, motif {reason}</translation>
-    </message>
-    <message>
-        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
-        <translation>{name} déclare des entités imbriquées ou qui atteignent d’autres fichiers, qui ne sont pas ouverts ; enregistrez d’abord son contenu en texte brut.</translation>
-    </message>
-    <message>
-        <source>{name} has a review in this file already; go on with that one.</source>
-        <translation>{name} a déjà une évaluation dans ce fichier ; poursuivez celle-là.</translation>
-    </message>
-    <message>
-        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
-        <translation>{name} a plus de {limit} pages ; divisez-le, et ouvrez la partie qui contient la question.</translation>
-    </message>
-    <message>
-        <source>{name} has two commitments {id}.</source>
-        <translation>{name} a deux engagements {id}.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
-        <translation>{name} contient plus de {limit} Mo de balisage ; divisez-le, ou enregistrez son contenu en texte brut.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text; choose a document that holds the question.</source>
-        <translation>{name} ne contient pas de texte ; choisissez un document qui contient la question.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
-        <translation>{name} ne contient pas de texte ; choisissez un fichier avec la question et sa réponse.</translation>
-    </message>
-    <message>
-        <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
-        <translation>{name} ne contient que des blancs ; choisissez un fichier avec la question et sa réponse.</translation>
-    </message>
-    <message>
-        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
-        <translation>{name} est du XML en {encoding}, qui ne peut être lu ; enregistrez-le en UTF-8.</translation>
-    </message>
-    <message>
-        <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
-        <translation>{name} est déjà un consensus ; choisissez des évaluations d’un seul évaluateur.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.</source>
         <translation>{name} est endommagé : il est marqué {encoding}, mais l’octet {place} ne l’est pas ; procurez-vous une nouvelle copie.</translation>
     </message>
@@ -3970,6 +4304,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} is no Akoma Ntoso document; choose one, or a source text.</source>
         <translation>{name} n’est pas un document Akoma Ntoso ; choisissez-en un, ou un texte source.</translation>
+    </message>
+    <message>
+        <source>{name} is no consensus; start one first.</source>
+        <translation>{name} n’est pas un consensus ; commencez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>{name} is no party to this consensus; take the side of one who is.</source>
+        <translation>{name} n’est pas partie à ce consensus ; prenez le côté de quelqu’un qui l’est.</translation>
     </message>
     <message>
         <source>{name} is no well-formed XML (line {line}); get a fresh copy, or save its content as plain text.</source>
@@ -4004,6 +4346,18 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} se décompresse en bien plus qu’un document ne contient, et n’a pas été ouvert ; procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
+        <source>{name} was opened to be read only; open a copy to change it.</source>
+        <translation>{name} a été ouvert en lecture seule ; ouvrez une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>{name} was restored in another window or program already; go on there.</source>
+        <translation>{name} a déjà été restauré dans une autre fenêtre ou un autre programme ; poursuivez là.</translation>
+    </message>
+    <message>
+        <source>{name}, {count} characters, language {language}</source>
+        <translation>{name}, {count} caractères, langue {language}</translation>
+    </message>
+    <message>
         <source>{name}: differs from the review here, and stays beside it as {new}.</source>
         <translation>{name} : diffère de l’évaluation ici, et reste à côté comme {new}.</translation>
     </message>
@@ -4018,6 +4372,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name}: was here already, with all of it.</source>
         <translation>{name} : était déjà là, en entier.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>{one} and {other} merged</source>
@@ -4040,6 +4398,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{part} divisée</translation>
     </message>
     <message>
+        <source>{part}: label taken away</source>
+        <translation>{part} : libellé retiré</translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
+        <translation>{path} ne peut être verrouillé ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{path} cannot be merged: {why}</source>
         <translation>{path} ne peut être fusionné : {why}</translation>
     </message>
@@ -4048,12 +4414,32 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} ne peut être lu ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
+        <translation>{path} ne peut être supprimé ({what}) ; vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({what}); check the name and the disk, then try again.</source>
+        <translation>{path} ne peut être utilisé ({what}) ; vérifiez le nom et le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
+        <translation>{path} ne peut être écrit ({what}) ; vérifiez les droits de son dossier, ou définissez XDG_DATA_HOME.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} documents, all of them imported; --document N imports one:</source>
+        <translation>{path} contient {count} documents, tous importés ; --document N en importe un :</translation>
+    </message>
+    <message>
         <source>{path} is a folder; choose a file in it.</source>
         <translation>{path} est un dossier ; choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name in it.</source>
         <translation>{path} est un dossier ; choisissez un nom de fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{path} is a review already; open it as it is, or import a source text.</source>
+        <translation>{path} est déjà une évaluation ; ouvrez-le tel quel, ou importez un texte source.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
@@ -4070,6 +4456,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
         <translation>{path} n’est pas une évaluation ; importez-le d’abord, ou choisissez un fichier d’évaluation.</translation>
+    </message>
+    <message>
+        <source>{path} is the file to be read itself; choose another name for what is written.</source>
+        <translation>{path} est le fichier à lire lui-même ; choisissez un autre nom pour ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name, or add --force.</source>
+        <translation>{path} existe déjà ; choisissez un autre nom, ou ajoutez --force.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>
@@ -4096,6 +4490,38 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} a été enregistré, mais le disque ne l’a pas confirmé ({what}) ; enregistrez une copie ailleurs.</translation>
     </message>
     <message>
+        <source>{path}: no findings.</source>
+        <translation>{path} : aucun constat.</translation>
+    </message>
+    <message>
+        <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
+        <translation>{path} : non écrit ; voir --accept-doubtful et --drop-lost.</translation>
+    </message>
+    <message>
+        <source>{path}: removed.</source>
+        <translation>{path} : retiré.</translation>
+    </message>
+    <message>
+        <source>{path}: written.</source>
+        <translation>{path} : écrit.</translation>
+    </message>
+    <message>
+        <source>{path}: {count} reviews.</source>
+        <translation>{path} : {count} évaluations.</translation>
+    </message>
+    <message>
+        <source>{path}: {name} ({type}), {count} bytes.</source>
+        <translation>{path} : {name} ({type}), {count} octets.</translation>
+    </message>
+    <message>
+        <source>{path}: {questions} questions to judge, {answers} answers.</source>
+        <translation>{path} : {questions} questions à juger, {answers} réponses.</translation>
+    </message>
+    <message>
+        <source>{share} ({count} of {total}; 95 % interval {low} to {high})</source>
+        <translation>{share} ({count} sur {total} ; intervalle à 95 % de {low} à {high})</translation>
+    </message>
+    <message>
         <source>{title}</source>
         <translation>{title}</translation>
     </message>
@@ -4106,6 +4532,42 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{value} is no type of commitment; choose one from the list.</source>
         <translation>{value} n’est pas un type d’engagement ; choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {here} here, {there} in the file</source>
+        <translation>{what}, {name} : {here} ici, {there} dans le fichier</translation>
+    </message>
+    <message>
+        <source>{what}: only here</source>
+        <translation>{what} : seulement ici</translation>
+    </message>
+    <message>
+        <source>{what}: only in the file</source>
+        <translation>{what} : seulement dans le fichier</translation>
+    </message>
+    <message>
+        <source>{what}: the findings differ, and are hidden until all are complete.</source>
+        <translation>{what} : les constats diffèrent, et sont cachés jusqu’à ce que toutes les évaluations soient terminées.</translation>
+    </message>
+    <message>
+        <source>{what}; see {program} --help.</source>
+        <translation>{what} ; voir {program} --help.</translation>
+    </message>
+    <message>
+        <source>{who}, commitment {id}</source>
+        <translation>{who}, engagement {id}</translation>
+    </message>
+    <message>
+        <source>{who}, note {id}</source>
+        <translation>{who}, note {id}</translation>
+    </message>
+    <message>
+        <source>{who}, question {id}</source>
+        <translation>{who}, question {id}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
+        <translation>« {words} » n’est pas une expression régulière ({what}) ; corrigez-la, ou désactivez les expressions régulières.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4654,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Modifie</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Tableau des réponses</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Répondue</translation>
     </message>
@@ -4216,8 +4686,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Impossible à juger</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Commitment {0} is linked to no question</source>
@@ -4232,6 +4710,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Terminée</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
         <source>Contradicts</source>
         <translation>Contredit</translation>
     </message>
@@ -4244,6 +4730,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Dépend de</translation>
     </message>
     <message>
+        <source>Draft follow-up question</source>
+        <translation>Projet de nouvelle question</translation>
+    </message>
+    <message>
+        <source>Drafts: read and correct them before you send them.</source>
+        <translation>Projets : relisez-les et corrigez-les avant envoi.</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>Abandonné</translation>
     </message>
@@ -4254,6 +4748,18 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Due date as written</source>
         <translation>Échéance telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Every question was answered, or has not been judged yet.</source>
+        <translation>Chaque question a reçu une réponse ou n’a pas encore été jugée.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -4270,6 +4776,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individuelle</translation>
     </message>
     <message>
         <source>Information</source>
@@ -4292,12 +4802,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Faible</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Moyenne</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>No commitments recorded.</source>
+        <translation>Aucun engagement noté.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4318,6 +4836,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Not yet reviewed</source>
         <translation>Pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4352,6 +4874,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Promesse</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Question {0} has a verdict without a reason</source>
         <translation>La question {0} a un verdict sans motif</translation>
     </message>
@@ -4362,6 +4888,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Question {0} is not yet reviewed</source>
         <translation>La question {0} n’est pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>Questions to ask again</source>
+        <translation>Questions à reposer</translation>
     </message>
     <message>
         <source>Q{0}</source>
@@ -4378,6 +4908,18 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Responds to question</source>
         <translation>Répond à la question</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Stated in answer</source>
@@ -4398,6 +4940,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Supersedes</source>
         <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>That of the document</source>
@@ -4424,6 +4970,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
         <source>Verdicts</source>
         <translation>Verdicts</translation>
     </message>
@@ -4438,6 +4988,26 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Verdicts by theme</source>
         <translation>Jugements par thème</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Points à noter</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>answered, with its 95 % interval</source>
+        <translation>répondu, avec l’intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>commitment overdue</source>
+        <translation>engagement en retard</translation>
     </message>
     <message>
         <source>declared</source>
@@ -4458,6 +5028,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>found</source>
         <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>certitude faible</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4486,6 +5060,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>reason missing</source>
         <translation>motif manquant</translation>
+    </message>
+    <message>
+        <source>reviewers differ</source>
+        <translation>les évaluateurs divergent</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>

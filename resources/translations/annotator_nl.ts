@@ -232,8 +232,16 @@
 <context>
     <name>CommitmentForm</name>
     <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Tegen</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>V&amp;ragen</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor</source>
+        <translation>A&amp;ctor</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -242,14 +250,6 @@
     <message>
         <source>Comme&amp;nt</source>
         <translation>Opmerki&amp;ng</translation>
-    </message>
-    <message>
-        <source>&amp;Due</source>
-        <translation>&amp;Tegen</translation>
-    </message>
-    <message>
-        <source>A&amp;ctor</source>
-        <translation>A&amp;ctor</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -404,28 +404,28 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Status ({0})</source>
-        <translation>Status ({0})</translation>
-    </message>
-    <message>
-        <source>The chosen commitment</source>
-        <translation>De gekozen toezegging</translation>
-    </message>
-    <message>
-        <source>Suggested ({0})</source>
-        <translation>Voorgesteld ({0})</translation>
-    </message>
-    <message>
-        <source>“{0}” means {1}: take it</source>
-        <translation>“{0}” betekent {1}: overnemen</translation>
-    </message>
-    <message>
         <source>Selection is a commitment</source>
         <translation>Selectie is een toezegging</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Status ({0})</translation>
+    </message>
+    <message>
+        <source>Suggested ({0})</source>
+        <translation>Voorgesteld ({0})</translation>
+    </message>
+    <message>
+        <source>The chosen commitment</source>
+        <translation>De gekozen toezegging</translation>
+    </message>
+    <message>
+        <source>“{0}” means {1}: take it</source>
+        <translation>“{0}” betekent {1}: overnemen</translation>
     </message>
 </context>
 <context>
@@ -623,24 +623,24 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add selection</source>
-        <translation>Selectie toevoegen</translation>
-    </message>
-    <message>
-        <source>Choose a question in the list or in the text.</source>
-        <translation>Kies een vraag in de lijst of in de tekst.</translation>
-    </message>
-    <message>
         <source>&amp;Also</source>
         <translation>&amp;Ook</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Zekerheid</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Aanvaarden</translation>
     </message>
     <message>
-        <source>&amp;Confidence</source>
-        <translation>&amp;Zekerheid</translation>
+        <source>Add selection</source>
+        <translation>Selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list or in the text.</source>
+        <translation>Kies een vraag in de lijst of in de tekst.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -683,6 +683,10 @@
         <translation>&amp;Reden</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
         <source>Suggested: “{0}”</source>
         <translation>Voorgesteld: “{0}”</translation>
     </message>
@@ -721,10 +725,6 @@
     <message>
         <source>{0} (with {1})</source>
         <translation>{0} (met {1})</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1573,10 @@ Vervangen wat er staat?</translation>
         <translation>&amp;Organisatie</translation>
     </message>
     <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Lettergrootte</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
     </message>
@@ -1599,10 +1603,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Preferences</source>
         <translation>Voorkeuren</translation>
-    </message>
-    <message>
-        <source>&amp;Size of letters</source>
-        <translation>&amp;Lettergrootte</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2076,10 +2076,6 @@ Vervangen wat er staat?</translation>
         <translation>&amp;Feestdagen van</translation>
     </message>
     <message>
-        <source>Wor&amp;king days only</source>
-        <translation>Alleen wer&amp;kdagen</translation>
-    </message>
-    <message>
         <source>Answered: {0}</source>
         <translation>Beantwoord: {0}</translation>
     </message>
@@ -2118,6 +2114,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Statistics</source>
         <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king days only</source>
+        <translation>Alleen wer&amp;kdagen</translation>
     </message>
     <message>
         <source>later than the term: {0}</source>
@@ -2253,6 +2253,10 @@ Vervangen wat er staat?</translation>
         <translation>&amp;Kleuren</translation>
     </message>
     <message>
+        <source>&amp;Commitments</source>
+        <translation>Toe&amp;zeggingen</translation>
+    </message>
+    <message>
         <source>&amp;Compare reviews</source>
         <translation>Beoordelingen &amp;vergelijken</translation>
     </message>
@@ -2281,16 +2285,16 @@ Vervangen wat er staat?</translation>
         <translation>Het codeboek be&amp;werken…</translation>
     </message>
     <message>
+        <source>&amp;Edit the commitment or suggestion</source>
+        <translation>De toezegging of suggestie be&amp;werken</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>Filter the &amp;questions</source>
-        <translation>De vragen &amp;filteren</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
@@ -2395,10 +2399,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>&amp;Partial</source>
         <translation>&amp;Deels beantwoord</translation>
-    </message>
-    <message>
-        <source>Passa&amp;ges</source>
-        <translation>&amp;Passages</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2529,20 +2529,16 @@ Vervangen wat er staat?</translation>
         <translation>Document</translation>
     </message>
     <message>
-        <source>&amp;Edit the commitment or suggestion</source>
-        <translation>De toezegging of suggestie be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;Commitments</source>
-        <translation>Toe&amp;zeggingen</translation>
-    </message>
-    <message>
         <source>End a word &amp;back</source>
         <translation>Einde een woord &amp;terug</translation>
     </message>
     <message>
         <source>End a word &amp;further</source>
         <translation>&amp;Einde een woord verder</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;questions</source>
+        <translation>De vragen &amp;filteren</translation>
     </message>
     <message>
         <source>Find in f&amp;indings…</source>
@@ -2607,6 +2603,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Or&amp;iginal of the source…</source>
         <translation>Or&amp;igineel van de bron…</translation>
+    </message>
+    <message>
+        <source>Passa&amp;ges</source>
+        <translation>&amp;Passages</translation>
     </message>
     <message>
         <source>Passages at the &amp;caret…</source>
@@ -2706,6 +2706,148 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
+    <name>argparse</name>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>onduidelijke optie: %(option)s kan %(matches)s zijn</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>minstens één waarde nodig</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>één waarde nodig</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>de waarde %r hoort er niet bij</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>geen geldige waarde (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ongeldige keuze: %(value)r (kies uit %(choices)s)</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>de versie van het programma</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>deze hulp</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>deze argumenten ontbreken: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>onbekende argumenten: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>In answer to question {label} you say that another authority is responsible. Which one, and has the question been passed on to it?</source>
+        <translation>In antwoord op vraag {label} zegt u dat een andere instantie bevoegd is. Welke, en is de vraag aan die instantie overgezonden?</translation>
+    </message>
+    <message>
+        <source>In answer to question {label} you say that the information is not held. Will it be collected, and by when?</source>
+        <translation>In antwoord op vraag {label} zegt u dat de gegevens er niet zijn. Laat u ze alsnog verzamelen, en wanneer zijn ze beschikbaar?</translation>
+    </message>
+    <message>
+        <source>Question {label} was answered in part. Could you complete your answer?</source>
+        <translation>Vraag {label} werd deels beantwoord. Kunt u uw antwoord aanvullen?</translation>
+    </message>
+    <message>
+        <source>Question {label} was answered together with others, but the joint answer does not address it. Could you answer it separately?</source>
+        <translation>Vraag {label} werd samen met andere vragen beantwoord, maar dat gezamenlijke antwoord gaat er niet op in. Kunt u die vraag afzonderlijk beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered because of the effort it would take. Which part of it can be answered with reasonable effort?</source>
+        <translation>Vraag {label} werd niet beantwoord wegens de werklast. Welk deel ervan kan met een redelijke inspanning wel worden beantwoord?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered for reasons of confidentiality. On what legal ground, and which part can be made public?</source>
+        <translation>Vraag {label} werd niet beantwoord om redenen van vertrouwelijkheid. Op welke rechtsgrond berust dat, en welk deel kan wel openbaar worden gemaakt?</translation>
+    </message>
+    <message>
+        <source>Question {label} was not answered. Could you still answer it?</source>
+        <translation>Vraag {label} werd niet beantwoord. Kunt u die vraag alsnog beantwoorden?</translation>
+    </message>
+    <message>
+        <source>The answer to question {label} was postponed. Could you give it now, or say by which date you will?</source>
+        <translation>Het antwoord op vraag {label} werd uitgesteld. Kunt u het nu geven, of zeggen op welke datum het volgt?</translation>
+    </message>
+    <message>
+        <source>The question was:</source>
+        <translation>De vraag luidde:</translation>
+    </message>
+    <message>
+        <source>You asked for clarification of question {label}. What is meant is: […] Could you answer the question with that in mind?</source>
+        <translation>U vroeg verduidelijking bij vraag {label}. Bedoeld wordt: […] Kunt u de vraag in die zin beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} announces further information. Could you supply it now, or say when it will follow?</source>
+        <translation>In uw antwoord op vraag {label} kondigt u verdere informatie aan. Kunt u die nu meedelen, of zeggen wanneer ze volgt?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} can be inferred, but is not stated. Could you state it in so many words?</source>
+        <translation>Uw antwoord op vraag {label} valt af te leiden, maar staat er niet uitdrukkelijk. Kunt u het met zoveel woorden bevestigen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} covers something else than what was asked, such as another period, area or group. Could you answer it as it was put?</source>
+        <translation>Uw antwoord op vraag {label} betreft iets anders dan gevraagd, zoals een andere periode, een ander gebied of een andere groep. Kunt u de vraag beantwoorden zoals ze gesteld werd?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} does not share its premise, and does not give the information asked for. Could you still give it?</source>
+        <translation>Uw antwoord op vraag {label} deelt het uitgangspunt ervan niet, en geeft de gevraagde informatie niet. Kunt u die alsnog meedelen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} gives part of the information asked for. Could you supply the rest?</source>
+        <translation>Uw antwoord op vraag {label} geeft een deel van de gevraagde informatie. Kunt u de rest meedelen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} is about another subject. Could you still answer the question?</source>
+        <translation>Uw antwoord op vraag {label} gaat over een ander onderwerp. Kunt u de vraag alsnog beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} is given in general terms. Could you be more specific?</source>
+        <translation>Uw antwoord op vraag {label} blijft algemeen. Kunt u het preciseren?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} refers to a place where the information was not found. Could you give the information itself?</source>
+        <translation>Uw antwoord op vraag {label} verwijst naar een plaats waar de informatie niet werd gevonden. Kunt u de informatie zelf meedelen?</translation>
+    </message>
+    <message>
+        <source>Your answer to question {label} takes up its subject, but does not give what was asked for. Could you still answer it?</source>
+        <translation>Uw antwoord op vraag {label} gaat over het onderwerp, maar geeft niet wat gevraagd werd. Kunt u de vraag alsnog beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Your reply contains no answer to question {label}. Could you still answer it?</source>
+        <translation>Uw antwoord gaat niet in op vraag {label}. Kunt u die vraag alsnog beantwoorden?</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
@@ -2756,6 +2898,10 @@ Vervangen wat er staat?</translation>
         <translation>Een tabel kan de brontekst, de historiek van toezeggingen, notities en het codeboek niet bevatten; een toezegging die op meerdere vragen antwoordt, wordt herhaald.</translation>
     </message>
     <message>
+        <source>A third way needs its reason in words; say why no side is taken.</source>
+        <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen kant wordt gekozen.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwoord gemarkeerd</translation>
     </message>
@@ -2766,6 +2912,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Answer {id} claims a question that is not here; correct its claim.</source>
         <translation>Antwoord {id} claimt een vraag die er niet is; verbeter de claim.</translation>
+    </message>
+    <message>
+        <source>Answer {label} for {questions}</source>
+        <translation>Antwoord {label} op {questions}</translation>
     </message>
     <message>
         <source>Answer {label} marked</source>
@@ -2782,6 +2932,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Answer {part}: which questions it answers is not sure.</source>
         <translation>Antwoord {part}: op welke vragen het antwoordt, is niet zeker.</translation>
+    </message>
+    <message>
+        <source>Check whether ministers answer what parliament asks.</source>
+        <translation>Nagaan of ministers antwoorden op wat het parlement vraagt.</translation>
     </message>
     <message>
         <source>Checked by the official schema of Akoma Ntoso 3.0, strict.</source>
@@ -2888,6 +3042,10 @@ Vervangen wat er staat?</translation>
         <translation>De consensus neemt een toezegging over</translation>
     </message>
     <message>
+        <source>Consensus takes what all agree on: {count}</source>
+        <translation>De consensus neemt over waarover allen het eens zijn: {count}</translation>
+    </message>
+    <message>
         <source>Consensus {name} started</source>
         <translation>Consensus {name} begonnen</translation>
     </message>
@@ -2896,12 +3054,24 @@ Vervangen wat er staat?</translation>
         <translation>Gegevens (JSON)</translation>
     </message>
     <message>
+        <source>Days to answer: median {median}, longest {longest} {kind} (documents: {known}, without both dates: {unknown})</source>
+        <translation>Tijd tot het antwoord: mediaan {median}, langste {longest} {kind} (documenten: {known}, zonder beide datums: {unknown})</translation>
+    </message>
+    <message>
+        <source>Days to answer: unknown, no document states both dates</source>
+        <translation>Tijd tot het antwoord: onbekend, geen document vermeldt beide datums</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>Document: {name} stated</source>
         <translation>Document: {name} vermeld</translation>
+    </message>
+    <message>
+        <source>Documents: {documents}, questions: {questions}, judgements: {judgements}</source>
+        <translation>Documenten: {documents}, vragen: {questions}, beoordelingen van vragen: {judgements}</translation>
     </message>
     <message>
         <source>F1, question-to-answer links (links)</source>
@@ -2944,6 +3114,10 @@ Vervangen wat er staat?</translation>
         <translation>Krippendorffs alfa, verbanden tussen vraag en antwoord (verbanden)</translation>
     </message>
     <message>
+        <source>Later than {count} {kind}: {share}</source>
+        <translation>Later dan {count} {kind}: {share}</translation>
+    </message>
+    <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
         <translation>Regel {line} heeft het element {element} in de tekst, dat deze versie niet kan bewaren; open het bestand met het programma dat het maakte.</translation>
     </message>
@@ -2984,6 +3158,10 @@ Vervangen wat er staat?</translation>
         <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE.</translation>
     </message>
     <message>
+        <source>No questions were found in {name}; mark them in the window.</source>
+        <translation>Er zijn geen vragen gevonden in {name}; markeer ze in het venster.</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Geen enkele bron heeft hier twee beoordelaars; geef beoordelingen van dezelfde bron door meerdere beoordelaars.</translation>
     </message>
@@ -3006,6 +3184,22 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Note removed</source>
         <translation>Notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Er was niets geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Of the judged ones among them not answered: {share}</source>
+        <translation>Daarvan, waar beoordeeld, niet beantwoord: {share}</translation>
+    </message>
+    <message>
+        <source>One file for all reviews; for {formats} OUT is a folder where several reviews are given.</source>
+        <translation>Eén bestand voor alle beoordelingen; voor {formats} is OUT een map als er meerdere beoordelingen zijn.</translation>
+    </message>
+    <message>
+        <source>Overdue among those pending: {share}</source>
+        <translation>Te laat onder de lopende: {share}</translation>
     </message>
     <message>
         <source>Part {id} cannot be merged with itself; choose the part after it.</source>
@@ -3038,6 +3232,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Question {id}</source>
         <translation>Vraag {id}</translation>
+    </message>
+    <message>
+        <source>Question {id} ({note})</source>
+        <translation>Vraag {id} ({note})</translation>
     </message>
     <message>
         <source>Question {id} asks nothing by itself; choose its sub-questions.</source>
@@ -3180,6 +3378,10 @@ Vervangen wat er staat?</translation>
         <translation>Vragen en antwoorden opnieuw gezocht</translation>
     </message>
     <message>
+        <source>Questions claimed by a joint answer: {share}</source>
+        <translation>Vragen die een gezamenlijk antwoord claimt: {share}</translation>
+    </message>
+    <message>
         <source>Questions to ask again (Word)</source>
         <translation>Opnieuw te stellen vragen (Word)</translation>
     </message>
@@ -3198,6 +3400,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Review by {name} started</source>
         <translation>Beoordeling door {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Review by {name}: {state}, {judged} of {total} judged</source>
+        <translation>Beoordeling door {name}: {state}, {judged} van {total} beoordeeld</translation>
     </message>
     <message>
         <source>Review by {who}</source>
@@ -3220,6 +3426,10 @@ Vervangen wat er staat?</translation>
         <translation>Sommige documenten tellen meer dan één keer: dezelfde tekst staat in meerdere bestanden.</translation>
     </message>
     <message>
+        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
+        <translation>Sommige vragen tellen meer dan één keer, en misschien ook toezeggingen: meerdere beoordelaars beoordeelden ze en er is geen consensus.</translation>
+    </message>
+    <message>
         <source>Source replaced by {name}</source>
         <translation>Bron vervangen door {name}</translation>
     </message>
@@ -3234,6 +3444,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Suggestion restored</source>
         <translation>Suggestie teruggehaald</translation>
+    </message>
+    <message>
+        <source>Sure of {sure} of {total} parts.</source>
+        <translation>Zeker van {sure} van de {total} delen.</translation>
+    </message>
+    <message>
+        <source>Sure of {sure} of {total} parts; look at these first:</source>
+        <translation>Zeker van {sure} van de {total} delen; bekijk deze eerst:</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -3350,6 +3568,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The original file kept in this review was altered (its checksum differs); open an earlier copy.</source>
         <translation>Het oorspronkelijke bestand in deze beoordeling werd veranderd (het controlegetal verschilt); open een eerdere kopie.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>De uitvoer</translation>
     </message>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
@@ -3536,16 +3758,44 @@ Vervangen wat er staat?</translation>
         <translation>Twee redenen van het codeboek hebben de id {id}; geef elk een eigen.</translation>
     </message>
     <message>
+        <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
+        <translation>Twee beoordelingen in dit bestand zijn van dezelfde beoordelaar; behoud er een.</translation>
+    </message>
+    <message>
         <source>Web Annotations (JSON-LD)</source>
         <translation>Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
+        <translation>Web Annotations verwijzen naar de brontekst zonder die te bevatten, en laten de definities van het codeboek, de historiek van toezeggingen en vragen die niemand beoordeelde weg.</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webpagina</translation>
     </message>
     <message>
+        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
+        <translation>Uw bewerkingen worden tijdens het werk niet veilig bewaard ({what}); sla nu op, en maak plaats op de schijf.</translation>
+    </message>
+    <message>
+        <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
+        <translation>Uw instellingen werden niet bewaard: de map {folder} kan niet worden gemaakt ({what}); kijk de rechten ervan na.</translation>
+    </message>
+    <message>
+        <source>a number of days of 1 or more is needed</source>
+        <translation>er is een aantal dagen van 1 of meer nodig</translation>
+    </message>
+    <message>
+        <source>a review on a corrected version of its source</source>
+        <translation>een beoordeling op een gecorrigeerde versie van haar bron</translation>
+    </message>
+    <message>
+        <source>a source file becomes a review file</source>
+        <translation>van een bronbestand een beoordelingsbestand maken</translation>
+    </message>
+    <message>
         <source>actor</source>
-        <translation>actor</translation>
+        <translation>uitvoerder</translation>
     </message>
     <message>
         <source>alpha for unitizing, commitments (passages)</source>
@@ -3556,12 +3806,28 @@ Vervangen wat er staat?</translation>
         <translation>alfa voor segmenten, bewijs (passages)</translation>
     </message>
     <message>
+        <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
+        <translation>annotator [FILE ...] opent het venster. Eindcodes: 0 gedaan, 1 bevindingen, 2 verkeerd gebruik of onleesbaar.</translation>
+    </message>
+    <message>
+        <source>answer {labels}</source>
+        <translation>antwoord {labels}</translation>
+    </message>
+    <message>
         <source>answer {label}</source>
         <translation>antwoord {label}</translation>
     </message>
     <message>
         <source>answered on</source>
         <translation>beantwoord op</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>bij benadering</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>als JSON, voor andere programma’s</translation>
     </message>
     <message>
         <source>asked by</source>
@@ -3588,12 +3854,28 @@ Vervangen wat er staat?</translation>
         <translation>opmerking</translation>
     </message>
     <message>
+        <source>commitment {id}</source>
+        <translation>toezegging {id}</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <translation>zekerheid</translation>
     </message>
     <message>
+        <source>counts and shares over reviews</source>
+        <translation>aantallen en aandelen over beoordelingen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
         <source>declared for</source>
         <translation>opgegeven voor</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>twijfelachtig</translation>
     </message>
     <message>
         <source>doubts</source>
@@ -3612,12 +3894,28 @@ Vervangen wat er staat?</translation>
         <translation>bewijs</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>give up what is found nowhere</source>
+        <translation>opgeven wat nergens gevonden wordt</translation>
+    </message>
+    <message>
         <source>history</source>
         <translation>geschiedenis</translation>
     </message>
     <message>
+        <source>how far reviewers of the same sources agree</source>
+        <translation>in hoeverre beoordelaars van dezelfde bronnen het eens zijn</translation>
+    </message>
+    <message>
         <source>is judged</source>
         <translation>wordt beoordeeld</translation>
+    </message>
+    <message>
+        <source>its entry, its icon and the type of its files, for you alone</source>
+        <translation>de vermelding, het pictogram en het bestandstype, voor u alleen</translation>
     </message>
     <message>
         <source>label</source>
@@ -3628,12 +3926,24 @@ Vervangen wat er staat?</translation>
         <translation>taal</translation>
     </message>
     <message>
+        <source>leave out Saturdays and Sundays</source>
+        <translation>zaterdagen en zondagen niet meetellen</translation>
+    </message>
+    <message>
+        <source>leave out its holidays too: two letters, such as BE</source>
+        <translation>ook de feestdagen van dat land niet: twee letters, zoals BE</translation>
+    </message>
+    <message>
         <source>legislature</source>
         <translation>zittingsperiode</translation>
     </message>
     <message>
         <source>links</source>
         <translation>verbanden</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>minister</source>
@@ -3644,8 +3954,28 @@ Vervangen wat er staat?</translation>
         <translation>nee</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>geen vraag</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet te beoordelen deel</translation>
+    </message>
+    <message>
+        <source>note {id}</source>
+        <translation>notitie {id}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3656,8 +3986,20 @@ Vervangen wat er staat?</translation>
         <translation>nummer</translation>
     </message>
     <message>
+        <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
+        <translation>het ook aanbieden voor PDF, DOCX en de andere teksten die het leest; het kan er de eerste keus voor worden</translation>
+    </message>
+    <message>
         <source>on a condition</source>
         <translation>onder voorwaarde</translation>
+    </message>
+    <message>
+        <source>one document of a file that holds several, such as a bulletin</source>
+        <translation>één document uit een bestand met meerdere, zoals een bulletin</translation>
+    </message>
+    <message>
+        <source>one of: {formats}</source>
+        <translation>een van: {formats}</translation>
     </message>
     <message>
         <source>other reasons</source>
@@ -3688,12 +4030,44 @@ Vervangen wat er staat?</translation>
         <translation>plaats</translation>
     </message>
     <message>
+        <source>print what the program does</source>
+        <translation>tonen wat het programma doet</translation>
+    </message>
+    <message>
+        <source>question {id}</source>
+        <translation>vraag {id}</translation>
+    </message>
+    <message>
         <source>question {label}</source>
         <translation>vraag {label}</translation>
     </message>
     <message>
+        <source>questions: {questions}, answers: {answers}</source>
+        <translation>vragen: {questions}, antwoorden: {answers}</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>reden</translation>
+    </message>
+    <message>
+        <source>replace OUT where it is there already</source>
+        <translation>OUT vervangen als het al bestaat</translation>
+    </message>
+    <message>
+        <source>replace OUT.xml where it is there already</source>
+        <translation>OUT.xml vervangen als het al bestaat</translation>
+    </message>
+    <message>
+        <source>say what was found again as JSON</source>
+        <translation>als JSON geven wat is teruggevonden</translation>
+    </message>
+    <message>
+        <source>schema and integrity, one line a finding</source>
+        <translation>schema en samenhang, één regel per bevinding</translation>
+    </message>
+    <message>
+        <source>several reviews of one source become one file</source>
+        <translation>meerdere beoordelingen van één bron in één bestand</translation>
     </message>
     <message>
         <source>state</source>
@@ -3704,8 +4078,40 @@ Vervangen wat er staat?</translation>
         <translation>samenvatting</translation>
     </message>
     <message>
+        <source>take similar words that are not sure</source>
+        <translation>gelijkende woorden die niet zeker zijn aannemen</translation>
+    </message>
+    <message>
+        <source>take them away</source>
+        <translation>ze verwijderen</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>tekst</translation>
+    </message>
+    <message>
+        <source>that of what is printed and of a report (else that of the environment, and of the document)</source>
+        <translation>die van wat hier verschijnt en van een rapport (anders die van de omgeving, en van het document)</translation>
+    </message>
+    <message>
+        <source>the file that the source was read from, byte for byte</source>
+        <translation>het bestand waaruit de bron is gelezen, byte voor byte</translation>
+    </message>
+    <message>
+        <source>the findings in another form</source>
+        <translation>de bevindingen in een andere vorm</translation>
+    </message>
+    <message>
+        <source>the legal term for an answer</source>
+        <translation>de wettelijke termijn voor een antwoord</translation>
+    </message>
+    <message>
+        <source>the program among the applications of a Linux desktop</source>
+        <translation>het programma tussen de toepassingen van een Linux-bureaublad</translation>
+    </message>
+    <message>
+        <source>the source text, as it was</source>
+        <translation>de brontekst, zoals hij was</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3728,6 +4134,18 @@ Vervangen wat er staat?</translation>
         <translation>type</translation>
     </message>
     <message>
+        <source>undefined (0 of 0)</source>
+        <translation>onbepaald (0 van 0)</translation>
+    </message>
+    <message>
+        <source>undefined (n = {count})</source>
+        <translation>onbepaald (n = {count})</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>oordeel</translation>
     </message>
@@ -3736,16 +4154,76 @@ Vervangen wat er staat?</translation>
         <translation>versie</translation>
     </message>
     <message>
+        <source>what is in a review file</source>
+        <translation>wat er in een beoordelingsbestand staat</translation>
+    </message>
+    <message>
+        <source>whose findings, where they are hidden from others</source>
+        <translation>wiens bevindingen, waar ze voor anderen verborgen zijn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>werkdagen</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{answer} declared for {questions}</source>
+        <translation>{answer} opgegeven voor {questions}</translation>
+    </message>
+    <message>
+        <source>{count} questions: confidence {level}</source>
+        <translation>{count} vragen: zekerheid {level}</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict taken back</source>
+        <translation>{count} vragen: oordeel teruggenomen</translation>
+    </message>
+    <message>
+        <source>{count} questions: verdict {verdict}</source>
+        <translation>{count} vragen: oordeel {verdict}</translation>
+    </message>
+    <message>
+        <source>{count} questions: {verdict}, reason {reason}</source>
+        <translation>{count} vragen: {verdict}, reden {reason}</translation>
     </message>
     <message>
         <source>{file}</source>
         <translation>{file}</translation>
     </message>
     <message>
+        <source>{first} (rows) and {second} (columns):</source>
+        <translation>{first} (rijen) en {second} (kolommen):</translation>
+    </message>
+    <message>
+        <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
+        <translation>{names}; vragen beoordeeld door twee of meer: {units}, documenten: {documents}</translation>
+    </message>
+    <message>
+        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
+        <translation>{name} declareert entiteiten die genest zijn of naar andere bestanden reiken, en die worden niet geopend; sla de inhoud eerst op als platte tekst.</translation>
+    </message>
+    <message>
+        <source>{name} has a review in this file already; go on with that one.</source>
+        <translation>{name} heeft al een beoordeling in dit bestand; ga daarmee verder.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
+        <translation>{name} heeft meer dan {limit} pagina’s; splits het, en open het deel met de vraag.</translation>
+    </message>
+    <message>
         <source>{name} has not judged question {id}; take another side, or decide in a third way.</source>
         <translation>{name} heeft vraag {id} niet beoordeeld; kies een andere kant, of beslis op een derde manier.</translation>
+    </message>
+    <message>
+        <source>{name} has two commitments {id}.</source>
+        <translation>{name} heeft twee toezeggingen {id}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
+        <translation>{name} bevat meer dan {limit} MB opmaak; splits het, of sla de inhoud op als platte tekst.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} million characters of text; split it, and open the part with the question.</source>
@@ -3756,8 +4234,28 @@ Vervangen wat er staat?</translation>
         <translation>{name} bevat geen document {number}; kies er een van 1 tot {count}.</translation>
     </message>
     <message>
+        <source>{name} holds no text; choose a document that holds the question.</source>
+        <translation>{name} bevat geen tekst; kies een document met de vraag.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
+        <translation>{name} bevat geen tekst; kies een bestand met de vraag en het antwoord.</translation>
+    </message>
+    <message>
+        <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
+        <translation>{name} bevat alleen witruimte; kies een bestand met de vraag en het antwoord.</translation>
+    </message>
+    <message>
+        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
+        <translation>{name} is XML in {encoding}, die niet gelezen kan worden; sla het op als UTF-8.</translation>
+    </message>
+    <message>
         <source>{name} is a ZIP archive; unpack it, and choose the document in it.</source>
         <translation>{name} is een ZIP-archief; pak het uit, en kies het document erin.</translation>
+    </message>
+    <message>
+        <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
+        <translation>{name} is zelf een consensus; kies beoordelingen die van één beoordelaar zijn.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -3784,170 +4282,6 @@ Vervangen wat er staat?</translation>
         <translation>{name} is beschadigd, of vraagt meer geheugen dan een document mag; haal een nieuwe kopie, of de platte tekst.</translation>
     </message>
     <message>
-        <source>{name} is no consensus; start one first.</source>
-        <translation>{name} is geen consensus; begin er eerst een.</translation>
-    </message>
-    <message>
-        <source>{name} is no party to this consensus; take the side of one who is.</source>
-        <translation>{name} is geen partij bij deze consensus; kies de kant van iemand die dat wel is.</translation>
-    </message>
-    <message>
-        <source>{name} was opened to be read only; open a copy to change it.</source>
-        <translation>{name} werd geopend om alleen te lezen; open een kopie om het te wijzigen.</translation>
-    </message>
-    <message>
-        <source>{name} was restored in another window or program already; go on there.</source>
-        <translation>{name} werd al hersteld in een ander venster of programma; ga daar verder.</translation>
-    </message>
-    <message>
-        <source>{part}: label taken away</source>
-        <translation>{part}: label weggenomen</translation>
-    </message>
-    <message>
-        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
-        <translation>{path} kan niet worden vergrendeld ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
-        <translation>{path} kan niet worden verwijderd ({what}); kijk de rechten van de map na.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
-        <translation>{path} kan niet worden geschreven ({what}); kijk de rechten van de map na, of stel XDG_DATA_HOME in.</translation>
-    </message>
-    <message>
-        <source>{what}, {name}: {here} here, {there} in the file</source>
-        <translation>{what}, {name}: {here} hier, {there} in het bestand</translation>
-    </message>
-    <message>
-        <source>{what}: only here</source>
-        <translation>{what}: alleen hier</translation>
-    </message>
-    <message>
-        <source>{what}: only in the file</source>
-        <translation>{what}: alleen in het bestand</translation>
-    </message>
-    <message>
-        <source>{what}: the findings differ, and are hidden until all are complete.</source>
-        <translation>{what}: de bevindingen verschillen, en zijn verborgen tot alle beoordelingen zijn afgerond.</translation>
-    </message>
-    <message>
-        <source>{who}, commitment {id}</source>
-        <translation>{who}, toezegging {id}</translation>
-    </message>
-    <message>
-        <source>{who}, note {id}</source>
-        <translation>{who}, notitie {id}</translation>
-    </message>
-    <message>
-        <source>{who}, question {id}</source>
-        <translation>{who}, vraag {id}</translation>
-    </message>
-    <message>
-        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
-        <translation>“{words}” is geen reguliere expressie ({what}); verbeter ze, of zet reguliere expressies uit.</translation>
-    </message>
-    <message>
-        <source>Two reviews in this file are by the same reviewer; keep one of them.</source>
-        <translation>Twee beoordelingen in dit bestand zijn van dezelfde beoordelaar; behoud er een.</translation>
-    </message>
-    <message>
-        <source>A third way needs its reason in words; say why no side is taken.</source>
-        <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen kant wordt gekozen.</translation>
-    </message>
-    <message>
-        <source>Consensus takes what all agree on: {count}</source>
-        <translation>De consensus neemt over waarover allen het eens zijn: {count}</translation>
-    </message>
-    <message>
-        <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
-        <translation>Sommige vragen tellen meer dan één keer, en misschien ook toezeggingen: meerdere beoordelaars beoordeelden ze en er is geen consensus.</translation>
-    </message>
-    <message>
-        <source>Web Annotations point to the source text without holding it, and leave out the codebook&apos;s definitions, the history of commitments, and questions that nobody has judged.</source>
-        <translation>Web Annotations verwijzen naar de brontekst zonder die te bevatten, en laten de definities van het codeboek, de historiek van toezeggingen en vragen die niemand beoordeelde weg.</translation>
-    </message>
-    <message>
-        <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
-        <translation>Uw bewerkingen worden tijdens het werk niet veilig bewaard ({what}); sla nu op, en maak plaats op de schijf.</translation>
-    </message>
-    <message>
-        <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
-        <translation>Uw instellingen werden niet bewaard: de map {folder} kan niet worden gemaakt ({what}); kijk de rechten ervan na.</translation>
-    </message>
-    <message>
-        <source>commitment {id}</source>
-        <translation>toezegging {id}</translation>
-    </message>
-    <message>
-        <source>note {id}</source>
-        <translation>notitie {id}</translation>
-    </message>
-    <message>
-        <source>question {id}</source>
-        <translation>vraag {id}</translation>
-    </message>
-    <message>
-        <source>{answer} declared for {questions}</source>
-        <translation>{answer} opgegeven voor {questions}</translation>
-    </message>
-    <message>
-        <source>{count} questions: confidence {level}</source>
-        <translation>{count} vragen: zekerheid {level}</translation>
-    </message>
-    <message>
-        <source>{count} questions: verdict taken back</source>
-        <translation>{count} vragen: oordeel teruggenomen</translation>
-    </message>
-    <message>
-        <source>{count} questions: verdict {verdict}</source>
-        <translation>{count} vragen: oordeel {verdict}</translation>
-    </message>
-    <message>
-        <source>{count} questions: {verdict}, reason {reason}</source>
-        <translation>{count} vragen: {verdict}, reden {reason}</translation>
-    </message>
-    <message>
-        <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>
-        <translation>{name} declareert entiteiten die genest zijn of naar andere bestanden reiken, en die worden niet geopend; sla de inhoud eerst op als platte tekst.</translation>
-    </message>
-    <message>
-        <source>{name} has a review in this file already; go on with that one.</source>
-        <translation>{name} heeft al een beoordeling in dit bestand; ga daarmee verder.</translation>
-    </message>
-    <message>
-        <source>{name} has more than {limit} pages; split it, and open the part that holds the question.</source>
-        <translation>{name} heeft meer dan {limit} pagina’s; splits het, en open het deel met de vraag.</translation>
-    </message>
-    <message>
-        <source>{name} has two commitments {id}.</source>
-        <translation>{name} heeft twee toezeggingen {id}.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>
-        <translation>{name} bevat meer dan {limit} MB opmaak; splits het, of sla de inhoud op als platte tekst.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text; choose a document that holds the question.</source>
-        <translation>{name} bevat geen tekst; kies een document met de vraag.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text; choose a file that holds the question and its answer.</source>
-        <translation>{name} bevat geen tekst; kies een bestand met de vraag en het antwoord.</translation>
-    </message>
-    <message>
-        <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
-        <translation>{name} bevat alleen witruimte; kies een bestand met de vraag en het antwoord.</translation>
-    </message>
-    <message>
-        <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>
-        <translation>{name} is XML in {encoding}, die niet gelezen kan worden; sla het op als UTF-8.</translation>
-    </message>
-    <message>
-        <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
-        <translation>{name} is zelf een consensus; kies beoordelingen die van één beoordelaar zijn.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.</source>
         <translation>{name} is beschadigd: het is gemerkt als {encoding}, maar byte {place} is dat niet; haal een nieuwe kopie.</translation>
     </message>
@@ -3970,6 +4304,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} is no Akoma Ntoso document; choose one, or a source text.</source>
         <translation>{name} is geen Akoma Ntoso-document; kies er een, of een brontekst.</translation>
+    </message>
+    <message>
+        <source>{name} is no consensus; start one first.</source>
+        <translation>{name} is geen consensus; begin er eerst een.</translation>
+    </message>
+    <message>
+        <source>{name} is no party to this consensus; take the side of one who is.</source>
+        <translation>{name} is geen partij bij deze consensus; kies de kant van iemand die dat wel is.</translation>
     </message>
     <message>
         <source>{name} is no well-formed XML (line {line}); get a fresh copy, or save its content as plain text.</source>
@@ -4004,6 +4346,18 @@ Vervangen wat er staat?</translation>
         <translation>{name} pakt uit tot veel meer dan een document bevat, en werd niet geopend; haal een nieuwe kopie.</translation>
     </message>
     <message>
+        <source>{name} was opened to be read only; open a copy to change it.</source>
+        <translation>{name} werd geopend om alleen te lezen; open een kopie om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>{name} was restored in another window or program already; go on there.</source>
+        <translation>{name} werd al hersteld in een ander venster of programma; ga daar verder.</translation>
+    </message>
+    <message>
+        <source>{name}, {count} characters, language {language}</source>
+        <translation>{name}, {count} tekens, taal {language}</translation>
+    </message>
+    <message>
         <source>{name}: differs from the review here, and stays beside it as {new}.</source>
         <translation>{name}: verschilt van de beoordeling hier, en blijft ernaast staan als {new}.</translation>
     </message>
@@ -4018,6 +4372,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name}: was here already, with all of it.</source>
         <translation>{name}: was hier al, volledig.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one} and {other} merged</source>
@@ -4040,6 +4398,14 @@ Vervangen wat er staat?</translation>
         <translation>{part} gesplitst</translation>
     </message>
     <message>
+        <source>{part}: label taken away</source>
+        <translation>{part}: label weggenomen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
+        <translation>{path} kan niet worden vergrendeld ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
+    </message>
+    <message>
         <source>{path} cannot be merged: {why}</source>
         <translation>{path} kan niet worden samengevoegd: {why}</translation>
     </message>
@@ -4048,12 +4414,32 @@ Vervangen wat er staat?</translation>
         <translation>{path} kan niet worden gelezen ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>{path} cannot be removed ({what}); check the permissions of its folder.</source>
+        <translation>{path} kan niet worden verwijderd ({what}); kijk de rechten van de map na.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({what}); check the name and the disk, then try again.</source>
+        <translation>{path} kan niet worden gebruikt ({what}); kijk de naam en de schijf na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.</source>
+        <translation>{path} kan niet worden geschreven ({what}); kijk de rechten van de map na, of stel XDG_DATA_HOME in.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} documents, all of them imported; --document N imports one:</source>
+        <translation>{path} bevat {count} documenten, die alle zijn geïmporteerd; --document N importeert er één:</translation>
+    </message>
+    <message>
         <source>{path} is a folder; choose a file in it.</source>
         <translation>{path} is een map; kies een bestand erin.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name in it.</source>
         <translation>{path} is een map; kies een bestandsnaam erin.</translation>
+    </message>
+    <message>
+        <source>{path} is a review already; open it as it is, or import a source text.</source>
+        <translation>{path} is al een beoordeling; open het zoals het is, of importeer een brontekst.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
@@ -4070,6 +4456,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
         <translation>{path} is geen beoordeling; importeer het eerst, of kies een beoordelingsbestand.</translation>
+    </message>
+    <message>
+        <source>{path} is the file to be read itself; choose another name for what is written.</source>
+        <translation>{path} is het te lezen bestand zelf; kies een andere naam voor wat wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name, or add --force.</source>
+        <translation>{path} bestaat al; kies een andere naam, of voeg --force toe.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>
@@ -4096,6 +4490,38 @@ Vervangen wat er staat?</translation>
         <translation>{path} werd opgeslagen, maar de schijf bevestigde het niet ({what}); sla een kopie op een andere plaats op.</translation>
     </message>
     <message>
+        <source>{path}: no findings.</source>
+        <translation>{path}: geen bevindingen.</translation>
+    </message>
+    <message>
+        <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
+        <translation>{path}: niet geschreven; zie --accept-doubtful en --drop-lost.</translation>
+    </message>
+    <message>
+        <source>{path}: removed.</source>
+        <translation>{path}: verwijderd.</translation>
+    </message>
+    <message>
+        <source>{path}: written.</source>
+        <translation>{path}: geschreven.</translation>
+    </message>
+    <message>
+        <source>{path}: {count} reviews.</source>
+        <translation>{path}: {count} beoordelingen.</translation>
+    </message>
+    <message>
+        <source>{path}: {name} ({type}), {count} bytes.</source>
+        <translation>{path}: {name} ({type}), {count} bytes.</translation>
+    </message>
+    <message>
+        <source>{path}: {questions} questions to judge, {answers} answers.</source>
+        <translation>{path}: {questions} vragen te beoordelen, {answers} antwoorden.</translation>
+    </message>
+    <message>
+        <source>{share} ({count} of {total}; 95 % interval {low} to {high})</source>
+        <translation>{share} ({count} van {total}; 95 %-interval {low} tot {high})</translation>
+    </message>
+    <message>
         <source>{title}</source>
         <translation>{title}</translation>
     </message>
@@ -4106,6 +4532,42 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{value} is no type of commitment; choose one from the list.</source>
         <translation>{value} is geen type toezegging; kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {here} here, {there} in the file</source>
+        <translation>{what}, {name}: {here} hier, {there} in het bestand</translation>
+    </message>
+    <message>
+        <source>{what}: only here</source>
+        <translation>{what}: alleen hier</translation>
+    </message>
+    <message>
+        <source>{what}: only in the file</source>
+        <translation>{what}: alleen in het bestand</translation>
+    </message>
+    <message>
+        <source>{what}: the findings differ, and are hidden until all are complete.</source>
+        <translation>{what}: de bevindingen verschillen, en zijn verborgen tot alle beoordelingen zijn afgerond.</translation>
+    </message>
+    <message>
+        <source>{what}; see {program} --help.</source>
+        <translation>{what}; zie {program} --help.</translation>
+    </message>
+    <message>
+        <source>{who}, commitment {id}</source>
+        <translation>{who}, toezegging {id}</translation>
+    </message>
+    <message>
+        <source>{who}, note {id}</source>
+        <translation>{who}, notitie {id}</translation>
+    </message>
+    <message>
+        <source>{who}, question {id}</source>
+        <translation>{who}, vraag {id}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
+        <translation>“{words}” is geen reguliere expressie ({what}); verbeter ze, of zet reguliere expressies uit.</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4643,7 @@ Vervangen wat er staat?</translation>
     <name>words</name>
     <message>
         <source>Actor</source>
-        <translation>Actor</translation>
+        <translation>Uitvoerder</translation>
     </message>
     <message>
         <source>All</source>
@@ -4190,6 +4652,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Amends</source>
         <translation>Wijzigt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Antwoordblad</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4216,8 +4686,16 @@ Vervangen wat er staat?</translation>
         <translation>Niet te beoordelen</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Toezegging</translation>
     </message>
     <message>
         <source>Commitment {0} is linked to no question</source>
@@ -4232,6 +4710,14 @@ Vervangen wat er staat?</translation>
         <translation>Afgerond</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
         <source>Contradicts</source>
         <translation>Spreekt tegen</translation>
     </message>
@@ -4244,6 +4730,14 @@ Vervangen wat er staat?</translation>
         <translation>Hangt af van</translation>
     </message>
     <message>
+        <source>Draft follow-up question</source>
+        <translation>Ontwerp van vervolgvraag</translation>
+    </message>
+    <message>
+        <source>Drafts: read and correct them before you send them.</source>
+        <translation>Ontwerpen: lees en verbeter ze voor u ze verstuurt.</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>Stopgezet</translation>
     </message>
@@ -4254,6 +4748,18 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Due date as written</source>
         <translation>Einddatum zoals geschreven</translation>
+    </message>
+    <message>
+        <source>Every question was answered, or has not been judged yet.</source>
+        <translation>Elke vraag is beantwoord, of nog niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -4270,6 +4776,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>In progress</source>
         <translation>In uitvoering</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individueel</translation>
     </message>
     <message>
         <source>Information</source>
@@ -4292,12 +4802,20 @@ Vervangen wat er staat?</translation>
         <translation>Laag</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
         <source>Medium</source>
-        <translation>Matig</translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
+    </message>
+    <message>
+        <source>No commitments recorded.</source>
+        <translation>Geen toezeggingen genoteerd.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4318,6 +4836,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Not yet reviewed</source>
         <translation>Nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Niets valt op.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4352,6 +4874,10 @@ Vervangen wat er staat?</translation>
         <translation>Belofte</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
         <source>Question {0} has a verdict without a reason</source>
         <translation>Vraag {0} heeft een oordeel zonder reden</translation>
     </message>
@@ -4362,6 +4888,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Question {0} is not yet reviewed</source>
         <translation>Vraag {0} is nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Questions to ask again</source>
+        <translation>Opnieuw te stellen vragen</translation>
     </message>
     <message>
         <source>Q{0}</source>
@@ -4378,6 +4908,18 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Responds to question</source>
         <translation>Antwoordt op vraag</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Stated in answer</source>
@@ -4398,6 +4940,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Supersedes</source>
         <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>That of the document</source>
@@ -4424,6 +4970,10 @@ Vervangen wat er staat?</translation>
         <translation>Onbekend</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
         <source>Verdicts</source>
         <translation>Oordelen</translation>
     </message>
@@ -4438,6 +4988,26 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Verdicts by theme</source>
         <translation>Oordelen per thema</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Wat werd geantwoord</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat werd gevraagd</translation>
+    </message>
+    <message>
+        <source>answered, with its 95 % interval</source>
+        <translation>beantwoord, met het 95 %-interval</translation>
+    </message>
+    <message>
+        <source>commitment overdue</source>
+        <translation>toezegging te laat</translation>
     </message>
     <message>
         <source>declared</source>
@@ -4458,6 +5028,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>found</source>
         <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>lage zekerheid</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4486,6 +5060,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>reason missing</source>
         <translation>reden ontbreekt</translation>
+    </message>
+    <message>
+        <source>reviewers differ</source>
+        <translation>beoordelaars verschillen</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from annotator.analysis.statistics.result import Group, Statistics
 from annotator.core.charts import Bar, Chart, Portion, Share
+from annotator.core.words import marked
 
 _MOST_BARS = 25
 """Bars of one chart; more cannot be read. What is left out can be had as a table."""
@@ -18,12 +19,12 @@ def charts(counted: Statistics) -> tuple[Chart, ...]:
     statuses = (Bar(status, (Share(status, count),), code=True) for status, count in counted.commitments if count)
     late = [Bar("overdue", (Share("overdue", counted.overdue.count),), code=True)] if counted.overdue.count else []
     every = (
-        Chart("Verdicts", (overall,) if counted.judgements else ()),
-        Chart("Verdicts by minister", _bars(counted.by_minister)),
-        Chart("Verdicts by asker", _bars(counted.by_asker)),
-        Chart("Verdicts by theme", _bars(counted.by_theme)),
-        Chart("Reasons", tuple(reasons)[:_MOST_BARS]),
-        Chart("Commitments", (*statuses, *late)),
+        Chart(marked("words", "Verdicts"), (overall,) if counted.judgements else ()),
+        Chart(marked("words", "Verdicts by minister"), _bars(counted.by_minister)),
+        Chart(marked("words", "Verdicts by asker"), _bars(counted.by_asker)),
+        Chart(marked("words", "Verdicts by theme"), _bars(counted.by_theme)),
+        Chart(marked("words", "Reasons"), tuple(reasons)[:_MOST_BARS]),
+        Chart(marked("words", "Commitments"), (*statuses, *late)),
     )
     return tuple(chart for chart in every if chart.bars)
 

@@ -15,17 +15,22 @@ from annotator.core.codebook import Verdict
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
 from annotator.core.review import Assessment, Dossier, Review, ReviewKind
+from annotator.core.source import FactName
 from annotator.core.structure import Question
+from annotator.core.words import FACTS
+from annotator.io.catalogue import word
 from annotator.io.exporters import report
 from annotator.io.exporters.asking_again import draft
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import labelled, say
+from annotator.io.exporters.wording import labelled
 
 if TYPE_CHECKING:
     from docx.document import Document as Letter
 
 Finding = tuple[Review, Assessment]
+
+_TOLD = (FactName.NUMBER, FactName.ASKER, FactName.MINISTER, FactName.DATE_ASKED, FactName.DATE_ANSWERED)
 
 _LACKING = frozenset({Verdict.NOT_ANSWERED, Verdict.PARTIAL})
 
@@ -82,19 +87,16 @@ def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     known = dossier.facts
     letter.core_properties.language = language
     letter.core_properties.title = clean(report.title(dossier))[:255]
-    letter.add_heading(clean(say("Questions to ask again", language)), 1)
+    letter.add_heading(clean(word("Questions to ask again", language)), 1)
     letter.add_paragraph().add_run(clean(report.title(dossier))).bold = True
-    about = (
-        ("Number", known.number),
-        ("Asker", known.asker),
-        ("Minister", known.minister),
-        ("Asked", known.date_asked),
-        ("Answered on", known.date_answered),
-    )
-    facts = [labelled(say(name, language), on_one_line(value), language) for name, value in about if value]
+    facts = [
+        labelled(word(FACTS[name], language), on_one_line(value), language)
+        for name in _TOLD
+        if (value := getattr(known, name))
+    ]
     if facts:
         letter.add_paragraph(clean("\n".join(facts)))
-    _quiet(letter, say("Drafts: read and correct them before you send them.", language))
+    _quiet(letter, word("Drafts: read and correct them before you send them.", language))
     listed = False
     for question in dossier.structure.judged:
         found = _speaking(dossier, question)
@@ -102,7 +104,7 @@ def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
             listed = True
             _entry(letter, dossier, question, found, language)
     if not listed:
-        letter.add_paragraph(clean(say("Every question was answered, or has not been judged yet.", language)))
+        letter.add_paragraph(clean(word("Every question was answered, or has not been judged yet.", language)))
 
 
 def _speaking(dossier: Dossier, question: Question) -> list[Finding]:
@@ -118,17 +120,19 @@ def _entry(letter: Letter, dossier: Dossier, question: Question, found: Sequence
     wording = report.wording_in_full(dossier, question)
     labels = {reason.id: reason.label.in_language(language) for reason in dossier.codebook.reasons}
     lacking = [assessment for _, assessment in found if assessment.verdict in _LACKING]
-    verdicts = " / ".join(dict.fromkeys(say(assessment.verdict or "", language) for assessment in lacking))
-    letter.add_heading(clean(labelled(f"{say('Question', language)} {question.id}", verdicts, language)), 2)
+    verdicts = " / ".join(dict.fromkeys(word(assessment.verdict or "", language) for assessment in lacking))
+    letter.add_heading(clean(labelled(f"{word('Question', language)} {question.id}", verdicts, language)), 2)
     lines = []
     for review, assessment in found:
         reason = labels.get(assessment.reason or "", assessment.reason or "")
-        said = (report.reviewer_name(review, language), say(assessment.verdict or "", language), reason)
+        said = (report.reviewer_name(review, language), word(assessment.verdict or "", language), reason)
         lines.append(" · ".join(part for part in said if part))
     _quiet(letter, "\n".join(lines))
-    _paragraph(letter, "What was asked", wording, language)
-    _paragraph(letter, "What was answered", _answered(dossier, question, found), language)
-    _paragraph(letter, "Draft follow-up question", _draft(question, lacking, wording, language), language)
+    _paragraph(letter, word("What was asked", language), wording, language)
+    _paragraph(letter, word("What was answered", language), _answered(dossier, question, found), language)
+    _paragraph(
+        letter, word("Draft follow-up question", language), _draft(question, lacking, wording, language), language
+    )
 
 
 def _draft(question: Question, lacking: Sequence[Assessment], wording: str, language: str) -> str:
@@ -152,7 +156,7 @@ def _answered(dossier: Dossier, question: Question, found: Sequence[Finding]) ->
 
 def _paragraph(letter: Letter, name: str, words: str, language: str) -> None:
     paragraph = letter.add_paragraph()
-    paragraph.add_run(labelled(say(name, language), "", language)).bold = True
+    paragraph.add_run(labelled(name, "", language)).bold = True
     paragraph.add_run(clean(words or "–"))
 
 

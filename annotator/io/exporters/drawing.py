@@ -7,8 +7,9 @@ from html import escape
 
 from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.printed import on_one_line
+from annotator.io.catalogue import word
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import caption, say, written_after
+from annotator.io.exporters.wording import caption, written_after
 
 _LABEL, _BARS, _NUMBER, _ROW, _LONGEST_LABEL = 310, 330, 190, 30, 42
 """Widths in SVG units of the label, the longest bar and the words after it; height of a row; characters of a label."""
@@ -35,7 +36,7 @@ def drawn(chart: Chart, language: str) -> str:
 
 def _legend(chart: Chart, top: int, language: str) -> Iterator[str]:
     """What each colour stands for, line by line."""
-    words = [say(kind, language) for kind in chart.legend]
+    words = [word(kind, language) for kind in chart.legend]
     widths = [34 + _LETTER * len(word) for word in words]
     for line in in_lines(widths, _BARS + _NUMBER):
         parts: list[str] = []
@@ -50,14 +51,14 @@ def _legend(chart: Chart, top: int, language: str) -> Iterator[str]:
 
 
 def _bar(bar: Bar, top: int, longest: int, language: str) -> str:
-    label = on_one_line(clean(say(bar.label, language) if bar.code else bar.label))
+    label = on_one_line(clean(word(bar.label, language) if bar.code else bar.label))
     short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
     middle = top + 18
     parts = [f'<text x="{_LABEL - 10}" y="{middle}" text-anchor="end">{escape(short)}</text>']
     left = float(_LABEL)
     for share in bar.shares:
         width = _BARS * share.count / longest
-        name = escape(f"{say(share.kind, language)}: {share.count}")
+        name = escape(f"{word(share.kind, language)}: {share.count}")
         kind = escape(share.kind)
         parts.append(
             f'<rect class="{kind}" x="{left:.1f}" y="{top}" width="{width:.1f}" height="{_ROW - 8}">'

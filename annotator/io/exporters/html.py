@@ -17,13 +17,14 @@ from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.core.structure import Question
+from annotator.io.catalogue import word
 from annotator.io.exporters import report
 from annotator.io.exporters.drawing import drawn
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.marking import marks, pieces
 from annotator.io.exporters.page_style import CODES, STYLE
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import caption, say
+from annotator.io.exporters.wording import caption
 
 _HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 _POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
@@ -50,7 +51,7 @@ class HtmlExporter:
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
         """The page."""
         language = setting.language_of(dossiers[0]) if dossiers else setting.language or "en"
-        name = report.title(dossiers[0]) if len(dossiers) == 1 else say("Answer sheet", language)
+        name = report.title(dossiers[0]) if len(dossiers) == 1 else word("Answer sheet", language)
         lines = [
             "<!DOCTYPE html>",
             f'<html lang="{_e(language)}"><head><meta charset="utf-8">',
@@ -71,11 +72,11 @@ class HtmlExporter:
 
 
 def _filters(language: str) -> Iterator[str]:
-    yield f'<span class="show" aria-hidden="true">{_e(say("Show", language))}</span>'
-    words = {"all": "all", "none": "not yet reviewed", "out": "What stands out"}
+    yield f'<span class="show" aria-hidden="true">{_e(word("Show", language))}</span>'
+    words = {"none": "unreviewed", "out": "What stands out"}
     for code in ("all", *CODES, "out"):
         checked = " checked" if code == "all" else ""
-        shown = _e(say(words.get(code, code), language))
+        shown = _e(word(words.get(code, code), language))
         yield f'<input type="radio" name="show" id="show-{code}"{checked}><label for="show-{code}">{shown}</label>'
 
 
@@ -87,7 +88,7 @@ def _index(dossiers: Sequence[Dossier]) -> Iterator[str]:
 
 def _charts(setting: Setting, language: str) -> Iterator[str]:
     if setting.charts:
-        yield f"<section><h2>{_e(say('Figures', language))}</h2>"
+        yield f"<section><h2>{_e(word('Figures', language))}</h2>"
         for chart in setting.charts:
             yield f"<h3>{_e(caption(chart, language))}</h3>{drawn(chart, language)}"
         yield "</section>"
@@ -98,17 +99,17 @@ def _document(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
     yield f'<article id="d{number}" lang="{_e(language)}"><h1>{_e(report.title(dossier))}</h1><dl class="facts">'
     for name, value in report.facts(dossier, setting):
         yield f"<dt>{_e(name)}</dt><dd>{_e(value)}</dd>"
-    yield f"</dl><h2>{_e(say('What stands out', language))}</h2>"
+    yield f"</dl><h2>{_e(word('What stands out', language))}</h2>"
     noted = list(report.stands_out(dossier, setting))
     places = {q.id: f"d{number}-q{place}" for place, q in enumerate(dossier.structure.questions)}
     yield from _standing_out(noted, places, language)
-    yield f'<div class="sides"><section><h2>{_e(say("Text", language))}</h2>'
+    yield f'<div class="sides"><section><h2>{_e(word("Text", language))}</h2>'
     yield f'<div class="text" tabindex="0" lang="{_e(dossier.facts.language or "")}">{_text(dossier, number)}</div>'
-    yield f"</section><section><h2>{_e(say('Answer sheet', language))}</h2>"
+    yield f"</section><section><h2>{_e(word('Answer sheet', language))}</h2>"
     looked_at = {entry.question for entry in noted}
     for question in dossier.structure.judged:
         yield from _question(dossier, question, number, setting, places[question.id], question.id in looked_at)
-    yield f"<h2>{_e(say('Commitments', language))}</h2>"
+    yield f"<h2>{_e(word('Commitments', language))}</h2>"
     yield from _commitments(dossier, number, setting)
     yield "</section></div></article>"
 
@@ -119,10 +120,10 @@ def _standing_out(noted: Sequence[report.StandsOut], places: Mapping[str, str], 
     for entry in noted:
         about = _e(entry.about)
         if entry.question:
-            about = f'<a href="#{places[entry.question]}">{_e(say("Question", language))} {about}</a>'
+            about = f'<a href="#{places[entry.question]}">{_e(word("Question", language))} {about}</a>'
         yield f"<li>{about}: {_e('; '.join(entry.words))}</li>"
     if not noted:
-        yield f"<li>{_e(say('Nothing stands out.', language))}</li>"
+        yield f"<li>{_e(word('Nothing stands out.', language))}</li>"
     yield "</ul>"
 
 
@@ -154,14 +155,14 @@ def _question(
     yield f'<div class="question {classes}" id="{place}">'
     yield f'<p><span class="number">{_e(question.id)}</span> {_e(report.wording(dossier, question))}</p>'
     if answers:
-        yield f'<p class="quiet">{_e(say("Answer", language))} {_e(answers)}</p>'
+        yield f'<p class="quiet">{_e(word("Answer", language))} {_e(answers)}</p>'
     for judgement in found:
         yield from _judgement(judgement, number, language)
     yield "</div>"
 
 
 def _judgement(judgement: report.Judgement, number: int, language: str) -> Iterator[str]:
-    confidence = f" · {_e(say('Confidence', language))}: {_e(judgement.confidence)}" if judgement.confidence else ""
+    confidence = f" · {_e(word('Confidence', language))}: {_e(judgement.confidence)}" if judgement.confidence else ""
     yield f'<div class="finding v-{judgement.code or "none"}"><p><span class="verdict">{_e(judgement.verdict)}</span>'
     yield f'<span class="quiet"> · {_e(judgement.reviewer)}{confidence}</span></p>'
     if judgement.reason:
@@ -182,11 +183,11 @@ def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[st
     language = setting.language_of(dossier)
     entries = list(report.promised(dossier, setting))
     if not entries:
-        yield f'<p class="quiet">{_e(say("No commitments recorded.", language))}</p>'
+        yield f'<p class="quiet">{_e(word("No commitments recorded.", language))}</p>'
     for entry in entries:
         late = ' class="late"' if entry.overdue else ""
         about = [entry.type, entry.commitment.actor, entry.due, entry.reviewer]
-        questions = f" · {_e(say('Question', language))} {_e(', '.join(entry.questions))}" if entry.questions else ""
+        questions = f" · {_e(word('Question', language))} {_e(', '.join(entry.questions))}" if entry.questions else ""
         yield f'<div class="commitment-entry"><p>{_e(entry.commitment.summary)}</p>'
         yield f"<p><strong{late}>{_e(entry.status)}</strong>"
         yield f'<span class="quiet"> · {" · ".join(_e(a) for a in about if a)}{questions}</span></p>'

@@ -12,10 +12,11 @@ from fpdf.fonts import TTFFont
 from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
+from annotator.io.catalogue import word
 from annotator.io.exporters import report
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import caption, say, written_after
+from annotator.io.exporters.wording import caption, written_after
 
 _INK, _QUIET = (28, 32, 36), (91, 101, 112)
 _COLOURS = {
@@ -80,22 +81,22 @@ class Print(FPDF):
         self._charts(language)
 
     def _standing_out(self, dossier: Dossier, language: str) -> None:
-        self._heading(say("What stands out", language))
+        self._heading(word("What stands out", language))
         entries = list(report.stands_out(dossier, self._setting))
         for entry in entries:
-            about = f"{say('Question', language)} {entry.about}" if entry.question else entry.about
+            about = f"{word('Question', language)} {entry.about}" if entry.question else entry.about
             self._line(f"•  {about}: {'; '.join(entry.words)}", 10)
         if not entries:
-            self._line(say("Nothing stands out.", language), 10, _QUIET)
+            self._line(word("Nothing stands out.", language), 10, _QUIET)
 
     def _answer_sheet(self, dossier: Dossier, language: str) -> None:
-        self._heading(say("Answer sheet", language))
+        self._heading(word("Answer sheet", language))
         for number, question in enumerate(dossier.structure.judged, 1):
             self._together(24)
             self._line(f"{question.id}   {report.wording_in_full(dossier, question)}", 10.5, bold=True)
             answers = report.answered_by(dossier, question)
             if answers:
-                self._line(f"{say('Answer', language)} {answers}", 8.5, _QUIET)
+                self._line(f"{word('Answer', language)} {answers}", 8.5, _QUIET)
             for found in report.judgements(dossier, question, self._setting):
                 self._judgement(found, language)
             self.ln(2.5)
@@ -107,7 +108,7 @@ class Print(FPDF):
         self._line(found.verdict, 10, _COLOURS.get(found.code, _QUIET), bold=True, indent=4)
         about = [found.reviewer]
         if found.confidence:
-            about.append(f"{say('Confidence', language)}: {found.confidence}")
+            about.append(f"{word('Confidence', language)}: {found.confidence}")
         self._line(" · ".join(about), 8.5, _QUIET, indent=4)
         for words in (found.reason, found.comment):
             if words:
@@ -116,7 +117,7 @@ class Print(FPDF):
             self._quote(passage.exact)
 
     def _commitments(self, dossier: Dossier, language: str) -> None:
-        self._heading(say("Commitments", language))
+        self._heading(word("Commitments", language))
         entries = list(report.promised(dossier, self._setting))
         for entry in entries:
             self._together(20)
@@ -124,17 +125,17 @@ class Print(FPDF):
             colour = _COLOURS["overdue"] if entry.overdue else _QUIET
             about = [entry.status, entry.type, entry.commitment.actor, entry.due, entry.reviewer]
             if entry.questions:
-                about.append(f"{say('Question', language)} {', '.join(entry.questions)}")
+                about.append(f"{word('Question', language)} {', '.join(entry.questions)}")
             self._line(" · ".join(a for a in about if a), 8.5, colour, indent=4)
             for passage in entry.commitment.passages:
                 self._quote(passage.exact)
             self.ln(2)
         if not entries:
-            self._line(say("No commitments recorded.", language), 10, _QUIET)
+            self._line(word("No commitments recorded.", language), 10, _QUIET)
 
     def _charts(self, language: str) -> None:
         if self._setting.charts:
-            self._heading(say("Figures", language))
+            self._heading(word("Figures", language))
         for chart in self._setting.charts:
             self._together(14 + 7 * min(len(chart.bars), 25))
             self._line(caption(chart, language), 10.5, bold=True)
@@ -146,7 +147,7 @@ class Print(FPDF):
     def _bar(self, bar: Bar, chart: Chart, language: str) -> None:
         self._together(8)
         top, left = self.get_y(), _BARS_AT
-        label = on_one_line(clean(say(bar.label, language) if bar.code else bar.label))
+        label = on_one_line(clean(word(bar.label, language) if bar.code else bar.label))
         self._style(8.5, _INK)
         short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
         self.cell(_BARS_AT - _SIDE - 2, 6, short, align="R")
@@ -165,7 +166,7 @@ class Print(FPDF):
 
     def _legend(self, chart: Chart, language: str) -> None:
         self._style(8, _INK)
-        words = [say(kind, language) for kind in chart.legend]
+        words = [word(kind, language) for kind in chart.legend]
         widths = [9 + self.get_string_width(word) for word in words]
         for line in in_lines(widths, self.w - self.r_margin - _BARS_AT):
             top, left = self.get_y() + 0.5, _BARS_AT

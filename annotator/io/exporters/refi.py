@@ -18,11 +18,11 @@ from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.spans import Span
+from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
 from annotator.io.exporters.refi_codes import ORIGIN, add_code, codes, guid, reason_key
 from annotator.io.exporters.report import title, wording
-from annotator.io.exporters.wording import say
 
 _PROJECT: Final = "urn:QDA-XML:project:1.0"
 _NSMAP: Final = cast("dict[str, str]", {None: _PROJECT})
@@ -172,7 +172,7 @@ def _made_by(element: etree._Element, by: str, at: str) -> None:
 def _selections(dossier: Dossier, setting: Setting) -> Iterator[_Selection]:
     language = setting.language_of(dossier)
     for question in dossier.structure.judged:
-        name = f"{say('Question', language)} {question.id}: {wording(dossier, question)}"
+        name = f"{word('Question', language)} {question.id}: {wording(dossier, question)}"
         coded = [_Coding("question", "", ""), *_verdicts(dossier, question.id)]
         comments = tuple(
             (found.comment, review.reviewer.id, found.at)
@@ -181,7 +181,7 @@ def _selections(dossier: Dossier, setting: Setting) -> Iterator[_Selection]:
         )
         yield _Selection(f"question:{question.id}", name, question.span, tuple(coded), comments)
     for answer in dossier.structure.answers:
-        name = f"{say('Answer', language)} {answer.label or answer.id}"
+        name = f"{word('Answer', language)} {answer.label or answer.id}"
         yield _Selection(f"answer:{answer.id}", name, answer.span, (_Coding("answer", "", ""),))
     yield from _findings(dossier, language)
 
@@ -201,7 +201,7 @@ def _findings(dossier: Dossier, language: str) -> Iterator[_Selection]:
     for review in dossier.reviews:
         by = review.reviewer.id
         for found in review.assessments:
-            name = f"{say('Evidence', language)} {found.question}"
+            name = f"{word('Evidence', language)} {found.question}"
             for number, place in enumerate(found.evidence):
                 key = f"evidence:{by}:{found.question}:{number}"
                 yield _Selection(key, name, place.span, (_Coding("evidence", by, found.at),))
@@ -209,7 +209,7 @@ def _findings(dossier: Dossier, language: str) -> Iterator[_Selection]:
             at = commitment.history[-1].at
             coded = (_Coding(f"commitment:{commitment.type}", by, at),)
             due = commitment.due or commitment.due_text
-            about = " · ".join(part for part in (say(commitment.status, language), commitment.actor, due) if part)
+            about = " · ".join(part for part in (word(commitment.status, language), commitment.actor, due) if part)
             for number, place in enumerate(commitment.passages):
                 key = f"commitment:{by}:{commitment.id}:{number}"
                 yield _Selection(key, on_one_line(commitment.summary), place.span, coded, description=about)

@@ -13,9 +13,9 @@ from annotator.core.codebook import Codebook, Verdict
 from annotator.core.commitments import CommitmentType
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier
+from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import say
 
 ORIGIN = "Annotator"
 _CODEBOOK: Final = "urn:QDA-XML:codebook:1.0"
@@ -56,11 +56,12 @@ def codes(dossiers: Sequence[Dossier], setting: Setting) -> Iterator[Code]:
     language = setting.language_of(dossiers[0]) if dossiers else setting.language or "en"
     books = {(d.codebook.name, d.codebook.version): d.codebook for d in dossiers}
     verdicts = (_verdict(verdict, list(books.values()), language) for verdict in Verdict)
-    yield Code("verdict", say("Verdict", language), under=tuple(verdicts))
-    types = (Code(f"commitment:{t}", say(t, language)) for t in CommitmentType)
-    yield Code("commitment", say("Commitment", language), under=tuple(types))
-    for key, name in (("evidence", "Evidence"), ("question", "Question"), ("answer", "Answer")):
-        yield Code(key, say(name, language))
+    yield Code("verdict", word("Verdict", language), under=tuple(verdicts))
+    types = (Code(f"commitment:{t}", word(t, language)) for t in CommitmentType)
+    yield Code("commitment", word("Commitment", language), under=tuple(types))
+    yield Code("evidence", word("Evidence", language))
+    yield Code("question", word("Question", language))
+    yield Code("answer", word("Answer", language))
 
 
 def _verdict(verdict: Verdict, books: Sequence[Codebook], language: str) -> Code:
@@ -70,7 +71,7 @@ def _verdict(verdict: Verdict, books: Sequence[Codebook], language: str) -> Code
             name = reason.label.in_language(language) or reason.id
             known = f"{reason.id}: {name}" if len(books) == 1 else f"{reason.id} ({book.version}): {name}"
             reasons.append(Code(reason_key(book, reason.id), known, reason.definition.in_language(language)))
-    return Code(f"verdict:{verdict}", say(verdict, language), "", _COLOURS.get(verdict, ""), tuple(reasons))
+    return Code(f"verdict:{verdict}", word(verdict, language), "", _COLOURS.get(verdict, ""), tuple(reasons))
 
 
 def add_code(parent: etree._Element, code: Code, namespace: str) -> None:

@@ -11,17 +11,16 @@ from annotator.core.commitments import Commitment, LinkType
 from annotator.core.printed import on_one_line
 from annotator.core.progress import Attention, attention
 from annotator.core.review import Assessment, Confidence, Dossier, Review, Reviewer, ReviewKind
+from annotator.core.source import FactName
 from annotator.core.structure import Question
+from annotator.core.words import FACTS, marked
+from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Setting
-from annotator.io.exporters.wording import say
 
-_ATTENTION = {
-    Attention.DOUBTFUL: "doubtful boundary or claim",
-    Attention.NO_ANSWER: "no answer claims it",
-    Attention.REASON_MISSING: "reason missing",
-    Attention.EVIDENCE_MISSING: "evidence missing",
-    Attention.JOINT_ANSWER_SILENT: "the joint answer does not address it",
-}
+_TOLD = (
+    FactName.NUMBER, FactName.ASKER, FactName.MINISTER, FactName.THEME, FactName.DATE_ASKED, FactName.DATE_ANSWERED,
+)  # fmt: skip
+_LATE = "overdue"
 _OF_THE_QUESTION = frozenset({Attention.DOUBTFUL, Attention.NO_ANSWER})
 
 
@@ -69,30 +68,25 @@ def facts(dossier: Dossier, setting: Setting) -> list[tuple[str, str]]:
     """Name and value of what is known of the document and of the reviews, without what is unknown."""
     language, known = setting.language_of(dossier), dossier.facts
     rows = [
-        ("Number", known.number),
-        ("Asker", known.asker),
-        ("Minister", known.minister),
-        ("Theme", known.theme),
-        ("Asked", known.date_asked),
-        ("Answered on", known.date_answered),
-        ("Source", f"{dossier.source.file_name} (SHA-256 {dossier.source.sha256})"),
-        ("Reviewers", "; ".join(_reviewer(review, language) for review in dossier.reviews)),
-        ("Codebook", f"{dossier.codebook.name} {dossier.codebook.version}"),
-        ("Made on", setting.made_at[:10]),
+        *((FACTS[name], getattr(known, name)) for name in _TOLD),
+        (marked("words", "Source"), f"{dossier.source.file_name} (SHA-256 {dossier.source.sha256})"),
+        (marked("words", "Reviewers"), "; ".join(_reviewer(review, language) for review in dossier.reviews)),
+        (marked("words", "Codebook"), f"{dossier.codebook.name} {dossier.codebook.version}"),
+        (marked("words", "Made on"), setting.made_at[:10]),
     ]
-    return [(say(name, language), on_one_line(value)) for name, value in rows if value]
+    return [(word(name, language), on_one_line(value)) for name, value in rows if value]
 
 
 def reviewer_name(review: Review, language: str) -> str:
     """The reviewer's name, and that it is a consensus where it is one."""
     if review.kind is ReviewKind.CONSENSUS:
-        return f"{review.reviewer.name} ({say('consensus', language)})"
+        return f"{review.reviewer.name} ({word(review.kind, language)})"
     return review.reviewer.name
 
 
 def _reviewer(review: Review, language: str) -> str:
     more = [review.reviewer.organisation] if review.reviewer.organisation else []
-    return f"{reviewer_name(review, language)} ({', '.join([*more, say(review.state, language)])})"
+    return f"{reviewer_name(review, language)} ({', '.join([*more, word(review.state, language)])})"
 
 
 def wording(dossier: Dossier, question: Question) -> str:
@@ -126,9 +120,9 @@ def judgements(dossier: Dossier, question: Question, setting: Setting) -> Iterat
         yield Judgement(
             reviewer=reviewer_name(review, language),
             code=found.verdict or "",
-            verdict=say(found.verdict or "not yet reviewed", language),
+            verdict=word(found.verdict or "unreviewed", language),
             reason="; ".join(reasons),
-            confidence=say(found.confidence, language) if found.confidence else "",
+            confidence=word(found.confidence, language) if found.confidence else "",
             comment=found.comment,
             evidence=found.evidence,
         )
@@ -140,12 +134,12 @@ def promised(dossier: Dossier, setting: Setting) -> Iterator[Promised]:
     for review in dossier.reviews:
         for commitment in review.commitments:
             late = commitment.overdue(setting.today)
-            status = say(commitment.status, language)
+            status = word(commitment.status, language)
             yield Promised(
                 commitment=commitment,
                 reviewer=reviewer_name(review, language),
-                type=say(commitment.type, language),
-                status=f"{status}, {say('overdue', language)}" if late else status,
+                type=word(commitment.type, language),
+                status=f"{status}, {word(_LATE, language)}" if late else status,
                 overdue=late,
                 due=commitment.due or commitment.due_text,
                 questions=commitment.targets(LinkType.RESPONDS_TO),
@@ -158,31 +152,31 @@ def stands_out(dossier: Dossier, setting: Setting) -> Iterator[StandsOut]:
     for question in dossier.structure.judged:
         words = list(_of_the_question(dossier, question, language))
         for review in dossier.reviews:
-            found = [say(w, language) for w in _of_the_finding(dossier, review, question)]
+            found = [word(w, language) for w in _of_the_finding(dossier, review, question)]
             if found:
                 words.append(f"{', '.join(found)} ({review.reviewer.name})")
         if words:
             yield StandsOut(question.id, question.id, tuple(words))
     for entry in promised(dossier, setting):
         if entry.overdue:
-            late = f"{say('commitment overdue', language)}, {entry.due} ({entry.reviewer})"
+            late = f"{word('commitment overdue', language)}, {entry.due} ({entry.reviewer})"
             yield StandsOut("", on_one_line(entry.commitment.summary), (late,))
 
 
 def _of_the_question(dossier: Dossier, question: Question, language: str) -> Iterator[str]:
     for found in attention(dossier, Review(Reviewer("", "")), question.id):
         if found in _OF_THE_QUESTION:
-            yield say(_ATTENTION[found], language)
+            yield word(found, language)
     verdicts = {v for review in dossier.individual if (v := review.assessment(question.id).verdict) is not None}
     if len(verdicts) > 1:
-        words = ", ".join(say(verdict, language) for verdict in Verdict if verdict in verdicts)
-        yield f"{say('reviewers differ', language)}: {words}"
+        words = ", ".join(word(verdict, language) for verdict in Verdict if verdict in verdicts)
+        yield f"{word('reviewers differ', language)}: {words}"
 
 
 def _of_the_finding(dossier: Dossier, review: Review, question: Question) -> Iterator[str]:
     assessment: Assessment = review.assessment(question.id)
     for found in attention(dossier, review, question.id):
         if found not in _OF_THE_QUESTION:
-            yield _ATTENTION[found]
+            yield found
     if assessment.verdict is not None and assessment.confidence is Confidence.LOW:
-        yield "low confidence"
+        yield marked("words", "low confidence")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from annotator.core.review import Dossier
+from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Exporter
 from annotator.io.exporters.registry import EXPORTERS
-from annotator.io.exporters.wording import LANGUAGES, say
 from tests.io.akn.examples import DOSSIER
 from tests.io.exporters.hostile import SETTING, hostile
 from tests.strategies.dossiers import dossiers
@@ -47,8 +47,9 @@ def test_names_are_unique() -> None:
 
 
 def test_words_of_reports_in_four_languages() -> None:
-    assert [say("not_answered", language) for language in LANGUAGES] == [
-        "not answered", "niet beantwoord", "sans réponse", "nicht beantwortet",
+    assert [word("not_answered", language) for language in ("en", "nl", "fr", "de")] == [
+        "not answered", "niet beantwoord", "non répondue", "nicht beantwortet",
     ]  # fmt: skip
-    assert say("not_answered", "xx") == "not answered"
-    assert say("of no table", "nl") == "of no table"
+    assert word("promise", "de") == "Versprechen", "a noun"
+    assert word("not_answered", "xx") == "not answered"
+    assert word("of no table", "nl") == "of no table"

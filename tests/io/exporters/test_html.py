@@ -100,8 +100,8 @@ def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
     setting = replace(SETTING, charts=(Chart("Verdicts by minister", bars),), language="nl")
     root = page(HtmlExporter().write([DOSSIER], setting))
     words = [t.text_content() for t in root.iter("text")]
-    assert words[:6] == ["Minister <b>", "3", "1", "n = 4 · 75 % (30–95 %)", "gedeeltelijk beantwoord", "n = 0"]
-    assert words[6:] == ["beantwoord", "niet beantwoord", "gedeeltelijk beantwoord"]  # the legend
+    assert words[:6] == ["Minister <b>", "3", "1", "n = 4 · 75 % (30–95 %)", "deels beantwoord", "n = 0"]
+    assert words[6:] == ["beantwoord", "niet beantwoord", "deels beantwoord"]  # the legend
     assert "Oordelen per minister (% beantwoord, met het 95 %-interval)" in [h.text_content() for h in root.iter("h3")]
     widths = [float(r.get("width")) for r in root.iter("rect")]
     assert widths[0] == 3 * widths[1] > 0

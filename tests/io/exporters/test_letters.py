@@ -32,8 +32,8 @@ def test_only_what_was_not_or_partly_answered_is_asked_again() -> None:
 
 def test_the_letter_is_in_the_language_of_the_document() -> None:
     for language, words in {
-        "nl": "Vraag 2b werd gedeeltelijk beantwoord.",
-        "fr": "Question 2b\N{NO-BREAK SPACE}: réponse partielle",
+        "nl": "Vraag 2b werd deels beantwoord.",
+        "fr": "Question 2b\N{NO-BREAK SPACE}: partiellement répondue",
         "de": "Frage 2b wurde teilweise beantwortet.",
         "xx": "Question 2b was answered in part.",
     }.items():

@@ -11,25 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Status
+from annotator.core.words import word_of
 from annotator.gui.language.numbers import percent
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import STATUSES, VERDICTS, word
+from annotator.gui.language.words import word
 from annotator.gui.look.theme import LIGHT, Theme
 
-TITLES = {
-    "Verdicts": QT_TRANSLATE_NOOP("words", "Verdicts"),
-    "Verdicts by minister": QT_TRANSLATE_NOOP("words", "Verdicts by minister"),
-    "Verdicts by asker": QT_TRANSLATE_NOOP("words", "Verdicts by asker"),
-    "Verdicts by theme": QT_TRANSLATE_NOOP("words", "Verdicts by theme"),
-    "Reasons": QT_TRANSLATE_NOOP("words", "Reasons"),
-    "Commitments": QT_TRANSLATE_NOOP("words", "Commitments"),
-}
-LABELS = {
-    "all": QT_TRANSLATE_NOOP("words", "All"),
-    "unknown": QT_TRANSLATE_NOOP("words", "Unknown"),
-    "overdue": QT_TRANSLATE_NOOP("words", "Overdue"),
-    **{str(status): english for status, english in STATUSES.items()},
-}
 _LABEL, _LONGEST_LABEL, _MARGIN = 120, 320, 12
 """Pixels for the words before a bar, at least and at most, and around."""
 _GAP, _AFTER = 10, 6
@@ -49,13 +35,12 @@ _LIKE = {
 
 def label(bar: Bar) -> str:
     """The words before a bar, in the language of the window."""
-    return word(LABELS.get(bar.label, bar.label)) if bar.code else bar.label
+    return word(word_of(bar.label) or bar.label) if bar.code else bar.label
 
 
 def share_name(kind: str) -> str:
     """What a part of a bar stands for."""
-    names = {str(verdict): english for verdict, english in VERDICTS.items() if verdict is not None}
-    return word(names.get(kind) or LABELS.get(kind, kind))
+    return word(word_of(kind) or kind)
 
 
 def written_after(bar: Bar) -> str:
@@ -119,7 +104,7 @@ class ChartsView(QWidget):
         painter.end()
 
     def _caption(self, chart: Chart) -> str:
-        title = word(TITLES.get(chart.title, chart.title))
+        title = word(chart.title)
         return self.tr("{0} (% answered, with its 95 % interval)").format(title) if chart.tells_answered else title
 
     def _label_width(self) -> int:
@@ -183,7 +168,7 @@ class ChartsView(QWidget):
 
 def _said(charts: tuple[Chart, ...]) -> Iterator[str]:
     for chart in charts:
-        yield word(TITLES.get(chart.title, chart.title))
+        yield word(chart.title)
         for bar in chart.bars:
             shares = ", ".join(f"{share_name(share.kind)} {share.count}" for share in bar.shares)
             yield f"{label(bar)}: {shares} ({written_after(bar)})"
