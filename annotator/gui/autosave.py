@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.session.recovery import Recorder
+from annotator.app.session.store import Stored
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import Act
 from annotator.gui.document import Document, translated
@@ -26,38 +26,38 @@ class Autosave(QObject):
         super().__init__(parent)
         self.jobs = Jobs(self, workers=1)
         self._document: Document | None = None
-        self._recorder: Recorder | None = None
+        self._stored: Stored | None = None
         self._failing = False
 
-    def follow(self, document: Document, recorder: Recorder) -> None:
+    def follow(self, document: Document, stored: Stored) -> None:
         """Keep what is done to `document` from now on; what was kept before is saved or given up."""
         self.let_go()
-        self._document, self._recorder, self._failing = document, recorder, False
+        self._document, self._stored, self._failing = document, stored, False
         document.acted.connect(self._keep)
         self.state.emit("")
 
     def let_go(self) -> None:
         """Remove the journal, once all before it is written: nothing of it is needed any more."""
-        if self._document is None or self._recorder is None:
+        if self._document is None or self._stored is None:
             return
         self._document.acted.disconnect(self._keep)
-        self.jobs.run(self._recorder.drop)
-        self._document = self._recorder = None
+        self.jobs.run(self._stored.close)
+        self._document = self._stored = None
 
     def shut_down(self) -> None:
         """Wait until all is on disk, or gone."""
         self.jobs.finish()
 
     def _keep(self, act: Act) -> None:
-        assert self._recorder is not None
-        job = self.jobs.run(self._recorder.record, act)
+        assert self._stored is not None
+        assert self._document is not None
+        job = self.jobs.run(self._stored.append, act, self._document.session.revision)
         job.done.connect(self._kept)
         job.failed.connect(self._not_kept)
 
-    def _kept(self, at: str) -> None:
+    def _kept(self) -> None:
         self._failing = False
-        time = datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S")
-        self.state.emit(self.tr("Every edit kept {0}").format(time))
+        self.state.emit(self.tr("Every edit kept {0}").format(datetime.now().strftime("%H:%M:%S")))
 
     def _not_kept(self, error: AnnotatorError) -> None:
         if not self._failing:

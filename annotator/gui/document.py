@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from annotator.app.files.sessions import Opened
 from annotator.app.session.history import History
 from annotator.app.session.session import Session
+from annotator.app.session.store import Revision
 from annotator.core.changes import Changes
 from annotator.core.codebook import Codebook
 from annotator.core.editing import Edit
@@ -38,7 +39,12 @@ class Document(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = Session(
-            opened.dossier, reviewer, name=opened.name, path=opened.path, revision=opened.sha256, read_only=read_only
+            opened.dossier,
+            reviewer,
+            name=opened.name,
+            path=opened.path,
+            revision=Revision(opened.sha256),
+            read_only=read_only,
         )
         self.undo_stack = QUndoStack(self)
         self._titles: tuple[Phrase, ...] = ()

@@ -4346,6 +4346,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} entpackt sich zu weit mehr, als ein Dokument enthält, und wurde nicht geöffnet; besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
+        <source>{name} was changed from elsewhere meanwhile; open it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
         <translation>{name} wurde nur zum Lesen geöffnet; öffnen Sie eine Kopie, um es zu ändern.</translation>
     </message>

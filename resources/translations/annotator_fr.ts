@@ -4346,6 +4346,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} se décompresse en bien plus qu’un document ne contient, et n’a pas été ouvert ; procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
+        <source>{name} was changed from elsewhere meanwhile; open it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
         <translation>{name} a été ouvert en lecture seule ; ouvrez une copie pour le modifier.</translation>
     </message>

@@ -4346,6 +4346,10 @@ Vervangen wat er staat?</translation>
         <translation>{name} pakt uit tot veel meer dan een document bevat, en werd niet geopend; haal een nieuwe kopie.</translation>
     </message>
     <message>
+        <source>{name} was changed from elsewhere meanwhile; open it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
         <translation>{name} werd geopend om alleen te lezen; open een kopie om het te wijzigen.</translation>
     </message>

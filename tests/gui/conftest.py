@@ -60,5 +60,5 @@ def window(qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def opened(window: MainWindow) -> MainWindow:
     window.keeper.change(lambda _: Settings(reviewer=ANNA))
-    show_dossier(window, small(), ANNA)
+    show_dossier(window, small())
     return window

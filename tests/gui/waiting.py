@@ -9,9 +9,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from annotator.app.files.sessions import Opened
-from annotator.app.session.recovery import Recorder
-from annotator.core.review import Dossier, Reviewer
-from annotator.gui.document import Document
+from annotator.app.session.file_store import StoredFile
+from annotator.core.review import Dossier
 from annotator.gui.mainwindow import MainWindow
 
 PATIENCE = 60.0
@@ -37,8 +36,6 @@ def open_in(window: MainWindow, path: Path) -> None:
     files_done(window)
 
 
-def show_dossier(window: MainWindow, dossier: Dossier, reviewer: Reviewer | None) -> None:
+def show_dossier(window: MainWindow, dossier: Dossier) -> None:
     """Have a dossier open that was saved nowhere yet, in the place of what was."""
-    opened = Opened(dossier, None, "bridges.txt")
-    shown = window.filing.shown
-    shown.take(Document(opened, reviewer, shown), Recorder(opened, reviewer), None)
+    window.filing.shown.take(StoredFile(Opened(dossier, None, "bridges.txt"), window.filing.shown.reviewer))

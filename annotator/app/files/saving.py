@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.app.errors import AppError
+from annotator.app.errors import ConflictError
 from annotator.app.times import moment
 from annotator.core.phrases import Moment
 from annotator.core.review import Dossier
@@ -20,7 +20,7 @@ BACKUPS = 3
 """Previous versions of a review that are kept beside it: `review.xml~` is the newest, then `~2` and `~3`."""
 
 
-class ChangedError(AppError):
+class ChangedError(ConflictError):
     """The file on disk is not the one that was opened or saved last: somebody else has written it since."""
 
 

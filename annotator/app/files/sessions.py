@@ -32,11 +32,11 @@ class Opened:
     documents: tuple[Listed, ...] = ()
 
 
-def _by_nobody(_source: Source) -> None:
-    pass
+def by_nobody(_source: Source) -> None:
+    """Who need not see a source before it is read whole."""
 
 
-def open_file(path: Path, document: int | None = None, seen: Callable[[Source], object] = _by_nobody) -> Opened:
+def open_file(path: Path, document: int | None = None, seen: Callable[[Source], object] = by_nobody) -> Opened:
     """Read a review file, or import any other file as a source; `document` chooses one where it holds several.
 
     `seen` may be told the source before all of it is read and found, so that it can be shown meanwhile. Raises

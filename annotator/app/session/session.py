@@ -8,12 +8,16 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.session.history import History
+from annotator.app.session.store import Revision
 from annotator.app.times import utc_now
 from annotator.core.changes import Changes, changes
 from annotator.core.editing import Edit, Several
 from annotator.core.history import Act, Done, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer, ReviewState
+
+NOTHING = Revision()
+"""What a store has of a dossier that was never saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Session:
     """What is true of one open dossier, for a window, a command or a test.
 
     `path` is the file that a save goes to, None where it has none yet; `name` is what the dossier is called to its
-    reviewer, and `revision` what its store had last (of a file its checksum). A state changes only by `do`, `undo`,
+    reviewer, and `revision` what its store has when it has all that was told. A state changes only by `do`, `undo`,
     `redo` and `replay`, all of them in one thread. `dossier` is immutable: another thread may read and save it.
     """
 
@@ -51,7 +55,7 @@ class Session:
         *,
         name: str = "",
         path: Path | None = None,
-        revision: str | None = None,
+        revision: Revision = NOTHING,
         read_only: bool = False,
     ) -> None:
         self.history = History(dossier)
@@ -198,8 +202,9 @@ class Session:
         self.history.enter(entry, after)
         self._view = None
         if isinstance(entry, Saved):
-            self.path, self.revision = Path(entry.path), entry.sha256
+            self.path = Path(entry.path)
             self.name = self.path.name
+        self.revision = self.revision.after(entry)
 
     def _look_anew(self) -> None:
         self._view = None

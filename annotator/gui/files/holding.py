@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.app.files.locking import BEAT, Lock, Taken, hold
-from annotator.core.review import Reviewer
+from annotator.app.files.locking import BEAT, Lock, Taken
+from annotator.app.session.store import Stored
 from annotator.gui.jobs import Jobs
 
 
@@ -35,10 +35,10 @@ class Holding(QObject):
         else:
             self._timer.stop()
 
-    def move(self, path: Path, reviewer: Reviewer | None, over: Taken | None = None) -> None:
+    def move(self, stored: Stored, path: Path, over: Taken | None = None) -> None:
         """Hold the file at `path` instead; `taken(Taken)` where another has it."""
         self.keep(None)
-        self.jobs.run(hold, path, reviewer, over).done.connect(self._found)
+        self.jobs.run(stored.hold, str(path), over).done.connect(self._found)
 
     def release(self, lock: Lock | None) -> None:
         """Give up a lock that is not kept."""

@@ -10,15 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
-from annotator.app.files.locking import Held, Lock, copied, open_and_hold, open_copy
 from annotator.app.files.saving import Backup, backups_of
 from annotator.app.files.sessions import Opened, openable
 from annotator.app.resources import sample_path
-from annotator.app.session.recovery import Journal, Recorder, take_up
+from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.core.errors import AnnotatorError
-from annotator.core.history import Act
+from annotator.core.review import Reviewer
 from annotator.core.source import Source
-from annotator.gui.document import Document, translated
+from annotator.gui.document import translated
 from annotator.gui.files.leaving import Leaving
 from annotator.gui.files.shown import Shown
 from annotator.gui.jobs import Job, Jobs
@@ -51,6 +50,7 @@ class Opening(QObject):
     def __init__(self, shown: Shown, leaving: Leaving, jobs: Jobs, elsewhere: Callable[[QObject, Path], bool]) -> None:
         super().__init__(shown)
         self._shown, self._leaving, self._jobs, self._elsewhere = shown, leaving, jobs, elsewhere
+        self._store = FileStore()
         self._opening: _Reading | None = None
 
     @property
@@ -93,7 +93,7 @@ class Opening(QObject):
 
         Where it cannot be read say why, and change nothing. A file still being read is let go.
         """
-        job = self._jobs.run_telling(open_and_hold, path, self._shown.reviewer, document)
+        job = self._jobs.run_telling(_opened, self._store, path, self._shown.reviewer, document)
         job.told.connect(self._show_meanwhile)
         self._read(path, job)
 
@@ -113,7 +113,7 @@ class Opening(QObject):
 
     def restore(self, journal: Path) -> None:
         """Open what a crash has left, with every edit to be undone, and go on with its journal."""
-        job = self._jobs.run(take_up, journal)
+        job = self._jobs.run(self._store.restore, journal, self._shown.reviewer)
         self._opening = _Reading(job, journal)
         job.done.connect(self._show_restored)
         job.failed.connect(self._not_opened)
@@ -154,41 +154,40 @@ class Opening(QObject):
                 opening()
 
     def _open_copy(self, path: Path) -> None:
-        self._read(path, self._jobs.run(open_copy, path))
+        self._read(path, self._jobs.run(self._store.open_copy, str(path), self._shown.reviewer))
 
-    def _show_opened(self, held: Held) -> None:
+    def _show_opened(self, stored: StoredFile) -> None:
         from annotator.gui.views.files.locked import Entry, LockedFile
 
         if self._opening is None or not self._is_awaited():
-            self._shown.holding.release(held.lock)  # another file was asked for meanwhile
+            self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
             return
         path = self._opening.path
         self._wait_for(None)
-        if held.opened.documents and not self._all_as_one(held.opened, path):
+        if stored.opened.documents and not self._all_as_one(stored.opened, path):
             return
-        if held.taken is None:
-            self._show(held.opened, path, held.lock)
+        if stored.taken is None:
+            self._show(stored, path)
             return
-        if self._shown.is_held(held.opened.path, held.taken):
-            self._show(held.opened, path, self._shown.holding.lock)
+        if self._shown.is_held(stored.opened.path, stored.taken):
+            stored.lock = self._shown.holding.lock
+            self._show(stored, path)
             return
-        match LockedFile(path.name, held.taken, self._shown.window).ask():
+        match LockedFile(path.name, stored.taken, self._shown.window).ask():
             case Entry.READ_ONLY:
-                self._show(held.opened, path, None, read_only=True)
+                self._show(stored, path, read_only=True)
             case Entry.COPY:
-                self._show(copied(held.opened), path, None)
+                self._show(stored.copy(), path)
             case Entry.TAKE_OVER:
-                self._show(held.opened, path, None)
-                self._shown.hold(path, held.taken)
+                self._show(stored, path)
+                self._shown.hold(path, stored.taken)
             case Entry.NOT:
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
-    def _show(self, opened: Opened, path: Path, lock: Lock | None, *, read_only: bool = False) -> None:
-        reviewer = self._shown.reviewer
-        document = Document(opened, reviewer, self._shown, read_only=read_only)
-        self._shown.take(document, Recorder(opened, reviewer), lock)
+    def _show(self, stored: StoredFile, path: Path, *, read_only: bool = False) -> None:
+        self._shown.take(stored, read_only=read_only)
         self._shown.used.emit(path)
-        structure = opened.dossier.structure
+        structure = stored.dossier.structure
         sentence = self.tr("Questions to judge: {0}. Answers found: {1}.")
         if not structure.judged:
             sentence = self.tr("No questions were found here; select the words of one and mark them as a question.")
@@ -196,12 +195,9 @@ class Opening(QObject):
             sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
         self._shown.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
 
-    def _show_restored(self, found: tuple[Opened, tuple[Act, ...], Journal]) -> None:
+    def _show_restored(self, stored: StoredFile) -> None:
         self._opening = None
-        opened, acts, journal = found
-        document = Document(opened, self._shown.reviewer, self._shown)
-        document.session.replay(acts)
-        self._shown.take(document, Recorder(opened, self._shown.reviewer, journal), None)
+        document = self._shown.take(stored)
         if document.path is not None:
             self._shown.hold(document.path)
         self._shown.said.emit(self.tr("{0} is as it was at your last edit. It is not saved yet.").format(document.name))
@@ -226,6 +222,12 @@ class Opening(QObject):
     def _not_shown(self, why: str) -> None:
         self.not_opened.emit()
         self._shown.said.emit(why)
+
+
+def _opened(
+    seen: Callable[[Source], object], store: FileStore, path: Path, reviewer: Reviewer | None, document: int | None
+) -> StoredFile:
+    return store.open(str(path), reviewer, document=document, seen=seen)
 
 
 def local_files(data: QMimeData) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.app.files.saving import ChangedError, Written, save
+from annotator.app.files.saving import ChangedError, Written
 from annotator.app.files.sessions import suggested_path
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
@@ -97,8 +97,9 @@ class Saving(QObject):
         self._shown.said.emit(self.tr("Saving {0}…").format(path.name))
         document = self._shown.document
         known = document.session.revision if path == document.path and not overwrite else None
+        assert self._shown.stored is not None
         self._saving = _Writing(document, document.dossier, path)
-        job = self._writer.run(save, document.dossier, path, known)
+        job = self._writer.run(self._shown.stored.save, document.dossier, str(path), known)
         job.done.connect(self._show_saved)
         job.failed.connect(self._not_saved)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.app.files.locking import Lock, Taken
-from annotator.app.session.recovery import Recorder
+from annotator.app.files.locking import Taken
+from annotator.app.session.file_store import StoredFile
 from annotator.app.settings import Settings
 from annotator.core.review import Reviewer
 from annotator.gui.autosave import Autosave
@@ -34,6 +34,7 @@ class Shown(QObject):
         super().__init__(window)
         self.window, self._settings = window, settings
         self.document: Document | None = None
+        self.stored: StoredFile | None = None
         self.autosave = Autosave(self)
         self.autosave.failed.connect(self.said)
         self.holding = Holding(self)
@@ -62,18 +63,22 @@ class Shown(QObject):
         here = self.document is not None and self.document.path == path
         return here and taken.owner is not None and taken.owner.holder.is_me
 
-    def take(self, document: Document, recorder: Recorder, lock: Lock | None) -> None:
-        """Put a document in the place of the one there was; that one's journal and lock are needed no more."""
-        old, self.document = self.document, document
-        self.autosave.follow(document, recorder)
+    def take(self, stored: StoredFile, *, read_only: bool = False) -> Document:
+        """Show what was opened in the place of what was, whose journal and lock are needed no more."""
+        document = Document(stored.opened, self.reviewer, self, read_only=read_only)
+        document.session.replay(stored.history())
+        old, self.document, self.stored = self.document, document, stored
+        self.autosave.follow(document, stored)
         self.opened.emit(document)
         if old is not None:
             old.deleteLater()
-        self.holding.keep(lock)
+        self.holding.keep(stored.lock)
+        return document
 
     def hold(self, path: Path, over: Taken | None = None) -> None:
         """Hold the file at `path` for the document here, where need be taking over the lock of another."""
-        self.holding.move(path, self.reviewer, over)
+        assert self.stored is not None
+        self.holding.move(self.stored, path, over)
 
     def let_go(self) -> None:
         """Need the journal and the lock no more: the window closes."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from annotator.app.errors import AppError
 from annotator.app.session.history import replay
 from annotator.app.session.session import Session
+from annotator.app.session.store import Revision
 from annotator.core.changes import Changes
 from annotator.core.codebook import Verdict
 from annotator.core.edits import Edit, SetBlind, SetComment, SetReviewState, SetVerdict, StartConsensus
@@ -145,7 +146,7 @@ def test_a_save_counts_for_the_state_that_was_written() -> None:
     session.do(comment("b"))
     session.saved(written, Path("folder/x.xml"), "00")
     assert session.modified, "editing went on meanwhile"
-    assert (session.name, session.revision) == ("x.xml", "00")
+    assert (session.name, session.revision) == ("x.xml", Revision("00", 3))
     session.undo()
     assert not session.modified
     session.undo()

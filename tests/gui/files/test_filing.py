@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.analysis import segmenting
-from annotator.app.files.locking import Held
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, suggested_path
+from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.source import Source
@@ -215,13 +215,13 @@ def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_pat
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Files are read only once this is set."""
-    go, read = threading.Event(), opening.open_and_hold
+    go, read = threading.Event(), FileStore.open
 
-    def wait_and_read(*arguments: Any) -> Held:
+    def wait_and_read(*arguments: Any, **named: Any) -> StoredFile:
         go.wait(20)
-        return read(*arguments)
+        return read(*arguments, **named)
 
-    monkeypatch.setattr(opening, "open_and_hold", wait_and_read)
+    monkeypatch.setattr(FileStore, "open", wait_and_read)
     yield go
     go.set()
 

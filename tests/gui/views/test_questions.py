@@ -109,7 +109,7 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
     assert opened.document is not None
     structure = state(opened).structure
     doubtful = tuple(replace(q, doubts=(Doubt.BOUNDARY,)) if q.id == "2a" else q for q in structure.questions)
-    show_dossier(opened, replace(state(opened), structure=replace(structure, questions=doubtful)), ANNA)
+    show_dossier(opened, replace(state(opened), structure=replace(structure, questions=doubtful)))
     look = opened.rooms.questions.filter.look
     look.setCurrentIndex(LISTED_LOOKS.index(Look.DOUBTFUL))
     assert shown(opened) == ["2", "2a"]
@@ -234,7 +234,7 @@ def test_five_thousand_questions_are_one_tree(opened: MainWindow) -> None:
     structure = state(opened).structure
     first = structure.question("2a")
     many = tuple(replace(first, id=f"n{n}", label=None, parent=None) for n in range(5000))
-    show_dossier(opened, replace(state(opened), structure=replace(structure, questions=many, answers=())), ANNA)
+    show_dossier(opened, replace(state(opened), structure=replace(structure, questions=many, answers=())))
     assert opened.rooms.questions.model.rowCount() == 5000
     opened.desk.choose("n4999")
     assert opened.rooms.questions.tree.currentIndex().row() == 4999
@@ -253,6 +253,6 @@ def test_a_complete_review_says_so(opened: MainWindow) -> None:
 def test_without_questions_the_list_says_what_to_do(opened: MainWindow) -> None:
     assert opened.document is not None
     bare = replace(state(opened).structure, questions=(), answers=())
-    show_dossier(opened, replace(state(opened), structure=bare), ANNA)
+    show_dossier(opened, replace(state(opened), structure=bare))
     assert opened.rooms.questions.empty.isVisible()
     assert "mark it as a question" in opened.rooms.questions.empty.text()

@@ -1,0 +1,118 @@
+"""The store of files: a review is a file, its entries since it was opened are a journal, who has it open is a lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.app.files.locking import Lock, Taken, hold
+from annotator.app.files.saving import Written, save
+from annotator.app.files.sessions import Opened, by_nobody, open_file
+from annotator.app.session.recovery import Recorder, take_up
+from annotator.app.session.store import ConflictError, Listed, Revision
+from annotator.core.history import Act
+from annotator.core.review import Dossier, Reviewer
+from annotator.core.source import Source
+
+
+class StoredFile:
+    """What was opened from a file, with our `lock` on it; None where it has none, or where `taken` says who has it.
+
+    Appending, saving and holding are independent: each may have a thread of its own.
+    """
+
+    def __init__(
+        self,
+        opened: Opened,
+        reviewer: Reviewer | None,
+        lock: Lock | None = None,
+        taken: Taken | None = None,
+        recorder: Recorder | None = None,
+        entries: tuple[Act, ...] = (),
+    ) -> None:
+        self.opened, self.reviewer, self.lock, self.taken = opened, reviewer, lock, taken
+        self._recorder = recorder or Recorder(opened, reviewer)
+        self._revision = Revision(opened.sha256)
+        self._entries = list(entries)
+        for entry in entries:
+            self._revision = self._revision.after(entry)
+
+    @property
+    def dossier(self) -> Dossier:
+        """What was opened, before its entries."""
+        return self.opened.dossier
+
+    @property
+    def revision(self) -> Revision:
+        """What is kept of it."""
+        return self._revision
+
+    def append(self, entry: Act, after: Revision) -> Revision:
+        """Have an entry in the journal, on disk.
+
+        Raises `FileError` where it is not; it is then written with the next one. Raises `ConflictError` where the
+        journal is not at `after`.
+        """
+        if after != self._revision:
+            raise ConflictError("{name} was changed from elsewhere meanwhile; open it anew.", name=self.opened.name)
+        self._entries.append(entry)
+        self._revision = after.after(entry)
+        self._recorder.record(entry)
+        return self._revision
+
+    def save(self, dossier: Dossier, key: str, after: Revision | None) -> Written:
+        """Write a review file; see `annotator.app.files.saving`."""
+        return save(dossier, Path(key), after.saved if after is not None else None)
+
+    def hold(self, key: str, over: Taken | None = None) -> Lock | Taken | None:
+        """Lock the file at `key`; see `annotator.io.locks`. Raises `FileError`."""
+        return hold(Path(key), self.reviewer, over)
+
+    def history(self) -> tuple[Act, ...]:
+        """What was done since the file was opened, or since it was opened before a crash."""
+        return tuple(self._entries)
+
+    def close(self) -> None:
+        """Remove the journal. Raises `FileError` where that fails."""
+        self._recorder.drop()
+
+    def copy(self) -> StoredFile:
+        """The same, as a copy that a save asks a place for."""
+        return StoredFile(replace(self.opened, path=None, sha256=None), self.reviewer)
+
+
+class FileStore:
+    """Files, wherever they are: a key is a path. `folder` is what is listed."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    def list(self) -> tuple[Listed, ...]:
+        """The files of the folder that may be reviews."""
+        found = sorted(self._folder.glob("*.xml")) if self._folder is not None else []
+        return tuple(Listed(str(path), path.name) for path in found)
+
+    def open(
+        self,
+        key: str,
+        reviewer: Reviewer | None,
+        *,
+        document: int | None = None,
+        seen: Callable[[Source], object] = by_nobody,
+    ) -> StoredFile:
+        """Open a file, or the `document` of it, as `open_file` does, and lock it if a save goes to it."""
+        opened = open_file(Path(key), document, seen)
+        found = hold(opened.path, reviewer) if opened.path is not None else None
+        if isinstance(found, Taken):
+            return StoredFile(opened, reviewer, taken=found)
+        return StoredFile(opened, reviewer, found)
+
+    def open_copy(self, key: str, reviewer: Reviewer | None) -> StoredFile:
+        """Open a file that a save does not go to. Raises `FileError`."""
+        return StoredFile(open_file(Path(key)), reviewer).copy()
+
+    def restore(self, journal: Path, reviewer: Reviewer | None) -> StoredFile:
+        """What a crash has left, with its entries to be done again; see `take_up`."""
+        opened, entries, ours = take_up(journal)
+        return StoredFile(opened, reviewer, recorder=Recorder(opened, reviewer, ours), entries=entries)
