@@ -4347,7 +4347,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{name} was changed from elsewhere meanwhile; open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde inzwischen anderswo geändert; öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>

@@ -4347,7 +4347,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{name} was changed from elsewhere meanwhile; open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié ailleurs entre-temps ; rouvrez-le.</translation>
     </message>
     <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>

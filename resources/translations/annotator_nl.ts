@@ -4347,7 +4347,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>{name} was changed from elsewhere meanwhile; open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is intussen elders gewijzigd; open het opnieuw.</translation>
     </message>
     <message>
         <source>{name} was opened to be read only; open a copy to change it.</source>
