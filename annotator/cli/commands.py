@@ -21,6 +21,7 @@ from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
 from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets, visible
 from annotator.cli.printing import fact, heading, named, put, say, sentence, told
+from annotator.core.consensus import spoken_for
 from annotator.core.printed import on_one_line
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
@@ -210,7 +211,9 @@ def _show(dossier: Dossier) -> None:
     for question in dossier.structure.questions:
         put(_question_line(dossier, question))
         for review in dossier.reviews if question.judged else ():
-            put(_verdict_line(review, question), "  ")
+            settled = review.reviewer.id in spoken_for(dossier, question.id)
+            line = _verdict_line(review, question)
+            put(told("{line} (settled by the consensus)", line=line) if settled else line, "  ")
     for answer in dossier.structure.answers:
         put(_answer_line(answer))
     for review in dossier.reviews:
@@ -219,6 +222,8 @@ def _show(dossier: Dossier) -> None:
         say("Review by {name}: {state}, {judged} of {total} judged", **about)
         for commitment in review.commitments:
             put(f"{commitment.id}: {commitment.summary} ({named(commitment.status)})", "  ")
+        for note in review.notes:
+            say("Note: {note} (at: {words})", "  ", note=note.text, words=on_one_line(note.passage.exact))
 
 
 def _show_doubts(dossier: Dossier) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from annotator.app.files.sessions import open_review
 from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
 from annotator.app.results.counting import Group, Share, Statistics, Term, count, statistics_as_json
+from annotator.app.results.recording import write_record
 from annotator.cli.commands import DONE
 from annotator.cli.printing import fact, heading, named, put, say, sentence, spoken, told
 from annotator.core.codebook import Verdict
@@ -19,6 +20,8 @@ _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
 def agreement(arguments: Namespace) -> int:
     """`annotator agreement REVIEW.xml ... [--json]`."""
     measured = measure_agreement([open_review(path) for path in arguments.reviews])
+    if arguments.record is not None:
+        write_record(arguments.record, agreement_as_json(measured), arguments.reviews)
     if arguments.json:
         print(json.dumps(agreement_as_json(measured), ensure_ascii=False, indent=1))
     else:
@@ -32,6 +35,8 @@ def statistics(arguments: Namespace) -> int:
     if arguments.term is not None:
         term = Term(arguments.term, arguments.working_days or bool(arguments.calendar), arguments.calendar or "")
     counted = count([open_review(path) for path in arguments.reviews], _labels_in(arguments), term)
+    if arguments.record is not None:
+        write_record(arguments.record, statistics_as_json(counted), arguments.reviews)
     if arguments.json:
         print(json.dumps(statistics_as_json(counted), ensure_ascii=False, indent=1))
     else:
@@ -54,20 +59,26 @@ def _show_agreement(measured: Agreement) -> None:
     for measure in measured.measures:
         put(_measure(measure), "  ")
     for pair in measured.pairs:
-        _show_pair(pair)
+        _show_pair(pair, pair.measures if len(measured.pairs) > 1 else ())
     for remark in measured.remarks:
         put(remark)
 
 
 def _measure(measure: Measure) -> str:
     if measure.value is None:
-        return fact(sentence(measure.name), told("undefined (n = {count})", count=measure.units))
+        undefined = told("undefined (n = {count})", count=measure.units)
+        return fact(
+            sentence(measure.name),
+            undefined if measure.undefined is None else fact(undefined, sentence(measure.undefined)),
+        )
     interval = f" [{measure.low:z.3f}, {measure.high:z.3f}]" if measure.low is not None else ""
     return fact(sentence(measure.name), f"{measure.value:z.3f}{interval} (n = {measure.units})")
 
 
-def _show_pair(pair: Pair) -> None:
+def _show_pair(pair: Pair, measures: Sequence[Measure]) -> None:
     say("{first} (rows) and {second} (columns):", first=pair.first.name, second=pair.second.name)
+    for measure in measures:
+        put(_measure(measure), "  ")
     cells = {(cell.first, cell.second): len(cell.cases) for cell in pair.cells}
     rows = [v for v in _ORDER if any(v == first for first, _ in cells)]
     columns = [v for v in _ORDER if any(v == second for _, second in cells)]
@@ -129,8 +140,10 @@ def _counts(counted: Iterable[tuple[str, int]]) -> str:
 
 
 def _share(share: Share) -> str:
-    if share.value is None or share.low is None or share.high is None:
+    if share.value is None:
         return told("undefined (0 of 0)")
+    if share.low is None or share.high is None:
+        return told("{share} ({count} of {total})", share=f"{share.value:.0%}", count=share.count, total=share.total)
     return told(
         "{share} ({count} of {total}; 95 % interval {low} to {high})",
         share=f"{share.value:.0%}",

@@ -129,6 +129,8 @@ def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     for command, run in ((agreeing, measuring.agreement), (counting, measuring.statistics)):
         command.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
         command.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
+        record = told("also write how each figure was made, to be repeated")
+        command.add_argument("--record", metavar="METHODS.json", type=Path, help=record)
         command.set_defaults(run=run)
     counting.add_argument("--term", metavar="DAYS", type=_days, help=told("the legal term for an answer"))
     counting.add_argument("--working-days", action="store_true", help=told("leave out Saturdays and Sundays"))

@@ -16,11 +16,17 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """The part of a whole, and the 95 % interval around it; 0 to 1."""
+    """`count` of `total`, which is not 0, and the 95 % interval around that where there is one, 0 to 1."""
 
-    value: float
-    low: float
-    high: float
+    count: int
+    total: int
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def value(self) -> float:
+        """The share, 0 to 1."""
+        return self.count / self.total
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,11 @@ class Chart:
     def tells_answered(self) -> bool:
         """Whether a portion is written at the end of a bar, which must be explained."""
         return any(bar.answered is not None for bar in self.bars)
+
+    @property
+    def tells_intervals(self) -> bool:
+        """Whether the interval of one is written there."""
+        return any(bar.answered is not None and bar.answered.low is not None for bar in self.bars)
 
 
 def in_lines(widths: Sequence[float], room: float) -> list[list[int]]:

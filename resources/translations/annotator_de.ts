@@ -144,6 +144,10 @@
         <translation>Diagramme</translation>
     </message>
     <message>
+        <source>{0} (% answered)</source>
+        <translation>{0} (% beantwortet)</translation>
+    </message>
+    <message>
         <source>{0} (% answered, with its 95 % interval)</source>
         <translation>{0} (% beantwortet, mit 95-%-Intervall)</translation>
     </message>
@@ -2132,6 +2136,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>unbestimmt (0 von 0)</translation>
     </message>
     <message>
+        <source>{0} ({1} of {2})</source>
+        <translation>{0} ({1} von {2})</translation>
+    </message>
+    <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
         <translation>{0} ({1} von {2}; 95-%-Intervall {3} bis {4})</translation>
     </message>
@@ -3094,12 +3102,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Gruppen stehen in der Reihenfolge ihrer Namen: bei weniger als {count} Urteilen je Gruppe sagen Anteile zu wenig für eine Rangfolge.</translation>
     </message>
     <message>
-        <source>Intervals draw single questions; from {count} documents on they draw documents.</source>
-        <translation>Intervalle ziehen einzelne Fragen; ab {count} Dokumenten ziehen sie Dokumente.</translation>
-    </message>
-    <message>
-        <source>Intervals draw whole documents, for the questions of one are not independent.</source>
-        <translation>Intervalle ziehen ganze Dokumente, denn die Fragen eines Dokuments sind nicht unabhängig.</translation>
+        <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
+        <translation>Für Intervalle wird reihum ein ganzes Dokument weggelassen, denn die Fragen eines Dokuments sind nicht unabhängig.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3112,6 +3116,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
         <translation>Krippendorffs Alpha, Verknüpfungen Frage–Antwort (Verknüpfungen)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, reasons</source>
+        <translation>Krippendorffs Alpha, Gründe</translation>
     </message>
     <message>
         <source>Later than {count} {kind}: {share}</source>
@@ -3184,6 +3192,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Note removed</source>
         <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Note: {note} (at: {words})</source>
+        <translation>Notiz: {note} (bei: {words})</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3638,6 +3650,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Arbeit von {name} ist nicht in der Datei; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
+        <source>There are too few documents (fewer than {needed}) for intervals: the questions of one document are not independent.</source>
+        <translation>Es sind zu wenige Dokumente (weniger als {needed}) für Intervalle: Die Fragen eines Dokuments sind nicht unabhängig.</translation>
+    </message>
+    <message>
+        <source>There are too few documents ({count}, fewer than {needed}) for intervals: the questions of one document are not independent.</source>
+        <translation>Es sind zu wenige Dokumente ({count}, weniger als {needed}) für Intervalle: Die Fragen eines Dokuments sind nicht unabhängig.</translation>
+    </message>
+    <message>
         <source>There are too few units ({units}, fewer than {needed}) to rely on these numbers.</source>
         <translation>Es gibt zu wenige Einheiten ({units}, weniger als {needed}), um sich auf diese Zahlen zu verlassen.</translation>
     </message>
@@ -3798,12 +3818,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>zuständige Stelle</translation>
     </message>
     <message>
+        <source>all chose the same, so that chance would agree as well</source>
+        <translation>alle wählten dasselbe, der Zufall würde also ebenso übereinstimmen</translation>
+    </message>
+    <message>
         <source>alpha for unitizing, commitments (passages)</source>
         <translation>Alpha für Segmente, Zusagen (Textstellen)</translation>
     </message>
     <message>
         <source>alpha for unitizing, evidence (passages)</source>
         <translation>Alpha für Segmente, Belege (Textstellen)</translation>
+    </message>
+    <message>
+        <source>also write how each figure was made, to be repeated</source>
+        <translation>auch schreiben, wie jede Zahl entstand, zum Wiederholen</translation>
     </message>
     <message>
         <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
@@ -3970,6 +3998,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>not every document has the same reviewers</source>
+        <translation>nicht jedes Dokument hat dieselben Prüfer</translation>
+    </message>
+    <message>
         <source>not judged</source>
         <translation>nicht zu beurteilender Teil</translation>
     </message>
@@ -4118,6 +4150,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Thema</translation>
     </message>
     <message>
+        <source>there is nothing that two reviewers did</source>
+        <translation>es gibt nichts, was zwei Prüfer getan haben</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -4196,6 +4232,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{first} (rows) and {second} (columns):</source>
         <translation>{first} (Zeilen) und {second} (Spalten):</translation>
+    </message>
+    <message>
+        <source>{line} (settled by the consensus)</source>
+        <translation>{line} (im Konsens entschieden)</translation>
     </message>
     <message>
         <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
@@ -4463,7 +4503,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{path} is the file to be read itself; choose another name for what is written.</source>
-        <translation>{path} ist die zu lesende Datei selbst; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+        <translation>{path} ist die Datei, die selbst gelesen wird; wählen Sie einen anderen Namen für das Geschriebene.</translation>
     </message>
     <message>
         <source>{path} is there already; choose another name, or add --force.</source>
@@ -4520,6 +4560,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path}: {questions} questions to judge, {answers} answers.</source>
         <translation>{path}: {questions} Fragen zu beurteilen, {answers} Antworten.</translation>
+    </message>
+    <message>
+        <source>{share} ({count} of {total})</source>
+        <translation>{share} ({count} von {total})</translation>
     </message>
     <message>
         <source>{share} ({count} of {total}; 95 % interval {low} to {high})</source>
@@ -4842,6 +4886,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Nothing stands out.</source>
         <translation>Nichts fällt auf.</translation>
     </message>
@@ -5068,6 +5116,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>reviewers differ</source>
         <translation>Prüfer weichen ab</translation>
+    </message>
+    <message>
+        <source>reviewers differed, settled by the consensus</source>
+        <translation>Prüfer wichen ab, im Konsens entschieden</translation>
+    </message>
+    <message>
+        <source>settled by the consensus</source>
+        <translation>im Konsens entschieden</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>

@@ -144,6 +144,10 @@
         <translation>Graphiques</translation>
     </message>
     <message>
+        <source>{0} (% answered)</source>
+        <translation>{0} (% répondu)</translation>
+    </message>
+    <message>
         <source>{0} (% answered, with its 95 % interval)</source>
         <translation>{0} (% répondu, avec l’intervalle à 95 %)</translation>
     </message>
@@ -2132,6 +2136,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>indéfini (0 sur 0)</translation>
     </message>
     <message>
+        <source>{0} ({1} of {2})</source>
+        <translation>{0} ({1} sur {2})</translation>
+    </message>
+    <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
         <translation>{0} ({1} sur {2} ; intervalle à 95 % {3} à {4})</translation>
     </message>
@@ -3094,12 +3102,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les groupes sont dans l’ordre de leurs noms : avec moins de {count} jugements chacun, les parts disent trop peu pour les classer.</translation>
     </message>
     <message>
-        <source>Intervals draw single questions; from {count} documents on they draw documents.</source>
-        <translation>Les intervalles tirent des questions isolées ; à partir de {count} documents ils tirent des documents.</translation>
-    </message>
-    <message>
-        <source>Intervals draw whole documents, for the questions of one are not independent.</source>
-        <translation>Les intervalles tirent des documents entiers, car les questions d’un même document ne sont pas indépendantes.</translation>
+        <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
+        <translation>Les intervalles omettent tour à tour des documents entiers, car les questions d’un même document ne sont pas indépendantes.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3112,6 +3116,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
         <translation>Alpha de Krippendorff, liens question-réponse (liens)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, reasons</source>
+        <translation>alpha de Krippendorff, raisons</translation>
     </message>
     <message>
         <source>Later than {count} {kind}: {share}</source>
@@ -3184,6 +3192,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Note removed</source>
         <translation>Note retirée</translation>
+    </message>
+    <message>
+        <source>Note: {note} (at: {words})</source>
+        <translation>Note : {note} (à : {words})</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3638,6 +3650,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le travail de {name} n’est pas dans le fichier ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
+        <source>There are too few documents (fewer than {needed}) for intervals: the questions of one document are not independent.</source>
+        <translation>Il y a trop peu de documents (moins de {needed}) pour des intervalles : les questions d’un même document ne sont pas indépendantes.</translation>
+    </message>
+    <message>
+        <source>There are too few documents ({count}, fewer than {needed}) for intervals: the questions of one document are not independent.</source>
+        <translation>Il y a trop peu de documents ({count}, moins de {needed}) pour des intervalles : les questions d’un même document ne sont pas indépendantes.</translation>
+    </message>
+    <message>
         <source>There are too few units ({units}, fewer than {needed}) to rely on these numbers.</source>
         <translation>Il y a trop peu d’unités ({units}, moins de {needed}) pour se fier à ces chiffres.</translation>
     </message>
@@ -3798,12 +3818,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>acteur</translation>
     </message>
     <message>
+        <source>all chose the same, so that chance would agree as well</source>
+        <translation>tous ont choisi la même chose, le hasard serait donc aussi d’accord</translation>
+    </message>
+    <message>
         <source>alpha for unitizing, commitments (passages)</source>
         <translation>alpha de segmentation, engagements (passages)</translation>
     </message>
     <message>
         <source>alpha for unitizing, evidence (passages)</source>
         <translation>alpha de segmentation, preuves (passages)</translation>
+    </message>
+    <message>
+        <source>also write how each figure was made, to be repeated</source>
+        <translation>écrire aussi comment chaque chiffre a été établi, pour le refaire</translation>
     </message>
     <message>
         <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
@@ -3970,6 +3998,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>aucun</translation>
     </message>
     <message>
+        <source>not every document has the same reviewers</source>
+        <translation>tous les documents n’ont pas les mêmes évaluateurs</translation>
+    </message>
+    <message>
         <source>not judged</source>
         <translation>non à juger</translation>
     </message>
@@ -4118,6 +4150,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>thème</translation>
     </message>
     <message>
+        <source>there is nothing that two reviewers did</source>
+        <translation>il n’y a rien que deux évaluateurs aient fait</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -4196,6 +4232,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{first} (rows) and {second} (columns):</source>
         <translation>{first} (lignes) et {second} (colonnes) :</translation>
+    </message>
+    <message>
+        <source>{line} (settled by the consensus)</source>
+        <translation>{line} (tranché par le consensus)</translation>
     </message>
     <message>
         <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
@@ -4463,7 +4503,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{path} is the file to be read itself; choose another name for what is written.</source>
-        <translation>{path} est le fichier à lire lui-même ; choisissez un autre nom pour ce qui est écrit.</translation>
+        <translation>{path} est le fichier même qui doit être lu ; choisissez un autre nom pour ce qui est écrit.</translation>
     </message>
     <message>
         <source>{path} is there already; choose another name, or add --force.</source>
@@ -4520,6 +4560,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path}: {questions} questions to judge, {answers} answers.</source>
         <translation>{path} : {questions} questions à juger, {answers} réponses.</translation>
+    </message>
+    <message>
+        <source>{share} ({count} of {total})</source>
+        <translation>{share} ({count} sur {total})</translation>
     </message>
     <message>
         <source>{share} ({count} of {total}; 95 % interval {low} to {high})</source>
@@ -4842,6 +4886,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Pas encore évaluée</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Nothing stands out.</source>
         <translation>Rien à signaler.</translation>
     </message>
@@ -5068,6 +5116,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>reviewers differ</source>
         <translation>les évaluateurs divergent</translation>
+    </message>
+    <message>
+        <source>reviewers differed, settled by the consensus</source>
+        <translation>les évaluateurs divergeaient, tranché par le consensus</translation>
+    </message>
+    <message>
+        <source>settled by the consensus</source>
+        <translation>tranché par le consensus</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>

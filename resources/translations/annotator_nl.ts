@@ -144,6 +144,10 @@
         <translation>Grafieken</translation>
     </message>
     <message>
+        <source>{0} (% answered)</source>
+        <translation>{0} (% beantwoord)</translation>
+    </message>
+    <message>
         <source>{0} (% answered, with its 95 % interval)</source>
         <translation>{0} (% beantwoord, met het 95 %-interval)</translation>
     </message>
@@ -2132,6 +2136,10 @@ Vervangen wat er staat?</translation>
         <translation>onbepaald (0 van 0)</translation>
     </message>
     <message>
+        <source>{0} ({1} of {2})</source>
+        <translation>{0} ({1} van {2})</translation>
+    </message>
+    <message>
         <source>{0} ({1} of {2}; 95 % interval {3} to {4})</source>
         <translation>{0} ({1} van {2}; 95 %-interval {3} tot {4})</translation>
     </message>
@@ -3094,12 +3102,8 @@ Vervangen wat er staat?</translation>
         <translation>Groepen staan in de volgorde van hun namen: met minder dan {count} oordelen elk zeggen aandelen te weinig om ze te rangschikken.</translation>
     </message>
     <message>
-        <source>Intervals draw single questions; from {count} documents on they draw documents.</source>
-        <translation>Intervallen trekken afzonderlijke vragen; vanaf {count} documenten trekken ze documenten.</translation>
-    </message>
-    <message>
-        <source>Intervals draw whole documents, for the questions of one are not independent.</source>
-        <translation>Intervallen trekken hele documenten, want de vragen van één document zijn niet onafhankelijk.</translation>
+        <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
+        <translation>Intervallen laten om de beurt hele documenten weg, want de vragen van één document zijn niet onafhankelijk.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3112,6 +3116,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Krippendorff&apos;s alpha, question-to-answer links (links)</source>
         <translation>Krippendorffs alfa, verbanden tussen vraag en antwoord (verbanden)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, reasons</source>
+        <translation>Krippendorffs alfa, redenen</translation>
     </message>
     <message>
         <source>Later than {count} {kind}: {share}</source>
@@ -3184,6 +3192,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Note removed</source>
         <translation>Notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>Note: {note} (at: {words})</source>
+        <translation>Notitie: {note} (bij: {words})</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3638,6 +3650,14 @@ Vervangen wat er staat?</translation>
         <translation>Het werk van {name} staat niet in het bestand; open een eerdere kopie ervan.</translation>
     </message>
     <message>
+        <source>There are too few documents (fewer than {needed}) for intervals: the questions of one document are not independent.</source>
+        <translation>Er zijn te weinig documenten (minder dan {needed}) voor intervallen: de vragen van één document zijn niet onafhankelijk.</translation>
+    </message>
+    <message>
+        <source>There are too few documents ({count}, fewer than {needed}) for intervals: the questions of one document are not independent.</source>
+        <translation>Er zijn te weinig documenten ({count}, minder dan {needed}) voor intervallen: de vragen van één document zijn niet onafhankelijk.</translation>
+    </message>
+    <message>
         <source>There are too few units ({units}, fewer than {needed}) to rely on these numbers.</source>
         <translation>Er zijn te weinig eenheden ({units}, minder dan {needed}) om op deze cijfers te steunen.</translation>
     </message>
@@ -3798,12 +3818,20 @@ Vervangen wat er staat?</translation>
         <translation>uitvoerder</translation>
     </message>
     <message>
+        <source>all chose the same, so that chance would agree as well</source>
+        <translation>allen kozen hetzelfde, dus toeval zou het ook eens zijn</translation>
+    </message>
+    <message>
         <source>alpha for unitizing, commitments (passages)</source>
         <translation>alfa voor segmenten, toezeggingen (passages)</translation>
     </message>
     <message>
         <source>alpha for unitizing, evidence (passages)</source>
         <translation>alfa voor segmenten, bewijs (passages)</translation>
+    </message>
+    <message>
+        <source>also write how each figure was made, to be repeated</source>
+        <translation>schrijf ook hoe elk cijfer is gemaakt, om te herhalen</translation>
     </message>
     <message>
         <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
@@ -3970,6 +3998,10 @@ Vervangen wat er staat?</translation>
         <translation>geen</translation>
     </message>
     <message>
+        <source>not every document has the same reviewers</source>
+        <translation>niet elk document heeft dezelfde beoordelaars</translation>
+    </message>
+    <message>
         <source>not judged</source>
         <translation>niet te beoordelen deel</translation>
     </message>
@@ -4118,6 +4150,10 @@ Vervangen wat er staat?</translation>
         <translation>thema</translation>
     </message>
     <message>
+        <source>there is nothing that two reviewers did</source>
+        <translation>er is niets wat twee beoordelaars deden</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>
@@ -4196,6 +4232,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{first} (rows) and {second} (columns):</source>
         <translation>{first} (rijen) en {second} (kolommen):</translation>
+    </message>
+    <message>
+        <source>{line} (settled by the consensus)</source>
+        <translation>{line} (door de consensus beslist)</translation>
     </message>
     <message>
         <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
@@ -4463,7 +4503,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>{path} is the file to be read itself; choose another name for what is written.</source>
-        <translation>{path} is het te lezen bestand zelf; kies een andere naam voor wat wordt geschreven.</translation>
+        <translation>{path} is het bestand dat zelf gelezen wordt; kies een andere naam voor wat geschreven wordt.</translation>
     </message>
     <message>
         <source>{path} is there already; choose another name, or add --force.</source>
@@ -4520,6 +4560,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path}: {questions} questions to judge, {answers} answers.</source>
         <translation>{path}: {questions} vragen te beoordelen, {answers} antwoorden.</translation>
+    </message>
+    <message>
+        <source>{share} ({count} of {total})</source>
+        <translation>{share} ({count} van {total})</translation>
     </message>
     <message>
         <source>{share} ({count} of {total}; 95 % interval {low} to {high})</source>
@@ -4842,6 +4886,10 @@ Vervangen wat er staat?</translation>
         <translation>Nog niet beoordeeld</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Nothing stands out.</source>
         <translation>Niets valt op.</translation>
     </message>
@@ -5068,6 +5116,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>reviewers differ</source>
         <translation>beoordelaars verschillen</translation>
+    </message>
+    <message>
+        <source>reviewers differed, settled by the consensus</source>
+        <translation>beoordelaars verschilden, door de consensus beslist</translation>
+    </message>
+    <message>
+        <source>settled by the consensus</source>
+        <translation>door de consensus beslist</translation>
     </message>
     <message>
         <source>the joint answer does not address it</source>

@@ -83,19 +83,60 @@ def test_too_few_units_are_said() -> None:
     few = measured(source(*[(A, A), (N, P)] * 14, (A, N)))
     assert few.units == 29
     assert "too few units (29" in " ".join(map(str, few.remarks))
+    assert "too few documents (1" in " ".join(map(str, few.remarks))
     enough = measured(source(*[(A, A), (N, P)] * 15))
-    assert "too few" not in " ".join(map(str, enough.remarks))
+    assert "too few units" not in " ".join(map(str, enough.remarks))
 
 
-def test_intervals_draw_documents_from_ten_on() -> None:
-    nine = [source((A, A), (N, P), name=f"document {i}") for i in range(9)]
-    assert "single questions" in " ".join(map(str, measured(*nine).remarks))
-    ten = measured(*nine, source((A, A), (N, P), name="the tenth"))
-    assert ten.documents == 10
-    assert "whole documents" in " ".join(map(str, ten.remarks))
-    percent = ten.measures[0]
-    # Each document has the same half of agreement: whole documents drawn again give no other share.
-    assert (percent.low, percent.value, percent.high) == (0.5, 0.5, 0.5)
+def test_intervals_go_by_documents_from_five_on() -> None:
+    four = [source((A, A), (N, P), (P, P), *[(A, N)] * i, name=f"document {i}") for i in range(4)]
+    assert all(m.low is None for m in measured(*four).measures)
+    five = measured(*four, source((A, A), (N, P), (P, P), (N, N), name="the fifth"))
+    assert "whole documents" in " ".join(map(str, five.remarks))
+    kappa = next(m for m in five.measures if str(m.name) == "Cohen's kappa")
+    assert kappa.low is not None
+    assert kappa.value is not None
+    assert kappa.high is not None
+    assert -1 < kappa.low < kappa.value < kappa.high < 1
+
+
+def test_each_measure_says_what_it_counted_and_why_it_is_undefined() -> None:
+    found = measured(source((A, A, A), (N, N, None), (P, None, None), (A, NA, P)))
+    by_name = {str(m.name): m for m in found.measures}
+    assert (by_name["percent agreement"].units, by_name["Fleiss' kappa"].units) == (3, 1)
+    assert found.missing == 4
+    assert "chance" in str(by_name["Fleiss' kappa"].undefined)
+    assert "nothing" in str(by_name["Krippendorff's alpha, reasons"].undefined)
+    assert by_name["percent agreement"].undefined is None
+    other = source((A, A), (N, P), name="two only", evidence=True)
+    assert "same reviewers" in str(
+        next(
+            m for m in measured(source((A, A, A), evidence=True), other).measures if "unitizing" in str(m.name)
+        ).undefined
+    )
+
+
+def test_agreement_on_reasons() -> None:
+    dossier = source((P, P), (P, P), (P, P), (A, P))
+    first, second = dossier.reviews
+
+    def given(review: Review, *reasons: str | None) -> Review:
+        return replace(
+            review, assessments=tuple(replace(a, reason=r) for a, r in zip(review.assessments, reasons, strict=True))
+        )
+
+    reviews = (given(first, "P1", "P2", "P1", None), given(second, "P1", "P2", "P2", "P1"))
+    found = next(m for m in measured(replace(dossier, reviews=reviews)).measures if "reasons" in str(m.name))
+    # Three units, values 1 1, 2 2, 1 2: observed 2 of 6 pairs apart, expected 2 * 3 * 3 of 6 * 5.
+    assert (found.units, found.value) == (3, pytest.approx(1 - (2 / 6) / (18 / 30)))
+
+
+def test_each_two_of_three_reviewers_have_their_own_kappa() -> None:
+    pairs = measured(source((A, A, N), (N, N, A), (P, P, None))).pairs
+    found = {(p.first.name, p.second.name): {str(m.name): m for m in p.measures} for p in pairs}
+    assert found["Anna", "Ben"]["Cohen's kappa"].value == 1.0
+    assert found["Anna", "Cas"]["Cohen's kappa"].value == pytest.approx(-1.0)
+    assert found["Anna", "Cas"]["Cohen's kappa"].units == 2
 
 
 def test_cases_lead_to_the_question() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from annotator.__main__ import main
 from annotator.app.files.saving import save
 from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetVerdict
+from annotator.core.review import Review, Reviewer, ReviewKind
 from tests.strategies.small import LATER, dossier
 
 
@@ -102,3 +104,51 @@ def test_statistics_of_nothing_judged(tmp_path: Path, capsys: pytest.CaptureFixt
     out = capsys.readouterr().out
     assert "undefined (0 of 0)" in out
     assert "no document states both dates" in out
+
+
+def test_a_record_says_how_each_figure_was_made(
+    review: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "methods.json"
+    assert main(["agreement", str(review), "--record", str(path)]) == 0
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert record["files"] == [{"name": "two.xml", "sha256": hashlib.sha256(review.read_bytes()).hexdigest()}]
+    assert record["program"].startswith("annotator ")
+    assert record["intervals"]["seed"] is None
+    weighted = next(m for m in record["figures"]["measures"] if m["name"] == "Cohen's kappa, linear weights")
+    assert "Cohen 1968" in weighted["method"]
+    assert (weighted["units"], record["figures"]["missing"]) == (2, 4)
+    assert main(["statistics", str(review), "--record", str(path)]) == 0
+    assert json.loads(path.read_text(encoding="utf-8"))["figures"]["questions"] == 4
+    capsys.readouterr()
+
+
+def test_a_record_never_replaces_what_is_counted(review: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = review.read_bytes()
+    assert main(["agreement", str(review), "--record", str(review)]) == 2
+    assert review.read_bytes() == before
+    assert "choose another name" in capsys.readouterr().err
+
+
+def test_three_reviewers_have_a_kappa_for_each_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    three = dossier()
+    for reviewer, name in (("r2", "Ben"), ("r3", "Cas")):
+        if not three.has_review(reviewer):
+            three = replace(three, reviews=(*three.reviews, Review(Reviewer(reviewer, name))))
+        three = SetVerdict(reviewer, "1", Verdict.ANSWERED, LATER).apply(three)
+    save(three, tmp_path / "three.xml")
+    assert main(["agreement", str(tmp_path / "three.xml")]) == 0
+    out = capsys.readouterr().out
+    assert "Fleiss' kappa" in out
+    assert out.count("Cohen's kappa: undefined (n = 1): all chose the same") == 3
+
+
+def test_what_a_consensus_settled_and_notes_are_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    both = SetVerdict("r2", "1", Verdict.ANSWERED, LATER).apply(dossier())
+    assessment = both.review("r2").assessment("1")
+    agreed = Review(Reviewer("c", "All"), (assessment,), kind=ReviewKind.CONSENSUS, parties=("r1", "r2"))
+    save(replace(both, reviews=(*both.reviews, agreed)), tmp_path / "agreed.xml")
+    assert main(["show", str(tmp_path / "agreed.xml")]) == 0
+    out = capsys.readouterr().out
+    assert out.count("(settled by the consensus)") == 2
+    assert f"Note: {both.reviews[0].notes[0].text}" in out

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import combinations
 
-from annotator.analysis.agreement.result import Measure
+from annotator.analysis.agreement.result import NOTHING_TO_COMPARE, ONE_CHOICE, OTHER_READERS, Measure
 from annotator.analysis.agreement.sources import Reviewed
 from annotator.analysis.measures.overlap import f1
 from annotator.analysis.measures.ratings import krippendorff_alpha
 from annotator.analysis.measures.unitizing import merged, unitizing_alpha
-from annotator.core.phrases import phrase
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.progress import addressed_by
 from annotator.core.review import Review
 from annotator.core.spans import Span
@@ -44,10 +44,20 @@ def place_measures(sources: Sequence[Reviewed]) -> list[Measure]:
     for (f1_name, alpha_name), marks in zip(names, (evidence, commitments), strict=True):
         f1_value, words = _token_f1(sources, marks)
         alpha, stretches = _unitizing(sources, marks)
-        found.append(Measure(f1_name, f1_value, None, None, words))
-        found.append(Measure(alpha_name, alpha, None, None, stretches))
+        found.append(_place(f1_name, f1_value, words))
+        found.append(_place(alpha_name, alpha, stretches, None if _same_readers(sources) else OTHER_READERS))
     found.extend(_links(sources))
     return found
+
+
+def _place(name: Phrase, value: float | None, units: int, why: Phrase | None = None) -> Measure:
+    """A measure without an interval; `why` it is undefined, where that is not for want of marks."""
+    undefined = None if value is not None else why or (ONE_CHOICE if units else NOTHING_TO_COMPARE)
+    return Measure(name, value, None, None, units, undefined)
+
+
+def _same_readers(sources: Sequence[Reviewed]) -> bool:
+    return len({frozenset(review.reviewer.id for review, _ in source.reviews) for source in sources}) <= 1
 
 
 def _token_f1(sources: Sequence[Reviewed], marks: Marks) -> tuple[float | None, int]:
@@ -82,7 +92,7 @@ def _within(found: set[Hashable], shared: set[str]) -> set[Hashable]:
 def _unitizing(sources: Sequence[Reviewed], marks: Marks) -> tuple[float | None, int]:
     """Alpha over the sources one after the other; only where all have the same reviewers."""
     readers = {review.reviewer.id for source in sources for review, _ in source.reviews}
-    if any(len(source.reviews) != len(readers) for source in sources):
+    if not _same_readers(sources):
         return None, 0
     stretches: dict[str, list[tuple[int, int]]] = {reader: [] for reader in readers}
     at = 0
@@ -110,13 +120,9 @@ def _links(sources: Sequence[Reviewed]) -> list[Measure]:
             claimed = {a.span for _, structure in source.reviews for a in structure.answers_for(question.id)}
             rows.extend([int(span in spans) for spans in found] for span in sorted(claimed.union(*found)))
     return [
-        Measure(phrase("F1, question-to-answer links (links)"), _mean_f1(sources, linked), None, None, len(rows)),
-        Measure(
-            phrase("Krippendorff's alpha, question-to-answer links (links)"),
-            krippendorff_alpha(rows, 2),
-            None,
-            None,
-            len(rows),
+        _place(phrase("F1, question-to-answer links (links)"), _mean_f1(sources, linked), len(rows)),
+        _place(
+            phrase("Krippendorff's alpha, question-to-answer links (links)"), krippendorff_alpha(rows, 2), len(rows)
         ),
     ]
 

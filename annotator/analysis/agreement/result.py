@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.codebook import Verdict
-from annotator.core.phrases import Phrase
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Reviewer
 
 FEWEST_UNITS = 30
 """Below this many units a coefficient says little, and that is said."""
 
+NOTHING_TO_COMPARE = phrase("there is nothing that two reviewers did")
+ONE_CHOICE = phrase("all chose the same, so that chance would agree as well")
+OTHER_READERS = phrase("not every document has the same reviewers")
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One number. `value` None is undefined; `low` and `high` are the 95 % interval where there is one.
+    """One number. `value` None is undefined, and `undefined` says why; `low` and `high` are the 95 % interval, if any.
 
-    `units` is what it was computed on: questions, or words or links where `name` says so.
+    `units` is what it was computed on: questions, or words or links where `name` says so. `method` tells, for a record
+    that others repeat it from, whose formula it is, and its weights.
     """
 
     name: Phrase
@@ -24,6 +29,8 @@ class Measure:
     low: float | None
     high: float | None
     units: int
+    undefined: Phrase | None = None
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +56,26 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two reviewers and every combination of their verdicts that occurs."""
+    """Two reviewers, every combination of their verdicts that occurs, and how far the two agree."""
 
     first: Reviewer
     second: Reviewer
     cells: tuple[Cell, ...]
+    measures: tuple[Measure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """What was measured. `units` questions have an ordered verdict by two reviewers or more, in `documents` sources.
 
-    `remarks` say what limits the numbers: too few units, intervals by document.
+    `missing` counts what reviewers of a source have not judged or given no ordered verdict, a question each. `remarks`
+    say what limits the numbers: too few units, too few documents for intervals.
     """
 
     reviewers: tuple[Reviewer, ...]
     documents: int
     units: int
+    missing: int
     measures: tuple[Measure, ...]
     pairs: tuple[Pair, ...]
     remarks: tuple[Phrase, ...]

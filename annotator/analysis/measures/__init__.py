@@ -1,5 +1,6 @@
 """Coefficients of agreement and intervals: numbers in, numbers out.
 
-The only room that may use statistics libraries (krippendorff, statsmodels). They load slowly, so each is imported
-where it is used. A measure that is not defined for what it is given is None, never 1.
+Small published formulas, written out here: the libraries that have them weigh 290 MB, and one of them is GPL. Each
+function names its source; `tests/analysis/measures` holds them to published examples and, where the extra `oracles`
+is installed, to other programs on random tables. A measure that is not defined for what it is given is None, never 1.
 """

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from annotator.analysis.measures.calendar import Term, check_term, days_taken
-from annotator.analysis.measures.intervals import wilson
+from annotator.analysis.measures.intervals import FEWEST_DOCUMENTS, of_share
 from annotator.analysis.statistics.result import FEWEST_UNITS, Group, ReasonCount, Share, Statistics, Timeliness
 from annotator.core.codebook import Verdict
-from annotator.core.commitments import PENDING, Commitment, Status
+from annotator.core.commitments import PENDING, Status
+from annotator.core.consensus import commitments_that_count, speaking
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, ReviewKind
+from annotator.core.review import Assessment, Dossier
 
 _ORDERED = (Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED)
 
@@ -44,10 +45,11 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
     ranked = all(group.answered.total >= FEWEST_UNITS for groups in groupings for group in groups)
     by_name = not ranked and any(len(groups) > 1 for groups in groupings)
     joint = [j for j in found if j.joint]
-    kept = [c for dossier in dossiers for c in _commitments(dossier)]
-    statuses = Counter(c.status for c in kept)
-    questions = [q for dossier in dossiers for q in dossier.structure.judged]
-    claimed = sum(len(_jointly_claimed(dossier)) for dossier in dossiers)
+    kept = [(dossier, c) for dossier in dossiers for _, c in commitments_that_count(dossier)]
+    statuses = Counter(c.status for _, c in kept)
+    questions = [
+        (d, q.id in claimed) for d in dossiers for claimed in (_jointly_claimed(d),) for q in d.structure.judged
+    ]
     return Statistics(
         documents=len(dossiers),
         questions=len(questions),
@@ -57,35 +59,21 @@ def statistics(dossiers: Sequence[Dossier], today: str, language: str = "en", te
         by_asker=_ordered(askers, ranked),
         by_theme=_ordered(themes, ranked),
         reasons=tuple(_reasons(found, language)),
-        joint=_share(claimed, len(questions)),
-        lost=_share(sum(j.verdict is Verdict.NOT_ANSWERED for j in joint), sum(j.verdict in _ORDERED for j in joint)),
+        joint=_share(questions),
+        lost=_share((j.dossier, j.verdict is Verdict.NOT_ANSWERED) for j in joint if j.verdict in _ORDERED),
         timeliness=_timeliness(dossiers, term),
         commitments=tuple((status, statuses[status]) for status in Status),
-        overdue=_share(sum(c.overdue(today) for c in kept), sum(c.status in PENDING for c in kept)),
+        overdue=_share((dossier, c.overdue(today)) for dossier, c in kept if c.status in PENDING),
         ranked=ranked,
         remarks=tuple(_remarks(dossiers, found, by_name)),
     )
 
 
 def _judgements(dossier: Dossier) -> Iterator[_Judgement]:
-    """Where the consensus has judged a question it speaks for its parties; the others speak for themselves."""
     joint = _jointly_claimed(dossier)
     for question in dossier.structure.judged:
-        found = {r.reviewer.id: (r, r.assessment(question.id)) for r in dossier.reviews}
-        agreed = [r for r, a in found.values() if r.kind is ReviewKind.CONSENSUS and a.verdict is not None]
-        spoken_for = {party for review in agreed for party in review.parties}
-        for reviewer, (_, assessment) in found.items():
-            if assessment.verdict is not None and reviewer not in spoken_for:
-                yield _Judgement(dossier, assessment, question.id in joint)
-
-
-def _commitments(dossier: Dossier) -> Iterator[Commitment]:
-    """Those of a consensus that has any, and of everyone else."""
-    agreed = [r for r in dossier.reviews if r.kind is ReviewKind.CONSENSUS and r.commitments]
-    spoken_for = {party for review in agreed for party in review.parties}
-    for review in dossier.reviews:
-        if review.reviewer.id not in spoken_for:
-            yield from review.commitments
+        for _, assessment in speaking(dossier, question.id):
+            yield _Judgement(dossier, assessment, question.id in joint)
 
 
 def _jointly_claimed(dossier: Dossier) -> set[str]:
@@ -93,14 +81,18 @@ def _jointly_claimed(dossier: Dossier) -> set[str]:
     return {q for a in dossier.structure.answers if len(a.declared_for) > 1 for q in a.declared_for if q in judged}
 
 
-def _share(count: int, total: int) -> Share:
-    low, high = wilson(count, total) or (None, None)
-    return Share(count, total, low, high)
+def _share(units: Iterable[tuple[Dossier, bool]]) -> Share:
+    """How many of the units are so; the interval is by document, of which the same text in two files is one."""
+    counts: dict[Hashable, list[bool]] = {}
+    for dossier, is_so in units:
+        counts.setdefault(dossier.source.text_sha256, []).append(is_so)
+    low, high = of_share([(sum(found), len(found)) for found in counts.values()]) or (None, None)
+    return Share(sum(map(sum, counts.values())), sum(map(len, counts.values())), low, high)
 
 
 def _group(name: str, found: Sequence[_Judgement]) -> Group:
     counted = Counter(judgement.verdict for judgement in found)
-    answered = _share(counted[Verdict.ANSWERED], sum(counted[v] for v in _ORDERED))
+    answered = _share((j.dossier, j.verdict is Verdict.ANSWERED) for j in found if j.verdict in _ORDERED)
     return Group(name, tuple((verdict, counted[verdict]) for verdict in Verdict), answered)
 
 
@@ -133,16 +125,17 @@ def _reasons(found: Sequence[_Judgement], language: str) -> Iterator[ReasonCount
 def _timeliness(dossiers: Sequence[Dossier], term: Term | None) -> Timeliness:
     counted = term or Term(0)
     taken = [
-        days_taken(asked, answered, counted)
+        (d, days_taken(asked, answered, counted))
         for d in dossiers
         if (asked := d.facts.date_asked) and (answered := d.facts.date_answered) and asked <= answered
     ]
-    late = _share(sum(days > term.days for days in taken), len(taken)) if term is not None else None
+    days = [count for _, count in taken]
+    late = _share((d, count > term.days) for d, count in taken) if term is not None else None
     return Timeliness(
         documents=len(taken),
         unknown=len(dossiers) - len(taken),
-        median=float(median(taken)) if taken else None,
-        longest=max(taken, default=None),
+        median=float(median(days)) if days else None,
+        longest=max(days, default=None),
         late=late,
     )
 
@@ -159,6 +152,12 @@ def _remarks(dossiers: Sequence[Dossier], found: Sequence[_Judgement], by_name: 
         yield phrase(
             "Some questions count more than once, and so may commitments: several reviewers judged them and there is "
             "no consensus."
+        )
+    if 0 < len({j.dossier.source.text_sha256 for j in found}) < FEWEST_DOCUMENTS:
+        yield phrase(
+            "There are too few documents (fewer than {needed}) for intervals: the questions of one document are not "
+            "independent.",
+            needed=FEWEST_DOCUMENTS,
         )
     pages = Counter(d.source.text_sha256 for d in dossiers)
     if any(count > 1 for count in pages.values()):

@@ -36,9 +36,8 @@ def _bars(groups: Iterable[Group]) -> tuple[Bar, ...]:
 
 def _bar(label: str, group: Group, *, code: bool) -> Bar:
     found = group.answered
-    if found.value is None or found.low is None or found.high is None:
-        return Bar(label, _shares(group), code)
-    return Bar(label, _shares(group), code, Portion(found.value, found.low, found.high))
+    portion = Portion(found.count, found.total, found.low, found.high) if found.total else None
+    return Bar(label, _shares(group), code, portion)
 
 
 def _shares(group: Group) -> tuple[Share, ...]:

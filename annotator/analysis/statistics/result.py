@@ -14,7 +14,7 @@ FEWEST_UNITS = 30
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """`count` of `total` with its 95 % interval (Wilson); the interval is None where `total` is 0."""
+    """`count` of `total` with its 95 % interval by document; None where there are too few documents for one."""
 
     count: int
     total: int

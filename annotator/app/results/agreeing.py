@@ -35,12 +35,14 @@ def agreement_as_json(measured: Agreement) -> dict[str, object]:
         "reviewers": [asdict(reviewer) for reviewer in measured.reviewers],
         "documents": measured.documents,
         "units": measured.units,
+        "missing": measured.missing,
         "too_few": measured.units < FEWEST_UNITS,
-        "measures": [{**asdict(measure), "name": str(measure.name)} for measure in measured.measures],
+        "measures": [_measure(measure) for measure in measured.measures],
         "confusion": [
             {
                 "first": pair.first.name,
                 "second": pair.second.name,
+                "measures": [_measure(measure) for measure in pair.measures],
                 "cells": [
                     {
                         "first": cell.first,
@@ -55,3 +57,8 @@ def agreement_as_json(measured: Agreement) -> dict[str, object]:
         ],
         "remarks": [str(remark) for remark in measured.remarks],
     }
+
+
+def _measure(measure: Measure) -> dict[str, object]:
+    why = None if measure.undefined is None else str(measure.undefined)
+    return {**asdict(measure), "name": str(measure.name), "undefined": why}

@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from annotator.core.codebook import Verdict
+from annotator.core.consensus import speaking
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
-from annotator.core.review import Assessment, Dossier, Review, ReviewKind
+from annotator.core.review import Assessment, Dossier, Review
 from annotator.core.source import FactName
 from annotator.core.structure import Question
 from annotator.core.words import FACTS
@@ -99,20 +100,12 @@ def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     _quiet(letter, word("Drafts: read and correct them before you send them.", language))
     listed = False
     for question in dossier.structure.judged:
-        found = _speaking(dossier, question)
+        found = speaking(dossier, question.id)
         if any(assessment.verdict in _LACKING for _, assessment in found):
             listed = True
             _entry(letter, dossier, question, found, language)
     if not listed:
         letter.add_paragraph(clean(word("Every question was answered, or has not been judged yet.", language)))
-
-
-def _speaking(dossier: Dossier, question: Question) -> list[Finding]:
-    """What each review that judged the question finds of it; a consensus speaks for its parties."""
-    judged = [(r, r.assessment(question.id)) for r in dossier.reviews]
-    judged = [(review, assessment) for review, assessment in judged if assessment.verdict is not None]
-    settled = {party for review, _ in judged if review.kind is ReviewKind.CONSENSUS for party in review.parties}
-    return [(review, assessment) for review, assessment in judged if review.reviewer.id not in settled]
 
 
 def _entry(letter: Letter, dossier: Dossier, question: Question, found: Sequence[Finding], language: str) -> None:

@@ -111,6 +111,7 @@ def _document(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
         yield from _question(dossier, question, number, setting, places[question.id], question.id in looked_at)
     yield f"<h2>{_e(word('Commitments', language))}</h2>"
     yield from _commitments(dossier, number, setting)
+    yield from _notes(dossier, number, setting)
     yield "</section></div></article>"
 
 
@@ -149,7 +150,7 @@ def _question(
 ) -> Iterator[str]:
     language = setting.language_of(dossier)
     found = list(report.judgements(dossier, question, setting))
-    codes = sorted({j.code or "none" for j in found}) or ["none"]
+    codes = sorted({j.code or "none" for j in found if not j.settled}) or ["none"]
     classes = " ".join(f"v-{code}" for code in (*codes, *(["out"] if noted else [])))
     answers = report.answered_by(dossier, question)
     yield f'<div class="question {classes}" id="{place}">'
@@ -163,8 +164,11 @@ def _question(
 
 def _judgement(judgement: report.Judgement, number: int, language: str) -> Iterator[str]:
     confidence = f" · {_e(word('Confidence', language))}: {_e(judgement.confidence)}" if judgement.confidence else ""
-    yield f'<div class="finding v-{judgement.code or "none"}"><p><span class="verdict">{_e(judgement.verdict)}</span>'
-    yield f'<span class="quiet"> · {_e(judgement.reviewer)}{confidence}</span></p>'
+    # What the consensus outvoted is told, but has no colour: the page shows what counts.
+    code = "none" if judgement.settled else judgement.code or "none"
+    settled = f" · {_e(word('settled by the consensus', language))}" if judgement.settled else ""
+    yield f'<div class="finding v-{code}"><p><span class="verdict">{_e(judgement.verdict)}</span>'
+    yield f'<span class="quiet"> · {_e(judgement.reviewer)}{confidence}{settled}</span></p>'
     if judgement.reason:
         yield f"<p>{_e(judgement.reason)}</p>"
     if judgement.comment:
@@ -194,4 +198,14 @@ def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[st
         if entry.commitment.comment:
             yield f'<p class="comment">{_e(entry.commitment.comment)}</p>'
         yield from _quotes(entry.commitment.passages, number)
+        yield "</div>"
+
+
+def _notes(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
+    notes = list(report.noted(dossier, setting))
+    if notes:
+        yield f"<h2>{_e(word('Notes', setting.language_of(dossier)))}</h2>"
+    for note, reviewer in notes:
+        yield f'<div class="finding"><p class="comment">{_e(note.text)}</p><p class="quiet">{_e(reviewer)}</p>'
+        yield from _quotes((note.passage,), number)
         yield "</div>"

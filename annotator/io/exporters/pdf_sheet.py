@@ -78,6 +78,7 @@ class Print(FPDF):
         self._standing_out(dossier, language)
         self._answer_sheet(dossier, language)
         self._commitments(dossier, language)
+        self._notes(dossier, language)
         self._charts(language)
 
     def _standing_out(self, dossier: Dossier, language: str) -> None:
@@ -105,10 +106,14 @@ class Print(FPDF):
     def _judgement(self, found: report.Judgement, language: str) -> None:
         self.ln(0.8)
         self._together(16)
-        self._line(found.verdict, 10, _COLOURS.get(found.code, _QUIET), bold=True, indent=4)
+        # What the consensus outvoted is told, but has no colour: the page shows what counts.
+        colour = _QUIET if found.settled else _COLOURS.get(found.code, _QUIET)
+        self._line(found.verdict, 10, colour, bold=True, indent=4)
         about = [found.reviewer]
         if found.confidence:
             about.append(f"{word('Confidence', language)}: {found.confidence}")
+        if found.settled:
+            about.append(word("settled by the consensus", language))
         self._line(" · ".join(about), 8.5, _QUIET, indent=4)
         for words in (found.reason, found.comment):
             if words:
@@ -132,6 +137,16 @@ class Print(FPDF):
             self.ln(2)
         if not entries:
             self._line(word("No commitments recorded.", language), 10, _QUIET)
+
+    def _notes(self, dossier: Dossier, language: str) -> None:
+        notes = list(report.noted(dossier, self._setting))
+        if notes:
+            self._heading(word("Notes", language))
+        for note, reviewer in notes:
+            self._together(16)
+            self._line(note.text, 9.5)
+            self._line(reviewer, 8.5, _QUIET)
+            self._quote(note.passage.exact)
 
     def _charts(self, language: str) -> None:
         if self._setting.charts:

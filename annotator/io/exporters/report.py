@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from annotator.core.anchors import Passage
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, LinkType
+from annotator.core.consensus import commitments_that_count, spoken_for
 from annotator.core.printed import on_one_line
 from annotator.core.progress import Attention, attention
-from annotator.core.review import Assessment, Confidence, Dossier, Review, Reviewer, ReviewKind
+from annotator.core.review import Assessment, Confidence, Dossier, Note, Review, Reviewer, ReviewKind
 from annotator.core.source import FactName
 from annotator.core.structure import Question
 from annotator.core.words import FACTS, marked
@@ -26,7 +27,10 @@ _OF_THE_QUESTION = frozenset({Attention.DOUBTFUL, Attention.NO_ANSWER})
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What one reviewer finds of one question, in words. `code` is the verdict's value, "" where there is none."""
+    """What one reviewer finds of one question, in words. `code` is the verdict's value, "" where there is none.
+
+    `settled`: a consensus has decided the question, and speaks for this reviewer.
+    """
 
     reviewer: str
     code: str
@@ -35,6 +39,7 @@ class Judgement:
     confidence: str
     comment: str
     evidence: tuple[Passage, ...]
+    settled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,7 @@ def judgements(dossier: Dossier, question: Question, setting: Setting) -> Iterat
     """What each reviewer finds of the question."""
     language = setting.language_of(dossier)
     labels = {reason.id: reason.label.in_language(language) for reason in dossier.codebook.reasons}
+    silent = spoken_for(dossier, question.id)
     for review in dossier.reviews:
         found = review.assessment(question.id)
         reasons = [labels.get(r, r) for r in (found.reason, *found.other_reasons) if r]
@@ -125,25 +131,32 @@ def judgements(dossier: Dossier, question: Question, setting: Setting) -> Iterat
             confidence=word(found.confidence, language) if found.confidence else "",
             comment=found.comment,
             evidence=found.evidence,
+            settled=review.reviewer.id in silent,
         )
 
 
 def promised(dossier: Dossier, setting: Setting) -> Iterator[Promised]:
-    """All commitments of all reviewers."""
+    """All commitments that count: where a consensus has one, its parties' at the same words are left out."""
     language = setting.language_of(dossier)
-    for review in dossier.reviews:
-        for commitment in review.commitments:
-            late = commitment.overdue(setting.today)
-            status = word(commitment.status, language)
-            yield Promised(
-                commitment=commitment,
-                reviewer=reviewer_name(review, language),
-                type=word(commitment.type, language),
-                status=f"{status}, {word(_LATE, language)}" if late else status,
-                overdue=late,
-                due=commitment.due or commitment.due_text,
-                questions=commitment.targets(LinkType.RESPONDS_TO),
-            )
+    for review, commitment in commitments_that_count(dossier):
+        late = commitment.overdue(setting.today)
+        status = word(commitment.status, language)
+        yield Promised(
+            commitment=commitment,
+            reviewer=reviewer_name(review, language),
+            type=word(commitment.type, language),
+            status=f"{status}, {word(_LATE, language)}" if late else status,
+            overdue=late,
+            due=commitment.due or commitment.due_text,
+            questions=commitment.targets(LinkType.RESPONDS_TO),
+        )
+
+
+def noted(dossier: Dossier, setting: Setting) -> Iterator[tuple[Note, str]]:
+    """All notes, in the order of the text, each with whose it is."""
+    language = setting.language_of(dossier)
+    found = [(note, reviewer_name(review, language)) for review in dossier.reviews for note in review.notes]
+    yield from sorted(found, key=lambda entry: entry[0].passage.span)
 
 
 def stands_out(dossier: Dossier, setting: Setting) -> Iterator[StandsOut]:
@@ -170,7 +183,10 @@ def _of_the_question(dossier: Dossier, question: Question, language: str) -> Ite
     verdicts = {v for review in dossier.individual if (v := review.assessment(question.id).verdict) is not None}
     if len(verdicts) > 1:
         words = ", ".join(word(verdict, language) for verdict in Verdict if verdict in verdicts)
-        yield f"{word('reviewers differ', language)}: {words}"
+        if spoken_for(dossier, question.id) >= {review.reviewer.id for review in dossier.individual}:
+            yield f"{word('reviewers differed, settled by the consensus', language)}: {words}"
+        else:
+            yield f"{word('reviewers differ', language)}: {words}"
 
 
 def _of_the_finding(dossier: Dossier, review: Review, question: Question) -> Iterator[str]:

@@ -6,6 +6,7 @@ A report is written in the language of its document, which need not be that of t
 from __future__ import annotations
 
 from annotator.core.charts import Bar, Chart
+from annotator.core.codebook import Verdict
 from annotator.io.catalogue import word
 
 
@@ -20,10 +21,17 @@ def written_after(bar: Bar) -> str:
     found = bar.answered
     if found is None:
         return units
-    return f"{units} · {found.value * 100:.0f} % ({found.low * 100:.0f}–{found.high * 100:.0f} %)"
+    share = f"{units} · {found.count}/{found.total} = {found.value * 100:.0f} %"
+    if found.low is None or found.high is None:
+        return share
+    return f"{share} ({found.low * 100:.0f}–{found.high * 100:.0f} %)"
 
 
 def caption(chart: Chart, language: str) -> str:
     """What stands over a chart: its title, and what the percentages after its bars are."""
     words = word(chart.title, language)
-    return f"{words} (% {word('answered, with its 95 % interval', language)})" if chart.tells_answered else words
+    if not chart.tells_answered:
+        return words
+    if chart.tells_intervals:
+        return f"{words} (% {word('answered, with its 95 % interval', language)})"
+    return f"{words} (% {word(str(Verdict.ANSWERED), language)})"

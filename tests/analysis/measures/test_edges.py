@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
+from statistics import stdev
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.analysis.measures.intervals import bootstrap, wilson
+from annotator.analysis.measures.intervals import FEWEST_DOCUMENTS, jackknife, of_measure, of_share, student, wilson
 from annotator.analysis.measures.overlap import f1
 from annotator.analysis.measures.ratings import (
     Ratings,
@@ -85,17 +88,49 @@ def test_f1_of_sets() -> None:
     assert f1({1, 2}, {2, 3}) == 0.5
 
 
-def test_bootstrap_holds_the_value_and_is_the_same_each_time() -> None:
-    groups = [[0.0], [1.0], [0.0], [1.0]] * 10
+def test_student_is_that_of_the_tables() -> None:
+    # Fisher and Yates (1963), table III, P = .05.
+    for freedom, point in ((4, 2.776), (9, 2.262), (20, 2.086), (120, 1.980)):
+        assert student(freedom) == pytest.approx(point, abs=0.005)
 
-    def mean(units: list[float]) -> float:
-        return sum(units) / len(units)
 
-    low, high = bootstrap(groups, mean, 200) or (0, 0)
-    assert 0.25 < low < 0.5 < high < 0.75
-    assert bootstrap(groups, mean, 200) == (low, high)
-    assert bootstrap([groups[0]], mean) is None
-    assert bootstrap(groups, lambda _: None, 20) is None
+def test_jackknife_of_a_mean_on_fishers_scale() -> None:
+    """Of a measure that is linear on that scale the error is that of a mean: spread over the root of the count."""
+    values = [0.1, 0.3, 0.2, 0.5, 0.4]
+    mean = sum(values) / 5
+    without = [math.tanh((sum(values) - v) / 4) for v in values]
+    low, high = jackknife(math.tanh(mean), without) or (0, 0)
+    half = student(4) * stdev(values) / math.sqrt(5)
+    assert (math.atanh(low), math.atanh(high)) == (pytest.approx(mean - half), pytest.approx(mean + half))
+
+
+def test_no_interval_where_nothing_honest_can_be_said() -> None:
+    rows = [Counter({(0, 0): 3, (1, 1): 2, (0, 1): n}) for n in range(1, FEWEST_DOCUMENTS + 1)]
+    assert of_measure(rows, lambda r: cohen_kappa(r, 2)) is not None
+    assert of_measure(rows[1:], lambda r: cohen_kappa(r, 2)) is None, "too few documents"
+    assert of_measure([rows[0]] * FEWEST_DOCUMENTS, lambda r: cohen_kappa(r, 2)) is None, "no spread"
+    assert of_measure([Counter({(0, 0): 3, (1, 1): 2})] * 5, lambda r: cohen_kappa(r, 2)) is None, (
+        "the end of the range"
+    )
+    lonely = [Counter({(0, 0): 1})] * 4 + [Counter({(1, 1): 1, (0, 1): 1})]
+    assert of_measure(lonely, lambda r: cohen_kappa(r, 2)) is None, "undefined without one document"
+    assert jackknife(None, [0.5] * 9) is None
+
+
+def test_an_interval_stays_within_the_range_of_its_measure() -> None:
+    near = [Counter({(0, 0): 9, (1, 1): 9, (0, 1): n % 2}) for n in range(12)]
+    low, high = of_measure(near, percent_agreement, 0.0) or (0, 2)
+    assert 0.9 < low < high < 1
+
+
+def test_a_share_by_document() -> None:
+    assert of_share([(1, 2), (2, 3), (0, 4), (3, 3)]) is None, "too few documents"
+    assert of_share([(0, 4)] * 9 + [(3, 4)]) is None, "what is rare stands in too few documents"
+    assert of_share([]) is None
+    low, high = of_share([(1, 2), (2, 3), (0, 4), (3, 4), (1, 3), (2, 2)]) or (0, 0)
+    assert 0 < low < 9 / 18 < high < 1
+    alone = [(1, 1)] * 3 + [(0, 1)] * 2
+    assert of_share([*alone, (0, 0)]) == wilson(3, 5), "a unit each: no document holds several"
 
 
 def test_wilson_of_nothing() -> None:

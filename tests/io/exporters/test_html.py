@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from lxml import html
 
+from annotator.core.anchors import passage
 from annotator.core.charts import Bar, Chart, Portion, Share
 from annotator.core.codebook import Verdict
-from annotator.core.review import Assessment, Review, Reviewer
+from annotator.core.review import Assessment, Note, Review, Reviewer, ReviewKind
 from annotator.core.spans import Span
 from annotator.io.exporters.html import HtmlExporter
 from annotator.io.exporters.marking import Marked, pieces
@@ -94,13 +95,13 @@ def test_what_stands_out_is_said_by_question() -> None:
 
 def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
     bars = (
-        Bar("Minister <b>", (Share("answered", 3), Share("not_answered", 1)), answered=Portion(0.75, 0.301, 0.954)),
+        Bar("Minister <b>", (Share("answered", 3), Share("not_answered", 1)), answered=Portion(3, 4, 0.301, 0.954)),
         Bar("partial", (Share("partial", 0),), code=True),
     )
     setting = replace(SETTING, charts=(Chart("Verdicts by minister", bars),), language="nl")
     root = page(HtmlExporter().write([DOSSIER], setting))
     words = [t.text_content() for t in root.iter("text")]
-    assert words[:6] == ["Minister <b>", "3", "1", "n = 4 · 75 % (30–95 %)", "deels beantwoord", "n = 0"]
+    assert words[:6] == ["Minister <b>", "3", "1", "n = 4 · 3/4 = 75 % (30–95 %)", "deels beantwoord", "n = 0"]
     assert words[6:] == ["beantwoord", "niet beantwoord", "deels beantwoord"]  # the legend
     assert "Oordelen per minister (% beantwoord, met het 95 %-interval)" in [h.text_content() for h in root.iter("h3")]
     widths = [float(r.get("width")) for r in root.iter("rect")]
@@ -121,3 +122,34 @@ def test_pieces_cut_where_marks_begin_and_end() -> None:
         (9, 10, ()),
     ]
     assert [p.span.start for p in found if p.begins] == [2, 4]
+
+
+def test_what_the_consensus_outvoted_has_no_colour_and_says_so() -> None:
+    questions = [q.id for q in DOSSIER.structure.judged]
+    sides = [
+        Review(Reviewer(name, name), (Assessment(questions[0], verdict),))
+        for name, verdict in (("a", Verdict.ANSWERED), ("b", Verdict.NOT_ANSWERED))
+    ]
+    agreed = Review(
+        Reviewer("c", "Both"),
+        (Assessment(questions[0], Verdict.ANSWERED),),
+        kind=ReviewKind.CONSENSUS,
+        parties=("a", "b"),
+    )
+    root = page(HtmlExporter().write([replace(DOSSIER, reviews=(*sides, agreed))], replace(SETTING, language="en")))
+    shown = classes(root, "question")[0]
+    assert "v-not_answered" not in shown.get("class")
+    assert "v-answered" in shown.get("class")
+    findings = [(f.get("class"), f.text_content()) for f in classes(shown, "finding")]
+    assert [code for code, _ in findings] == ["finding v-none", "finding v-none", "finding v-answered"]
+    assert ["settled by the consensus" in words for _, words in findings] == [True, True, False]
+    assert "reviewers differed, settled by the consensus" in classes(root, "out")[0].text_content()
+
+
+def test_notes_stand_on_the_page_with_their_authors() -> None:
+    span = Span(TEXT.index("Twaalf"), TEXT.index("Twaalf") + 6)
+    noting = Review(Reviewer("a", "Anna"), notes=(Note("n1", "Look here", passage(TEXT, span.start, span.end)),))
+    root = page(HtmlExporter().write([replace(DOSSIER, reviews=(noting,))], SETTING))
+    (note,) = [f for f in classes(root, "finding") if "Look here" in f.text_content()]
+    assert "Anna" in note.text_content()
+    assert "Twaalf" in note.text_content()

@@ -61,6 +61,8 @@ class AgreementWindow(QDialog):
         self.measures.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pairs = QComboBox()
         self.pairs.setAccessibleName(self.tr("Reviewers"))
+        self.between = QLabel()
+        """How far the two of the chosen pair agree, where there are more than two reviewers."""
         self.matrix = self._table(self.tr("Verdicts of the one against those of the other"))
         self.matrix.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.cases = QListWidget()
@@ -83,6 +85,7 @@ class AgreementWindow(QDialog):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.pairs)
         inside.addWidget(hint)
+        inside.addWidget(self.between)
         beside = QHBoxLayout()
         beside.addWidget(self.matrix, 3)
         beside.addWidget(self.cases, 1)
@@ -122,10 +125,14 @@ class AgreementWindow(QDialog):
         self._show_pair()
 
     def _show_measure(self, row: int, measure: Measure) -> None:
-        value = self.tr("undefined") if measure.value is None else decimal(measure.value, 3)
+        value = decimal(measure.value, 3) if measure.value is not None else self.tr("undefined")
+        if measure.undefined is not None:
+            value = f"{value}: {translated(measure.undefined)}"
         bounds = (decimal(bound, 3) for bound in (measure.low, measure.high) if bound is not None)
         for column, text in enumerate((translated(measure.name), value, " – ".join(bounds), str(measure.units))):
             item = QTableWidgetItem(text)
+            if measure.undefined is not None:
+                item.setToolTip(translated(measure.undefined))
             if column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.measures.setItem(row, column, item)
@@ -133,12 +140,15 @@ class AgreementWindow(QDialog):
     def _show_pair(self) -> None:
         self.matrix.clear()
         self.cases.clear()
+        self.between.clear()
         place = self.pairs.currentIndex()
         if not 0 <= place < len(self._pairs):
             self.matrix.setRowCount(0)
             self.matrix.setColumnCount(0)
             return
         pair = self._pairs[place]
+        if len(self._pairs) > 1:
+            self.between.setText("   ".join(map(_in_short, pair.measures)))
         rows = [v for v in _ORDER if any(cell.first is v for cell in pair.cells)]
         columns = [v for v in _ORDER if any(cell.second is v for cell in pair.cells)]
         self.matrix.setRowCount(len(rows))
@@ -179,6 +189,11 @@ class AgreementWindow(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         return table
+
+
+def _in_short(measure: Measure) -> str:
+    value = decimal(measure.value, 3) if measure.value is not None else "–"
+    return f"{translated(measure.name)}: {value} (n = {measure.units})"
 
 
 def _named(verdict: Verdict | None) -> str:

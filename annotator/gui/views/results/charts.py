@@ -46,9 +46,12 @@ def share_name(kind: str) -> str:
 def written_after(bar: Bar) -> str:
     """What stands at the end of a bar: its units, and how much of it is answered with the interval around that."""
     units, found = f"n = {bar.total}", bar.answered
-    return (
-        units if found is None else f"{units} · {percent(found.value)} ({percent(found.low)} – {percent(found.high)})"
-    )
+    if found is None:
+        return units
+    share = f"{units} · {found.count}/{found.total} = {percent(found.value)}"
+    if found.low is None or found.high is None:
+        return share
+    return f"{share} ({percent(found.low)} – {percent(found.high)})"
 
 
 class ChartsView(QWidget):
@@ -105,7 +108,9 @@ class ChartsView(QWidget):
 
     def _caption(self, chart: Chart) -> str:
         title = word(chart.title)
-        return self.tr("{0} (% answered, with its 95 % interval)").format(title) if chart.tells_answered else title
+        if chart.tells_intervals:
+            return self.tr("{0} (% answered, with its 95 % interval)").format(title)
+        return self.tr("{0} (% answered)").format(title) if chart.tells_answered else title
 
     def _label_width(self) -> int:
         """Room for the longest words before a bar, and the gap; where it is too little for them they are cut."""

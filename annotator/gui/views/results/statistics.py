@@ -130,8 +130,10 @@ class StatisticsWindow(QDialog):
         return said
 
     def _share(self, share: Share) -> str:
-        if share.value is None or share.low is None or share.high is None:
+        if share.value is None:
             return self.tr("undefined (0 of 0)")
+        if share.low is None or share.high is None:
+            return self.tr("{0} ({1} of {2})").format(percent(share.value), share.count, share.total)
         return self.tr("{0} ({1} of {2}; 95 % interval {3} to {4})").format(
             percent(share.value), share.count, share.total, percent(share.low), percent(share.high)
         )
