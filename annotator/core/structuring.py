@@ -193,20 +193,6 @@ def _renamed_with_follow_ups(structure: Structure, question: Question, label: st
     return renamed
 
 
-def move(text: str, structure: Structure, kind: PartKind, part: str, span: Span, body: int) -> Restructured:
-    """Give a part another place; it may not overlap a neighbour."""
-    span = _selected(text, span)
-    segment = _part(structure, kind, part)
-    body = min(max(body, span.start), span.end)
-    if isinstance(segment, Answer):
-        answer = replace(segment, span=span, body=body, doubts=())
-        answers = _in_order((*(a for a in structure.answers if a.id != part), answer))
-        return _checked(text, Restructured(replace(structure, answers=answers)))
-    question = replace(segment, span=span, body=body, doubts=())
-    questions = in_text_order((*(q for q in structure.questions if q.id != part), question))
-    return _checked(text, Restructured(replace(structure, questions=questions)))
-
-
 def declare(text: str, structure: Structure, answer: str, questions: tuple[str, ...]) -> Restructured:
     """Say which questions an answer claims, in the order of the text. Raises where one is not judged."""
     for question in questions:
@@ -227,13 +213,6 @@ def judge(text: str, structure: Structure, question: str, judged: bool) -> Restr
         answers = tuple(_claims_renamed(a, {question: None}) for a in answers)
     gone: dict[str, str | None] = {} if judged else {question: None}
     return _checked(text, Restructured(replace(structure, questions=questions, answers=answers), gone))
-
-
-def nest(text: str, structure: Structure, question: str, parent: str | None) -> Restructured:
-    """Make a question a sub-question of `parent`, or a question of its own."""
-    changed = replace(structure.question(question), parent=parent, doubts=())
-    questions = tuple(changed if q.id == question else q for q in structure.questions)
-    return _checked(text, Restructured(replace(structure, questions=questions)))
 
 
 def _checked(text: str, restructured: Restructured) -> Restructured:

@@ -3322,14 +3322,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>Frage {question} wird beurteilt</translation>
     </message>
     <message>
-        <source>Question {question} placed under {parent}</source>
-        <translation>Frage {question} unter {parent} gestellt</translation>
-    </message>
-    <message>
-        <source>Question {question} stands by itself</source>
-        <translation>Frage {question} steht für sich</translation>
-    </message>
-    <message>
         <source>Question {question}: comment</source>
         <translation>Frage {question}: Kommentar</translation>
     </message>
@@ -3454,10 +3446,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>Vorschlag verworfen</translation>
     </message>
     <message>
-        <source>Suggestion restored</source>
-        <translation>Vorschlag wiederhergestellt</translation>
-    </message>
-    <message>
         <source>Sure of {sure} of {total} parts.</source>
         <translation>Bei {sure} von {total} Teilen sicher.</translation>
     </message>
@@ -3476,10 +3464,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>That passage is no evidence for question {id}; choose one that is.</source>
         <translation>Diese Textstelle ist kein Beleg für Frage {id}; wählen Sie eine, die es ist.</translation>
-    </message>
-    <message>
-        <source>That suggestion was not dismissed; choose one that was.</source>
-        <translation>Dieser Vorschlag war nicht verworfen; wählen Sie einen, der es war.</translation>
     </message>
     <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
@@ -4428,10 +4412,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{part} deleted</source>
         <translation>{part} gelöscht</translation>
-    </message>
-    <message>
-        <source>{part} moved</source>
-        <translation>{part} verschoben</translation>
     </message>
     <message>
         <source>{part} relabelled {label}</source>

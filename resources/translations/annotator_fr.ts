@@ -3322,14 +3322,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>La question {question} est jugée</translation>
     </message>
     <message>
-        <source>Question {question} placed under {parent}</source>
-        <translation>Question {question} placée sous {parent}</translation>
-    </message>
-    <message>
-        <source>Question {question} stands by itself</source>
-        <translation>La question {question} est autonome</translation>
-    </message>
-    <message>
         <source>Question {question}: comment</source>
         <translation>Question {question} : commentaire</translation>
     </message>
@@ -3454,10 +3446,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Suggestion écartée</translation>
     </message>
     <message>
-        <source>Suggestion restored</source>
-        <translation>Suggestion rétablie</translation>
-    </message>
-    <message>
         <source>Sure of {sure} of {total} parts.</source>
         <translation>Sûr de {sure} parties sur {total}.</translation>
     </message>
@@ -3476,10 +3464,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>That passage is no evidence for question {id}; choose one that is.</source>
         <translation>Ce passage n’est pas une preuve pour la question {id} ; choisissez-en un qui l’est.</translation>
-    </message>
-    <message>
-        <source>That suggestion was not dismissed; choose one that was.</source>
-        <translation>Cette suggestion n’était pas écartée ; choisissez-en une qui l’était.</translation>
     </message>
     <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
@@ -4428,10 +4412,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{part} deleted</source>
         <translation>{part} supprimée</translation>
-    </message>
-    <message>
-        <source>{part} moved</source>
-        <translation>{part} déplacée</translation>
     </message>
     <message>
         <source>{part} relabelled {label}</source>

@@ -3322,14 +3322,6 @@ Vervangen wat er staat?</translation>
         <translation>Vraag {question} wordt beoordeeld</translation>
     </message>
     <message>
-        <source>Question {question} placed under {parent}</source>
-        <translation>Vraag {question} onder {parent} geplaatst</translation>
-    </message>
-    <message>
-        <source>Question {question} stands by itself</source>
-        <translation>Vraag {question} staat op zichzelf</translation>
-    </message>
-    <message>
         <source>Question {question}: comment</source>
         <translation>Vraag {question}: opmerking</translation>
     </message>
@@ -3454,10 +3446,6 @@ Vervangen wat er staat?</translation>
         <translation>Suggestie afgewezen</translation>
     </message>
     <message>
-        <source>Suggestion restored</source>
-        <translation>Suggestie teruggehaald</translation>
-    </message>
-    <message>
         <source>Sure of {sure} of {total} parts.</source>
         <translation>Zeker van {sure} van de {total} delen.</translation>
     </message>
@@ -3476,10 +3464,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>That passage is no evidence for question {id}; choose one that is.</source>
         <translation>Die passage is geen bewijs voor vraag {id}; kies er een die dat wel is.</translation>
-    </message>
-    <message>
-        <source>That suggestion was not dismissed; choose one that was.</source>
-        <translation>Die suggestie was niet afgewezen; kies er een die dat wel was.</translation>
     </message>
     <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
@@ -4428,10 +4412,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{part} deleted</source>
         <translation>{part} gewist</translation>
-    </message>
-    <message>
-        <source>{part} moved</source>
-        <translation>{part} verplaatst</translation>
     </message>
     <message>
         <source>{part} relabelled {label}</source>

@@ -96,14 +96,10 @@ def test_the_only_passage_of_a_commitment_can_be_moved() -> None:
     assert [p.exact for p in after.review("r1").commitment("c1").passages] == ["Yes"]
 
 
-def test_a_suggestion_is_dismissed_once_and_restored_once() -> None:
+def test_a_suggestion_is_dismissed_once() -> None:
     told = place("We shall tell the House.")
     once = e.DismissSuggestion("r1", told.start, told.end).apply(dossier())
     assert once.review("r1").dismissed == (told,)
     assert e.DismissSuggestion("r1", told.start, told.end).apply(once) == once
-    again = e.RestoreSuggestion("r1", told.start, told.end).apply(once)
-    assert again == dossier()
-    with pytest.raises(ReviewError, match="not dismissed"):
-        e.RestoreSuggestion("r1", told.start, told.end).apply(again)
     with pytest.raises(ReviewError, match="No text is selected"):
         e.DismissSuggestion("r1", 3, len(TEXT) + 1).apply(dossier())

@@ -172,10 +172,8 @@ REFUSED = [
     e.MergeParts(PartKind.QUESTION, "1", "1"),
     e.MergeParts(PartKind.QUESTION, "1", "2a"),
     e.DeletePart(PartKind.ANSWER, "A9"),
-    e.MovePart(PartKind.ANSWER, "A1", 0, len(TEXT), 0),
     e.DeclareAnswer("A1", ("2",)),
     e.DeclareAnswer("A1", ("77",)),
-    e.NestQuestion("1", "2"),
 ]
 
 

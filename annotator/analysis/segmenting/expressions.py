@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from annotator.analysis.vocabulary import words
+from annotator.core.roman import from_roman, to_roman
 
 _LONGEST_RANGE = 60
 """Labels in one range at most; a longer one is a pair of years or of pages."""
@@ -80,8 +81,8 @@ _BOTH_ELSEWHERE = re.compile(r"[.)]?[ \t]+(?:i|a|y|e|og|och|oraz|ja)[ \t]+(?=\d)
 _AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
 # "Fragen 3 bis Frage 5", "Questions 2 and question 4": the noun again inside the list.
 _NOUN = re.compile(rf"(?:{alternatives('question')}|{alternatives('number')})[ \t]*(?=[\d(])", re.IGNORECASE)
-_ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+_MOST_ROMAN = 39
+"""The largest Roman number that is a label: "l", "c", "d" and "m" are letters."""
 
 
 def read_labels(text: str, at: int, stop: int, *, family: Family | None = None) -> Expression | None:
@@ -210,16 +211,8 @@ def _plain(family: Family) -> Callable[[int], Atom]:
 
 def roman(letters: str) -> int | None:
     """The value of a Roman number of lower case up to 39; None where it is none."""
-    if not letters or _ROMAN.match(letters) is None:
-        return None
-    values = [_ROMAN_VALUES[c] for c in letters]
-    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
-
-
-def to_roman(value: int) -> str:
-    """The Roman number of lower case for 1 to 39."""
-    units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-    return "x" * (value // 10) + units[value % 10]
+    value = from_roman(letters)
+    return value if value is not None and value <= _MOST_ROMAN else None
 
 
 _NAMES: dict[Family, Callable[[int], str]] = {

@@ -46,13 +46,11 @@ from annotator.core.edits.structure import (
     MarkAnswer,
     MarkQuestion,
     MergeParts,
-    MovePart,
-    NestQuestion,
     RelabelPart,
     Restructure,
     SplitPart,
 )
-from annotator.core.edits.suggestions import DismissSuggestion, RestoreSuggestion
+from annotator.core.edits.suggestions import DismissSuggestion
 
 __all__ = [
     "AddCommitment",
@@ -75,8 +73,6 @@ __all__ = [
     "MoveCommitmentPassage",
     "MoveEvidence",
     "MoveNote",
-    "MovePart",
-    "NestQuestion",
     "RelabelPart",
     "RemoveCommitment",
     "RemoveCommitmentPassage",
@@ -84,7 +80,6 @@ __all__ = [
     "RemoveLink",
     "RemoveNote",
     "ReplaceSource",
-    "RestoreSuggestion",
     "Restructure",
     "SetBlind",
     "SetCodebook",

@@ -141,26 +141,6 @@ class RelabelPart(Edit):
 
 
 @dataclass(frozen=True, slots=True)
-class MovePart(Edit):
-    """Give a part another place in the text."""
-
-    kind: PartKind
-    part: str
-    start: int
-    end: int
-    body: int
-
-    def apply(self, dossier: Dossier) -> Dossier:
-        change = structuring.move(
-            dossier.source.text, dossier.structure, self.kind, self.part, Span(self.start, self.end), self.body
-        )
-        return restructured(dossier, change)
-
-    def describe(self) -> Phrase:
-        return phrase("{part} moved", part=self.part)
-
-
-@dataclass(frozen=True, slots=True)
 class DeclareAnswer(Edit):
     """Say which questions an answer claims."""
 
@@ -190,23 +170,6 @@ class JudgeQuestion(Edit):
         if self.judged:
             return phrase("Question {question} is judged", question=self.question)
         return phrase("Question {question} is a stem", question=self.question)
-
-
-@dataclass(frozen=True, slots=True)
-class NestQuestion(Edit):
-    """Make a question a sub-question of `parent`; None for a question of its own."""
-
-    question: str
-    parent: str | None
-
-    def apply(self, dossier: Dossier) -> Dossier:
-        change = structuring.nest(dossier.source.text, dossier.structure, self.question, self.parent)
-        return restructured(dossier, change)
-
-    def describe(self) -> Phrase:
-        if self.parent is None:
-            return phrase("Question {question} stands by itself", question=self.question)
-        return phrase("Question {question} placed under {parent}", question=self.question, parent=self.parent)
 
 
 @dataclass(frozen=True, slots=True)

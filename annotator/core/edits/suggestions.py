@@ -33,25 +33,3 @@ class DismissSuggestion(Edit):
 
     def describe(self) -> Phrase:
         return phrase("Suggestion dismissed")
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreSuggestion(Edit):
-    """Suggest the commitment at `[start, end)` again."""
-
-    reviewer: str
-    start: int
-    end: int
-
-    def apply(self, dossier: Dossier) -> Dossier:
-        span = Span(self.start, self.end)
-
-        def change(review: Review) -> Review:
-            if span not in review.dismissed:
-                raise ReviewError("That suggestion was not dismissed; choose one that was.")
-            return replace(review, dismissed=tuple(s for s in review.dismissed if s != span))
-
-        return dossier.with_review(self.reviewer, change)
-
-    def describe(self) -> Phrase:
-        return phrase("Suggestion restored")

@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
+from annotator.core.roman import to_roman
+
 _MOST_ROMAN = 4_000
 _LARGEST = 10**6
 """The largest number that is written in letters; a damaged file may count from anywhere."""
@@ -54,7 +41,7 @@ def printed(number: int, numeral: Numeral) -> str:
     if numeral is Numeral.DECIMAL or not 0 < number < _LARGEST:
         return str(number)
     if numeral in (Numeral.LOWER_ROMAN, Numeral.UPPER_ROMAN):
-        written = _roman(number) if number < _MOST_ROMAN else str(number)
+        written = to_roman(number) if number < _MOST_ROMAN else str(number)
         return written.upper() if numeral is Numeral.UPPER_ROMAN else written
     repeated = numeral in (Numeral.REPEATED_LOWER, Numeral.REPEATED_UPPER)
     written = _repeated(number) if repeated else _letters(number)
@@ -74,11 +61,3 @@ def _repeated(number: int) -> str:
     """a to z, then aa, bb: as Word counts. A long way up it prints digits here, and not a line of letters."""
     times, digit = divmod(number - 1, 26)
     return chr(ord("a") + digit) * (times + 1) if times < 10 else str(number)
-
-
-def _roman(number: int) -> str:
-    letters = ""
-    for value, letter in _ROMAN:
-        times, number = divmod(number, value)
-        letters += letter * times
-    return letters

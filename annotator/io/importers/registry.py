@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.core.marked import Imported, Marked
+from annotator.core.marked import Imported
 from annotator.core.source import Source
 from annotator.io.errors import FileError
 from annotator.io.importers import ole, text, xml
@@ -55,17 +55,3 @@ def read_document(data: bytes, file_name: str) -> Imported:
         name=file_name,
         format=document_format(data) or binary_format(data) or "unknown binary format",
     )
-
-
-def read_again(source: Source) -> tuple[Marked, ...]:
-    """What the markup of `source` states, read from its original bytes once more.
-
-    Nothing where the file is plain text, or where this version of the program reads another text from it.
-    """
-    if source.media_type.startswith("text/plain"):
-        return ()
-    try:
-        again = read_document(source.original, source.file_name)
-    except FileError:
-        return ()
-    return again.marked if again.source.text == source.text else ()

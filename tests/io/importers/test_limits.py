@@ -10,7 +10,7 @@ import pytest
 
 from annotator.core.source import Newline
 from annotator.io.errors import FileError
-from annotator.io.importers import apart, read_again, read_source, suffixes
+from annotator.io.importers import apart, read_source, suffixes
 from annotator.io.importers import archive as archives
 from annotator.io.importers.numerals import Numeral, printed
 from annotator.io.importers.worker import main
@@ -140,16 +140,6 @@ def test_lines_of_a_text_under_construction() -> None:
 )
 def test_numbers_as_lists_print_them(number: int, numeral: Numeral, text: str) -> None:
     assert printed(number, numeral) == text
-
-
-def test_what_markup_states_can_be_read_again() -> None:
-    source = read_source(b"<?xml version='1.0'?><a><vraag>Wat?</vraag><antwoord>Dat.</antwoord></a>", "x")
-    assert len(read_again(source)) == 2
-    assert read_again(read_source(b"Wat?", "x")) == ()
-    from dataclasses import replace
-
-    assert read_again(replace(source, text="Iets anders")) == ()
-    assert read_again(replace(source, original=b"")) == ()
 
 
 def test_the_formats_are_listed_for_a_dialog() -> None:

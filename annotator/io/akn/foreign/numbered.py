@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from annotator.core.roman import from_roman, to_roman
+
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})*[a-z]?"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:-|–|,|&|en|et|und|and|t/m|à)\s*{_NUMBER})*"
 _PRINTED = re.compile(rf"\(?(?P<label>{_NUMBERS}|[a-z]|[ivx]{{1,5}})(?:[.):]|\s*-(?=\s))+\s*")
@@ -70,8 +72,7 @@ def _after(label: str, first: str) -> str:
     if first == "1":
         return str(int(label) + 1)
     if first == "i":
-        romans = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "")
-        return romans[romans.index(label) + 1]
+        return to_roman((from_roman(label) or 0) + 1)
     return chr(ord(label) + 1)
 
 
