@@ -27,16 +27,18 @@ class Job(QObject):
     """One function that runs elsewhere. Of its signals exactly one ends it, in the GUI thread.
 
     `done(result)` where it returned; `failed(AnnotatorError)` where it raised, with a sentence of our own where
-    that was a fault of the program; none once it was cancelled. Before it `told` may come, with what is known already.
+    that was a fault of the program; once it was cancelled, `dropped(result)` where it returned all the same, for what
+    must be given back. Before it `told` may come, with what is known already.
     """
 
     done = Signal(object)
-    failed = Signal(object)
+    failed = Signal(AnnotatorError)
     told = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, parent: QObject, apart: Apart[object] | None = None) -> None:
         super().__init__(parent)
-        self.cancelled = False
+        self.cancelled = self.ended = False
         self._apart = apart
 
     def cancel(self) -> None:
@@ -44,13 +46,41 @@ class Job(QObject):
 
         What has begun in a thread runs to its end, or until it tells something: files are written whole or not.
         """
-        self.cancelled = True
+        self.cancelled = self.ended = True
         self.stop()
 
     def stop(self) -> None:
         """End the process that it has, if it has one."""
         if self._apart is not None:
             self._apart.stop()
+
+
+class Latest:
+    """Of the jobs for one thing the one that was asked for last; what comes of those before is told to nobody."""
+
+    def __init__(self) -> None:
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is not known yet what comes of it."""
+        return self._job is not None and not self._job.ended
+
+    def begin(self, job: Job, done: Callable[..., object], failed: Callable[..., object]) -> Job:
+        """Wait for `job` and for none before it."""
+        self.cancel()
+        self._job = job
+        job.done.connect(done)
+        job.failed.connect(failed)
+        return job
+
+    def cancel(self) -> bool:
+        """Wait for nothing any more; whether there was something to wait for."""
+        was_busy = self.busy
+        if self._job is not None and was_busy:
+            self._job.cancel()
+        self._job = None
+        return was_busy
 
 
 class _Gate:
@@ -149,9 +179,12 @@ class Jobs(QObject):
             return
         self._running.discard(job)
         job.deleteLater()
+        job.ended = True
+        error = None if future.cancelled() else future.exception()
         if job.cancelled or future.cancelled():
+            if error is None and not future.cancelled():
+                job.dropped.emit(future.result())
             return
-        error = future.exception()
         if error is None:
             job.done.emit(future.result())
         elif isinstance(error, AnnotatorError):

@@ -14,7 +14,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from annotator.app.errors import AppError
-from annotator.gui.jobs import Jobs
+from annotator.gui.jobs import Jobs, Latest
 
 
 @pytest.fixture
@@ -156,4 +156,29 @@ def test_a_job_apart_ends_with_its_owner(qapp: object, qtbot: QtBot) -> None:
     jobs.finish(wait=False)
     job.cancel()
     assert after.wait(30), "its process was ended, so that the thread goes on"
+    assert told == []
+
+
+def test_only_the_latest_of_its_kind_is_told(jobs: Jobs, qtbot: QtBot) -> None:
+    go, told, dropped, latest = threading.Event(), list[int](), list[object](), Latest()
+
+    def wait_and_give(number: int) -> int:
+        go.wait(20)
+        return number
+
+    for number in (1, 2):
+        latest.begin(jobs.run(wait_and_give, number), told.append, told.append).dropped.connect(dropped.append)
+    assert latest.busy
+    go.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert (told, dropped, latest.busy) == ([2], [1], False)
+    assert not latest.cancel(), "there is nothing to wait for"
+
+
+def test_what_is_waited_for_no_more_tells_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    told, latest = list[object](), Latest()
+    latest.begin(jobs.run(lambda: 1 // 0), told.append, told.append)
+    assert latest.cancel()
+    assert not latest.busy
+    qtbot.waitUntil(lambda: jobs.idle)
     assert told == []

@@ -12,7 +12,7 @@ from annotator.core.review import Review
 from annotator.core.spans import Span
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.language.words import language
 
 
@@ -23,8 +23,7 @@ class Finding(QObject):
         super().__init__(desk)
         self._desk, self._pane, self._bar = desk, desk.source, desk.source.bar
         self._jobs = Jobs(self)
-        self._job: Job | None = None
-        self._listing: Job | None = None
+        self._looking, self._listing = Latest(), Latest()
         self._hits = Hits()
         self._from = 0
         self._steps = 0
@@ -65,17 +64,15 @@ class Finding(QObject):
             self._pane.markup.show_hits((), None)
             self._bar.say("")
         else:
-            self._job = self._jobs.run(find_in_text, document.dossier.source.text, search)
-            self._job.done.connect(self._take)
-            self._job.failed.connect(self._refused)
+            job = self._jobs.run(find_in_text, document.dossier.source.text, search)
+            self._looking.begin(job, self._take, self._refused)
         if self._bar.findings.isChecked():
-            self._listing = self._jobs.run(find_in_findings, document.dossier, document.review, search, language())
-            self._listing.done.connect(self._pane.found.show_found)
-            self._listing.failed.connect(self._none_listed)
+            job = self._jobs.run(find_in_findings, document.dossier, document.review, search, language())
+            self._listing.begin(job, self._pane.found.show_found, self._none_listed)
 
     def step(self, by: int) -> None:
         """Go to the next place, or the one before; from the last to the first."""
-        if self._job is not None:
+        if self._looking.busy:
             self._steps += by
             return
         spans = self._hits.spans
@@ -113,7 +110,7 @@ class Finding(QObject):
             self.find_words()
 
     def _take(self, hits: Hits) -> None:
-        self._job, self._hits = None, hits
+        self._hits = hits
         steps, self._steps = self._steps, 0
         if not hits.spans:
             self._pane.markup.show_hits((), None)
@@ -123,7 +120,7 @@ class Finding(QObject):
         self._show(hits.spans[place % len(hits.spans)])
 
     def _refused(self, error: AnnotatorError) -> None:
-        self._job, self._hits, self._steps = None, Hits(), 0
+        self._hits, self._steps = Hits(), 0
         self._pane.markup.show_hits((), None)
         self._bar.say(translated(error.phrase))
 
@@ -151,10 +148,8 @@ class Finding(QObject):
             self._bar.hide()
 
     def _give_up(self) -> None:
-        for job in (self._job, self._listing):
-            if job is not None:
-                job.cancel()
-        self._job = self._listing = None
+        self._looking.cancel()
+        self._listing.cancel()
         self._steps = 0
 
 

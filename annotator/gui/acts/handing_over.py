@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from annotator.app.files.originals import write_original
 from annotator.core.errors import AnnotatorError
 from annotator.gui.desk import Desk
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.language.words import language
 from annotator.gui.look.theme import LIGHT, Theme
 
@@ -43,9 +43,7 @@ class HandingOver(QObject):
         self._theme: Theme = LIGHT
         self._agreement: AgreementWindow | None = None
         self._statistics: StatisticsWindow | None = None
-        self._exporting: Job | None = None
-        self._measuring: Job | None = None
-        self._counting: Job | None = None
+        self._exporting, self._measuring, self._counting = Latest(), Latest(), Latest()
 
     def export_findings(self) -> None:
         """Ask in which form and where the findings go, and write them there."""
@@ -70,20 +68,18 @@ class HandingOver(QObject):
             return None
         reviewer = document.reviewer.id if document.reviewer is not None else None
         self.stop_export()
-        self._exporting = job = self._jobs.run_telling(
+        job = self._jobs.run_telling(
             export_files, document.dossier, Path(document.name).stem, files, exporter.name, target, words, reviewer
         )
         job.told.connect(self._say_how_far)
-        job.done.connect(self._exported)
-        job.failed.connect(self._not_exported)
+        self._exporting.begin(job, self._exported, self._not_exported)
         self.exporting.emit(True)
         return job
 
     def stop_export(self) -> None:
         """End the export that is going on, if there is one; what it has written whole stays."""
-        if self._exporting is not None:
-            self._exporting.cancel()
-            self._end_export()
+        if self._exporting.cancel():
+            self.exporting.emit(False)
             self._desk.said.emit(self.tr("The export was stopped."))
 
     def save_original(self) -> None:
@@ -158,16 +154,12 @@ class HandingOver(QObject):
         if questions % TOLD_EVERY == 0:
             self._desk.said.emit(self.tr("Exporting: {0} questions written").format(questions))
 
-    def _end_export(self) -> None:
-        self._exporting = None
-        self.exporting.emit(False)
-
     def _not_exported(self, error: AnnotatorError) -> None:
-        self._end_export()
+        self.exporting.emit(False)
         self._refuse(error)
 
     def _exported(self, written: tuple[Path, ...]) -> None:
-        self._end_export()
+        self.exporting.emit(False)
         if len(written) == 1:
             self._written(written[0])
         else:
@@ -182,20 +174,15 @@ class HandingOver(QObject):
         document, view = self._desk.document, self._agreement
         if document is None or view is None:
             return
-        if self._measuring is not None:
-            self._measuring.cancel()
         view.said.setText(self.tr("Measuring…"))
-        self._measuring = job = self._jobs.run(measure_files, document.dossier, view.files.paths())
-        job.done.connect(self._measured)
-        job.failed.connect(self._not_measured)
+        job = self._jobs.run(measure_files, document.dossier, view.files.paths())
+        self._measuring.begin(job, self._measured, self._not_measured)
 
     def _measured(self, measured: Agreement) -> None:
-        self._measuring = None
         if self._agreement is not None:
             self._agreement.show_agreement(measured)
 
     def _not_measured(self, error: AnnotatorError) -> None:
-        self._measuring = None
         if self._agreement is not None:
             self._agreement.show_sentence(self._desk.translated(error.phrase))
 
@@ -205,21 +192,14 @@ class HandingOver(QObject):
         document, view = self._desk.document, self._statistics
         if document is None or view is None:
             return
-        if self._counting is not None:
-            self._counting.cancel()
-        self._counting = job = self._jobs.run(
-            count_files, document.dossier, view.files.paths(), language(), view.term()
-        )
-        job.done.connect(self._counted)
-        job.failed.connect(self._not_counted)
+        job = self._jobs.run(count_files, document.dossier, view.files.paths(), language(), view.term())
+        self._counting.begin(job, self._counted, self._not_counted)
 
     def _counted(self, counted: Statistics) -> None:
-        self._counting = None
         if self._statistics is not None:
             self._statistics.show_statistics(counted)
 
     def _not_counted(self, error: AnnotatorError) -> None:
-        self._counting = None
         if self._statistics is not None:
             self._statistics.show_sentence(self._desk.translated(error.phrase))
 

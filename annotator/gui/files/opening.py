@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,19 +19,11 @@ from annotator.core.source import Source
 from annotator.gui.document import translated
 from annotator.gui.files.leaving import Leaving
 from annotator.gui.files.shown import Shown
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.language.times import local_time
 
 LONG = 500_000
 """Code points of a text that is shown while its questions or findings are still being read."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A file that is being read."""
-
-    job: Job
-    path: Path
 
 
 class Opening(QObject):
@@ -51,12 +42,12 @@ class Opening(QObject):
         super().__init__(shown)
         self._shown, self._leaving, self._jobs, self._elsewhere = shown, leaving, jobs, elsewhere
         self._store = FileStore()
-        self._opening: _Reading | None = None
+        self._opening, self._path = Latest(), Path()
 
     @property
     def busy(self) -> bool:
         """Whether a file is being read that will be shown."""
-        return self._opening is not None
+        return self._opening.busy
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -99,10 +90,9 @@ class Opening(QObject):
 
     def let_go(self) -> None:
         """Wait no longer for the file that is being read; what is open stays as it is."""
-        if self._opening is not None:
-            name = self._opening.path.name
-            self._wait_for(None)
-            self._not_shown(self.tr("{0} was not opened.").format(name))
+        if self._opening.cancel():
+            self.reading.emit(False)
+            self._not_shown(self.tr("{0} was not opened.").format(self._path.name))
 
     def open_backup(self) -> None:
         """Ask which of the previous versions of the file, and open that as a copy."""
@@ -114,31 +104,24 @@ class Opening(QObject):
     def restore(self, journal: Path) -> None:
         """Open what a crash has left, with every edit to be undone, and go on with its journal."""
         job = self._jobs.run(self._store.restore, journal, self._shown.reviewer)
-        self._opening = _Reading(job, journal)
-        job.done.connect(self._show_restored)
-        job.failed.connect(self._not_opened)
+        self._opening.begin(job, self._show_restored, self._not_opened)
 
     def shut_down(self) -> None:
         """Show nothing any more: the window closes."""
-        self._opening = None
+        self._opening.cancel()
 
     def _read(self, path: Path, job: Job) -> None:
         self._shown.said.emit(self.tr("Opening {0}…").format(path.name))
-        self._wait_for(_Reading(job, path))
-        job.done.connect(self._show_opened)
-        job.failed.connect(self._not_opened)
+        self._path = path
+        self._opening.begin(job, self._show_opened, self._not_opened).dropped.connect(self._give_back)
+        self.reading.emit(True)
 
-    def _wait_for(self, opening: _Reading | None) -> None:
-        self._opening = opening
-        self.reading.emit(opening is not None)
+    def _give_back(self, stored: StoredFile) -> None:
+        self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
 
     def _show_meanwhile(self, source: Source) -> None:
-        if self._shown.document is None and self._is_awaited() and len(source.text) >= LONG:
+        if self._shown.document is None and len(source.text) >= LONG:
             self.seen.emit(source)
-
-    def _is_awaited(self) -> bool:
-        """Whether the signal that is being answered is that of the file asked for last."""
-        return self._opening is not None and self.sender() is self._opening.job
 
     def _offer_backups(self, backups: tuple[Backup, ...]) -> None:
         if not backups:
@@ -159,11 +142,8 @@ class Opening(QObject):
     def _show_opened(self, stored: StoredFile) -> None:
         from annotator.gui.views.files.locked import Entry, LockedFile
 
-        if self._opening is None or not self._is_awaited():
-            self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
-            return
-        path = self._opening.path
-        self._wait_for(None)
+        path = self._path
+        self.reading.emit(False)
         if stored.opened.documents and not self._all_as_one(stored.opened, path):
             return
         if stored.taken is None:
@@ -196,7 +176,6 @@ class Opening(QObject):
         self._shown.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
 
     def _show_restored(self, stored: StoredFile) -> None:
-        self._opening = None
         document = self._shown.take(stored)
         if document.path is not None:
             self._shown.hold(document.path)
@@ -215,9 +194,8 @@ class Opening(QObject):
         return dialog.chosen is None
 
     def _not_opened(self, error: AnnotatorError) -> None:
-        if self._is_awaited():
-            self._wait_for(None)
-            self._not_shown(translated(error.phrase))
+        self.reading.emit(False)
+        self._not_shown(translated(error.phrase))
 
     def _not_shown(self, why: str) -> None:
         self.not_opened.emit()
