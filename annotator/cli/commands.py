@@ -22,6 +22,7 @@ from annotator.app.merging import merge_files
 from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets, visible
 from annotator.cli.printing import fact, heading, named, put, say, sentence, told
 from annotator.core.consensus import spoken_for
+from annotator.core.lacking import lacking
 from annotator.core.printed import on_one_line
 from annotator.core.progress import progress
 from annotator.core.review import Dossier, Review
@@ -46,6 +47,8 @@ def import_(arguments: Namespace) -> int:
     structure = opened.dossier.structure
     questions, answers = len(structure.judged), len(structure.answers)
     say("{path}: {questions} questions to judge, {answers} answers.", path=target, questions=questions, answers=answers)
+    for lack in lacking(opened.dossier.source):
+        put(lack)
     if not structure.judged:
         say("No questions were found in {name}; mark them in the window.", name=arguments.file)
     if opened.documents:
@@ -207,6 +210,8 @@ def _show(dossier: Dossier) -> None:
     for name in ("number", "legislature", "asker", "minister", "theme", "date_asked", "date_answered"):
         if value := getattr(facts, name):
             put(fact(heading(name), value))
+    for lack in lacking(source):
+        put(lack)
     _show_doubts(dossier)
     for question in dossier.structure.questions:
         put(_question_line(dossier, question))

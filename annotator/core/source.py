@@ -27,6 +27,25 @@ class Page:
     number: str | None
 
 
+class Lack(StrEnum):
+    """What a reader of the document sees and the text does not hold."""
+
+    PICTURES = "pictures"  # with no text in them that could be read
+    OBJECTS = "objects"  # embedded sheets, charts, drawings
+    ATTACHMENTS = "attachments"  # of a message
+    LETTERS = "letters"  # whose meaning the file does not tell: each is U+FFFD
+    BYTES = "bytes"  # that are none of the encoding: each is U+FFFD
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """How many of a kind are lacking; `place` is the code point of the first, None where it has none."""
+
+    kind: Lack
+    count: int
+    place: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What was published.
@@ -37,7 +56,7 @@ class Source:
     after a "#" the code points of that stretch in the whole reading ("text/1#1200-3400"), so that reading
     `original` again gives the same text. `encoding` is a name that Python knows, "" where the format
     fixes it (DOCX, PDF). `furniture` are running heads, feet and bare page numbers: part of the text, but of
-    no question or answer.
+    no question or answer. `remarks` tell what could not be read.
     """
 
     text: str
@@ -50,6 +69,7 @@ class Source:
     reading: str = "text/1"
     pages: tuple[Page, ...] = ()
     furniture: tuple[Span, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     sha256: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -73,7 +93,20 @@ def stretch(source: Source, span: Span) -> Source:
         reading=f"{source.reading}#{span.start}-{span.end}",
         pages=tuple(pages[first:last]),
         furniture=tuple(Span(f.start - span.start, f.end - span.start) for f in furniture),
+        remarks=tuple(_within(remark, source.text, span) for remark in source.remarks if _lacks(remark, source, span)),
     )
+
+
+def _lacks(remark: Remark, source: Source, span: Span) -> bool:
+    return remark.place is None or "\ufffd" in span.of(source.text)
+
+
+def _within(remark: Remark, text: str, span: Span) -> Remark:
+    """What is lacking in a stretch: pictures may stand anywhere, letters are counted."""
+    if remark.place is None:
+        return remark
+    found = span.of(text)
+    return replace(remark, count=found.count("\ufffd"), place=found.index("\ufffd"))
 
 
 @dataclass(frozen=True, slots=True)

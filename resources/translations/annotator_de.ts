@@ -2858,6 +2858,26 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>1 attachment was left out.</source>
+        <translation>1 Anhang wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 byte is not {encoding} and stands as � (line {line}).</source>
+        <translation>1 Byte ist kein {encoding} und steht als � da (Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>1 embedded sheet, chart or object was left out.</source>
+        <translation>1 eingebettete Tabelle, ein Diagramm oder ein Objekt wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 letter has no meaning in the file and stands as � (character {place}).</source>
+        <translation>1 Buchstabe hat in der Datei keine Bedeutung und steht als � da (Zeichen {place}).</translation>
+    </message>
+    <message>
+        <source>1 picture with no text was left out.</source>
+        <translation>1 Bild ohne Text wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
         <translation>Ein Konsens entsteht aus zwei oder mehr Prüfungen; wählen Sie neben der ersten noch eine.</translation>
     </message>
@@ -4192,6 +4212,26 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{answer} declared for {questions}</source>
         <translation>{answer} ausgewiesen für {questions}</translation>
+    </message>
+    <message>
+        <source>{count} attachments were left out.</source>
+        <translation>{count} Anhänge wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} bytes are not {encoding} and stand as � (the first in line {line}).</source>
+        <translation>{count} Bytes sind kein {encoding} und stehen als � da (das erste in Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>{count} embedded sheets, charts or objects were left out.</source>
+        <translation>{count} eingebettete Tabellen, Diagramme oder Objekte wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} letters have no meaning in the file and stand as � (the first is character {place}).</source>
+        <translation>{count} Buchstaben haben in der Datei keine Bedeutung und stehen als � da (der erste ist Zeichen {place}).</translation>
+    </message>
+    <message>
+        <source>{count} pictures with no text were left out.</source>
+        <translation>{count} Bilder ohne Text wurden weggelassen.</translation>
     </message>
     <message>
         <source>{count} questions: confidence {level}</source>

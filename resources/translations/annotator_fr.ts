@@ -2858,6 +2858,26 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>1 attachment was left out.</source>
+        <translation>1 pièce jointe a été omise.</translation>
+    </message>
+    <message>
+        <source>1 byte is not {encoding} and stands as � (line {line}).</source>
+        <translation>1 octet n’est pas de l’{encoding} et figure comme � (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>1 embedded sheet, chart or object was left out.</source>
+        <translation>1 feuille, graphique ou objet incorporé a été omis.</translation>
+    </message>
+    <message>
+        <source>1 letter has no meaning in the file and stands as � (character {place}).</source>
+        <translation>1 lettre n’a pas de sens dans le fichier et figure comme � (caractère {place}).</translation>
+    </message>
+    <message>
+        <source>1 picture with no text was left out.</source>
+        <translation>1 image sans texte a été omise.</translation>
+    </message>
+    <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
         <translation>Un consensus est fait de deux évaluations ou plus ; choisissez-en une autre en plus de la première.</translation>
     </message>
@@ -4192,6 +4212,26 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{answer} declared for {questions}</source>
         <translation>{answer} déclarée pour {questions}</translation>
+    </message>
+    <message>
+        <source>{count} attachments were left out.</source>
+        <translation>{count} pièces jointes ont été omises.</translation>
+    </message>
+    <message>
+        <source>{count} bytes are not {encoding} and stand as � (the first in line {line}).</source>
+        <translation>{count} octets ne sont pas de l’{encoding} et figurent comme � (le premier à la ligne {line}).</translation>
+    </message>
+    <message>
+        <source>{count} embedded sheets, charts or objects were left out.</source>
+        <translation>{count} feuilles, graphiques ou objets incorporés ont été omis.</translation>
+    </message>
+    <message>
+        <source>{count} letters have no meaning in the file and stand as � (the first is character {place}).</source>
+        <translation>{count} lettres n’ont pas de sens dans le fichier et figurent comme � (la première est le caractère {place}).</translation>
+    </message>
+    <message>
+        <source>{count} pictures with no text were left out.</source>
+        <translation>{count} images sans texte ont été omises.</translation>
     </message>
     <message>
         <source>{count} questions: confidence {level}</source>

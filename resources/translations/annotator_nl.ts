@@ -2858,6 +2858,26 @@ Vervangen wat er staat?</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>1 attachment was left out.</source>
+        <translation>1 bijlage is weggelaten.</translation>
+    </message>
+    <message>
+        <source>1 byte is not {encoding} and stands as � (line {line}).</source>
+        <translation>1 byte is geen {encoding} en staat er als � (regel {line}).</translation>
+    </message>
+    <message>
+        <source>1 embedded sheet, chart or object was left out.</source>
+        <translation>1 ingesloten rekenblad, grafiek of object is weggelaten.</translation>
+    </message>
+    <message>
+        <source>1 letter has no meaning in the file and stands as � (character {place}).</source>
+        <translation>1 letter heeft in het bestand geen betekenis en staat er als � (teken {place}).</translation>
+    </message>
+    <message>
+        <source>1 picture with no text was left out.</source>
+        <translation>1 afbeelding zonder tekst is weggelaten.</translation>
+    </message>
+    <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
         <translation>Een consensus wordt gemaakt uit twee of meer beoordelingen; kies nog een beoordeling naast de eerste.</translation>
     </message>
@@ -4192,6 +4212,26 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{answer} declared for {questions}</source>
         <translation>{answer} opgegeven voor {questions}</translation>
+    </message>
+    <message>
+        <source>{count} attachments were left out.</source>
+        <translation>{count} bijlagen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{count} bytes are not {encoding} and stand as � (the first in line {line}).</source>
+        <translation>{count} bytes zijn geen {encoding} en staan er als � (de eerste in regel {line}).</translation>
+    </message>
+    <message>
+        <source>{count} embedded sheets, charts or objects were left out.</source>
+        <translation>{count} ingesloten rekenbladen, grafieken of objecten zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{count} letters have no meaning in the file and stand as � (the first is character {place}).</source>
+        <translation>{count} letters hebben in het bestand geen betekenis en staan er als � (de eerste is teken {place}).</translation>
+    </message>
+    <message>
+        <source>{count} pictures with no text were left out.</source>
+        <translation>{count} afbeeldingen zonder tekst zijn weggelaten.</translation>
     </message>
     <message>
         <source>{count} questions: confidence {level}</source>

@@ -151,8 +151,8 @@ def altered(review: Path) -> Path:
 
 def newer(review: Path) -> Path:
     text = review.read_text()
-    assert 'version="1.2"' in text
-    review.write_text(text.replace('version="1.2"', 'version="99.0"'))
+    assert 'version="1.3"' in text
+    review.write_text(text.replace('version="1.3"', 'version="99.0"'))
     return review
 
 

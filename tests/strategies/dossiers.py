@@ -33,7 +33,7 @@ from annotator.core.review import (
     ReviewKind,
     ReviewState,
 )
-from annotator.core.source import Facts, Newline, Page, Source
+from annotator.core.source import Facts, Lack, Newline, Page, Remark, Source
 from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Answer, Doubt, Question, Structure
 
@@ -234,6 +234,7 @@ def codebooks(draw: st.DrawFn) -> Codebook:
 def sources(draw: st.DrawFn, text: str) -> Source:
     """A source that holds `text`; its original is `text` as UTF-8, or bytes that have nothing to do with it."""
     marks = sorted(draw(st.sets(st.integers(0, len(text)), max_size=4)))
+    kinds = sorted(draw(st.sets(st.sampled_from(Lack), max_size=2)))
     return Source(
         text=text,
         original=draw(st.just(text.encode("utf-8", "surrogatepass")) | st.binary(max_size=200)),
@@ -245,6 +246,7 @@ def sources(draw: st.DrawFn, text: str) -> Source:
         reading=draw(st.sampled_from(("text/1", "pdf/1"))),
         pages=tuple(Page(start, draw(st.none() | words())) for start in marks),
         furniture=tuple(Span(a, b) for a, b in zip(marks[::2], marks[1::2], strict=False)),
+        remarks=tuple(Remark(kind, draw(st.integers(0, 9)), draw(st.none() | st.integers(0, 99))) for kind in kinds),
     )
 
 

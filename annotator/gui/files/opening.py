@@ -14,6 +14,7 @@ from annotator.app.files.sessions import Opened, openable
 from annotator.app.resources import sample_path
 from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.core.errors import AnnotatorError
+from annotator.core.lacking import lacking
 from annotator.core.review import Reviewer
 from annotator.core.source import Source
 from annotator.gui.document import translated
@@ -173,7 +174,8 @@ class Opening(QObject):
             sentence = self.tr("No questions were found here; select the words of one and mark them as a question.")
         if read_only:
             sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
-        self._shown.said.emit(sentence.format(len(structure.judged), len(structure.answers)))
+        found = sentence.format(len(structure.judged), len(structure.answers))
+        self._shown.said.emit(" ".join([found, *map(translated, lacking(opened.dossier.source))]))
 
     def _show_restored(self, stored: StoredFile) -> None:
         document = self._shown.take(stored)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
+from annotator.core.lacking import lacking
 from annotator.core.source import FactName
-from annotator.gui.document import Document
+from annotator.gui.document import Document, translated
 from annotator.gui.language.words import FACTS, STATES, lowered, word
 
 DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)
@@ -64,7 +65,8 @@ class FactsPanel(QWidget):
                 edit.setCursorPosition(0)
             edit.setModified(False)
         book = document.dossier.codebook
-        self.file.setText(document.dossier.source.file_name)
+        source = document.dossier.source
+        self.file.setText("\n".join([source.file_name, *map(translated, lacking(source))]))
         self.codebook.setText(self.tr("{0}, version {1}").format(book.name, book.version))
         self.reviews.setText(self._reviews(document))
 

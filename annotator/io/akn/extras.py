@@ -10,7 +10,7 @@ A place is a word for the element that something stood in, and what tells that e
     element <eId>                                       attributes of an element of the text, or of a note
     element <eId> > mark <number>, element <eId> > p    of a line end and the like in it; of the words of a note
     question <id>                                       the TLCObject of a question
-    original, page <number>, furniture <number>         of the source
+    original, page <number>, furniture <number>, lacking <number>         of the source
     reason <id>, reason <id> > <name> <number>          a reason of the codebook, and one of its texts
     reviewer, workflow, analysis, otherAnalysis, review, notes <id>     of the reviewer with that id
     structure, answer <id>, answer <id> > claim <number>    `wqr:structure`, in documents of others

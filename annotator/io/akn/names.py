@@ -17,7 +17,7 @@ OWN_FAMILY: Final = "https://w3id.org/written-question-review/"
 OWN: Final = OWN_FAMILY + "1"
 """Our vocabulary. The number changes only when older programs can no longer make sense of a file."""
 
-VERSION: Final = "1.2"
+VERSION: Final = "1.3"
 """Version of our vocabulary within that namespace. Its history stands in `annotator.io.akn.reader`."""
 
 NSMAP: Final = cast("dict[str, str]", {None: AKN, "wqr": OWN})

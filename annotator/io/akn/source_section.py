@@ -7,7 +7,7 @@ import binascii
 
 from lxml import etree
 
-from annotator.core.source import Facts, Newline, Page, Source
+from annotator.core.source import Facts, Lack, Newline, Page, Remark, Source
 from annotator.core.spans import Span
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
@@ -58,6 +58,11 @@ def write_source(dossier: etree._Element, source: Source, extras: Restorer, with
     for number, span in enumerate(source.furniture):
         head = etree.SubElement(element, own("furniture"), {"start": str(span.start), "end": str(span.end)})
         extras.restore(head, f"furniture {number}")
+    for number, remark in enumerate(source.remarks):
+        lack = etree.SubElement(element, own("lacking"), {"kind": str(remark.kind), "count": str(remark.count)})
+        if remark.place is not None:
+            lack.set("place", str(remark.place))
+        extras.restore(lack, f"lacking {number}")
     if with_bytes:
         original = etree.SubElement(element, own("original"), {"encoding": "base64"})
         original.text = base64.encodebytes(source.original).decode("ascii")
@@ -84,6 +89,7 @@ def read_source(node: Node, text: str, document: bytes | None = None) -> Source:
         reading=node.need("reading"),
         pages=tuple(_read_page(page, f"page {number}") for number, page in enumerate(node.all(own("page")))),
         furniture=tuple(_read_span(span, f"furniture {n}") for n, span in enumerate(node.all(own("furniture")))),
+        remarks=tuple(_read_remark(one, f"lacking {n}") for n, one in enumerate(node.all(own("lacking")))),
     )
     if source.sha256 != node.need("sha256") and document is None:
         raise FileError(
@@ -108,6 +114,13 @@ def _read_span(node: Node, place: str) -> Span:
     span = node.span()
     node.rest(place)
     return span
+
+
+def _read_remark(node: Node, place: str) -> Remark:
+    at = node.number("place") if node.element.get("place") is not None else None
+    remark = Remark(node.choice("kind", Lack), node.number("count"), at)
+    node.rest(place)
+    return remark
 
 
 def _read_original(node: Node) -> bytes:

@@ -67,6 +67,7 @@ def _source(dossier: Dossier) -> Json:
         "encoding": source.encoding,
         "newline": str(source.newline),
         "bom": source.bom,
+        "lacking": [{"kind": str(one.kind), "count": one.count, "place": one.place} for one in source.remarks],
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from annotator.core.roman import to_roman
@@ -10,12 +11,36 @@ _MOST_ROMAN = 4_000
 _LARGEST = 10**6
 """The largest number that is written in letters; a damaged file may count from anywhere."""
 
-_RAISED = str.maketrans("0123456789ivxlcdm", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ")
+_WORDS = {
+    "en": (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    ),
+    "nl": (
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+        "achttien negentien twintig",
+        "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende "
+        "veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste",
+    ),
+    "fr": (
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix- "
+        "huit dix-neuf vingt",
+        "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
+        "douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième",
+    ),
+    "de": (
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+        "siebzehn achtzehn neunzehn zwanzig",
+        "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte "
+        "fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
+    ),
+}
+"""Numbers and ordinals in words, by language (ISO 639-1); what is further on is printed in digits."""
 
-
-def raised(mark: str) -> str:
-    """The mark of a note raised as it is printed: "Vraag 1" with note 1 is not question 11."""
-    return mark.translate(_RAISED)
+_NOTES = "*†‡§"
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 
 
 class Numeral(Enum):
@@ -29,23 +54,51 @@ class Numeral(Enum):
     REPEATED_UPPER = "AA"
     LOWER_ROMAN = "i"
     UPPER_ROMAN = "I"
+    ORDINAL = "1st"
+    WORDS = "One"
+    ORDINAL_WORDS = "First"
+    CIRCLED = "①"
+    BRACKETED = "(1)"
+    STOPPED = "1."
+    DASHED = "- 1 -"
+    NOTE_MARKS = "*"
+    GREEK = "α"
     NOTHING = ""
 
 
-def printed(number: int, numeral: Numeral) -> str:
-    """`number` in `numeral`; in digits where letters have no such number (0, negative ones)."""
+def printed(number: int, numeral: Numeral, language: str = "en") -> str:
+    """`number` in `numeral`, words in `language`; in digits where there is no such number (0, negative ones)."""
     if numeral is Numeral.NOTHING:
         return ""
     if numeral is Numeral.PADDED:
         return f"{number:02d}"
-    if numeral is Numeral.DECIMAL or not 0 < number < _LARGEST:
+    make = _MAKERS.get(numeral)
+    if make is None or not 0 < number < _LARGEST:
         return str(number)
-    if numeral in (Numeral.LOWER_ROMAN, Numeral.UPPER_ROMAN):
-        written = to_roman(number) if number < _MOST_ROMAN else str(number)
-        return written.upper() if numeral is Numeral.UPPER_ROMAN else written
-    repeated = numeral in (Numeral.REPEATED_LOWER, Numeral.REPEATED_UPPER)
-    written = _repeated(number) if repeated else _letters(number)
-    return written.upper() if numeral in (Numeral.UPPER_LETTER, Numeral.REPEATED_UPPER) else written
+    written = make(number, language)
+    return written.upper() if numeral in _CAPITALS else written
+
+
+def _in_words(number: int, language: str, ordinal: bool) -> str:
+    words = _WORDS.get(language, _WORDS["en"])[ordinal].split()
+    if number <= len(words):
+        return words[number - 1].capitalize()
+    return _ordinal(number, language) if ordinal else str(number)
+
+
+def _ordinal(number: int, language: str) -> str:
+    if language == "en":
+        teen = 10 < number % 100 < 20
+        return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    ending = {"nl": "e", "fr": "er" if number == 1 else "e", "de": "."}.get(language, ".")
+    return f"{number}{ending}"
+
+
+def _circled(number: int, _: str) -> str:
+    for first, last, sign in ((1, 20, 0x2460), (21, 35, 0x3251), (36, 50, 0x32B1)):
+        if first <= number <= last:
+            return chr(sign + number - first)
+    return f"({number})"
 
 
 def _letters(number: int) -> str:
@@ -61,3 +114,27 @@ def _repeated(number: int) -> str:
     """a to z, then aa, bb: as Word counts. A long way up it prints digits here, and not a line of letters."""
     times, digit = divmod(number - 1, 26)
     return chr(ord("a") + digit) * (times + 1) if times < 10 else str(number)
+
+
+def _roman_or_digits(number: int, _: str) -> str:
+    return to_roman(number) if number < _MOST_ROMAN else str(number)
+
+
+_MAKERS: dict[Numeral, Callable[[int, str], str]] = {
+    Numeral.LOWER_LETTER: lambda n, _: _letters(n),
+    Numeral.UPPER_LETTER: lambda n, _: _letters(n),
+    Numeral.REPEATED_LOWER: lambda n, _: _repeated(n),
+    Numeral.REPEATED_UPPER: lambda n, _: _repeated(n),
+    Numeral.LOWER_ROMAN: _roman_or_digits,
+    Numeral.UPPER_ROMAN: _roman_or_digits,
+    Numeral.ORDINAL: _ordinal,
+    Numeral.WORDS: lambda n, language: _in_words(n, language, False),
+    Numeral.ORDINAL_WORDS: lambda n, language: _in_words(n, language, True),
+    Numeral.CIRCLED: _circled,
+    Numeral.BRACKETED: lambda n, _: f"({n})",
+    Numeral.STOPPED: lambda n, _: f"{n}.",
+    Numeral.DASHED: lambda n, _: f"- {n} -",
+    Numeral.NOTE_MARKS: lambda n, _: _NOTES[(n - 1) % 4] * min((n - 1) // 4 + 1, 10),
+    Numeral.GREEK: lambda n, _: _GREEK[n - 1] if n <= len(_GREEK) else str(n),
+}
+_CAPITALS = frozenset({Numeral.UPPER_LETTER, Numeral.REPEATED_UPPER, Numeral.UPPER_ROMAN})

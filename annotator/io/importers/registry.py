@@ -15,9 +15,15 @@ from annotator.io.importers.rtf import RtfImporter
 from annotator.io.importers.signatures import binary_format, document_format
 from annotator.io.importers.word import WordImporter
 
+
+def _inserted(data: bytes, file_name: str) -> str:
+    """The text of a file that is part of another."""
+    return read_source(data, file_name).text
+
+
 _IMPORTERS: tuple[Importer, ...] = (
     PdfImporter(),
-    WordImporter(),
+    WordImporter(_inserted),
     OpenDocumentImporter(),
     HtmlImporter(),
     RtfImporter(),

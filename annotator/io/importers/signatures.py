@@ -37,6 +37,11 @@ _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|ol|ul|h[1-6]|article|section|main)[\s>]",
     re.IGNORECASE,
 )
+_TAG = re.compile(
+    rb"</?(?:p|br|div|li|ol|ul|tr|td|h[1-6]|hr|blockquote|pre|b|i|strong|em|span|font|a|u)\b[^<>]{0,500}>", re.I
+)
+_BREAKING = re.compile(rb"<(?:p|br|div|li|tr|h[1-6]|hr|blockquote)\b", re.IGNORECASE)
+_FEWEST_BREAKS = 2
 _XML = re.compile(rb"<(?:\?xml\s|!DOCTYPE\s|!--|(?P<root>[A-Za-z_][\w.:-]{0,80}+)[\s/>])")
 _NAMED_TYPE = re.compile(rb"<!DOCTYPE\s(?:[^<>\[\"']|\"[^\"]*\"|'[^']*')*+>")
 """A declaration of a document type without declarations in it (an internal subset)."""
@@ -56,9 +61,15 @@ def is_zip(data: bytes) -> bool:
 
 
 def is_html(data: bytes) -> bool:
-    """Whether `data` begins like a web page or a part of one."""
+    """Whether `data` begins like a web page or a part of one, or is text whose lines only markup ends."""
     start = beginning(data)
-    return _HTML.match(start, _past_comments(start, 0)) is not None
+    at = _past_comments(start, 0)
+    if _HTML.match(start, at) is not None:
+        return True
+    if start[at : at + 1] == b"<" and _TAG.match(start, at) is None:
+        return False
+    breaks = len(_BREAKING.findall(start))
+    return breaks >= _FEWEST_BREAKS and breaks > start.strip().count(b"\n")
 
 
 def is_xml(data: bytes) -> bool:

@@ -42,6 +42,9 @@ _FEW_LETTERS = 10
 _SAMPLE = 64 * 1024
 """Bytes looked at to recognise UTF-16 without a mark."""
 
+_MOST_ZEROS = 0.02
+"""Share of zeros among the other bytes of UTF-16: those of letters at round places (U+0100)."""
+
 _MOST_CONTROLS = 0.05
 """Share of control characters above which bytes in an 8-bit encoding count as no text."""
 
@@ -61,7 +64,7 @@ class TextImporter:
             return False
         if any(data.startswith(mark) for mark, _ in _MARKS):
             return True
-        return b"\x00" not in data or _unmarked_utf16(data) is not None
+        return b"\x00" not in data or unmarked_utf16(data) is not None
 
     def read(self, data: bytes, file_name: str) -> Imported:
         """The text of `data`. Raises `FileError` where that is damaged, blank, or in no known encoding."""
@@ -102,7 +105,7 @@ def _encoding(data: bytes, file_name: str) -> tuple[str, bytes]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding, mark
-    if unmarked := _unmarked_utf16(data):
+    if unmarked := unmarked_utf16(data):
         return unmarked, b""
     try:
         data.decode("utf-8")
@@ -111,13 +114,13 @@ def _encoding(data: bytes, file_name: str) -> tuple[str, bytes]:
     return "utf-8", b""
 
 
-def _unmarked_utf16(data: bytes) -> str | None:
-    """UTF-16 without a mark, where it is obvious: Latin text has a zero in every second byte and in no other."""
+def unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark, where it is obvious: Latin text has a zero in every second byte and in few others."""
     sample = data[:_SAMPLE]
     if len(data) % 2 or not sample:
         return None
     for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
-        if 2 * zeros.count(0) >= len(zeros) and not others.count(0):
+        if 2 * zeros.count(0) >= len(zeros) and others.count(0) <= _MOST_ZEROS * len(others):
             try:
                 data.decode(encoding)
             except UnicodeDecodeError:

@@ -1,7 +1,7 @@
 """The process in which `apart` has a file read: `python -m annotator.io.importers.worker READER NAME`.
 
-The bytes come on standard input; one JSON object goes to standard output: `text`, `reading`, `pages` and `furniture`,
-or `template` and `values` of a sentence.
+The bytes come on standard input; one JSON object goes to standard output: `text`, `reading`, `pages`, `furniture` and
+`remarks`, or `template` and `values` of a sentence.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ def main(arguments: list[str]) -> int:
             "reading": source.reading,
             "pages": [(page.start, page.number) for page in source.pages],
             "furniture": [(span.start, span.end) for span in source.furniture],
+            "remarks": [(str(one.kind), one.count, one.place) for one in source.remarks],
         }
     except FileError as error:
         answer = {"template": error.phrase.template, "values": dict(error.phrase.values)}

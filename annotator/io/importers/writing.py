@@ -3,17 +3,19 @@
 Readers of markup say what comes next (a word, a line's end, a paragraph); the writer keeps white space as a
 browser or a word processor prints it: one line end between lines, one blank line at most between paragraphs that
 are set apart, as many as there are empty paragraphs otherwise. Soft hyphens, which print only where a line happens to
-break, are left out, and so is what no text holds (zero characters, half surrogate pairs).
+break, are left out, and so is what no text holds (zero characters, half surrogate pairs). What a reader shows in
+another way than as text is counted, and told.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from annotator.core.marked import Imported, Marked, MarkedKind
-from annotator.core.source import Facts, Newline, Page, Source
+from annotator.core.source import Facts, Lack, Newline, Page, Remark, Source
 from annotator.core.spans import Span, trimmed
 from annotator.io.importers.limits import TEXT_LIMIT, no_text, too_long
 
@@ -38,11 +40,21 @@ class TextWriter:
         self._furniture: list[Span] = []
         self._pages: list[Page] = []
         self._marked: list[Marked] = []
+        self._lacking: Counter[Lack] = Counter()
 
     @property
     def place(self) -> int:
         """The code point where the next word comes, without what is owed before it."""
         return self._length
+
+    @property
+    def last(self) -> str:
+        """The character before the next word, "" at the beginning of a line."""
+        return "" if self.begins_line() else self._pieces[-1][-1]
+
+    def lacks(self, kind: Lack) -> None:
+        """One more of a `kind` stands here that cannot be written."""
+        self._lacking[kind] += 1
 
     def write(self, text: str) -> None:
         """Add `text` as it is, after the line ends that are owed. Raises `FileError` past `TEXT_LIMIT`."""
@@ -127,6 +139,7 @@ class TextWriter:
             reading=reading,
             pages=tuple(self._pages),
             furniture=tuple(self._furniture),
+            remarks=remarks_on(text, self._lacking),
         )
         return Imported(source, tuple(self._marked), facts)
 
@@ -152,3 +165,10 @@ class TextWriter:
         self._length += len(text)
         stripped = len(text) - len(text.rstrip("\n"))
         self._feeds = self._feeds + stripped if stripped == len(text) else stripped
+
+
+def remarks_on(text: str, lacking: Mapping[Lack, int], unknown: Lack = Lack.LETTERS) -> tuple[Remark, ...]:
+    """What is to be told of a text: what it lacks, and how many of its letters have no meaning (U+FFFD)."""
+    told = [Remark(kind, count) for kind, count in sorted(lacking.items())]
+    count = text.count("\ufffd")
+    return tuple([*told, Remark(unknown, count, text.index("\ufffd"))] if count else told)

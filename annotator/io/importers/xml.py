@@ -23,7 +23,7 @@ from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.io.importers.elements import names
 from annotator.io.importers.markup import parse_xml
-from annotator.io.importers.numerals import raised
+from annotator.io.importers.scripts import raised
 from annotator.io.importers.signatures import is_xml
 from annotator.io.importers.writing import TextWriter
 

@@ -167,7 +167,8 @@ def test_any_bytes_give_a_source_or_a_sentence(data: bytes) -> None:
 
 
 def test_every_text_of_the_corpora_is_read_as_it_is(shared: Path) -> None:
-    paths = [p for p in sorted(shared.rglob("*")) if p.suffix in (".txt", ".md")]
+    folders = (shared / "corpora", shared / "samples")
+    paths = [p for folder in folders for p in sorted(folder.rglob("*")) if p.suffix in (".txt", ".md")]
     assert paths
     for path in paths:
         source = read_source(path.read_bytes(), path.name)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
 from annotator.core.marked import MarkedKind
-from annotator.io.importers.elements import local, names
+from annotator.core.source import Lack
+from annotator.io.importers.elements import local, names, number
+from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.html.lists import items
-from annotator.io.importers.numerals import raised
+from annotator.io.importers.html.styles import font_of, script_of
+from annotator.io.importers.scripts import Script, scripted
+from annotator.io.importers.symbols import in_unicode
 from annotator.io.importers.writing import TextWriter
 
 _PARAGRAPHS = names(
@@ -21,8 +26,11 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _FEW_CELLS = 3
 """Cells of a row that may set whole blocks beside each other; a row of more is data, and one line."""
 
-_LONGEST_MARK = 3
-"""Digits of a raised note mark at most."""
+_LAID_OUT = 300
+"""Characters from which a cell of several lines is a column of a page, and no datum."""
+
+_SMALLEST = 64
+"""Pixels of a picture that may show text at least."""
 
 
 class PageReader:
@@ -36,28 +44,44 @@ class PageReader:
         self._kept = False  # inside pre
         self._fresh = False  # at its very beginning
         self._one_line = False  # inside a row that is one line
+        self._script: Script | None = None
+        self._font = ""
+        self._covered: dict[etree._Element, int] = {}  # of each row, its cells that one above covers, from the left
 
     def read(self, element: etree._Element) -> None:
         """One element with all in it, without what follows it."""
-        name = local(element)
+        outer = self._script, self._font
+        self._script, self._font = script_of(element) or self._script, font_of(element) or self._font
+        self._read(element, local(element))
+        self._script, self._font = outer
+
+    def _read(self, element: etree._Element, name: str) -> None:
         if self._one_line and name in _BLOCKS:
             self._space = True
             self._content(element)
             self._space = True
+        elif name == "math":
+            self._text(f" {in_one_line(element, self._before)}" if self._space else in_one_line(element, self._before))
         elif name not in _BLOCKS:
-            if name == "sup" and _is_note_mark(element):
-                self._text(raised("".join(str(piece) for piece in element.itertext())))
-            else:
-                self._content(element)
+            if name == "img" and _is_pictured(element):
+                self._writer.lacks(Lack.PICTURES)
+            self._content(element)
         else:
             inner = name in ("ol", "ul") and any(local(above) == "li" for above in element.iterancestors())
             self._break("li" if inner else name)
             self._block(element, name)
             self._break("li" if inner else name)
 
+    @property
+    def _before(self) -> str:
+        return " " if self._space else self._writer.last
+
     def _block(self, element: etree._Element, name: str) -> None:
         if name in ("ol", "ul"):
             self._list(element)
+        elif name == "table":
+            self._covered.update(_covered_rows(element))
+            self._content(element)
         elif name == "tr":
             self._row(element)
         elif name == "pre":
@@ -87,12 +111,15 @@ class PageReader:
 
     def _row(self, element: etree._Element) -> None:
         cells = [one for one in element if local(one) in ("td", "th")]
-        if len(cells) == 1 or (len(cells) <= _FEW_CELLS and any(_is_stacked(cell) for cell in cells)):
+        stacked = [cell for cell in cells if _is_stacked(cell)]
+        laid_out = len(cells) <= _FEW_CELLS or any(_is_long(cell) for cell in stacked)
+        if len(cells) == 1 or (stacked and laid_out):
             for cell in cells:
                 self._break("div")
                 self._content(cell)
             return
         self._one_line = True
+        self._writer.write("\t" * self._covered.get(element, 0))
         for i, cell in enumerate(cells):
             if i:
                 self._writer.write("\t")
@@ -108,11 +135,11 @@ class PageReader:
             self._write(lines.removeprefix("\n") if self._fresh else lines)  # the first line end prints nothing
             self._fresh = False
             return
-        words = _SPACE.sub(" ", text)
+        words = _SPACE.sub(" ", in_unicode(text, self._font) if self._font else text)
         if words[0] == " ":
             self._space, words = True, words[1:]
         if words:
-            self._write(words.rstrip(" "))
+            self._write(scripted(words.rstrip(" "), self._script, self._before))
             self._space = words[-1] == " "
 
     def _write(self, words: str) -> None:
@@ -135,13 +162,33 @@ class PageReader:
 
 
 def _is_stacked(cell: etree._Element) -> bool:
-    """Whether a cell holds more than one block of text, or a table or list."""
+    """Whether a cell holds more than one line of text, or a table or list."""
     inside = [local(one) for one in cell.iter()]
     if any(name in ("table", "ol", "ul") for name in inside):
         return True
-    return sum(name in ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6") for name in inside) > 1
+    blocks = sum(name in ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6") for name in inside)
+    return blocks > 1 or any(local(one) == "br" and (one.tail or "").strip() for one in cell.iter())
 
 
-def _is_note_mark(element: etree._Element) -> bool:
-    text = "".join(str(piece) for piece in element.itertext()).strip()
-    return text.isdecimal() and len(text) <= _LONGEST_MARK
+def _is_long(cell: etree._Element) -> bool:
+    """Whether a cell holds text of its own, as the columns of a page do that is laid out as a table."""
+    return sum(len(str(piece)) for piece in cell.itertext()) >= _LAID_OUT
+
+
+def _covered_rows(table: etree._Element) -> Iterator[tuple[etree._Element, int]]:
+    """The rows of a table whose first cells are covered by such as span several rows, with their number."""
+    left = 0  # rows that the first cell above still covers
+    for row in table.iter():
+        if local(row) == "tr" and next((a for a in row.iterancestors() if local(a) == "table"), None) is table:
+            if left > 0:
+                yield row, 1
+                left -= 1
+            else:
+                first = next((one for one in row if local(one) in ("td", "th")), None)
+                left = number(first, "rowspan", 1) - 1
+
+
+def _is_pictured(image: etree._Element) -> bool:
+    """Whether an image may show text: not one for decoration (an empty `alt`), nor a small one."""
+    sizes = (number(image, side, _SMALLEST) for side in ("width", "height"))
+    return image.get("alt") != "" and image.get("role") != "presentation" and min(sizes) >= _SMALLEST

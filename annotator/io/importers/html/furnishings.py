@@ -7,32 +7,47 @@ import re
 from lxml import etree
 
 from annotator.io.importers.elements import local, names
+from annotator.io.importers.html.styles import is_hidden
 
 _NEVER = names(
-    """script style noscript template head nav aside iframe frame object embed applet audio video canvas svg math select
-    option optgroup button input textarea datalist map dialog link meta base title rp rt"""
+    """script style noscript template head nav aside iframe frame object embed applet audio video canvas svg select
+    option optgroup button input datalist map dialog link meta base title rp rt del"""
 )
-_ROLES = names("navigation banner contentinfo search complementary menu menubar dialog alertdialog toolbar")
+_ROLES = names("navigation banner contentinfo search complementary menu menubar toolbar")
+_DIALOGS = names("dialog alertdialog")
 _NAMED = names(
     """nav navbar navigation navigatie menu submenu breadcrumb breadcrumbs kruimelpad cookie cookies consent sidebar
-    share sharing social skip skiplink skiplinks toolbar pagination"""
+    skip skiplink skiplinks toolbar pagination"""
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SHARING = re.compile(
+    r"(?:share|sharing|socials?)(?:[-_]?(?:media|share|links?|icons?|buttons?|bar|list|menu|nav|widget))*"
+)
+_PICTURED = re.compile(r"katex-html|mjx|mathjax|icon")
+"""Names of elements hidden from screen readers that show a formula or a sign which stands there as text too."""
+
 _UNTAKEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that the library lets a page hold ("&#11;") but does not take back."""
 
 _WORDS = re.compile(r"[A-Za-z]+")
 _FEWEST_LINKS = 3
+_BESIDE_LINKS = 40
+"""Characters outside its links that a row of buttons to share a page has at most."""
 _SMALL = 10
 """A part named like a menu is left out only where it holds less than this fraction of the page (a tenth)."""
 
 
 def content_of(root: etree._Element) -> etree._Element:
-    """The element that holds the document; what is not part of it is taken out of the tree."""
+    """The element that holds the document; what is not part of it is taken out of the tree.
+
+    What is hidden goes too, unless nothing would be left: then the page hides itself until a dialog is closed, or
+    until it is loaded.
+    """
     page = len(_text(root))
-    for element in list(root.iter()):
-        if element is not root and element.getparent() is not None and _is_outside(element, page):
-            _take_out(element)
+    for outside in (_is_outside, _is_hidden_now):
+        found = [one for one in root.iter() if one is not root and one.getparent() is not None and outside(one, page)]
+        if outside is _is_outside or _leaves_text(root, found):
+            for element in found:
+                _take_out(element)
     body = next((one for one in root if local(one) == "body"), root)
     mains = [one for one in body.iter() if local(one) == "main" or one.get("role") == "main"]
     if len(mains) == 1 and len(_text(mains[0])) * 2 >= len(_text(body)):
@@ -40,17 +55,38 @@ def content_of(root: etree._Element) -> etree._Element:
     return body
 
 
+def _is_hidden_now(element: etree._Element, _: int) -> bool:
+    return is_hidden(element)
+
+
+def _leaves_text(root: etree._Element, found: list[etree._Element]) -> bool:
+    """Whether any text of the page stands outside those elements."""
+    gone = set(found)
+
+    def shown(element: etree._Element) -> bool:
+        if element not in gone and ((element.text or "").strip() or any(map(shown, element))):
+            return True
+        return bool((element.tail or "").strip()) and element is not root
+
+    return shown(root)
+
+
 def _is_outside(element: etree._Element, page: int) -> bool:
-    name = local(element)
-    if name in _NEVER or not name:
+    name, role = local(element), (element.get("role") or "").lower()
+    if name in _NEVER or not name or role in _ROLES:
         return True
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return True
-    if _HIDDEN.search(element.get("style") or "") or (element.get("role") or "").lower() in _ROLES:
+    if role in _DIALOGS or element.get("aria-modal") == "true":
+        return len(_text(element)) * 2 < page
+    if element.get("aria-hidden") == "true" and _is_twice(element):
         return True
     if name in ("header", "footer"):
         return not any(local(above) in ("main", "article", "section") for above in element.iterancestors())
     return (name == "ul" and _is_menu(element, page)) or _is_named(element, name, page)
+
+
+def _is_twice(element: etree._Element) -> bool:
+    """Whether an element hidden from screen readers shows what stands beside it as text: a formula, a sign's name."""
+    return _PICTURED.search((element.get("class") or "").lower()) is not None
 
 
 def _is_menu(element: etree._Element, page: int) -> bool:
@@ -67,13 +103,17 @@ def _is_link(item: etree._Element) -> bool:
 
 
 def _is_named(element: etree._Element, name: str, page: int) -> bool:
-    if name not in ("div", "ul", "section", "p", "span", "table", "td"):
+    """Whether a part is named like a menu, and is one by what it holds: no question, and little of the page."""
+    if name not in ("div", "ul", "section", "table"):
         return False
     called = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    if not _NAMED.intersection(_WORDS.findall(called)):
-        return False
     text = _text(element)
-    return "?" not in text and len(text) * _SMALL < page
+    if "?" in text or len(text) * _SMALL >= page:
+        return False
+    if any(map(_SHARING.fullmatch, called.split())):
+        links = [one for one in element.iter() if local(one) in ("a", "button")]
+        return bool(links) and len(text) - sum(len(_text(link)) for link in links) < _BESIDE_LINKS
+    return bool(_NAMED.intersection(_WORDS.findall(called)))
 
 
 def _text(element: etree._Element) -> str:

@@ -12,13 +12,14 @@ from annotator.core.marked import Imported
 from annotator.io.errors import FileError
 from annotator.io.importers.html.body import PageReader
 from annotator.io.importers.html.furnishings import content_of
+from annotator.io.importers.html.styles import inline_styles
 from annotator.io.importers.limits import check_markup_size, no_text
 from annotator.io.importers.markup import check_depth
 from annotator.io.importers.signatures import is_html
-from annotator.io.importers.text import eight_bit
+from annotator.io.importers.text import eight_bit, unmarked_utf16
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "html/1"
+READING: Final = "html/2"
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
@@ -62,6 +63,7 @@ class HtmlImporter:
         root = _parsed(text, file_name)
         check_depth(root, file_name)
         writer = TextWriter(file_name)
+        inline_styles(root)
         PageReader(writer).read(content_of(root))
         return writer.finished(data, media_type="text/html", reading=READING, encoding=encoding)
 
@@ -84,7 +86,8 @@ def _decoded(page: bytes, file_name: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if page.startswith(mark):
             return page[len(mark) :].decode(encoding, "replace"), encoding
-    for encoding in (*_declared(page), "utf-8"):
+    wide = unmarked_utf16(page)
+    for encoding in (wide,) if wide else (*_declared(page), "utf-8"):
         try:
             return page.decode(encoding), encoding
         except UnicodeDecodeError:

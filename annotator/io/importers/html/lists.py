@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from annotator.io.importers.elements import local, number
+from annotator.io.importers.html.styles import declared
 from annotator.io.importers.numerals import Numeral, printed
 
 _TYPES = {
@@ -26,9 +27,10 @@ _STYLES = {
     "upper-latin": Numeral.UPPER_LETTER,
     "lower-roman": Numeral.LOWER_ROMAN,
     "upper-roman": Numeral.UPPER_ROMAN,
+    "lower-greek": Numeral.GREEK,
     "none": Numeral.NOTHING,
 }
-_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b(" + "|".join(sorted(_STYLES, key=len, reverse=True)) + r")\b")
+_NAME = re.compile("|".join(sorted(map(re.escape, _STYLES), key=len, reverse=True)))
 
 
 def items(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
@@ -62,5 +64,6 @@ def _numeral(element: etree._Element, item: etree._Element) -> Numeral:
 
 
 def _styled(element: etree._Element) -> Numeral | None:
-    found = _STYLE.search((element.get("style") or "").lower())
-    return _STYLES[found[1]] if found is not None else None
+    said = declared(element, "list-style-type") or declared(element, "list-style")
+    found = _NAME.search(said)
+    return _STYLES[found[0]] if found is not None else None

@@ -16,7 +16,7 @@ from annotator.io.importers.opendocument.styles import Styles
 from annotator.io.importers.signatures import is_zip
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "odt/1"
+READING: Final = "odt/2"
 MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 
 _KIND = MEDIA_TYPE.encode()
@@ -41,8 +41,14 @@ class OpenDocumentImporter:
         others = archive.xml("styles.xml") if "styles.xml" in archive.names else None
         roots = [root for root in (others, content) if root is not None]
         writer = TextWriter(file_name)
-        styles, lists = Styles(roots), ListStyles(roots)
-        body = BodyReader(writer, styles, lists)
+        styles = Styles(roots)
+        lists = ListStyles(roots, styles.language)
+
+        def embedded(reference: str) -> etree._Element | None:
+            name = f"{reference.removeprefix('./')}/content.xml"
+            return archive.xml(name) if name in archive.names else None
+
+        body = BodyReader(writer, styles, lists, objects=embedded)
         text = child(content, "body", "text")
         body.read(text if text is not None else content)
         for note in [*body.notes, *_page_parts(others)]:

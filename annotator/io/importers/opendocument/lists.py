@@ -9,6 +9,7 @@ from lxml import etree
 
 from annotator.io.importers.elements import attribute, child, local, number
 from annotator.io.importers.numerals import Numeral, printed
+from annotator.io.importers.symbols import bullet as bullet_of
 
 _FORMATS = {
     "1": Numeral.DECIMAL,
@@ -16,9 +17,13 @@ _FORMATS = {
     "A": Numeral.UPPER_LETTER,
     "i": Numeral.LOWER_ROMAN,
     "I": Numeral.UPPER_ROMAN,
+    "1st": Numeral.ORDINAL,
+    "One": Numeral.WORDS,
+    "First": Numeral.ORDINAL_WORDS,
+    "①": Numeral.CIRCLED,
+    "α": Numeral.GREEK,
     "": Numeral.NOTHING,
 }
-_PRIVATE = range(0xE000, 0xF900)
 _LONGEST = 100
 _AFTER = {"nothing": "", "space": " ", "listtab": "\t"}
 _MOST_LEVELS = 10
@@ -43,8 +48,9 @@ class Level:
 class ListStyles:
     """The styles of lists in the parts of a document."""
 
-    def __init__(self, roots: Iterable[etree._Element]) -> None:
+    def __init__(self, roots: Iterable[etree._Element], language: str = "en") -> None:
         self._styles: dict[str, dict[int, Level]] = {}
+        self.language = language
         self.outline: dict[int, Level] = {}
         for root in roots:
             for element in root.iter():
@@ -63,6 +69,7 @@ class Counter:
     """How far one list has counted, by level."""
 
     counts: dict[int, int]
+    language: str = "en"
 
     def next(self, level: int, levels: dict[int, Level], start: int | None) -> str:
         """The label of the next item of that level, with what stands after it; `start` where it sets a number."""
@@ -85,7 +92,7 @@ class Counter:
 
     def _number(self, level: int, levels: dict[int, Level]) -> str:
         at = levels.get(level, Level(Numeral.DECIMAL))
-        return printed(self.counts.get(level, at.start), at.numeral)
+        return printed(self.counts.get(level, at.start), at.numeral, self.language)
 
 
 def _levels(style: etree._Element) -> dict[int, Level]:
@@ -96,16 +103,16 @@ def _level(element: etree._Element) -> Level:
     bullet = attribute(element, "bullet-char") if local(element) == "list-level-style-bullet" else None
     alignment = child(element, "list-level-properties", "list-level-label-alignment")
     return Level(
-        numeral=_FORMATS.get(attribute(element, "num-format") or "", Numeral.DECIMAL),
+        numeral=_FORMATS.get((attribute(element, "num-format") or "").partition(",")[0], Numeral.DECIMAL),
         before=(attribute(element, "num-prefix") or "")[:_LONGEST],
         closing=(attribute(element, "num-suffix") or "")[:_LONGEST],
         levels=min(max(number(element, "display-levels", 1), 1), _MOST_LEVELS),
         start=number(element, "start-value", 1),
         after=_AFTER.get(attribute(alignment, "label-followed-by") or "", "\t"),
-        bullet=_bullet(bullet) if bullet is not None else None,
+        bullet=bullet_of(bullet, _font(element)) or "•" if bullet is not None else None,
     )
 
 
-def _bullet(char: str) -> str:
-    """Bullets are often characters of symbol fonts."""
-    return "•" if not char or ord(char[0]) in _PRIVATE else char[0]
+def _font(element: etree._Element) -> str | None:
+    letters = child(element, "text-properties")
+    return attribute(letters, "font-name") or attribute(letters, "font-family")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from annotator.io.importers.numerals import raised
 from annotator.io.importers.pdf.glyphs import Glyph
+from annotator.io.importers.scripts import raised
 
 _FAR = 1.8
 """Heights of the line's tallest character from which the next one stands apart."""

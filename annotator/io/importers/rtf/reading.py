@@ -2,128 +2,433 @@
 
 from __future__ import annotations
 
-import codecs
-import re
+import copy
 from dataclasses import dataclass, field
 from typing import Final
 
-from striprtf.striprtf import rtf_to_text
+from lxml import etree
 
-from annotator.core.source import Source
+from annotator.core.source import Lack, Source
 from annotator.io.errors import FileError
-from annotator.io.importers.limits import check_markup_size
-from annotator.io.importers.numerals import raised
+from annotator.io.importers.elements import names
+from annotator.io.importers.formulas import in_one_line
+from annotator.io.importers.limits import check_markup_size, too_deep
+from annotator.io.importers.rtf.story import Story
+from annotator.io.importers.rtf.tokens import SYMBOLS, WESTERN, Kind, code_page, encoding_of, tokens
+from annotator.io.importers.scripts import Script, raised, scripted
+from annotator.io.importers.symbols import UNKNOWN, in_unicode, is_symbol_font
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "rtf/1"
+READING: Final = "rtf/2"
 
-_CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
-_TOKEN = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\(?:[^a-zA-Z]|[a-zA-Z]{1,32})|[{}]")
-_CUT = re.compile(
-    r"\s*(?:\\\*\s*)?\\(?P<kind>footnote|shptxt|header[flr]?|footer[flr]?"
-    r"|pict|shppict|nonshppict|objdata|themedata|datastore)(?![a-z]) ?"
+_DEEPEST = 2_000
+"""Groups within each other at most."""
+
+_SKIPPED = names(
+    """colortbl info fldinst pn sp sn sv xe tc rxe nonshppict shprslt nonesttables objdata annotation template
+    filetbl listtable listoverridetable revtbl rsidtbl generator themedata datastore ftnsep ftnsepc aftnsep aftnsepc
+    falt panose bkmkstart bkmkend atnid atnauthor atrfstart atrfend mmathPict"""
 )
-_DEEPEST = 5
-"""Text boxes inside each other at most."""
+"""Groups of which nothing is printed; any other that a `\\*` leads and that is not known here is one too."""
 
-_NOTE_MARK = re.compile(r"\\chftn(?![a-z]) ?")
-_REPLACED = (
-    (re.compile(r"\\(?:nest)?cell(?![a-z]) ?"), r"\\tab "),
-    (re.compile(r"\\page(?![a-z]) ?"), "\f"),
-    (re.compile(r"\\pntext(?![a-z]) ?"), ""),
+_KNOWN = names(
+    """shpinst shptxt footnote formfield nesttableprops shppict cs do dptxbxtext moMath moMathPara ffl listtext
+    fldrslt result pict"""
 )
-"""What the library prints in another way, or drops: cells, page breaks, the numbers of lists of old programs."""
+_HEADS = names("header headerl headerr headerf footer footerl footerr footerf")
+_CHARACTERS = {"tab": "\t", "line": "\n", "page": "\f", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’"}
+_CHARACTERS |= {"ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003", "enspace": "\u2002"}
+_CHARACTERS |= {"qmspace": "\u2005", "nestcell": "\t", "nestrow": "\n", "sect": "\n", "zwj": "\u200d"}
+_SIGNS = {"~": "\u00a0", "_": "\u2011", "\\": "\\", "{": "{", "}": "}", "\n": "\n", "\r": "\n", "\t": "\t"}
+_UNDEFINED = 25
+"""What a box to tick holds whose state was never set."""
 
-_TRAILING = re.compile(r"[\t ]+$", re.MULTILINE)
+
+@dataclass
+class _State:
+    """What holds within a group."""
+
+    story: Story | None
+    kind: str = ""  # of the group itself: its destination
+    hidden: bool | None = None
+    deleted: bool = False
+    script: Script | None = None
+    font: int = 0
+    paragraph_style: int = 0
+    letter_style: int | None = None
+    skip: int = 1  # characters for programs that know no Unicode, after each that they do not know
+    in_table: bool = False
+    label: bool = False
+    pictured: bool = False  # inside an object, whose picture is not told again
+
+
+@dataclass
+class _Style:
+    """A font (`name`, `charset`) or a style (`hidden`, `script`, and what it is based on)."""
+
+    name: str = ""
+    charset: int = 0
+    encoding: str | None = None
+    hidden: bool | None = None
+    script: Script | None = None
+    base: int | None = None
+
+
+@dataclass
+class _Form:
+    """A field of a form: what kind, which of its entries is chosen."""
+
+    kind: int = 0
+    result: int = _UNDEFINED
+    otherwise: int = 0
+    entries: list[str] = field(default_factory=list)
+
+    def shown(self) -> str:
+        """What a box to tick or a list to choose from shows."""
+        at = self.otherwise if self.result == _UNDEFINED else self.result
+        if self.kind == 1:
+            return "☒" if at else "☐"
+        return self.entries[at] if self.kind == 2 and 0 <= at < len(self.entries) else ""
 
 
 def read_rtf(data: bytes, file_name: str) -> Source:
     """The source that the RTF `data` holds. Raises `FileError`."""
-    parts = _Parts()
-    parts.take(data.decode(_encoding(data), "replace"), parts.body)
-    check_markup_size(sum(map(len, [*parts.body, *parts.notes, *parts.heads])), file_name)
-    counted = 0
-
-    def number(_: re.Match[str]) -> str:
-        nonlocal counted
-        counted += 1
-        return raised(str(counted))
-
-    writer = TextWriter(file_name)
-    for text in parts.body:
-        writer.start_paragraph()
-        writer.write(_text(_NOTE_MARK.sub(number, text), file_name).strip("\n"))
-    furniture = [_NOTE_MARK.sub(raised(str(place)), note) for place, note in enumerate(parts.notes, 1)]
-    for text in [*furniture, *parts.heads]:
-        writer.start_paragraph()
-        with writer.furnishing():
-            writer.write(_text(text, file_name).strip())
-    return writer.finished(data, media_type="application/rtf", reading=READING).source
-
-
-def _encoding(data: bytes) -> str:
-    found = _CODE_PAGE.search(data[:2000])
+    reader = _Reader(file_name)
     try:
-        return codecs.lookup(f"cp{found[1].decode('ascii')}").name if found is not None else "cp1252"
-    except LookupError:
-        return "cp1252"
-
-
-def _text(rtf: str, file_name: str) -> str:
-    for pattern, replacement in _REPLACED:
-        rtf = pattern.sub(replacement, rtf)
-    try:
-        text = rtf_to_text(rtf, errors="replace")
-    except (TypeError, ValueError, LookupError, OverflowError, AttributeError):
+        reader.read(data)
+    except (ValueError, OverflowError, LookupError):
         raise FileError(
             "{name} is damaged and cannot be read as RTF; open it in a word processor, and save it as DOCX.",
             name=file_name,
         ) from None
-    return _TRAILING.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    writer = TextWriter(file_name)
+    for story in reader.body:
+        writer.start_paragraph()
+        writer.write(story.text().strip("\n"))
+    for story in [*reader.notes, *reader.heads]:
+        writer.start_paragraph()
+        with writer.furnishing():
+            writer.write(story.text().strip())
+    for kind, count in reader.lacking.items():
+        for _ in range(count):
+            writer.lacks(kind)
+    return writer.finished(data, media_type="application/rtf", reading=READING).source
 
 
-@dataclass
-class _Parts:
-    """The file taken apart: the text and after it what stands in text boxes; footnotes; heads and feet."""
+class _Reader:
+    """Walks the tokens once, with a stack of what holds in each group."""
 
-    body: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    heads: list[str] = field(default_factory=list)
+    def __init__(self, file_name: str) -> None:
+        self._file_name = file_name
+        self.body, self.notes, self.heads = [Story()], list[Story](), list[Story]()
+        self.lacking: dict[Lack, int] = {}
+        self._state = _State(self.body[0])
+        self._above: list[_State] = []
+        self._starred = self._begun = False  # the group begins: with a star; and nothing stood in it yet
+        self._bytes = ""  # of one encoding, not yet decoded
+        self._high = 0  # the first half of a character outside the first 65,536
+        self._to_skip = 0
+        self._encoding = WESTERN
+        self._fonts: dict[int, _Style] = {}
+        self._styles: dict[tuple[bool, int], _Style] = {}
+        self._style = _Style()  # of the table of fonts or styles: the one that is being read
+        self._form: _Form | None = None
+        self._counted = 0
+        self._math: list[etree._Element] = []
+        self._size = 0
 
-    def take(self, rtf: str, target: list[str], depth: int = 0) -> None:
-        """Add `rtf` to `target`, and what is in it to where that belongs."""
-        kept, cut = _apart(rtf)
-        target.append(kept if depth == 0 else "{\\rtf1 " + kept + "}")
-        for kind, content in cut:
-            if kind == "footnote":
-                self.take(content, self.notes, depth + 1)
-            elif kind.startswith(("head", "foot")):
-                self.take(content, self.heads, depth + 1)
-            elif kind == "shptxt" and depth < _DEEPEST:
-                self.take(content, target, depth + 1)
+    def read(self, data: bytes) -> None:
+        """Read all tokens of `data`."""
+        for kind, text, number in tokens(data):
+            if self._bytes and kind is not Kind.BYTES:
+                self._flush()
+            if kind is Kind.OPEN:
+                self._open()
+            elif kind is Kind.CLOSE:
+                self._close()
+            elif self._state.story is None:
+                continue
+            elif kind is Kind.SIGN and text == "*":
+                self._starred = True
+            elif self._to_skip and kind is not Kind.BYTES:
+                self._to_skip -= 1
+            elif kind is Kind.BYTES:
+                self._add_bytes(text)
+            elif kind is Kind.SIGN:
+                self._print(_SIGNS.get(text, ""))
+            else:
+                self._word(text, number)
+        self._flush()
+
+    # --- groups -----------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        self._above.append(self._state)
+        if len(self._above) > _DEEPEST:
+            raise too_deep(self._file_name)
+        self._state = copy.copy(self._state)
+        self._state.kind = ""
+        self._begun, self._starred, self._to_skip = True, False, 0
+
+    def _close(self) -> None:
+        ended = self._state
+        if not self._above:
+            return
+        self._state = self._above.pop()
+        self._begun, self._to_skip = False, 0
+        if ended.kind == "formfield" and self._form is not None:
+            form, self._form = self._form, None
+            self._print(form.shown())
+        elif ended.kind == "math" and self._math:
+            formula = self._math.pop()
+            if not self._math and self._state.story is not None:
+                self._print(in_one_line(formula, self._state.story.last()))
+
+    def _enter(self, word: str) -> bool:
+        """Begin the group that `word`, its first, names; whether that was all the word means."""
+        state, starred = self._state, self._starred
+        self._begun = self._starred = False
+        if self._math or word == "moMath":
+            return self._enter_formula(word)
+        if word in _SKIPPED or (starred and word not in _KNOWN):
+            state.story = None
+        elif word in ("fonttbl", "stylesheet", "formfield"):
+            state.kind = word
+            self._form = _Form() if word == "formfield" else self._form
+        elif word in _HEADS or word == "footnote":
+            state.story, state.script = (None if self._is_hidden() else Story()), None
+            if state.story is not None:
+                (self.notes if word == "footnote" else self.heads).append(state.story)
+            state.pictured = True
+        elif word in ("shptxt", "dptxbxtext"):
+            self._begin_box()
+        elif word in ("pict", "object"):
+            self._tell(word)
+        elif word in ("listtext", "pntext"):
+            state.label = True
+        else:
+            return False
+        return True
+
+    def _begin_box(self) -> None:
+        """Text boxes follow the story that they are tied to."""
+        self._state.script = None
+        into = next((one for one in (self.body, self.notes, self.heads) if self._state.story in one), self.body)
+        self._state.story = Story()
+        into.append(self._state.story)
+
+    def _tell(self, word: str) -> None:
+        if not self._state.pictured and not self._is_hidden():
+            kind = Lack.PICTURES if word == "pict" else Lack.OBJECTS
+            self.lacking[kind] = self.lacking.get(kind, 0) + 1
+        self._state.pictured = True
+        self._state.story = None if word == "pict" else self._state.story
+
+    def _enter_formula(self, word: str) -> bool:
+        """The groups of a formula are the elements of one of Word, each with an "m" before its name."""
+        element = etree.Element("oMath" if word == "moMath" else word.removeprefix("m") or "r")
+        if self._math:
+            self._math[-1].append(element)
+        self._math.append(element)
+        self._state.kind = "math"
+        return True
+
+    # --- control words ----------------------------------------------------------------------------------------
+
+    def _word(self, word: str, number: int | None) -> None:
+        begun = self._begun
+        if begun and self._enter(word):
+            return
+        self._begun = False
+        kind = self._table()
+        if kind:
+            self._define(kind, word, number)
+        elif self._form is not None:
+            self._fill(word, number)
+        elif word in _CHARACTERS:
+            self._print(_CHARACTERS[word])
+        elif word == "u":
+            self._unicode((number or 0) % 0x10000)
+        elif word in ("par", "cell", "row", "chftn"):
+            self._mark(word)
+        else:
+            self._format(word, number)
+
+    def _table(self) -> str:
+        """The table of fonts or styles that is being read, "" for none."""
+        kinds = (one.kind for one in [*self._above[-3:], self._state])
+        return next((kind for kind in kinds if kind in ("fonttbl", "stylesheet")), "")
+
+    def _define(self, kind: str, word: str, number: int | None) -> None:
+        style = self._style
+        if word == "f" and kind == "fonttbl":
+            self._style = self._fonts[number or 0] = _Style()
+        elif word in ("s", "cs"):
+            self._style = self._styles[word == "cs", number or 0] = _Style()
+        elif word == "fcharset":
+            style.charset = number or 0
+        elif word == "cpg":
+            style.encoding = code_page(number)
+        elif word == "sbasedon":
+            style.base = number
+        elif word == "v":
+            style.hidden = number != 0
+        elif word in ("super", "sub"):
+            style.script = Script.RAISED if word == "super" else Script.LOWERED
+
+    def _fill(self, word: str, number: int | None) -> None:
+        form = self._form
+        if form is None:
+            return
+        if word == "fftype":
+            form.kind = number or 0
+        elif word == "ffres":
+            form.result = number if number is not None else _UNDEFINED
+        elif word == "ffdefres":
+            form.otherwise = number or 0
+        elif word == "ffl":
+            form.entries.append("")
+
+    def _mark(self, word: str) -> None:
+        story, state = self._state.story, self._state
+        if story is None:
+            return
+        if word == "chftn":
+            if story in self.notes:
+                story.write(raised(str(self.notes.index(story) + 1)))
+            elif not self._is_hidden():
+                self._counted += 1
+                story.write(raised(str(self._counted)))
+        elif word == "cell":
+            story.end_cell()
+        elif word == "row":
+            story.end_row()
+        elif self._is_hidden():
+            story.forget_label()
+        else:
+            story.end_paragraph(in_table=state.in_table)
+
+    def _format(self, word: str, number: int | None) -> None:
+        state, on = self._state, number != 0
+        if word in ("ansicpg", "pc", "pca", "mac"):
+            self._encoding = {"pc": "cp437", "pca": "cp850", "mac": "mac_roman"}.get(word) or code_page(number)
+        elif word == "plain":
+            state.hidden, state.script, state.letter_style, state.deleted = None, None, None, False
+        elif word == "pard":
+            state.paragraph_style, state.in_table = 0, False
+        elif word == "v":
+            state.hidden = on
+        elif word in ("deleted", "mvf"):
+            state.deleted = on
+        elif word in ("super", "sub", "nosupersub", "up", "dn"):
+            raising = {"super": Script.RAISED, "up": Script.RAISED, "sub": Script.LOWERED, "dn": Script.LOWERED}
+            state.script = raising.get(word) if on else None
+        elif word in ("f", "uc", "s", "cs", "intbl"):
+            self._set(word, number or 0)
+
+    def _set(self, word: str, number: int) -> None:
+        state = self._state
+        if word == "f":
+            state.font = number
+        elif word == "uc":
+            state.skip = max(number, 0)
+        elif word == "s":
+            state.paragraph_style = number
+        elif word == "cs":
+            state.letter_style = number
+        else:
+            state.in_table = True
+
+    # --- characters -------------------------------------------------------------------------------------------
+
+    def _add_bytes(self, text: str) -> None:
+        self._begun = False
+        skipped = min(self._to_skip, len(text))
+        self._to_skip -= skipped
+        text = text[skipped:]
+        kind = self._table()
+        if kind == "fonttbl":
+            self._style.name += text
+        elif kind:
+            return
+        elif self._form is not None:
+            if self._form.entries and not self._form.entries[-1]:
+                self._form.entries[-1] = text
+        else:
+            self._bytes += text
+
+    def _flush(self) -> None:
+        held, self._bytes = self._bytes, ""
+        font = self._fonts.get(self._state.font, _Style(charset=1))
+        if not held:
+            return
+        if _is_symbols(font):
+            self._print(held)
+            return
+        encoding = font.encoding or encoding_of(font.charset, self._encoding)
+        self._print(held.encode("latin-1").decode(encoding, "replace"))
+
+    def _unicode(self, code: int) -> None:
+        self._to_skip = self._state.skip
+        if 0xD800 <= code < 0xDC00:
+            self._high = code
+            return
+        if 0xDC00 <= code < 0xE000:
+            pair = 0x10000 + ((self._high - 0xD800) << 10) + (code - 0xDC00)
+            self._print(chr(pair) if self._high else UNKNOWN)
+        else:
+            self._print(chr(code))
+        self._high = 0
+
+    def _print(self, text: str) -> None:
+        story, state = self._state.story, self._state
+        if story is None or not text:
+            return
+        if self._is_hidden():
+            story.lost = True
+            return
+        self._size += len(text)
+        check_markup_size(self._size, self._file_name)
+        font = self._fonts.get(state.font)
+        if font is not None and _is_symbols(font) and not text.isspace():
+            name = font.name.strip(" ;")
+            text = in_unicode(text, name) if is_symbol_font(name) else in_unicode(text, None)
+        if self._math:
+            self._add_to_formula(text)
+        elif state.label:
+            story.write(text, label=True)
+        else:
+            story.write(scripted(text, self._script(), story.last()))
+
+    def _add_to_formula(self, text: str) -> None:
+        within = self._math[-1]
+        if within.tag == "r":
+            etree.SubElement(within, "t").text = text
+        else:  # what a property is set to
+            within.set("val", (within.get("val") or "") + text.strip())
+
+    def _is_hidden(self) -> bool:
+        state = self._state
+        if state.deleted or state.hidden is not None:
+            return state.deleted or bool(state.hidden)
+        return bool(self._said("hidden"))
+
+    def _script(self) -> Script | None:
+        said = self._state.script or self._said("script")
+        return said if isinstance(said, Script) else None
+
+    def _said(self, name: str) -> object:
+        """What the style of the letters, else that of the paragraph, says of `name`; None where neither does."""
+        for letters, style in ((True, self._state.letter_style), (False, self._state.paragraph_style)):
+            for _ in range(20):
+                found = self._styles.get((letters, style)) if style is not None else None
+                if found is None:
+                    break
+                if getattr(found, name) is not None:
+                    return getattr(found, name)
+                style = found.base
+        return None
 
 
-def _apart(rtf: str) -> tuple[str, list[tuple[str, str]]]:
-    """The text without what the library drops or trips over, and each such thing with its kind."""
-    kept: list[str] = []
-    cut_out: list[tuple[str, str]] = []
-    depth, cut_from, start, kind = 0, 0, 0, ""
-    at = 0
-    while (token := _TOKEN.search(rtf, at)) is not None:
-        at = token.end()
-        if token["binary"] is not None:
-            at += int(token["binary"])
-        elif token.group() == "{":
-            depth += 1
-            cut = _CUT.match(rtf, at) if not kind else None
-            if cut is not None:
-                kept.append(rtf[start : token.start()])
-                kind, cut_from, start = cut["kind"], depth, cut.end()
-        elif token.group() == "}":
-            if kind and depth == cut_from:
-                cut_out.append((kind, rtf[start : token.start()]))
-                kind, start = "", at
-            depth -= 1
-    if not kind:
-        kept.append(rtf[start:])
-    return "".join(kept), cut_out
+def _is_symbols(font: _Style) -> bool:
+    return font.charset == SYMBOLS or is_symbol_font(font.name.strip(" ;"))

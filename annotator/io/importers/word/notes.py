@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from annotator.io.importers.elements import attribute, children
-from annotator.io.importers.numerals import Numeral, printed, raised
+from annotator.io.importers.numerals import Numeral, printed
+from annotator.io.importers.scripts import raised
 from annotator.io.importers.word.parts import Parts
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 
 from annotator.io.importers.elements import attribute, child, children, is_on, number
 from annotator.io.importers.numerals import Numeral, printed
+from annotator.io.importers.symbols import bullet
 from annotator.io.importers.word.styles import ListPlace, Styles
 
 LEVELS = 9
@@ -20,13 +21,20 @@ _FORMATS = {
     "upperLetter": Numeral.REPEATED_UPPER,
     "lowerRoman": Numeral.LOWER_ROMAN,
     "upperRoman": Numeral.UPPER_ROMAN,
+    "ordinal": Numeral.ORDINAL,
+    "cardinalText": Numeral.WORDS,
+    "ordinalText": Numeral.ORDINAL_WORDS,
+    "decimalEnclosedCircle": Numeral.CIRCLED,
+    "decimalEnclosedCircleChinese": Numeral.CIRCLED,
+    "decimalEnclosedParen": Numeral.BRACKETED,
+    "decimalEnclosedFullstop": Numeral.STOPPED,
+    "numberInDash": Numeral.DASHED,
+    "chicago": Numeral.NOTE_MARKS,
     "none": Numeral.NOTHING,
 }
-"""How Word names what it counts in; what is not here ("ordinal", "chicago") is printed in digits."""
+"""How Word names what it counts in; what is not here ("hex") is printed in digits."""
 
-_BULLET = "•"
 _PLACEHOLDER = re.compile(r"%([1-9])")
-_SYMBOLS = re.compile("[\ue000-\uf8ff]")
 _LONGEST = 100
 """Characters of a label at most; a damaged file may hold any."""
 
@@ -43,7 +51,8 @@ class Level:
     after: str = "\t"
     restart: int | None = None
     digits_only: bool = False
-    bullet: bool = False
+    bullet: str | None = None
+    hidden: bool = False
 
 
 @dataclass
@@ -73,7 +82,7 @@ class Numbering:
         levels = counted.levels | self._overridden(number_element)
         self._count(counted, levels, place, number_element)
         level = levels.get(place.level, Level())
-        text = _written(level, levels, counted.counts)
+        text = "" if level.hidden else _written(level, levels, counted.counts, self._styles.language)
         return text + level.after if text else ""
 
     def _count(self, counted: _List, levels: dict[int, Level], place: ListPlace, own: etree._Element) -> None:
@@ -122,7 +131,10 @@ class Numbering:
 
 
 def _level(element: etree._Element) -> Level:
-    name = attribute(child(element, "numFmt"), "val") or "decimal"
+    form = child(element, "numFmt")
+    if form is None:  # a form of one's own, with another for programs that do not know it
+        form = child(element, "AlternateContent", "Fallback", "numFmt")
+    name = attribute(form, "val") or "decimal"
     restart = child(element, "lvlRestart")
     return Level(
         start=number(child(element, "start"), "val", 0),
@@ -131,18 +143,25 @@ def _level(element: etree._Element) -> Level:
         after=_AFTER.get(attribute(child(element, "suff"), "val") or "", "\t"),
         restart=None if restart is None else number(restart, "val", 0),
         digits_only=is_on(child(element, "isLgl")),
-        bullet=name == "bullet",
+        bullet=_bullet(element) if name == "bullet" else None,
+        hidden=is_on(child(element, "rPr", "vanish")),
     )
 
 
-def _written(level: Level, levels: dict[int, Level], counts: dict[int, int]) -> str:
-    if level.bullet:
-        # Bullets are characters of symbol fonts; the letter "o" of Courier is one too.
-        return "◦" if level.text == "o" else _SYMBOLS.sub(_BULLET, level.text)
+def _bullet(element: etree._Element) -> str:
+    text = attribute(child(element, "lvlText"), "val") or ""
+    font = attribute(child(element, "rPr", "rFonts"), "ascii")
+    return "◦" if text == "o" else bullet(text[:1], font) + text[1:_LONGEST] if text else ""
+
+
+def _written(level: Level, levels: dict[int, Level], counts: dict[int, int], language: str) -> str:
+    if level.bullet is not None:
+        return level.bullet
 
     def number_at(found: re.Match[str]) -> str:
         place = int(found[1]) - 1
         at = levels.get(place, Level())
-        return printed(counts.get(place, at.start), Numeral.DECIMAL if level.digits_only else at.numeral)
+        numeral = Numeral.DECIMAL if level.digits_only else at.numeral
+        return printed(counts.get(place, at.start), numeral, language)
 
     return _PLACEHOLDER.sub(number_at, level.text)

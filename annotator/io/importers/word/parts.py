@@ -15,6 +15,7 @@ class Parts:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
+        self._by_id: dict[str, str] = {}  # of the relationships that were looked at last: the main part's
         main = next(iter(self._targets("", "_rels/.rels").get("officeDocument", [])), "word/document.xml")
         root = archive.xml(main)
         body = child(root, "body")
@@ -30,6 +31,11 @@ class Parts:
         """The roots of all parts of that kind ("header"), in the order of their names."""
         return [self._archive.xml(name) for name in sorted(set(self._others.get(kind, [])))]
 
+    def inserted(self, relationship: str) -> bytes | None:
+        """The bytes of the part of that id, None where it is outside the file or lost."""
+        name = self._by_id.get(relationship)
+        return None if name is None else self._archive.read(name)
+
     def _targets(self, folder: str, relationships: str) -> dict[str, list[str]]:
         """The names of the parts that are there, by the last word of their relationship's type."""
         found: dict[str, list[str]] = {}
@@ -41,5 +47,6 @@ class Parts:
                 continue
             name = posixpath.normpath(target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target))
             if name in self._archive.names:
+                self._by_id[attribute(one, "Id") or ""] = name
                 found.setdefault((attribute(one, "Type") or "").rpartition("/")[2], []).append(name)
         return found

@@ -1,4 +1,4 @@
-"""Inside a paragraph of Word: text, tabs, breaks, fields, tracked changes, references to notes."""
+"""Inside a paragraph of Word: text, tabs, breaks, fields, tracked changes, formulas, references to notes."""
 
 from __future__ import annotations
 
@@ -7,41 +7,75 @@ from contextlib import contextmanager
 
 from lxml import etree
 
-from annotator.io.importers.elements import attribute, child, is_on, local
+from annotator.core.source import Lack
+from annotator.io.importers.elements import attribute, child, children, is_on, local, number
+from annotator.io.importers.formulas import in_one_line
+from annotator.io.importers.scripts import Script, scripted
+from annotator.io.importers.symbols import in_unicode
 from annotator.io.importers.word.notes import Notes
+from annotator.io.importers.word.styles import Styles
 from annotator.io.importers.writing import TextWriter
 
 _HOLDERS = frozenset(
     {"r", "hyperlink", "ins", "moveTo", "fldSimple", "smartTag", "sdt", "sdtContent", "customXml", "bdo", "dir"}
-    | {"ruby", "rubyBase", "oMathPara", "oMath", "e", "num", "den", "sup", "sub", "f", "rad", "d", "sSup", "sSub"}
-    | {"subHyperlink", "nary", "func", "fName", "m", "mr", "acc", "bar", "eqArr", "lim", "limLow", "limUpp", "sSubSup"}
+    | {"ruby", "rubyBase", "oMathPara", "subHyperlink"}
 )
 """Elements whose content is printed; what is neither here nor below prints nothing (properties, deleted text)."""
 
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
-_DRAWINGS = frozenset({"drawing", "pict", "object", "AlternateContent"})
-_PRIVATE = range(0xE000, 0xF900)
+_DRAWINGS = frozenset({"drawing", "pict", "object"})
+_TEXT = frozenset({"t", "sym", "noBreakHyphen", "oMath", "symEx", *_NOTES})
+_SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011"}
+_PICTURES = frozenset({"blip", "imagedata"})
+_OBJECTS = frozenset({"OLEObject", "chart", "relIds"})
+"""Embedded sheets, charts, and diagrams, whose text stands in other parts."""
 
 
 class RunReader:
     """Writes the text of paragraphs, one after the other; a field may run over several of them.
 
-    `fields_closed`: each field has its end. Where not, nothing is taken for an instruction.
+    `fields_closed`: each field has its end. Where not, nothing is taken for an instruction. `tells`: what is no text
+    is told; letterheads return on each page and are not.
     """
 
-    def __init__(self, writer: TextWriter, notes: Notes, fields_closed: bool) -> None:
+    def __init__(self, writer: TextWriter, styles: Styles, notes: Notes, *, fields_closed: bool, tells: bool) -> None:
         self._writer = writer
+        self._styles = styles
         self._notes = notes
         self._fields_closed = fields_closed
+        self._tells = tells
         self._instructions: list[bool] = []  # of each open field, whether its instruction is still being read
         self._line_end = "\n"
         self._boxes: list[etree._Element] = []
+        self._paragraph: etree._Element | None = None
+        self._hidden = False
+        self._script: Script | None = None
+        self._font: str | None = None
 
     def read(self, paragraph: etree._Element) -> list[etree._Element]:
         """Write one paragraph; the contents of the text boxes in it are given back, to be read after it."""
         self._boxes = []
+        self._paragraph = child(paragraph, "pPr")
         self._inside(paragraph)
         return self._boxes
+
+    def prints(self, paragraph: etree._Element) -> bool:
+        """Whether any letter of a paragraph is printed, its text boxes apart."""
+        return self._prints(paragraph, child(paragraph, "pPr"))
+
+    def _prints(self, holder: etree._Element, properties: etree._Element | None) -> bool:
+        for element in holder:
+            name = local(element)
+            if name in _TEXT:
+                return True
+            if name == "r" and self._styles.hides(child(element, "rPr"), properties):
+                continue
+            if name in _HOLDERS or name in ("AlternateContent", "Choice", "Fallback"):
+                if self._prints(element, properties):
+                    return True
+            elif name == "fldChar" and child(element, "ffData") is not None and _chosen(element):
+                return True
+        return False
 
     @contextmanager
     def on_one_line(self) -> Iterator[None]:
@@ -53,36 +87,70 @@ class RunReader:
     def _inside(self, holder: etree._Element) -> None:
         for element in holder:
             name = local(element)
-            if name in _HOLDERS:
-                if not is_on(child(element, "rPr", "vanish")):
-                    self._inside(element)
+            if name == "r":
+                self._run(element)
+            elif name in _HOLDERS:
+                self._inside(element)
             elif name == "fldChar":
-                self._field(attribute(element, "fldCharType") or "")
-            elif name in _DRAWINGS:
-                self._boxes.extend(_boxes(element))
-            elif not any(self._instructions):
+                self._field(element)
+            elif not self._hidden and not any(self._instructions):
                 self._print(element, name)
 
+    def _run(self, run: etree._Element) -> None:
+        outer = self._hidden, self._script, self._font
+        letters = child(run, "rPr")
+        self._hidden = self._styles.hides(letters, self._paragraph)
+        self._script = self._styles.script(letters, self._paragraph)
+        self._font = self._styles.font(letters, self._paragraph)
+        self._inside(run)
+        self._hidden, self._script, self._font = outer
+
     def _print(self, element: etree._Element, name: str) -> None:
+        write = self._writer.write
         if name == "t":
-            self._writer.write((element.text or "").replace("\n", " "))
-        elif name in ("tab", "ptab"):
-            self._writer.write("\t")
+            words = in_unicode((element.text or "").replace("\n", " "), self._font)
+            write(scripted(words, self._script, self._writer.last))
+        elif name in _SIGNS:
+            write(_SIGNS[name])
         elif name == "br" and attribute(element, "type") == "page" and self._line_end == "\n":
             self._writer.page_break()
         elif name in ("br", "cr"):
-            self._writer.write(self._line_end)
-        elif name == "noBreakHyphen":
-            self._writer.write("\u2011")
-        elif name == "sym":
-            self._writer.write(_symbol(attribute(element, "char") or ""))
+            write(self._line_end)
+        elif name in ("sym", "symEx"):
+            write(_symbol(element))
         elif name in _NOTES:
-            self._writer.write(self._notes.mark(name, element))
+            write(self._notes.mark(name, element))
+        elif name == "oMath":
+            write(in_one_line(element, self._writer.last))
+        elif name == "AlternateContent":
+            self._alternatives(element)
+        elif name in _DRAWINGS:
+            self._drawing(element)
 
-    def _field(self, kind: str) -> None:
+    def _drawing(self, drawing: etree._Element) -> None:
+        boxes = list(_boxes(drawing))
+        self._boxes.extend(boxes)
+        inside = set(map(local, drawing.iter())) if self._tells and not boxes else set()
+        if inside & _OBJECTS:
+            self._writer.lacks(Lack.OBJECTS)
+        elif inside & _PICTURES:
+            self._writer.lacks(Lack.PICTURES)
+
+    def _alternatives(self, element: etree._Element) -> None:
+        """Of alternatives the first that prints anything: programs that do not know it take the next."""
+        for alternative in element:
+            inside = set(map(local, alternative.iter()))
+            if inside & (_TEXT | _PICTURES | _OBJECTS | {"txbxContent"}):
+                self._inside(alternative)
+                break
+
+    def _field(self, element: etree._Element) -> None:
         if not self._fields_closed:
             return
+        kind = attribute(element, "fldCharType")
         if kind == "begin":
+            if not self._hidden and not any(self._instructions):
+                self._writer.write(_chosen(element))
             self._instructions.append(True)
         elif kind == "separate" and self._instructions:
             self._instructions[-1] = False
@@ -90,27 +158,35 @@ class RunReader:
             self._instructions.pop()
 
 
-def _symbol(code: str) -> str:
-    """The character of a symbol font; those of fonts that only the font knows print as a bullet."""
+def _chosen(field: etree._Element) -> str:
+    """What a box to tick or a list to choose from shows, which a form keeps in the field's beginning."""
+    form = child(field, "ffData")
+    box, choice = child(form, "checkBox"), child(form, "ddList")
+    if box is not None:
+        ticked = child(box, "checked")
+        return "☒" if is_on(ticked if ticked is not None else child(box, "default")) else "☐"
+    entries = [attribute(one, "val") or "" for one in children(choice, "listEntry")]
+    chosen = child(choice, "result")
+    at = number(chosen if chosen is not None else child(choice, "default"), "val", 0)
+    return entries[at] if 0 <= at < len(entries) else ""
+
+
+def _symbol(element: etree._Element) -> str:
+    """The character of a symbol font, or one outside the fonts of old."""
     try:
-        number = int(code[:6], 16)
+        code = int((attribute(element, "char") or "")[:6], 16)
     except ValueError:
         return ""
-    return "•" if number in _PRIVATE else chr(number) if 32 <= number < 0x110000 else ""
+    return in_unicode(chr(code), attribute(element, "font")) if 32 <= code < 0x110000 else ""
 
 
-def _boxes(drawing: etree._Element) -> list[etree._Element]:
+def _boxes(drawing: etree._Element) -> Iterator[etree._Element]:
     """The contents of the outermost text boxes of a drawing; of alternatives the first that has any."""
-    if local(drawing) == "AlternateContent":
-        for alternative in drawing:
-            found = _boxes(alternative)
-            if found:
-                return found
-        return []
-    found = []
     for element in drawing:
-        if local(element) == "txbxContent":
-            found.append(element)
-        elif isinstance(element.tag, str):
-            found.extend(_boxes(element))
-    return found
+        name = local(element)
+        if name == "txbxContent":
+            yield element
+        elif name == "AlternateContent":
+            yield from next(filter(None, (list(_boxes(alternative)) for alternative in element)), [])
+        elif name:
+            yield from _boxes(element)

@@ -1,4 +1,4 @@
-"""What a paragraph looks like, of that what decides on lines and numbers: distances, list, hidden."""
+"""What paragraphs and letters look like, of that what decides on the text: distances, list, hidden, raised, font."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from annotator.io.importers.elements import attribute, child, children, is_on, number
+from annotator.io.importers.scripts import Script
 
 _MOST_BASES = 20
 """Styles based on each other at most; a circle ends there."""
@@ -16,6 +17,9 @@ _DISTANCE = 60
 """Twentieths of a point from which paragraphs are set apart: a quarter of a line of 12 points."""
 
 _AUTOMATIC = 280
+_SCRIPTS = {"superscript": Script.RAISED, "subscript": Script.LOWERED}
+_MOVED = 4
+"""Half points by which letters are raised or lowered on purpose; typesetters move some by a hair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +35,17 @@ class Styles:
 
     def __init__(self, root: etree._Element | None) -> None:
         self._properties: dict[str, etree._Element | None] = {}
+        self._letters: dict[str, etree._Element | None] = {}
         self._bases: dict[str, str | None] = {}
         self._default: str | None = None
+        self._default_letters = child(root, "docDefaults", "rPrDefault", "rPr")
         self._defaults = child(root, "docDefaults", "pPrDefault", "pPr")
         for style in children(root, "style"):
             name = attribute(style, "styleId")
             if name is None:
                 continue
             self._properties[name] = child(style, "pPr")
+            self._letters[name] = child(style, "rPr")
             self._bases[name] = attribute(child(style, "basedOn"), "val")
             if attribute(style, "type") == "paragraph" and attribute(style, "default") in ("1", "true", "on"):
                 self._default = name
@@ -46,6 +53,61 @@ class Styles:
     def name_of(self, properties: etree._Element | None) -> str | None:
         """The style of a paragraph with those `properties`."""
         return attribute(child(properties, "pStyle"), "val") or self._default
+
+    @property
+    def language(self) -> str:
+        """The language of the document by its defaults, ISO 639-1; English where none is named."""
+        return (attribute(child(self._default_letters, "lang"), "val") or "en")[:2].lower()
+
+    def hides(self, letters: etree._Element | None, paragraph: etree._Element | None) -> bool:
+        """Whether letters with those properties, in a paragraph with those, are hidden (ECMA-376 part 1, 17.7.3).
+
+        Styles of letters and of paragraphs turn it on and off against each other.
+        """
+        direct = child(letters, "vanish")
+        if direct is not None:
+            return is_on(direct)
+        by_letters = self._first("vanish", attribute(child(letters, "rStyle"), "val"))
+        by_paragraph = self._first("vanish", self.name_of(paragraph))
+        if by_letters is None and by_paragraph is None:
+            return is_on(child(self._default_letters, "vanish"))
+        return is_on(by_letters) != is_on(by_paragraph)
+
+    def script(self, letters: etree._Element | None, paragraph: etree._Element | None) -> Script | None:
+        """Whether letters with those properties are raised or lowered."""
+        found = self._letter_property("vertAlign", letters, paragraph)
+        if found is not None and attribute(found, "val") != "baseline":
+            return _SCRIPTS.get(attribute(found, "val") or "")
+        moved = number(child(letters, "position"), "val", 0)
+        return None if abs(moved) < _MOVED else Script.RAISED if moved > 0 else Script.LOWERED
+
+    def font(self, letters: etree._Element | None, paragraph: etree._Element | None) -> str | None:
+        """The font of letters with those properties."""
+        found = self._letter_property("rFonts", letters, paragraph)
+        return attribute(found, "ascii") or attribute(found, "hAnsi")
+
+    def _letter_property(
+        self, name: str, letters: etree._Element | None, paragraph: etree._Element | None
+    ) -> etree._Element | None:
+        for found in (
+            child(letters, name),
+            self._first(name, attribute(child(letters, "rStyle"), "val")),
+            self._first(name, self.name_of(paragraph)),
+        ):
+            if found is not None:
+                return found
+        return child(self._default_letters, name)
+
+    def _first(self, name: str, style: str | None) -> etree._Element | None:
+        """What a style, or the nearest that it is based on, says of letters under that name."""
+        for _ in range(_MOST_BASES):
+            if style is None:
+                break
+            found = child(self._letters.get(style), name)
+            if found is not None:
+                return found
+            style = self._bases.get(style)
+        return None
 
     def list_of(self, properties: etree._Element | None) -> ListPlace | None:
         """The list of a paragraph, by itself or by its style; None where it is in none, or taken out of one."""
