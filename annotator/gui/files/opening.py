@@ -175,7 +175,7 @@ class Opening(QObject):
         if read_only:
             sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
         found = sentence.format(len(structure.judged), len(structure.answers))
-        self._shown.said.emit(" ".join([found, *map(translated, lacking(opened.dossier.source))]))
+        self._shown.said.emit(" ".join([found, *map(translated, lacking(stored.dossier.source))]))
 
     def _show_restored(self, stored: StoredFile) -> None:
         document = self._shown.take(stored)
