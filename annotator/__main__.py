@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.cli.names import COMMANDS
 
+_DEBUG = "--debug"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with `arguments`, those of the process where none are given; the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+    plain = [word for word in words if word != _DEBUG]
+    if plain and (plain[0] in COMMANDS or plain[0].startswith("-")):
         from annotator.cli.main import run
 
         return run(words)
+    return _window([Path(word) for word in plain], debug=_DEBUG in words)
+
+
+def _window(files: list[Path], *, debug: bool) -> int:
+    """Open a window for each file. Where there can be none, what can be had without one is printed."""
+    from annotator.app.display import display_is_there
+
+    if not display_is_there(os.environ):
+        from annotator.cli.windowless import without_display
+
+        return without_display(files)
     try:
-        from annotator.gui.application import run as open_window
+        from annotator.gui.libraries import missing_library
+
+        missing = missing_library(os.environ)
     except ModuleNotFoundError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
-        sys.stderr.write(
-            "annotator: the window needs Qt, which is not installed; run pip install PySide6-Essentials,"
-            " or see annotator --help for the command line.\n"
-        )
-        return 2
-    return open_window([Path(word) for word in words])
+        from annotator.cli.windowless import without_qt
+
+        return without_qt()
+    if missing is not None:
+        from annotator.cli.windowless import without_libraries
+
+        return without_libraries(missing)
+    from annotator.gui.application import run as open_window
+
+    return open_window(files, debug=debug)
 
 
 if __name__ == "__main__":

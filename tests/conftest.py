@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import getpass
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
+from tempfile import gettempdir
 
+import fontpkg_noto_sans
 import pytest
 from hypothesis import settings
 
-# Before Qt is loaded: no display, and on every machine the same language, locale, time zone and size of a pixel. A test
-# of the real window starts its own process with its own display.
-os.environ.update({"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "TZ": "UTC"})
-for _variable in ("LANGUAGE", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC", *(v for v in os.environ if v.startswith("QT_S"))):
-    os.environ.pop(_variable, None)
-
 REPOSITORY = Path(__file__).resolve().parent.parent
 SAMPLE = REPOSITORY / "resources" / "samples" / "nl-zwemwater.txt"
+
+
+def pin(environ: MutableMapping[str, str]) -> None:
+    """No display, and on every machine the same language, locale, time zone, size of a pixel, and font.
+
+    For this process before Qt is loaded, and for those that tests start; a test of the real window has its own display.
+    """
+    for name in [name for name in environ if name.startswith(("LC_", "QT_", "LANG"))]:
+        del environ[name]
+    fonts = Path(gettempdir()) / f"annotator-fonts-{getpass.getuser()}"
+    fonts.mkdir(exist_ok=True)
+    config = f"<fontconfig><dir>{fontpkg_noto_sans.ROOT}</dir><cachedir>{fonts}</cachedir></fontconfig>"
+    if not (fonts / "fonts.conf").exists() or (fonts / "fonts.conf").read_text() != config:
+        (fonts / "fonts.conf").write_text(config)
+    environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen"}
+    environ["FONTCONFIG_FILE"] = str(fonts / "fonts.conf")
+
+
+pin(os.environ)
 
 # "check": the same examples each time, so that a red build can be repeated. "search": new examples, and more.
 settings.register_profile("check", derandomize=True, max_examples=100, deadline=None)

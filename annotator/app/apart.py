@@ -51,7 +51,9 @@ class Apart(Generic[R]):
             raise AppError("This was stopped.")
         if process.returncode != 0:
             last = wrong.decode(errors="replace").strip().rpartition("\n")[2]
-            raise AppError("The program made a mistake ({what}); report this.", what=last or process.returncode)
+            raise AppError(
+                "The program made a mistake ({what}); report it from the menu Help.", what=last or process.returncode
+            )
         result: R = pickle.loads(answer)
         return result
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 from itertools import pairwise
 
+from annotator.app.logs import log_refusal, start_logging, stop_logging
 from annotator.app.speaking import LANGUAGES, system_language
 from annotator.cli.commands import DONE, UNUSABLE
 from annotator.cli.parser import parser
 from annotator.cli.printing import one_line, sentence, speak, told
 from annotator.core.errors import AnnotatorError
+
+log = logging.getLogger("annotator.cli")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -22,10 +27,21 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     speak(asked_for(arguments) or system_language(os.environ))
     parsed = parser().parse_args(arguments)
+    start_logging(debug=getattr(parsed, "debug", False))
+    try:
+        code = _done(parsed)
+        log.info("command %s: %d", parsed.run.__name__, code)
+        return code
+    finally:
+        stop_logging()
+
+
+def _done(parsed: Namespace) -> int:
     try:
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except AnnotatorError as error:
+        log_refusal(error)
         return _refuse(sentence(error.phrase))
     except BrokenPipeError:
         # The reader of our output has gone (`annotator show | head`), having read what it wanted.

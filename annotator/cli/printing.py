@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from annotator.app.speaking import in_words, translated, word
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.words import word_of
@@ -42,6 +44,14 @@ def say(template: str, indent: str = "", /, **values: object) -> None:
 def put(words: str | Phrase, indent: str = "") -> None:
     """Print what is no text of the command line on one line of its own: a sentence of another layer, or a title."""
     print(indent + one_line(sentence(words) if isinstance(words, Phrase) else words))
+
+
+def put_table(rows: Sequence[Sequence[str]]) -> None:
+    """Print the rows with their cells one under the other."""
+    cells = [[one_line(cell) for cell in row] for row in rows]
+    widths = [max(len(cell) for cell in column) for column in zip(*cells, strict=True)]
+    for row in cells:
+        print("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def named(code: str) -> str:

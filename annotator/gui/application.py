@@ -2,36 +2,52 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import sys
 from functools import partial
 from pathlib import Path
+from platform import python_version
+from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from annotator.app.resources import icon_path
+from annotator.app.logs import log_fault, start_logging, stop_logging
+from annotator.app.resources import icon_path, program_version
 from annotator.gui.collecting import Collector
 from annotator.gui.mainwindow import SETTLED, MainWindow
 from annotator.gui.program import Program
 from annotator.gui.windows import Windows
 
+log = logging.getLogger("annotator.gui")
+
 SHARE = 0.0005
 """Seconds that a job may keep the window waiting for its turn in Python, each time that it needs one."""
 
 
-def run(files: list[Path]) -> int:
+def run(files: list[Path], *, debug: bool = False) -> int:
     """Open a window for each of `files`; where there are none the files of the last time. Gives the exit code.
 
-    Without a display it says so and gives 2.
+    `debug`: what is logged goes to the terminal too.
     """
-    if not display_is_there():
-        sys.stderr.write(
-            "annotator: there is no display for the window; set DISPLAY,"
-            " or see annotator --help for the command line.\n"
-        )
-        return 2
+    start_logging(debug=debug)
+    sys.excepthook, usual = _log_and_print, sys.excepthook
+    log.info("annotator %s, Qt %s, Python %s, %s", program_version(), qVersion(), python_version(), sys.platform)
+    try:
+        return _run(files)
+    finally:
+        sys.excepthook = usual
+        stop_logging()
+
+
+def _log_and_print(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Beside what Python does with an exception that nobody took."""
+    log_fault(kind, error, trace)
+    sys.__excepthook__(kind, error, trace)
+
+
+def _run(files: list[Path]) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     windows = prepared(application)
@@ -60,10 +76,3 @@ def prepared(application: QApplication) -> Windows:
     windows.file_opened.connect(collector.spare)
     windows.closed.connect(collector.spare_nothing)
     return windows
-
-
-def display_is_there() -> bool:
-    """Whether Qt can show anything. Without this it would end the process by itself, with no word to a user."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.app.errors import AppError
+from annotator.app.logs import log_refusal
 from annotator.core.errors import AnnotatorError
 
 if TYPE_CHECKING:
@@ -188,9 +189,12 @@ class Jobs(QObject):
         if error is None:
             job.done.emit(future.result())
         elif isinstance(error, AnnotatorError):
+            log_refusal(error)
             job.failed.emit(error)
         else:
-            job.failed.emit(AppError("The program made a mistake ({what}); report this.", what=repr(error)))
+            job.failed.emit(
+                AppError("The program made a mistake ({what}); report it from the menu Help.", what=repr(error))
+            )
             sys.excepthook(type(error), error, error.__traceback__)
 
 

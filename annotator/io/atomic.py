@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import os
 import secrets
 import stat
@@ -13,6 +14,8 @@ from pathlib import Path
 
 from annotator.io.errors import FileError
 from annotator.io.files import SIZE_LIMIT, reason_of
+
+log = logging.getLogger("annotator.io")
 
 _ON_WINDOWS = os.name == "nt"
 
@@ -45,6 +48,7 @@ def write_atomically(path: Path, data: bytes, backups: int = 0) -> None:
         )
     try:
         put(path, data, backups)
+        log.info("wrote %d bytes", len(data))
     except IsADirectoryError:
         raise FileError("{path} is a folder; choose a file name in it.", path=path) from None
     except FileNotFoundError:

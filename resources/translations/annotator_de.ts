@@ -1124,12 +1124,28 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zusage</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Fehler melden</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened, and send these last lines of the log with it.</source>
+        <translation>Sagen Sie, was Sie getan haben und was geschah, und senden Sie diese letzten Zeilen des Protokolls mit.</translation>
+    </message>
+    <message>
+        <source>They hold no words of a text or of a finding, and no file names.</source>
+        <translation>Sie enthalten keine Wörter eines Textes oder Befundes und keine Dateinamen.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -1961,8 +1977,8 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
-        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das.</translation>
+        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
+        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das über das Menü Hilfe.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2431,6 +2447,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>&amp;Remove the passage</source>
         <translation>Die Textstelle ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Report a mistake…</source>
+        <translation>&amp;Fehler melden…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -3594,8 +3614,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Teile stehen nicht in der Reihenfolge des Textes; markieren Sie sie neu.</translation>
     </message>
     <message>
-        <source>The program made a mistake ({what}); report this.</source>
-        <translation>Das Programm hat einen Fehler gemacht ({what}); melden Sie das.</translation>
+        <source>The program made a mistake ({what}); report it from the menu Help.</source>
+        <translation>Das Programm hat einen Fehler gemacht ({what}); melden Sie ihn über das Menü Hilfe.</translation>
     </message>
     <message>
         <source>The program&apos;s file {name} is missing; install the program again.</source>
@@ -3646,6 +3666,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die beiden Dateien sind nicht von derselben Quelle ({one}, {other}: ihre Prüfsummen weichen ab); übertragen Sie zuerst eine auf die Quelle der anderen.</translation>
     </message>
     <message>
+        <source>The window needs Qt, which is not installed; run pip install PySide6-Essentials, or see annotator --help for the command line.</source>
+        <translation>Das Fenster braucht Qt, das nicht installiert ist; führen Sie pip install PySide6-Essentials aus oder sehen Sie mit annotator --help die Befehlszeile an.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries that are not here ({what}); on Debian run apt-get install {packages}, or see annotator --help for the command line.</source>
+        <translation>Das Fenster braucht Bibliotheken, die fehlen ({what}); führen Sie unter Debian apt-get install {packages} aus oder sehen Sie mit annotator --help die Befehlszeile an.</translation>
+    </message>
+    <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
         <translation>Der Wortlaut von Teil {id} beginnt außerhalb; markieren Sie ihn neu.</translation>
     </message>
@@ -3688,6 +3716,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Es gibt keine Zusage {id}; wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start annotator on a desktop, or over ssh -X. On a bare Debian 12 it needs these packages as well: {packages}. Without a window, annotator import makes a review file and annotator --help tells the rest.</source>
+        <translation>Für das Fenster gibt es keine Anzeige: starten Sie annotator auf einem Desktop oder über ssh -X. Auf einem schlanken Debian 12 sind außerdem diese Pakete nötig: {packages}. Ohne Fenster legt annotator import eine Prüfdatei an; annotator --help erklärt das Weitere.</translation>
     </message>
     <message>
         <source>There is no export to {format}; choose one of: {known}.</source>

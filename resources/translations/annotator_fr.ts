@@ -1124,12 +1124,28 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Engagement</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Signaler une erreur</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened, and send these last lines of the log with it.</source>
+        <translation>Dites ce que vous avez fait et ce qui s’est passé, et joignez ces dernières lignes du journal.</translation>
+    </message>
+    <message>
+        <source>They hold no words of a text or of a finding, and no file names.</source>
+        <translation>Elles ne contiennent ni mots d’un texte ou d’un constat, ni noms de fichiers.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -1961,8 +1977,8 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
-        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le.</translation>
+        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
+        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le par le menu Aide.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2431,6 +2447,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>&amp;Remove the passage</source>
         <translation>&amp;Retirer le passage</translation>
+    </message>
+    <message>
+        <source>&amp;Report a mistake…</source>
+        <translation>&amp;Signaler une erreur…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -3594,8 +3614,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les parties ne sont pas dans l’ordre du texte ; marquez-les de nouveau.</translation>
     </message>
     <message>
-        <source>The program made a mistake ({what}); report this.</source>
-        <translation>Le programme a commis une erreur ({what}) ; signalez-la.</translation>
+        <source>The program made a mistake ({what}); report it from the menu Help.</source>
+        <translation>Le programme a commis une erreur ({what}) ; signalez-la par le menu Aide.</translation>
     </message>
     <message>
         <source>The program&apos;s file {name} is missing; install the program again.</source>
@@ -3646,6 +3666,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les deux fichiers ne sont pas de la même source ({one}, {other} : leurs sommes de contrôle diffèrent) ; transposez d’abord l’un sur la source de l’autre.</translation>
     </message>
     <message>
+        <source>The window needs Qt, which is not installed; run pip install PySide6-Essentials, or see annotator --help for the command line.</source>
+        <translation>La fenêtre a besoin de Qt, qui n’est pas installé ; lancez pip install PySide6-Essentials, ou voyez annotator --help pour la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries that are not here ({what}); on Debian run apt-get install {packages}, or see annotator --help for the command line.</source>
+        <translation>La fenêtre a besoin de bibliothèques qui manquent ({what}) ; sur Debian, lancez apt-get install {packages}, ou voyez annotator --help pour la ligne de commande.</translation>
+    </message>
+    <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
         <translation>Les mots de la partie {id} commencent hors d’elle ; marquez-la de nouveau.</translation>
     </message>
@@ -3688,6 +3716,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Il n’y a pas d’engagement {id} ; choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start annotator on a desktop, or over ssh -X. On a bare Debian 12 it needs these packages as well: {packages}. Without a window, annotator import makes a review file and annotator --help tells the rest.</source>
+        <translation>Il n’y a pas d’écran pour la fenêtre : lancez annotator sur un bureau, ou par ssh -X. Sur une Debian 12 nue, il faut aussi ces paquets : {packages}. Sans fenêtre, annotator import crée un fichier d’évaluation et annotator --help explique le reste.</translation>
     </message>
     <message>
         <source>There is no export to {format}; choose one of: {known}.</source>

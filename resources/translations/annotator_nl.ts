@@ -1124,12 +1124,28 @@ Vervangen wat er staat?</translation>
         <translation>Toezegging</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Een fout melden</translation>
+    </message>
+    <message>
+        <source>Say what you did and what happened, and send these last lines of the log with it.</source>
+        <translation>Zeg wat u deed en wat er gebeurde, en stuur deze laatste regels van het logboek mee.</translation>
+    </message>
+    <message>
+        <source>They hold no words of a text or of a finding, and no file names.</source>
+        <translation>Er staan geen woorden van een tekst of een bevinding in, en geen bestandsnamen.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -1961,8 +1977,8 @@ Vervangen wat er staat?</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>It is not valid Akoma Ntoso ({0}); report this.</source>
-        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dit.</translation>
+        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
+        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dat via het menu Help.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2431,6 +2447,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>&amp;Remove the passage</source>
         <translation>&amp;De passage verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Report a mistake…</source>
+        <translation>&amp;Een fout melden…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -3594,8 +3614,8 @@ Vervangen wat er staat?</translation>
         <translation>De delen staan niet in de volgorde van de tekst; markeer ze opnieuw.</translation>
     </message>
     <message>
-        <source>The program made a mistake ({what}); report this.</source>
-        <translation>Het programma maakte een fout ({what}); meld dit.</translation>
+        <source>The program made a mistake ({what}); report it from the menu Help.</source>
+        <translation>Het programma heeft een fout gemaakt ({what}); meld ze via het menu Help.</translation>
     </message>
     <message>
         <source>The program&apos;s file {name} is missing; install the program again.</source>
@@ -3646,6 +3666,14 @@ Vervangen wat er staat?</translation>
         <translation>De twee bestanden zijn niet van dezelfde bron ({one}, {other}: hun controlegetallen verschillen); zet eerst een ervan over naar de bron van het andere.</translation>
     </message>
     <message>
+        <source>The window needs Qt, which is not installed; run pip install PySide6-Essentials, or see annotator --help for the command line.</source>
+        <translation>Het venster heeft Qt nodig, dat niet is geïnstalleerd; voer pip install PySide6-Essentials uit, of zie annotator --help voor de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries that are not here ({what}); on Debian run apt-get install {packages}, or see annotator --help for the command line.</source>
+        <translation>Het venster heeft bibliotheken nodig die er niet zijn ({what}); voer op Debian apt-get install {packages} uit, of zie annotator --help voor de opdrachtregel.</translation>
+    </message>
+    <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
         <translation>De woorden van deel {id} beginnen erbuiten; markeer het opnieuw.</translation>
     </message>
@@ -3688,6 +3716,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Er is geen toezegging {id}; kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start annotator on a desktop, or over ssh -X. On a bare Debian 12 it needs these packages as well: {packages}. Without a window, annotator import makes a review file and annotator --help tells the rest.</source>
+        <translation>Er is geen beeldscherm voor het venster: start annotator op een bureaublad, of via ssh -X. Op een kale Debian 12 zijn ook deze pakketten nodig: {packages}. Zonder venster maakt annotator import een beoordelingsbestand; annotator --help vertelt de rest.</translation>
     </message>
     <message>
         <source>There is no export to {format}; choose one of: {known}.</source>

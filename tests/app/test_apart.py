@@ -26,7 +26,7 @@ def test_half_characters_survive_the_way() -> None:
 
 
 def test_what_it_raises_is_told_in_its_own_words() -> None:
-    with pytest.raises(AppError, match=r"ZeroDivisionError.*report this"):
+    with pytest.raises(AppError, match=r"ZeroDivisionError.*report it"):
         Apart(operator.floordiv, 1, 0).run()
 
 

@@ -238,13 +238,6 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     assert "Anna" in window.status.facts.text(), "without a reviewer of one's own the first review is shown"
 
 
-def test_without_a_display_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    assert application.run([]) == 2
-    assert len(capsys.readouterr().err.splitlines()) == 1
-
-
 def test_the_program_opens_a_window_for_each_file(
     qtbot: QtBot, sample_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

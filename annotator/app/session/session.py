@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,8 @@ from annotator.core.review import Dossier, Review, Reviewer, ReviewState
 
 NOTHING = Revision()
 """What a store has of a dossier that was never saved."""
+
+log = logging.getLogger("annotator.app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ class Session:
         after = edit.apply(self.dossier)
         if after == self.dossier:
             return False
+        log.info("edit %s", type(edit).__name__)
         self._enter(Done(edit, utc_now(), joins and self.history.joinable), after)
         return True
 

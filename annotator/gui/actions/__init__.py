@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.gui.actions import (
@@ -39,6 +39,7 @@ ACTS: tuple[Act, ...] = (
             slot="toggle",
             checkable=True,
             submenu=PANELS_MENU,
+            tells_keys=True,
         )
         for panel in PANELS
     ),
@@ -62,18 +63,29 @@ class ActAction(QAction):
 
     def __init__(self, act: Act, owner: Callable[[str], QObject], parent: QObject) -> None:
         super().__init__(tr(act.text), parent)
-        self._act, self._owner = act, owner
+        self._act, self._owner, self._by_keys = act, owner, False
         self.setObjectName(act.name)
         self.setCheckable(act.checkable)
         self.setData(act.value)
         set_keys(self, act, act.key)
         self.triggered.connect(self._do)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Shortcut:
+            return super().event(event)
+        self._by_keys = True
+        try:
+            return super().event(event)
+        finally:
+            self._by_keys = False
+
     def _do(self) -> None:
         act = self._act
         slot = getattr(self._owner(act.owner), act.slot or act.name)
         if act.group:
             slot(self)
+        elif act.tells_keys:
+            slot(self._by_keys)
         else:
             slot()
 

@@ -29,8 +29,8 @@ class Act:
     `owner` names the room of the window that does it, `slot` its method there (where none is given: `name`).
     `key` is written as Qt writes it. `bar`: in the toolbar too. `bare`: there without its text. `submenu`: the menu
     inside `menu` that it stands in. `ruled`: with a line above it. `needs_file`: only where a file is open.
-    `group`: of those with the same one exactly one is checked, and `slot` is called with the action; its data is
-    `value`.
+    `tells_keys`: `slot` is told whether keys did it. `group`: of those with the same one exactly one is checked, and
+    `slot` is called with the action; its data is `value`.
     """
 
     name: str
@@ -46,5 +46,6 @@ class Act:
     checkable: bool = False
     submenu: str = ""
     ruled: bool = False
+    tells_keys: bool = False
     group: str = ""
     value: str = ""

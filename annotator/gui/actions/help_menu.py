@@ -14,5 +14,6 @@ ACTS = (
     _act("show_tour", text=QT_TRANSLATE_NOOP("actions", "&Tour"), owner="touring"),
     _act("show_palette", text=QT_TRANSLATE_NOOP("actions", "&Find an action…"), key="Ctrl+Shift+P", icon="find"),
     _act("show_shortcuts", text=QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"), key="Ctrl+F1"),
-    _act("show_about", text=QT_TRANSLATE_NOOP("actions", "&About Annotator"), ruled=True),
+    _act("report_mistake", text=QT_TRANSLATE_NOOP("actions", "&Report a mistake…"), ruled=True),
+    _act("show_about", text=QT_TRANSLATE_NOOP("actions", "&About Annotator")),
 )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from platform import python_version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, qVersion
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
+from annotator.app.logs import last_lines
 from annotator.app.resources import manual_text, program_version
 from annotator.core.printed import on_one_line
 from annotator.gui.actions import ACTS, plain, tr
@@ -64,11 +66,25 @@ class Helping(QObject):
         self._manual.raise_()
         self._manual.activateWindow()
 
+    def report_mistake(self) -> None:
+        """Offer the last lines of the log, to be sent to who looks after the program."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Report a mistake"))
+        box.setText(self.tr("Say what you did and what happened, and send these last lines of the log with it."))
+        box.setInformativeText(self.tr("They hold no words of a text or of a finding, and no file names."))
+        box.setDetailedText(f"{self._versions()}\n{last_lines()}")
+        copy = box.addButton(self.tr("Copy"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(partial(QGuiApplication.clipboard().setText, box.detailedText()))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.exec()
+
+    def _versions(self) -> str:
+        return f"Annotator {program_version()} · Qt {qVersion()} · Python {python_version()}"
+
     def show_about(self) -> None:
         """Say which program this is, and what it stands on."""
         said = self.tr("Checks whether ministers answer what parliament asks.")
-        versions = f"Annotator {program_version()} · Qt {qVersion()} · Python {python_version()}"
-        QMessageBox.about(self._window, self.tr("About Annotator"), f"{said}\n\n{versions}\n\nApache-2.0")
+        QMessageBox.about(self._window, self.tr("About Annotator"), f"{said}\n\n{self._versions()}\n\nApache-2.0")
 
     def _keys(self) -> str:
         rows = [(entry.keys, f"{entry.text} ({entry.where})") for entry in self._actions() if entry.keys]

@@ -114,7 +114,7 @@ class Saving(QObject):
         self.saved.emit(written.path)
         sentence = self.tr("Saved as {0}.").format(written.path)
         if result.wrong:
-            sentence += " " + self.tr("It is not valid Akoma Ntoso ({0}); report this.").format(
+            sentence += " " + self.tr("It is not valid Akoma Ntoso ({0}); report it from the menu Help.").format(
                 translated(result.wrong[0].sentence)
             )
         self._shown.said.emit(sentence)

@@ -49,12 +49,11 @@ class Dock(QDockWidget):
         """Whether it is shown, and behind no other: Qt keeps those outside of the window."""
         return self.isVisible() and (self.isFloating() or self.window().rect().intersects(self.geometry()))
 
-    def toggle(self) -> None:
+    def toggle(self, by_keys: bool = False) -> None:
         """Show the panel where it is closed or behind another, else close it.
 
         Its keys go to it as well, and close it only from within: who works in the text presses them to get there.
         """
-        by_keys = QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier
         focus = QApplication.focusWidget()
         if self.in_front and (not by_keys or (focus is not None and self.isAncestorOf(focus))):
             self.hide()

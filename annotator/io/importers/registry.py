@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from annotator.core.marked import Imported
 from annotator.core.source import Source
 from annotator.io.errors import FileError
@@ -14,6 +16,8 @@ from annotator.io.importers.pdf import PdfImporter
 from annotator.io.importers.rtf import RtfImporter
 from annotator.io.importers.signatures import binary_format, document_format
 from annotator.io.importers.word import WordImporter
+
+log = logging.getLogger("annotator.io")
 
 
 def _inserted(data: bytes, file_name: str) -> str:
@@ -55,6 +59,7 @@ def read_document(data: bytes, file_name: str) -> Imported:
         raise FileError("{name} is empty; choose a file that holds the question and its answer.", name=file_name)
     for importer in _IMPORTERS:
         if importer.recognises(data):
+            log.info("reading %d bytes with %s", len(data), type(importer).__name__)
             return importer.read(data, file_name)
     raise FileError(
         "{name} is not text ({format}); choose the text of the question and its answer.",
