@@ -110,6 +110,8 @@ OTHERS = {
     "all": marked("words", "All"),
     "unknown": marked("words", "Unknown"),
     "overdue": marked("words", "Overdue"),
+    "yes": marked("words", "Yes"),
+    "no": marked("words", "No"),
 }
 """What is told of as a value of the field is, and is none."""
 _ALL: tuple[Mapping[Any, str], ...] = (

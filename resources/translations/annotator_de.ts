@@ -4770,6 +4770,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Beantwortet am</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers that address it</source>
+        <translation>Antworten, die darauf eingehen</translation>
+    </message>
+    <message>
         <source>Asked by</source>
         <translation>Gestellt von</translation>
     </message>
@@ -4784,6 +4792,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Cannot judge</source>
         <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Prüfsumme der Quelle</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -4824,6 +4840,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Deadline extended by document</source>
         <translation>Frist verlängert durch Dokument</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -4874,8 +4894,36 @@ Ersetzen, was dort liegt?</translation>
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Id of the commitment</source>
+        <translation>Id der Zusage</translation>
+    </message>
+    <message>
+        <source>Id of the reason</source>
+        <translation>Id des Grundes</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Ids of other reasons</source>
+        <translation>Ids weiterer Gründe</translation>
+    </message>
+    <message>
+        <source>In files for programs</source>
+        <translation>In Dateien für Programme</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>In dieser Arbeitsmappe</translation>
     </message>
     <message>
         <source>Individual</source>
@@ -4888,6 +4936,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Intention</source>
         <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>Art der Prüfung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4912,6 +4968,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No commitments recorded.</source>
@@ -4958,6 +5018,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>Andere Verknüpfungen</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -4972,6 +5040,18 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Partly fulfilled</source>
         <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Places of the evidence</source>
+        <translation>Stellen des Belegs</translation>
+    </message>
+    <message>
+        <source>Places of the passages</source>
+        <translation>Orte der Textstellen</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4994,12 +5074,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Frage {0} ist noch nicht geprüft</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Questions to ask again</source>
         <translation>Erneut zu stellende Fragen</translation>
     </message>
     <message>
         <source>Q{0}</source>
         <translation>F{0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5014,8 +5102,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Antwortet auf Frage</translation>
     </message>
     <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
         <source>Reviewers</source>
         <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Sheet or column</source>
+        <translation>Blatt oder Spalte</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5026,8 +5122,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>State of the review</source>
+        <translation>Stand der Prüfung</translation>
+    </message>
+    <message>
         <source>Stated in answer</source>
         <translation>Steht in Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Study or consideration</source>
@@ -5050,6 +5154,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of the question</source>
+        <translation>Text der Frage</translation>
+    </message>
+    <message>
         <source>That of the document</source>
         <translation>Die des Dokuments</translation>
     </message>
@@ -5068,6 +5176,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Under question</source>
+        <translation>Unter Frage</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5094,6 +5206,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Urteile je Thema</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>What stands out</source>
         <translation>Was auffällt</translation>
     </message>
@@ -5104,6 +5220,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>What was asked</source>
         <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>answered, with its 95 % interval</source>

@@ -4770,6 +4770,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Répondu le</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers that address it</source>
+        <translation>Réponses qui la traitent</translation>
+    </message>
+    <message>
         <source>Asked by</source>
         <translation>Posée par</translation>
     </message>
@@ -4784,6 +4792,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Cannot judge</source>
         <translation>Impossible à juger</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Somme de contrôle de la source</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -4824,6 +4840,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Deadline extended by document</source>
         <translation>Échéance prolongée par document</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -4874,8 +4894,36 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Élevée</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Id of the commitment</source>
+        <translation>Id de l’engagement</translation>
+    </message>
+    <message>
+        <source>Id of the reason</source>
+        <translation>Id du motif</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Ids of other reasons</source>
+        <translation>Ids d’autres motifs</translation>
+    </message>
+    <message>
+        <source>In files for programs</source>
+        <translation>Dans les fichiers pour programmes</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>Dans ce classeur</translation>
     </message>
     <message>
         <source>Individual</source>
@@ -4888,6 +4936,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Intention</source>
         <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>Type d’évaluation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4912,6 +4968,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Minister</source>
         <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No commitments recorded.</source>
@@ -4958,6 +5018,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ouvert</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>Autres liens</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
@@ -4972,6 +5040,18 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Partly fulfilled</source>
         <translation>Partiellement tenu</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Places of the evidence</source>
+        <translation>Emplacements de la preuve</translation>
+    </message>
+    <message>
+        <source>Places of the passages</source>
+        <translation>Emplacements des passages</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4994,12 +5074,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>La question {0} n’est pas encore évaluée</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>Questions to ask again</source>
         <translation>Questions à reposer</translation>
     </message>
     <message>
         <source>Q{0}</source>
         <translation>Q{0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5014,8 +5102,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Répond à la question</translation>
     </message>
     <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
         <source>Reviewers</source>
         <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Sheet or column</source>
+        <translation>Feuille ou colonne</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5026,8 +5122,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Source</translation>
     </message>
     <message>
+        <source>State of the review</source>
+        <translation>État de l’évaluation</translation>
+    </message>
+    <message>
         <source>Stated in answer</source>
         <translation>Figure dans la réponse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Study or consideration</source>
@@ -5050,6 +5154,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Text of the question</source>
+        <translation>Texte de la question</translation>
+    </message>
+    <message>
         <source>That of the document</source>
         <translation>Celle du document</translation>
     </message>
@@ -5068,6 +5176,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Unclear</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Under question</source>
+        <translation>Sous la question</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5094,6 +5206,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Jugements par thème</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>What stands out</source>
         <translation>Points à noter</translation>
     </message>
@@ -5104,6 +5220,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>What was asked</source>
         <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>answered, with its 95 % interval</source>

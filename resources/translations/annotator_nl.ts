@@ -4770,6 +4770,14 @@ Vervangen wat er staat?</translation>
         <translation>Beantwoord op</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Answers that address it</source>
+        <translation>Antwoorden die erop ingaan</translation>
+    </message>
+    <message>
         <source>Asked by</source>
         <translation>Gesteld door</translation>
     </message>
@@ -4784,6 +4792,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Cannot judge</source>
         <translation>Niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Controlegetal van de bron</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -4824,6 +4840,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Deadline extended by document</source>
         <translation>Termijn verlengd door document</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -4874,8 +4894,36 @@ Vervangen wat er staat?</translation>
         <translation>Hoog</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historiek</translation>
+    </message>
+    <message>
+        <source>Id of the commitment</source>
+        <translation>Id van de toezegging</translation>
+    </message>
+    <message>
+        <source>Id of the reason</source>
+        <translation>Id van de reden</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Ids of other reasons</source>
+        <translation>Id’s van andere redenen</translation>
+    </message>
+    <message>
+        <source>In files for programs</source>
+        <translation>In bestanden voor programma’s</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>In uitvoering</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>In deze werkmap</translation>
     </message>
     <message>
         <source>Individual</source>
@@ -4888,6 +4936,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Intention</source>
         <translation>Voornemen</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>Soort beoordeling</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4912,6 +4968,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Minister</source>
         <translation>Minister</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>No commitments recorded.</source>
@@ -4958,6 +5018,14 @@ Vervangen wat er staat?</translation>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>Andere verbanden</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
@@ -4972,6 +5040,18 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Partly fulfilled</source>
         <translation>Deels nagekomen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Places of the evidence</source>
+        <translation>Plaatsen van het bewijs</translation>
+    </message>
+    <message>
+        <source>Places of the passages</source>
+        <translation>Plaatsen van de passages</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4994,12 +5074,20 @@ Vervangen wat er staat?</translation>
         <translation>Vraag {0} is nog niet beoordeeld</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
         <source>Questions to ask again</source>
         <translation>Opnieuw te stellen vragen</translation>
     </message>
     <message>
         <source>Q{0}</source>
         <translation>V{0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5014,8 +5102,16 @@ Vervangen wat er staat?</translation>
         <translation>Antwoordt op vraag</translation>
     </message>
     <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
         <source>Reviewers</source>
         <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Sheet or column</source>
+        <translation>Blad of kolom</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5026,8 +5122,16 @@ Vervangen wat er staat?</translation>
         <translation>Bron</translation>
     </message>
     <message>
+        <source>State of the review</source>
+        <translation>Stand van de beoordeling</translation>
+    </message>
+    <message>
         <source>Stated in answer</source>
         <translation>Staat in antwoord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Study or consideration</source>
@@ -5050,6 +5154,10 @@ Vervangen wat er staat?</translation>
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Text of the question</source>
+        <translation>Tekst van de vraag</translation>
+    </message>
+    <message>
         <source>That of the document</source>
         <translation>Die van het document</translation>
     </message>
@@ -5068,6 +5176,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Unclear</source>
         <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>Under question</source>
+        <translation>Onder vraag</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5094,6 +5206,10 @@ Vervangen wat er staat?</translation>
         <translation>Oordelen per thema</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
         <source>What stands out</source>
         <translation>Wat opvalt</translation>
     </message>
@@ -5104,6 +5220,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>What was asked</source>
         <translation>Wat werd gevraagd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>answered, with its 95 % interval</source>

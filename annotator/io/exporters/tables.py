@@ -1,8 +1,11 @@
-"""Findings as tables: the rows that CSV and spreadsheets share."""
+"""Findings as tables: the rows that CSV and spreadsheets share.
+
+For programs a cell holds the values of the field as files have them ("not_answered"); `said` turns them into words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from annotator.core.anchors import Passage
 from annotator.core.commitments import Commitment, LinkType
@@ -13,6 +16,8 @@ from annotator.core.structure import Question
 from annotator.io.exporters.interface import Setting
 
 Row = tuple[str, ...]
+Said = Callable[[str], str]
+"""How a value of the field is written in a cell."""
 
 SEPARATOR = " | "
 """Between several things in one cell; a line feed would break rows in careless readers."""
@@ -73,10 +78,10 @@ COMMITMENTS = (
     "reviewer",
     "organisation",
 )
-_CODEBOOK = ("codebook", "version", "reason", "verdict", "label", "definition")
+CODEBOOK = ("codebook", "version", "reason", "verdict", "reason_label", "definition")
 
 
-def findings(dossiers: Sequence[Dossier], setting: Setting) -> Iterator[Row]:
+def findings(dossiers: Sequence[Dossier], setting: Setting, said: Said = str) -> Iterator[Row]:
     """One row a judged question and reviewer, under `FINDINGS`; the offsets in `evidence_places` are code points.
 
     A question that a reviewer has not judged has a row with an empty verdict; without any reviewer there is one row
@@ -85,22 +90,21 @@ def findings(dossiers: Sequence[Dossier], setting: Setting) -> Iterator[Row]:
     for dossier in dossiers:
         for question in dossier.structure.judged:
             for review in dossier.reviews or (None,):
-                yield tuple(_finding(dossier, question, review, setting))
+                yield tuple(_finding(dossier, question, review, setting, said))
         for review in dossier.reviews:
-            yield from _left_over(dossier, review)
+            yield from _left_over(dossier, review, said)
 
 
-def commitments(dossiers: Sequence[Dossier], setting: Setting) -> Iterator[Row]:
+def commitments(dossiers: Sequence[Dossier], setting: Setting, said: Said = str) -> Iterator[Row]:
     """One row a commitment, under `COMMITMENTS`."""
     for dossier in dossiers:
         for review in dossier.reviews:
             for commitment in review.commitments:
-                yield tuple(_commitment_cells(dossier, review, commitment, setting))
+                yield tuple(_commitment_cells(dossier, review, commitment, setting, said))
 
 
-def codebooks(dossiers: Sequence[Dossier], setting: Setting) -> Iterator[Row]:
-    """A header row, and one row a reason of each codebook that the dossiers use."""
-    yield _CODEBOOK
+def codebooks(dossiers: Sequence[Dossier], setting: Setting, said: Said = str) -> Iterator[Row]:
+    """One row a reason of each codebook that the dossiers use, under `CODEBOOK`."""
     seen: set[tuple[str, str]] = set()
     for dossier in dossiers:
         book = dossier.codebook
@@ -110,7 +114,7 @@ def codebooks(dossiers: Sequence[Dossier], setting: Setting) -> Iterator[Row]:
         language = setting.language_of(dossier)
         for reason in book.reasons:
             labels = (reason.label.in_language(language), reason.definition.in_language(language))
-            yield (book.name, book.version, reason.id, reason.verdict, *labels)
+            yield (book.name, book.version, reason.id, said(reason.verdict), *labels)
 
 
 def _document(dossier: Dossier) -> Iterable[str]:
@@ -123,7 +127,9 @@ def _document(dossier: Dossier) -> Iterable[str]:
     yield facts.date_answered or ""
 
 
-def _finding(dossier: Dossier, question: Question, review: Review | None, setting: Setting) -> Iterable[str]:
+def _finding(
+    dossier: Dossier, question: Question, review: Review | None, setting: Setting, said: Said
+) -> Iterable[str]:
     yield from _document(dossier)
     yield question.id
     yield question.label or ""
@@ -134,29 +140,29 @@ def _finding(dossier: Dossier, question: Question, review: Review | None, settin
         yield from [""] * (len(FINDINGS) - len(_DOCUMENT) - 5)
         return
     assessment = review.assessment(question.id)
-    yield from _review(review)
-    yield from _assessment(dossier, assessment, setting.language_of(dossier))
+    yield from _review(review, said)
+    yield from _assessment(dossier, assessment, setting.language_of(dossier), said)
     yield SEPARATOR.join(addressed_by(dossier.structure, assessment))
-    yield SEPARATOR.join(attention(dossier, review, question.id))
+    yield SEPARATOR.join(said(found) for found in attention(dossier, review, question.id))
     responding = (c for c in review.commitments if question.id in c.targets(LinkType.RESPONDS_TO))
-    yield SEPARATOR.join(_in_short(c) for c in responding)
+    yield SEPARATOR.join(_in_short(c, said) for c in responding)
     yield assessment.at
 
 
-def _review(review: Review) -> Iterable[str]:
+def _review(review: Review, said: Said) -> Iterable[str]:
     yield review.reviewer.name
     yield review.reviewer.organisation
-    yield review.kind
-    yield review.state
+    yield said(review.kind)
+    yield said(review.state)
 
 
-def _assessment(dossier: Dossier, assessment: Assessment, language: str) -> Iterable[str]:
+def _assessment(dossier: Dossier, assessment: Assessment, language: str, said: Said) -> Iterable[str]:
     labels = {reason.id: reason.label.in_language(language) for reason in dossier.codebook.reasons}
-    yield assessment.verdict or ""
+    yield said(assessment.verdict) if assessment.verdict else ""
     yield assessment.reason or ""
     yield labels.get(assessment.reason or "", "")
     yield SEPARATOR.join(assessment.other_reasons)
-    yield assessment.confidence or ""
+    yield said(assessment.confidence) if assessment.confidence else ""
     yield assessment.comment
     yield SEPARATOR.join(on_one_line(passage.exact) for passage in assessment.evidence)
     yield _places(assessment.evidence)
@@ -166,7 +172,7 @@ def _places(passages: Iterable[Passage]) -> str:
     return SEPARATOR.join(f"{p.span.start}-{p.span.end}" for p in passages)
 
 
-def _left_over(dossier: Dossier, review: Review) -> Iterator[Row]:
+def _left_over(dossier: Dossier, review: Review, said: Said) -> Iterator[Row]:
     """A row for each commitment that responds to no question: it must not get lost in a table of questions."""
     for commitment in review.commitments:
         if commitment.targets(LinkType.RESPONDS_TO):
@@ -174,35 +180,40 @@ def _left_over(dossier: Dossier, review: Review) -> Iterator[Row]:
         cells = dict.fromkeys(FINDINGS, "")
         cells.update(zip(_DOCUMENT, _document(dossier), strict=True))
         cells["answers"] = SEPARATOR.join(commitment.targets(LinkType.STATED_IN))
-        cells.update(zip(("reviewer", "organisation", "review_kind", "review_state"), _review(review), strict=True))
-        cells["commitments"] = _in_short(commitment)
+        cells.update(
+            zip(("reviewer", "organisation", "review_kind", "review_state"), _review(review, said), strict=True)
+        )
+        cells["commitments"] = _in_short(commitment, said)
         cells["changed_at"] = commitment.history[-1].at
         yield tuple(cells.values())
 
 
-def _in_short(commitment: Commitment) -> str:
+def _in_short(commitment: Commitment, said: Said) -> str:
     due = commitment.due or commitment.due_text
-    return f"{commitment.summary} ({commitment.status}{f', due {due}' if due else ''})"
+    when = f", {said('due')} {due}" if due else ""
+    return f"{commitment.summary} ({said(commitment.status)}{when})"
 
 
-def _commitment_cells(dossier: Dossier, review: Review, commitment: Commitment, setting: Setting) -> Iterable[str]:
+def _commitment_cells(
+    dossier: Dossier, review: Review, commitment: Commitment, setting: Setting, said: Said
+) -> Iterable[str]:
     known = (LinkType.RESPONDS_TO, LinkType.STATED_IN)
     yield from _document(dossier)
     yield commitment.id
     yield commitment.summary
-    yield commitment.type
-    yield commitment.status
-    yield "yes" if commitment.overdue(setting.today) else "no"
+    yield said(commitment.type)
+    yield said(commitment.status)
+    yield said("yes" if commitment.overdue(setting.today) else "no")
     yield commitment.due or ""
     yield commitment.due_text
     yield commitment.actor
     for link_type in known:
         yield SEPARATOR.join(commitment.targets(link_type))
-    yield SEPARATOR.join(f"{link.type} {link.target}" for link in commitment.links if link.type not in known)
+    yield SEPARATOR.join(f"{said(link.type)} {link.target}" for link in commitment.links if link.type not in known)
     yield SEPARATOR.join(on_one_line(passage.exact) for passage in commitment.passages)
     yield _places(commitment.passages)
     yield commitment.comment
-    yield SEPARATOR.join(_step(s.at, s.status, s.by, s.note, s.document) for s in commitment.history)
+    yield SEPARATOR.join(_step(s.at, said(s.status), s.by, s.note, s.document) for s in commitment.history)
     yield review.reviewer.name
     yield review.reviewer.organisation
 

@@ -1,19 +1,26 @@
-"""Findings as a spreadsheet: a sheet of questions, a sheet of commitments, a sheet with the codebook."""
+"""Findings as a spreadsheet: a sheet of questions, of commitments, of the codebook, in words of a language.
+
+The last sheet says what the columns and the values are called in files that are made for programs.
+"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from textwrap import wrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier
+from annotator.core.words import ATTENTION, CONFIDENCES, KINDS, LINKS, STATES, STATUSES, TYPES, VERDICTS, marked
+from annotator.io.catalogue import word
+from annotator.io.exporters.headings import HEADINGS
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean, harmless
-from annotator.io.exporters.tables import COMMITMENTS, FINDINGS, codebooks, commitments, findings
+from annotator.io.exporters.tables import CODEBOOK, COMMITMENTS, FINDINGS, Said, codebooks, commitments, findings
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -59,7 +66,14 @@ _PROMISES = {
     "comment": 20,
     "reviewer": 13,
 }
-_REASONS = {"reason": 26, "verdict": 14, "label": 34, "definition": 80}
+_REASONS = {"reason": 26, "verdict": 14, "reason_label": 34, "definition": 80}
+IDS = marked("words", "Ids")
+_IDS = ("where", "here", "elsewhere")
+_VALUES: tuple[tuple[str, Mapping[Any, str]], ...] = (
+    ("verdict", VERDICTS), ("confidence", CONFIDENCES), ("stands_out", ATTENTION), ("review_kind", KINDS),
+    ("review_state", STATES), ("type", TYPES), ("status", STATUSES), ("other_links", LINKS),
+)  # fmt: skip
+"""The columns whose cells are values of the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +99,37 @@ class XlsxExporter:
         book = Workbook(data, options)
         made = datetime.fromisoformat(setting.made_at).replace(tzinfo=None)
         book.set_properties({"created": made, "comments": "Annotator"})
-        reasons = list(codebooks(dossiers, setting))
-        _sheet(book, "Questions", FINDINGS, findings(dossiers, setting), _QUESTIONS)
-        _sheet(book, "Commitments", COMMITMENTS, commitments(dossiers, setting), _PROMISES)
-        _sheet(book, "Codebook", reasons[0], reasons[1:], _REASONS)
+        language = setting.language_of(dossiers[0]) if dossiers else setting.language or "en"
+        said = partial(word, language=language)
+        for name, columns, rows, printed in (
+            ("Questions", FINDINGS, findings(dossiers, setting, said), _QUESTIONS),
+            ("Commitments", COMMITMENTS, commitments(dossiers, setting, said), _PROMISES),
+            ("Codebook", CODEBOOK, codebooks(dossiers, setting, said), _REASONS),
+            (IDS, _IDS, _ids(said), dict.fromkeys(_IDS, 34)),
+        ):
+            _sheet(book, said(name), columns, rows, printed, said)
         book.close()
         return data.getvalue()
 
 
+def _ids(said: Said) -> Iterator[tuple[str, str, str]]:
+    """What each column and each value is called here, and what in files for programs."""
+    for name, columns in (("Questions", FINDINGS), ("Commitments", COMMITMENTS), ("Codebook", CODEBOOK)):
+        for column in columns:
+            yield said(name), said(HEADINGS[column]), column
+    for column, table in _VALUES:
+        for code in table:
+            if code is not None:
+                yield said(HEADINGS[column]), said(code), str(code)
+
+
 def _sheet(
-    book: Workbook, name: str, columns: Sequence[str], rows: Iterable[Sequence[str]], printed: Mapping[str, int]
+    book: Workbook,
+    name: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    printed: Mapping[str, int],
+    said: Said,
 ) -> None:
     """Add a sheet of the rows under the columns, those first that are `printed`, with their widths in characters."""
     head = book.add_format({"bold": True, "bg_color": "#EEF1F5", "bottom": 1, "valign": "top"})
@@ -103,7 +138,7 @@ def _sheet(
     order = sorted(range(len(columns)), key=lambda place: (columns[place] not in printed, place))
     for column, place in enumerate(order):
         sheet.set_column(column, column, printed.get(columns[place], _OTHER))
-        sheet.write_string(0, column, columns[place], head)
+        sheet.write_string(0, column, said(HEADINGS[columns[place]]), head)
     last = 0
     for last, row in enumerate(rows, 1):
         for column, place in enumerate(order):

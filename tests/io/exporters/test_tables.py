@@ -12,6 +12,8 @@ from annotator.core.review import Dossier
 from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.core.structure import Question, Structure
+from annotator.io.exporters.headings import HEADINGS
+from annotator.io.exporters.tables import CODEBOOK as CODEBOOK_COLUMNS
 from annotator.io.exporters.tables import COMMITMENTS, FINDINGS, codebooks, commitments, findings
 from annotator.io.exporters.xlsx import XlsxExporter
 from tests.io.akn.examples import ANNA, DOSSIER
@@ -52,8 +54,8 @@ def test_the_register_of_commitments() -> None:
 
 def test_each_codebook_is_listed_once() -> None:
     rows = list(codebooks([small(), hostile(), DOSSIER], SETTING))
-    assert rows[0][0] == "codebook"
-    assert len(rows) == 1 + len(small().codebook.reasons) + len(DOSSIER.codebook.reasons)
+    assert {len(row) for row in rows} == {len(CODEBOOK_COLUMNS)}
+    assert len(rows) == len(small().codebook.reasons) + len(DOSSIER.codebook.reasons)
 
 
 def test_no_cell_of_a_spreadsheet_is_a_formula_a_number_or_a_link() -> None:
@@ -62,7 +64,7 @@ def test_no_cell_of_a_spreadsheet_is_a_formula_a_number_or_a_link() -> None:
         names = book.namelist()
         sheets = [etree.fromstring(book.read(n)) for n in names if n.startswith("xl/worksheets/sheet")]
         shared = etree.fromstring(book.read("xl/sharedStrings.xml"))
-    assert len(sheets) == 3
+    assert len(sheets) == 4
     assert not any("hyperlink" in n.lower() or "externalLink" in n for n in names)
     for sheet in sheets:
         assert not list(sheet.iter(f"{_CELLS}f", f"{_CELLS}hyperlink"))
@@ -82,7 +84,7 @@ def test_a_very_long_cell_is_cut_where_the_format_ends() -> None:
 def test_a_sheet_prints_across_one_page_under_a_repeated_header() -> None:
     data = XlsxExporter().write([small()], SETTING)
     with zipfile.ZipFile(io.BytesIO(data)) as book:
-        sheets = [etree.fromstring(book.read(f"xl/worksheets/sheet{n}.xml")) for n in (1, 2, 3)]
+        sheets = [etree.fromstring(book.read(f"xl/worksheets/sheet{n}.xml")) for n in (1, 2, 3, 4)]
         workbook = etree.fromstring(book.read("xl/workbook.xml"))
     for sheet in sheets:
         setup, pane = sheet.find(f"{_CELLS}pageSetup"), sheet.find(f".//{_CELLS}pane")
@@ -93,9 +95,9 @@ def test_a_sheet_prints_across_one_page_under_a_repeated_header() -> None:
         assert (pane.get("state"), pane.get("ySplit"), pane.get("xSplit")) == ("frozen", "1", None)
         assert sheet.find(f"{_CELLS}autoFilter") is not None
     printed = [name.text for name in workbook.iter(f"{_CELLS}definedName") if name.get("name") == "_xlnm.Print_Area"]
-    assert len(printed) == 3
+    assert len(printed) == 4
     titles = {name.text for name in workbook.iter(f"{_CELLS}definedName") if name.get("name") == "_xlnm.Print_Titles"}
-    assert titles == {"Questions!$1:$1", "Commitments!$1:$1", "Codebook!$1:$1"}
+    assert titles == {"Questions!$1:$1", "Commitments!$1:$1", "Codebook!$1:$1", "Ids!$1:$1"}
 
 
 def test_a_print_of_the_questions_is_legible_and_loses_no_column_of_the_sheet() -> None:
@@ -106,12 +108,12 @@ def test_a_print_of_the_questions_is_legible_and_loses_no_column_of_the_sheet() 
     head = [
         strings[int(cell.findtext(f"{_CELLS}v") or "")] for cell in sheet.findall(f".//{_CELLS}row[@r='1']/{_CELLS}c")
     ]
-    assert sorted(head) == sorted(FINDINGS)
+    assert sorted(head) == sorted(HEADINGS[column] for column in FINDINGS)
     names = workbook.iter(f"{_CELLS}definedName")
     area = next(n.text for n in names if n.get("name") == "_xlnm.Print_Area" and n.get("localSheetId") == "0") or ""
     last = area.split("$")[-2]  # Questions!$A$1:$K$9
     shown = head[: ord(last[0]) - ord("A") + 1]
-    assert {"question", "question_text", "reviewer", "verdict", "reason_label", "evidence", "comment"} <= set(shown)
+    assert {"Question", "Text of the question", "Reviewer", "Verdict", "Reason", "Evidence", "Comment"} <= set(shown)
     widths: dict[int, float] = {}
     for column in sheet.iter(f"{_CELLS}col"):
         for place in range(int(column.get("min", "")), int(column.get("max", "")) + 1):
@@ -138,3 +140,34 @@ def test_a_divided_word_of_a_question_is_whole() -> None:
     dossier = Dossier(Source(text, text.encode(), "a.txt"), CODEBOOK, structure=Structure((asked,), ()))
     row = dict(zip(FINDINGS, next(findings([dossier], SETTING)), strict=True))
     assert row["question_text"] == "Is de samenwerking goed?"
+
+
+def cells(data: bytes, number: int) -> list[list[str]]:
+    """The rows of a sheet, as another program reads them: the shared strings by their places."""
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        strings = ["".join(s.itertext()) for s in etree.fromstring(book.read("xl/sharedStrings.xml"))]
+        sheet = etree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+    return [
+        [strings[int(cell.findtext(f"{_CELLS}v") or "")] if len(cell) else "" for cell in row]
+        for row in sheet.iter(f"{_CELLS}row")
+    ]
+
+
+def test_headings_and_values_are_for_people_and_the_last_sheet_has_the_ids() -> None:
+    data = XlsxExporter().write([small()], replace(SETTING, language="nl"))
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheets = [s.get("name") for s in etree.fromstring(book.read("xl/workbook.xml")).iter(f"{_CELLS}sheet")]
+    assert sheets == ["Vragen", "Toezeggingen", "Codeboek", "Ids"]
+    head, *rows = cells(data, 1)
+    found = [dict(zip(head, row, strict=True)) for row in rows]
+    assert "deels beantwoord" in {row["Oordeel"] for row in found if row["Vraag"] == "2b"}
+    assert "in uitvoering" in {row["Stand van de beoordeling"] for row in found}
+    head, *rows = cells(data, 2)
+    promise = dict(zip(head, rows[1], strict=True))
+    assert promise["Te laat"] == "nee"
+    assert promise["Andere verbanden"] == "hangt af van c1"
+    ids = {(where, here): elsewhere for where, here, elsewhere in cells(data, 4)}
+    assert ids["Vragen", "Oordeel"] == "verdict"
+    assert ids["Oordeel", "deels beantwoord"] == "partial"
+    known = {*FINDINGS, *COMMITMENTS, *CODEBOOK_COLUMNS}
+    assert known <= set(ids.values()), "each column has its id"
