@@ -29,7 +29,7 @@ class Doubtful:
 
 def doubtful(structure: Structure) -> tuple[Doubtful, ...]:
     """The parts of `structure` that the program is not sure of, in the order of the text."""
-    return tuple(Doubtful(part, _why(part)) for part in structure.segments() if part.doubts)
+    return tuple(Doubtful(part, why(part)) for part in structure.segments() if part.doubts)
 
 
 def next_doubtful(structure: Structure, after: int) -> Doubtful | None:
@@ -38,7 +38,8 @@ def next_doubtful(structure: Structure, after: int) -> Doubtful | None:
     return next((one for one in found if one.part.span.start > after), found[0] if found else None)
 
 
-def _why(part: Segment) -> tuple[Phrase, ...]:
+def why(part: Segment) -> tuple[Phrase, ...]:
+    """Why the program is not sure of a part, a sentence for each reason."""
     if isinstance(part, Answer):
         return tuple(phrase(_OF_ANSWER[doubt], part=part.label or part.id) for doubt in part.doubts)
     return tuple(phrase(_OF_QUESTION[doubt], part=part.id) for doubt in part.doubts)

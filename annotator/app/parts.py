@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.review import Dossier
@@ -13,8 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["PrintedLabel", "label_of"]
 
 
-def label_of(dossier: Dossier, start: int, end: int) -> PrintedLabel:
-    """The printed label that `[start, end)` begins with, and where its wording begins."""
+def label_of(dossier: Dossier, start: int, end: int, label: str | None = None) -> PrintedLabel:
+    """The printed label that `[start, end)` begins with, or `label` if given, and where its wording begins."""
     from annotator.analysis.segmenting import printed_label
 
-    return printed_label(dossier.source.text, Span(start, end))
+    printed = printed_label(dossier.source.text, Span(start, end))
+    if label is None:
+        return printed
+    return replace(printed, label=label, declared=printed_label(label, Span(0, len(label))).declared)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -17,14 +18,15 @@ from annotator.app.resources import resource
 from annotator.core.commitments import CommitmentType
 from annotator.core.review import Dossier, Review
 from annotator.core.spans import Span
-from annotator.core.structure import Question
+from annotator.core.structure import Answer, Question
 
 if TYPE_CHECKING:
     from annotator.analysis.candidates import Related
     from annotator.analysis.cues import Lexicon
 
 _LEANS_ON = 0.5
-"""How much the wording of its stem, or of the question it follows up, counts beside a question's own."""
+"""How much the wording of its stem, or of the question it follows up, counts beside a question's own; and what a
+sentence follows beside it."""
 
 MOST_CANDIDATES = 5
 
@@ -110,6 +112,41 @@ def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, 
     relating = Relating(text, tuple(spoken), _language(dossier), furniture)
     found: tuple[Related, ...] = relating.related(asked, spoken)
     return tuple(Candidate(r.span, r.score, spoken[r.span]) for r in found[:MOST_CANDIDATES])
+
+
+def offered_evidence(dossier: Dossier, review: Review, question_id: str) -> Candidate | None:
+    """The best passage for a question, where a joint answer claims it and it has no evidence yet."""
+    structure = dossier.structure
+    joint = any(len(answer.declared_for) > 1 for answer in structure.answers_for(question_id))
+    if not joint or not structure.question(question_id).judged or review.assessment(question_id).evidence:
+        return None
+    return next(iter(evidence_candidates(dossier, question_id)), None)
+
+
+def likeliest_question(dossier: Dossier, said: Span, questions: Sequence[str]) -> str:
+    """Of `questions`, one or more, the one that the words `said` speak most of; the first where they speak of none.
+
+    "We shall do that" speaks of what the sentence before it does, so that counts too, but less.
+    """
+    from annotator.analysis.candidates import Relating
+
+    if len(questions) == 1:
+        return questions[0]
+    structure, text, furniture = dossier.structure, dossier.source.text, dossier.source.furniture
+    asked = {Span(q.body, q.span.end): q.id for q in map(structure.question, reversed(questions))}
+    relating = Relating(text, tuple(asked), _language(dossier), furniture)
+    found = relating.related([(said, 1.0), *((before, _LEANS_ON) for before in _before(dossier, said))], asked)
+    return asked[found[0].span] if found else questions[0]
+
+
+def _before(dossier: Dossier, said: Span) -> tuple[Span, ...]:
+    """The sentence before `said` in the same answer."""
+    from annotator.analysis.sentences import sentences
+
+    part = dossier.structure.segment_at(said.start)
+    if not isinstance(part, Answer) or said.start <= part.body:
+        return ()
+    return sentences(dossier.source.text, Span(part.body, said.start), dossier.source.furniture)[-1:]
 
 
 def _start(span: Span) -> int:

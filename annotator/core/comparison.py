@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from annotator.core.commitments import Commitment
+from annotator.core.anchors import Passage, passage
+from annotator.core.commitments import COMMITMENT_LINKS, Commitment
 from annotator.core.review import Assessment, Dossier, Review
+from annotator.core.spans import trimmed
 
 
 class Difference(StrEnum):
@@ -38,11 +41,73 @@ def compared(dossier: Dossier, reviews: tuple[Review, ...]) -> tuple[Compared, .
     return tuple(sorted(rows, key=lambda row: order.index(row.difference)))
 
 
+def agreed(dossier: Dossier, consensus: Review, question: str) -> Assessment | None:
+    """What all parties of `consensus` find of the question; None where they differ, or one has not judged it.
+
+    Verdict and reason are the same with all; of the rest there is what all have, of evidence the words that lie in a
+    passage of each of them. What one has alone is disputed, as is a comment in one's own words.
+    """
+    found = [dossier.review(party).assessment(question) for party in consensus.parties]
+    if not found or len({(one.verdict, one.reason) for one in found}) > 1 or found[0].verdict is None:
+        return None
+    others = tuple(r for r in found[0].other_reasons if all(r in one.other_reasons for one in found))
+    confidence = found[0].confidence if len({one.confidence for one in found}) == 1 else None
+    evidence = found[0].evidence
+    for one in found[1:]:
+        evidence = _shared(dossier.source.text, evidence, one.evidence)
+    return Assessment(question, found[0].verdict, found[0].reason, others, confidence, evidence=evidence)
+
+
+def overrides(dossier: Dossier, consensus: Review, question: str) -> bool:
+    """Whether the consensus finds otherwise than all its parties together."""
+    own, all_find = consensus.assessment(question), agreed(dossier, consensus, question)
+    if own.verdict is None or all_find is None:
+        return False
+    return own.verdict is not all_find.verdict or own.reason not in (None, all_find.reason)
+
+
+def _shared(text: str, some: Sequence[Passage], others: Sequence[Passage]) -> tuple[Passage, ...]:
+    both = [(max(a.span.start, b.span.start), min(a.span.end, b.span.end)) for a in some for b in others]
+    spans = (trimmed(text, start, end) for start, end in both if start < end)
+    return tuple(sorted({passage(text, span.start, span.end) for span in spans if len(span)}))
+
+
 def commitments_to_take(dossier: Dossier, consensus: Review) -> tuple[tuple[Review, Commitment], ...]:
-    """The commitments of the parties whose passages no commitment of the consensus has, with whose they are."""
-    had = {commitment.passages for commitment in consensus.commitments}
+    """The commitments of the parties that the consensus has not, with whose they are.
+
+    A commitment of the consensus at the same passages is the same one, of each party once: two that a party has there
+    are told apart by what they say, then by their ids.
+    """
     parties = [dossier.review(party) for party in consensus.parties]
-    return tuple((review, c) for review in parties for c in review.commitments if c.passages not in had)
+    return tuple((review, c) for review in parties for c in _not_had(review.commitments, consensus.commitments))
+
+
+def _not_had(own: Sequence[Commitment], had: Sequence[Commitment]) -> list[Commitment]:
+    left, free = list(own), list(had)
+    for same in (_says_the_same, _has_the_same_id, _stands_at_the_same):
+        for commitment in tuple(left):
+            twin = next((h for h in free if h.passages == commitment.passages and same(h, commitment)), None)
+            if twin is not None:
+                free.remove(twin)
+                left.remove(commitment)
+    return left
+
+
+def _says_the_same(one: Commitment, other: Commitment) -> bool:
+    return _without_id(one) == _without_id(other)
+
+
+def _has_the_same_id(one: Commitment, other: Commitment) -> bool:
+    return one.id == other.id
+
+
+def _stands_at_the_same(one: Commitment, other: Commitment) -> bool:
+    return one.passages == other.passages
+
+
+def _without_id(commitment: Commitment) -> Commitment:
+    links = tuple(link for link in commitment.links if link.type not in COMMITMENT_LINKS)
+    return replace(commitment, id="", links=links)
 
 
 def difference(found: tuple[Assessment, ...]) -> Difference:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.app.acts.telling import told
+from annotator.app.acts.writing import only_to_read, writer
+from annotator.app.session.session import Session
 from annotator.core.changes import Changes
-from annotator.core.edits import Edit, SetComment
+from annotator.core.edits import Edit
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
-from annotator.core.review import ReviewState
 from annotator.gui.document import Document, translated
 from annotator.gui.look.theme import Theme
 from annotator.gui.marking import mark_all, mark_changes
@@ -22,6 +26,9 @@ from annotator.gui.views.history import HistoryPanel
 from annotator.gui.views.question.panel import DetailsPanel
 from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import SourcePane
+
+T = TypeVar("T")
+Make = Callable[[Session], Edit | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,7 @@ class Desk(QObject):
         self.finish()
         self.document.session.show(reviewer)
         if self.document.only_read:
-            self.said.emit(self._of_another(self.document))
+            self.said.emit(self.translated(only_to_read(self.document.session).phrase))
 
     def finish(self) -> None:
         """Keep what stands half written in a panel."""
@@ -162,43 +169,57 @@ class Desk(QObject):
             self.facts.show_document(self.document)
         self.question_changed.emit()
 
-    def do(self, edit: Edit, *, finding: bool = False, joins: bool = False) -> bool:
-        """Do an edit; where it is refused say why. A finding needs a reviewer, who is asked for once.
+    def do(self, edit: Edit) -> bool:
+        """Do an edit; where it is refused say why."""
+        return self.act(lambda _: edit) is not None
 
-        `joins` makes it one undo step with the edit before.
+    def act(self, make: Make) -> Edit | None:
+        """Do what `make` gives for the document, and tell it; None, and the sentence, where it is refused."""
+        return self._do(make, self.document.session.do) if self.document is not None else None
+
+    def find(self, make: Make, *, joins: bool = False, comment: bool = False) -> Edit | None:
+        """The same for a finding: it needs a reviewer, who is asked for once.
+
+        `joins` makes it one undo step with the edit before; `comment`: it is the one that stands half written.
         """
-        if self.document is None:
-            return False
-        if not isinstance(edit, SetComment):
+        if self.document is None or not self._reviewer_needed():
+            return None
+        return self._do(make, partial(self.document.session.do_finding, joins=joins), comment=comment)
+
+    def _do(self, make: Make, perform: Callable[[Edit], object], *, comment: bool = False) -> Edit | None:
+        assert self.document is not None
+        if not comment:
             self.details.write_comment()  # a tool button takes no focus: the comment may still be unwritten
+        before = self.document.dossier
         try:
-            if finding:
-                self.document.perform_finding(edit, joins=joins)
-            else:
-                self.document.perform(edit, joins=joins)
+            edit = make(self.document.session)
+            if edit is not None:
+                perform(edit)
+        except AnnotatorError as error:
+            self._refuse(self.translated(error.phrase))
+            return None
+        if edit is not None:
+            sentences = (edit.describe(), *told(before, edit))
+            self.said.emit(". ".join(self.translated(sentence).rstrip(".") for sentence in sentences))
+        return edit
+
+    def ask(self, what: Callable[[Session], T]) -> T | None:
+        """What an act can be done to; None, and the sentence, where it is refused."""
+        if self.document is None:
+            return None
+        try:
+            return what(self.document.session)
         except AnnotatorError as error:
             self.said.emit(self.translated(error.phrase))
-            self._show_findings(None)
-            return False
-        self.said.emit(self.translated(edit.describe()))
-        return True
+            return None
 
     def translated(self, said: Phrase) -> str:
         """A sentence in the language of the window, with the reasons of the document's codebook."""
         return translated(said, self.document.dossier.codebook if self.document is not None else None)
 
-    def reviewer_id(self) -> str | None:
-        """The id of the review that findings go to; None where there can be none now, which is said."""
-        document = self.document
-        if document is None or not self._reviewer_needed() or document.reviewer is None:
-            return None
-        if document.only_read:
-            self._refuse(self._of_another(document))
-            return None
-        if document.review.state is ReviewState.COMPLETE:
-            self._refuse(self.tr("The review is complete; take it up again to change it (menu Review)."))
-            return None
-        return document.review.reviewer.id
+    def may_find(self) -> bool:
+        """Whether findings can be made now; where they cannot that is said. Who reviews is asked for once."""
+        return self.document is not None and self._reviewer_needed() and self.ask(writer) is not None
 
     def selected_questions(self) -> tuple[str, ...]:
         """The ids of the questions that an act is for: of those selected in the list the judged ones, else the current.
@@ -222,7 +243,3 @@ class Desk(QObject):
     def _refuse(self, why: str) -> None:
         self.said.emit(why)
         self._show_findings(None)
-
-    def _of_another(self, document: Document) -> str:
-        name = document.review.reviewer.name
-        return self.tr("This is the review by {0}, to read; choose your own above the list to work on it.").format(name)

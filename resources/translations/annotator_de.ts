@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Agreeing</name>
-    <message>
-        <source>The consensus has all that they agree on already.</source>
-        <translation>Der Konsens hat schon alles, worin sie übereinstimmen.</translation>
-    </message>
-</context>
-<context>
     <name>AgreementWindow</name>
     <message>
         <source>95 % interval</source>
@@ -105,18 +98,6 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Put the caret in a question first.</source>
-        <translation>Setzen Sie den Cursor zuerst in eine Frage.</translation>
-    </message>
-    <message>
-        <source>Put the caret in a question or an answer first.</source>
-        <translation>Setzen Sie den Cursor zuerst in eine Frage oder eine Antwort.</translation>
-    </message>
-    <message>
-        <source>Put the caret in an answer first.</source>
-        <translation>Setzen Sie den Cursor zuerst in eine Antwort.</translation>
-    </message>
-    <message>
         <source>Questions and answers are found anew with the words of</source>
         <translation>Fragen und Antworten werden neu gesucht mit den Worten von</translation>
     </message>
@@ -131,10 +112,6 @@
     <message>
         <source>The same questions and answers were found again.</source>
         <translation>Dieselben Fragen und Antworten wurden wieder gefunden.</translation>
-    </message>
-    <message>
-        <source>There is no part after this one to merge it with.</source>
-        <translation>Nach diesem Teil kommt keiner, mit dem er verbunden werden kann.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +435,10 @@
         <translation>Einen &amp;Konsens beginnen</translation>
     </message>
     <message>
+        <source>Add a &amp;reviewer</source>
+        <translation>&amp;Beurteilende hinzufügen</translation>
+    </message>
+    <message>
         <source>Compare reviews</source>
         <translation>Prüfungen vergleichen</translation>
     </message>
@@ -482,6 +463,10 @@
         <translation>Fragen, Unterschiede zuerst</translation>
     </message>
     <message>
+        <source>Remo&amp;ve the consensus</source>
+        <translation>Konsens &amp;entfernen</translation>
+    </message>
+    <message>
         <source>Take a &amp;commitment</source>
         <translation>&amp;Zusage übernehmen</translation>
     </message>
@@ -504,13 +489,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Completing</name>
-    <message>
-        <source>Your review is not complete; go on with it.</source>
-        <translation>Ihre Prüfung ist nicht abgeschlossen; fahren Sie damit fort.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +548,14 @@
 <context>
     <name>CoveragePanel</name>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Answer {0} claims no question. Likeliest: {1}</source>
+        <translation>Antwort {0} beansprucht keine Frage. Am wahrscheinlichsten: {1}</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -614,14 +600,6 @@
     <message>
         <source>Select words in the text first.</source>
         <translation>Markieren Sie zuerst Worte im Text.</translation>
-    </message>
-    <message>
-        <source>The review is complete; take it up again to change it (menu Review).</source>
-        <translation>Die Prüfung ist abgeschlossen; nehmen Sie sie wieder auf, um sie zu ändern (Menü Prüfung).</translation>
-    </message>
-    <message>
-        <source>This is the review by {0}, to read; choose your own above the list to work on it.</source>
-        <translation>Das ist die Prüfung von {0}, zum Lesen; wählen Sie über der Liste Ihre eigene, um daran zu arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1696,10 @@ Ersetzen, was dort liegt?</translation>
         <source>Unlink question {0}</source>
         <translation>Frage {0} lösen</translation>
     </message>
+    <message>
+        <source>{0} (proposed)</source>
+        <translation>{0} (vorgeschlagen)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsDialog</name>
@@ -1933,18 +1915,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Choose a question first.</source>
         <translation>Wählen Sie zuerst eine Frage.</translation>
-    </message>
-    <message>
-        <source>Every question that is shown has a verdict.</source>
-        <translation>Jede gezeigte Frage hat ein Urteil.</translation>
-    </message>
-    <message>
-        <source>No reason was given yet; choose one first (R).</source>
-        <translation>Es wurde noch kein Grund angegeben; wählen Sie zuerst einen (R).</translation>
-    </message>
-    <message>
-        <source>The codebook has no reasons for this verdict.</source>
-        <translation>Das Codebuch hat keine Gründe für dieses Urteil.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2563,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>S&amp;prache des Textes…</translation>
     </message>
     <message>
+        <source>Link the answer as &amp;likely</source>
+        <translation>Antwort wie wahrscheinlich &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;other question</source>
+        <translation>Mit der &amp;anderen Frage verknüpfen</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;otiz…</translation>
     </message>
@@ -2667,6 +2645,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the consensus</source>
+        <translation>Konsens &amp;entfernen</translation>
     </message>
     <message>
         <source>Repeat the la&amp;st reason</source>
@@ -2950,6 +2932,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
+        <source>All reviewers agree on question {id}; say in the comment why the consensus does not, then judge.</source>
+        <translation>Alle Beurteilenden sind sich bei Frage {id} einig; sagen Sie im Kommentar, warum der Konsens abweicht, und beurteilen Sie dann.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwort markiert</translation>
     </message>
@@ -2992,6 +2978,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
         <translation>Geprüft mit dem Schema des programmeigenen Vokabulars, {version}.</translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation>Wählen Sie zuerst eine Frage.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3086,6 +3076,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zusage {id}: {status}</translation>
     </message>
     <message>
+        <source>Consensus removed</source>
+        <translation>Konsens entfernt</translation>
+    </message>
+    <message>
         <source>Consensus takes a commitment</source>
         <translation>Der Konsens übernimmt eine Zusage</translation>
     </message>
@@ -3096,6 +3090,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Consensus {name} started</source>
         <translation>Konsens {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Consensus: a party added</source>
+        <translation>Konsens: Beurteilende hinzugefügt</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
@@ -3122,6 +3120,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Dokumente: {documents}, Fragen: {questions}, Urteile: {judgements}</translation>
     </message>
     <message>
+        <source>Every answer claims a question already.</source>
+        <translation>Jede Antwort beansprucht bereits eine Frage.</translation>
+    </message>
+    <message>
+        <source>Every question that is shown has a verdict.</source>
+        <translation>Jede gezeigte Frage hat ein Urteil.</translation>
+    </message>
+    <message>
         <source>F1, question-to-answer links (links)</source>
         <translation>F1, Verknüpfungen Frage–Antwort (Verknüpfungen)</translation>
     </message>
@@ -3144,6 +3150,18 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
         <translation>Für Intervalle wird reihum ein ganzes Dokument weggelassen, denn die Fragen eines Dokuments sind nicht unabhängig.</translation>
+    </message>
+    <message>
+        <source>It claims no question yet; say which it answers.</source>
+        <translation>Sie beansprucht noch keine Frage; sagen Sie, welche sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>It is linked to no question yet; say which it responds to.</source>
+        <translation>Sie ist noch mit keiner Frage verknüpft; sagen Sie, auf welche sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>It is linked to question {question}; its answer claims {others} too.</source>
+        <translation>Sie ist mit Frage {question} verknüpft; ihre Antwort beansprucht auch {others}.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3210,12 +3228,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>In {name} wurden keine Fragen gefunden; markieren Sie sie im Fenster.</translation>
     </message>
     <message>
+        <source>No reason was given yet; choose one first (R).</source>
+        <translation>Es wurde noch kein Grund angegeben; wählen Sie zuerst einen (R).</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Keine Quelle hat hier zwei Prüfende; geben Sie Prüfungen derselben Quelle durch mehrere Prüfende an.</translation>
     </message>
     <message>
         <source>No text is selected; select the words first.</source>
         <translation>Kein Text ist markiert; markieren Sie zuerst die Worte.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; say who does first.</source>
+        <translation>Es ist niemand genannt, der beurteilt; sagen Sie zuerst, wer das tut.</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -3272,6 +3298,18 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
         <translation>Projekt für qualitative Analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Put the caret in a question first.</source>
+        <translation>Setzen Sie den Cursor zuerst in eine Frage.</translation>
+    </message>
+    <message>
+        <source>Put the caret in a question or an answer first.</source>
+        <translation>Setzen Sie den Cursor zuerst in eine Frage oder eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Put the caret in an answer first.</source>
+        <translation>Setzen Sie den Cursor zuerst in eine Antwort.</translation>
     </message>
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
@@ -3380,6 +3418,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Question {question}: consensus takes one side</source>
         <translation>Frage {question}: der Konsens wählt eine Seite</translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus takes what all agree on</source>
+        <translation>Frage {question}: Konsens übernimmt, worin sich alle einig sind</translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
@@ -3506,12 +3548,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>Diese Textstelle ist kein Beleg für Frage {id}; wählen Sie eine, die es ist.</translation>
     </message>
     <message>
+        <source>The answer of commitment {id} claims no other question.</source>
+        <translation>Die Antwort von Zusage {id} beansprucht keine andere Frage.</translation>
+    </message>
+    <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
         <translation>Das Codebuch hat keinen Grund {id}; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
+        <source>The codebook has no reasons for this verdict.</source>
+        <translation>Das Codebuch hat keine Gründe für dieses Urteil.</translation>
+    </message>
+    <message>
         <source>The comment {reference} is not in the file; open an earlier copy of it.</source>
         <translation>Der Kommentar {reference} ist nicht in der Datei; öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The consensus has all that they agree on already.</source>
+        <translation>Der Konsens hat schon alles, worin sie übereinstimmen.</translation>
     </message>
     <message>
         <source>The consensus has this commitment already; choose another.</source>
@@ -3638,6 +3692,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Der Grund {id} ginge an {new}, der zu einem anderen Urteil gehört; wählen Sie einen für dasselbe Urteil.</translation>
     </message>
     <message>
+        <source>The review is complete; take it up again to change it (menu Review).</source>
+        <translation>Die Prüfung ist abgeschlossen; nehmen Sie sie wieder auf, um sie zu ändern (Menü Prüfung).</translation>
+    </message>
+    <message>
+        <source>The reviewers do not agree on question {id}; take a side, or decide in a third way.</source>
+        <translation>Die Beurteilenden sind sich bei Frage {id} nicht einig; übernehmen Sie eine Seite, oder entscheiden Sie auf einem dritten Weg.</translation>
+    </message>
+    <message>
         <source>The reviews are hidden from each other until all are complete; complete them first.</source>
         <translation>Die Prüfungen sind voreinander verborgen, bis alle abgeschlossen sind; schließen Sie sie zuerst ab.</translation>
     </message>
@@ -3676,6 +3738,18 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
         <translation>Der Wortlaut von Teil {id} beginnt außerhalb; markieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The words stand in no answer that was found.</source>
+        <translation>Die Wörter stehen in keiner gefundenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The words stand in question {id}, for which no answer was found.</source>
+        <translation>Die Wörter stehen in Frage {id}, zu der keine Antwort gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The words stand in question {id}.</source>
+        <translation>Die Wörter stehen in Frage {id}.</translation>
     </message>
     <message>
         <source>The work of {name} is not in the file; open an earlier copy of it.</source>
@@ -3718,6 +3792,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Es gibt keine Zusage {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
+        <source>There is no consensus here; start one first.</source>
+        <translation>Hier gibt es keinen Konsens; beginnen Sie zuerst einen.</translation>
+    </message>
+    <message>
         <source>There is no display for the window: start annotator on a desktop, or over ssh -X. On a bare Debian 12 it needs these packages as well: {packages}. Without a window, annotator import makes a review file and annotator --help tells the rest.</source>
         <translation>Für das Fenster gibt es keine Anzeige: starten Sie annotator auf einem Desktop oder über ssh -X. Auf einem schlanken Debian 12 sind außerdem diese Pakete nötig: {packages}. Ohne Fenster legt annotator import eine Prüfdatei an; annotator --help erklärt das Weitere.</translation>
     </message>
@@ -3738,12 +3816,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Es gibt keine Notiz {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
+        <source>There is no part after this one to merge it with.</source>
+        <translation>Nach diesem Teil kommt keiner, mit dem er verbunden werden kann.</translation>
+    </message>
+    <message>
         <source>There is no question {id} here; choose one from the list.</source>
         <translation>Es gibt hier keine Frage {id}; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no review by {id} in this file; start one first.</source>
         <translation>In dieser Datei gibt es keine Prüfung von {id}; beginnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>These words are of question {id}; select words of an answer.</source>
+        <translation>Diese Wörter gehören zu Frage {id}; wählen Sie Wörter einer Antwort.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is no review of a written question; choose a review, or a source text to import.</source>
@@ -3772,6 +3858,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>This is no list of cues ({what}); install the program again.</source>
         <translation>Das ist keine Liste von Hinweisen ({what}); installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This is the review by {name}, to read; choose your own above the list to work on it.</source>
+        <translation>Das ist die Prüfung von {name}, zum Lesen; wählen Sie über der Liste Ihre eigene, um daran zu arbeiten.</translation>
     </message>
     <message>
         <source>This letter holds only the questions found not or partly answered, each with a draft that a person must correct; commitments and all other findings are left out.</source>
@@ -3832,6 +3922,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
         <translation>Ihre Änderungen werden während der Arbeit nicht gesichert ({what}); speichern Sie jetzt und schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Your review is not complete; go on with it.</source>
+        <translation>Ihre Prüfung ist nicht abgeschlossen; fahren Sie damit fort.</translation>
     </message>
     <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
@@ -4352,6 +4446,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
         <translation>{name} ist selbst ein Konsens; wählen Sie Prüfungen je einer Person.</translation>
+    </message>
+    <message>
+        <source>{name} is a party to this consensus already; choose another.</source>
+        <translation>{name} ist an diesem Konsens bereits beteiligt; wählen Sie jemand anderen.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Agreeing</name>
-    <message>
-        <source>The consensus has all that they agree on already.</source>
-        <translation>Le consensus a déjà tout ce sur quoi ils sont d’accord.</translation>
-    </message>
-</context>
-<context>
     <name>AgreementWindow</name>
     <message>
         <source>95 % interval</source>
@@ -105,18 +98,6 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Put the caret in a question first.</source>
-        <translation>Placez d’abord le curseur dans une question.</translation>
-    </message>
-    <message>
-        <source>Put the caret in a question or an answer first.</source>
-        <translation>Placez d’abord le curseur dans une question ou une réponse.</translation>
-    </message>
-    <message>
-        <source>Put the caret in an answer first.</source>
-        <translation>Placez d’abord le curseur dans une réponse.</translation>
-    </message>
-    <message>
         <source>Questions and answers are found anew with the words of</source>
         <translation>Les questions et réponses sont recherchées de nouveau avec les mots de</translation>
     </message>
@@ -131,10 +112,6 @@
     <message>
         <source>The same questions and answers were found again.</source>
         <translation>Les mêmes questions et réponses ont été retrouvées.</translation>
-    </message>
-    <message>
-        <source>There is no part after this one to merge it with.</source>
-        <translation>Aucune partie ne suit celle-ci pour fusionner avec elle.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +435,10 @@
         <translation>&amp;Commencer un consensus</translation>
     </message>
     <message>
+        <source>Add a &amp;reviewer</source>
+        <translation>Ajouter un &amp;évaluateur</translation>
+    </message>
+    <message>
         <source>Compare reviews</source>
         <translation>Comparer des évaluations</translation>
     </message>
@@ -482,6 +463,10 @@
         <translation>Questions, différences d’abord</translation>
     </message>
     <message>
+        <source>Remo&amp;ve the consensus</source>
+        <translation>Supprimer le consen&amp;sus</translation>
+    </message>
+    <message>
         <source>Take a &amp;commitment</source>
         <translation>Reprendre un en&amp;gagement</translation>
     </message>
@@ -504,13 +489,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Completing</name>
-    <message>
-        <source>Your review is not complete; go on with it.</source>
-        <translation>Votre évaluation n’est pas terminée ; poursuivez-la.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +548,14 @@
 <context>
     <name>CoveragePanel</name>
     <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Answer {0} claims no question. Likeliest: {1}</source>
+        <translation>La réponse {0} ne revendique aucune question. La plus vraisemblable : {1}</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
@@ -614,14 +600,6 @@
     <message>
         <source>Select words in the text first.</source>
         <translation>Sélectionnez d’abord des mots dans le texte.</translation>
-    </message>
-    <message>
-        <source>The review is complete; take it up again to change it (menu Review).</source>
-        <translation>L’évaluation est terminée ; reprenez-la pour la modifier (menu Évaluation).</translation>
-    </message>
-    <message>
-        <source>This is the review by {0}, to read; choose your own above the list to work on it.</source>
-        <translation>Ceci est l’évaluation de {0}, à lire ; choisissez la vôtre au-dessus de la liste pour y travailler.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1696,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <source>Unlink question {0}</source>
         <translation>Délier la question {0}</translation>
     </message>
+    <message>
+        <source>{0} (proposed)</source>
+        <translation>{0} (proposé)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsDialog</name>
@@ -1933,18 +1915,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Choose a question first.</source>
         <translation>Choisissez d’abord une question.</translation>
-    </message>
-    <message>
-        <source>Every question that is shown has a verdict.</source>
-        <translation>Chaque question affichée a un verdict.</translation>
-    </message>
-    <message>
-        <source>No reason was given yet; choose one first (R).</source>
-        <translation>Aucun motif n’a encore été donné ; choisissez-en d’abord un (R).</translation>
-    </message>
-    <message>
-        <source>The codebook has no reasons for this verdict.</source>
-        <translation>La grille de codage n’a pas de motifs pour ce verdict.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2563,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Langue du te&amp;xte…</translation>
     </message>
     <message>
+        <source>Link the answer as &amp;likely</source>
+        <translation>Lier la réponse au plus &amp;vraisemblable</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;other question</source>
+        <translation>Lier à l’&amp;autre question</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;ote…</translation>
     </message>
@@ -2667,6 +2645,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the consensus</source>
+        <translation>Supprimer le consen&amp;sus</translation>
     </message>
     <message>
         <source>Repeat the la&amp;st reason</source>
@@ -2950,6 +2932,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
+        <source>All reviewers agree on question {id}; say in the comment why the consensus does not, then judge.</source>
+        <translation>Tous les évaluateurs sont d’accord sur la question {id} ; dites dans le commentaire pourquoi le consensus ne l’est pas, puis jugez.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Réponse marquée</translation>
     </message>
@@ -2992,6 +2978,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
         <translation>Vérifié par le schéma du vocabulaire propre au programme, {version}.</translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation>Choisissez d’abord une question.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3086,6 +3076,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Engagement {id} : {status}</translation>
     </message>
     <message>
+        <source>Consensus removed</source>
+        <translation>Consensus supprimé</translation>
+    </message>
+    <message>
         <source>Consensus takes a commitment</source>
         <translation>Le consensus prend un engagement</translation>
     </message>
@@ -3096,6 +3090,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Consensus {name} started</source>
         <translation>Consensus {name} commencé</translation>
+    </message>
+    <message>
+        <source>Consensus: a party added</source>
+        <translation>Consensus : évaluateur ajouté</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
@@ -3122,6 +3120,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Documents : {documents}, questions : {questions}, verdicts rendus : {judgements}</translation>
     </message>
     <message>
+        <source>Every answer claims a question already.</source>
+        <translation>Chaque réponse revendique déjà une question.</translation>
+    </message>
+    <message>
+        <source>Every question that is shown has a verdict.</source>
+        <translation>Chaque question affichée a un verdict.</translation>
+    </message>
+    <message>
         <source>F1, question-to-answer links (links)</source>
         <translation>F1, liens question-réponse (liens)</translation>
     </message>
@@ -3144,6 +3150,18 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
         <translation>Les intervalles omettent tour à tour des documents entiers, car les questions d’un même document ne sont pas indépendantes.</translation>
+    </message>
+    <message>
+        <source>It claims no question yet; say which it answers.</source>
+        <translation>Elle ne revendique encore aucune question ; dites à laquelle elle répond.</translation>
+    </message>
+    <message>
+        <source>It is linked to no question yet; say which it responds to.</source>
+        <translation>Il n’est encore lié à aucune question ; dites à laquelle il répond.</translation>
+    </message>
+    <message>
+        <source>It is linked to question {question}; its answer claims {others} too.</source>
+        <translation>Il est lié à la question {question} ; sa réponse revendique aussi {others}.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3210,12 +3228,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Aucune question n’a été trouvée dans {name} ; marquez-les dans la fenêtre.</translation>
     </message>
     <message>
+        <source>No reason was given yet; choose one first (R).</source>
+        <translation>Aucun motif n’a encore été donné ; choisissez-en d’abord un (R).</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Aucune source n’a deux évaluateurs ici ; donnez des évaluations de la même source par plusieurs évaluateurs.</translation>
     </message>
     <message>
         <source>No text is selected; select the words first.</source>
         <translation>Aucun texte n’est sélectionné ; sélectionnez d’abord les mots.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; say who does first.</source>
+        <translation>Personne n’est nommé comme évaluateur ; dites d’abord qui évalue.</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -3272,6 +3298,18 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
         <translation>Projet d’analyse qualitative (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Put the caret in a question first.</source>
+        <translation>Placez d’abord le curseur dans une question.</translation>
+    </message>
+    <message>
+        <source>Put the caret in a question or an answer first.</source>
+        <translation>Placez d’abord le curseur dans une question ou une réponse.</translation>
+    </message>
+    <message>
+        <source>Put the caret in an answer first.</source>
+        <translation>Placez d’abord le curseur dans une réponse.</translation>
     </message>
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
@@ -3380,6 +3418,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Question {question}: consensus takes one side</source>
         <translation>Question {question} : le consensus prend un côté</translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus takes what all agree on</source>
+        <translation>Question {question} : le consensus reprend ce dont tous conviennent</translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
@@ -3506,12 +3548,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ce passage n’est pas une preuve pour la question {id} ; choisissez-en un qui l’est.</translation>
     </message>
     <message>
+        <source>The answer of commitment {id} claims no other question.</source>
+        <translation>La réponse de l’engagement {id} ne revendique aucune autre question.</translation>
+    </message>
+    <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
         <translation>La grille n’a pas de motif {id} ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
+        <source>The codebook has no reasons for this verdict.</source>
+        <translation>La grille de codage n’a pas de motifs pour ce verdict.</translation>
+    </message>
+    <message>
         <source>The comment {reference} is not in the file; open an earlier copy of it.</source>
         <translation>Le commentaire {reference} n’est pas dans le fichier ; ouvrez-en une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The consensus has all that they agree on already.</source>
+        <translation>Le consensus a déjà tout ce sur quoi ils sont d’accord.</translation>
     </message>
     <message>
         <source>The consensus has this commitment already; choose another.</source>
@@ -3638,6 +3692,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le motif {id} deviendrait {new}, qui appartient à un autre verdict ; choisissez-en un pour le même verdict.</translation>
     </message>
     <message>
+        <source>The review is complete; take it up again to change it (menu Review).</source>
+        <translation>L’évaluation est terminée ; reprenez-la pour la modifier (menu Évaluation).</translation>
+    </message>
+    <message>
+        <source>The reviewers do not agree on question {id}; take a side, or decide in a third way.</source>
+        <translation>Les évaluateurs ne sont pas d’accord sur la question {id} ; prenez un parti, ou décidez d’une troisième façon.</translation>
+    </message>
+    <message>
         <source>The reviews are hidden from each other until all are complete; complete them first.</source>
         <translation>Les évaluations sont cachées l’une à l’autre jusqu’à ce que toutes soient terminées ; terminez-les d’abord.</translation>
     </message>
@@ -3676,6 +3738,18 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
         <translation>Les mots de la partie {id} commencent hors d’elle ; marquez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The words stand in no answer that was found.</source>
+        <translation>Ces mots ne se trouvent dans aucune réponse trouvée.</translation>
+    </message>
+    <message>
+        <source>The words stand in question {id}, for which no answer was found.</source>
+        <translation>Ces mots se trouvent dans la question {id}, pour laquelle aucune réponse n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The words stand in question {id}.</source>
+        <translation>Ces mots se trouvent dans la question {id}.</translation>
     </message>
     <message>
         <source>The work of {name} is not in the file; open an earlier copy of it.</source>
@@ -3718,6 +3792,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Il n’y a pas d’engagement {id} ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
+        <source>There is no consensus here; start one first.</source>
+        <translation>Il n’y a pas de consensus ici ; commencez-en un d’abord.</translation>
+    </message>
+    <message>
         <source>There is no display for the window: start annotator on a desktop, or over ssh -X. On a bare Debian 12 it needs these packages as well: {packages}. Without a window, annotator import makes a review file and annotator --help tells the rest.</source>
         <translation>Il n’y a pas d’écran pour la fenêtre : lancez annotator sur un bureau, ou par ssh -X. Sur une Debian 12 nue, il faut aussi ces paquets : {packages}. Sans fenêtre, annotator import crée un fichier d’évaluation et annotator --help explique le reste.</translation>
     </message>
@@ -3738,12 +3816,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Il n’y a pas de note {id} ; choisissez-en une dans la liste.</translation>
     </message>
     <message>
+        <source>There is no part after this one to merge it with.</source>
+        <translation>Aucune partie ne suit celle-ci pour fusionner avec elle.</translation>
+    </message>
+    <message>
         <source>There is no question {id} here; choose one from the list.</source>
         <translation>Il n’y a pas de question {id} ici ; choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>There is no review by {id} in this file; start one first.</source>
         <translation>Il n’y a pas d’évaluation par {id} dans ce fichier ; commencez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>These words are of question {id}; select words of an answer.</source>
+        <translation>Ces mots sont de la question {id} ; sélectionnez les mots d’une réponse.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is no review of a written question; choose a review, or a source text to import.</source>
@@ -3772,6 +3858,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>This is no list of cues ({what}); install the program again.</source>
         <translation>Ce n’est pas une liste d’indices ({what}) ; réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>This is the review by {name}, to read; choose your own above the list to work on it.</source>
+        <translation>Ceci est l’évaluation de {name}, à lire ; choisissez la vôtre au-dessus de la liste pour y travailler.</translation>
     </message>
     <message>
         <source>This letter holds only the questions found not or partly answered, each with a draft that a person must correct; commitments and all other findings are left out.</source>
@@ -3832,6 +3922,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
         <translation>Vos modifications ne sont pas conservées pendant le travail ({what}) ; enregistrez maintenant, et faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Your review is not complete; go on with it.</source>
+        <translation>Votre évaluation n’est pas terminée ; poursuivez-la.</translation>
     </message>
     <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
@@ -4352,6 +4446,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
         <translation>{name} est déjà un consensus ; choisissez des évaluations d’un seul évaluateur.</translation>
+    </message>
+    <message>
+        <source>{name} is a party to this consensus already; choose another.</source>
+        <translation>{name} est déjà partie à ce consensus ; choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>

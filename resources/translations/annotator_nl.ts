@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>Agreeing</name>
-    <message>
-        <source>The consensus has all that they agree on already.</source>
-        <translation>De consensus heeft al alles waarover ze het eens zijn.</translation>
-    </message>
-</context>
-<context>
     <name>AgreementWindow</name>
     <message>
         <source>95 % interval</source>
@@ -105,18 +98,6 @@
         <translation>Er werd niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Put the caret in a question first.</source>
-        <translation>Zet de cursor eerst in een vraag.</translation>
-    </message>
-    <message>
-        <source>Put the caret in a question or an answer first.</source>
-        <translation>Zet de cursor eerst in een vraag of een antwoord.</translation>
-    </message>
-    <message>
-        <source>Put the caret in an answer first.</source>
-        <translation>Zet de cursor eerst in een antwoord.</translation>
-    </message>
-    <message>
         <source>Questions and answers are found anew with the words of</source>
         <translation>Vragen en antwoorden worden opnieuw gezocht met de woorden van</translation>
     </message>
@@ -131,10 +112,6 @@
     <message>
         <source>The same questions and answers were found again.</source>
         <translation>Dezelfde vragen en antwoorden werden opnieuw gevonden.</translation>
-    </message>
-    <message>
-        <source>There is no part after this one to merge it with.</source>
-        <translation>Na dit deel komt er geen ander om mee samen te voegen.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +435,10 @@
         <translation>Een con&amp;sensus beginnen</translation>
     </message>
     <message>
+        <source>Add a &amp;reviewer</source>
+        <translation>&amp;Beoordelaar toevoegen</translation>
+    </message>
+    <message>
         <source>Compare reviews</source>
         <translation>Beoordelingen vergelijken</translation>
     </message>
@@ -482,6 +463,10 @@
         <translation>Vragen, verschillen eerst</translation>
     </message>
     <message>
+        <source>Remo&amp;ve the consensus</source>
+        <translation>Consensus &amp;verwijderen</translation>
+    </message>
+    <message>
         <source>Take a &amp;commitment</source>
         <translation>&amp;Toezegging overnemen</translation>
     </message>
@@ -504,13 +489,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Completing</name>
-    <message>
-        <source>Your review is not complete; go on with it.</source>
-        <translation>Uw beoordeling is niet afgerond; ga ermee verder.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +548,14 @@
 <context>
     <name>CoveragePanel</name>
     <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Answer {0} claims no question. Likeliest: {1}</source>
+        <translation>Antwoord {0} claimt geen vraag. Waarschijnlijkst: {1}</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Dekking</translation>
     </message>
@@ -614,14 +600,6 @@
     <message>
         <source>Select words in the text first.</source>
         <translation>Selecteer eerst woorden in de tekst.</translation>
-    </message>
-    <message>
-        <source>The review is complete; take it up again to change it (menu Review).</source>
-        <translation>De beoordeling is afgerond; hervat ze om ze te wijzigen (menu Beoordeling).</translation>
-    </message>
-    <message>
-        <source>This is the review by {0}, to read; choose your own above the list to work on it.</source>
-        <translation>Dit is de beoordeling door {0}, om te lezen; kies boven de lijst uw eigen beoordeling om eraan te werken.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1696,10 @@ Vervangen wat er staat?</translation>
         <source>Unlink question {0}</source>
         <translation>Vraag {0} losmaken</translation>
     </message>
+    <message>
+        <source>{0} (proposed)</source>
+        <translation>{0} (voorgesteld)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsDialog</name>
@@ -1933,18 +1915,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Choose a question first.</source>
         <translation>Kies eerst een vraag.</translation>
-    </message>
-    <message>
-        <source>Every question that is shown has a verdict.</source>
-        <translation>Elke vraag die getoond wordt, heeft een oordeel.</translation>
-    </message>
-    <message>
-        <source>No reason was given yet; choose one first (R).</source>
-        <translation>Er werd nog geen reden gegeven; kies er eerst een (R).</translation>
-    </message>
-    <message>
-        <source>The codebook has no reasons for this verdict.</source>
-        <translation>Het codeboek heeft geen redenen voor dit oordeel.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2563,14 @@ Vervangen wat er staat?</translation>
         <translation>&amp;Taal van de tekst…</translation>
     </message>
     <message>
+        <source>Link the answer as &amp;likely</source>
+        <translation>Antwoord &amp;waarschijnlijkst koppelen</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;other question</source>
+        <translation>Aan de &amp;andere vraag koppelen</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;otitie…</translation>
     </message>
@@ -2667,6 +2645,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Questions</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the consensus</source>
+        <translation>Consensus &amp;verwijderen</translation>
     </message>
     <message>
         <source>Repeat the la&amp;st reason</source>
@@ -2950,6 +2932,10 @@ Vervangen wat er staat?</translation>
         <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen kant wordt gekozen.</translation>
     </message>
     <message>
+        <source>All reviewers agree on question {id}; say in the comment why the consensus does not, then judge.</source>
+        <translation>Alle beoordelaars zijn het eens over vraag {id}; zeg in de opmerking waarom de consensus dat niet is, en oordeel dan.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwoord gemarkeerd</translation>
     </message>
@@ -2992,6 +2978,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Checked by the schema of the program&apos;s own vocabulary, {version}.</source>
         <translation>Nagekeken met het schema van het eigen vocabularium van het programma, {version}.</translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation>Kies eerst een vraag.</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3086,6 +3076,10 @@ Vervangen wat er staat?</translation>
         <translation>Toezegging {id}: {status}</translation>
     </message>
     <message>
+        <source>Consensus removed</source>
+        <translation>Consensus verwijderd</translation>
+    </message>
+    <message>
         <source>Consensus takes a commitment</source>
         <translation>De consensus neemt een toezegging over</translation>
     </message>
@@ -3096,6 +3090,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Consensus {name} started</source>
         <translation>Consensus {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Consensus: a party added</source>
+        <translation>Consensus: beoordelaar toegevoegd</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
@@ -3122,6 +3120,14 @@ Vervangen wat er staat?</translation>
         <translation>Documenten: {documents}, vragen: {questions}, beoordelingen van vragen: {judgements}</translation>
     </message>
     <message>
+        <source>Every answer claims a question already.</source>
+        <translation>Elk antwoord claimt al een vraag.</translation>
+    </message>
+    <message>
+        <source>Every question that is shown has a verdict.</source>
+        <translation>Elke vraag die getoond wordt, heeft een oordeel.</translation>
+    </message>
+    <message>
         <source>F1, question-to-answer links (links)</source>
         <translation>F1, verbanden tussen vraag en antwoord (verbanden)</translation>
     </message>
@@ -3144,6 +3150,18 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
         <translation>Intervallen laten om de beurt hele documenten weg, want de vragen van één document zijn niet onafhankelijk.</translation>
+    </message>
+    <message>
+        <source>It claims no question yet; say which it answers.</source>
+        <translation>Het claimt nog geen vraag; zeg welke het beantwoordt.</translation>
+    </message>
+    <message>
+        <source>It is linked to no question yet; say which it responds to.</source>
+        <translation>Ze is nog aan geen vraag gekoppeld; zeg op welke ze reageert.</translation>
+    </message>
+    <message>
+        <source>It is linked to question {question}; its answer claims {others} too.</source>
+        <translation>Ze is gekoppeld aan vraag {question}; het antwoord claimt ook {others}.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3210,12 +3228,20 @@ Vervangen wat er staat?</translation>
         <translation>Er zijn geen vragen gevonden in {name}; markeer ze in het venster.</translation>
     </message>
     <message>
+        <source>No reason was given yet; choose one first (R).</source>
+        <translation>Er werd nog geen reden gegeven; kies er eerst een (R).</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Geen enkele bron heeft hier twee beoordelaars; geef beoordelingen van dezelfde bron door meerdere beoordelaars.</translation>
     </message>
     <message>
         <source>No text is selected; select the words first.</source>
         <translation>Er is geen tekst geselecteerd; selecteer eerst de woorden.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; say who does first.</source>
+        <translation>Er is niemand genoemd die beoordeelt; zeg eerst wie dat doet.</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -3272,6 +3298,18 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
         <translation>Project voor kwalitatieve analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Put the caret in a question first.</source>
+        <translation>Zet de cursor eerst in een vraag.</translation>
+    </message>
+    <message>
+        <source>Put the caret in a question or an answer first.</source>
+        <translation>Zet de cursor eerst in een vraag of een antwoord.</translation>
+    </message>
+    <message>
+        <source>Put the caret in an answer first.</source>
+        <translation>Zet de cursor eerst in een antwoord.</translation>
     </message>
     <message>
         <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, and confidence are lost or kept as words.</source>
@@ -3380,6 +3418,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Question {question}: consensus takes one side</source>
         <translation>Vraag {question}: de consensus kiest één kant</translation>
+    </message>
+    <message>
+        <source>Question {question}: consensus takes what all agree on</source>
+        <translation>Vraag {question}: consensus neemt over waarover allen het eens zijn</translation>
     </message>
     <message>
         <source>Question {question}: evidence added</source>
@@ -3506,12 +3548,24 @@ Vervangen wat er staat?</translation>
         <translation>Die passage is geen bewijs voor vraag {id}; kies er een die dat wel is.</translation>
     </message>
     <message>
+        <source>The answer of commitment {id} claims no other question.</source>
+        <translation>Het antwoord van toezegging {id} claimt geen andere vraag.</translation>
+    </message>
+    <message>
         <source>The codebook has no reason {id}; choose one from the list.</source>
         <translation>Het codeboek heeft geen reden {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
+        <source>The codebook has no reasons for this verdict.</source>
+        <translation>Het codeboek heeft geen redenen voor dit oordeel.</translation>
+    </message>
+    <message>
         <source>The comment {reference} is not in the file; open an earlier copy of it.</source>
         <translation>De opmerking {reference} staat niet in het bestand; open een eerdere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>The consensus has all that they agree on already.</source>
+        <translation>De consensus heeft al alles waarover ze het eens zijn.</translation>
     </message>
     <message>
         <source>The consensus has this commitment already; choose another.</source>
@@ -3638,6 +3692,14 @@ Vervangen wat er staat?</translation>
         <translation>De reden {id} zou naar {new} gaan, die bij een ander oordeel hoort; kies er een voor hetzelfde oordeel.</translation>
     </message>
     <message>
+        <source>The review is complete; take it up again to change it (menu Review).</source>
+        <translation>De beoordeling is afgerond; hervat ze om ze te wijzigen (menu Beoordeling).</translation>
+    </message>
+    <message>
+        <source>The reviewers do not agree on question {id}; take a side, or decide in a third way.</source>
+        <translation>De beoordelaars zijn het niet eens over vraag {id}; kies een kant, of beslis op een derde manier.</translation>
+    </message>
+    <message>
         <source>The reviews are hidden from each other until all are complete; complete them first.</source>
         <translation>De beoordelingen zijn voor elkaar verborgen tot alle zijn afgerond; rond ze eerst af.</translation>
     </message>
@@ -3676,6 +3738,18 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The wording of part {id} begins outside it; mark it again.</source>
         <translation>De woorden van deel {id} beginnen erbuiten; markeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The words stand in no answer that was found.</source>
+        <translation>De woorden staan in geen antwoord dat gevonden is.</translation>
+    </message>
+    <message>
+        <source>The words stand in question {id}, for which no answer was found.</source>
+        <translation>De woorden staan in vraag {id}, waarvoor geen antwoord gevonden is.</translation>
+    </message>
+    <message>
+        <source>The words stand in question {id}.</source>
+        <translation>De woorden staan in vraag {id}.</translation>
     </message>
     <message>
         <source>The work of {name} is not in the file; open an earlier copy of it.</source>
@@ -3718,6 +3792,10 @@ Vervangen wat er staat?</translation>
         <translation>Er is geen toezegging {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
+        <source>There is no consensus here; start one first.</source>
+        <translation>Er is hier geen consensus; begin er eerst een.</translation>
+    </message>
+    <message>
         <source>There is no display for the window: start annotator on a desktop, or over ssh -X. On a bare Debian 12 it needs these packages as well: {packages}. Without a window, annotator import makes a review file and annotator --help tells the rest.</source>
         <translation>Er is geen beeldscherm voor het venster: start annotator op een bureaublad, of via ssh -X. Op een kale Debian 12 zijn ook deze pakketten nodig: {packages}. Zonder venster maakt annotator import een beoordelingsbestand; annotator --help vertelt de rest.</translation>
     </message>
@@ -3738,12 +3816,20 @@ Vervangen wat er staat?</translation>
         <translation>Er is geen notitie {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
+        <source>There is no part after this one to merge it with.</source>
+        <translation>Na dit deel komt er geen ander om mee samen te voegen.</translation>
+    </message>
+    <message>
         <source>There is no question {id} here; choose one from the list.</source>
         <translation>Er is hier geen vraag {id}; kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>There is no review by {id} in this file; start one first.</source>
         <translation>Er is geen beoordeling door {id} in dit bestand; begin er eerst een.</translation>
+    </message>
+    <message>
+        <source>These words are of question {id}; select words of an answer.</source>
+        <translation>Deze woorden zijn van vraag {id}; selecteer woorden van een antwoord.</translation>
     </message>
     <message>
         <source>This Akoma Ntoso file is no review of a written question; choose a review, or a source text to import.</source>
@@ -3772,6 +3858,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>This is no list of cues ({what}); install the program again.</source>
         <translation>Dit is geen lijst van signalen ({what}); installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is the review by {name}, to read; choose your own above the list to work on it.</source>
+        <translation>Dit is de beoordeling door {name}, om te lezen; kies boven de lijst uw eigen beoordeling om eraan te werken.</translation>
     </message>
     <message>
         <source>This letter holds only the questions found not or partly answered, each with a draft that a person must correct; commitments and all other findings are left out.</source>
@@ -3832,6 +3922,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
         <translation>Uw bewerkingen worden tijdens het werk niet veilig bewaard ({what}); sla nu op, en maak plaats op de schijf.</translation>
+    </message>
+    <message>
+        <source>Your review is not complete; go on with it.</source>
+        <translation>Uw beoordeling is niet afgerond; ga ermee verder.</translation>
     </message>
     <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
@@ -4352,6 +4446,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} is a consensus itself; choose reviews that are one reviewer&apos;s own.</source>
         <translation>{name} is zelf een consensus; kies beoordelingen die van één beoordelaar zijn.</translation>
+    </message>
+    <message>
+        <source>{name} is a party to this consensus already; choose another.</source>
+        <translation>{name} is al partij bij deze consensus; kies een ander.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>

@@ -178,6 +178,9 @@ def acts() -> list[e.Edit]:
         e.StartReview(Reviewer("r3", "Cas"), LATER),
         e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER),
         _agreed(e.TakeSide("r4", "1", "r1", LATER)),
+        _agreed(e.TakeAgreed("r4", "1", LATER), e.SetVerdict("r2", "1", Verdict.ANSWERED, LATER)),
+        _agreed(e.AddParty("r4", "r3"), e.StartReview(Reviewer("r3", "Cas"), LATER)),
+        _agreed(e.RemoveConsensus("r4"), e.SetComment("r2", "1", "alone again", LATER)),
         _agreed(e.Decide("r4", "2b", Verdict.NOT_ANSWERED, "N1", "how much is never said", LATER)),
         _agreed(e.TakeCommitment("r4", "r1", "c2", "c1")),
         e.SetBlind(True),
@@ -205,11 +208,10 @@ def acts() -> list[e.Edit]:
     ]
 
 
-def _agreed(act: e.Edit) -> e.Edit:
-    """An act of a consensus, which has to be there first."""
-    return e.Several(
-        (e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER), act), phrase("Consensus: an act")
-    )
+def _agreed(act: e.Edit, *before: e.Edit) -> e.Edit:
+    """An act of a consensus, which has to be there first, as has what is done `before`."""
+    started = e.StartConsensus(Reviewer("r4", "Anna and Ben"), ("r1", "r2"), LATER)
+    return e.Several((*before, started, act), phrase("Consensus: an act"))
 
 
 def _other_codebook() -> tuple[Codebook, tuple[tuple[str, str], ...]]:

@@ -15,7 +15,15 @@ from annotator.core.edits.commitments import (
     RemoveLink,
     SetStatus,
 )
-from annotator.core.edits.consensus import Decide, TakeCommitment, TakeSide
+from annotator.core.edits.consensus import (
+    AddParty,
+    Decide,
+    RemoveConsensus,
+    StartConsensus,
+    TakeAgreed,
+    TakeCommitment,
+    TakeSide,
+)
 from annotator.core.edits.findings import (
     AddEvidence,
     AddNote,
@@ -35,7 +43,6 @@ from annotator.core.edits.reviews import (
     SetBlind,
     SetFact,
     SetReviewState,
-    StartConsensus,
     StartReview,
 )
 from annotator.core.edits.source import ReplaceSource
@@ -58,6 +65,7 @@ __all__ = [
     "AddEvidence",
     "AddLink",
     "AddNote",
+    "AddParty",
     "ChangeCommitment",
     "ChangeNote",
     "Decide",
@@ -76,6 +84,7 @@ __all__ = [
     "RelabelPart",
     "RemoveCommitment",
     "RemoveCommitmentPassage",
+    "RemoveConsensus",
     "RemoveEvidence",
     "RemoveLink",
     "RemoveNote",
@@ -95,6 +104,7 @@ __all__ = [
     "SplitPart",
     "StartConsensus",
     "StartReview",
+    "TakeAgreed",
     "TakeCommitment",
     "TakeSide",
 ]

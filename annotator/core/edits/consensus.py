@@ -1,4 +1,4 @@
-"""Agreeing: a consensus takes one side, or decides in a third way and says why."""
+"""Agreeing: a consensus takes one side or what all agree on, or decides in a third way and says why."""
 
 from __future__ import annotations
 
@@ -6,10 +6,36 @@ from dataclasses import dataclass, replace
 
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import COMMITMENT_LINKS
+from annotator.core.comparison import agreed, commitments_to_take
 from annotator.core.editing import Edit
+from annotator.core.edits.reviews import StartReview
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, Review, ReviewKind
+from annotator.core.review import Assessment, Dossier, Review, Reviewer, ReviewKind
+
+
+@dataclass(frozen=True, slots=True)
+class StartConsensus(Edit):
+    """Begin the review in which the reviewers `parties` (ids, two or more) agree; `reviewer` stands for them all."""
+
+    reviewer: Reviewer
+    parties: tuple[str, ...]
+    at: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        if len(set(self.parties)) < 2:
+            raise ReviewError("A consensus is made of two reviews or more; choose another review beside the first.")
+        for party in self.parties:
+            check_party(dossier.review(party))
+        check_open(dossier)
+
+        def change(started: Review) -> Review:
+            return replace(started, kind=ReviewKind.CONSENSUS, parties=tuple(dict.fromkeys(self.parties)))
+
+        return StartReview(self.reviewer, self.at).apply(dossier).with_review(self.reviewer.id, change)
+
+    def describe(self) -> Phrase:
+        return phrase("Consensus {name} started", name=self.reviewer.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +65,62 @@ class TakeSide(Edit):
 
     def describe(self) -> Phrase:
         return phrase("Question {question}: consensus takes one side", question=self.question)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAgreed(Edit):
+    """The consensus finds of the question what all parties find of it; what only some of them have is left out."""
+
+    consensus: str
+    question: str
+    at: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        _check_consensus(dossier, self.consensus, self.question)
+        found = agreed(dossier, dossier.review(self.consensus), self.question)
+        if found is None:
+            raise ReviewError(
+                "The reviewers do not agree on question {id}; take a side, or decide in a third way.", id=self.question
+            )
+        return dossier.with_review(self.consensus, lambda review: _with(review, found, self.at))
+
+    def describe(self) -> Phrase:
+        return phrase("Question {question}: consensus takes what all agree on", question=self.question)
+
+
+@dataclass(frozen=True, slots=True)
+class AddParty(Edit):
+    """The consensus speaks for the reviewer `party` too; what it found already stays."""
+
+    consensus: str
+    party: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        consensus, added = _consensus(dossier, self.consensus), dossier.review(self.party)
+        if self.party in consensus.parties:
+            raise ReviewError("{name} is a party to this consensus already; choose another.", name=added.reviewer.name)
+        check_party(added)
+        check_open(dossier)
+        return dossier.with_review(
+            self.consensus, lambda review: replace(review, parties=(*review.parties, self.party))
+        )
+
+    def describe(self) -> Phrase:
+        return phrase("Consensus: a party added")
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveConsensus(Edit):
+    """Take a consensus away, with all it found; the reviews of its parties stay as they are."""
+
+    consensus: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        gone = _consensus(dossier, self.consensus)
+        return replace(dossier, reviews=tuple(review for review in dossier.reviews if review is not gone))
+
+    def describe(self) -> Phrase:
+        return phrase("Consensus removed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +180,9 @@ class TakeCommitment(Edit):
             )
         if any(c.id == self.new for c in consensus.commitments):
             raise ReviewError("There is a commitment {id} already; add it under another id.", id=self.new)
-        if any(c.passages == taken.passages for c in consensus.commitments):
+        if (self.party, self.commitment) not in [
+            (r.reviewer.id, c.id) for r, c in commitments_to_take(dossier, consensus)
+        ]:
             raise ReviewError("The consensus has this commitment already; choose another.")
         links = tuple(link for link in taken.links if link.type not in COMMITMENT_LINKS)
         kept = replace(taken, id=self.new, links=links)
@@ -108,6 +192,20 @@ class TakeCommitment(Edit):
 
     def describe(self) -> Phrase:
         return phrase("Consensus takes a commitment")
+
+
+def check_party(review: Review) -> None:
+    """Raise `ReviewError` unless the review is one reviewer's own."""
+    if review.kind is not ReviewKind.INDIVIDUAL:
+        raise ReviewError(
+            "{name} is a consensus itself; choose reviews that are one reviewer's own.", name=review.reviewer.name
+        )
+
+
+def check_open(dossier: Dossier) -> None:
+    """Raise `ReviewError` while reviewers may not see each other's findings."""
+    if dossier.findings_hidden:
+        raise ReviewError("The reviews are hidden from each other until all are complete; complete them first.")
 
 
 def _consensus(dossier: Dossier, reviewer: str) -> Review:

@@ -1,4 +1,4 @@
-"""Beginning and completing a review, agreeing with others, and stating facts about the document."""
+"""Beginning and completing a review, and stating facts about the document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Dossier, HistoryStep, Review, Reviewer, ReviewKind, ReviewState
+from annotator.core.review import Dossier, HistoryStep, Review, Reviewer, ReviewState
 from annotator.core.source import FactName
 
 
@@ -27,35 +27,6 @@ class StartReview(Edit):
 
     def describe(self) -> Phrase:
         return phrase("Review by {name} started", name=self.reviewer.name)
-
-
-@dataclass(frozen=True, slots=True)
-class StartConsensus(Edit):
-    """Begin the review in which the reviewers `parties` (ids, two or more) agree; `reviewer` stands for them all."""
-
-    reviewer: Reviewer
-    parties: tuple[str, ...]
-    at: str
-
-    def apply(self, dossier: Dossier) -> Dossier:
-        if len(set(self.parties)) < 2:
-            raise ReviewError("A consensus is made of two reviews or more; choose another review beside the first.")
-        for party in self.parties:
-            if dossier.review(party).kind is not ReviewKind.INDIVIDUAL:
-                raise ReviewError(
-                    "{name} is a consensus itself; choose reviews that are one reviewer's own.",
-                    name=dossier.review(party).reviewer.name,
-                )
-        if dossier.findings_hidden:
-            raise ReviewError("The reviews are hidden from each other until all are complete; complete them first.")
-
-        def change(started: Review) -> Review:
-            return replace(started, kind=ReviewKind.CONSENSUS, parties=tuple(dict.fromkeys(self.parties)))
-
-        return StartReview(self.reviewer, self.at).apply(dossier).with_review(self.reviewer.id, change)
-
-    def describe(self) -> Phrase:
-        return phrase("Consensus {name} started", name=self.reviewer.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,5 +16,6 @@ ACTS = (
     _hand("show_statistics", text=QT_TRANSLATE_NOOP("actions", "&Statistics")),
     _agree("compare_reviews", text=QT_TRANSLATE_NOOP("actions", "&Compare reviews"), key="Ctrl+K", ruled=True),
     _agree("start_consensus", text=QT_TRANSLATE_NOOP("actions", "Start a co&nsensus")),
+    _agree("remove_consensus", text=QT_TRANSLATE_NOOP("actions", "Remo&ve the consensus")),
     _hand("measure_agreement", text=QT_TRANSLATE_NOOP("actions", "&Agreement")),
 )

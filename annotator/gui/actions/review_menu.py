@@ -63,6 +63,7 @@ ACTS = (
         key="L",
         icon="link",
     ),
+    _commit("other_question", text=QT_TRANSLATE_NOOP("actions", "Link to the &other question"), key="Shift+L"),
     _suggest("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Edit the commitment or suggestion"), key="I"),
     _suggest(
         "next_suggestion",

@@ -17,6 +17,7 @@ ACTS = (
     _act("delete_part", text=QT_TRANSLATE_NOOP("actions", "&Delete the part at the caret"), key="Ctrl+Shift+D"),
     _act("relabel_part", text=QT_TRANSLATE_NOOP("actions", "&Relabel the part at the caret…"), key="F2"),
     _act("declare_answer", text=QT_TRANSLATE_NOOP("actions", "Answer at the &caret is for…"), key="Ctrl+Shift+F"),
+    _act("declare_likeliest", text=QT_TRANSLATE_NOOP("actions", "Link the answer as &likely"), key="Ctrl+Shift+L"),
     _act("toggle_judged", text=QT_TRANSLATE_NOOP("actions", "Question is a s&tem"), key="Ctrl+Shift+T"),
     _act("next_doubtful", text=QT_TRANSLATE_NOOP("actions", "&Next doubtful part"), key="F9", ruled=True),
     _act("change_language", text=QT_TRANSLATE_NOOP("actions", "Lan&guage of the text…"), key="Ctrl+Shift+G"),

@@ -9,13 +9,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.app.settings import new_reviewer
-from annotator.app.times import utc_now
-from annotator.core import edits as e
-from annotator.core.commitments import free_id
-from annotator.core.comparison import Difference
-from annotator.core.phrases import phrase
-from annotator.core.review import Review
+from annotator.app.acts import agreeing
+from annotator.core.review import Dossier
 from annotator.gui.desk import Desk
 from annotator.gui.look.theme import LIGHT, Theme
 
@@ -53,6 +48,8 @@ class Agreeing(QObject):
             view.commitment_taken.connect(self._take_commitment)
             view.consensus_wanted.connect(self.start_consensus)
             view.agreed_wanted.connect(self._take_agreed)
+            view.party_added.connect(self._add_party)
+            view.removal_wanted.connect(self.remove_consensus)
             view.merge_wanted.connect(self.merge_wanted)
             view.addActions(self._undoing)
         self._view.show_document(self._desk.document)
@@ -61,13 +58,11 @@ class Agreeing(QObject):
 
     def start_consensus(self) -> None:
         """Begin the review in which all reviewers of this file agree."""
-        document = self._desk.document
-        if document is None:
-            return
-        reviews = document.dossier.individual
-        name = QLocale().createSeparatedList([review.reviewer.name for review in reviews])
-        parties = tuple(review.reviewer.id for review in reviews)
-        self._desk.do(e.StartConsensus(new_reviewer(name), parties, utc_now()))
+        self._desk.act(lambda session: agreeing.start_consensus(session.dossier, _names(session.dossier)))
+
+    def remove_consensus(self) -> None:
+        """Take the consensus away; what it found comes back with an undo."""
+        self._desk.act(lambda session: agreeing.remove_consensus(session.dossier))
 
     def show_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -79,44 +74,29 @@ class Agreeing(QObject):
         if self._view is not None and self._view.isVisible():
             self._view.show_document(self._desk.document)
 
-    def _consensus(self) -> Review | None:
-        return self._view.consensus if self._view is not None else None
+    def _add_party(self, party: str) -> None:
+        self._desk.act(lambda session: agreeing.add_party(session.dossier, party))
 
     def _take(self, question: str, party: str) -> None:
-        consensus = self._consensus()
-        if consensus is not None:
-            self._desk.do(e.TakeSide(consensus.reviewer.id, question, party, utc_now()))
+        self._desk.act(lambda session: agreeing.take_side(session.dossier, question, party))
 
     def _take_commitment(self, party: str, commitment: str) -> None:
-        consensus = self._consensus()
-        if consensus is not None:
-            self._desk.do(e.TakeCommitment(consensus.reviewer.id, party, commitment, free_id(consensus.commitments)))
+        self._desk.act(lambda session: agreeing.take_commitment(session.dossier, party, commitment))
+
+    def _take_agreed(self) -> None:
+        self._desk.act(lambda session: agreeing.take_agreed(session.dossier))
 
     def _decide(self, question: str) -> None:
         from annotator.gui.views.reviewers.deciding import DecideDialog
 
-        consensus, document = self._consensus(), self._desk.document
-        if consensus is None or document is None:
+        document = self._desk.document
+        if document is None:
             return
         dialog = DecideDialog(question, document.dossier.codebook, self._view)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            decided = e.Decide(consensus.reviewer.id, question, dialog.verdict, dialog.reason, dialog.why, utc_now())
-            self._desk.do(decided)
+            found = (dialog.verdict, dialog.reason, dialog.why)
+            self._desk.act(lambda session: agreeing.decide(session.dossier, question, *found))
 
-    def _take_agreed(self) -> None:
-        """Take what all agree on, where the consensus has nothing yet, as one act."""
-        consensus = self._consensus()
-        if self._view is None or consensus is None:
-            return
-        now = utc_now()
-        acts = tuple(
-            e.TakeSide(consensus.reviewer.id, row.question, consensus.parties[0], now)
-            for row in self._view.rows
-            if row.difference in (Difference.NONE, Difference.EVIDENCE)
-            and row.assessments[0].verdict is not None
-            and consensus.assessment(row.question).verdict is None
-        )
-        if acts:
-            self._desk.do(e.Several(acts, phrase("Consensus takes what all agree on: {count}", count=len(acts))))
-        else:
-            self._desk.said.emit(self.tr("The consensus has all that they agree on already."))
+
+def _names(dossier: Dossier) -> str:
+    return QLocale().createSeparatedList([review.reviewer.name for review in dossier.individual])

@@ -8,14 +8,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
+from annotator.app.acts import structuring
 from annotator.app.doubts import next_doubtful
-from annotator.app.parts import label_of
 from annotator.app.restructuring import found_anew, in_language
-from annotator.core import edits as e
-from annotator.core.edits import Restructure
+from annotator.app.session.session import Session
+from annotator.core.edits import Edit, Restructure
 from annotator.core.errors import AnnotatorError
+from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Segment
-from annotator.core.structuring import PartKind
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
 
@@ -27,65 +27,41 @@ class Boundaries(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window = window
+        self._offered_of: object = None
+        self._offered: tuple[Answer, str] | None = None
+        desk.coverage.likeliest_wanted.connect(self.declare_likeliest)
+        desk.question_changed.connect(self.offer)
 
     def mark_question(self) -> None:
         """Make the selection a question; one inside another question is its sub-question."""
         found = self._desk.selection()
-        if found is None or self._desk.document is None:
+        if found is None:
             return
-        start, end = found
-        structure = self._desk.document.dossier.structure
-        label = label_of(self._desk.document.dossier, start, end)
-        around = structure.segment_at(start)
-        inside = isinstance(around, Question) and around.span.start < start
-        parent = around.id if inside and around is not None else None
-        full = f"{parent}{label.label}" if parent and label.label and label.label.isalpha() else label.label
-        if self._desk.do(e.MarkQuestion(start, end, label.body, full, parent)):
-            marked = self._desk.document.dossier.structure.segment_at(start)
-            if isinstance(marked, Question):
-                self._desk.choose(marked.id)
+        span = Span(*found)
+        if self._desk.act(lambda session: structuring.mark_question(session.dossier, span)) is None:
+            return
+        marked = self._desk.ask(lambda session: structuring.part_at(session.dossier, span.start))
+        if isinstance(marked, Question):
+            self._desk.choose(marked.id)
 
     def mark_answer(self) -> None:
-        """Make the selection an answer, declared for what its label says, else for the current question."""
+        """Make the selection an answer, declared for what its label says."""
         found = self._desk.selection()
-        if found is None or self._desk.document is None:
-            return
-        start, end = found
-        structure = self._desk.document.dossier.structure
-        label = label_of(self._desk.document.dossier, start, end)
-        judged = {q.id for q in structure.judged}
-        claims = tuple(q for q in label.declared if q in judged)
-        if not claims and self._desk.question in judged and self._desk.question is not None:
-            claims = (self._desk.question,)
-        self._desk.do(e.MarkAnswer(start, end, label.body, label.label, claims))
+        if found is not None:
+            self._desk.act(lambda session: structuring.mark_answer(session.dossier, Span(*found)))
 
     def split_part(self) -> None:
         """Cut the part at the caret in two."""
-        part = self._part()
-        if part is None or self._desk.document is None:
-            return
         at = self._desk.source.caret()
-        label = label_of(self._desk.document.dossier, at, part.span.end)
-        self._desk.do(e.SplitPart(_kind(part), part.id, at, label.body, label.label))
+        self._act(lambda session, part: structuring.split_part(session.dossier, part, at))
 
     def merge_part(self) -> None:
         """Make the part at the caret and the next of its kind one."""
-        part = self._part()
-        if part is None or self._desk.document is None:
-            return
-        structure = self._desk.document.dossier.structure
-        same: tuple[Segment, ...] = structure.answers if isinstance(part, Answer) else structure.questions
-        after = [s for s in same if s.span > part.span]
-        if not after:
-            self._desk.said.emit(self.tr("There is no part after this one to merge it with."))
-            return
-        self._desk.do(e.MergeParts(_kind(part), part.id, after[0].id))
+        self._act(lambda session, part: structuring.merge_with_next(session.dossier, part))
 
     def delete_part(self) -> None:
         """Make the part at the caret plain text."""
-        part = self._part()
-        if part is not None:
-            self._desk.do(e.DeletePart(_kind(part), part.id))
+        self._act(lambda _, part: structuring.delete_part(part))
 
     def relabel_part(self) -> None:
         """Ask for another label of the part at the caret."""
@@ -95,27 +71,38 @@ class Boundaries(QObject):
         title, prompt = self.tr("Relabel"), self.tr("Label of {0}, nothing for none").format(part.id)
         label, agreed = QInputDialog.getText(self._window, title, prompt, text=part.label or "")
         if agreed:
-            self._desk.do(e.RelabelPart(_kind(part), part.id, label.strip() or None))
+            self._desk.do(structuring.relabel_part(part, label))
 
     def declare_answer(self) -> None:
         """Ask which questions the answer at the caret is declared for."""
         from annotator.gui.views.dialogs import ClaimsDialog
 
-        part = self._part()
-        if not isinstance(part, Answer) or self._desk.document is None:
-            self._desk.said.emit(self.tr("Put the caret in an answer first."))
+        caret = self._desk.source.caret()
+        answer = self._desk.ask(lambda session: structuring.answer_at(session.dossier, caret))
+        if answer is None or self._desk.document is None:
             return
-        dialog = ClaimsDialog(self._desk.document.dossier, part, self._window)
+        dialog = ClaimsDialog(self._desk.document.dossier, answer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.do(e.DeclareAnswer(part.id, dialog.chosen()))
+            self._desk.do(structuring.declare_answer(answer.id, dialog.chosen()))
+
+    def declare_likeliest(self) -> None:
+        """Declare an answer that claims nothing for the question that is offered for it."""
+        caret = self._desk.source.caret()
+        self._desk.act(lambda session: structuring.declare_likeliest(session.dossier, caret))
+
+    def offer(self) -> None:
+        """Offer the likeliest question for an answer that claims none."""
+        document = self._desk.document
+        if document is None:
+            return
+        of = (document.dossier.structure, self._desk.source.caret())
+        if of != self._offered_of:
+            self._offered_of, self._offered = of, structuring.unclaiming(document.dossier, of[1])
+        self._desk.coverage.show_offer(self._offered)
 
     def toggle_judged(self) -> None:
         """Make the question at the caret a stem, or a question to judge again."""
-        part = self._part()
-        if isinstance(part, Question):
-            self._desk.do(e.JudgeQuestion(part.id, not part.judged))
-        else:
-            self._desk.said.emit(self.tr("Put the caret in a question first."))
+        self._act(lambda _, part: structuring.toggle_judged(part))
 
     def next_doubtful(self) -> None:
         """Go to the next part that the program is not sure of, and say why."""
@@ -183,14 +170,10 @@ class Boundaries(QObject):
             self._desk.do(edit)
 
     def _part(self) -> Segment | None:
-        if self._desk.document is None:
-            return None
-        dossier = self._desk.document.dossier
-        part = dossier.structure.segment_beside(self._desk.source.caret(), dossier.source.text)
-        if part is None:
-            self._desk.said.emit(self.tr("Put the caret in a question or an answer first."))
-        return part
+        caret = self._desk.source.caret()
+        return self._desk.ask(lambda session: structuring.part_at(session.dossier, caret))
 
-
-def _kind(part: Segment) -> PartKind:
-    return PartKind.ANSWER if isinstance(part, Answer) else PartKind.QUESTION
+    def _act(self, make: Callable[[Session, Segment], Edit]) -> None:
+        part = self._part()
+        if part is not None:
+            self._desk.act(lambda session: make(session, part))

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from annotator.app.acts import committing, judging, noting
 from annotator.app.quoting import quoted, reference
 from annotator.app.reading import sentence_at, sentence_beside
-from annotator.app.times import utc_now
-from annotator.core import edits as e
+from annotator.app.session.session import Session
 from annotator.core.edits import Edit
 from annotator.core.printed import in_short
 from annotator.core.review import Note
-from annotator.core.spans import trimmed, word_edge
+from annotator.core.spans import Span, trimmed, word_edge
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
 from annotator.gui.views.source import Mark, MarkKind
 
 SHOWN = 60
 """Characters of a summary or a note in a menu."""
+MOVING: dict[MarkKind, Callable[[Session, str, Span, Span], Edit]] = {
+    MarkKind.EVIDENCE: judging.move_evidence,
+    MarkKind.COMMITMENT: committing.move_passage,
+    MarkKind.NOTE: lambda session, note, _, new: noting.move(session, note, new),
+}
+REMOVING: dict[MarkKind, Callable[[Session, str, Span], Edit]] = {
+    MarkKind.EVIDENCE: judging.remove_evidence,
+    MarkKind.COMMITMENT: committing.remove_passage,
+    MarkKind.NOTE: lambda session, note, _: noting.remove(session, note),
+    MarkKind.SUGGESTION: lambda session, _, span: committing.dismiss(session, span),
+}
 ON_SELECTION = ("add_evidence", "add_commitment", "add_note", "mark_question", "mark_answer")
 AT_CARET = ("split_part", "merge_part", "relabel_part", "declare_answer", "delete_part")
 
@@ -130,34 +141,18 @@ class Passages(QObject):
 
     def move(self, mark: Mark, start: int, end: int) -> None:
         """Give a passage other ends, without white space at them."""
-        document, reviewer = self._desk.document, self._desk.reviewer_id()
-        if document is None or reviewer is None:
+        document = self._desk.document
+        if document is None or mark.kind not in MOVING:
             return
-        span = trimmed(document.dossier.source.text, start, end)
-        if not len(span) or (span.start, span.end) == (mark.start, mark.end):
-            return
-        old, new, now = (mark.start, mark.end), (span.start, span.end), utc_now()
-        edits: dict[MarkKind, Edit] = {
-            MarkKind.EVIDENCE: e.MoveEvidence(reviewer, mark.id, *old, *new, now),
-            MarkKind.COMMITMENT: e.MoveCommitmentPassage(reviewer, mark.id, *old, *new),
-            MarkKind.NOTE: e.MoveNote(reviewer, mark.id, *new, now),
-        }
-        if mark.kind in edits and self._desk.do(edits[mark.kind], finding=True):
-            self._pane.markup.choose(Mark(*new, mark.kind, mark.id))
+        old, new = mark.span, trimmed(document.dossier.source.text, start, end)
+        if len(new) and new != old and self._desk.find(lambda it: MOVING[mark.kind](it, mark.id, old, new)):
+            self._pane.markup.choose(Mark(new.start, new.end, mark.kind, mark.id))
 
     def remove_passage(self) -> None:
         """Take the chosen passage away from its finding."""
         mark = self._chosen()
-        reviewer = self._desk.reviewer_id() if mark is not None else None
-        if mark is None or reviewer is None:
-            return
-        edits: dict[MarkKind, Edit] = {
-            MarkKind.EVIDENCE: e.RemoveEvidence(reviewer, mark.id, mark.start, mark.end, utc_now()),
-            MarkKind.COMMITMENT: e.RemoveCommitmentPassage(reviewer, mark.id, mark.start, mark.end),
-            MarkKind.NOTE: e.RemoveNote(reviewer, mark.id),
-            MarkKind.SUGGESTION: e.DismissSuggestion(reviewer, mark.start, mark.end),
-        }
-        self._desk.do(edits[mark.kind], finding=True)
+        if mark is not None:
+            self._desk.find(lambda session: REMOVING[mark.kind](session, mark.id, mark.span))
 
     def add_note(self) -> None:
         """Write a note on the selection; where nothing is selected, change the chosen note or the one at the caret."""
@@ -171,14 +166,11 @@ class Passages(QObject):
             self.edit_note(known)
             return
         found = found or self._desk.selection()
-        reviewer = self._desk.reviewer_id() if found is not None else None
-        if found is None or reviewer is None or self._desk.document is None:
+        if found is None or self._desk.document is None or not self._desk.may_find():
             return
         dialog = NoteDialog(quoted(self._desk.document.dossier, *found), "", known=False, parent=self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.note():
-            taken = {note.id for note in self._desk.document.review.notes}
-            new_id = next(f"n{n}" for n in range(1, len(taken) + 2) if f"n{n}" not in taken)
-            self._desk.do(e.AddNote(reviewer, new_id, dialog.note(), *found, utc_now()), finding=True)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.find(lambda session: noting.add(session, dialog.note(), Span(*found)))
 
     def edit_note(self, mark: Mark) -> None:
         """Show a note, to change or to remove it."""
@@ -190,13 +182,9 @@ class Passages(QObject):
         words = quoted(document.dossier, note.passage.span.start, note.passage.span.end)
         dialog = NoteDialog(words, note.text, known=True, parent=self._window)
         done = dialog.exec()
-        reviewer = self._desk.reviewer_id() if done != QDialog.DialogCode.Rejected else None
-        if reviewer is None:
-            return
-        if done == NoteDialog.REMOVE or not dialog.note():
-            self._desk.do(e.RemoveNote(reviewer, note.id), finding=True)
-        elif dialog.note() != note.text:
-            self._desk.do(e.ChangeNote(reviewer, note.id, dialog.note(), utc_now()), finding=True)
+        if done != QDialog.DialogCode.Rejected:
+            text = "" if done == NoteDialog.REMOVE else dialog.note()
+            self._desk.find(lambda session: noting.change(session, note.id, text))
 
     def copy_quote(self) -> None:
         """Put the selection, or else the chosen passage, on the clipboard with where it stands."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.app.times import utc_now
+from annotator.app.acts import judging
+from annotator.app.session.session import Session
 from annotator.core import edits as e
-from annotator.core.codebook import Reason, ReasonId, Verdict
+from annotator.core.codebook import Verdict
 from annotator.core.edits import Edit
-from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Confidence
 from annotator.core.source import FactName
+from annotator.core.spans import Span
 from annotator.gui.desk import Desk
 from annotator.gui.views.question.reasons import ReasonChooser
 
@@ -91,15 +92,10 @@ class Reviewing(QObject):
 
     def next_unreviewed(self) -> None:
         """Choose the next question without a verdict; after the last one, look from the first on."""
-        document, ids = self._desk.document, self._desk.judged()
-        if document is None or not ids:
-            return
-        place = ids.index(self._desk.question) + 1 if self._desk.question in ids else 0
-        for question in (*ids[place:], *ids[:place]):
-            if document.review.assessment(question).verdict is None:
-                self._desk.choose(question)
-                return
-        self._desk.said.emit(self.tr("Every question that is shown has a verdict."))
+        ids, here = self._desk.judged(), self._desk.question
+        found = self._desk.ask(lambda session: judging.next_unreviewed(session, ids, here)) if ids else None
+        if found is not None:
+            self._desk.choose(found)
 
     def go_to_comment(self) -> None:
         """Write the comment now."""
@@ -114,89 +110,55 @@ class Reviewing(QObject):
 
     def choose_verdict(self, verdict: Verdict | None) -> None:
         """Set the verdict of every selected question."""
-        count = len(self._desk.selected_questions())
-        title = phrase("{count} questions: verdict {verdict}", count=count, verdict=verdict or "")
-        if verdict is None:
-            title = phrase("{count} questions: verdict taken back", count=count)
-        self._each(title, lambda reviewer, question: (e.SetVerdict(reviewer, question, verdict, utc_now()),))
+        questions = self._desk.selected_questions()
+        self._desk.find(lambda session: judging.set_verdict(session, questions, verdict))
 
     def pick_reason(self) -> None:
         """Offer the reasons for the verdict of the current question; without a verdict, those for any."""
         document, question = self._desk.document, self._desk.question
         if document is None or question is None:
             return
-        found, book = document.review.assessment(question), document.dossier.codebook
-        reasons = book.reasons_for(found.verdict) if found.verdict is not None else book.reasons
-        if not reasons:
-            self._desk.said.emit(self.tr("The codebook has no reasons for this verdict."))
+        reasons = self._desk.ask(lambda session: judging.reasons_to_give(session, question))
+        if reasons is None:
             return
-        chooser = ReasonChooser(reasons, found.reason, self._window)
+        chooser = ReasonChooser(reasons, document.review.assessment(question).reason, self._window)
         if chooser.exec() == QDialog.DialogCode.Accepted and chooser.chosen is not None:
-            self.give_reason(book.reason(chooser.chosen))
+            self.give_reason(chooser.chosen)
 
     def repeat_reason(self) -> None:
         """Give the last reason that was given, with its verdict, to every selected question."""
-        document = self._desk.document
-        if document is None:
-            return
-        known = {r.id: r for r in document.dossier.codebook.reasons}
-        given = sorted((a.at, a.reason) for a in document.review.assessments if a.reason is not None)
-        last = self._last_reason if self._last_reason in known else (given[-1][1] if given else None)
-        if last is None:
-            self._desk.said.emit(self.tr("No reason was given yet; choose one first (R)."))
-            return
-        self.give_reason(known[last])
+        last = self._desk.ask(lambda session: judging.last_reason(session, self._last_reason))
+        if last is not None:
+            self.give_reason(last)
 
-    def give_reason(self, reason: Reason) -> None:
+    def give_reason(self, reason: str) -> None:
         """Give a reason, and the verdict that it belongs to, to every selected question: one step to undo."""
-        self._last_reason = reason.id
+        self._last_reason = reason
         questions = self._desk.selected_questions()
-        title = phrase(
-            "{count} questions: {verdict}, reason {reason}",
-            count=len(questions),
-            verdict=reason.verdict,
-            reason=ReasonId(reason.id),
-        )
-        if len(questions) == 1:
-            title = phrase(
-                "Question {question}: {verdict}, reason {reason}",
-                question=questions[0],
-                verdict=reason.verdict,
-                reason=ReasonId(reason.id),
-            )
-
-        def edits(reviewer: str, question: str) -> tuple[Edit, ...]:
-            judged = e.SetVerdict(reviewer, question, reason.verdict, utc_now())
-            return judged, e.SetReason(reviewer, question, reason.id, utc_now())
-
-        self._each(title, edits)
+        self._desk.find(lambda session: judging.give_reason(session, questions, reason))
 
     def choose_reason(self, reason: str | None) -> None:
         """Set the primary reason of the current question."""
         self._last_reason = reason or self._last_reason
-        self._find(lambda reviewer, question: e.SetReason(reviewer, question, reason, utc_now()))
+        self._find(lambda session, question: judging.set_reason(session, question, reason))
 
     def choose_other_reasons(self, reasons: tuple[str, ...]) -> None:
         """Set the reasons beside the primary one."""
-        self._find(lambda reviewer, question: e.SetOtherReasons(reviewer, question, reasons, utc_now()))
+        self._find(lambda session, question: judging.set_other_reasons(session, question, reasons))
 
     def choose_confidence(self, confidence: Confidence | None) -> None:
         """Set how sure the reviewer is of each selected question."""
-        title = phrase(
-            "{count} questions: confidence {level}", count=len(self._desk.selected_questions()), level=confidence or "–"
-        )
-        self._each(title, lambda reviewer, question: (e.SetConfidence(reviewer, question, confidence, utc_now()),))
+        questions = self._desk.selected_questions()
+        self._desk.find(lambda session: judging.set_confidence(session, questions, confidence))
 
     def write_comment(self, question: str, comment: str) -> None:
         """Keep the comment on a question, if it is another than before."""
         document = self._desk.document
         if document is None or document.review.assessment(question).comment == comment:
             return
-        reviewer = self._desk.reviewer_id()
-        if reviewer is not None:
-            joins = self._comment == (question, document.session.last_edit)
-            self._desk.do(e.SetComment(reviewer, question, comment, utc_now()), finding=True, joins=joins)
-            self._comment = (question, document.session.last_edit)
+        joins = self._comment == (question, document.session.last_edit)
+        self._desk.find(lambda session: judging.set_comment(session, question, comment), joins=joins, comment=True)
+        self._comment = (question, document.session.last_edit)
 
     def end_comment(self) -> None:
         """What is written from now on is another act: a comment is one undo step from coming to leaving."""
@@ -206,32 +168,19 @@ class Reviewing(QObject):
         """The selection proves the verdict on the current question."""
         found = self._desk.selection()
         if found is not None:
-            self._find(lambda reviewer, question: e.AddEvidence(reviewer, question, *found, utc_now()))
+            self._find(lambda session, question: judging.add_evidence(session, question, Span(*found)))
 
     def remove_evidence(self, start: int, end: int) -> None:
         """The passage proves nothing any more."""
-        self._find(lambda reviewer, question: e.RemoveEvidence(reviewer, question, start, end, utc_now()))
+        self._find(lambda session, question: judging.remove_evidence(session, question, Span(start, end)))
 
     def write_fact(self, name: FactName, value: str) -> None:
         """State what is known of the document."""
         self._desk.do(e.SetFact(name, value))
 
-    def _each(self, title: Phrase, make: Callable[[str, str], tuple[Edit, ...]]) -> None:
-        """Do what `make` gives for every selected question as one step; alone it keeps its own name."""
-        questions = self._desk.selected_questions()
-        reviewer = self._desk.reviewer_id() if questions else None
-        if not questions:
-            self._desk.said.emit(self.tr("Choose a question first."))
-        if reviewer is None:
-            return
-        edits = tuple(edit for question in questions for edit in make(reviewer, question))
-        self._desk.do(edits[0] if len(edits) == 1 else e.Several(edits, title), finding=True)
-
-    def _find(self, make: Callable[[str, str], Edit]) -> None:
+    def _find(self, make: Callable[[Session, str], Edit | None]) -> None:
         question = self._desk.question
         if question is None:
             self._desk.said.emit(self.tr("Choose a question first."))
-            return
-        reviewer = self._desk.reviewer_id()
-        if reviewer is not None:
-            self._desk.do(make(reviewer, question), finding=True)
+        else:
+            self._desk.find(lambda session: make(session, question))

@@ -6,15 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from annotator.app.acts import committing, judging
 from annotator.app.suggestions import (
     Candidate,
     Suggestion,
-    evidence_candidates,
+    offered_evidence,
     open_suggestions,
     suggested_commitments,
 )
-from annotator.app.times import utc_now
-from annotator.core import edits as e
 from annotator.core.review import Dossier
 from annotator.core.structure import Structure
 from annotator.gui.acts.committing import Committing
@@ -113,11 +112,7 @@ class Suggesting(QObject):
     def dismiss(self, suggestion: Suggestion) -> None:
         """Do not suggest it again; go on with the next."""
         waiting = self.open
-        reviewer = self._desk.reviewer_id()
-        if reviewer is None:
-            return
-        edit = e.DismissSuggestion(reviewer, suggestion.span.start, suggestion.span.end)
-        if self._desk.do(edit, finding=True):
+        if self._desk.find(lambda session: committing.dismiss(session, suggestion.span)):
             after = [s for s in waiting if s.span > suggestion.span]
             if after:
                 self._choose(after[0])
@@ -134,14 +129,11 @@ class Suggesting(QObject):
 
     def accept_evidence(self) -> None:
         """The passage that is offered proves the verdict on the current question."""
-        question = self._desk.question
-        if self._candidate is None or question is None:
+        question, candidate = self._desk.question, self._candidate
+        if candidate is None or question is None:
             self._desk.said.emit(self.tr("No passage is suggested for this question; select one."))
             return
-        reviewer = self._desk.reviewer_id()
-        if reviewer is not None:
-            span = self._candidate.span
-            self._desk.do(e.AddEvidence(reviewer, question, span.start, span.end, utc_now()), finding=True)
+        self._desk.find(lambda session: judging.add_evidence(session, question, candidate.span))
 
     def _choose(self, suggestion: Suggestion) -> None:
         self._desk.panel_wanted.emit("commitments")
@@ -160,18 +152,9 @@ class Suggesting(QObject):
             self._desk.commitments.show_document(document, waiting)
             marked = {f"{s.span.start}-{s.span.end}": (s.span,) for s in waiting}
             self._desk.source.markup.show_marks(MarkKind.SUGGESTION, marked)
-        self._candidate = self._best(document) if document.editable else None
+        question = self._desk.question if document.editable else None
+        self._candidate = offered_evidence(document.dossier, document.review, question) if question else None
         self._desk.details.show_candidate(self._candidate.span if self._candidate is not None else None)
-
-    def _best(self, document: Document) -> Candidate | None:
-        """The best passage for the current question, where a joint answer claims it and it has no evidence yet."""
-        structure, question = document.dossier.structure, self._desk.question
-        if question is None or not structure.question(question).judged:
-            return None
-        joint = any(len(a.declared_for) > 1 for a in structure.answers_for(question))
-        if not joint or document.review.assessment(question).evidence:
-            return None
-        return next(iter(evidence_candidates(document.dossier, question)), None)
 
 
 def _told(dossier: Dossier) -> Dossier:

@@ -30,7 +30,7 @@ class Chip(QToolButton):
 
 
 class QuestionChips(QWidget):
-    """Emits `removed(id)` for a chip, `added(id)` for the current question, `choosing` for the list of all."""
+    """Emits `removed(id)` for a chip, `added(id)` for one that is offered, `choosing` for the list of all."""
 
     removed = Signal(str)
     added = Signal(str)
@@ -43,28 +43,34 @@ class QuestionChips(QWidget):
         self.setSizePolicy(policy)
         self._flow = FlowLayout(self)
         self.chips: list[Chip] = []
-        self.add: Chip | None = None
+        self.offers: list[Chip] = []
         self.choose = QToolButton()
         self.choose.setText(self.tr("Choose…"))
         self.choose.setToolTip(self.tr("Choose the questions that it responds to"))
         self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choose.clicked.connect(self._tell_choosing)
 
-    def show_questions(self, linked: Sequence[str], current: str | None, *, editable: bool) -> None:
-        """A chip for each of `linked`; the current question is offered where it is not among them."""
+    @property
+    def add(self) -> Chip | None:
+        """The first question that is offered."""
+        return self.offers[0] if self.offers else None
+
+    def show_questions(self, linked: Sequence[str], offered: Sequence[str], proposed: str, *, editable: bool) -> None:
+        """A chip for each of `linked`, of which the program has `proposed` one, and of `offered` that are not."""
         while self._flow.takeAt(0) is not None:
             pass
-        for old in (*self.chips, *((self.add,) if self.add else ())):
+        for old in (*self.chips, *self.offers):
             old.hide()
             old.deleteLater()
-        self.chips = [Chip(q, f"{q}  ×", self.tr("Unlink question {0}").format(q)) for q in linked]
-        self.add = None
-        if current is not None and current not in linked:
-            self.add = Chip(current, f"+ {current}", self.tr("Link question {0}").format(current))
-            self.add.picked.connect(self.added)
+        named = {q: self.tr("{0} (proposed)").format(q) if q == proposed else q for q in linked}
+        self.chips = [Chip(q, f"{named[q]}  ×", self.tr("Unlink question {0}").format(named[q])) for q in linked]
+        free = [q for q in offered if q not in linked]
+        self.offers = [Chip(q, f"+ {q}", self.tr("Link question {0}").format(q)) for q in free]
         for chip in self.chips:
             chip.picked.connect(self.removed)
-        for widget in (*self.chips, *((self.add,) if self.add else ()), self.choose):
+        for chip in self.offers:
+            chip.picked.connect(self.added)
+        for widget in (*self.chips, *self.offers, self.choose):
             widget.setEnabled(editable)
             self._flow.addWidget(widget)
         self.updateGeometry()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -93,8 +95,13 @@ class CommitmentForm(QWidget):
         self.add_passage.clicked.connect(self._want_passage)
         self.drop_passage.clicked.connect(self.passages.remove_chosen)
 
-    def show_commitment(self, commitment: Commitment, current: str | None, proposal: str, *, editable: bool) -> None:
-        """Show one commitment. `current`: the question one is at; `proposal`: a due date that the text suggests."""
+    def show_commitment(
+        self, commitment: Commitment, offered: Sequence[str], linked: str, proposal: str, *, editable: bool
+    ) -> None:
+        """Show one commitment. `offered`: questions to link; `linked`: the one that the program has linked.
+
+        `proposal`: a due date that the text suggests.
+        """
         values = (commitment.summary, commitment.actor, commitment.due_text, commitment.due or "", commitment.comment)
         for edit, value in zip(self.fields, values, strict=True):
             edit.show_value(value)
@@ -103,7 +110,7 @@ class CommitmentForm(QWidget):
         self.status.setCurrentIndex(list(STATUSES).index(commitment.status))
         self.proposal.setText(proposal)
         self.proposal.setVisible(bool(proposal) and editable)
-        self.questions.show_questions(commitment.targets(LinkType.RESPONDS_TO), current, editable=editable)
+        self.questions.show_questions(commitment.targets(LinkType.RESPONDS_TO), offered, linked, editable=editable)
         self.passages.show_passages(commitment.passages)
         for widget in (self.type, self.status, self.add_passage, self.drop_passage):
             widget.setEnabled(editable)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.acts.committing import claimed_for
 from annotator.app.due_dates import proposed_due
 from annotator.app.suggestions import Suggestion
 from annotator.core.commitments import Commitment, LinkType
@@ -57,6 +58,8 @@ class CommitmentsPanel(QWidget):
         self.suggestions: tuple[Suggestion, ...] = ()
         self._document: Document | None = None
         self._question: str | None = None
+        self._proposed: dict[str, tuple[str, ...]] = {}
+        """The links to questions that new commitments were given, while they have no others, by their ids."""
         self.add = QPushButton(self.tr("Selection is a commitment"))
         self.remove = QPushButton(self.tr("Remove"))
         self.suggested = QToolButton()
@@ -156,6 +159,13 @@ class CommitmentsPanel(QWidget):
         self.current, self.suggestion = commitment_id, None
         self._show_list()
 
+    def propose(self, commitment_id: str) -> None:
+        """Say of a new commitment that the program chose which of several claimed questions it is linked to."""
+        commitment = self._chosen()
+        if commitment is not None:
+            self._proposed[commitment_id] = commitment.targets(LinkType.RESPONDS_TO)
+        self._show_form()
+
     def choose_suggestion(self, suggestion: Suggestion) -> None:
         """Choose a suggestion, without telling anybody."""
         self.current, self.suggestion = None, suggestion
@@ -211,7 +221,10 @@ class CommitmentsPanel(QWidget):
             return
         due = proposed_due(document.dossier, commitment)
         proposal = self.tr("“{0}” means {1}: take it").format(due.words, due.day) if due is not None else ""
-        self.form.show_commitment(commitment, self._question, proposal, editable=own)
+        claimed, linked = claimed_for(document.dossier, commitment), commitment.targets(LinkType.RESPONDS_TO)
+        offered = dict.fromkeys((*((self._question,) if self._question is not None else ()), *claimed))
+        proposed = len(claimed) > 1 and bool(linked) and self._proposed.get(commitment.id) == linked
+        self.form.show_commitment(commitment, tuple(offered), linked[0] if proposed else "", proposal, editable=own)
         self.links.show_commitment(commitment, document.review, document.dossier.structure, editable=own)
         self.history.show_commitment(commitment, document.dossier, editable=own)
         self.tabs.setTabText(1, self.tr("Links ({0})").format(len(commitment.links)))

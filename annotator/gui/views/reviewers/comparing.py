@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.acts.agreeing import consensus_of, parties_to_add
 from annotator.core.comparison import Compared, Difference, commitments_to_take, compared
 from annotator.core.printed import on_one_line
-from annotator.core.review import Review, ReviewKind
+from annotator.core.review import Review
 from annotator.gui.document import Document
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 from annotator.gui.language.words import VERDICTS, word
@@ -45,14 +46,16 @@ LONGEST_OFFER = 80
 
 class CompareWindow(QDialog):
     """Emits what is chosen: `question_chosen(id)`, `side_taken(question, reviewer)`, `third_way(question)`,
-    `commitment_taken(reviewer, id)`; and what buttons ask.
+    `commitment_taken(reviewer, id)`, `party_added(reviewer)`; and what buttons ask.
     """
 
     question_chosen = Signal(str)
     side_taken = Signal(str, str)
     third_way = Signal(str)
     commitment_taken = Signal(str, str)
+    party_added = Signal(str)
     consensus_wanted = Signal()
+    removal_wanted = Signal()
     agreed_wanted = Signal()
     merge_wanted = Signal()
 
@@ -71,6 +74,9 @@ class CompareWindow(QDialog):
         self.agreed = QPushButton(self.tr("Take all that they &agree on"))
         self.promises = QPushButton(self.tr("Take a &commitment"))
         self.promises.setMenu(QMenu(self.promises))
+        self.party = QPushButton(self.tr("Add a &reviewer"))
+        self.party.setMenu(QMenu(self.party))
+        self.remove = QPushButton(self.tr("Remo&ve the consensus"))
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Questions, differences first"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -78,7 +84,7 @@ class CompareWindow(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        for button in (self.merge, self.start, self.promises, self.agreed):
+        for button in self._buttons():
             button.setAutoDefault(False)
         self.cards = QWidget()
         side_by_side = QHBoxLayout(self.cards)
@@ -89,14 +95,16 @@ class CompareWindow(QDialog):
         self.merge.clicked.connect(self.merge_wanted)
         self.start.clicked.connect(self.consensus_wanted)
         self.agreed.clicked.connect(self.agreed_wanted)
+        self.remove.clicked.connect(self.removal_wanted)
         self.promises.menu().triggered.connect(self._take_commitment)
+        self.party.menu().triggered.connect(self._add_party)
         self.table.currentCellChanged.connect(self._choose)
 
     def _arrange(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self.only)
         line.addStretch(1)
-        for button in (self.merge, self.start, self.promises, self.agreed):
+        for button in self._buttons():
             line.addWidget(button)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
@@ -106,6 +114,9 @@ class CompareWindow(QDialog):
         layout.addWidget(self.said)
         layout.addLayout(line)
         layout.addWidget(split, 1)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.merge, self.start, self.party, self.promises, self.agreed, self.remove
 
     @property
     def individual(self) -> tuple[Review, ...]:
@@ -117,9 +128,7 @@ class CompareWindow(QDialog):
     @property
     def consensus(self) -> Review | None:
         """The consensus of the file, None where there is none yet."""
-        if self.document is None:
-            return None
-        return next((r for r in self.document.dossier.reviews if r.kind is ReviewKind.CONSENSUS), None)
+        return consensus_of(self.document.dossier) if self.document is not None else None
 
     @property
     def question(self) -> str | None:
@@ -147,7 +156,9 @@ class CompareWindow(QDialog):
         for widget in (self.only, self.table, self.start, self.agreed):
             widget.setEnabled(bool(every))
         self.start.setVisible(self.consensus is None)
-        self.agreed.setVisible(self.consensus is not None)
+        for button in (self.agreed, self.remove):
+            button.setVisible(self.consensus is not None)
+        self._show_parties()
         self._show_commitments()
         with QSignalBlocker(self.table):
             self._fill(reviews)
@@ -216,6 +227,17 @@ class CompareWindow(QDialog):
             card.taken.connect(self._take)
             card.decided.connect(self._decide)
             layout.addWidget(card)
+
+    def _show_parties(self) -> None:
+        """Offer the reviewers that the consensus does not speak for yet; none while findings are hidden."""
+        menu = self.party.menu()
+        menu.clear()
+        for review in parties_to_add(self.document.dossier) if self.document is not None and self.individual else ():
+            menu.addAction(review.reviewer.name.replace("&", "&&")).setData(review.reviewer.id)
+        self.party.setVisible(not menu.isEmpty())
+
+    def _add_party(self, action: QAction) -> None:
+        self.party_added.emit(action.data())
 
     def _show_commitments(self) -> None:
         """Offer the commitments of the parties that the consensus has not; nothing while findings are hidden."""

@@ -33,6 +33,10 @@ class Mark:
     kind: MarkKind
     id: str = ""
 
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
 
 class Marks:
     """All marks of one text. Finding those of a stretch, or changing one, costs nothing that grows with the others."""

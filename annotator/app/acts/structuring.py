@@ -1,0 +1,125 @@
+"""Parts by hand: what is a question, what is an answer, and what an answer claims."""
+
+from __future__ import annotations
+
+from annotator.app.errors import AppError
+from annotator.app.parts import label_of
+from annotator.app.suggestions import likeliest_question
+from annotator.core import edits as e
+from annotator.core.edits import Edit
+from annotator.core.review import Dossier
+from annotator.core.spans import Span
+from annotator.core.structure import Answer, Question, Segment
+from annotator.core.structuring import PartKind
+
+
+def mark_question(dossier: Dossier, span: Span, label: str | None = None) -> Edit:
+    """The words are a question; inside another question they are its sub-question.
+
+    `label` is taken for the printed one; None reads it in the text.
+    """
+    printed = label_of(dossier, span.start, span.end, label)
+    around = dossier.structure.segment_at(span.start)
+    parent = around.id if isinstance(around, Question) and around.span.start < span.start else None
+    full = printed.label
+    if label is None and parent and full and full.isalpha():
+        full = f"{parent}{full}"
+    return e.MarkQuestion(span.start, span.end, printed.body, full, parent)
+
+
+def mark_answer(
+    dossier: Dossier, span: Span, label: str | None = None, questions: tuple[str, ...] | None = None
+) -> Edit:
+    """The words are an answer. It claims `questions`; where none are named those that its label says.
+
+    Without a label it claims the only question of the document, and none where there are several.
+    """
+    printed = label_of(dossier, span.start, span.end, label)
+    judged = [q.id for q in dossier.structure.judged]
+    if questions is None:
+        questions = tuple(q for q in printed.declared if q in judged)
+        if not printed.label and len(judged) == 1:
+            questions = tuple(judged)
+    return e.MarkAnswer(span.start, span.end, printed.body, printed.label, questions)
+
+
+def split_part(dossier: Dossier, part: Segment, at: int) -> Edit:
+    """Cut a part in two."""
+    label = label_of(dossier, at, part.span.end)
+    return e.SplitPart(kind_of(part), part.id, at, label.body, label.label)
+
+
+def merge_with_next(dossier: Dossier, part: Segment) -> Edit:
+    """Make a part and the next of its kind one."""
+    structure = dossier.structure
+    same: tuple[Segment, ...] = structure.answers if isinstance(part, Answer) else structure.questions
+    after = next((s for s in same if s.span > part.span), None)
+    if after is None:
+        raise AppError("There is no part after this one to merge it with.")
+    return e.MergeParts(kind_of(part), part.id, after.id)
+
+
+def delete_part(part: Segment) -> Edit:
+    """Make a part plain text."""
+    return e.DeletePart(kind_of(part), part.id)
+
+
+def relabel_part(part: Segment, label: str) -> Edit:
+    """Another label for a part, none where it is blank."""
+    return e.RelabelPart(kind_of(part), part.id, label.strip() or None)
+
+
+def declare_answer(answer: str, questions: tuple[str, ...]) -> Edit:
+    """The questions that an answer claims."""
+    return e.DeclareAnswer(answer, questions)
+
+
+def toggle_judged(part: Segment) -> Edit:
+    """Make a question a stem, or a question to judge again."""
+    if not isinstance(part, Question):
+        raise AppError("Put the caret in a question first.")
+    return e.JudgeQuestion(part.id, not part.judged)
+
+
+def part_at(dossier: Dossier, caret: int) -> Segment:
+    """The part that the caret stands in. Raises `AppError` where there is none."""
+    part = dossier.structure.segment_beside(caret, dossier.source.text)
+    if part is None:
+        raise AppError("Put the caret in a question or an answer first.")
+    return part
+
+
+def answer_at(dossier: Dossier, caret: int) -> Answer:
+    """The answer that the caret stands in. Raises `AppError` where there is none."""
+    part = part_at(dossier, caret)
+    if not isinstance(part, Answer):
+        raise AppError("Put the caret in an answer first.")
+    return part
+
+
+def unclaiming(dossier: Dossier, caret: int) -> tuple[Answer, str] | None:
+    """An answer that claims nothing, the one at the caret or else the first, with the question likeliest its own.
+
+    Questions that no answer claims come first. None where every answer claims a question, or there are no questions.
+    """
+    structure = dossier.structure
+    silent = [answer for answer in structure.answers if not answer.declared_for]
+    open_ = [q.id for q in structure.judged if not structure.answers_for(q.id)] or [q.id for q in structure.judged]
+    if not silent or not open_:
+        return None
+    here = structure.segment_beside(caret, dossier.source.text)
+    answer = here if isinstance(here, Answer) and here in silent else silent[0]
+    return answer, likeliest_question(dossier, Span(answer.body, answer.span.end), open_)
+
+
+def declare_likeliest(dossier: Dossier, caret: int) -> Edit:
+    """Link the answer of `unclaiming` to its likeliest question."""
+    found = unclaiming(dossier, caret)
+    if found is None:
+        raise AppError("Every answer claims a question already.")
+    return e.DeclareAnswer(found[0].id, (found[1],))
+
+
+def kind_of(part: Segment) -> PartKind:
+    """Whether a part is a question or an answer."""
+    return PartKind.ANSWER if isinstance(part, Answer) else PartKind.QUESTION
