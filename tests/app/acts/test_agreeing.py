@@ -12,6 +12,7 @@ from annotator.app.errors import AppError
 from annotator.app.session.session import Session
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
+from annotator.core.commitments import CommitmentField
 from annotator.core.comparison import agreed, commitments_to_take
 from annotator.core.edits import Edit
 from annotator.core.errors import ReviewError
@@ -162,9 +163,8 @@ def test_a_party_is_added_later() -> None:
 
 def test_nobody_is_added_while_findings_are_hidden() -> None:
     at = begun(e.StartReview(CAS, LATER))
-    hidden = replace(
-        at.dossier, blind=True, reviews=tuple(replace(r, parties=r.parties[:2]) for r in at.dossier.reviews)
-    )
+    fewer = tuple(replace(r, parties=r.parties[:2]) for r in at.dossier.reviews)
+    hidden = replace(at.dossier, blind=True, reviews=fewer)
     with pytest.raises(ReviewError, match="hidden from each other"):
         agreeing.add_party(hidden, "r3").apply(hidden)
 
@@ -191,7 +191,7 @@ def test_two_promises_at_one_passage_are_told_apart() -> None:
     assert left() == ["c1", "c2", "c3"]
     walked(at, lambda s: agreeing.take_commitment(s.dossier, "r1", "c3"), finding=False)
     assert left() == ["c1", "c2"]
-    at.do(e.ChangeCommitment(consensus(at).reviewer.id, "c3", e.commitments.CommitmentField.SUMMARY, "Both pay"))
+    at.do(e.ChangeCommitment(consensus(at).reviewer.id, "c3", CommitmentField.SUMMARY, "Both pay"))
     assert left() == ["c1", "c2"], "another summary makes it no other commitment"
     with pytest.raises(ReviewError, match="has this commitment already"):
         at.do(agreeing.take_commitment(at.dossier, "r1", "c3"))

@@ -39,7 +39,7 @@ def without_answers(*judged: str) -> Dossier:
         lambda d: structuring.delete_part(structuring.part_at(d, CITY.start)),
         lambda d: structuring.relabel_part(structuring.part_at(d, CITY.start), " 2-3 "),
         lambda d: structuring.relabel_part(structuring.part_at(d, CITY.start), " "),
-        lambda d: structuring.declare_answer("A2", ("2b",)),
+        lambda _: structuring.declare_answer("A2", ("2b",)),
         lambda d: structuring.toggle_judged(structuring.part_at(d, place("quay").start)),
     ],
 )
@@ -49,8 +49,8 @@ def test_every_act_is_done_undone_and_redone(make: Callable[[Dossier], Edit]) ->
 
 def declared(start: Dossier, words: str, label: str | None = None, *questions: str) -> tuple[str, ...]:
     at = session(start)
-    make = lambda s: structuring.mark_answer(s.dossier, place(words), label, questions or None)  # noqa: E731
-    walked(at, make, finding=False)
+    span = place(words)
+    walked(at, lambda s: structuring.mark_answer(s.dossier, span, label, questions or None), finding=False)
     return at.dossier.structure.answers[0].declared_for
 
 
