@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
-        <translation>Konsens &amp;entfernen</translation>
+        <translation>Konsens ent&amp;fernen</translation>
     </message>
     <message>
         <source>Take a &amp;commitment</source>
@@ -2564,7 +2564,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Link the answer as &amp;likely</source>
-        <translation>Antwort wie wahrscheinlich &amp;verknüpfen</translation>
+        <translation>Antwort wie &amp;wahrscheinlich verknüpfen</translation>
     </message>
     <message>
         <source>Link to the &amp;other question</source>
@@ -2648,7 +2648,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
-        <translation>Konsens &amp;entfernen</translation>
+        <translation>Konsens ent&amp;fernen</translation>
     </message>
     <message>
         <source>Repeat the la&amp;st reason</source>

@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
-        <translation>Supprimer le consen&amp;sus</translation>
+        <translation>Supp&amp;rimer le consensus</translation>
     </message>
     <message>
         <source>Take a &amp;commitment</source>
@@ -2568,7 +2568,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Link to the &amp;other question</source>
-        <translation>Lier à l’&amp;autre question</translation>
+        <translation>Lier à l’autre &amp;question</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
@@ -2648,7 +2648,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
-        <translation>Supprimer le consen&amp;sus</translation>
+        <translation>Supp&amp;rimer le consensus</translation>
     </message>
     <message>
         <source>Repeat the la&amp;st reason</source>

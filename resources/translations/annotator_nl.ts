@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
-        <translation>Consensus &amp;verwijderen</translation>
+        <translation>Consensus ve&amp;rwijderen</translation>
     </message>
     <message>
         <source>Take a &amp;commitment</source>
@@ -2564,11 +2564,11 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Link the answer as &amp;likely</source>
-        <translation>Antwoord &amp;waarschijnlijkst koppelen</translation>
+        <translation>Antwoord waarschijnlijkst &amp;koppelen</translation>
     </message>
     <message>
         <source>Link to the &amp;other question</source>
-        <translation>Aan de &amp;andere vraag koppelen</translation>
+        <translation>Aan de andere v&amp;raag koppelen</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
@@ -2648,7 +2648,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
-        <translation>Consensus &amp;verwijderen</translation>
+        <translation>Consensus ve&amp;rwijderen</translation>
     </message>
     <message>
         <source>Repeat the la&amp;st reason</source>
