@@ -10,9 +10,12 @@ from typing import Any, NoReturn
 
 from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.app.speaking import LANGUAGES
-from annotator.cli import commands, measuring
+from annotator.cli import acting, commands, measuring
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
+from annotator.core.codebook import Verdict
+from annotator.core.commitments import CommitmentType
+from annotator.core.spans import Span
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
 
@@ -50,7 +53,7 @@ def parser() -> ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"%(prog)s {version('annotator')}")
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_importing, _reading, _exporting, _joining, _measuring, _belonging):
+    for add in (_importing, _reading, _exporting, _joining, _acting, _measuring, _belonging):
         add(subparsers)
     return root
 
@@ -123,6 +126,42 @@ def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     relocating.set_defaults(run=commands.relocate)
 
 
+def _acting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
+    judging = subparsers.add_parser("judge", help=told("the verdict on a question"))
+    committing = subparsers.add_parser("commit", help=told("words of the answer are a commitment"))
+    marking = subparsers.add_parser("mark", help=told("words are a question or an answer"))
+    doing = ((judging, acting.judge), (committing, acting.commit), (marking, acting.mark))
+    for command, run in doing:
+        command.add_argument("review", metavar="REVIEW.xml", type=Path)
+        command.set_defaults(run=run)
+    judging.add_argument("question", metavar="QUESTION", help=told("its number or letter, as show prints it"))
+    verdicts = ", ".join(Verdict)
+    judging.add_argument("verdict", metavar="VERDICT", type=_verdict, help=told("one of: {formats}", formats=verdicts))
+    judging.add_argument("--reason", metavar="R", help=told("the id of a reason of the codebook"))
+    judging.add_argument("--comment", metavar="C", help=told("the reviewer's own words"))
+    quoting = told("words of the text that prove it; several times for several passages")
+    judging.add_argument("--quote", metavar="WORDS", action="append", default=[], help=quoting)
+    placing = told("the place of a passage in characters, as show --json has it")
+    judging.add_argument("--evidence", metavar="START-END", type=_span, action="append", default=[], help=placing)
+    marking.add_argument("part", choices=("question", "answer"), help=told("what the words are"))
+    for command in (committing, marking):
+        where = command.add_mutually_exclusive_group(required=True)
+        where.add_argument("--quote", metavar="WORDS", help=told("words of the text, that stand there once"))
+        where.add_argument("--passage", metavar="START-END", type=_span, help=placing)
+    committing.add_argument("--due", metavar="DATE", help=told("when it is due: year-month-day"))
+    types = told("one of: {formats}", formats=", ".join(CommitmentType))
+    kind = CommitmentType.PROMISE
+    committing.add_argument("--type", metavar="T", type=_commitment_type, default=kind, help=types)
+    answering = told("what it responds to, where that is not what its answer claims")
+    committing.add_argument("--question", metavar="Q", action="append", default=[], help=answering)
+    marking.add_argument("--label", metavar="L", help=told("its label, where that is not printed before the words"))
+    claiming = told("a question that the answer claims, where its label does not say so")
+    marking.add_argument("--for", metavar="Q", action="append", default=[], dest="questions", help=claiming)
+    for command, _ in doing:
+        whose = told("who reviews (else as in the window); NAME#ID where two have the name")
+        command.add_argument("--reviewer", metavar="NAME[#ID]", help=whose)
+
+
 def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     agreeing = subparsers.add_parser("agreement", help=told("how far reviewers of the same sources agree"))
     counting = subparsers.add_parser("statistics", help=told("counts and shares over reviews"))
@@ -150,6 +189,27 @@ def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     )
     installing.set_defaults(run=commands.desktop_install)
     acts.add_parser("remove", help=told("take them away")).set_defaults(run=commands.desktop_remove)
+
+
+def _verdict(given: str) -> Verdict:
+    try:
+        return Verdict(given.replace("-", "_"))
+    except ValueError:
+        raise ArgumentTypeError(told("one of {names} is needed", names=", ".join(Verdict))) from None
+
+
+def _commitment_type(given: str) -> CommitmentType:
+    try:
+        return CommitmentType(given.replace("-", "_"))
+    except ValueError:
+        raise ArgumentTypeError(told("one of {names} is needed", names=", ".join(CommitmentType))) from None
+
+
+def _span(given: str) -> Span:
+    start, _, end = given.partition("-")
+    if not (start.isascii() and start.isdigit() and end.isascii() and end.isdigit() and int(start) < int(end)):
+        raise ArgumentTypeError(told("two numbers are needed, START-END, the first the smaller one"))
+    return Span(int(start), int(end))
 
 
 def _days(given: str) -> int:

@@ -3240,6 +3240,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Kein Text ist markiert; markieren Sie zuerst die Worte.</translation>
     </message>
     <message>
+        <source>Nobody is named who reviews; add --reviewer NAME.</source>
+        <translation>Es ist niemand genannt, der beurteilt; fügen Sie --reviewer NAME hinzu.</translation>
+    </message>
+    <message>
         <source>Nobody is named who reviews; say who does first.</source>
         <translation>Es ist niemand genannt, der beurteilt; sagen Sie zuerst, wer das tut.</translation>
     </message>
@@ -3652,6 +3656,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Das Journal {path} stammt von einer anderen Version des Programms ({what}); öffnen Sie es damit.</translation>
     </message>
     <message>
+        <source>The likeliest is question {question}; --for {question} says so.</source>
+        <translation>Am wahrscheinlichsten ist Frage {question}; --for {question} sagt das.</translation>
+    </message>
+    <message>
         <source>The original file kept in this review is damaged; open an earlier copy.</source>
         <translation>Die in dieser Prüfung verwahrte ursprüngliche Datei ist beschädigt; öffnen Sie eine frühere Kopie.</translation>
     </message>
@@ -3718,6 +3726,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The source text, or the file it was read from, is another one.</source>
         <translation>Der Quelltext, oder die Datei, aus der er gelesen wurde, ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; {place} is not in it.</source>
+        <translation>Der Text hat {length} Zeichen; {place} liegt nicht darin.</translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
@@ -3828,6 +3840,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>In dieser Datei gibt es keine Prüfung von {id}; beginnen Sie zuerst eine.</translation>
     </message>
     <message>
+        <source>There is no review by {name} in this file; see annotator show for who has one.</source>
+        <translation>Es gibt keine Beurteilung von {name} in dieser Datei; annotator show sagt, wer eine hat.</translation>
+    </message>
+    <message>
         <source>These words are of question {id}; select words of an answer.</source>
         <translation>Diese Wörter gehören zu Frage {id}; wählen Sie Wörter einer Antwort.</translation>
     </message>
@@ -3934,6 +3950,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>a number of days of 1 or more is needed</source>
         <translation>eine Zahl von Tagen ab 1 ist nötig</translation>
+    </message>
+    <message>
+        <source>a question that the answer claims, where its label does not say so</source>
+        <translation>eine Frage, die die Antwort beansprucht, wo die Bezeichnung es nicht sagt</translation>
     </message>
     <message>
         <source>a review on a corrected version of its source</source>
@@ -4076,6 +4096,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Eintrag, Symbol und Dateityp, für Sie allein</translation>
     </message>
     <message>
+        <source>its label, where that is not printed before the words</source>
+        <translation>die Bezeichnung, wo sie nicht vor den Wörtern gedruckt steht</translation>
+    </message>
+    <message>
+        <source>its number or letter, as show prints it</source>
+        <translation>Nummer oder Buchstabe, wie show sie zeigt</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>Bezeichnung</translation>
     </message>
@@ -4158,6 +4186,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>one document of a file that holds several, such as a bulletin</source>
         <translation>ein Dokument aus einer Datei mit mehreren, etwa einem Bulletin</translation>
+    </message>
+    <message>
+        <source>one of {names} is needed</source>
+        <translation>eines von {names} wird gebraucht</translation>
     </message>
     <message>
         <source>one of: {formats}</source>
@@ -4264,16 +4296,32 @@ Ersetzen, was dort liegt?</translation>
         <translation>die Befunde in anderer Form</translation>
     </message>
     <message>
+        <source>the id of a reason of the codebook</source>
+        <translation>die Id eines Grundes aus dem Codebuch</translation>
+    </message>
+    <message>
         <source>the legal term for an answer</source>
         <translation>die gesetzliche Frist für eine Antwort</translation>
+    </message>
+    <message>
+        <source>the place of a passage in characters, as show --json has it</source>
+        <translation>die Stelle einer Passage in Zeichen, wie show --json sie angibt</translation>
     </message>
     <message>
         <source>the program among the applications of a Linux desktop</source>
         <translation>das Programm unter den Anwendungen einer Linux-Oberfläche</translation>
     </message>
     <message>
+        <source>the reviewer&apos;s own words</source>
+        <translation>die eigenen Worte der Beurteilenden</translation>
+    </message>
+    <message>
         <source>the source text, as it was</source>
         <translation>der Quelltext, wie er war</translation>
+    </message>
+    <message>
+        <source>the verdict on a question</source>
+        <translation>das Urteil über eine Frage</translation>
     </message>
     <message>
         <source>theme</source>
@@ -4294,6 +4342,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>token F1, evidence (words)</source>
         <translation>F1 je Wort, Belege (Wörter)</translation>
+    </message>
+    <message>
+        <source>two numbers are needed, START-END, the first the smaller one</source>
+        <translation>zwei Zahlen werden gebraucht, ANFANG-ENDE, die erste die kleinere</translation>
     </message>
     <message>
         <source>type</source>
@@ -4324,8 +4376,40 @@ Ersetzen, was dort liegt?</translation>
         <translation>was in einer Prüfdatei steht</translation>
     </message>
     <message>
+        <source>what it responds to, where that is not what its answer claims</source>
+        <translation>worauf sie sich bezieht, wenn das nicht ist, was die Antwort beansprucht</translation>
+    </message>
+    <message>
+        <source>what the words are</source>
+        <translation>was die Wörter sind</translation>
+    </message>
+    <message>
+        <source>when it is due: year-month-day</source>
+        <translation>Fälligkeit: Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>who reviews (else as in the window); NAME#ID where two have the name</source>
+        <translation>wer beurteilt (sonst wie im Fenster); NAME#ID, wo zwei so heißen</translation>
+    </message>
+    <message>
         <source>whose findings, where they are hidden from others</source>
         <translation>wessen Befunde, wo sie vor anderen verborgen sind</translation>
+    </message>
+    <message>
+        <source>words are a question or an answer</source>
+        <translation>Wörter sind eine Frage oder eine Antwort</translation>
+    </message>
+    <message>
+        <source>words of the answer are a commitment</source>
+        <translation>Wörter der Antwort sind eine Zusage</translation>
+    </message>
+    <message>
+        <source>words of the text that prove it; several times for several passages</source>
+        <translation>Wörter aus dem Text, die es belegen; mehrmals für mehrere Passagen</translation>
+    </message>
+    <message>
+        <source>words of the text, that stand there once</source>
+        <translation>Wörter aus dem Text, die dort einmal stehen</translation>
     </message>
     <message>
         <source>working days</source>
@@ -4374,6 +4458,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{count} questions: {verdict}, reason {reason}</source>
         <translation>{count} Fragen: {verdict}, Grund {reason}</translation>
+    </message>
+    <message>
+        <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
+        <translation>{count} Beurteilende heißen hier {name}; wählen Sie eines von {choices}.</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -4652,6 +4740,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} ist keine Prüfung; importieren Sie die Datei zuerst oder wählen Sie eine Prüfungsdatei.</translation>
     </message>
     <message>
+        <source>{path} is open in another window or program ({who}); close it there, then do this again.</source>
+        <translation>{path} ist in einem anderen Fenster oder Programm offen ({who}); schließen Sie es dort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>{path} is the file to be read itself; choose another name for what is written.</source>
         <translation>{path} ist die Datei, die selbst gelesen wird; wählen Sie einen anderen Namen für das Geschriebene.</translation>
     </message>
@@ -4690,6 +4782,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
         <translation>{path}: nicht geschrieben; siehe --accept-doubtful und --drop-lost.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing was changed.</source>
+        <translation>{path}: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{path}: removed.</source>
@@ -4766,6 +4862,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
         <translation>„{words}“ ist kein regulärer Ausdruck ({what}); berichtigen Sie ihn oder schalten Sie reguläre Ausdrücke aus.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands at {count} places ({places}); quote more of it, or give the place itself.</source>
+        <translation>„{words}“ steht an {count} Stellen ({places}); zitieren Sie mehr davon, oder geben Sie die Stelle selbst an.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the text; copy the words from it.</source>
+        <translation>„{words}“ steht nirgends im Text; kopieren Sie die Wörter daraus.</translation>
     </message>
 </context>
 <context>

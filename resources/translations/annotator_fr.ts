@@ -3240,6 +3240,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Aucun texte n’est sélectionné ; sélectionnez d’abord les mots.</translation>
     </message>
     <message>
+        <source>Nobody is named who reviews; add --reviewer NAME.</source>
+        <translation>Personne n’est nommé comme évaluateur ; ajoutez --reviewer NOM.</translation>
+    </message>
+    <message>
         <source>Nobody is named who reviews; say who does first.</source>
         <translation>Personne n’est nommé comme évaluateur ; dites d’abord qui évalue.</translation>
     </message>
@@ -3652,6 +3656,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le journal {path} est d’une autre version du programme ({what}) ; ouvrez-le avec celle-là.</translation>
     </message>
     <message>
+        <source>The likeliest is question {question}; --for {question} says so.</source>
+        <translation>La plus vraisemblable est la question {question} ; --for {question} le dit.</translation>
+    </message>
+    <message>
         <source>The original file kept in this review is damaged; open an earlier copy.</source>
         <translation>Le fichier d’origine gardé dans cette évaluation est endommagé ; ouvrez une copie antérieure.</translation>
     </message>
@@ -3718,6 +3726,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The source text, or the file it was read from, is another one.</source>
         <translation>Le texte source, ou le fichier d’où il a été lu, est un autre.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; {place} is not in it.</source>
+        <translation>Le texte a {length} caractères ; {place} n’y est pas.</translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
@@ -3828,6 +3840,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Il n’y a pas d’évaluation par {id} dans ce fichier ; commencez-en d’abord une.</translation>
     </message>
     <message>
+        <source>There is no review by {name} in this file; see annotator show for who has one.</source>
+        <translation>Il n’y a pas d’évaluation de {name} dans ce fichier ; annotator show dit qui en a une.</translation>
+    </message>
+    <message>
         <source>These words are of question {id}; select words of an answer.</source>
         <translation>Ces mots sont de la question {id} ; sélectionnez les mots d’une réponse.</translation>
     </message>
@@ -3934,6 +3950,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>a number of days of 1 or more is needed</source>
         <translation>un nombre de jours d’au moins 1 est nécessaire</translation>
+    </message>
+    <message>
+        <source>a question that the answer claims, where its label does not say so</source>
+        <translation>une question que la réponse revendique, si son étiquette ne le dit pas</translation>
     </message>
     <message>
         <source>a review on a corrected version of its source</source>
@@ -4076,6 +4096,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>son entrée, son icône et le type de ses fichiers, pour vous seul</translation>
     </message>
     <message>
+        <source>its label, where that is not printed before the words</source>
+        <translation>son étiquette, si elle n’est pas imprimée devant les mots</translation>
+    </message>
+    <message>
+        <source>its number or letter, as show prints it</source>
+        <translation>son numéro ou sa lettre, comme show les affiche</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>étiquette</translation>
     </message>
@@ -4158,6 +4186,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>one document of a file that holds several, such as a bulletin</source>
         <translation>un document d’un fichier qui en contient plusieurs, comme un bulletin</translation>
+    </message>
+    <message>
+        <source>one of {names} is needed</source>
+        <translation>il faut l’un de {names}</translation>
     </message>
     <message>
         <source>one of: {formats}</source>
@@ -4264,16 +4296,32 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>les constats sous une autre forme</translation>
     </message>
     <message>
+        <source>the id of a reason of the codebook</source>
+        <translation>l’identifiant d’un motif de la grille de codage</translation>
+    </message>
+    <message>
         <source>the legal term for an answer</source>
         <translation>le délai légal de réponse</translation>
+    </message>
+    <message>
+        <source>the place of a passage in characters, as show --json has it</source>
+        <translation>la place d’un passage en caractères, comme la donne show --json</translation>
     </message>
     <message>
         <source>the program among the applications of a Linux desktop</source>
         <translation>le programme parmi les applications d’un bureau Linux</translation>
     </message>
     <message>
+        <source>the reviewer&apos;s own words</source>
+        <translation>les propres mots de l’évaluateur</translation>
+    </message>
+    <message>
         <source>the source text, as it was</source>
         <translation>le texte source, tel qu’il était</translation>
+    </message>
+    <message>
+        <source>the verdict on a question</source>
+        <translation>le verdict sur une question</translation>
     </message>
     <message>
         <source>theme</source>
@@ -4294,6 +4342,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>token F1, evidence (words)</source>
         <translation>F1 par mot, preuves (mots)</translation>
+    </message>
+    <message>
+        <source>two numbers are needed, START-END, the first the smaller one</source>
+        <translation>il faut deux nombres, DÉBUT-FIN, le premier étant le plus petit</translation>
     </message>
     <message>
         <source>type</source>
@@ -4324,8 +4376,40 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>ce que contient un fichier d’évaluation</translation>
     </message>
     <message>
+        <source>what it responds to, where that is not what its answer claims</source>
+        <translation>ce à quoi il répond, si ce n’est pas ce que sa réponse revendique</translation>
+    </message>
+    <message>
+        <source>what the words are</source>
+        <translation>ce que sont les mots</translation>
+    </message>
+    <message>
+        <source>when it is due: year-month-day</source>
+        <translation>échéance : année-mois-jour</translation>
+    </message>
+    <message>
+        <source>who reviews (else as in the window); NAME#ID where two have the name</source>
+        <translation>qui évalue (sinon comme dans la fenêtre) ; NOM#ID si deux portent ce nom</translation>
+    </message>
+    <message>
         <source>whose findings, where they are hidden from others</source>
         <translation>de qui sont les constats, là où ils sont cachés aux autres</translation>
+    </message>
+    <message>
+        <source>words are a question or an answer</source>
+        <translation>des mots sont une question ou une réponse</translation>
+    </message>
+    <message>
+        <source>words of the answer are a commitment</source>
+        <translation>des mots de la réponse sont un engagement</translation>
+    </message>
+    <message>
+        <source>words of the text that prove it; several times for several passages</source>
+        <translation>des mots du texte qui le prouvent ; plusieurs fois pour plusieurs passages</translation>
+    </message>
+    <message>
+        <source>words of the text, that stand there once</source>
+        <translation>des mots du texte, qui y figurent une seule fois</translation>
     </message>
     <message>
         <source>working days</source>
@@ -4374,6 +4458,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{count} questions: {verdict}, reason {reason}</source>
         <translation>{count} questions : {verdict}, motif {reason}</translation>
+    </message>
+    <message>
+        <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
+        <translation>{count} évaluateurs s’appellent ici {name} ; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -4652,6 +4740,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} n’est pas une évaluation ; importez-le d’abord, ou choisissez un fichier d’évaluation.</translation>
     </message>
     <message>
+        <source>{path} is open in another window or program ({who}); close it there, then do this again.</source>
+        <translation>{path} est ouvert dans une autre fenêtre ou un autre programme ({who}) ; fermez-le là, puis recommencez.</translation>
+    </message>
+    <message>
         <source>{path} is the file to be read itself; choose another name for what is written.</source>
         <translation>{path} est le fichier même qui doit être lu ; choisissez un autre nom pour ce qui est écrit.</translation>
     </message>
@@ -4690,6 +4782,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
         <translation>{path} : non écrit ; voir --accept-doubtful et --drop-lost.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing was changed.</source>
+        <translation>{path} : rien n’a été changé.</translation>
     </message>
     <message>
         <source>{path}: removed.</source>
@@ -4766,6 +4862,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
         <translation>« {words} » n’est pas une expression régulière ({what}) ; corrigez-la, ou désactivez les expressions régulières.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands at {count} places ({places}); quote more of it, or give the place itself.</source>
+        <translation>« {words} » se trouve à {count} endroits ({places}) ; citez-en davantage, ou donnez la place elle-même.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the text; copy the words from it.</source>
+        <translation>« {words} » ne se trouve nulle part dans le texte ; copiez-en les mots.</translation>
     </message>
 </context>
 <context>

@@ -3240,6 +3240,10 @@ Vervangen wat er staat?</translation>
         <translation>Er is geen tekst geselecteerd; selecteer eerst de woorden.</translation>
     </message>
     <message>
+        <source>Nobody is named who reviews; add --reviewer NAME.</source>
+        <translation>Er is niemand genoemd die beoordeelt; voeg --reviewer NAAM toe.</translation>
+    </message>
+    <message>
         <source>Nobody is named who reviews; say who does first.</source>
         <translation>Er is niemand genoemd die beoordeelt; zeg eerst wie dat doet.</translation>
     </message>
@@ -3652,6 +3656,10 @@ Vervangen wat er staat?</translation>
         <translation>Het journaal {path} is van een andere versie van het programma ({what}); open het daarmee.</translation>
     </message>
     <message>
+        <source>The likeliest is question {question}; --for {question} says so.</source>
+        <translation>Het waarschijnlijkst is vraag {question}; --for {question} zegt dat.</translation>
+    </message>
+    <message>
         <source>The original file kept in this review is damaged; open an earlier copy.</source>
         <translation>Het oorspronkelijke bestand in deze beoordeling is beschadigd; open een eerdere kopie.</translation>
     </message>
@@ -3718,6 +3726,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The source text, or the file it was read from, is another one.</source>
         <translation>De brontekst, of het bestand waaruit hij werd gelezen, is een andere.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; {place} is not in it.</source>
+        <translation>De tekst heeft {length} tekens; {place} staat er niet in.</translation>
     </message>
     <message>
         <source>The title lies outside the text; mark it again.</source>
@@ -3828,6 +3840,10 @@ Vervangen wat er staat?</translation>
         <translation>Er is geen beoordeling door {id} in dit bestand; begin er eerst een.</translation>
     </message>
     <message>
+        <source>There is no review by {name} in this file; see annotator show for who has one.</source>
+        <translation>Er is geen beoordeling van {name} in dit bestand; annotator show zegt wie er een heeft.</translation>
+    </message>
+    <message>
         <source>These words are of question {id}; select words of an answer.</source>
         <translation>Deze woorden zijn van vraag {id}; selecteer woorden van een antwoord.</translation>
     </message>
@@ -3934,6 +3950,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>a number of days of 1 or more is needed</source>
         <translation>er is een aantal dagen van 1 of meer nodig</translation>
+    </message>
+    <message>
+        <source>a question that the answer claims, where its label does not say so</source>
+        <translation>een vraag die het antwoord claimt, waar het label dat niet zegt</translation>
     </message>
     <message>
         <source>a review on a corrected version of its source</source>
@@ -4076,6 +4096,14 @@ Vervangen wat er staat?</translation>
         <translation>de vermelding, het pictogram en het bestandstype, voor u alleen</translation>
     </message>
     <message>
+        <source>its label, where that is not printed before the words</source>
+        <translation>het label, waar dat niet vóór de woorden gedrukt staat</translation>
+    </message>
+    <message>
+        <source>its number or letter, as show prints it</source>
+        <translation>het nummer of de letter, zoals show het toont</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>label</translation>
     </message>
@@ -4158,6 +4186,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>one document of a file that holds several, such as a bulletin</source>
         <translation>één document uit een bestand met meerdere, zoals een bulletin</translation>
+    </message>
+    <message>
+        <source>one of {names} is needed</source>
+        <translation>een van {names} is nodig</translation>
     </message>
     <message>
         <source>one of: {formats}</source>
@@ -4264,16 +4296,32 @@ Vervangen wat er staat?</translation>
         <translation>de bevindingen in een andere vorm</translation>
     </message>
     <message>
+        <source>the id of a reason of the codebook</source>
+        <translation>de id van een reden uit het codeboek</translation>
+    </message>
+    <message>
         <source>the legal term for an answer</source>
         <translation>de wettelijke termijn voor een antwoord</translation>
+    </message>
+    <message>
+        <source>the place of a passage in characters, as show --json has it</source>
+        <translation>de plaats van een passage in tekens, zoals show --json haar geeft</translation>
     </message>
     <message>
         <source>the program among the applications of a Linux desktop</source>
         <translation>het programma tussen de toepassingen van een Linux-bureaublad</translation>
     </message>
     <message>
+        <source>the reviewer&apos;s own words</source>
+        <translation>de eigen woorden van de beoordelaar</translation>
+    </message>
+    <message>
         <source>the source text, as it was</source>
         <translation>de brontekst, zoals hij was</translation>
+    </message>
+    <message>
+        <source>the verdict on a question</source>
+        <translation>het oordeel over een vraag</translation>
     </message>
     <message>
         <source>theme</source>
@@ -4294,6 +4342,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>token F1, evidence (words)</source>
         <translation>F1 per woord, bewijs (woorden)</translation>
+    </message>
+    <message>
+        <source>two numbers are needed, START-END, the first the smaller one</source>
+        <translation>er zijn twee getallen nodig, BEGIN-EINDE, het eerste het kleinste</translation>
     </message>
     <message>
         <source>type</source>
@@ -4324,8 +4376,40 @@ Vervangen wat er staat?</translation>
         <translation>wat er in een beoordelingsbestand staat</translation>
     </message>
     <message>
+        <source>what it responds to, where that is not what its answer claims</source>
+        <translation>waarop ze reageert, als dat niet is wat het antwoord claimt</translation>
+    </message>
+    <message>
+        <source>what the words are</source>
+        <translation>wat de woorden zijn</translation>
+    </message>
+    <message>
+        <source>when it is due: year-month-day</source>
+        <translation>einddatum: jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>who reviews (else as in the window); NAME#ID where two have the name</source>
+        <translation>wie beoordeelt (anders zoals in het venster); NAAM#ID waar twee zo heten</translation>
+    </message>
+    <message>
         <source>whose findings, where they are hidden from others</source>
         <translation>wiens bevindingen, waar ze voor anderen verborgen zijn</translation>
+    </message>
+    <message>
+        <source>words are a question or an answer</source>
+        <translation>woorden zijn een vraag of een antwoord</translation>
+    </message>
+    <message>
+        <source>words of the answer are a commitment</source>
+        <translation>woorden van het antwoord zijn een toezegging</translation>
+    </message>
+    <message>
+        <source>words of the text that prove it; several times for several passages</source>
+        <translation>woorden uit de tekst die het bewijzen; meermaals voor meerdere passages</translation>
+    </message>
+    <message>
+        <source>words of the text, that stand there once</source>
+        <translation>woorden uit de tekst, die er één keer staan</translation>
     </message>
     <message>
         <source>working days</source>
@@ -4374,6 +4458,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{count} questions: {verdict}, reason {reason}</source>
         <translation>{count} vragen: {verdict}, reden {reason}</translation>
+    </message>
+    <message>
+        <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
+        <translation>{count} beoordelaars heten hier {name}; kies een van {choices}.</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -4652,6 +4740,10 @@ Vervangen wat er staat?</translation>
         <translation>{path} is geen beoordeling; importeer het eerst, of kies een beoordelingsbestand.</translation>
     </message>
     <message>
+        <source>{path} is open in another window or program ({who}); close it there, then do this again.</source>
+        <translation>{path} is open in een ander venster of programma ({who}); sluit het daar, en doe dit dan opnieuw.</translation>
+    </message>
+    <message>
         <source>{path} is the file to be read itself; choose another name for what is written.</source>
         <translation>{path} is het bestand dat zelf gelezen wordt; kies een andere naam voor wat geschreven wordt.</translation>
     </message>
@@ -4690,6 +4782,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
         <translation>{path}: niet geschreven; zie --accept-doubtful en --drop-lost.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing was changed.</source>
+        <translation>{path}: er is niets veranderd.</translation>
     </message>
     <message>
         <source>{path}: removed.</source>
@@ -4766,6 +4862,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
         <translation>“{words}” is geen reguliere expressie ({what}); verbeter ze, of zet reguliere expressies uit.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands at {count} places ({places}); quote more of it, or give the place itself.</source>
+        <translation>“{words}” staat op {count} plaatsen ({places}); citeer er meer van, of geef de plaats zelf.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the text; copy the words from it.</source>
+        <translation>“{words}” staat nergens in de tekst; kopieer de woorden eruit.</translation>
     </message>
 </context>
 <context>

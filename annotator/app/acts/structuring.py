@@ -36,6 +36,9 @@ def mark_answer(
     """
     printed = label_of(dossier, span.start, span.end, label)
     judged = [q.id for q in dossier.structure.judged]
+    for question in questions or ():
+        if not dossier.structure.question(question).judged:
+            raise AppError("Question {id} asks nothing by itself; choose its sub-questions.", id=question)
     if questions is None:
         questions = tuple(q for q in printed.declared if q in judged)
         if not printed.label and len(judged) == 1:

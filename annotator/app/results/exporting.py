@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.analysis.statistics import charts, statistics
 from annotator.app.errors import AppError
+from annotator.app.reviewers import named_reviewer
 from annotator.app.times import utc_now
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
@@ -49,13 +50,14 @@ def exporter(name: str) -> Exporter:
 
 
 def visible(dossier: Dossier, reviewer: str | None) -> Dossier:
-    """The dossier as others may see it: while findings are hidden, only with the review of `reviewer` (id or name).
+    """The dossier as others may see it: while findings are hidden, only with that of `reviewer` (id, NAME, NAME#ID).
 
-    Raises `AppError` where they are hidden and no reviewer is named, or one who has no review in it.
+    Raises `AppError` where they are hidden and no reviewer is named, one who has no review in it, or two have the name.
     """
     if not dossier.findings_hidden:
         return dossier
-    own = tuple(r for r in dossier.reviews if reviewer is not None and reviewer in (r.reviewer.id, r.reviewer.name))
+    who = named_reviewer((r.reviewer for r in dossier.reviews), reviewer) if reviewer is not None else None
+    own = tuple(r for r in dossier.reviews if r.reviewer is who)
     if not own:
         raise AppError(
             "The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.",
