@@ -12,6 +12,8 @@ import fontpkg_noto_sans
 import pytest
 from hypothesis import settings
 
+from annotator.io import disk
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SAMPLE = REPOSITORY / "resources" / "samples" / "nl-zwemwater.txt"
 
@@ -57,6 +59,12 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
             patch.setenv(variable, str(place))
         yield home
+
+
+@pytest.fixture(autouse=True)
+def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests that refuse something for good need not wait until the program has given up."""
+    monkeypatch.setattr(disk, "PATIENCE", 0.05)
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,7 @@ def install(command: Path, sources: bool = False) -> tuple[Path, ...]:
         path = home / place
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            put(path, data, 0)
+            put(path, data)
         except OSError as error:
             raise AppError(
                 "{path} cannot be written ({what}); check the permissions of its folder, or set XDG_DATA_HOME.",

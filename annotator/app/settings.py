@@ -7,13 +7,21 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import appdirs
-
 from annotator.app.errors import AppError
+from annotator.app.files.folders import settings_folder
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Reviewer
+from annotator.io import disk
 from annotator.io.atomic import write_atomically
+from annotator.io.bounded import SIDE_FILE_LIMIT, json_object
 
 MOST_RECENT = 10
+_LARGEST_LETTERS = 72
+"""Points. Qt dies of letters of 10^20."""
+_LONGEST_LIST = 1000
+
+_unread: set[Path] = set()
+"""Settings that are there and could not be read: what this program would write lacks them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +60,49 @@ class Settings:
 
 def settings_path() -> Path:
     """The file they are kept in."""
-    return Path(appdirs.user_config_dir("annotator", appauthor=False)) / "settings.json"
+    return settings_folder() / "settings.json"
 
 
 def load_settings() -> Settings:
-    """What was stored; defaults where nothing was. A file that cannot be understood is kept aside as `.broken`."""
+    """What was stored; defaults where nothing was, or where it cannot be understood: see `read_settings`."""
+    return read_settings()[0]
+
+
+def read_settings() -> tuple[Settings, Phrase | None]:
+    """What was stored, and a sentence for the user where that is not all of it.
+
+    What was read and not understood is set aside as `settings.broken`, and defaults are taken. What cannot be read at
+    all, by now, stays where it is and is not written over (`store_settings`).
+    """
     path = settings_path()
+    _unread.discard(path)
     try:
-        return _from_json(json.loads(path.read_text(encoding="utf-8")))
+        data = disk.read(path, SIDE_FILE_LIMIT)
     except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return Settings(), None
+    except OSError as error:
+        _unread.add(path)
+        what = error.strerror or str(error)
+        return Settings(), phrase(
+            "Your settings {path} cannot be read ({what}); they are left alone.", path=path, what=what
+        )
+    try:
+        return _from_json(json_object(data)), None
+    except (ValueError, TypeError, KeyError, AttributeError):
+        aside = path.with_suffix(".broken")
         with suppress(OSError):
-            path.replace(path.with_suffix(".broken"))
-        return Settings()
+            disk.replace(path, aside)
+        return Settings(), phrase(
+            "Your settings were damaged; they are kept as {path}, and all is as at first.", path=aside
+        )
 
 
 def store_settings(settings: Settings) -> None:
     """Keep them. Raises `AppError` where the folder cannot be made, `FileError` where it cannot be written."""
     data = {**asdict(settings), "shortcuts": dict(settings.shortcuts)}
     path = settings_path()
+    if path in _unread:
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -113,8 +144,8 @@ def _from_json(data: dict[str, object]) -> Settings:
         layout=str(data.get("layout") or ""),
         theme=str(data.get("theme") or ""),
         language=str(data.get("language") or ""),
-        font_size=_number(data, "font_size"),
-        zoom=_number(data, "zoom"),
+        font_size=_number(data, "font_size", 0, _LARGEST_LETTERS),
+        zoom=_number(data, "zoom", -_LARGEST_LETTERS, _LARGEST_LETTERS),
         shortcuts=tuple((str(name), str(keys)) for name, keys in shortcuts.items()),
         session=tuple(_seat(kept) for kept in _list(data, "session") if isinstance(kept, dict)),
         restore_session=data.get("restore_session") is not False,
@@ -123,14 +154,15 @@ def _from_json(data: dict[str, object]) -> Settings:
 
 
 def _seat(kept: dict[str, object]) -> Seat:
-    return Seat(str(kept["path"]), str(kept.get("question") or ""), _number(kept, "place"))
+    return Seat(str(kept["path"]), str(kept.get("question") or ""), _number(kept, "place", 0, 2**31 - 1))
 
 
 def _list(data: dict[str, object], name: str) -> list[object]:
     found = data.get(name)
-    return found if isinstance(found, list) else []
+    return found[:_LONGEST_LIST] if isinstance(found, list) else []
 
 
-def _number(data: dict[str, object], name: str) -> int:
+def _number(data: dict[str, object], name: str, least: int, most: int) -> int:
+    """The number of that name; 0 where there is none, or none that can be meant."""
     found = data.get(name)
-    return found if isinstance(found, int) else 0
+    return found if isinstance(found, int) and least <= found <= most else 0

@@ -31,6 +31,19 @@ class Redone:
 
 
 @dataclass(frozen=True, slots=True)
+class Saving:
+    """The file at `path` is about to get the state after `step` undo steps, and then has the checksum `sha256`.
+
+    After a crash the file itself says whether it came to that: so nobody takes the own save for another's.
+    """
+
+    step: int | None
+    path: str
+    sha256: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
     """The file at `path` was given the state after `step` undo steps; None where no row of undos leads there.
 
@@ -43,4 +56,4 @@ class Saved:
     at: str
 
 
-Act = Done | Undone | Redone | Saved
+Act = Done | Undone | Redone | Saving | Saved

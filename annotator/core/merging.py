@@ -146,8 +146,7 @@ def _one_of(mine: Review, theirs: Review) -> Review | None:
 
 def _goes_on(newer: Review, older: Review) -> bool:
     """Whether `newer` holds all that `older` does, unchanged, or judged anew after the last act in `older`."""
-    ats = [*(a.at for a in older.assessments), *(n.at for n in older.notes), *(step.at for step in older.history)]
-    last = max(ats, default="")
+    last = last_act(older)
     assessments = {a.question: a for a in newer.assessments}
     commitments = {c.id: c for c in newer.commitments}
     notes = {n.id: n for n in newer.notes}
@@ -159,6 +158,13 @@ def _goes_on(newer: Review, older: Review) -> bool:
         and all(_later(notes.get(n.id), n, last) for n in older.notes)
         and all(_continued(commitments.get(c.id), c) for c in older.commitments)
     )
+
+
+def last_act(review: Review) -> str:
+    """When the review was last worked on (UTC ISO 8601), as far as it says."""
+    changes = (entry.at for commitment in review.commitments for entry in commitment.history)
+    findings = (*(a.at for a in review.assessments), *(n.at for n in review.notes))
+    return max((*findings, *(step.at for step in review.history), *changes), default="")
 
 
 def _later(newer: Assessment | Note | None, older: Assessment | Note, last: str) -> bool:

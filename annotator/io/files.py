@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from annotator.io import disk
 from annotator.io.errors import FileError
 
 SIZE_LIMIT = 100 * 1024 * 1024
@@ -19,11 +20,10 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise FileError("{path} is a folder; choose a file in it.", path=path)
-        if path.exists() and not path.is_file():
+        if disk.is_special(path):
             # A pipe or a device: reading one may never end.
             raise FileError("{path} is no ordinary file; choose a file on disk.", path=path)
-        with path.open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
+        data = disk.read(path, SIZE_LIMIT + 1)
     except FileNotFoundError:
         raise FileError("There is no file {path}; check the name, or choose another file.", path=path) from None
     except PermissionError:

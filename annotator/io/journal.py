@@ -8,6 +8,7 @@ was torn by a crash, or is out of place, ends the journal, and all lines before 
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import json
 import os
@@ -16,11 +17,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.history import Act, Done, Redone, Saved, Saving, Undone
 from annotator.core.review import Reviewer
+from annotator.io import disk
 from annotator.io.atomic import put
+from annotator.io.bounded import BoundError, json_object, unpacked
 from annotator.io.errors import FileError
-from annotator.io.files import read_bytes, reason_of
+from annotator.io.files import SIZE_LIMIT, read_bytes, reason_of
 from annotator.io.holders import Holder
 from annotator.io.plain import from_plain, to_plain
 
@@ -28,7 +31,7 @@ VERSION = 1
 SUFFIX = ".journal"
 _CHECKSUM = 16
 """Hex digits of a line's checksum."""
-_ACTS: dict[str, type] = {"done": Done, "undone": Undone, "redone": Redone, "saved": Saved}
+_ACTS: dict[str, type] = {"done": Done, "undone": Undone, "redone": Redone, "saving": Saving, "saved": Saved}
 _NAMES = {kind: name for name, kind in _ACTS.items()}
 
 
@@ -116,10 +119,14 @@ def read_journal(path: Path) -> Kept:
         head = dict(good[0])
         if head.pop("journal") != VERSION:
             raise ValueError("version")
-        base = zlib.decompress(base64.b64decode(head.pop("base")))
+        base = unpacked(base64.b64decode(head.pop("base")), SIZE_LIMIT)
         acts = tuple(_act_from_plain(data) for data in good[1:])
         return Kept(from_plain(Head, head), base, acts, whole=len(good) == len(lines) - 1 and not lines[-1])
-    except (ValueError, TypeError, KeyError, zlib.error) as error:
+    except BoundError as error:
+        raise FileError(
+            "The journal {path} is damaged ({what}); nothing can be read of it.", path=path, what=str(error)
+        ) from None
+    except (ValueError, TypeError, KeyError) as error:
         raise FileError(
             "The journal {path} is of another version of the program ({what}); open it with that one.",
             path=path,
@@ -128,9 +135,14 @@ def read_journal(path: Path) -> Kept:
 
 
 def taken_up(path: Path, kept: Kept, holder: Holder) -> Journal:
-    """Go on with the journal at `path`, which is `holder`'s from now on; its torn end is gone."""
+    """Go on with the journal at `path`, which is `holder`'s from now on; its torn end is gone.
+
+    Where it cannot be written now it stays as it is, and is written with the next act: to take work up nothing is
+    needed but to read it.
+    """
     journal = Journal(path, replace(kept.head, holder=holder), kept.base, kept.acts)
-    journal.write()
+    with contextlib.suppress(FileError):
+        journal.write()
     return journal
 
 
@@ -145,7 +157,7 @@ def journals_in(folder: Path) -> tuple[Path, ...]:
 def remove_journal(path: Path) -> None:
     """Take a journal off the disk. Raises `FileError` where that fails."""
     try:
-        path.unlink(missing_ok=True)
+        disk.remove(path)
     except OSError as error:
         raise FileError(
             "The journal {path} cannot be removed ({what}); remove the file by hand.", path=path, what=reason_of(error)
@@ -154,8 +166,9 @@ def remove_journal(path: Path) -> None:
 
 def _appended(path: Path, lines: bytes, size: int) -> bool:
     """Add `lines` after the first `size` bytes of the file, flushed to disk; False where those are not there."""
+    flags = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+        handle = disk.patiently(lambda: os.open(path, flags), path, os.W_OK)
     except FileNotFoundError:
         return False
     try:
@@ -164,10 +177,8 @@ def _appended(path: Path, lines: bytes, size: int) -> bool:
             return False
         if there > size:
             os.ftruncate(handle, size)  # what a failed write has left
-        written = 0
-        while written < len(lines):
-            written += os.write(handle, lines[written:])
-        os.fsync(handle)
+        disk.write_all(handle, lines)
+        disk.flush(handle)
     finally:
         os.close(handle)
     return True
@@ -181,7 +192,10 @@ def _good(lines: list[bytes]) -> list[dict[str, Any]]:
         before = _checksum(before, line[_CHECKSUM + 1 :])
         if line[: _CHECKSUM + 1] != f"{before} ".encode():
             break
-        good.append(json.loads(line[_CHECKSUM + 1 :]))
+        try:
+            good.append(json_object(line[_CHECKSUM + 1 :]))
+        except BoundError:  # whole, and no act all the same
+            break
     return good
 
 

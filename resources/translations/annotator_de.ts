@@ -1448,8 +1448,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}. Nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>There is no earlier version beside the file.</source>
-        <translation>Neben der Datei liegt keine frühere Version.</translation>
+        <source>There is no earlier version of this file.</source>
+        <translation>Von dieser Datei gibt es keine frühere Version.</translation>
     </message>
     <message>
         <source>This was never saved: there is no earlier version.</source>
@@ -3584,6 +3584,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Das Dokument um die Prüfung war schon ungültig, bevor die Prüfung hineinkam:</translation>
     </message>
     <message>
+        <source>The earlier version {path} cannot be read ({what}); choose another one.</source>
+        <translation>Die frühere Version {path} kann nicht gelesen werden ({what}); wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The encoding of {name} is not known here; open it in an editor and save it as UTF-8.</source>
         <translation>Die Kodierung von {name} ist hier nicht bekannt; öffnen Sie die Datei in einem Editor und speichern Sie sie als UTF-8.</translation>
     </message>
@@ -3646,6 +3650,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
         <translation>Das Journal {path} kann nicht entfernt werden ({what}); entfernen Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged ({what}); nothing can be read of it.</source>
+        <translation>Das Journal {path} ist beschädigt ({what}); daraus kann nichts gelesen werden.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged from its first line on; nothing can be read of it.</source>
@@ -3944,8 +3952,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ihre Prüfung ist nicht abgeschlossen; fahren Sie damit fort.</translation>
     </message>
     <message>
+        <source>Your settings were damaged; they are kept as {path}, and all is as at first.</source>
+        <translation>Ihre Einstellungen waren beschädigt; sie sind als {path} aufbewahrt, und alles ist wie am Anfang.</translation>
+    </message>
+    <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
         <translation>Ihre Einstellungen wurden nicht gesichert: der Ordner {folder} kann nicht angelegt werden ({what}); prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Your settings {path} cannot be read ({what}); they are left alone.</source>
+        <translation>Ihre Einstellungen {path} können nicht gelesen werden ({what}); sie bleiben unberührt.</translation>
     </message>
     <message>
         <source>a number of days of 1 or more is needed</source>

@@ -1448,8 +1448,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Questions à juger : {0}. Réponses trouvées : {1}. Ouvert en lecture seule.</translation>
     </message>
     <message>
-        <source>There is no earlier version beside the file.</source>
-        <translation>Il n’y a pas de version antérieure à côté du fichier.</translation>
+        <source>There is no earlier version of this file.</source>
+        <translation>Il n&apos;y a pas de version antérieure de ce fichier.</translation>
     </message>
     <message>
         <source>This was never saved: there is no earlier version.</source>
@@ -3584,6 +3584,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le document autour de l’évaluation n’était pas valide avant que l’évaluation y entre :</translation>
     </message>
     <message>
+        <source>The earlier version {path} cannot be read ({what}); choose another one.</source>
+        <translation>La version antérieure {path} ne peut pas être lue ({what}) ; choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The encoding of {name} is not known here; open it in an editor and save it as UTF-8.</source>
         <translation>L’encodage de {name} n’est pas connu ici ; ouvrez-le dans un éditeur et enregistrez-le en UTF-8.</translation>
     </message>
@@ -3646,6 +3650,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
         <translation>Le journal {path} ne peut être supprimé ({what}) ; supprimez le fichier à la main.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged ({what}); nothing can be read of it.</source>
+        <translation>Le journal {path} est endommagé ({what}) ; rien ne peut y être lu.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged from its first line on; nothing can be read of it.</source>
@@ -3944,8 +3952,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Votre évaluation n’est pas terminée ; poursuivez-la.</translation>
     </message>
     <message>
+        <source>Your settings were damaged; they are kept as {path}, and all is as at first.</source>
+        <translation>Vos paramètres étaient endommagés ; ils sont conservés sous {path}, et tout est comme au début.</translation>
+    </message>
+    <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
         <translation>Vos réglages n’ont pas été conservés : le dossier {folder} ne peut être créé ({what}) ; vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Your settings {path} cannot be read ({what}); they are left alone.</source>
+        <translation>Vos paramètres {path} ne peuvent pas être lus ({what}) ; ils restent intacts.</translation>
     </message>
     <message>
         <source>a number of days of 1 or more is needed</source>

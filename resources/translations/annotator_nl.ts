@@ -1448,8 +1448,8 @@ Vervangen wat er staat?</translation>
         <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}. Geopend om alleen te lezen.</translation>
     </message>
     <message>
-        <source>There is no earlier version beside the file.</source>
-        <translation>Er staat geen eerdere versie naast het bestand.</translation>
+        <source>There is no earlier version of this file.</source>
+        <translation>Van dit bestand is er geen eerdere versie.</translation>
     </message>
     <message>
         <source>This was never saved: there is no earlier version.</source>
@@ -3584,6 +3584,10 @@ Vervangen wat er staat?</translation>
         <translation>Het document rond de beoordeling was al niet geldig voordat de beoordeling erin kwam:</translation>
     </message>
     <message>
+        <source>The earlier version {path} cannot be read ({what}); choose another one.</source>
+        <translation>De eerdere versie {path} kan niet worden gelezen ({what}); kies een andere.</translation>
+    </message>
+    <message>
         <source>The encoding of {name} is not known here; open it in an editor and save it as UTF-8.</source>
         <translation>De codering van {name} is hier niet bekend; open het in een editor en sla het op als UTF-8.</translation>
     </message>
@@ -3646,6 +3650,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
         <translation>Het journaal {path} kan niet worden verwijderd ({what}); verwijder het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged ({what}); nothing can be read of it.</source>
+        <translation>Het journaal {path} is beschadigd ({what}); er kan niets uit worden gelezen.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged from its first line on; nothing can be read of it.</source>
@@ -3944,8 +3952,16 @@ Vervangen wat er staat?</translation>
         <translation>Uw beoordeling is niet afgerond; ga ermee verder.</translation>
     </message>
     <message>
+        <source>Your settings were damaged; they are kept as {path}, and all is as at first.</source>
+        <translation>Uw instellingen waren beschadigd; ze zijn bewaard als {path}, en alles is weer zoals bij het begin.</translation>
+    </message>
+    <message>
         <source>Your settings were not kept: the folder {folder} cannot be made ({what}); check its permissions.</source>
         <translation>Uw instellingen werden niet bewaard: de map {folder} kan niet worden gemaakt ({what}); kijk de rechten ervan na.</translation>
+    </message>
+    <message>
+        <source>Your settings {path} cannot be read ({what}); they are left alone.</source>
+        <translation>Uw instellingen {path} kunnen niet worden gelezen ({what}); ze blijven ongemoeid.</translation>
     </message>
     <message>
         <source>a number of days of 1 or more is needed</source>

@@ -22,6 +22,7 @@ from typing import Any
 from annotator.app.files.checking import prepare
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
+from annotator.app.files.versions import begin, earlier_versions
 from annotator.app.session import recovery
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import Recorder
@@ -99,11 +100,12 @@ def refused(code: int, seen: Counter[str]) -> Iterator[str]:
 
 
 def saving(folder: Path, faults: Faults, seen: Counter[str]) -> tuple[str, bool]:
-    """Save over a review and its backup; (what is wrong, whether a call was refused at all)."""
+    """Save over a review of an earlier session; (what is wrong, whether a call was refused at all)."""
     path = folder / "review.xml"
     older, old, new = (EDITS[n].edit.apply(dossier()) for n in range(3))
     save(older, path)
     known = save(old, path).sha256
+    begin(path)
     before = {p.name: p.read_bytes() for p in folder.iterdir()}
     sentence = ""
     with failing(faults):
@@ -131,8 +133,8 @@ def _after_saving(path: Path, new: Dossier, before: dict[str, bytes], sentence: 
         return f"saved, and yet it said: {sentence}"
     if not done and not sentence:
         return "not saved, and nothing was said"
-    if not set(before.values()) <= set(now.values()):
-        return "a previous version is gone"
+    if any(version.read() not in before.values() for version in earlier_versions(new, path)):
+        return "an earlier version is damaged"
     save(new, path)
     return "" if open_file(path).dossier == new else "the next save failed"
 

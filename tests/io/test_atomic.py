@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.io import atomic
+from annotator.io import atomic, disk
 from annotator.io.atomic import write_atomically
 from annotator.io.errors import FileError
 
@@ -170,9 +170,9 @@ def test_where_folders_cannot_be_flushed_the_file_is_still_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr(atomic, "_ON_WINDOWS", True)
+    monkeypatch.setattr(os, "name", "nt")
     monkeypatch.setattr(os, "open", lambda *a, **_: opened.append(a))
-    atomic._flush_folder(tmp_path)
+    disk.flush_folder(tmp_path)
     assert opened == []
 
 

@@ -148,7 +148,7 @@ def failing(code: int) -> Callable[..., None]:
 
 @pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES])
 def test_a_read_only_folder_takes_no_lock(review: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
-    monkeypatch.setattr(Path, "write_text", failing(code))
+    monkeypatch.setattr(Path, "open", failing(code))
     assert lock(review, "Anna", NOW) is None
 
 
@@ -183,6 +183,42 @@ def test_a_lock_that_another_has_made_meanwhile_is_put_back(review: Path) -> Non
     assert names(review) == [".review.xml.lock", "review.xml"]
     first.release()
     assert locks._removed(lock_path(review), Taken(DEAD, stale=True)), "gone is gone"
+
+
+def test_a_lock_that_cannot_be_read_for_a_moment_is_still_ours(review: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = ours(review)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", failing(errno.EACCES))
+        assert first.renew()
+    lock_path(review).unlink()
+    assert not first.renew()
+
+
+def test_a_name_of_255_bytes_has_a_lock(tmp_path: Path) -> None:
+    one, other = (tmp_path / (letter + "é" * 126 + last + "x") for letter, last in ("aa", "ab"))
+    assert len(os.fsencode(one.name)) == 255
+    assert isinstance(lock(one, "Anna", NOW), Lock)
+    assert isinstance(lock(other, "Anna", NOW), Lock), "told apart by all of the name"
+    assert isinstance(lock(one, "Ben", NOW), Taken)
+
+
+def test_a_lock_of_deep_or_endless_json_is_one_that_cannot_be_read(review: Path) -> None:
+    for data in ("[" * 200_000, '{"token": ' + "9" * 5000 + "}", "{}"):
+        lock_path(review).write_text(data)
+        assert lock(review, "Anna", NOW) == Taken(None, stale=False)
+
+
+def test_who_merges_is_told_and_asks_nobody(review: Path) -> None:
+    ours(review)
+    found = lock(review, "Ben", NOW)
+    assert isinstance(found, Taken)
+    assert not found.asks
+    left_by(review, ELSEWHERE)
+    older = lock(review, "Ben", NOW)
+    assert isinstance(older, Taken)
+    assert older.asks
+    lock_path(review).write_text("nonsense")
+    assert Taken(None, stale=False).asks
 
 
 def test_renewing_says_that_one_is_still_at_work(review: Path) -> None:

@@ -7,17 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.app.errors import ConflictError
+from annotator.app.files.folders import journal_folder
+from annotator.app.files.versions import keep_version, wrote
 from annotator.app.times import moment
 from annotator.core.phrases import Moment
 from annotator.core.review import Dossier
-from annotator.io.atomic import backup_paths, write_atomically
+from annotator.io.atomic import write_atomically
 from annotator.io.files import checksum, read_bytes
 
 if TYPE_CHECKING:
     from annotator.io import akn
-
-BACKUPS = 3
-"""Previous versions of a review that are kept beside it: `review.xml~` is the newest, then `~2` and `~3`."""
 
 
 class ChangedError(ConflictError):
@@ -32,16 +31,8 @@ class Written:
     wrong: tuple[akn.Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A previous version of a review; `at` is when it was written (UTC ISO 8601)."""
-
-    path: Path
-    at: str
-
-
 def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
-    """Write a review file; the version that was there is kept as a backup.
+    """Write a review file; the version that was there before this session of work is kept (`files.versions`).
 
     What the official schema refuses in it is returned: nothing, unless by a fault of the program, and work is saved
     all the same. What others put into the file and the schema refuses is set aside in it.
@@ -53,20 +44,20 @@ def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
     from annotator.io import akn
 
     written = akn.write_valid(dossier)
-    if known is not None and path.exists() and checksum(read_bytes(path)) != known:
+    there = read_bytes(path) if path.is_file() else None
+    if known is not None and there is not None and checksum(there) != known:
         raise ChangedError(
             "{path} was changed by somebody else at {at}, since you opened it; "
             "compare, save in another place, or overwrite it.",
             path=path,
             at=Moment(_written_at(path)),
         )
-    write_atomically(path, written.data, BACKUPS)
-    return Written(checksum(written.data), written.wrong)
-
-
-def backups_of(path: Path) -> tuple[Backup, ...]:
-    """The previous versions of the review at `path` that are there, the newest first."""
-    return tuple(Backup(kept, _written_at(kept)) for kept in backup_paths(path, BACKUPS) if kept.is_file())
+    if there is not None and there != written.data:
+        keep_version(dossier, path, there, known)
+    write_atomically(path, written.data, journal_folder())
+    sha256 = checksum(written.data)
+    wrote(path, sha256)
+    return Written(sha256, written.wrong)
 
 
 def _written_at(path: Path) -> str:

@@ -42,10 +42,16 @@ def open_file(path: Path, document: int | None = None, seen: Callable[[Source], 
     `seen` may be told the source before all of it is read and found, so that it can be shown meanwhile. Raises
     `FileError`, and `AppError` where there is no document of that number.
     """
+    return open_bytes(read_bytes(path), path, document, seen)
+
+
+def open_bytes(
+    data: bytes, path: Path, document: int | None = None, seen: Callable[[Source], object] = by_nobody
+) -> Opened:
+    """What `open_file` does with `data` as the content of the file at `path`."""
     from annotator.io import akn
     from annotator.io.importers import is_akoma_ntoso, read_document
 
-    data = read_bytes(path)
     if is_akoma_ntoso(data):
         reviewed = akn.read_if_reviewed(data, seen)
         dossier = import_document(data, path.name) if reviewed is None else reviewed

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from annotator.app.files.locking import Lock, Taken, hold
 from annotator.app.files.saving import Written, save
-from annotator.app.files.sessions import Opened, by_nobody, open_file
+from annotator.app.files.sessions import Opened, by_nobody, open_bytes, open_file
+from annotator.app.files.versions import Earlier, begin
 from annotator.app.session.recovery import Recorder, take_up
 from annotator.app.session.store import ConflictError, Listed, Revision
 from annotator.core.history import Act
@@ -103,14 +104,16 @@ class FileStore:
     ) -> StoredFile:
         """Open a file, or the `document` of it, as `open_file` does, and lock it if a save goes to it."""
         opened = open_file(Path(key), document, seen)
+        if opened.path is not None:
+            begin(opened.path)
         found = hold(opened.path, reviewer) if opened.path is not None else None
         if isinstance(found, Taken):
             return StoredFile(opened, reviewer, taken=found)
         return StoredFile(opened, reviewer, found)
 
-    def open_copy(self, key: str, reviewer: Reviewer | None) -> StoredFile:
-        """Open a file that a save does not go to. Raises `FileError`."""
-        return StoredFile(open_file(Path(key)), reviewer).copy()
+    def open_version(self, version: Earlier, reviewer: Reviewer | None) -> StoredFile:
+        """Open an earlier version, as a copy. Raises `FileError`."""
+        return StoredFile(open_bytes(version.read(), Path(version.name)), reviewer).copy()
 
     def restore(self, journal: Path, reviewer: Reviewer | None) -> StoredFile:
         """What a crash has left, with its entries to be done again; see `take_up`."""

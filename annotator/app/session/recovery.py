@@ -7,9 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import appdirs
-
 from annotator.app.errors import AppError
+from annotator.app.files.folders import journal_folder
 from annotator.app.files.sessions import Opened
 from annotator.app.session.history import replay
 from annotator.app.times import moment, utc_now
@@ -91,11 +90,6 @@ class Left:
     changed: bool = False
     trouble: Phrase | None = None
     codebook: Codebook | None = None
-
-
-def journal_folder() -> Path:
-    """Where journals are kept."""
-    return Path(appdirs.user_data_dir("annotator", appauthor=False)) / "journals"
 
 
 def left_behind() -> tuple[Left, ...]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
-from annotator.app.files.saving import Backup, backups_of
 from annotator.app.files.sessions import Opened, openable
+from annotator.app.files.versions import Earlier, earlier_versions
 from annotator.app.resources import sample_path
 from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.core.errors import AnnotatorError
@@ -43,7 +43,7 @@ class Opening(QObject):
         super().__init__(shown)
         self._shown, self._leaving, self._jobs, self._elsewhere = shown, leaving, jobs, elsewhere
         self._store = FileStore()
-        self._opening, self._path = Latest(), Path()
+        self._opening, self._path, self._recent = Latest(), Path(), True
 
     @property
     def busy(self) -> bool:
@@ -97,10 +97,11 @@ class Opening(QObject):
 
     def open_backup(self) -> None:
         """Ask which of the previous versions of the file, and open that as a copy."""
-        if self._shown.document is None or self._shown.document.path is None:
+        document = self._shown.document
+        if document is None or document.path is None:
             self._shown.said.emit(self.tr("This was never saved: there is no earlier version."))
             return
-        self._jobs.run(backups_of, self._shown.document.path).done.connect(self._offer_backups)
+        self._jobs.run(earlier_versions, document.dossier, document.path).done.connect(self._offer_versions)
 
     def restore(self, journal: Path) -> None:
         """Open what a crash has left, with every edit to be undone, and go on with its journal."""
@@ -111,9 +112,9 @@ class Opening(QObject):
         """Show nothing any more: the window closes."""
         self._opening.cancel()
 
-    def _read(self, path: Path, job: Job) -> None:
+    def _read(self, path: Path, job: Job, *, recent: bool = True) -> None:
         self._shown.said.emit(self.tr("Opening {0}…").format(path.name))
-        self._path = path
+        self._path, self._recent = path, recent
         self._opening.begin(job, self._show_opened, self._not_opened).dropped.connect(self._give_back)
         self.reading.emit(True)
 
@@ -124,21 +125,22 @@ class Opening(QObject):
         if self._shown.document is None and len(source.text) >= LONG:
             self.seen.emit(source)
 
-    def _offer_backups(self, backups: tuple[Backup, ...]) -> None:
-        if not backups:
-            self._shown.said.emit(self.tr("There is no earlier version beside the file."))
+    def _offer_versions(self, versions: tuple[Earlier, ...]) -> None:
+        if not versions:
+            self._shown.said.emit(self.tr("There is no earlier version of this file."))
             return
-        names = [f"{local_time(backup.at)}   {backup.path.name}" for backup in backups]
+        said = ("   ".join(filter(None, (local_time(one.at), one.by, one.name))) for one in versions)
+        names = [f"{number}.   {each}" for number, each in enumerate(said, 1)]
         title, label = self.tr("Earlier versions"), self.tr("Open the version that was saved at:")
         chosen, accepted = QInputDialog.getItem(self._shown.window, title, label, names, 0, False)
         if accepted:
-            path = backups[names.index(chosen)].path
-            opening = partial(self._open_copy, path)
+            opening = partial(self._open_version, versions[names.index(chosen)])
             if self._leaving.may_leave(opening):
                 opening()
 
-    def _open_copy(self, path: Path) -> None:
-        self._read(path, self._jobs.run(self._store.open_copy, str(path), self._shown.reviewer))
+    def _open_version(self, version: Earlier) -> None:
+        job = self._jobs.run(self._store.open_version, version, self._shown.reviewer)
+        self._read(Path(version.name), job, recent=False)
 
     def _show_opened(self, stored: StoredFile) -> None:
         from annotator.gui.views.files.locked import Entry, LockedFile
@@ -148,7 +150,7 @@ class Opening(QObject):
         if stored.opened.documents and not self._all_as_one(stored.opened, path):
             return
         if stored.taken is None:
-            self._show(stored, path)
+            self._show(stored, path if self._recent else None)
             return
         if self._shown.is_held(stored.opened.path, stored.taken):
             stored.lock = self._shown.holding.lock
@@ -165,9 +167,10 @@ class Opening(QObject):
             case Entry.NOT:
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
-    def _show(self, stored: StoredFile, path: Path, *, read_only: bool = False) -> None:
+    def _show(self, stored: StoredFile, path: Path | None, *, read_only: bool = False) -> None:
         self._shown.take(stored, read_only=read_only)
-        self._shown.used.emit(path)
+        if path is not None:
+            self._shown.used.emit(path)
         structure = stored.dossier.structure
         sentence = self.tr("Questions to judge: {0}. Answers found: {1}.")
         if not structure.judged:

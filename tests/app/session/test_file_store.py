@@ -10,6 +10,7 @@ from annotator.app.errors import ConflictError
 from annotator.app.files.locking import Lock, Taken
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
+from annotator.app.files.versions import earlier_versions
 from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.app.session.recovery import journal_folder
 from annotator.app.session.session import Session
@@ -98,8 +99,11 @@ def test_it_is_held_for_one_and_seen_by_the_next(review: Path) -> None:
 
 
 def test_a_copy_belongs_to_no_file(review: Path) -> None:
-    stored = FileStore().open_copy(str(review), ANNA)
+    save(SetComment("r1", "1", "later", NOW).apply(dossier()), review)
+    (earlier,) = earlier_versions(dossier(), review)
+    stored = FileStore().open_version(earlier, ANNA)
     assert (stored.opened.path, stored.lock, stored.revision) == (None, None, Revision())
+    assert (stored.dossier, stored.opened.name) == (dossier(), "bridges.xml")
     assert not lock_path(review).exists()
 
 
