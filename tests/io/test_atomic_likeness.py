@@ -8,6 +8,7 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -58,8 +59,8 @@ write_atomically(Path(sys.argv[1]), b"new", Path(sys.argv[2]) if sys.argv[3] == 
 
 
 def by_another(path: Path, safe: Path, groups: str = "", how: str = "safe") -> None:
-    for folder in (path.parent, path.parent.parent, *list(path.parents)[2:4]):
-        if str(folder).startswith("/tmp/"):
+    for folder in path.parents:
+        if Path(tempfile.gettempdir()) in folder.parents:
             folder.chmod(folder.stat().st_mode | 0o011)
     safe.mkdir(exist_ok=True)
     os.chown(safe, 2002, 2002)
