@@ -27,16 +27,19 @@ as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, re
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "folder" / "a.xml"
-    path.parent.mkdir()
-    path.write_bytes(b"old")
-    return path
+def path() -> Iterator[Path]:
+    """In a folder that other users may go through, as pytest's own is not."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        path = Path(place).resolve() / "folder" / "a.xml"
+        path.parent.mkdir()
+        path.write_bytes(b"old")
+        yield path
 
 
 @pytest.fixture
-def safe(tmp_path: Path) -> Path:
-    return tmp_path / "safe"
+def safe(path: Path) -> Path:
+    return path.parent.parent / "safe"
 
 
 @as_root
@@ -59,9 +62,6 @@ write_atomically(Path(sys.argv[1]), b"new", Path(sys.argv[2]) if sys.argv[3] == 
 
 
 def by_another(path: Path, safe: Path, groups: str = "", how: str = "safe") -> None:
-    for folder in path.parents:
-        if Path(tempfile.gettempdir()) in folder.parents:
-            folder.chmod(folder.stat().st_mode | 0o011)
     safe.mkdir(exist_ok=True)
     os.chown(safe, 2002, 2002)
     command = [sys.executable, "-c", AS_ANOTHER, path, safe, how, groups]
