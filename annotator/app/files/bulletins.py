@@ -75,7 +75,7 @@ def marked_in(source: Source) -> tuple[Marked, ...]:
     from annotator.io import akn
     from annotator.io.importers import read_document
 
-    if source.reading == akn.READING:
+    if source.reading in akn.READINGS:
         return ()
     imported = read_document(source.original, source.file_name)
     _, _, place = source.reading.partition("#")

@@ -77,19 +77,20 @@ def _stated(by_markup: Facts, by_text: Facts) -> Facts:
     return Facts(**{f.name: getattr(by_markup, f.name) or getattr(by_text, f.name) for f in fields(by_text)})
 
 
-def import_document(data: bytes, file_name: str) -> Dossier:
+def import_document(data: bytes, file_name: str, reading: str | None = None) -> Dossier:
     """An Akoma Ntoso document of others as a dossier; where its markup states no question they are found in the text.
 
+    In another `reading` than that of this version where one is named.
     Raises `FileError`.
     """
     from annotator.analysis.segmenting import segment
     from annotator.io import akn
 
-    document = akn.read_foreign(data, file_name)
+    document = akn.read_foreign(data, file_name, reading or akn.READING)
     text, facts = document.source.text, document.facts
     if document.structure.questions:
         return Dossier(document.source, default_codebook(), _with_language(facts, text), document.structure)
-    found = segment(text, language=facts.language)
+    found = segment(text, language=facts.language, furniture=document.source.furniture)
     title = document.structure.title or found.structure.title
     structure = replace(found.structure, title=title)
     return Dossier(document.source, default_codebook(), _stated(facts, found.facts), structure)

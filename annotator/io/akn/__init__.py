@@ -5,7 +5,7 @@
 """
 
 from annotator.io.akn.foreign.document import Foreign, read_foreign
-from annotator.io.akn.foreign.flowing import READING
+from annotator.io.akn.foreign.readings import READING, READINGS
 from annotator.io.akn.foreign.splicing import is_document
 from annotator.io.akn.parsing import looks_like_xml
 from annotator.io.akn.reader import holds_review, read, read_if_reviewed
@@ -16,6 +16,7 @@ from annotator.io.akn.writer import write
 
 __all__ = [
     "READING",
+    "READINGS",
     "Finding",
     "Foreign",
     "check",

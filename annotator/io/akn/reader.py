@@ -30,7 +30,7 @@ from annotator.io.akn.body_reader import read_body
 from annotator.io.akn.codebook_section import read_codebook
 from annotator.io.akn.extras import DOCUMENT_TYPE, Keeper
 from annotator.io.akn.findings_reader import read_reviews
-from annotator.io.akn.foreign.spliced import document_without_review, read_structure
+from annotator.io.akn.foreign.spliced import document_without_review, read_structure, text_in
 from annotator.io.akn.foreign.splicing import Document, document_in, review_meta
 from annotator.io.akn.identification import read_identification
 from annotator.io.akn.names import AKN, OWN, OWN_FAMILY, PROGRAM, VERSION, akn, own
@@ -106,12 +106,14 @@ def dossier_of(root: etree._Element, data: bytes, seen: Callable[[Source], objec
 
 def _in_document(document: Document, data: bytes) -> Dossier:
     """The review that lives in a document of others."""
-    original, text = document_without_review(data)
+    original = document_without_review(data)
     keeper = Keeper()
     meta = Node(review_meta(document), keeper)
     proprietary, saved = _saved(meta, document.root)
     _, reviewers = read_references(meta)
-    source = read_source(saved.only(own("source")), text, original)
+    element = saved.only(own("source"))
+    text = text_in(original, element.need("reading"))
+    source = read_source(element, text, original)
     structure = read_structure(saved.only(own("structure")), text)
     dossier = _dossier(saved, meta, reviewers, source, structure, keeper)
     proprietary.rest("proprietary")

@@ -78,7 +78,7 @@ def measures(data: bytes) -> tuple[Phrase, ...]:
                 version=version,
             ),
         )
-    original, _ = document_without_review(data)
+    original = document_without_review(data)
     already = [finding.sentence for finding in _by_schema(parse(original))]
     if not already:
         return (_OFFICIAL,)
@@ -130,7 +130,7 @@ def _of_ours(root: etree._Element, data: bytes) -> Iterator[Finding]:
     if document.namespace != AKN:
         return
     findings = list(_by_schema(root))
-    if findings and not _SCHEMA.errors(parse(document_without_review(data)[0])):
+    if findings and not _SCHEMA.errors(parse(document_without_review(data))):
         yield from findings
 
 

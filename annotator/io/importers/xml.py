@@ -1,8 +1,10 @@
 """XML of parliaments and any other XML: its text in blocks, and the questions and answers that its markup states.
 
-Reading (version xml/1): each block element on a line of its own, set apart where it is a paragraph or more; white
-space inside is collapsed; `lb`, `br` and `eol` end a line; cells of a row are separated by tabs. Metadata elements
-are left out. Families, told by the names of their elements and never by a file's name or namespace:
+Reading (version xml/2): each block element on a line of its own, set apart where it is a paragraph or more; white
+space inside is collapsed; `lb`, `br` and `eol` end a line; a row of a table is a line, its cells are
+separated by tabs, and an empty one keeps its place. What is deleted or hidden, and metadata, are left out; powers and
+indices keep theirs, formulas stand in one line, notes follow the text as furniture. Families, told by the names of
+their elements and never by a file's name or namespace:
 
 - TheyWorkForYou and publicwhip: `ques`, `reply`; headings; speakers and question numbers in attributes
 - Canadian order paper: `WrittenQuestionResponse` > `QuestionContent`, `ResponseContent`
@@ -22,12 +24,13 @@ from annotator.core.marked import Imported, Marked, MarkedKind
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.io.importers.elements import names
+from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.markup import parse_xml
-from annotator.io.importers.scripts import raised
+from annotator.io.importers.scripts import Script, raised, scripted
 from annotator.io.importers.signatures import is_xml
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "xml/1"
+READING: Final = "xml/2"
 
 _KINDS = {
     "ques": MarkedKind.QUESTION,
@@ -60,7 +63,12 @@ _INLINE = names(
     span strong sub sup superscript subscript tt u underline affiliation person date docnumber docdate doctitle
     doctype role organization concept object event location time quantity entity term ins del affectedbill"""
 )
-_RAISED = frozenset({"sup", "superscript", "noteref"})
+_SCRIPTS = {"sup": Script.RAISED, "superscript": Script.RAISED, "sub": Script.LOWERED, "subscript": Script.LOWERED}
+_DELETED = frozenset({"del", "delete", "deleted"})
+_NOTES = frozenset({"note", "footnote", "endnote", "authorialnote", "noot", "voetnoot", "eindnoot", "fn"})
+_MARKS = frozenset({"noteref", "noot.nr", "marker"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ROWS = frozenset({"tr", "row"})
 _CELLS = frozenset({"td", "th", "entry", "cell"})
 _STATING = {"questionid": "number", "questioner": "asker", "responder": "minister"}
 _NUMBER = re.compile(r"\d+\b")
@@ -83,6 +91,7 @@ class XmlImporter:
         writer = TextWriter(file_name)
         reader = _Reader(writer)
         reader.read(root)
+        reader.finish()
         imported = writer.finished(data, media_type="application/xml", reading=READING, facts=reader.facts())
         return replace(imported, marked=_with_records(imported)) if reader.has_records else imported
 
@@ -94,6 +103,10 @@ class _Reader:
         self._writer = writer
         self._space = False  # white space stood before the next word
         self._label = False  # a label was written, and its text comes next on the same line
+        self._script: Script | None = None
+        self._row = False  # inside a row, which is one line
+        self._notes: list[etree._Element] = []
+        self._ending = False  # the notes are being written, each behind its mark
         self._stated: dict[str, str] = {}
         self._questions = 0
         self._records = 0
@@ -101,16 +114,40 @@ class _Reader:
     def read(self, element: etree._Element, apart: bool = True) -> None:
         """One element with all in it. `apart`: no text stands beside it, so that it may be a block."""
         name = _name(element)
-        if name in _LEFT_OUT:
+        if (
+            name in _LEFT_OUT
+            or name in _DELETED
+            or (self._ending and name in _MARKS)
+            or _HIDDEN.search(element.get("style") or "")
+        ):
+            return
+        if name in _NOTES and not apart:
+            self._refer(element)
             return
         self._note(element, name)
-        kind = _KINDS.get(name) or (MarkedKind.TITLE if name in _TITLES else None)
+        if not self._within_line(element, name):
+            self._block(element, name, apart)
+
+    def _within_line(self, element: etree._Element, name: str) -> bool:
+        """Read what stays on its line; whether `element` does."""
         if name in _CELLS:
             self._cell(element)
-            return
-        if name in _RAISED and (element.text or "").strip().isdecimal() and not len(element):
-            self._text(raised(element.text or ""))
-            return
+        elif name == "math":
+            self._text(in_one_line(element, self._before))
+        elif name in _SCRIPTS or name in _MARKS:
+            outer, self._script = self._script, _SCRIPTS.get(name, Script.RAISED)
+            self._content(element)
+            self._script = outer
+        elif self._row and name not in _ROWS:
+            self._space = self._space or name not in _INLINE
+            self._content(element)
+            self._space = self._space or name not in _INLINE
+        else:
+            return False
+        return True
+
+    def _block(self, element: etree._Element, name: str, apart: bool) -> None:
+        kind = _KINDS.get(name) or (MarkedKind.TITLE if name in _TITLES else None)
         block = (
             kind is not None
             or name in _PARAGRAPHS
@@ -120,7 +157,11 @@ class _Reader:
         )
         if block:
             self._break(name)
-        if kind is None:
+        if name in _ROWS:
+            outer_row, self._row = self._row, True
+            self._content(element)
+            self._row = outer_row
+        elif kind is None:
             self._content(element)
         else:
             with self._writer.marking(kind, None if kind is MarkedKind.TITLE else _label(element)):
@@ -138,6 +179,25 @@ class _Reader:
     def facts(self) -> Facts:
         """What attributes state, where the file is one document."""
         return Facts(**self._stated) if self._questions == 1 else Facts()
+
+    def finish(self) -> None:
+        """Write the notes that stood within sentences, those in notes last."""
+        self._ending = True
+        for note in self._notes:
+            self._writer.start_paragraph()
+            with self._writer.furnishing():
+                self._text(_mark_of(note))
+                self._label = bool(_mark_of(note))
+                self._content(note)
+            self._label = self._space = False
+
+    @property
+    def _before(self) -> str:
+        return " " if self._space else self._writer.last
+
+    def _refer(self, note: etree._Element) -> None:
+        self._text(_mark_of(note))
+        self._notes.append(note)
 
     def _content(self, element: etree._Element) -> None:
         apart = not (element.text or "").strip() and not any((child.tail or "").strip() for child in element)
@@ -160,10 +220,11 @@ class _Reader:
         if not words:
             return
         self._label = False
+        written = scripted(words.rstrip(" "), self._script, self._before)
         if self._space and not self._writer.after_blank():
             self._writer.write(" ")
         self._space = words[-1] == " "
-        self._writer.write(words.rstrip(" "))
+        self._writer.write(written)
 
     def _break(self, name: str) -> None:
         if self._label:
@@ -210,6 +271,13 @@ def _with_records(imported: Imported) -> tuple[Marked, ...]:
 
 def _name(element: etree._Element) -> str:
     return etree.QName(element).localname.lower()
+
+
+def _mark_of(note: etree._Element) -> str:
+    """The mark of a note, raised, by an attribute or an element."""
+    stated = [note.get(name) or "" for name in ("marker", "mark", "nr", "n")]
+    stated += ["".join(str(piece) for piece in one.itertext()) for one in note if _name(one) in _MARKS]
+    return raised(next(filter(None, stated), "").strip()[:5])
 
 
 def _label(element: etree._Element) -> str | None:

@@ -16,8 +16,9 @@ from annotator.core.errors import ReviewError
 from annotator.core.source import Facts, Newline, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Structure, check_structure
-from annotator.io.akn.foreign.flowing import READING, Flowed, flow
+from annotator.io.akn.foreign.flowing import Flowed
 from annotator.io.akn.foreign.marked_up import structure_of
+from annotator.io.akn.foreign.readings import READING, Text, flow
 from annotator.io.akn.foreign.splicing import Document, document_in
 from annotator.io.akn.names import AKN, AKN_FAMILY
 from annotator.io.akn.parsing import decoded, parse_text
@@ -38,8 +39,8 @@ class Foreign:
     facts: Facts
 
 
-def read_foreign(data: bytes, file_name: str) -> Foreign:
-    """The document that `data` is, with no review in it.
+def read_foreign(data: bytes, file_name: str, reading: str = READING) -> Foreign:
+    """The document that `data` is, with no review in it, in that `reading`.
 
     Raises `FileError` where it is no Akoma Ntoso, or holds no text.
     """
@@ -47,27 +48,29 @@ def read_foreign(data: bytes, file_name: str) -> Foreign:
     document = document_in(parse_text(opened.text))
     if document is None:
         raise FileError("{name} is no Akoma Ntoso document; choose one, or a source text.", name=file_name)
-    text, found = flow(document.document)
+    flowed = flow(document.document, reading)
+    text, found = flowed.text, flowed.found
     if not text.strip():
         raise FileError("{name} holds no text; choose a document that holds the question.", name=file_name)
-    source = source_of(data, text, file_name)
+    source = _source(data, flowed, file_name, reading)
     return Foreign(source, _structure(text, found), _facts(document, text, found))
 
 
-def source_of(data: bytes, text: str, file_name: str) -> Source:
-    """The source that the document `data` with the text `text` is."""
+def _source(data: bytes, flowed: Text, file_name: str, reading: str) -> Source:
     opened = decoded(data)
     returns, feeds = opened.text.count("\r\n"), opened.text.count("\n")
     newline = Newline.NONE if not feeds else Newline.CRLF if returns == feeds else Newline.LF
     return Source(
-        text=text,
+        text=flowed.text,
         original=data,
         file_name=file_name,
         media_type=MEDIA_TYPE,
         encoding=opened.encoding.lower(),
         newline=Newline.MIXED if 0 < returns < feeds else newline,
         bom=bool(opened.mark),
-        reading=READING,
+        reading=reading,
+        furniture=flowed.furniture,
+        remarks=flowed.remarks,
     )
 
 

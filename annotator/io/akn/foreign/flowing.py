@@ -13,10 +13,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from annotator.core.spans import Span, trimmed
+from annotator.core.spans import Span
 from annotator.io.akn.names import XML_SPACE
-
-READING = "akn/1"
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 
@@ -45,18 +43,7 @@ class Flowed:
     span: Span
 
 
-def flow(document: etree._Element) -> tuple[str, list[Flowed]]:
-    """The text of a document and the places of its elements, each before those within it."""
-    writer = _Flow()
-    writer.read(document, False)
-    text = "".join(writer.pieces)
-    if not writer.kept:
-        text = text.rstrip(" \n") + "\n" if text.strip() else ""
-    found = [Flowed(n, e, trimmed(text, start, min(end, len(text)))) for n, e, start, end in writer.found]
-    return text, found
-
-
-class _Flow:
+class Flow:
     """Walks a document once; depth is bounded by `parsing.DEPTH_LIMIT`."""
 
     def __init__(self) -> None:
@@ -94,9 +81,12 @@ class _Flow:
         name = etree.QName(child).localname
         if name in _BREAKS:
             self._number = False
-            self._add("\f" if keep and name == "eop" else "\n")
+            self._line_ends("\f" if keep and name == "eop" else "\n")
         elif name != "meta":
             self.read(child, keep)
+
+    def _line_ends(self, sign: str) -> None:
+        self._add(sign)
 
     def _words(self, text: str | None, keep: bool, around: etree._Element) -> None:
         words = text or ""

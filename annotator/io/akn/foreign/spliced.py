@@ -16,7 +16,7 @@ from annotator.core.structure import Answer, Question, Structure
 from annotator.io.akn.body_reader import checked
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
-from annotator.io.akn.foreign.flowing import READING, flow
+from annotator.io.akn.foreign.readings import READINGS, flow
 from annotator.io.akn.foreign.splicing import Document, document_in, unspliced
 from annotator.io.akn.names import own
 from annotator.io.akn.node import Node
@@ -26,16 +26,18 @@ from annotator.io.errors import FileError
 
 def lives_in_a_document(dossier: Dossier) -> bool:
     """Whether the source of `dossier` is a document of others that a review is put into."""
-    return dossier.source.reading == READING
+    return dossier.source.reading in READINGS
 
 
-def document_without_review(data: bytes) -> tuple[bytes, str]:
-    """The document that holds the review `data`, as it was without it, and its text."""
+def document_without_review(data: bytes) -> bytes:
+    """The document that holds the review `data`, as it was without it."""
     opened = decoded(data)
-    document = _document(opened.text)
-    original = opened.encode(unspliced(opened.text, document))
-    text, _ = flow(_document(decoded(original).text).document)
-    return original, text
+    return opened.encode(unspliced(opened.text, _document(opened.text)))
+
+
+def text_in(original: bytes, reading: str) -> str:
+    """The text of the document `original`, as it was read in that way."""
+    return flow(_document(decoded(original).text).document, reading).text
 
 
 def _document(text: str) -> Document:
