@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from annotator.io.importers.pdf.pieces import Piece, Row, rows_of
 
@@ -13,6 +14,9 @@ _FEWEST_LINES = 5
 
 _SHORTEST_LINE = 20
 """Characters of a usual line of a column; cells of tables are shorter, and are read along their rows."""
+
+_ALIGNED = 3.0
+"""Points within which lines of a column begin."""
 
 _MOST_ACROSS = 0.25
 """Part of the lines that may run over both columns (titles)."""
@@ -24,7 +28,7 @@ def in_reading_order(pieces: Sequence[Piece], depth: int = _MOST_COLUMNS) -> lis
     """The rows of a page in blocks; between blocks a paragraph ends."""
     edge = _gutter(pieces) if depth > 1 else None
     if edge is None:
-        return [rows_of(pieces)]
+        return _side_by_side(rows_of(pieces))
     blocks: list[list[Row]] = []
     left: list[Piece] = []
     right: list[Piece] = []
@@ -44,6 +48,39 @@ def in_reading_order(pieces: Sequence[Piece], depth: int = _MOST_COLUMNS) -> lis
             right.extend(piece for piece in row.pieces if piece.left >= edge)
     flush()
     return [block for block in blocks if block]
+
+
+def _side_by_side(rows: list[Row]) -> list[list[Row]]:
+    """Rows in blocks; short columns beside each other, each of which runs on from line to line, after one another."""
+    blocks: list[list[Row]] = [[]]
+    at = 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and _aligned(rows[at], rows[end]):
+            end += 1
+        pair = rows[at:end]
+        columns = [[Row((row.pieces[side],)) for row in pair] for side in (0, 1)] if len(pair) > 1 else []
+        if columns and all(map(_runs_on, columns)):
+            blocks += [*columns, []]
+        else:
+            blocks[-1].extend(pair)
+        at = end
+    return [block for block in blocks if block]
+
+
+def _aligned(above: Row, row: Row) -> bool:
+    """Whether two rows have two pieces each, the second ones of which begin at one place."""
+    if len(above.pieces) != 2 or len(row.pieces) != 2:
+        return False
+    return all(abs(a.left - b.left) < _ALIGNED for a, b in zip(above.pieces, row.pieces, strict=True))
+
+
+def _runs_on(column: list[Row]) -> bool:
+    """Whether each line of a column but the last is long, ends no sentence, and goes on in small letters."""
+    return all(
+        len(above.text) >= _SHORTEST_LINE and above.text[-1] not in ".?!:;" and row.text[:1].islower()
+        for above, row in pairwise(column)
+    )
 
 
 def _gutter(pieces: Sequence[Piece]) -> float | None:

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import statistics
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 import pypdfium2
 
-from annotator.core.source import Source
+from annotator.core.source import Lack, Source
 from annotator.io.errors import FileError
 from annotator.io.importers.limits import too_long
 from annotator.io.importers.pdf.aside import split_aside
 from annotator.io.importers.pdf.columns import in_reading_order
+from annotator.io.importers.pdf.drawn import count_pictures, drawn_pieces
 from annotator.io.importers.pdf.furniture import Sheet, find_furniture
 from annotator.io.importers.pdf.glyphs import glyph_lines
 from annotator.io.importers.pdf.pieces import Piece, Row, pieces_of, rows_of
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "pdf/1"
+READING: Final = "pdf/2"
 
 PAGES_LIMIT = 5_000
 _PASSWORD = 4
 """The library's code for a file that asks for a password."""
+
+_FEW_TURNED = 0.2
+"""Part of a page's letters below which those in other directions are no text but a stamp, or a mark in the margin."""
 
 _PARAGRAPH = 1.35
 """Usual distances of lines from which a paragraph begins."""
@@ -30,7 +35,8 @@ _PARAGRAPH = 1.35
 
 def read_pdf(data: bytes, file_name: str) -> Source:
     """The source that the PDF `data` holds. Raises `FileError` for a scan, an encrypted or a damaged file."""
-    sheets = _sheets(data, file_name)
+    pages = _pages(data, file_name)
+    sheets = _sheets(pages)
     if not any(sheet.rows for sheet in sheets):
         raise FileError(
             "{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open "
@@ -39,20 +45,43 @@ def read_pdf(data: bytes, file_name: str) -> Source:
         )
     find_furniture(sheets)
     writer = TextWriter(file_name)
-    for number, sheet in enumerate(sheets):
+    for number, (page, sheet) in enumerate(zip(pages, sheets, strict=True)):
         if number:
             writer.page_end()
         writer.begin_page(sheet.number)
-        _write(writer, sheet)
+        _write(writer, sheet, page.turned)
+        for _ in range(page.pictures):
+            writer.lacks(Lack.PICTURES)
     return writer.finished(data, media_type="application/pdf", reading=READING).source
 
 
-def _sheets(data: bytes, file_name: str) -> list[Sheet]:
-    pages = _pages(data, file_name)
-    return [Sheet(rows_of(text), rows_of(aside)) for text, aside in split_aside(pages)]
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The pieces of a page in the direction that most of its letters have, and in each other one, turned upright.
+
+    `aside`: those in other directions are few, as a stamp or a mark in the margin, else they are text.
+    """
+
+    pieces: list[Piece]
+    others: list[list[Piece]]
+    aside: bool
+    pictures: int
+
+    @property
+    def turned(self) -> list[list[Piece]]:
+        """What is text in other directions."""
+        return [] if self.aside else self.others
 
 
-def _pages(data: bytes, file_name: str) -> list[list[Piece]]:
+def _sheets(pages: list[_Page]) -> list[Sheet]:
+    sheets = []
+    for page, (text, aside) in zip(pages, split_aside([page.pieces for page in pages]), strict=True):
+        beside = [row for others in page.others for row in rows_of(others)] if page.aside else []
+        sheets.append(Sheet(rows_of(text), [*rows_of(aside), *beside]))
+    return sheets
+
+
+def _pages(data: bytes, file_name: str) -> list[_Page]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -68,23 +97,32 @@ def _pages(data: bytes, file_name: str) -> list[list[Piece]]:
                 name=file_name,
                 limit=PAGES_LIMIT,
             )
-        return [_page(document, number, file_name) for number in range(len(document))]
+        document.init_forms()
+        form = document.formenv.raw if document.formenv is not None else None
+        return [_page(document, number, file_name, form) for number in range(len(document))]
     finally:
         document.close()
 
 
-def _page(document: pypdfium2.PdfDocument, number: int, file_name: str) -> list[Piece]:
+def _page(document: pypdfium2.PdfDocument, number: int, file_name: str, form: object) -> _Page:
     try:
         page = document[number]
         try:
-            pieces = [piece for line in glyph_lines(page) for piece in pieces_of(line)]
+            turned: dict[int, list[Piece]] = {0: list(drawn_pieces(page, form))}
+            for line in glyph_lines(page):
+                turned.setdefault(line.direction, []).extend(pieces_of(line.glyphs))
+            pictures = count_pictures(page, turned[0])
         finally:
             page.close()
     except pypdfium2.PdfiumError:
         raise _damaged(file_name) from None
-    if sum(len(piece.text) for piece in pieces) > 1_000_000:
+    sizes = {direction: sum(len(piece.text) for piece in pieces) for direction, pieces in turned.items()}
+    total = sum(sizes.values())
+    if total > 1_000_000:
         raise too_long(file_name)
-    return pieces
+    main = max(sizes, key=lambda direction: (sizes[direction], -direction))
+    others = [turned[direction] for direction in sorted(turned) if direction != main and turned[direction]]
+    return _Page(turned[main], others, total - sizes[main] < _FEW_TURNED * total, pictures)
 
 
 def _damaged(file_name: str) -> FileError:
@@ -93,13 +131,19 @@ def _damaged(file_name: str) -> FileError:
     )
 
 
-def _write(writer: TextWriter, sheet: Sheet) -> None:
-    """One page: its head, its text, its foot."""
+def _write(writer: TextWriter, sheet: Sheet, turned: list[list[Piece]]) -> None:
+    """One page: its head, its text, what stands there in other directions, its foot."""
     body = [row for i, row in enumerate(sheet.rows) if i not in sheet.furniture]
     first = next((i for i in range(len(sheet.rows)) if i not in sheet.furniture), len(sheet.rows))
     _write_furniture(writer, [sheet.rows[i] for i in sorted(sheet.furniture) if i < first])
     writer.start_paragraph()
-    blocks = in_reading_order([piece for row in body for piece in row.pieces])
+    for pieces in ([piece for row in body for piece in row.pieces], *turned):
+        _write_blocks(writer, in_reading_order(pieces))
+    writer.start_paragraph()
+    _write_furniture(writer, [*(sheet.rows[i] for i in sorted(sheet.furniture) if i >= first), *sheet.aside])
+
+
+def _write_blocks(writer: TextWriter, blocks: list[list[Row]]) -> None:
     usual = _usual_distance(blocks)
     for block in blocks:
         writer.start_paragraph()
@@ -109,8 +153,6 @@ def _write(writer: TextWriter, sheet: Sheet) -> None:
                 writer.start_paragraph()
             writer.write(row.text)
             writer.start_line()
-    writer.start_paragraph()
-    _write_furniture(writer, [*(sheet.rows[i] for i in sorted(sheet.furniture) if i >= first), *sheet.aside])
 
 
 def _write_furniture(writer: TextWriter, rows: list[Row]) -> None:
