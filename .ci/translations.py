@@ -9,6 +9,7 @@ Texts are found in the syntax tree, not by a pattern. The context is named by `t
 `word("...")`, and "phrases" for the templates of `phrase("...")`, of our errors, and of the command line: what it
 prints with `say("...")` or puts together with `told("...")`. The texts are handed to lupdate as one list, and it keeps
 the catalogues in resources/translations; lrelease compiles them for Qt and for `annotator/io/catalogue.py`.
+The last section of the manuals, with every item of every menu, is made here too.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 CATALOGUES = REPOSITORY / "resources" / "translations"
 LANGUAGES = ("nl", "fr", "de")
 """Beside English, which the texts are written in."""
+MANUALS = ("nl", "en")
 PHRASES = "phrases"
 Text = tuple[str, str]
 """(context, English)"""
@@ -135,6 +137,8 @@ def update() -> int:
             options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
             tool("lupdate", str(listed), *options, "-ts", str(catalogue(language)))
             compile_to(language, catalogue(language).with_suffix(".qm"))
+    for language in MANUALS:
+        manual(language).write_text(with_menus(language), encoding="utf-8")
     print(f"{len(found)} texts")
     for line in unclear:
         print(line)
@@ -169,6 +173,11 @@ def check() -> int:
     found, wrong = extracted()
     for language in LANGUAGES:
         wrong += [f"{language}: {line}" for line in check_language(language, found)]
+    for language in MANUALS:
+        if manual(language).read_text(encoding="utf-8") != with_menus(language):
+            wrong.append(
+                f"{manual(language).name} lists other menus than the window has; run .ci/translations.py update"
+            )
     print("\n".join(wrong) if wrong else f"{len(found)} texts in {len(LANGUAGES)} languages")
     return 1 if wrong else 0
 
@@ -208,6 +217,32 @@ def translations(language: str) -> dict[Text, str]:
             text = message.findtext("source", "")
             found[context.findtext("name", ""), text] = (translation.text or "") if done else ""
     return found
+
+
+def manual(language: str) -> Path:
+    """The manual in a language."""
+    return REPOSITORY / "resources" / "manual" / f"manual.{language}.md"
+
+
+def with_menus(language: str) -> str:
+    """The manual with its last section made anew: every item of every menu, by the window's table of actions."""
+    sys.path.insert(0, str(REPOSITORY))
+    from annotator.gui.actions import ACTS
+
+    known = translations(language) if language in LANGUAGES else {}
+
+    def shown(text: str) -> str:
+        return (known.get(("actions", text)) or text).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    before, mark, last = manual(language).read_text(encoding="utf-8").rpartition("\n## ")
+    lines = [f"{before}{mark}{last.partition(chr(10))[0]}"]
+    places: dict[tuple[str, str], list[str]] = {}
+    for act in ACTS:
+        item = f"- *{shown(act.text)}*" + (f" (`{act.key}`)" if act.key else "")
+        places.setdefault((act.menu, act.submenu), []).append(item)
+    for (menu, submenu), items in places.items():
+        lines += ["", f"**{' › '.join(shown(name) for name in (menu, submenu) if name)}**", "", *items]
+    return "\n".join([*lines, ""])
 
 
 def fields(text: str) -> list[str]:

@@ -25,22 +25,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _window(files: list[Path], *, debug: bool) -> int:
     """Open a window for each file. Where there can be none, what can be had without one is printed."""
+    from importlib.util import find_spec
+
     from annotator.app.display import display_is_there
 
+    if find_spec("PySide6") is None:
+        from annotator.cli.windowless import without_qt
+
+        return without_qt()
     if not display_is_there(os.environ):
         from annotator.cli.windowless import without_display
 
         return without_display(files)
-    try:
-        from annotator.gui.libraries import missing_library
+    from annotator.gui.libraries import missing_library
 
-        missing = missing_library(os.environ)
-    except ModuleNotFoundError as error:
-        if not (error.name or "").startswith("PySide6"):
-            raise
-        from annotator.cli.windowless import without_qt
-
-        return without_qt()
+    missing = missing_library(os.environ)
     if missing is not None:
         from annotator.cli.windowless import without_libraries
 

@@ -7,16 +7,11 @@ from pathlib import Path
 
 
 def missing_library(environ: Mapping[str, str]) -> str | None:
-    """What the system says of a library that Qt needs for a window and that is not there; None where all are.
-
-    Raises `ModuleNotFoundError` where Qt itself is not installed.
-    """
+    """What the system says of a library that Qt needs for a window and that is not there; None where all are."""
     import PySide6
 
     try:
         import PySide6.QtWidgets
-    except ModuleNotFoundError:
-        raise
     except ImportError as error:
         return str(error)
     plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"

@@ -1149,7 +1149,7 @@ Vervangen wat er staat?</translation>
     <name>Joining</name>
     <message>
         <source>A corrected version of the source</source>
-        <translation>Een verbeterde versie van de bron</translation>
+        <translation>Een gecorrigeerde versie van de bron</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1844,7 +1844,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Passages in the corrected source</source>
-        <translation>Passages in de verbeterde bron</translation>
+        <translation>Passages in de gecorrigeerde bron</translation>
     </message>
     <message>
         <source>Passages to confirm</source>
@@ -1856,11 +1856,11 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>The corrected source</source>
-        <translation>De verbeterde bron</translation>
+        <translation>De gecorrigeerde bron</translation>
     </message>
     <message>
         <source>These findings have no place in the corrected source and go with the old one:</source>
-        <translation>Deze bevindingen hebben geen plaats in de verbeterde bron en gaan met de oude mee:</translation>
+        <translation>Deze bevindingen hebben geen plaats in de gecorrigeerde bron en gaan met de oude mee:</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1880,7 +1880,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
-        <translation>{0} van {1} passages werden gevonden. Bekijk elk van de andere: selecteer haar woorden in de verbeterde bron, of geef haar op.</translation>
+        <translation>{0} van {1} passages werden gevonden. Bekijk elk van de andere: selecteer haar woorden in de gecorrigeerde bron, of geef haar op.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>&amp;Medium confidence</source>
-        <translation>&amp;Matige zekerheid</translation>
+        <translation>&amp;Gemiddelde zekerheid</translation>
     </message>
     <message>
         <source>&amp;Merge another review…</source>
@@ -2480,7 +2480,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>A correcte&amp;d version of the source…</source>
-        <translation>Een verbeterde versie van de &amp;bron…</translation>
+        <translation>Een gecorrigeerde versie van de &amp;bron…</translation>
     </message>
     <message>
         <source>Accept the suggested evi&amp;dence</source>

@@ -60,8 +60,10 @@ class Helping(QObject):
         from annotator.gui.views.help.manual import ManualDialog
 
         if self._manual is None:
-            text = manual_text(QLocale().name()[:2])
-            self._manual = ManualDialog(f"{text}\n## {self.tr('Keys')}\n\n{self._keys()}", self._window)
+            tasks, _, _ = manual_text(QLocale().name()[:2]).rpartition(
+                "\n## "
+            )  # behind them: the keys as they once are
+            self._manual = ManualDialog(f"{tasks}\n## {self.tr('Keys')}\n\n{self._keys()}", self._window)
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()
