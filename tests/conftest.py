@@ -31,6 +31,7 @@ def pin(environ: MutableMapping[str, str]) -> None:
     if not (fonts / "fonts.conf").exists() or (fonts / "fonts.conf").read_text() != config:
         (fonts / "fonts.conf").write_text(config)
     environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen"}
+    environ["FONTCONFIG_FILE"] = str(fonts / "fonts.conf")
 
 
 pin(os.environ)
