@@ -2564,7 +2564,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Link the answer as &amp;likely</source>
-        <translation>Antwoord waarschijnlijkst &amp;koppelen</translation>
+        <translation>Antwoord met de waarschijnlijkste vraag &amp;verbinden</translation>
     </message>
     <message>
         <source>Link to the &amp;other question</source>
