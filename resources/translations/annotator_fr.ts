@@ -3969,7 +3969,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>a question that the answer claims, where its label does not say so</source>
-        <translation>une question que la réponse revendique, si son étiquette ne le dit pas</translation>
+        <translation>une question que la réponse revendique, si son libellé ne le dit pas</translation>
     </message>
     <message>
         <source>a review on a corrected version of its source</source>
@@ -4113,7 +4113,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>its label, where that is not printed before the words</source>
-        <translation>son étiquette, si elle n’est pas imprimée devant les mots</translation>
+        <translation>son libellé, s’il n’est pas imprimé devant les mots</translation>
     </message>
     <message>
         <source>its number or letter, as show prints it</source>

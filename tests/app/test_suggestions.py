@@ -8,9 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.app.files.sessions import open_file
-from annotator.app.suggestions import Suggestion, evidence_candidates, open_suggestions, suggested_commitments
+from annotator.app.suggestions import (
+    Suggestion,
+    evidence_candidates,
+    offered_evidence,
+    open_suggestions,
+    suggested_commitments,
+)
 from annotator.core.commitments import CommitmentType
-from annotator.core.edits import AddCommitment, DismissSuggestion, StartReview
+from annotator.core.edits import AddCommitment, DeclareAnswer, DismissSuggestion, JudgeQuestion, StartReview
 from annotator.core.errors import ReviewError
 from annotator.core.review import Dossier, Review, Reviewer
 from annotator.core.source import Source
@@ -125,3 +131,14 @@ def test_a_question_that_no_answer_claims_has_no_candidates() -> None:
     assert evidence_candidates(replace(dossier, structure=replace(dossier.structure, answers=answers)), "1") == ()
     with pytest.raises(ReviewError, match="no question"):
         evidence_candidates(dossier, "9")
+
+
+def test_evidence_is_offered_for_a_question_of_a_joint_answer_that_has_none_yet() -> None:
+    joint = small()
+    assert offered_evidence(joint, joint.review("r2"), "2a") is not None
+    assert offered_evidence(joint, joint.review("r1"), "1") is None, "it has evidence"
+    alone = DeclareAnswer("A2", ("2a",)).apply(joint)
+    assert offered_evidence(alone, alone.review("r2"), "2a") is None, "the whole answer is its own"
+    assert offered_evidence(alone, alone.review("r2"), "2b") is None, "no answer claims it"
+    stem = JudgeQuestion("2a", False).apply(joint)
+    assert offered_evidence(stem, stem.review("r2"), "2a") is None

@@ -215,3 +215,11 @@ def test_a_new_reviewer_is_a_change_of_reviews_and_of_what_they_found() -> None:
 )
 def test_a_part_without_a_label_is_named_without_one(act: e.Edit, said: str) -> None:
     assert str(act.describe()) == said
+
+
+@pytest.mark.parametrize("times", [(NOW, LATER), (LATER, NOW)])
+def test_findings_that_become_one_keep_the_later_time(times: tuple[str, str]) -> None:
+    after = dossier()
+    for question, at in zip(("1", "1.1"), times, strict=True):
+        after = e.SetVerdict("r1", question, Verdict.PARTIAL, at).apply(after)
+    assert e.MergeParts(PartKind.QUESTION, "1", "1.1").apply(after).review("r1").assessment("1").at == LATER

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -181,3 +182,14 @@ def failing(code: int) -> Callable[..., None]:
         raise OSError(code, os.strerror(code))
 
     return fail
+
+
+@pytest.mark.parametrize(("hours", "kept"), [(0, True), (23, True), (25, False)])
+def test_what_a_killed_save_left_goes_after_a_day_and_never_before(tmp_path: Path, hours: int, kept: bool) -> None:
+    """A save that runs, in another program too, has such a file: it is minutes old at most."""
+    running = tmp_path / f".annotator-{'0' * 16}.tmp"
+    running.write_bytes(b"half")
+    then = time.time() - hours * 3600
+    os.utime(running, (then, then))
+    write_atomically(tmp_path / "a.xml", b"whole", backups=1)
+    assert running.exists() is kept

@@ -105,7 +105,7 @@ class CoveragePanel(QWidget):
         if offered is not None:
             answer, question = offered
             words = self.tr("Answer {0} claims no question. Likeliest: {1}")
-            self.offer.show_words(words.format(answer_label(answer.label or answer.id), question))
+            self.offer.show_words(words.format(answer.label or answer.id, question))
         self.offering.setVisible(offered is not None)
 
     def show_findings(self, questions: frozenset[str] | None) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QInputDialog
+from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Verdict
+from annotator.core.structure import Answer
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.coverage import CoveragePanel
 from annotator.gui.views.dialogs import ClaimsDialog
-from tests.gui.acting import message, put_caret, state
+from tests.gui.acting import message, put_caret, select, state
+from tests.strategies.small import place
 
 CARET_ACTS = [
     ("split_part", "open?"),
@@ -71,3 +75,27 @@ def test_what_an_answer_is_declared_for_is_chosen(opened: MainWindow, monkeypatc
     put_caret(opened, "The city")
     opened.actions_by_name["declare_answer"].trigger()
     assert state(opened).structure.answer("A2").declared_for == ("1", "2a", "2b")
+
+
+def test_an_answer_without_a_label_is_not_linked_to_the_question_one_is_at(opened: MainWindow, qtbot: QtBot) -> None:
+    coverage = opened.docks.panel(CoveragePanel)
+    assert coverage.offering.isHidden()
+    opened.desk.choose("2b")
+    select(opened, "The rest follows.")
+    opened.actions_by_name["mark_answer"].trigger()
+    assert "claims no question yet" in message(opened)
+    made = state(opened).structure.segment_at(place("The rest follows.").start)
+    assert isinstance(made, Answer)
+    assert made.declared_for == ()
+    assert not coverage.offering.isHidden()
+    assert coverage.offer.words.startswith(f"Answer {made.id} claims no question. Likeliest: ")
+    likeliest = coverage.offer.words.rpartition(" ")[2]
+    qtbot.mouseClick(coverage.accept, Qt.MouseButton.LeftButton)
+    assert state(opened).structure.answer(made.id).declared_for == (likeliest,)
+    assert coverage.offering.isHidden()
+    opened.undo()
+    assert not coverage.offering.isHidden()
+    opened.actions_by_name["declare_likeliest"].trigger()
+    assert state(opened).structure.answer(made.id).declared_for == (likeliest,)
+    opened.actions_by_name["declare_likeliest"].trigger()
+    assert "claims a question already" in message(opened)

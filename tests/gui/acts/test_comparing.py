@@ -123,6 +123,46 @@ def test_all_that_they_agree_on_is_one_act(view: CompareWindow, window: MainWind
     assert "already" in window.statusBar().currentMessage()
 
 
+def test_what_they_agree_on_is_taken_of_the_rows_that_a_filter_hides_too(
+    view: CompareWindow, window: MainWindow
+) -> None:
+    assert window.document is not None
+    for reviewer in ("r1", "r2"):
+        window.document.session.do(SetVerdict(reviewer, "2a", Verdict.PARTIAL, LATER))
+    view.start.click()
+    view.only.setChecked(True)
+    assert "2a" not in [row.question for row in view.rows]
+    view.agreed.click()
+    assert view.consensus is not None
+    assert [a.question for a in view.consensus.assessments] == ["1", "2a"]
+    assert view.consensus.assessment("1").evidence == (), "Ben has none: Anna's is disputed"
+
+
+def test_a_reviewer_joins_a_consensus_and_the_consensus_goes(view: CompareWindow, window: MainWindow) -> None:
+    assert view.party.isHidden()
+    assert view.remove.isHidden()
+    view.start.click()
+    assert view.party.isHidden(), "it speaks for both"
+    assert window.document is not None
+    window.document.session.do(StartReview(Reviewer("r7", "Eva & Co"), LATER))
+    (offered,) = view.party.menu().actions()
+    assert offered.text() == "Eva && Co"
+    offered.trigger()
+    assert view.consensus is not None
+    assert view.consensus.parties == ("r1", "r2", "r7")
+    assert view.party.isHidden()
+    view.remove.click()
+    assert view.consensus is None
+    assert view.start.isVisible()
+    window.undo()
+    assert view.consensus.parties == ("r1", "r2", "r7")
+
+
+def test_without_a_consensus_there_is_nothing_to_remove(view: CompareWindow, window: MainWindow) -> None:
+    window.actions_by_name["remove_consensus"].trigger()
+    assert "no consensus here" in window.statusBar().currentMessage()
+
+
 def test_the_consensus_takes_a_commitment_and_it_can_be_undone(view: CompareWindow, window: MainWindow) -> None:
     assert view.promises.isHidden()
     view.start.click()
