@@ -66,7 +66,7 @@ def test_of_several_it_is_linked_to_the_one_that_it_speaks_of() -> None:
 
 
 def test_what_follows_on_a_sentence_speaks_of_that() -> None:
-    assert linked(session(claiming("2b", "2a")), REST) == ("2a",)
+    assert linked(session(claiming("1", "2a")), REST) == ("2a",), "the city pays, says the sentence before"
 
 
 def test_where_nothing_is_spoken_of_it_is_the_first_claimed() -> None:
