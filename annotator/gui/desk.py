@@ -45,7 +45,7 @@ class Views:
 
 
 class Desk(QObject):
-    """Keeps all views at the same question and the same state.
+    """Keeps all views of one document at the same question and the same state.
 
     `said` carries a sentence for the status bar; `question_changed` comes after every view shows the new question
     or new findings on it; `panel_wanted` names a panel that should be seen.
@@ -55,12 +55,12 @@ class Desk(QObject):
     question_changed = Signal()
     panel_wanted = Signal(str)
 
-    def __init__(self, views: Views, reviewer_needed: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, views: Views, document: Document, reviewer_needed: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self.source, self.questions, self.details = views.source, views.questions, views.details
         self.commitments, self.coverage = views.commitments, views.coverage
         self.facts, self.history = views.facts, views.history
-        self.document: Document | None = None
+        self.document = document
         self.question: str | None = None
         self._reviewer_needed = reviewer_needed
         self.questions.question_chosen.connect(self.choose)
@@ -68,9 +68,9 @@ class Desk(QObject):
         self.coverage.question_chosen.connect(self.choose)
         self.source.question_chosen.connect(self.choose)
 
-    def open(self, document: Document) -> None:
-        """Work on another document, from its first judged question on."""
-        self.document, self.question = document, None
+    def begin(self) -> None:
+        """Show the document, from its first judged question on."""
+        document = self.document
         self.commitments.set_current(None)
         document.changed.connect(self.show_changes)
         self.source.markup.show_text(document.dossier.source)
@@ -82,7 +82,7 @@ class Desk(QObject):
 
     def choose(self, question_id: str) -> None:
         """Make a question the current one, everywhere."""
-        if self.document is None or question_id == self.question:
+        if question_id == self.question:
             return
         self.details.write_comment()
         self.question = question_id
@@ -102,14 +102,10 @@ class Desk(QObject):
 
     def judged(self) -> list[str]:
         """The ids of the judged questions that the list shows, in the order of the text."""
-        if self.document is None:
-            return []
         return self.questions.passing([q.id for q in self.document.dossier.structure.judged])
 
     def show_review(self, reviewer: str) -> None:
         """Show the review of that reviewer: one's own to work on, another's to read."""
-        if self.document is None:
-            return
         self.finish()
         self.document.session.show(reviewer)
         if self.document.only_read:
@@ -122,21 +118,19 @@ class Desk(QObject):
 
     def show_changes(self, changes: Changes) -> None:
         """Show anew what an edit, an undo or a redo changed."""
-        structure = self.document.dossier.structure if self.document is not None else None
+        structure = self.document.dossier.structure
         if structure is not None and self.question is not None and not structure.has_question(self.question):
             self.question = None
-        if self.document is not None and changes.source:
+        if changes.source:
             self.source.markup.show_text(self.document.dossier.source)
         if changes.structure or changes.source or changes.reviews or changes.codebook:
             self.show_all()
-        elif self.document is not None:
+        else:
             mark_changes(self.source.markup, self.document.review, changes)
             self._show_findings(changes)
 
     def show_all(self) -> None:
         """Show everything anew."""
-        if self.document is None:
-            return
         self.source.markup.show_structure(self.document.dossier.structure)
         self.source.markup.set_current(self.question)
         mark_all(self.source.markup, self.document.review)
@@ -156,8 +150,6 @@ class Desk(QObject):
 
     def _show_findings(self, changes: Changes | None) -> None:
         """Show what `changes` names, everything where it is None."""
-        if self.document is None:
-            return
         questions = changes.questions if changes is not None else None
         if questions is None or questions:
             self.questions.show_findings(self.document, questions)
@@ -175,19 +167,18 @@ class Desk(QObject):
 
     def act(self, make: Make) -> Edit | None:
         """Do what `make` gives for the document, and tell it; None, and the sentence, where it is refused."""
-        return self._do(make, self.document.session.do) if self.document is not None else None
+        return self._do(make, self.document.session.do)
 
     def find(self, make: Make, *, joins: bool = False, comment: bool = False) -> Edit | None:
         """The same for a finding: it needs a reviewer, who is asked for once.
 
         `joins` makes it one undo step with the edit before; `comment`: it is the one that stands half written.
         """
-        if self.document is None or not self._reviewer_needed():
+        if not self._reviewer_needed():
             return None
         return self._do(make, partial(self.document.session.do_finding, joins=joins), comment=comment)
 
     def _do(self, make: Make, perform: Callable[[Edit], object], *, comment: bool = False) -> Edit | None:
-        assert self.document is not None
         if not comment:
             self.details.write_comment()  # a tool button takes no focus: the comment may still be unwritten
         before = self.document.dossier
@@ -205,8 +196,6 @@ class Desk(QObject):
 
     def ask(self, what: Callable[[Session], T]) -> T | None:
         """What an act can be done to; None, and the sentence, where it is refused."""
-        if self.document is None:
-            return None
         try:
             return what(self.document.session)
         except AnnotatorError as error:
@@ -215,11 +204,11 @@ class Desk(QObject):
 
     def translated(self, said: Phrase) -> str:
         """A sentence in the language of the window, with the reasons of the document's codebook."""
-        return translated(said, self.document.dossier.codebook if self.document is not None else None)
+        return translated(said, self.document.dossier.codebook)
 
     def may_find(self) -> bool:
         """Whether findings can be made now; where they cannot that is said. Who reviews is asked for once."""
-        return self.document is not None and self._reviewer_needed() and self.ask(writer) is not None
+        return self._reviewer_needed() and self.ask(writer) is not None
 
     def selected_questions(self) -> tuple[str, ...]:
         """The ids of the questions that an act is for: of those selected in the list the judged ones, else the current.
@@ -227,7 +216,7 @@ class Desk(QObject):
         A range over a stem leaves it out.
         """
         chosen = self.questions.chosen()
-        if self.document is None or self.question is None:
+        if self.question is None:
             return ()
         if self.question not in chosen or len(chosen) < 2:
             return (self.question,)

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
 from annotator.core.source import Source
+from annotator.gui.actions import Slot, named
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
 from annotator.gui.document import Document, translated
 from annotator.gui.files.filing import Filing
@@ -27,7 +28,7 @@ from annotator.gui.views.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from annotator.gui.desk import Desk
-    from annotator.gui.rooms import Rooms
+    from annotator.gui.rooms import Controllers, Rooms
     from annotator.gui.views.source import SourcePane, SourceView
 
 
@@ -78,9 +79,10 @@ class MainWindow(QMainWindow):
         self.welcome.file_chosen.connect(self.filing.opening.open_named)
         self.recent.chosen.connect(self.filing.opening.open_named)
         self._arrange()
-        self.menus = Menus(self, self._owner)
+        self.menus = Menus(self, self._make_rooms)
         self.actions_by_name: dict[str, QAction] = self.menus.actions
         self.recent.fill(self.menus.menu(FILE, RECENT_MENU))
+        self.menus.bind({"forget_recent": self.recent.forget, **self.filing.slots(), **self._slots()})
         self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
         self._show_theme()
         self._show_settings()
@@ -94,31 +96,31 @@ class MainWindow(QMainWindow):
     def _make_rooms(self) -> Rooms:
         from annotator.gui.rooms import Rooms
 
-        self._rooms = rooms = Rooms(self, self.program, self.filing, self.reviewer_known)
+        self._rooms = rooms = Rooms(self, self.program, self.filing)
         self.stack.addWidget(rooms.pane)
         rooms.docks.set_shown(False)
         if self._layout:
             rooms.docks.restore(self._layout)
-        for room in (rooms.helping, rooms.reviewing, rooms.committing, rooms.passages, rooms.agreeing):
-            room.use(self.menus.actions)
+        rooms.helping.use(self.menus.actions)
+        self.menus.bind(rooms.slots())
         rooms.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
         for name, dock in rooms.docks.by_name.items():
             dock.shown.connect(self.actions_by_name[name].setChecked)
-        rooms.desk.said.connect(self.say)
-        rooms.handing_over.exporting.connect(self.status.working.show_busy)
-        self.status.working.stop_wanted.connect(rooms.handing_over.stop_export)
-        rooms.show_theme(self.appearance.theme)
         return rooms
 
-    def _owner(self, name: str) -> QObject:
-        """Who does the actions that the table has this owner for."""
-        standing = {"window": self, "recent": self.recent, **self.filing.by_name}
-        return standing.get(name) or self.rooms.owners()[name]
+    def _slots(self) -> dict[str, Slot]:
+        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer)
+
+    @property
+    def controllers(self) -> Controllers:
+        """What acts on the open file."""
+        assert self.rooms.controllers is not None
+        return self.rooms.controllers
 
     @property
     def desk(self) -> Desk:
         """Where the open file is worked on."""
-        return self.rooms.desk
+        return self.controllers.desk
 
     @property
     def docks(self) -> Docks:
@@ -203,7 +205,7 @@ class MainWindow(QMainWindow):
     def _show_document(self, document: Document) -> None:
         self.stack.setCurrentWidget(self.pane)
         self.docks.set_shown(True)
-        self.desk.open(document)
+        self._work_on(document)
         seat, self._seat = self._seat, None
         if seat is not None:
             if document.dossier.structure.has_question(seat.question):
@@ -212,6 +214,16 @@ class MainWindow(QMainWindow):
             self.source.verticalScrollBar().setValue(block.firstLineNumber())
         self.source.setFocus()
         self._show_state()
+
+    def _work_on(self, document: Document) -> None:
+        """Have controllers of its own act on the document."""
+        made = self.rooms.open(document, self.reviewer_known, self.menus.actions)
+        self.menus.bind(made.slots())
+        made.desk.said.connect(self.say)
+        made.handing_over.exporting.connect(self.status.working.show_busy)
+        self.status.working.stop_wanted.connect(made.handing_over.stop_export)
+        made.show_theme(self.appearance.theme)
+        made.desk.begin()
 
     def _show_meanwhile(self, source: Source) -> None:
         """Show a text, to be read while the rest of its file is."""
@@ -337,7 +349,6 @@ class MainWindow(QMainWindow):
         self.menus.recolour(colours.ink)
         if self._rooms is not None:
             self._rooms.show_theme(colours)
-            self._rooms.desk.show_all()
 
     def _restore(self) -> None:
         if self.keeper.settings.geometry:

@@ -1,12 +1,15 @@
-"""What shows a file in a window and what acts on it: made together, and made anew when the language changes."""
+"""What shows a file in a window, made anew when the language changes; and what acts on the file, made for each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from annotator.gui.actions import Slot, named
 from annotator.gui.acts.agreeing import Agreeing
 from annotator.gui.acts.boundaries import Boundaries
 from annotator.gui.acts.codebooks import Codebooks
@@ -23,8 +26,10 @@ from annotator.gui.acts.reviewing import Reviewing
 from annotator.gui.acts.suggesting import Suggesting
 from annotator.gui.acts.touring import Touring
 from annotator.gui.desk import Desk, Views
+from annotator.gui.document import Document
 from annotator.gui.files.filing import Filing
 from annotator.gui.frame.docks import Docks
+from annotator.gui.jobs import Jobs
 from annotator.gui.look.theme import Theme
 from annotator.gui.program import Program
 from annotator.gui.views.commitments.panel import CommitmentsPanel
@@ -36,69 +41,118 @@ from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import SourcePane
 
 
-class Rooms:
-    """The views and the rooms of one window; an action's `owner` is the name of one of these."""
+class Controllers:
+    """What the reviewer does with one open document. `actions` go into the menus of the views, by name."""
 
     def __init__(
-        self, window: QMainWindow, program: Program, filing: Filing, reviewer_known: Callable[[], bool]
+        self,
+        views: Views,
+        document: Document,
+        reviewer_known: Callable[[], bool],
+        jobs: Jobs,
+        actions: Mapping[str, QAction],
+        window: QMainWindow,
     ) -> None:
-        self.pane, self.docks = SourcePane(), Docks(window)
-        self.questions, self.details = self.docks.panel(QuestionsPanel), self.docks.panel(DetailsPanel)
-        self.commitments = self.docks.panel(CommitmentsPanel)
-        self.desk = Desk(self._views(), reviewer_known, window)
-        self.reviewing, self.completing = Reviewing(self.desk, window), Completing(self.desk, window)
-        self.committing = Committing(self.desk, window)
-        self.suggesting = Suggesting(self.desk, self.committing, filing.jobs)
-        self.codebooks, self.boundaries = Codebooks(self.desk, window), Boundaries(self.desk, window)
-        self.joining = Joining(self.desk, filing.jobs, window)
-        self.handing_over, self.agreeing = HandingOver(self.desk, filing.jobs, window), Agreeing(self.desk, window)
-        self.printing = Printing(self.desk, window)
-        self.passages, self.finding = Passages(self.desk, window), Finding(self.desk)
-        self.looking = Looking(window, self.pane, program.keeper)
-        self.helping = Helping(window, self.desk, program.keeper)
-        self.touring = Touring(window, filing, program.keeper, self.pane, self.docks)
-        self.by_name = self._named()
-        self._connect(filing)
-
-    def _named(self) -> dict[str, QObject]:
-        return {
-            "desk": self.desk,
-            "reviewing": self.reviewing,
-            "completing": self.completing,
-            "committing": self.committing,
-            "suggesting": self.suggesting,
-            "codebooks": self.codebooks,
-            "boundaries": self.boundaries,
-            "joining": self.joining,
-            "handing_over": self.handing_over,
-            "agreeing": self.agreeing,
-            "printing": self.printing,
-            "passages": self.passages,
-            "finding": self.finding,
-            "looking": self.looking,
-            "helping": self.helping,
-            "touring": self.touring,
-        }
-
-    def _connect(self, filing: Filing) -> None:
+        self.desk = desk = Desk(views, document, reviewer_known, window)
+        self.reviewing, self.completing = Reviewing(desk, window), Completing(desk, window)
+        self.committing = Committing(desk, window)
+        self.suggesting = Suggesting(desk, self.committing, jobs)
+        self.codebooks, self.boundaries = Codebooks(desk, window), Boundaries(desk, window)
+        self.joining, self.handing_over = Joining(desk, jobs, window), HandingOver(desk, jobs, window)
+        self.agreeing, self.printing = Agreeing(desk, window), Printing(desk, window)
+        self.passages, self.finding = Passages(desk, window), Finding(desk)
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
-        self.desk.panel_wanted.connect(self.docks.bring)
-        filing.shown.finishing.connect(self.desk.finish)
+        for each in (self.reviewing, self.committing, self.passages, self.agreeing):
+            each.use(actions)
 
-    def owners(self) -> dict[str, QObject]:
-        """Who does the actions, by the name that the table of actions has for it."""
-        return {**self.by_name, "source": self.pane, "docks": self.docks, **self.docks.by_name}
+    def slots(self) -> dict[str, Slot]:
+        """What does the actions on the document."""
+        r, c, s, b, p = self.reviewing, self.committing, self.suggesting, self.boundaries, self.passages
+        f, k, h = self.finding, self.codebooks, self.handing_over
+        return {
+            **named(r.set_answered, r.set_partial, r.set_not_answered, r.set_not_applicable, r.set_cannot_judge),
+            **named(r.take_verdict_back, r.pick_reason, r.repeat_reason, r.set_low, r.set_medium, r.set_high),
+            **named(r.go_to_comment, r.add_evidence, r.next_question, r.previous_question, r.next_unreviewed),
+            **named(r.filter_questions, c.add_commitment, c.toggle_link, c.other_question, s.accept_evidence),
+            **named(s.edit_suggestion, s.next_suggestion, s.accept_suggestion, s.dismiss_suggestion),
+            **named(self.completing.complete_review, self.completing.take_up_again, self.completing.toggle_blind),
+            **named(b.mark_question, b.mark_answer, b.split_part, b.merge_part, b.delete_part, b.relabel_part),
+            **named(b.declare_answer, b.declare_likeliest, b.toggle_judged, b.next_doubtful, b.change_language),
+            **named(b.find_anew, p.copy_quote, p.select_sentence, p.next_passage, p.previous_passage, p.passages_here),
+            **named(p.add_note, p.remove_passage, p.end_forward, p.end_back, p.start_back, p.start_forward),
+            **named(f.find_words, f.find_next, f.find_previous, f.find_findings),
+            **named(k.edit_codebook, k.load_codebook, k.save_codebook, k.usual_codebook),
+            **named(h.export_findings, h.show_statistics, h.measure_agreement, h.save_original),
+            **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
+            **named(self.joining.merge_review, self.joining.replace_source),
+            **named(self.printing.preview_print, self.printing.print_text),
+        }
 
     def show_theme(self, colours: Theme) -> None:
         """Use other colours."""
-        for room in (self.desk, self.handing_over, self.agreeing):
-            room.show_theme(colours)
+        for each in (self.desk, self.handing_over, self.agreeing):
+            each.show_theme(colours)
+
+    def take_down(self) -> None:
+        """Let all of it go at once: what the views tell from now on is about another document."""
+        self.handing_over.close()
+        self.agreeing.close()
+        shiboken6.delete(self.desk)
+
+
+class Rooms:
+    """The views of one window, what is about them and no document, and the controllers of the document they show."""
+
+    def __init__(self, window: QMainWindow, program: Program, filing: Filing) -> None:
+        self._window, self._filing = window, filing
+        self.pane, self.docks = SourcePane(), Docks(window)
+        self.questions, self.details = self.docks.panel(QuestionsPanel), self.docks.panel(DetailsPanel)
+        self.commitments = self.docks.panel(CommitmentsPanel)
+        self.controllers: Controllers | None = None
+        self.looking = Looking(window, self.pane, program.keeper)
+        self.helping = Helping(window, program.keeper)
+        self.touring = Touring(window, filing, program.keeper, self.pane, self.docks)
+
+    def open(
+        self, document: Document, reviewer_known: Callable[[], bool], actions: Mapping[str, QAction]
+    ) -> Controllers:
+        """Have controllers of its own for a document that takes the place of the one there was."""
+        if self.controllers is not None:
+            self.controllers.take_down()
+        made = Controllers(self._views(), document, reviewer_known, self._filing.jobs, actions, self._window)
+        made.desk.panel_wanted.connect(self.docks.bring)
+        self._filing.shown.finishing.connect(made.desk.finish)
+        self.helping.desk = made.desk
+        self.controllers = made
+        return made
+
+    def slots(self) -> dict[str, Slot]:
+        """What does the actions on how the window looks, and those that help."""
+        look, helping = self.looking, self.helping
+        return {
+            **named(look.zoom_in, look.zoom_out, look.zoom_normal, look.full_screen, look.ask_preferences),
+            **named(helping.show_manual, helping.show_palette, helping.show_shortcuts, helping.show_about),
+            **named(self.touring.show_tour, self.pane.toggle_focus),
+            "colours": look.choose_colours,
+            "language": look.choose_language,
+            "reset_layout": self.docks.reset,
+            **{name: dock.toggle for name, dock in self.docks.by_name.items()},
+        }
+
+    def show_theme(self, colours: Theme) -> None:
+        """Use other colours."""
+        if self.controllers is not None:
+            self.controllers.show_theme(colours)
+            self.controllers.desk.show_all()
 
     def take_down(self) -> None:
         """Let all of it go."""
+        if self.controllers is not None:
+            self.controllers.take_down()
         self.docks.take_down()
-        for room in (*self.by_name.values(), self.touring.card, self.pane):
-            room.deleteLater()
+        parts: tuple[QObject, ...] = (self.looking, self.helping, self.touring, self.touring.card, self.pane)
+        for part in parts:
+            part.deleteLater()
 
     def _views(self) -> Views:
         return Views(

@@ -6,12 +6,15 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import shiboken6
 from pytestqt.qtbot import QtBot
 
+from annotator.core.codebook import Verdict
 from annotator.gui.actions import ACTS
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.program import Program
-from tests.gui.waiting import wait_until
+from tests.gui.waiting import show_dossier, wait_until
+from tests.strategies.small import without_findings
 
 LATER = (
     "annotator.gui.rooms",
@@ -50,9 +53,26 @@ def test_an_action_makes_what_does_it(window: MainWindow) -> None:
     assert not window.isFullScreen()
 
 
-def test_every_action_names_a_method_of_its_owner(window: MainWindow) -> None:
-    owners = {"window": window, "recent": window.recent, **window.filing.by_name, **window.rooms.owners()}
-    assert not [act.name for act in ACTS if not callable(getattr(owners[act.owner], act.slot or act.name, None))]
+def test_every_action_has_its_slot_once_a_file_is_open(opened: MainWindow) -> None:
+    bound = {name for name, action in opened.menus.actions.items() if action.slot is not None}  # type: ignore[attr-defined]
+    assert bound == {act.name for act in ACTS}
+
+
+def test_what_needs_no_file_has_its_slot_without_one(window: MainWindow) -> None:
+    assert window.rooms.controllers is None
+    unbound = {name for name, action in window.menus.actions.items() if action.slot is None}  # type: ignore[attr-defined]
+    assert unbound <= {act.name for act in ACTS if act.needs_file}
+    assert not any(window.actions_by_name[name].isEnabled() for name in unbound)
+
+
+def test_another_document_has_controllers_of_its_own(opened: MainWindow) -> None:
+    before = opened.controllers
+    show_dossier(opened, without_findings())
+    assert not shiboken6.isValid(before.desk)
+    opened.rooms.questions.question_chosen.emit("2b")
+    opened.actions_by_name["set_partial"].trigger()
+    assert opened.document is not None
+    assert opened.document.review.assessment("2b").verdict is Verdict.PARTIAL
 
 
 def test_a_layout_outlives_a_window_that_showed_no_file(qtbot: QtBot) -> None:

@@ -191,14 +191,14 @@ def test_the_text_is_marked_with_what_an_edit_changed(opened: MainWindow) -> Non
     assert [(m.start, m.end) for m in marks.of(MarkKind.EVIDENCE, "1")] == [(place("Yes").start, place("Yes").end)]
     assert marks.of(MarkKind.COMMITMENT, "c1")
     assert marks.of(MarkKind.NOTE, "n1")
-    opened.rooms.reviewing.remove_evidence(place("Yes").start, place("Yes").end)
+    opened.controllers.reviewing.remove_evidence(place("Yes").start, place("Yes").end)
     assert not marks.of(MarkKind.EVIDENCE, "1")
     opened.undo()
     assert marks.of(MarkKind.EVIDENCE, "1")
     opened.rooms.commitments.set_current("c1")
-    opened.rooms.committing.remove_commitment("c1")
+    opened.controllers.committing.remove_commitment("c1")
     assert not marks.of(MarkKind.COMMITMENT, "c1")
-    opened.rooms.reviewing.set_partial()
+    opened.controllers.reviewing.set_partial()
     assert opened.pane.markup.verdicts["1"] is Verdict.PARTIAL
 
 

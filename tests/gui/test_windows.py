@@ -119,7 +119,7 @@ def test_who_stays_for_unsaved_work_keeps_every_window(
 ) -> None:
     windows.start([sample_path, sample_in("fr")])
     first, second = shown(windows)
-    second.rooms.reviewing.set_partial()
+    second.controllers.reviewing.set_partial()
     assert second.isWindowModified()
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: answers.pop(0))

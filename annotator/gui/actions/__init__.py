@@ -20,7 +20,7 @@ from annotator.gui.actions import (
 from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
 from annotator.gui.views.panels import PANELS
 
-__all__ = ["ACTS", "MENUS", "Act", "ActAction", "plain", "set_keys", "set_tip", "tr"]
+__all__ = ["ACTS", "MENUS", "Act", "ActAction", "Slot", "named", "plain", "set_keys", "set_tip", "tr"]
 
 ACTS: tuple[Act, ...] = (
     *file_menu.ACTS,
@@ -35,8 +35,6 @@ ACTS: tuple[Act, ...] = (
             VIEW,
             panel.title,
             panel.key,
-            owner=panel.name,
-            slot="toggle",
             checkable=True,
             submenu=PANELS_MENU,
             tells_keys=True,
@@ -58,12 +56,22 @@ def plain(act: Act) -> str:
     return tr(act.text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-class ActAction(QAction):
-    """The Qt action of `act`; `owner(name)` gives who does it, and is asked only once it is to be done."""
+Slot = Callable[..., object]
+"""What does an action; of a group it is given the action."""
 
-    def __init__(self, act: Act, owner: Callable[[str], QObject], parent: QObject) -> None:
+
+def named(*slots: Slot) -> dict[str, Slot]:
+    """Slots by their names, which are those of the actions that they do."""
+    return {slot.__name__: slot for slot in slots}
+
+
+class ActAction(QAction):
+    """The Qt action of `act`; `slot` does it. Where there is none yet `make_slots` makes it, once it is to be done."""
+
+    def __init__(self, act: Act, make_slots: Callable[[], object], parent: QObject) -> None:
         super().__init__(tr(act.text), parent)
-        self._act, self._owner, self._by_keys = act, owner, False
+        self.slot: Slot | None = None
+        self._act, self._make_slots, self._by_keys = act, make_slots, False
         self.setObjectName(act.name)
         self.setCheckable(act.checkable)
         self.setData(act.value)
@@ -81,13 +89,15 @@ class ActAction(QAction):
 
     def _do(self) -> None:
         act = self._act
-        slot = getattr(self._owner(act.owner), act.slot or act.name)
+        if self.slot is None:
+            self._make_slots()
+        assert self.slot is not None, act.name
         if act.group:
-            slot(self)
+            self.slot(self)
         elif act.tells_keys:
-            slot(self._by_keys)
+            self.slot(self._by_keys)
         else:
-            slot()
+            self.slot()
 
 
 def set_keys(action: QAction, act: Act, keys: str) -> None:

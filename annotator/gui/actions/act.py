@@ -26,11 +26,10 @@ LANGUAGE_MENU = QT_TRANSLATE_NOOP("actions", "&Language")
 class Act:
     """One action.
 
-    `owner` names the room of the window that does it, `slot` its method there (where none is given: `name`).
     `key` is written as Qt writes it. `bar`: in the toolbar too. `bare`: there without its text. `submenu`: the menu
     inside `menu` that it stands in. `ruled`: with a line above it. `needs_file`: only where a file is open.
-    `tells_keys`: `slot` is told whether keys did it. `group`: of those with the same one exactly one is checked, and
-    `slot` is called with the action; its data is `value`.
+    `tells_keys`: its slot is told whether keys did it. `group`: of those with the same one exactly one is checked, and
+    one slot does them all, given the action; its data is `value`.
     """
 
     name: str
@@ -40,8 +39,6 @@ class Act:
     icon: str = ""
     bar: bool = False
     needs_file: bool = True
-    owner: str = "window"
-    slot: str = ""
     bare: bool = False
     checkable: bool = False
     submenu: str = ""

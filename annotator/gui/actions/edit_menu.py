@@ -15,6 +15,5 @@ ACTS = (
         QT_TRANSLATE_NOOP("actions", "Pr&eferences…"),
         "Ctrl+,",
         needs_file=False,
-        owner="looking",
     ),
 )

@@ -7,9 +7,7 @@ from functools import partial
 from annotator.gui.actions.act import FILE, RECENT_MENU, Act
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
-_open = partial(Act, menu=FILE, owner="opening")
-_save = partial(Act, menu=FILE, owner="saving")
-_join = partial(Act, menu=FILE, owner="joining")
+_act = partial(Act, menu=FILE)
 
 ACTS = (
     Act(
@@ -19,7 +17,7 @@ ACTS = (
         "Ctrl+Shift+N",
         needs_file=False,
     ),
-    _open(
+    _act(
         "open_file",
         text=QT_TRANSLATE_NOOP("actions", "&Open…"),
         key="Ctrl+O",
@@ -32,14 +30,12 @@ ACTS = (
         "forget_recent",
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Forget these files"),
-        owner="recent",
-        slot="forget",
         submenu=RECENT_MENU,
         needs_file=False,
         ruled=True,
     ),
-    _open("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the samp&le"), needs_file=False),
-    _save(
+    _act("open_sample", text=QT_TRANSLATE_NOOP("actions", "Open the samp&le"), needs_file=False),
+    _act(
         "save_file",
         text=QT_TRANSLATE_NOOP("actions", "&Save"),
         key="Ctrl+S",
@@ -48,26 +44,24 @@ ACTS = (
         bare=True,
         ruled=True,
     ),
-    _save("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
-    _open("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
-    _join("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
-    _join("replace_source", text=QT_TRANSLATE_NOOP("actions", "A correcte&d version of the source…")),
-    Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…"), owner="handing_over"),
+    _act("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),
+    _act("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
+    _act("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
+    _act("replace_source", text=QT_TRANSLATE_NOOP("actions", "A correcte&d version of the source…")),
+    Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…")),
     Act(
         "preview_print",
         FILE,
         QT_TRANSLATE_NOOP("actions", "Print pre&view…"),
         "Ctrl+Alt+P",
-        owner="printing",
         ruled=True,
     ),
-    Act("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", owner="printing"),
+    Act("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
     Act(
         "close_window",
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Close"),
         "Ctrl+W",
-        owner="filing",
         needs_file=False,
         ruled=True,
     ),

@@ -9,8 +9,8 @@ from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
 PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "Passa&ges")
 
-_act = partial(Act, menu=REVIEW, owner="passages", submenu=PASSAGES_MENU)
-_find = partial(Act, menu=EDIT, owner="finding")
+_act = partial(Act, menu=REVIEW, submenu=PASSAGES_MENU)
+_find = partial(Act, menu=EDIT)
 
 ACTS = (
     Act(
@@ -18,7 +18,6 @@ ACTS = (
         EDIT,
         QT_TRANSLATE_NOOP("actions", "&Copy as a quotation"),
         "Ctrl+Shift+C",
-        owner="passages",
         ruled=True,
     ),
     _find("find_words", text=QT_TRANSLATE_NOOP("actions", "&Find…"), key="Ctrl+F", icon="find", bar=True, ruled=True),
@@ -30,7 +29,6 @@ ACTS = (
         VIEW,
         QT_TRANSLATE_NOOP("actions", "&One question over its answers"),
         "F",
-        owner="source",
         checkable=True,
     ),
     _act("select_sentence", text=QT_TRANSLATE_NOOP("actions", "Se&lect the sentence, or one more"), key="S"),

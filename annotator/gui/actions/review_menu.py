@@ -11,11 +11,9 @@ CONFIDENCE_MENU = QT_TRANSLATE_NOOP("actions", "Con&fidence")
 COMMITMENTS_MENU = QT_TRANSLATE_NOOP("actions", "&Commitments")
 CODEBOOK_MENU = QT_TRANSLATE_NOOP("actions", "Code&book")
 
-_act = partial(Act, menu=REVIEW, owner="reviewing")
-_commit = partial(Act, menu=REVIEW, owner="committing", submenu=COMMITMENTS_MENU)
-_suggest = partial(Act, menu=REVIEW, owner="suggesting", submenu=COMMITMENTS_MENU)
-_complete = partial(Act, menu=REVIEW, owner="completing")
-_book = partial(Act, menu=REVIEW, owner="codebooks", submenu=CODEBOOK_MENU)
+_act = partial(Act, menu=REVIEW)
+_commit = partial(Act, menu=REVIEW, submenu=COMMITMENTS_MENU)
+_book = partial(Act, menu=REVIEW, submenu=CODEBOOK_MENU)
 
 ACTS = (
     _act("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered", bar=True),
@@ -44,7 +42,7 @@ ACTS = (
         bar=True,
         ruled=True,
     ),
-    _suggest(
+    _commit(
         "accept_evidence",
         text=QT_TRANSLATE_NOOP("actions", "Accept the suggested evi&dence"),
         key="Shift+E",
@@ -64,18 +62,18 @@ ACTS = (
         icon="link",
     ),
     _commit("other_question", text=QT_TRANSLATE_NOOP("actions", "Link to the &other question"), key="Shift+L"),
-    _suggest("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Edit the commitment or suggestion"), key="I"),
-    _suggest(
+    _commit("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Edit the commitment or suggestion"), key="I"),
+    _commit(
         "next_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "Next su&ggested commitment"),
         key="G",
     ),
-    _suggest(
+    _commit(
         "accept_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "Accept the suggestion (&yes)"),
         key="Y",
     ),
-    _suggest(
+    _commit(
         "dismiss_suggestion",
         text=QT_TRANSLATE_NOOP("actions", "&Dismiss the suggestion"),
         key="X",
@@ -99,14 +97,14 @@ ACTS = (
     ),
     _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U"),
     _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "Filter the &questions"), key="Ctrl+L"),
-    _complete(
+    _act(
         "complete_review",
         text=QT_TRANSLATE_NOOP("actions", "C&omplete the review…"),
         key="Ctrl+Return",
         ruled=True,
     ),
-    _complete("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the revie&w up again")),
-    _complete("toggle_blind", text=QT_TRANSLATE_NOOP("actions", "&Hide findings from other reviewers, or show them")),
+    _act("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the revie&w up again")),
+    _act("toggle_blind", text=QT_TRANSLATE_NOOP("actions", "&Hide findings from other reviewers, or show them")),
     _book("edit_codebook", text=QT_TRANSLATE_NOOP("actions", "&Edit the codebook…")),
     _book("load_codebook", text=QT_TRANSLATE_NOOP("actions", "&Load a codebook…")),
     _book("save_codebook", text=QT_TRANSLATE_NOOP("actions", "&Save the codebook as…")),

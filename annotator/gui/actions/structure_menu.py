@@ -7,7 +7,7 @@ from functools import partial
 from annotator.gui.actions.act import STRUCTURE, Act
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=STRUCTURE, owner="boundaries")
+_act = partial(Act, menu=STRUCTURE)
 
 ACTS = (
     _act("mark_question", text=QT_TRANSLATE_NOOP("actions", "Selection is a &question"), key="Ctrl+Shift+Q"),

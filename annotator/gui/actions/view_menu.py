@@ -8,19 +8,15 @@ from annotator.gui.actions.act import COLOURS_MENU, LANGUAGE_MENU, PANELS_MENU, 
 from annotator.gui.language.chosen import LANGUAGES
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=VIEW, owner="looking")
-_colours = partial(_act, submenu=COLOURS_MENU, needs_file=False, checkable=True, group="colours", slot="choose_colours")
-_language = partial(
-    _act, submenu=LANGUAGE_MENU, needs_file=False, checkable=True, group="language", slot="choose_language"
-)
+_act = partial(Act, menu=VIEW)
+_colours = partial(_act, submenu=COLOURS_MENU, needs_file=False, checkable=True, group="colours")
+_language = partial(_act, submenu=LANGUAGE_MENU, needs_file=False, checkable=True, group="language")
 
 ACTS = (
     Act(
         "reset_layout",
         VIEW,
         QT_TRANSLATE_NOOP("actions", "Reset &layout"),
-        owner="docks",
-        slot="reset",
         submenu=PANELS_MENU,
         ruled=True,
     ),

@@ -40,7 +40,7 @@ class Agreeing(QObject):
         from annotator.gui.views.reviewers.comparing import CompareWindow
 
         if self._view is None:
-            self._view = view = CompareWindow(self._window)
+            self._view = view = CompareWindow(self._desk.document, self._window)
             view.show_theme(self._theme)
             view.question_chosen.connect(self._desk.choose)
             view.side_taken.connect(self._take)
@@ -52,7 +52,7 @@ class Agreeing(QObject):
             view.removal_wanted.connect(self.remove_consensus)
             view.merge_wanted.connect(self.merge_wanted)
             view.addActions(self._undoing)
-        self._view.show_document(self._desk.document)
+        self._view.show_all()
         self._view.show()
         self._view.raise_()
 
@@ -70,9 +70,15 @@ class Agreeing(QObject):
         if self._view is not None:
             self._view.show_theme(theme)
 
+    def close(self) -> None:
+        """Show nothing any more: another document is opened."""
+        if self._view is not None:
+            self._view.close()
+            self._view.deleteLater()
+
     def _show(self) -> None:
         if self._view is not None and self._view.isVisible():
-            self._view.show_document(self._desk.document)
+            self._view.show_all()
 
     def _add_party(self, party: str) -> None:
         self._desk.act(lambda session: agreeing.add_party(session.dossier, party))
@@ -90,8 +96,6 @@ class Agreeing(QObject):
         from annotator.gui.views.reviewers.deciding import DecideDialog
 
         document = self._desk.document
-        if document is None:
-            return
         dialog = DecideDialog(question, document.dossier.codebook, self._view)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             found = (dialog.verdict, dialog.reason, dialog.why)

@@ -79,7 +79,7 @@ class Boundaries(QObject):
 
         caret = self._desk.source.caret()
         answer = self._desk.ask(lambda session: structuring.answer_at(session.dossier, caret))
-        if answer is None or self._desk.document is None:
+        if answer is None:
             return
         dialog = ClaimsDialog(self._desk.document.dossier, answer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -93,8 +93,6 @@ class Boundaries(QObject):
     def offer(self) -> None:
         """Offer the likeliest question for an answer that claims none."""
         document = self._desk.document
-        if document is None:
-            return
         of = (document.dossier.structure, self._desk.source.caret())
         if of != self._offered_of:
             self._offered_of, self._offered = of, structuring.unclaiming(document.dossier, of[1])
@@ -106,8 +104,6 @@ class Boundaries(QObject):
 
     def next_doubtful(self) -> None:
         """Go to the next part that the program is not sure of, and say why."""
-        if self._desk.document is None:
-            return
         source = self._desk.source
         found = next_doubtful(self._desk.document.dossier.structure, source.caret())
         if found is None:
@@ -123,8 +119,6 @@ class Boundaries(QObject):
     def change_language(self) -> None:
         """Ask for the language of the text, and find its questions and answers anew with the words of it."""
         document = self._desk.document
-        if document is None:
-            return
         names = {self.tr("Dutch"): "nl", self.tr("French"): "fr", self.tr("English"): "en", self.tr("German"): "de"}
         now = list(names.values())
         spoken = document.dossier.facts.language
@@ -143,17 +137,14 @@ class Boundaries(QObject):
     def find_anew(self) -> None:
         """Find the questions and answers anew, as on the first day; what was corrected by hand goes."""
         document = self._desk.document
-        if document is not None:
-            self._desk.finish()
-            self._restructure(partial(found_anew, document.dossier))
+        self._desk.finish()
+        self._restructure(partial(found_anew, document.dossier))
 
     def _restructure(self, find: Callable[[], Restructure]) -> None:
         """Take the structure that `find` finds, after showing which findings would have no place in it."""
         from annotator.gui.views.losing import LossesDialog
 
         document = self._desk.document
-        if document is None:
-            return
         try:
             edit = find()
         except AnnotatorError as error:

@@ -30,8 +30,6 @@ class Codebooks(QObject):
         from annotator.gui.views.codebook.editor import CodebookEditor
 
         document = self._desk.document
-        if document is None:
-            return
         used = {r.id for r in replaced_reasons(document.dossier, Codebook("", ""))}
         editor = CodebookEditor(document.dossier.codebook, used, self._window)
         if editor.exec() == QDialog.DialogCode.Accepted:
@@ -39,8 +37,6 @@ class Codebooks(QObject):
 
     def load_codebook(self) -> None:
         """Judge by another codebook, from a file."""
-        if self._desk.document is None:
-            return
         title = self.tr("Load a codebook")
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("Codebooks") + f" {FILES}")
         if not chosen:
@@ -54,14 +50,11 @@ class Codebooks(QObject):
 
     def usual_codebook(self) -> None:
         """Judge by the codebook that comes with the program."""
-        if self._desk.document is not None:
-            self._take(default_codebook(), {})
+        self._take(default_codebook(), {})
 
     def save_codebook(self) -> None:
         """Write the codebook of this file to one of its own."""
         document = self._desk.document
-        if document is None:
-            return
         book = document.dossier.codebook
         title, name = self.tr("Save the codebook"), f"{book.name.replace('/', '-')}-{book.version}.json"
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Codebooks") + f" {FILES}")
@@ -79,8 +72,6 @@ class Codebooks(QObject):
         from annotator.gui.views.codebook.mapping import MappingDialog
 
         document = self._desk.document
-        if document is None:
-            return
         gone = tuple(r for r in replaced_reasons(document.dossier, book) if r.id not in mapping)
         if gone:
             dialog = MappingDialog(gone, book, self._window)

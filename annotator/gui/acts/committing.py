@@ -89,8 +89,6 @@ class Committing(QObject):
     def choose_questions(self, commitment: str) -> None:
         """Ask which questions a commitment responds to."""
         document = self._desk.document
-        if document is None:
-            return
         linked = document.review.commitment(commitment).targets(LinkType.RESPONDS_TO)
         title = self.tr("Commitment {0} responds to").format(commitment)
         dialog = QuestionsDialog(document.dossier, linked, title, self._window)

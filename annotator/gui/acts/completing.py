@@ -23,7 +23,7 @@ class Completing(QObject):
 
         self._desk.finish()
         document = self._desk.document
-        if document is None or not self._desk.may_find():
+        if not self._desk.may_find():
             return
         points = open_points(document.dossier, document.review)
         dialog = CompletionDialog(points, self._window)

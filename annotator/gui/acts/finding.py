@@ -38,7 +38,7 @@ class Finding(QObject):
         """Bring the bar up, with the selection if it is short."""
         found = self._pane.selection()
         document = self._desk.document
-        words = document.dossier.source.text[found[0] : found[1]] if found and document is not None else ""
+        words = document.dossier.source.text[found[0] : found[1]] if found else ""
         self._from = found[0] if found else self._pane.caret()
         self._bar.start(words if words and "\n" not in words and len(words) < 80 else None)
 
@@ -57,8 +57,6 @@ class Finding(QObject):
         """Look for these words; what was looked for before is given up."""
         document = self._desk.document
         self._give_up()
-        if document is None:
-            return
         if not search.words:
             self._hits = Hits()
             self._pane.markup.show_hits((), None)
@@ -88,14 +86,14 @@ class Finding(QObject):
         hit = self._pane.markup.hit
         self._pane.markup.show_hits((), None)
         self._pane.found.hide()
-        if hit is not None and self._desk.document is not None:
+        if hit is not None:
             self._pane.select(hit.start, hit.end)
         self._pane.active.setFocus()
 
     def go_to(self, finding: FoundFinding) -> None:
         """Show a finding: its question or commitment, and its place in the text."""
         document = self._desk.document
-        if document is None or not _still_there(document.review, finding):
+        if not _still_there(document.review, finding):
             return
         if finding.kind in (FoundIn.COMMENT, FoundIn.REASON):
             self._desk.choose(finding.id)

@@ -49,8 +49,6 @@ class HandingOver(QObject):
         """Ask in which form and where the findings go, and write them there."""
         from annotator.gui.views.results.exporting import ExportDialog
 
-        if self._desk.document is None:
-            return
         self._desk.finish()
         dialog = ExportDialog(self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -64,8 +62,6 @@ class HandingOver(QObject):
         from annotator.app.results.handing_over import export_files
 
         document = self._desk.document
-        if document is None:
-            return None
         reviewer = document.reviewer.id if document.reviewer is not None else None
         self.stop_export()
         job = self._jobs.run_telling(
@@ -85,8 +81,6 @@ class HandingOver(QObject):
     def save_original(self) -> None:
         """Ask where a copy of the file that the source was read from goes, and write it there."""
         document = self._desk.document
-        if document is None:
-            return
         source = document.dossier.source
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Original of the source"), source.file_name)
         if chosen:
@@ -126,9 +120,16 @@ class HandingOver(QObject):
             if view is not None:
                 view.show_theme(theme)
 
+    def close(self) -> None:
+        """Show and write nothing any more: another document is opened."""
+        self.stop_export()
+        for view in (self._agreement, self._statistics):
+            if view is not None:
+                view.close()
+                view.deleteLater()
+
     def _target(self, exporter: Exporter, files: tuple[Path, ...]) -> Path | None:
         document = self._desk.document
-        assert document is not None
         if files and not exporter.together:
             from annotator.app.results.exporting import targets
 
@@ -172,7 +173,7 @@ class HandingOver(QObject):
         from annotator.app.results.handing_over import measure_files
 
         document, view = self._desk.document, self._agreement
-        if document is None or view is None:
+        if view is None:
             return
         view.said.setText(self.tr("Measuring…"))
         job = self._jobs.run(measure_files, document.dossier, view.files.paths())
@@ -190,7 +191,7 @@ class HandingOver(QObject):
         from annotator.app.results.handing_over import count_files
 
         document, view = self._desk.document, self._statistics
-        if document is None or view is None:
+        if view is None:
             return
         job = self._jobs.run(count_files, document.dossier, view.files.paths(), language(), view.term())
         self._counting.begin(job, self._counted, self._not_counted)
@@ -205,7 +206,7 @@ class HandingOver(QObject):
 
     def _go_to(self, case: Case) -> None:
         document = self._desk.document
-        if document is not None and document.dossier.source.text_sha256 == case.source:
+        if document.dossier.source.text_sha256 == case.source:
             self._desk.choose(case.question)
             self._desk.panel_wanted.emit("details")
         else:

@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
 
 class Helping(QObject):
-    """Slot names are those of the action table."""
+    """Slot names are those of the action table. `desk` is where a file is open, None while none is."""
 
-    def __init__(self, window: QMainWindow, desk: Desk, keeper: Keeper) -> None:
+    def __init__(self, window: QMainWindow, keeper: Keeper) -> None:
         super().__init__(window)
-        self._window, self._desk, self._keeper = window, desk, keeper
+        self._window, self._keeper = window, keeper
+        self.desk: Desk | None = None
         self._shown_actions: Mapping[str, QAction] = {}
         self._manual: ManualDialog | None = None
 
@@ -101,27 +102,27 @@ class Helping(QObject):
             yield Entry("action", act.name, plain(act), where, keys, action.isEnabled())
 
     def _questions(self) -> Iterator[Entry]:
-        document = self._desk.document
-        if document is None:
+        if self.desk is None:
             return
+        document = self.desk.document
         for question in document.dossier.structure.judged:
             wording = on_one_line(document.dossier.source.text[question.body : question.span.end])
             yield Entry("question", question.id, f"{question.id}. {wording}", self.tr("Question"))
 
     def _commitments(self) -> Iterator[Entry]:
-        if self._desk.document is not None:
-            for commitment in self._desk.document.review.commitments:
+        if self.desk is not None:
+            for commitment in self.desk.document.review.commitments:
                 yield Entry("commitment", commitment.id, commitment.summary, self.tr("Commitment"))
 
     def _do(self, entry: Entry) -> None:
         if entry.kind == "action":
             self._shown_actions[entry.id].trigger()
-        elif entry.kind == "question":
-            self._desk.choose(entry.id)
-        elif self._desk.document is not None:
-            self._desk.commitments.set_current(entry.id)
-            span = self._desk.document.review.commitment(entry.id).passages[0].span
-            self._desk.source.reveal(span.start, span.end)
+        elif self.desk is not None and entry.kind == "question":
+            self.desk.choose(entry.id)
+        elif self.desk is not None:
+            self.desk.commitments.set_current(entry.id)
+            span = self.desk.document.review.commitment(entry.id).passages[0].span
+            self.desk.source.reveal(span.start, span.end)
 
 
 def _menu(name: str) -> str:

@@ -50,8 +50,6 @@ class Joining(QObject):
 
     def _chosen(self, title: str, kinds: str) -> Path | None:
         document = self._desk.document
-        if document is None:
-            return None
         self._desk.finish()
         folder = str(document.path.parent) if document.path is not None else ""
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
@@ -63,7 +61,7 @@ class Joining(QObject):
 
     def _merge(self, edit: MergeReviews) -> None:
         document = self._desk.document
-        if not self._still_asked() or document is None:
+        if not self._still_asked():
             return
         try:
             said = merged(document.dossier, edit.brought).said
@@ -77,7 +75,7 @@ class Joining(QObject):
         from annotator.gui.views.files.relocating import RelocatingDialog
 
         document = self._desk.document
-        if not self._still_asked() or document is None:
+        if not self._still_asked():
             return
         decided = {}
         if found.doubtful or found.losses:
@@ -96,7 +94,7 @@ class Joining(QObject):
 
     def _still_asked(self) -> bool:
         document = self._desk.document
-        if document is not None and document.dossier is self._asked:
+        if document.dossier is self._asked:
             return True
         self._desk.said.emit(self.tr("The review was changed while the file was read; choose the file again."))
         return False

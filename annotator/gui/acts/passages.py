@@ -63,7 +63,7 @@ class Passages(QObject):
 
     def name(self, mark: Mark) -> str:
         """What a passage is, in a few words."""
-        review = self._desk.document.review if self._desk.document is not None else None
+        review = self._desk.document.review
         if mark.kind is MarkKind.EVIDENCE:
             return self.tr("Evidence for {0}").format(mark.id)
         if mark.kind is MarkKind.COMMITMENT:
@@ -107,7 +107,7 @@ class Passages(QObject):
     def _select_sentence(self, point: int, start: int | None = None) -> None:
         document = self._desk.document
         find = sentence_beside if start is None else sentence_at
-        sentence = find(document.dossier, point) if document is not None else None
+        sentence = find(document.dossier, point)
         if sentence is None:
             self._desk.said.emit(self.tr("There is no sentence of a question or answer here."))
             return
@@ -142,7 +142,7 @@ class Passages(QObject):
     def move(self, mark: Mark, start: int, end: int) -> None:
         """Give a passage other ends, without white space at them."""
         document = self._desk.document
-        if document is None or mark.kind not in MOVING:
+        if mark.kind not in MOVING:
             return
         old, new = mark.span, trimmed(document.dossier.source.text, start, end)
         if len(new) and new != old and self._desk.find(lambda it: MOVING[mark.kind](it, mark.id, old, new)):
@@ -166,7 +166,7 @@ class Passages(QObject):
             self.edit_note(known)
             return
         found = found or self._desk.selection()
-        if found is None or self._desk.document is None or not self._desk.may_find():
+        if found is None or not self._desk.may_find():
             return
         dialog = NoteDialog(quoted(self._desk.document.dossier, *found), "", known=False, parent=self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -177,7 +177,7 @@ class Passages(QObject):
         from annotator.gui.views.notes import NoteDialog
 
         note, document = self._note(mark.id), self._desk.document
-        if note is None or document is None:
+        if note is None:
             return
         words = quoted(document.dossier, note.passage.span.start, note.passage.span.end)
         dialog = NoteDialog(words, note.text, known=True, parent=self._window)
@@ -193,7 +193,7 @@ class Passages(QObject):
             found = (mark.start, mark.end)
         found = found or self._desk.selection()
         document = self._desk.document
-        if found is None or document is None:
+        if found is None:
             return
         where = ", ".join(translated(part) for part in reference(document.dossier, *found))
         QGuiApplication.clipboard().setText(f"“{quoted(document.dossier, *found)}” — {where}")
@@ -252,7 +252,7 @@ class Passages(QObject):
 
     def _move_end(self, *, end: bool, forward: bool) -> None:
         mark, document = self._chosen(), self._desk.document
-        if mark is None or document is None:
+        if mark is None:
             return
         text = document.dossier.source.text
         at = word_edge(text, mark.end if end else mark.start, end=end, forward=forward)
@@ -268,5 +268,5 @@ class Passages(QObject):
 
     def _note(self, note_id: str) -> Note | None:
         document = self._desk.document
-        notes = document.review.notes if document is not None else ()
+        notes = document.review.notes
         return next((note for note in notes if note.id == note_id), None)

@@ -48,8 +48,6 @@ class Printing(QObject):
         from annotator.gui.views.source.printed import printed
 
         document = self._desk.document
-        if document is None:
-            return
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
             printed(document.dossier, document.review, self._desk.source.markup.marks).print_(printer)
@@ -59,6 +57,5 @@ class Printing(QObject):
     def _printer(self, kind: type[QPrinter]) -> QPrinter:
         self._desk.finish()
         printer = kind(kind.PrinterMode.HighResolution)
-        if self._desk.document is not None:
-            printer.setDocName(self._desk.document.name)
+        printer.setDocName(self._desk.document.name)
         return printer

@@ -116,7 +116,7 @@ class Reviewing(QObject):
     def pick_reason(self) -> None:
         """Offer the reasons for the verdict of the current question; without a verdict, those for any."""
         document, question = self._desk.document, self._desk.question
-        if document is None or question is None:
+        if question is None:
             return
         reasons = self._desk.ask(lambda session: judging.reasons_to_give(session, question))
         if reasons is None:
@@ -154,7 +154,7 @@ class Reviewing(QObject):
     def write_comment(self, question: str, comment: str) -> None:
         """Keep the comment on a question, if it is another than before."""
         document = self._desk.document
-        if document is None or document.review.assessment(question).comment == comment:
+        if document.review.assessment(question).comment == comment:
             return
         joins = self._comment == (question, document.session.last_edit)
         self._desk.find(lambda session: judging.set_comment(session, question, comment), joins=joins, comment=True)

@@ -14,12 +14,13 @@ from annotator.app.suggestions import (
     open_suggestions,
     suggested_commitments,
 )
+from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.core.structure import Structure
 from annotator.gui.acts.committing import Committing
 from annotator.gui.desk import Desk
 from annotator.gui.document import Document
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.views.source import MarkKind
 
 LONG = 100_000
@@ -33,7 +34,7 @@ class Suggesting(QObject):
         super().__init__(desk)
         self._desk, self._committing, self._jobs = desk, committing, jobs
         self._read: Structure | None = None
-        self._looking: Job | None = None
+        self._looking = Latest()
         self._found: tuple[Suggestion, ...] = ()
         self._open: tuple[Suggestion, ...] = ()
         self._open_of: tuple[object, ...] = ()
@@ -49,7 +50,7 @@ class Suggesting(QObject):
     def open(self) -> tuple[Suggestion, ...]:
         """The suggestions that the reviewer has done nothing with yet; none where there is nothing to be done."""
         document = self._desk.document
-        if document is None or not document.editable:
+        if not document.editable:
             return ()
         review = document.review
         of = (self._found, review.commitments, review.dismissed)
@@ -60,19 +61,14 @@ class Suggesting(QObject):
     def follow(self) -> None:
         """Look for suggestions where questions or answers are others; show what is open of those known."""
         document = self._desk.document
-        if document is None:
-            return
         if document.dossier.structure is not self._read:
             self._read, self._found = document.dossier.structure, ()
             self._look(document.dossier)
         self._show(document)
 
     def _look(self, dossier: Dossier) -> None:
-        if self._looking is not None:
-            self._looking.cancel()
         run = self._jobs.run if len(dossier.source.text) < LONG else self._jobs.run_apart
-        self._looking = run(suggested_commitments, _told(dossier))
-        self._looking.done.connect(self._take)
+        self._looking.begin(run(suggested_commitments, _told(dossier)), self._take, self._refuse)
 
     def next_suggestion(self) -> None:
         """Choose the next suggestion, the first after the last."""
@@ -120,8 +116,6 @@ class Suggesting(QObject):
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Bring it into view; the question that its answer claims becomes the current one."""
         document = self._desk.document
-        if document is None:
-            return
         claimed = document.dossier.structure.answer(suggestion.answer).declared_for
         if claimed and self._desk.question not in claimed:
             self._desk.choose(claimed[0])
@@ -140,11 +134,12 @@ class Suggesting(QObject):
         self._desk.commitments.choose_suggestion(suggestion)
         self.show_suggestion(suggestion)
 
+    def _refuse(self, error: AnnotatorError) -> None:
+        self._desk.said.emit(self._desk.translated(error.phrase))
+
     def _take(self, found: tuple[Suggestion, ...]) -> None:
-        self._looking = None
-        if self._desk.document is not None:
-            self._found = found
-            self._show(self._desk.document)
+        self._found = found
+        self._show(self._desk.document)
 
     def _show(self, document: Document) -> None:
         waiting = self.open

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.app.files.checking import prepare
 from annotator.app.settings import Settings
+from annotator.gui.actions import Slot, named
 from annotator.gui.document import Document
 from annotator.gui.files.leaving import Leaving
 from annotator.gui.files.opening import Opening
@@ -22,7 +23,7 @@ class Filing(QObject):
     """Opening, saving and leaving, for the one document that a window shows.
 
     `jobs` are for whatever takes long and is no save. `elsewhere` says whether another window than the one that asks
-    shows a file. An action's `owner` is a name in `by_name`.
+    shows a file.
     """
 
     def __init__(
@@ -35,7 +36,12 @@ class Filing(QObject):
         self.saving = Saving(self.shown, self.jobs)
         self._leaving = Leaving(self.shown, self.saving)
         self.opening = Opening(self.shown, self._leaving, self.jobs, elsewhere)
-        self.by_name: dict[str, QObject] = {"filing": self, "opening": self.opening, "saving": self.saving}
+
+    def slots(self) -> dict[str, Slot]:
+        """What does the actions on files."""
+        opening, saving = self.opening, self.saving
+        read = (opening.open_file, opening.open_sample, opening.open_backup)
+        return named(*read, saving.save_file, saving.save_file_as, self.close_window)
 
     def make_ready(self) -> None:
         """Load what opening and saving a file need, in a job."""

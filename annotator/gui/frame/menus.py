@@ -8,18 +8,22 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
 
-from annotator.gui.actions import ACTS, MENUS, ActAction, plain, set_keys, set_tip, tr
+from annotator.gui.actions import ACTS, MENUS, ActAction, Slot, plain, set_keys, set_tip, tr
 from annotator.gui.actions.act import WINDOW
 from annotator.gui.look.icons import icon
 
 
 class Menus(QObject):
-    """The actions of one window, by name, in its menus and its toolbar; `owner(name)` gives who does an action."""
+    """The actions of one window, by name, in its menus and its toolbar.
 
-    def __init__(self, window: QMainWindow, owner: Callable[[str], QObject]) -> None:
+    What does them is bound as it is made; `make_slots` makes what is not there yet when it is first asked for.
+    """
+
+    def __init__(self, window: QMainWindow, make_slots: Callable[[], object]) -> None:
         super().__init__(window)
         self._window = window
-        self.actions: dict[str, QAction] = {act.name: ActAction(act, owner, self) for act in ACTS}
+        self._bound = {act.name: ActAction(act, make_slots, self) for act in ACTS}
+        self.actions: dict[str, QAction] = dict(self._bound)
         used = {*(act.menu for act in ACTS), WINDOW}
         self._menus: dict[tuple[str, str], QMenu] = {
             (name, ""): window.menuBar().addMenu(tr(name)) for name in MENUS if name in used
@@ -38,6 +42,12 @@ class Menus(QObject):
             if act.group:
                 self._group(act.group).addAction(self.actions[act.name])
         self._fill_bar()
+
+    def bind(self, slots: Mapping[str, Slot]) -> None:
+        """Have these slots do the actions of their names, or those of the groups."""
+        for act in ACTS:
+            slot = slots.get(act.group or act.name)
+            self._bound[act.name].slot = slot or self._bound[act.name].slot
 
     def take_down(self) -> None:
         """Take all of it out of the window, before it is made anew."""

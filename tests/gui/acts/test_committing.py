@@ -191,7 +191,7 @@ def test_a_new_status_starts_at_the_present_one_and_stays_where_it_was_put(opene
     opened.rooms.commitments.set_current("c1")
     status = opened.rooms.commitments.history.status
     assert status.currentIndex() == list(STATUSES).index(chosen(opened).status)
-    opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
+    opened.controllers.committing.choose_status("c1", Status.FULFILLED, "", "")
     assert status.currentIndex() == list(STATUSES).index(Status.FULFILLED)
     status.setCurrentIndex(list(STATUSES).index(Status.UNCLEAR))
     opened.desk.show_all()
@@ -209,7 +209,7 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
     opened.rooms.commitments.set_current("c1")
     form = opened.rooms.commitments.form
     assert form.proposal.text() == ""
-    opened.rooms.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
+    opened.controllers.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
     assert chosen(opened).due is None, "nothing is taken silently"
     assert "2025-05-31" in form.proposal.text()
     before = state(opened)
@@ -220,9 +220,9 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
 
 
 def test_an_overdue_commitment_says_so(opened: MainWindow) -> None:
-    opened.rooms.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
+    opened.controllers.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
     assert "! overdue since 2001-01-31" in opened.rooms.commitments.list.item(0).text()
-    opened.rooms.committing.choose_status("c1", Status.FULFILLED, "", "")
+    opened.controllers.committing.choose_status("c1", Status.FULFILLED, "", "")
     assert "overdue" not in opened.rooms.commitments.list.item(0).text()
 
 
@@ -283,11 +283,11 @@ def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> Non
     select(opened, "The rest follows.")
     opened.actions_by_name["add_commitment"].trigger()
     assert rows() == ["c1", "c2", "c3"]
-    opened.rooms.committing.remove_commitment("c2")
+    opened.controllers.committing.remove_commitment("c2")
     assert rows() == ["c1", "c3"]
     opened.undo()
     assert rows() == ["c1", "c2", "c3"]
-    opened.rooms.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
+    opened.controllers.committing.write_field("c2", CommitmentField.SUMMARY, "Pay it all")
     assert "Pay it all" in opened.rooms.commitments.list.item(1).text()
     opened.desk.show_theme(DARK)
     assert rows() == ["c1", "c2", "c3"]

@@ -149,7 +149,7 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
     (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().startswith("Commitment c2"))
     item = shown.list.item(row)
     window.rooms.commitments.set_current("c2")
-    window.rooms.committing.remove_commitment("c2")
+    window.controllers.committing.remove_commitment("c2")
     shown.list.itemClicked.emit(item)
     assert window.rooms.commitments.current != "c2"
 

@@ -114,8 +114,8 @@ def test_the_last_reason_again(opened: MainWindow, monkeypatch: pytest.MonkeyPat
     done_undone_redone(opened, "repeat_reason")
     assert found(opened, "1.1").reason == "P1", "of what the file holds, the latest"
     opened.desk.choose("2a")
-    opened.rooms.reviewing.choose_verdict(Verdict.NOT_ANSWERED)
-    opened.rooms.reviewing.choose_reason("N1")
+    opened.controllers.reviewing.choose_verdict(Verdict.NOT_ANSWERED)
+    opened.controllers.reviewing.choose_reason("N1")
     select(opened, "1", "2b")
     done_undone_redone(opened, "repeat_reason")
     assert {found(opened, q).reason for q in ("1", "2a", "2b")} == {"N1"}
@@ -177,7 +177,7 @@ def test_the_codebook_explains_the_reason(opened: MainWindow, qtbot: QtBot, samp
     assert "Use it when" in text
     assert "Not when" in text
     opened.actions_by_name["set_not_answered"].trigger()
-    opened.rooms.reviewing.choose_reason("N1_lost_in_joint_answer")
+    opened.controllers.reviewing.choose_reason("N1_lost_in_joint_answer")
     assert not opened.rooms.details.help.isVisible()
     qtbot.mouseClick(opened.rooms.details.explain, Qt.MouseButton.LeftButton)
     assert opened.rooms.details.help.isVisible()

@@ -73,7 +73,7 @@ def test_an_export_that_takes_long_can_be_stopped(
     shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     busy: list[bool] = []
-    handing_over = shown.rooms.handing_over
+    handing_over = shown.controllers.handing_over
     handing_over.exporting.connect(busy.append)
     target = tmp_path / "report.pdf"
     job = handing_over.export_as(exporter("pdf"), target)
@@ -142,7 +142,7 @@ def test_an_export_that_is_not_wanted_or_not_possible(
     accept(monkeypatch, lambda _: None)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     shown.actions_by_name["export_findings"].trigger()
-    shown.rooms.handing_over.export_as(exporter("csv"), tmp_path / "no" / "folder" / "x.csv")
+    shown.controllers.handing_over.export_as(exporter("csv"), tmp_path / "no" / "folder" / "x.csv")
     wait_until(lambda: str(tmp_path / "no") in shown.statusBar().currentMessage(), "what the window shows")
     assert not (tmp_path / "no").exists()
 
@@ -272,7 +272,7 @@ def test_letters_that_are_there_are_replaced_only_if_the_reviewer_says_so(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     monkeypatch.setattr(QMessageBox, "question", question)
     shown.actions_by_name["export_findings"].trigger()
-    wait_until(lambda: shown.rooms.handing_over._jobs.idle, "the export has ended")
+    wait_until(lambda: shown.controllers.handing_over._jobs.idle, "the export has ended")
     assert len(asked) == 1
     assert "other.docx" in asked[0]
     assert "bridges.docx" not in asked[0]

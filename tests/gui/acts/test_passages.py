@@ -96,7 +96,7 @@ def answer_note(words: str, done: int = NoteDialog.DialogCode.Accepted) -> None:
 def test_evidence_that_is_chosen_brings_its_question_and_leaves_the_text_in_place(window: MainWindow) -> None:
     window.desk.choose("2b")
     window.source.select(50, 50)
-    window.rooms.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
+    window.controllers.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
     assert window.desk.question == "1"
     assert window.source.caret() == 50
     assert window.pane.markup.chosen == mark(window, MarkKind.EVIDENCE, "1")
@@ -104,7 +104,7 @@ def test_evidence_that_is_chosen_brings_its_question_and_leaves_the_text_in_plac
 
 def test_a_commitment_that_is_chosen_is_the_one_of_the_panel(window: MainWindow) -> None:
     for commitment in ("c1", "c2", "c1"):
-        window.rooms.passages.choose(mark(window, MarkKind.COMMITMENT, commitment))
+        window.controllers.passages.choose(mark(window, MarkKind.COMMITMENT, commitment))
         assert window.rooms.commitments.current == commitment
 
 
@@ -127,7 +127,7 @@ def test_where_passages_overlap_each_is_offered(window: MainWindow, qtbot: QtBot
 
 def test_ends_are_moved_by_words_and_back_by_undo(window: MainWindow) -> None:
     before = state(window)
-    window.rooms.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
+    window.controllers.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
     for name, words in [
         ("end_forward", "Yes,"),
         ("end_forward", "Yes, in"),
@@ -159,7 +159,7 @@ def test_a_dragged_passage_loses_the_white_space_at_its_ends(window: MainWindow,
 @pytest.mark.parametrize("kind", [MarkKind.EVIDENCE, MarkKind.NOTE])
 def test_the_chosen_passage_is_taken_away(window: MainWindow, qtbot: QtBot, kind: MarkKind) -> None:
     finding = {MarkKind.EVIDENCE: "1", MarkKind.NOTE: "n1"}[kind]
-    window.rooms.passages.choose(mark(window, kind, finding))
+    window.controllers.passages.choose(mark(window, kind, finding))
     qtbot.keyClick(window.source, Qt.Key.Key_Delete)
     assert not window.pane.markup.marks.of(kind, finding)
     assert window.pane.markup.chosen is None
@@ -189,15 +189,15 @@ def test_a_note_is_written_changed_and_removed(window: MainWindow) -> None:
     notes = {n.id: n for n in state(window).review("r1").notes}
     assert (notes["n2"].text, notes["n2"].passage.exact) == ("who exactly?", "The city pays.")
     window.source.select(0, 0)
-    window.rooms.passages.choose(mark(window, MarkKind.NOTE, "n2"))
+    window.controllers.passages.choose(mark(window, MarkKind.NOTE, "n2"))
     answer_note("the city, it says")
     act(window, "add_note")
     assert state(window).review("r1").notes[1].text == "the city, it says"
     answer_note("", NoteDialog.REMOVE)
-    window.rooms.passages.edit_note(mark(window, MarkKind.NOTE, "n2"))
+    window.controllers.passages.edit_note(mark(window, MarkKind.NOTE, "n2"))
     assert [n.id for n in state(window).review("r1").notes] == ["n1"]
     answer_note("never mind", NoteDialog.DialogCode.Rejected)
-    window.rooms.passages.edit_note(mark(window, MarkKind.NOTE, "n1"))
+    window.controllers.passages.edit_note(mark(window, MarkKind.NOTE, "n1"))
     assert state(window).review("r1").notes[0].text == "odd"
 
 
@@ -223,10 +223,10 @@ def test_a_note_is_shown_by_the_mouse_and_opened_by_a_double_click_or_its_symbol
 
 def test_a_suggestion_that_is_chosen_is_the_one_of_the_panel(window: MainWindow, qtbot: QtBot) -> None:
     marks = window.pane.markup.marks
-    window.rooms.committing.remove_commitment("c1")
+    window.controllers.committing.remove_commitment("c1")
     qtbot.waitUntil(lambda: bool(marks.findings(MarkKind.SUGGESTION)))
     suggested = mark(window, MarkKind.SUGGESTION, marks.findings(MarkKind.SUGGESTION)[0])
-    window.rooms.passages.choose(suggested)
+    window.controllers.passages.choose(suggested)
     chosen = window.rooms.commitments.suggestion
     assert chosen is not None
     assert (chosen.span.start, chosen.span.end) == (suggested.start, suggested.end)
@@ -250,7 +250,7 @@ def test_a_passage_is_copied_with_where_it_stands(window: MainWindow) -> None:
     where = f"Bridges, answer 2, characters {span.start + 1} to {span.end}, bridges.txt"
     assert QGuiApplication.clipboard().text() == f"“The city pays. The rest” — {where}"
     window.source.select(0, 0)
-    window.rooms.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
+    window.controllers.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
     act(window, "copy_quote")
     assert QGuiApplication.clipboard().text().startswith("“Yes” — Bridges, answer 1")
 

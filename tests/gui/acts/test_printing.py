@@ -67,7 +67,7 @@ def test_pages_come_out(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monkey
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(pages))
-    window.rooms.printing.paint(printer)
+    window.controllers.printing.paint(printer)
     assert pages.read_bytes().startswith(b"%PDF")
     seen: list[int] = []
 

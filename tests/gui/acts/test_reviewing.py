@@ -23,7 +23,7 @@ def test_undo_and_redo_name_what_they_do(opened: MainWindow, qtbot: QtBot) -> No
     assert (undo.text(), undo.isEnabled(), redo.isEnabled()) == ("&Undo", False, False)
     press(qtbot, opened, Qt.Key.Key_2)
     opened.desk.choose("2b")
-    opened.rooms.reviewing.choose_reason("P2")
+    opened.controllers.reviewing.choose_reason("P2")
     assert undo.text() == "&Undo: Question 2b: reason implicit"
     assert undo.toolTip() == "Undo: Question 2b: reason implicit (Ctrl+Z)"
     undo.trigger()

@@ -56,7 +56,7 @@ def test_the_history_names_each_act_and_goes_back(opened: MainWindow, qtbot: QtB
     before = state(opened)
     press(qtbot, opened, Qt.Key.Key_2)
     first = state(opened)
-    opened.rooms.reviewing.choose_reason("P1")
+    opened.controllers.reviewing.choose_reason("P1")
     view = opened.docks.panel(HistoryPanel).view
     model = view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [

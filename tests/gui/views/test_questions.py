@@ -243,7 +243,7 @@ def test_five_thousand_questions_are_one_tree(opened: MainWindow) -> None:
 def test_a_complete_review_says_so(opened: MainWindow) -> None:
     assert opened.document is not None
     assert "complete" not in opened.rooms.questions.done.text()
-    opened.rooms.completing.take_up_again()
+    opened.controllers.completing.take_up_again()
     assert "not complete" in message(opened)
     anna = opened.document.dossier.reviews[0]
     assert anna.state is ReviewState.IN_PROGRESS

@@ -59,12 +59,12 @@ class CompareWindow(QDialog):
     agreed_wanted = Signal()
     merge_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare reviews"))
         self.resize(960, 640)
         self.theme: Theme = LIGHT
-        self.document: Document | None = None
+        self.document = document
         self.rows: tuple[Compared, ...] = ()
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -121,25 +121,20 @@ class CompareWindow(QDialog):
     @property
     def individual(self) -> tuple[Review, ...]:
         """The reviews that are compared; none while findings are hidden."""
-        if self.document is None or self.document.dossier.findings_hidden:
+        if self.document.dossier.findings_hidden:
             return ()
         return self.document.dossier.individual
 
     @property
     def consensus(self) -> Review | None:
         """The consensus of the file, None where there is none yet."""
-        return consensus_of(self.document.dossier) if self.document is not None else None
+        return consensus_of(self.document.dossier)
 
     @property
     def question(self) -> str | None:
         """The id of the question whose row is chosen."""
         item = self.table.item(self.table.currentRow(), 0)
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
-
-    def show_document(self, document: Document | None) -> None:
-        """Compare the reviews of another document."""
-        self.document = document
-        self.show_all()
 
     def show_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -150,7 +145,7 @@ class CompareWindow(QDialog):
         """Show everything anew; the chosen question stays chosen."""
         chosen = self.question
         reviews = self.individual
-        every = compared(self.document.dossier, reviews) if self.document is not None and len(reviews) > 1 else ()
+        every = compared(self.document.dossier, reviews) if len(reviews) > 1 else ()
         self.rows = tuple(r for r in every if not self.only.isChecked() or r.difference is not Difference.NONE)
         self.said.setText(self._sentence(every))
         for widget in (self.only, self.table, self.start, self.agreed):
@@ -168,7 +163,7 @@ class CompareWindow(QDialog):
         self._show_cards()
 
     def _sentence(self, every: tuple[Compared, ...]) -> str:
-        if self.document is not None and self.document.dossier.findings_hidden:
+        if self.document.dossier.findings_hidden:
             return self.tr("The reviews are hidden from each other until all are complete.")
         if not every:
             return self.tr("There is one review here. Merge the file of another reviewer to compare.")
@@ -202,7 +197,6 @@ class CompareWindow(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _wording(self, question_id: str) -> str:
-        assert self.document is not None
         dossier = self.document.dossier
         question = dossier.structure.question(question_id)
         return on_one_line(dossier.source.text[question.body : question.span.end])
@@ -216,7 +210,7 @@ class CompareWindow(QDialog):
     def _show_cards(self) -> None:
         emptied(self.cards)
         layout = self.cards.layout()
-        if self.question is None or self.document is None or layout is None:
+        if self.question is None or layout is None:
             return
         consensus = self.consensus
         for review in (*self.individual, *([consensus] if consensus is not None else [])):
@@ -232,7 +226,7 @@ class CompareWindow(QDialog):
         """Offer the reviewers that the consensus does not speak for yet; none while findings are hidden."""
         menu = self.party.menu()
         menu.clear()
-        for review in parties_to_add(self.document.dossier) if self.document is not None and self.individual else ():
+        for review in parties_to_add(self.document.dossier) if self.individual else ():
             menu.addAction(review.reviewer.name.replace("&", "&&")).setData(review.reviewer.id)
         self.party.setVisible(not menu.isEmpty())
 
@@ -244,7 +238,7 @@ class CompareWindow(QDialog):
         consensus, menu = self.consensus, self.promises.menu()
         menu.clear()
         self.promises.setVisible(consensus is not None)
-        if self.document is not None and consensus is not None and self.individual:
+        if consensus is not None and self.individual:
             for review, commitment in commitments_to_take(self.document.dossier, consensus):
                 summary = shorten(commitment.summary, LONGEST_OFFER, placeholder="…")
                 words = self.tr("{0}: {1}").format(review.reviewer.name, summary)
