@@ -131,7 +131,13 @@ class Rooms:
         look, helping = self.looking, self.helping
         return {
             **named(look.zoom_in, look.zoom_out, look.zoom_normal, look.full_screen, look.ask_preferences),
-            **named(helping.show_manual, helping.show_palette, helping.show_shortcuts, helping.show_about),
+            **named(
+                helping.show_manual,
+                helping.show_palette,
+                helping.show_shortcuts,
+                helping.show_about,
+                helping.report_mistake,
+            ),
             **named(self.touring.show_tour, self.pane.toggle_focus),
             "colours": look.choose_colours,
             "language": look.choose_language,

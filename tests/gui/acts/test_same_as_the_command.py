@@ -27,7 +27,7 @@ Acts = Callable[[MainWindow, QtBot], None]
 def judged(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.choose("2a")
     press(qtbot, window, Qt.Key.Key_2)
-    window.rooms.reviewing.choose_reason("P1")
+    window.controllers.reviewing.choose_reason("P1")
     select(window, "The city pays.")
     press(qtbot, window, Qt.Key.Key_E)
     window.rooms.details.comment.setPlainText("only the city")
@@ -40,7 +40,7 @@ def committed(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_C)
     current = window.rooms.commitments.current
     assert current is not None
-    window.rooms.committing.write_field(current, CommitmentField.DUE, "2026-05-31")
+    window.controllers.committing.write_field(current, CommitmentField.DUE, "2026-05-31")
 
 
 def question_marked(window: MainWindow, _: QtBot) -> None:
