@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>A&amp;ctor</source>
-        <translation>A&amp;kteur</translation>
+        <translation>Zuständi&amp;ge Stelle</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -1335,7 +1335,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Findings without a place</source>
-        <translation>Befunde ohne Ort</translation>
+        <translation>Befunde ohne Platz</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation>Stellen</translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>percent agreement</source>

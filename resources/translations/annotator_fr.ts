@@ -4013,7 +4013,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>answered on</source>
-        <translation>date de réponse</translation>
+        <translation>répondu le</translation>
     </message>
     <message>
         <source>approximate</source>
@@ -4029,7 +4029,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>asked on</source>
-        <translation>date de la question</translation>
+        <translation>posée le</translation>
     </message>
     <message>
         <source>begin of the wording</source>
@@ -4121,7 +4121,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>label</source>
-        <translation>étiquette</translation>
+        <translation>libellé</translation>
     </message>
     <message>
         <source>language</source>

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>A&amp;ctor</source>
-        <translation>A&amp;ctor</translation>
+        <translation>U&amp;itvoerder</translation>
     </message>
     <message>
         <source>Add selection</source>
@@ -2564,7 +2564,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Link the answer as &amp;likely</source>
-        <translation>Antwoord met de waarschijnlijkste vraag &amp;verbinden</translation>
+        <translation>Antwoord met de waarschijnlij&amp;kste vraag verbinden</translation>
     </message>
     <message>
         <source>Link to the &amp;other question</source>
@@ -4097,7 +4097,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>history</source>
-        <translation>geschiedenis</translation>
+        <translation>historiek</translation>
     </message>
     <message>
         <source>how far reviewers of the same sources agree</source>

@@ -87,6 +87,25 @@ def test_what_does_not_fit_is_reported(
     assert "missing" in next(tool.check_language("nl", {("A", english), ("A", "new")}))
 
 
+HOMONYMS = {"complete", "open", "no", "evidence"}
+"""A state and an order, a state and an order, the opposite of yes and "number", one and several."""
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de"])
+def test_a_word_of_the_field_has_one_translation_wherever_it_stands(tool: ModuleType, language: str) -> None:
+    def bare(text: str) -> str:
+        return text.casefold().replace("&", "").rstrip("…:")
+
+    known = tool.translations(language).items()
+    words = {bare(text): bare(translation) for (context, text), translation in known if context == "words"}
+    other = {
+        (context, text): translation
+        for (context, text), translation in known
+        if bare(text) in words.keys() - HOMONYMS and bare(translation) != words[bare(text)]
+    }
+    assert other == {}
+
+
 @pytest.mark.parametrize(
     ("language", "question", "verdict", "undo"),
     [("nl", "Vraag", "Deels beantwoord", "Ongedaan &maken"), ("fr", "Question", "Partiellement répondue", "&Annuler"),
