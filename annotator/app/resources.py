@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.core.codebook import Codebook, codebook_from_json
-from annotator.io.shipped import shipped
+from annotator.core.shipped import shipped
 
 SAMPLES = {"nl": "nl-zwemwater.txt", "fr": "fr-eclairage.txt", "de": "de-schulbusse.txt", "en": "en-libraries.txt"}
 

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from functools import cache
 from struct import unpack_from
 
+from annotator.core.shipped import shipped
 from annotator.core.words import lowered, word_of
-from annotator.io.shipped import shipped
 
 LANGUAGES = ("nl", "en", "fr", "de")
 """ISO 639-1 codes of the languages that the program speaks; its texts are written in English."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from annotator.analysis.vocabulary import words
 from annotator.core.roman import from_roman, to_roman
@@ -26,8 +27,7 @@ class Family(Enum):
     ROMAN = "roman"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Rank:
+class Rank(NamedTuple):
     """Where a label stands in its list: (3, 0) for "3", (8, 1) for "8a" and "8.1"."""
 
     number: int
@@ -74,18 +74,43 @@ _APART = re.compile(
 )
 # "6. a)", "6 a)": the number before the letters of its parts.
 _NUMBER_OF_PARTS = re.compile(r"(?P<number>\d{1,3})[.)]?[ \t]{0,3}(?=\(?[a-z]\))", re.ASCII | re.IGNORECASE)
-_UNTIL = re.compile(rf"[.)°]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{alternatives('until')}))[ \t]*", re.IGNORECASE)
-_BOTH = re.compile(rf"[.)°]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
+
+
+def _alternatives(found: Iterable[str]) -> str:
+    return "|".join(re.escape(w) + (r"(?![^\W\d])" if w[-1].isalnum() else "") for w in found) or "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What joins labels to a range ("3 t/m 5") and to a list ("3 en 4"), and the noun again inside a list."""
+
+    until: re.Pattern[str]
+    both: re.Pattern[str]
+    after_comma: re.Pattern[str]
+    noun: re.Pattern[str]
+
+    @classmethod
+    def of(cls, until: Iterable[str], both: Iterable[str], nouns: Iterable[str]) -> Joints:
+        """From the words of some languages."""
+        and_ = _alternatives(both)
+        return cls(
+            re.compile(rf"[.)°]?(?:\*\*)?[ \t]*(?:[-–—]|(?:{_alternatives(until)}))[ \t]*", re.IGNORECASE),
+            re.compile(rf"[.)°]?(?:\*\*)?[ \t]*(?:&amp;|[,;+/&]|(?:{and_}))[ \t]*", re.IGNORECASE),
+            re.compile(rf"(?:&amp;|&|(?:{and_}))[ \t]*", re.IGNORECASE),
+            re.compile(rf"(?:{_alternatives(nouns)})[ \t]*(?=[\d(])", re.IGNORECASE),
+        )
+
+
+_JOINTS = Joints.of(words("until"), words("both"), (*words("question"), *words("number")))
 # "Ad 2 i 3", "2 e 3", "2 y 3", "2 och 3": numbers are joined so in languages that have no table here.
 _BOTH_ELSEWHERE = re.compile(r"[.)]?[ \t]+(?:i|a|y|e|og|och|oraz|ja)[ \t]+(?=\d)")
-_AND_AFTER_COMMA = re.compile(rf"(?:&amp;|&|(?:{alternatives('both')}))[ \t]*", re.IGNORECASE)
-# "Fragen 3 bis Frage 5", "Questions 2 and question 4": the noun again inside the list.
-_NOUN = re.compile(rf"(?:{alternatives('question')}|{alternatives('number')})[ \t]*(?=[\d(])", re.IGNORECASE)
 _MOST_ROMAN = 39
 """The largest Roman number that is a label: "l", "c", "d" and "m" are letters."""
 
 
-def read_labels(text: str, at: int, stop: int, *, family: Family | None = None) -> Expression | None:
+def read_labels(
+    text: str, at: int, stop: int, *, family: Family | None = None, joints: Joints = _JOINTS
+) -> Expression | None:
     """The label or list of labels that begins at code point `at` of `text` and ends by `stop`.
 
     With `family` "i" and "v" are read as that family has them; else as letters. None where no label stands
@@ -97,7 +122,7 @@ def read_labels(text: str, at: int, stop: int, *, family: Family | None = None) 
     atom, match = first
     atoms, ranged = [atom], False
     while len(atoms) < _MOST_ATOMS:
-        step = _next(text, match.end(), stop, atoms[-1])
+        step = _next(text, match.end(), stop, atoms[-1], joints)
         if step is None:
             break
         following, next_match, is_range = step
@@ -137,13 +162,13 @@ def _atom(
     return Atom(alpha, Rank(ord(alpha) - 96), Family.LETTER), match
 
 
-def read_parts(text: str, at: int, stop: int) -> Expression | None:
+def read_parts(text: str, at: int, stop: int, *, joints: Joints = _JOINTS) -> Expression | None:
     """The parts of one question whose number is printed once before their letters.
 
     Family: "Zu 6. a):", "Zu 6. b) und c):", "1 a) et b)", for 6a; 6b and 6c; 1a and 1b.
     """
     number = _NUMBER_OF_PARTS.match(text, at, stop)
-    letters = read_labels(text, number.end(), stop, family=Family.LETTER) if number is not None else None
+    letters = read_labels(text, number.end(), stop, family=Family.LETTER, joints=joints) if number is not None else None
     if number is None or letters is None or letters.opening + letters.closing not in (")", "()"):
         return None
     if letters.atoms[0].family is not Family.LETTER:
@@ -153,13 +178,13 @@ def read_parts(text: str, at: int, stop: int) -> Expression | None:
     return Expression(atoms, at, letters.end, letters.opening, letters.closing)
 
 
-def _next(text: str, at: int, stop: int, before: Atom) -> tuple[Atom, re.Match[str], bool] | None:
-    for pattern, is_range in ((_UNTIL, True), (_BOTH, False), (_BOTH_ELSEWHERE, False)):
+def _next(text: str, at: int, stop: int, before: Atom, joints: Joints) -> tuple[Atom, re.Match[str], bool] | None:
+    for pattern, is_range in ((joints.until, True), (joints.both, False), (_BOTH_ELSEWHERE, False)):
         match = pattern.match(text, at, stop)
         if match is None or _opens_sentence(match.group()):
             continue
         place = match.end()
-        for extra in (_AND_AFTER_COMMA, _NOUN):
+        for extra in (joints.after_comma, joints.noun):
             more = extra.match(text, place, stop)
             place = more.end() if more is not None else place
         atom = _atom(text, place, stop, before.family, before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.runs import is_run_together, sentence_breaks
@@ -150,3 +150,17 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             result.append(span)
     return tuple(result)
+
+
+def outside(lines: tuple[Line, ...], furniture: tuple[Span, ...]) -> list[Line]:
+    """The lines that hold no furniture; a page begins at the first of them after its head."""
+    kept: list[Line] = []
+    at, page = 0, False
+    for line in lines:
+        while at < len(furniture) and furniture[at].end <= line.span.start:
+            at += 1
+        page = page or line.page
+        if at == len(furniture) or not furniture[at].overlaps(line.span):
+            kept.append(replace(line, page=True) if page and not line.page else line)
+            page = False
+    return kept

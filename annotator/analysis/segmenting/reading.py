@@ -64,6 +64,11 @@ def _run_on(text: str, i: int, line: Line) -> Iterator[Mark]:
         yield Mark(Role.ITEM, i, place.start, place.end + 1, match.end(), expression.atoms, ".", printed=place)
 
 
+def bare_labels(text: str, i: int, line: Line, at: int, month: re.Pattern[str] = _MONTH) -> Iterator[Mark]:
+    """The labels that stand at `at` one behind the other ("8. a)"); a number before a `month` is a date."""
+    return (m for m in _items(text, i, line, at) if month.match(text, m.body, line.span.end) is None or m.alone)
+
+
 def _items(text: str, i: int, line: Line, at: int) -> Iterator[Mark]:
     for _ in range(3):
         found = _item(text, i, line, at)

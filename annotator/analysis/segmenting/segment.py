@@ -10,22 +10,24 @@ from itertools import pairwise
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting.apart import parts_answered, questions_inside, titles_over
 from annotator.analysis.segmenting.build import Built, build
+from annotator.analysis.segmenting.complaints import FAR_BETTER, complaints, signs_of_trouble
 from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.doubting import with_doubts
 from annotator.analysis.segmenting.facts import find_facts, find_title
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
 from annotator.analysis.segmenting.headed import answers_over, headings_alone, letters_under
-from annotator.analysis.segmenting.lines import Line, Page, joined, plain_spaces, split_lines
+from annotator.analysis.segmenting.lines import Page, joined, outside, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_document, marked_documents, marked_title, marked_within
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, section_starts
 from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.questions import find_questions
+from annotator.analysis.segmenting.reader import read
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_to_unnumbered, answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import answers_before, find_answers
-from annotator.core.marked import Marked
+from annotator.core.marked import Marked, MarkedKind
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
@@ -67,12 +69,23 @@ def segment(
         for part in [span] if stated else _sections(page, marks, span):
             finisher.add(_document(page, marks, part, stated))
     structure = with_doubts(text, finisher.structure(None))
+    if not chosen and not any(m.kind in (MarkedKind.QUESTION, MarkedKind.ANSWER) for m in marked):
+        structure = _less_wrong(printed, text, structure, furniture)
     first = min((s.span.start for s in structure.segments()), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
     title = marked_title(marked) or find_title(page, first, {m.start for m in marks})
     facts = find_facts(page, title, structure, language)
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
+
+
+def _less_wrong(printed: str, text: str, structure: Structure, furniture: tuple[Span, ...]) -> Structure:
+    """Of what the rules found and what the decoder reads, that which has fewer complaints by far."""
+    if not signs_of_trouble(text, structure):
+        return structure
+    found = read(printed, furniture)
+    difference = complaints(text, structure, found.candidates) - complaints(text, found.structure, found.candidates)
+    return with_doubts(text, found.structure) if difference >= FAR_BETTER else structure
 
 
 def documents(text: str, *, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()) -> tuple[Span, ...]:
@@ -86,21 +99,7 @@ def read_page(text: str, furniture: tuple[Span, ...]) -> Page:
     text = plain_spaces(text)
     lines = tuple(split_lines(text))
     everything = joined([*furniture, *find_furniture(lines)])
-    return Page(text, tuple(_outside(lines, everything)), everything)
-
-
-def _outside(lines: tuple[Line, ...], furniture: tuple[Span, ...]) -> list[Line]:
-    """The lines that hold no furniture; a page begins at the first of them after its head."""
-    kept: list[Line] = []
-    at, page = 0, False
-    for line in lines:
-        while at < len(furniture) and furniture[at].end <= line.span.start:
-            at += 1
-        page = page or line.page
-        if at == len(furniture) or not furniture[at].overlaps(line.span):
-            kept.append(replace(line, page=True) if page and not line.page else line)
-            page = False
-    return kept
+    return Page(text, tuple(outside(lines, everything)), everything)
 
 
 def _sections(page: Page, every: Sequence[Mark], span: Span) -> list[Span]:

@@ -25,7 +25,11 @@ from annotator.io.akn.node import Node
 
 UNKNOWN_DATE = "0001-01-01"
 _UNKNOWN_LANGUAGE = "und"
-_LANGUAGES = {"nl": "nld", "fr": "fra", "en": "eng", "de": "deu"}
+LANGUAGES = {
+    "cs": "ces", "cy": "cym", "da": "dan", "de": "deu", "el": "ell", "en": "eng", "es": "spa", "fi": "fin", "fr": "fra",
+    "ga": "gle", "hi": "hin", "hu": "hun", "it": "ita", "mt": "mlt", "nl": "nld", "no": "nor", "pl": "pol", "pt": "por",
+    "ro": "ron", "sv": "swe",
+}  # fmt: skip
 """ISO 639-1 to ISO 639-2/T, for the languages that the program knows."""
 
 _MOMENT = re.compile(
@@ -89,7 +93,7 @@ def _uri(facts: Facts, country: str) -> FrbrUri:
         date=day(facts.date_asked) or UNKNOWN_DATE,
         number=numbering(facts.number or "") or "nn",
         work_component="main",
-        language=_LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE),
+        language=LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE),
         expression_date=f"@{day(facts.date_answered) or ''}",
         format="xml",
     )

@@ -20,13 +20,14 @@ from annotator.io.akn.foreign.flowing import Flowed
 from annotator.io.akn.foreign.marked_up import structure_of
 from annotator.io.akn.foreign.readings import READING, Text, flow
 from annotator.io.akn.foreign.splicing import Document, document_in
+from annotator.io.akn.identification import LANGUAGES
 from annotator.io.akn.names import AKN, AKN_FAMILY
 from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.errors import FileError
 
 MEDIA_TYPE = "application/akn+xml"
 
-_LANGUAGES = {"nld": "nl", "fra": "fr", "deu": "de", "eng": "en", "dut": "nl", "fre": "fr", "ger": "de"}
+_LANGUAGES = {three: two for two, three in LANGUAGES.items()} | {"dut": "nl", "fre": "fr", "ger": "de"}
 """ISO 639-2, of both kinds, to ISO 639-1, for the languages that the program knows."""
 
 

@@ -1,0 +1,1 @@
+"""Readers of evidence: each looks at a page for one kind of sign and gives candidates."""

@@ -1,0 +1,82 @@
+"""Bare labels: at the beginning of a line ("3.", "(a)", "8. a)") and inside it ("the (a) costs; (b) dates")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from annotator.analysis.segmenting.candidate import Candidate, Kind
+from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, read_labels
+from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.marks import LINE, OPEN
+from annotator.analysis.segmenting.reading import bare_labels
+from annotator.analysis.segmenting.words import Speech
+
+_REFERS = re.compile(r"https?:|www\.", re.IGNORECASE)
+# Figures in the next columns: the line is the row of a table ("(a) Old bridges\t12\t15").
+_ROW = re.compile(r"[^\t\n]{0,120}\t[^\w\t\n]{0,3}\d[^\t\n]{0,20}(?:\t|\Z|\n)")
+_DOUBLE = re.compile(r"\(([a-z])\1\)\s*")
+# "(a) ", "(aa) ", "(iii) ", "(2) " behind a blank or a sign; "b) ", "2. ", "3.1 " behind a sign and a blank.
+_INLINE = re.compile(
+    r"(?:(?<=[\s:;,—–])|\A)\((?:[a-z]|([a-z])\1|[ivx]{2,5}|\d{1,2})\)(?=\s)"
+    r"|(?<=[?;:,.)][ \n])(?:[a-z]\)|\d{1,2}[.)]|\d{1,2}\.\d{1,2}(?=\s[^\W\d]))(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def labels_at(page: Page, speech: Speech, i: int, at: int, *, opens: bool) -> Iterator[Candidate]:
+    """The labels at code point `at` of line `i`, one behind the other ("8. a)")."""
+    text, line = page.text, page.lines[i]
+    double = _double(text, at, line.span.end)
+    if double is not None:
+        yield Candidate(at, double[1], i, Kind.LABEL, double[0], "l()", 0.3, "()", opens=opens)
+    for mark in bare_labels(text, i, line, at, speech.month):
+        if mark.start > line.start and mark.start != at and mark.style == OPEN:
+            continue
+        body = page.lines[i + 1].start if mark.alone and i + 1 < len(page.lines) else mark.body
+        head = 0.3 if mark.style not in (OPEN, LINE) else -0.3
+        if _ROW.match(text, mark.body, line.span.end):
+            head -= 4
+        if mark.style in (OPEN, LINE) and _REFERS.search(text, mark.body, min(line.span.end, mark.body + 80)):
+            head -= 2
+        family = mark.atoms[0].family.value[0]
+        yield Candidate(
+            mark.start, body, i, Kind.LABEL, mark.atoms, family + mark.style, head, mark.style,
+            alone=mark.alone, opens=opens,
+        )  # fmt: skip
+
+
+def _double(text: str, at: int, stop: int) -> tuple[tuple[Atom, ...], int] | None:
+    """The label of a list beyond z: "(aa)" is the 27th."""
+    match = _DOUBLE.match(text, at, stop)
+    if match is None:
+        return None
+    return (Atom(match[1] * 2, Rank(26 + ord(match[1]) - 96), Family.LETTER),), match.end()
+
+
+def labels_inside(page: Page, speech: Speech, i: int, known: set[int]) -> Iterator[Candidate]:
+    """The labels inside line `i`, but those that begin at one of `known`."""
+    text, line = page.text, page.lines[i]
+    for match in _INLINE.finditer(text, line.start, line.span.end):
+        if match.start() in known:
+            continue
+        double = _double(text, match.start(), match.end() + 1)
+        if double is not None:
+            yield _inside(i, match, double[0], "l()", "()")
+        seen: tuple[Atom, ...] | None = None
+        for family in (None, Family.ROMAN):
+            found = read_labels(text, match.start(), match.end(), family=family, joints=speech.joints)
+            if found is None or found.atoms == seen:
+                continue
+            seen = found.atoms
+            style = _style(text, found, match)
+            yield _inside(i, match, found.atoms, found.atoms[0].family.value[0] + style, style)
+
+
+def _style(text: str, found: Expression, match: re.Match[str]) -> str:
+    last = text[match.end() - 1]
+    return found.opening + found.closing or ("." if last.isdigit() else last)
+
+
+def _inside(i: int, match: re.Match[str], atoms: tuple[Atom, ...], key: str, style: str) -> Candidate:
+    return Candidate(match.start(), match.end() + 1, i, Kind.LABEL, atoms, key, 0.0, style, inline=True)

@@ -1,0 +1,292 @@
+"""Heads: a question's or an answer's noun in the first words, its label, and where the head is over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from annotator.analysis.segmenting.bodies import words_begin
+from annotator.analysis.segmenting.candidate import Candidate, Kind
+from annotator.analysis.segmenting.expressions import Atom, Expression, Family, read_labels, read_parts
+from annotator.analysis.segmenting.lines import Page
+from annotator.analysis.segmenting.words import Speech
+
+_LONGEST = 160
+"""Code points from the beginning of a head to the end of its label, at most."""
+
+_HIGHEST = 999
+"""The highest label of a list; a higher one numbers a record."""
+
+_WORDS_BEFORE = 3
+"""Words and numbers before the noun, at most ("Uw tweede vraag")."""
+
+_MOST_HEAD_LINES = 4
+"""Lines of a head that runs on to a colon, at most."""
+
+_LONGEST_ALONE = 16
+"""Words of a head that fills its line without a colon, at most."""
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NUMBER = re.compile(r"\d+")
+_SENTENCE_IN = re.compile(r"[.?!;]\s")
+_LABEL_FIRST = re.compile(r"\(?(\d{1,3}|[a-z])[.)][\s*_]*\Z", re.IGNORECASE)
+_MARKS = re.compile(r"[\s:*_.(]*")
+_BLANKS = re.compile(r"[\s:*_.]*")
+_SIGN = re.compile(r"[°º]?\*{0,2}\s?[.):]?")
+# The second line of a head: eight words at most, and no sign at its end.
+_SHORT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.?!:;,])\Z")
+_COMMA = re.compile(r",[\s*_]*")
+_OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
+# What runs up to a colon: a remark in brackets may hold its own signs.
+_UP_TO_COLON = re.compile(r"[^.?!;:\n]{0,110}(?:\([^()\n]{0,90}\)[^.?!;:\n]{0,40}){0,2}:(?=\s|\*|\Z)")
+_DATED = re.compile(r"\W*(?:[^\W\d]{1,4}\s)?\d{1,2}[./\s-]\s?(?:\d|[A-Za-z]+ \d{4})")
+_NO_LABEL = re.compile(r"\.\d|\.?\s[^\W\d]+\s\d{4}(?!\d)|[%€$£]|\s[%€$£]")
+_SENTENCE = re.compile(r"[^?!]{0,260}?(?:[.](?=\s)|\Z)")
+_NOUN_OF_ANSWER_NEAR = 30
+
+
+@dataclass(slots=True)
+class _Noun:
+    """The noun of a head: what it heads, where it is over, how many words stand before it, the label among them."""
+
+    kind: Kind
+    start: int
+    end: int
+    before: int
+    word: str
+    label: tuple[Atom, ...] = ()
+
+
+def read_head(page: Page, speech: Speech, i: int, at: int, stop: int, *, inline: bool = False) -> Candidate | None:
+    """The head that begins at code point `at` on line `i` and ends by `stop`; None where there is none."""
+    text, limit = page.text, min(stop, at + _LONGEST)
+    noun = _initial(text, speech, at, limit) or _noun(text, speech, at, limit)
+    opened = _opened(text, speech, at, limit) if noun is None or noun.kind is Kind.QUESTION else None
+    label = None
+    if opened is not None:
+        noun, label = opened
+    elif noun is not None:
+        label = _label_after(text, speech, noun, limit)
+    if noun is None or (noun.kind is Kind.QUESTION and _names_answer(text, speech, noun)):
+        return None
+    atoms, end = (label[0], label[1]) if label is not None else (noun.label, noun.end)
+    return _Head(page, speech, i, at, stop, inline, noun, atoms, end).candidate()
+
+
+def _initial(text: str, speech: Speech, at: int, limit: int) -> _Noun | None:
+    for kind, pattern in zip((Kind.QUESTION, Kind.ANSWER), speech.initials, strict=True):
+        match = pattern.match(text, at, limit)
+        if match is not None and re.match(r"\d{1,3}\s?[.):]", text[match.end() : match.end() + 6]):
+            return _Noun(kind, at, match.end(), 0, match[0].strip())
+    return None
+
+
+def _noun(text: str, speech: Speech, at: int, limit: int) -> _Noun | None:
+    question, answer = speech.question.search(text, at, limit), speech.answer.search(text, at, limit)
+    match = min((m for m in (question, answer) if m is not None), key=lambda m: (m.start(), -m.end()), default=None)
+    if match is None:
+        return None
+    lead = text[at : match.start()]
+    before = len(_WORD.findall(lead)) + len(_NUMBER.findall(lead))
+    first = _LABEL_FIRST.match(lead)
+    if first is not None:
+        label = read_labels(text, at, match.start(), joints=speech.joints)
+        if label is not None and label.atoms[0].rank.number:
+            return _Noun(_kind(match is answer), match.start(), match.end(), 0, match[0].casefold(), label.atoms)
+    if _SENTENCE_IN.search(lead) or before > _WORDS_BEFORE:
+        return None
+    return _Noun(_kind(match is answer), match.start(), match.end(), before, match[0].casefold())
+
+
+def _kind(answers: bool) -> Kind:
+    return Kind.ANSWER if answers else Kind.QUESTION
+
+
+def _names_answer(text: str, speech: Speech, noun: _Noun) -> bool:
+    """Whether an answer's noun follows a question's at once ("Questions and answers"): the title of both."""
+    answer = speech.answer.search(text, noun.end, noun.end + _NOUN_OF_ANSWER_NEAR)
+    return answer is not None and not noun.label and re.search(r"[\d:]", text[noun.end : answer.start()]) is None
+
+
+def _opened(
+    text: str, speech: Speech, at: int, limit: int
+) -> tuple[_Noun | None, tuple[tuple[Atom, ...], int] | None] | None:
+    """A head without the noun of an answer ("Zu 3:", "Op vraag 3", "Wat betreft uw vragen 2 en 3:")."""
+    opener = speech.opener.match(text, at, limit)
+    if opener is None:
+        return None
+    place = _end(_BLANKS, text, opener.end(), limit)
+    for _ in range(3):
+        place = max(place, _end(speech.joiner, text, place, limit))
+    question = speech.question.search(text, at, limit)
+    if question is not None and question.start() <= place + 1 and question.end() > place:
+        place = question.end()
+        number = _end(speech.joiner, text, place, limit)
+        label = _label(text, speech, max(place, number), limit)
+        if label is None:
+            return None, None
+    else:
+        label = _label(text, speech, place, limit)
+    if label is None:
+        return None
+    return _Noun(Kind.ANSWER, at, label[1], 0, opener[0].casefold()), label
+
+
+def _label_after(text: str, speech: Speech, noun: _Noun, limit: int) -> tuple[tuple[Atom, ...], int] | None:
+    place = noun.end
+    for _ in range(5):
+        joined = _end(speech.joiner, text, place, limit)
+        if joined > place:
+            place = joined
+            continue
+        again = speech.question.match(text, _end(_MARKS, text, place, limit), limit)
+        if again is None or noun.kind is not Kind.ANSWER:
+            break
+        place = again.end()
+    return _label(text, speech, place, limit)
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
+    match = pattern.match(text, at, limit)
+    return match.end() if match is not None else at
+
+
+def _label(text: str, speech: Speech, at: int, limit: int) -> tuple[tuple[Atom, ...], int] | None:
+    """The labels of a head that begin at `at`, and where they are over with their sign."""
+    place = _end(_BLANKS, text, at, limit)
+    found = read_parts(text, place, limit, joints=speech.joints) or read_labels(
+        text, place, limit, joints=speech.joints
+    )
+    if found is None:
+        inner = place + 1 if text[place : place + 1] == "(" else place
+        found = read_labels(text, inner, limit, joints=speech.joints) if inner > place else None
+    if found is None or not _may_label(text, found):
+        return None
+    end = _end(_SIGN, text, found.end, limit)
+    return found.atoms, end + (text[end : end + 1] == ")")
+
+
+def _may_label(text: str, found: Expression) -> bool:
+    after = text[found.end : found.end + 1]
+    numeric = found.atoms[0].family is Family.NUMBER
+    if _NO_LABEL.match(text[found.end : found.end + 30]) or any(a.rank.number < 1 for a in found.atoms):
+        return False
+    if after.isalnum() or (after == "/" and text[found.end + 1 : found.end + 2].isdigit()):
+        return False
+    return numeric or bool(found.closing) or (after != "" and after in ".):")
+
+
+@dataclass(slots=True)
+class _Head:
+    """A head while it is looked at: its noun, labels and where they are over."""
+
+    page: Page
+    speech: Speech
+    i: int
+    at: int
+    stop: int
+    inline: bool
+    noun: _Noun
+    atoms: tuple[Atom, ...]
+    end: int
+
+    def candidate(self) -> Candidate:
+        text, line, first = self.page.text, self.page.lines[self.i], self.i
+        gap = _OVER.match(text, self.end, self.stop)
+        body = gap.end() if gap is not None else self.end
+        sign = text[self.end : body]
+        if text[body : body + 1] == "," and self.atoms and self.noun.before == 0 and self._turns():
+            body = _end(_COMMA, text, body, self.stop)
+        colon = ":" in sign or ":" in text[self.end - 2 : self.end]
+        rest = text[body : self.stop]
+        alone = not rest.strip(" *_")
+        over = _UP_TO_COLON.match(rest) if not colon and not alone else None
+        if over is not None:
+            colon = True
+            body = _end(re.compile(r"[\s*_]*"), text, body + over.end(), self.stop)
+            alone = body >= self.stop
+        elif not alone and not colon and not self.inline:
+            below = self._colon_below(rest)
+            alone, colon = (True, True) if below is not None else (self._fills_line(rest, sign), False)
+            self.i = below if below is not None else self.i
+        atoms, joint = self.atoms, self._is_sentence(alone, colon)
+        if joint:
+            return Candidate(
+                self.at, self.at, first, Kind.ANSWER, atoms, "A:joint#", 1.8, "noun",
+                inline=self.inline, opens=bool(line.blanks),
+            )  # fmt: skip
+        if alone:
+            body = self._words_below()
+        number = None
+        if atoms and any(a.rank.number > _HIGHEST for a in atoms):
+            number, atoms = atoms[0].name if len(atoms) == 1 else None, ()
+        return Candidate(
+            self.at, body, first, self.noun.kind, atoms, self._key(atoms), self._strength(body, alone, colon, atoms),
+            "noun" if atoms else "", alone, self.inline, bool(line.blanks or line.page), colon, number=number,
+        )  # fmt: skip
+
+    def _turns(self) -> bool:
+        """Whether the head is the beginning of a sentence ("In response to part (a), 14 bridges ...")."""
+        return self.speech.turn.match(self.page.text, self.at, self.end) is not None
+
+    def _key(self, atoms: tuple[Atom, ...]) -> str:
+        role = "A" if self.noun.kind is Kind.ANSWER else "Q"
+        return f"{role}:{self.noun.word}{'#' if atoms else ''}"
+
+    def _colon_below(self, rest: str) -> int | None:
+        """The line at whose end a head is over that runs on to a colon ("Antwoord van de minister", "... (N.):")."""
+        lines, i = self.page.lines, self.i
+        if re.search(r"[?!]|\w{3}[.;](?:\s|\Z)", rest):
+            return None
+        for k in range(i + 1, min(len(lines) - 1, i + _MOST_HEAD_LINES)):
+            words = lines[k].words
+            if lines[k].blanks or len(words) > _LONGEST or re.search(r"[?!]|\w{4}[.;]\s", words):
+                return None
+            if words.rstrip("*_").endswith(":"):
+                return k
+        return None
+
+    def _fills_line(self, rest: str, sign: str) -> bool:
+        """Whether what follows on the line still is the head ("Antwoord van minister De Wit op vraag 3")."""
+        if self.atoms and re.search(r"[.):]", self.page.text[self.end - 1 : self.end] + sign):
+            return False
+        if len(rest.split()) > _LONGEST_ALONE or re.search(r"\w{3}[.?!]\s|[.?!;,]\W*\Z", rest):
+            return False
+        return self.noun.kind is Kind.ANSWER or not self.atoms
+
+    def _is_sentence(self, alone: bool, colon: bool) -> bool:
+        """Whether the head is a sentence that takes questions together ("Fragen 2 und 3 werden gemeinsam ...")."""
+        if self.noun.kind is not Kind.QUESTION or not self.atoms or alone or colon:
+            return False
+        sentence = _SENTENCE.match(self.page.text, self.end)
+        return sentence is not None and self.speech.together.search(sentence[0]) is not None
+
+    def _words_below(self) -> int:
+        """Where the words begin under a head that fills its line; the head may run over one more short line."""
+        lines, i = self.page.lines, self.i
+        answers = self.noun.kind is Kind.ANSWER
+        after = lines[i + 1] if i + 1 < len(lines) - 1 else None
+        goes_on = after is not None and not after.blanks and after.words[:1].islower()
+        if answers and goes_on and after is not None and _SHORT.match(after.words):
+            i += 1
+        return words_begin(self.page, self.speech, i, self.stop, answers=answers)
+
+    def _strength(self, body: int, alone: bool, colon: bool, atoms: tuple[Atom, ...]) -> float:
+        """How much it looks like a heading; below -1.2 it is none."""
+        text, line = self.page.text, self.page.lines[self.page.index(self.at)]
+        before = self.noun.before
+        value = (1.0 if before == 0 else 0.2) + 0.8 * bool(atoms) + 0.6 * colon + 0.6 * alone
+        value += 0.3 * bool(line.blanks or line.page)
+        if not atoms and not colon and not alone:
+            value -= 2.5
+        if not text[self.at].isupper() and text[self.at].isalpha():
+            value -= 1.0
+        if not atoms and _DATED.match(
+            text[min(body, self.stop) : self.stop] or (text[self.end : self.stop] if alone else "")
+        ):
+            value -= 2.5
+        after = self.page.lines[self.i + 1] if self.i + 1 < len(self.page.lines) else None
+        runs_on = after is not None and not after.blanks and after.words[:1].islower()
+        if before and not colon and (re.search(r"[.?!]\W*\Z", text[self.at : self.stop]) or runs_on):
+            value -= 1.5
+        return value

@@ -1,0 +1,66 @@
+"""Why a text was read as it was: its candidates with what speaks for them, and what the best reading did at each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.analysis.segmenting.candidate import Candidate
+from annotator.analysis.segmenting.decoder import Reading, Step
+from annotator.analysis.segmenting.reader import Found, read
+from annotator.analysis.segmenting.structure import steps_of
+
+_SHOWN = 48
+"""Code points of a candidate's words that are shown."""
+
+_FLAGS = (
+    "alone", "inline", "opens", "colon", "asks", "asks_first", "ends", "requests", "repeats", "goes_on", "hollow",
+    "pending",
+)  # fmt: skip
+
+
+def explained(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
+    """One line a candidate of `[start, end)` of `text`: place, kind, labels, key, features, words.
+
+    Below it what the best reading does there, with what it costs or earns. The last lines rank the layouts.
+    """
+    yield from explained_as(read(text), start, len(text) if end is None else end)
+
+
+def explained_as(found: Found, start: int, end: int) -> Iterator[str]:
+    """The same of a text that was read already."""
+    best = found.readings[0]
+    steps = {(s.candidate.start, s.candidate.kind, s.candidate.key, s.candidate.atoms): s for s in steps_of(best)}
+    languages = ", ".join(found.speech.codes) if found.speech.known else "unknown (words of all)"
+    yield f"languages: {languages}"
+    for one in found.candidates:
+        if start <= one.start < end:
+            yield _candidate(found.page.text, one)
+            step = steps.get((one.start, one.kind, one.key, one.atoms))
+            if step is not None:
+                yield f"          => {_step(step)}"
+    yield from (_ranked(reading) for reading in _by_layout(found))
+
+
+def _candidate(text: str, one: Candidate) -> str:
+    flags = " ".join(flag for flag in _FLAGS if getattr(one, flag))
+    words = " ".join(text[one.body : one.body + _SHOWN].split())
+    labels = ",".join(one.names) or "-"
+    head = " ".join(text[one.start : one.body].split())[-30:]
+    return f"{one.start:8} {one.kind.value:9} {labels:6} {one.key:16} {one.head:5.1f} [{flags}] {head!r} {words!r}"
+
+
+def _step(step: Step) -> str:
+    name = f" {step.name}" if step.name is not None else ""
+    claims = f" to {', '.join(map(str, step.claims))}" if step.claims else ""
+    return f"{step.move.value}{name}{claims} ({step.score:+.1f})"
+
+
+def _by_layout(found: Found) -> list[Reading]:
+    best: dict[str, Reading] = {}
+    for reading in found.readings:
+        best.setdefault(reading.layout.name, reading)
+    return list(best.values())
+
+
+def _ranked(reading: Reading) -> str:
+    return f"{reading.score:8.1f} {reading.layout.name}: {reading.questions} questions, {reading.answers} answers"

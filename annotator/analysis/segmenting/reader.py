@@ -1,0 +1,82 @@
+"""The way of the decoder: a text's lines, its candidates, the best reading, its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.analysis.segmenting.candidate import Candidate
+from annotator.analysis.segmenting.decoder import Decoder, Reading
+from annotator.analysis.segmenting.evidence.given import forced_by_markup
+from annotator.analysis.segmenting.evidence.heads import read_head
+from annotator.analysis.segmenting.evidence.page import candidates_of
+from annotator.analysis.segmenting.finish import Finisher
+from annotator.analysis.segmenting.furniture import find_furniture
+from annotator.analysis.segmenting.layouts import Layout
+from annotator.analysis.segmenting.lines import Line, Page, joined, outside, plain_spaces, split_lines
+from annotator.analysis.segmenting.marked import marked_documents, marked_within
+from annotator.analysis.segmenting.structure import built
+from annotator.analysis.segmenting.words import Speech, speech_of
+from annotator.core.marked import Marked
+from annotator.core.spans import Span
+from annotator.core.structure import Structure
+
+MARKED = Layout("marked", "label", bare=True, back=True)
+"""What may follow what where markup states the parts."""
+
+_SURE_HEAD = 1.5
+"""Strength from which on a labelled head is no furniture, wherever on a page it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the decoder made of a text, with what it chose from."""
+
+    page: Page
+    speech: Speech
+    candidates: Sequence[Candidate]
+    readings: Sequence[Reading]
+    structure: Structure
+
+
+def read(
+    text: str,
+    furniture: tuple[Span, ...] = (),
+    marked: Sequence[Marked] = (),
+    language: str | None = None,
+    chosen: bool = False,
+) -> Found:
+    """Find the parts of `text`; the arguments are those of `segment`."""
+    speech = speech_of(text, language, only=chosen)
+    page = own_page(text, furniture, speech)
+    candidates = candidates_of(page, speech)
+    finisher = Finisher(Page(text, page.lines, page.furniture))
+    readings: list[Reading] = []
+    for span in marked_documents(text, marked) or (Span(0, len(text)),):
+        own = [c for c in candidates if span.start <= c.start < span.end] if len(span) < len(text) else candidates
+        stated = marked_within(marked, span)
+        if stated:
+            own = forced_by_markup(page, own, stated)
+        readings = Decoder(rows=(MARKED,) if stated else ()).best(own)
+        finisher.add(built(page, speech, readings[0], span.end))
+    return Found(page, speech, candidates, readings, finisher.structure(None))
+
+
+def own_page(text: str, given: tuple[Span, ...], speech: Speech) -> Page:
+    """The lines of `text` without furniture, given or found; a labelled head that recurs is none."""
+    text = plain_spaces(text)
+    lines = tuple(split_lines(text))
+    found = [span for span in find_furniture(lines) if not _holds_head(text, lines, span, speech)]
+    everything = joined([*given, *found])
+    return Page(text, tuple(outside(lines, everything)), everything)
+
+
+def _holds_head(text: str, lines: tuple[Line, ...], span: Span, speech: Speech) -> bool:
+    page = Page(text, lines)
+    i = page.index(span.start)
+    while i < len(lines) and lines[i].span.start < span.end:
+        head = read_head(page, speech, i, lines[i].start, lines[i].span.end)
+        if head is not None and head.atoms and head.head > _SURE_HEAD:
+            return True
+        i += 1
+    return False

@@ -1,0 +1,121 @@
+"""The words of a document's languages as patterns: the only place of the segmenter that knows a language.
+
+`Speech` holds those of the languages that a text is printed in. Where none is known, all speak: then openers of one
+word ("Op", "Zu", "k") head nothing, since short words mean other things elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from annotator.analysis.segmenting.expressions import Joints
+from annotator.analysis.words import languages, languages_in, words
+
+_NEVER = r"(?!)"
+
+
+def _any(found: Sequence[str], end: str = r"(?!\w)") -> str:
+    """A pattern for any of some words; `end` must hold behind one that ends in a letter."""
+    return "(?:" + "|".join(re.escape(w) + (end if w[-1].isalnum() else "") for w in found) + ")" if found else _NEVER
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Patterns of some languages. `known` is False where the text's language is not."""
+
+    codes: tuple[str, ...]
+    known: bool
+    question: re.Pattern[str]
+    answer: re.Pattern[str]
+    opener: re.Pattern[str]
+    turn: re.Pattern[str]
+    joiner: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    asks: re.Pattern[str]
+    interrogative: re.Pattern[str]
+    interrogative_in: re.Pattern[str]
+    condition: re.Pattern[str]
+    requests: re.Pattern[str]
+    please: re.Pattern[str]
+    together: re.Pattern[str]
+    follows: re.Pattern[str]
+    pending: re.Pattern[str]
+    closing: re.Pattern[str]
+    heading: re.Pattern[str]
+    month: re.Pattern[str]
+    unfinished: re.Pattern[str]
+    initials: tuple[re.Pattern[str], re.Pattern[str]]
+    ordinals: dict[str, int]
+    joints: Joints
+
+
+@lru_cache(maxsize=64)
+def speech(codes: tuple[str, ...], known: bool = True) -> Speech:
+    """The patterns of the languages with those codes."""
+
+    def some(*fields: str) -> tuple[str, ...]:
+        return words(codes, *fields)
+
+    letters = r"(?![^\W\d])"
+    openers = some("openers") if known else tuple(w for w in some("openers") if " " in w)
+    opening = r"[\W_]*(?:\w{1,4}[\s,]+)?"
+    ordinals = _ordinals(codes)
+    return Speech(
+        codes,
+        known,
+        _compiled(r"(?<!\w)" + _any([w for w in some("question") if len(w) > 1], letters)),
+        _compiled(r"(?<!\w)" + _any([w for w in some("answer", "answered") if len(w) > 1], letters)),
+        _compiled(_any(openers)),
+        _compiled(r"[\s*_]*" + _any(some("turns", "openers"))),
+        _compiled(r"[\s:*_]*" + _any(some("towards", "by", "number"), letters) + r"[\s*_:.]*"),
+        _compiled(_any(tuple(ordinals))),
+        _compiled(opening + _any(some("interrogatives", "verbs", "conditions"))),
+        _compiled(opening + _any(some("interrogatives"))),
+        _compiled(r"(?<!\w)" + _any(some("interrogatives"))),
+        _compiled(r"[\W_]*(?:\w{1,3}\s+)?" + _any(some("conditions"))),
+        _compiled(r"(?<!\w)" + _any(some("requests", "puts", "puts_first"))),
+        _compiled(r"[\W_]*" + _any(some("please"))),
+        _compiled(r"(?<!\w)" + _any(some("together", "replies"), "")),
+        _compiled(_any(some("follows"))),
+        _compiled(_any(some("pending"))),
+        _compiled(r"\W*" + _any(some("closings"))),
+        _compiled(_any(some("headings"))),
+        _compiled(_any(some("months"))),
+        _compiled(r"(?<!\w)" + _any(some("unfinished", "towards", "by")) + r"\W*\Z"),
+        (_initials(codes, "question"), _initials(codes, "answer")),
+        ordinals,
+        Joints.of(some("until"), some("both"), some("question", "number")),
+    )
+
+
+def _initials(codes: Sequence[str], field: str) -> re.Pattern[str]:
+    """ "Q1.", "V 2:", "A1.": the first letter of a language's first noun before a number."""
+    firsts = sorted({found[0][0] for code in codes if (found := _in_order(code, field))})
+    return re.compile("(?:" + "|".join(re.escape(c.upper()) for c in firsts) + r")[ ]?(?=\d)" if firsts else _NEVER)
+
+
+def _in_order(code: str, field: str) -> Sequence[str]:
+    from annotator.analysis.words import table
+
+    return table(code, "segmenting").get(field, ())
+
+
+def _ordinals(codes: Sequence[str]) -> dict[str, int]:
+    return {word: n for code in codes for n, same in enumerate(_in_order(code, "ordinals"), 1) for word in same}
+
+
+def speech_of(text: str, language: str | None = None, *, only: bool = False) -> Speech:
+    """The patterns for a text, of the languages that it is printed in; with `only` of the given language alone."""
+    if language is not None and only:
+        return speech((language,))
+    codes = languages_in(text)
+    if language is not None and language not in codes:
+        codes = (language, *codes)
+    return speech(codes) if codes else speech(tuple(one.code for one in languages()), known=False)
