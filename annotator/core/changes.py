@@ -49,13 +49,17 @@ def changes(before: Dossier, after: Dossier) -> Changes:
         notes=any(old.notes != new.notes for old, new in pairs),
         reviews=(
             not same_reviewers
-            or before.blind is not after.blind
+            or _shared(before) != _shared(after)
             or any((o.history, o.kind, o.parties) != (n.history, n.kind, n.parties) for o, n in pairs)
         ),
         suggestions=any(old.dismissed != new.dismissed for old, new in pairs),
         codebook=before.codebook is not after.codebook and before.codebook != after.codebook,
         source=before.source is not after.source and before.source != after.source,
     )
+
+
+def _shared(dossier: Dossier) -> tuple[object, ...]:
+    return dossier.blind, dossier.assigned, dossier.blindings
 
 
 def _differing(before: tuple[_Keyed, ...], after: tuple[_Keyed, ...]) -> frozenset[str]:

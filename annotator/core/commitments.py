@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.core.addresses import new_id
 from annotator.core.anchors import Passage
 
 
@@ -40,7 +41,7 @@ class LinkType(StrEnum):
 
     RESPONDS_TO = "responds_to"  # a question id
     STATED_IN = "stated_in"  # an answer id
-    PART_OF = "part_of"  # from here to CONTRADICTS: a commitment id of the same review
+    PART_OF = "part_of"  # from here to CONTRADICTS: a commitment id of the same review, or the address of another
     DEPENDS_ON = "depends_on"
     REPEATS = "repeats"
     AMENDS = "amends"
@@ -60,6 +61,10 @@ COMMITMENT_LINKS = frozenset(
         LinkType.CONTRADICTS,
     }
 )
+
+
+ONE_WAY_LINKS = COMMITMENT_LINKS - {LinkType.CONTRADICTS}
+"""Links that make no sense in a circle: nothing is part of itself, nor depends on itself, by whatever detour."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -122,6 +127,19 @@ class CommitmentField(StrEnum):
 
 
 def free_id(commitments: Sequence[Commitment]) -> str:
-    """The first of the ids "c1", "c2" ... that none of them has."""
-    taken = {commitment.id for commitment in commitments}
-    return next(new for n in range(1, len(taken) + 2) if (new := f"c{n}") not in taken)
+    """An id for a further commitment that no other writer gives, on whatever computer."""
+    return new_id("c", {commitment.id for commitment in commitments})
+
+
+def leads_to(commitments: Sequence[Commitment], link_type: LinkType, start: str, target: str) -> bool:
+    """Whether links of that type lead from commitment `start` to commitment `target`, directly or by others."""
+    targets = {commitment.id: commitment.targets(link_type) for commitment in commitments}
+    waiting, seen = [start], set[str]()
+    while waiting:
+        for found in targets.get(waiting.pop(), ()):
+            if found == target:
+                return True
+            if found not in seen:
+                seen.add(found)
+                waiting.append(found)
+    return False

@@ -46,11 +46,27 @@ class Reviewer:
 
 
 @dataclass(frozen=True, slots=True)
+class Recoded:
+    """The finding gave the reason `reason` of codebook `version` until `by` (a reviewer's id) mapped it at `at`.
+
+    `now` is the reason that took its place.
+    """
+
+    reason: str
+    version: str
+    now: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """What one reviewer finds of one question.
 
     `verdict` None: not yet reviewed, though a comment or evidence may be there. `reason` is the primary
     reason, `other_reasons` secondary ones: ids of the codebook. `at` is when it last changed (UTC ISO 8601).
+    `look_again`: the wording of the question or of its answer has changed since, and the reviewer has not confirmed
+    the verdict yet. `recoded` are the reasons that it gave before another codebook came, the oldest first.
     """
 
     question: str
@@ -61,6 +77,8 @@ class Assessment:
     comment: str = ""
     evidence: tuple[Passage, ...] = ()
     at: str = ""
+    look_again: bool = False
+    recoded: tuple[Recoded, ...] = ()
 
     @property
     def is_blank(self) -> bool:
@@ -157,10 +175,49 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who should review, by when (`due`, an ISO 8601 day; None for no day).
+
+    The id of `reviewer` is "" where whoever assigned knew only the name.
+    """
+
+    reviewer: Reviewer
+    due: str | None = None
+
+    def is_of(self, reviewer: Reviewer) -> bool:
+        """Whether that is the one who was assigned."""
+        if self.reviewer.id:
+            return self.reviewer.id == reviewer.id
+        organisation = self.reviewer.organisation.casefold()
+        return self.reviewer.name.casefold() == reviewer.name.casefold() and (
+            not organisation or organisation == reviewer.organisation.casefold()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Blinding:
+    """`by` hid the findings of reviewers from each other at `at` (`blind`), or lifted that."""
+
+    blind: bool
+    by: Reviewer
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutProfile:
+    """The layout by which the questions were found: its name, and its content as it was then."""
+
+    name: str
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything one file holds: the source, its structure, the codebook, and the work of its reviewers.
 
-    `blind`: reviewers are not to see each other's findings until all individual reviews are complete.
+    `id` is the document's own, made of the source where none is given (`Source.document_id`) and kept for ever, also
+    when a corrected source comes. `blind`: reviewers are not to see each other's findings until all individual
+    reviews are complete; `blindings` says who hid or showed them. `assigned` are those who should review.
     """
 
     source: Source
@@ -170,6 +227,14 @@ class Dossier:
     reviews: tuple[Review, ...] = ()
     extras: tuple[Extra, ...] = ()
     blind: bool = False
+    id: str = ""
+    assigned: tuple[Assignment, ...] = ()
+    blindings: tuple[Blinding, ...] = ()
+    layout: LayoutProfile | None = None
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            object.__setattr__(self, "id", self.source.document_id)
 
     def review(self, reviewer_id: str) -> Review:
         """That reviewer's review. Raises `ReviewError` where there is none."""
@@ -188,8 +253,16 @@ class Dossier:
 
     @property
     def findings_hidden(self) -> bool:
-        """Whether reviewers may not see each other's findings yet."""
-        return self.blind and any(r.state is not ReviewState.COMPLETE for r in self.individual)
+        """Whether reviewers may not see each other's findings yet: those of all assigned, else of all there are."""
+        if not self.blind:
+            return False
+        if not self.assigned:
+            return any(r.state is not ReviewState.COMPLETE for r in self.individual)
+        return not all(self._is_complete(one) for one in self.assigned)
+
+    def _is_complete(self, assignment: Assignment) -> bool:
+        theirs = [r.state for r in self.individual if assignment.is_of(r.reviewer)]
+        return bool(theirs) and all(state is ReviewState.COMPLETE for state in theirs)
 
     def with_review(self, reviewer_id: str, change: Callable[[Review], Review]) -> Dossier:
         """The dossier in which `change` was done to that reviewer's review."""

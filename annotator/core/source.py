@@ -80,6 +80,15 @@ class Source:
         """Checksum of `text` as UTF-8 (lone surrogates as they are), to notice a text that was altered."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
+    @property
+    def document_id(self) -> str:
+        """An id made of what was published alone: 32 hexadecimal digits of the bytes and the stretch of them.
+
+        Two imports of one document give the same, wherever they are made; two documents of one bulletin do not.
+        """
+        _, _, place = self.reading.partition("#")
+        return hashlib.sha256(f"{self.sha256}#{place}".encode()).hexdigest()[:32]
+
 
 def stretch(source: Source, span: Span) -> Source:
     """The source whose text is only `span` of that of `source`; pages and furniture are those of the stretch."""

@@ -2900,6 +2900,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Eine Seite ist zum Lesen: Verknüpfungen zwischen Zusagen, ihr Verlauf und die ursprüngliche Datei lassen sich nicht daraus zurückgewinnen; Zeichen, die HTML nicht fassen kann, werden zu �.</translation>
     </message>
     <message>
+        <source>A page or a running head lies outside the text.</source>
+        <translation>Eine Seite oder eine Kopfzeile liegt außerhalb des Textes.</translation>
+    </message>
+    <message>
         <source>A part has no usable label; give it a label without spaces.</source>
         <translation>Ein Teil hat keine brauchbare Bezeichnung; geben Sie ihm eine ohne Leerzeichen.</translation>
     </message>
@@ -2922,6 +2926,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; characters that XML cannot hold become �.</source>
         <translation>Eine Tabelle kann weder den Quelltext noch Notizen fassen und nicht mehr als 32.767 Zeichen je Zelle; Zeichen, die XML nicht fassen kann, werden zu �.</translation>
+    </message>
+    <message>
+        <source>A suggestion that {name} dismissed lies outside the text.</source>
+        <translation>Ein Vorschlag, den {name} verworfen hat, liegt außerhalb des Textes.</translation>
     </message>
     <message>
         <source>A table cannot hold the source text, the history of commitments, notes, or the codebook; a commitment that responds to several questions is repeated.</source>
@@ -2968,6 +2976,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Antwort {part}: welche Fragen sie beantwortet, ist nicht sicher.</translation>
     </message>
     <message>
+        <source>Assigned: {names}</source>
+        <translation>Zugewiesen: {names}</translation>
+    </message>
+    <message>
         <source>Check whether ministers answer what parliament asks.</source>
         <translation>Prüfen, ob Minister beantworten, was das Parlament fragt.</translation>
     </message>
@@ -3012,12 +3024,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zusage {id} kann nicht mit sich selbst verknüpft werden; wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>Commitment {id} has no passage.</source>
+        <translation>Zusage {id} hat keine Textstelle.</translation>
+    </message>
+    <message>
         <source>Commitment {id} has no status; choose one.</source>
         <translation>Zusage {id} hat keinen Status; wählen Sie einen.</translation>
     </message>
     <message>
+        <source>Commitment {id} is linked ({type}) in a circle, by way of {target}.</source>
+        <translation>Zusage {id} ist im Kreis verknüpft ({type}), über {target}.</translation>
+    </message>
+    <message>
         <source>Commitment {id} is linked ({type}) to {target}, which is not there.</source>
         <translation>Zusage {id} ist verknüpft ({type}) mit {target}, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Commitment {id} is linked to itself ({type}).</source>
+        <translation>Zusage {id} ist mit sich selbst verknüpft ({type}).</translation>
     </message>
     <message>
         <source>Commitment {id} is linked to {target} already; choose another.</source>
@@ -3076,6 +3100,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zusage {id}: {status}</translation>
     </message>
     <message>
+        <source>Commitment {target} leads back to {id} by links of the same kind; remove one of those first.</source>
+        <translation>Zusage {target} führt über Verknüpfungen derselben Art zu {id} zurück; entfernen Sie zuerst eine davon.</translation>
+    </message>
+    <message>
         <source>Consensus removed</source>
         <translation>Konsens entfernt</translation>
     </message>
@@ -3118,6 +3146,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Documents: {documents}, questions: {questions}, judgements: {judgements}</source>
         <translation>Dokumente: {documents}, Fragen: {questions}, Urteile: {judgements}</translation>
+    </message>
+    <message>
+        <source>Each reviewer who is assigned needs a name, and is assigned once; correct the list.</source>
+        <translation>Jede zugewiesene Person braucht einen Namen und wird nur einmal zugewiesen; berichtigen Sie die Liste.</translation>
     </message>
     <message>
         <source>Every answer claims a question already.</source>
@@ -3214,6 +3246,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Line {line}: {element} is not as vocabulary {version} describes it: {what}</source>
         <translation>Zeile {line}: {element} ist nicht, wie das Vokabular {version} es beschreibt: {what}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} of {element} is “{value}”, which is no date; it counts as unknown.</source>
+        <translation>Zeile {line}: {name} von {element} ist „{value}“, das ist kein Datum; es gilt als unbekannt.</translation>
     </message>
     <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
@@ -3450,6 +3486,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Question {question}: secondary reasons</source>
         <translation>Frage {question}: weitere Gründe</translation>
+    </message>
+    <message>
+        <source>Question {question}: verdict confirmed</source>
+        <translation>Frage {question}: Urteil bestätigt</translation>
     </message>
     <message>
         <source>Question {question}: verdict taken back</source>
@@ -4084,6 +4124,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Fälligkeit wie geschrieben</translation>
     </message>
     <message>
+        <source>earlier reasons</source>
+        <translation>frühere Gründe</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>Belege</translation>
     </message>
@@ -4352,6 +4396,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>to be looked at again</source>
+        <translation>erneut anzusehen</translation>
+    </message>
+    <message>
         <source>token F1, commitments (words)</source>
         <translation>F1 je Wort, Zusagen (Wörter)</translation>
     </message>
@@ -4514,6 +4562,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} has two commitments {id}.</source>
         <translation>{name} hat zwei Zusagen {id}.</translation>
+    </message>
+    <message>
+        <source>{name} has two notes {id}.</source>
+        <translation>{name} hat zwei Notizen {id}.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>

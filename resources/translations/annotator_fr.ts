@@ -2900,6 +2900,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Une page est faite pour être lue : les liens entre engagements, leur historique et le fichier d’origine ne peuvent en être repris ; les caractères que HTML ne peut contenir deviennent �.</translation>
     </message>
     <message>
+        <source>A page or a running head lies outside the text.</source>
+        <translation>Une page ou un titre courant se trouve hors du texte.</translation>
+    </message>
+    <message>
         <source>A part has no usable label; give it a label without spaces.</source>
         <translation>Une partie n’a pas de libellé utilisable ; donnez-lui un libellé sans espaces.</translation>
     </message>
@@ -2922,6 +2926,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; characters that XML cannot hold become �.</source>
         <translation>Une feuille de calcul ne peut contenir le texte source ni les notes, ni plus de 32 767 caractères par cellule ; les caractères que XML ne peut contenir deviennent �.</translation>
+    </message>
+    <message>
+        <source>A suggestion that {name} dismissed lies outside the text.</source>
+        <translation>Une suggestion que {name} a écartée se trouve hors du texte.</translation>
     </message>
     <message>
         <source>A table cannot hold the source text, the history of commitments, notes, or the codebook; a commitment that responds to several questions is repeated.</source>
@@ -2968,6 +2976,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Réponse {part} : les questions auxquelles elle répond ne sont pas sûres.</translation>
     </message>
     <message>
+        <source>Assigned: {names}</source>
+        <translation>Attribué à : {names}</translation>
+    </message>
+    <message>
         <source>Check whether ministers answer what parliament asks.</source>
         <translation>Vérifier si les ministres répondent à ce que le parlement demande.</translation>
     </message>
@@ -3012,12 +3024,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>L’engagement {id} ne peut être lié à lui-même ; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Commitment {id} has no passage.</source>
+        <translation>L&apos;engagement {id} n&apos;a pas de passage.</translation>
+    </message>
+    <message>
         <source>Commitment {id} has no status; choose one.</source>
         <translation>L’engagement {id} n’a pas de statut ; choisissez-en un.</translation>
     </message>
     <message>
+        <source>Commitment {id} is linked ({type}) in a circle, by way of {target}.</source>
+        <translation>L&apos;engagement {id} est lié ({type}) en boucle, par {target}.</translation>
+    </message>
+    <message>
         <source>Commitment {id} is linked ({type}) to {target}, which is not there.</source>
         <translation>L’engagement {id} est lié ({type}) à {target}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Commitment {id} is linked to itself ({type}).</source>
+        <translation>L&apos;engagement {id} est lié à lui-même ({type}).</translation>
     </message>
     <message>
         <source>Commitment {id} is linked to {target} already; choose another.</source>
@@ -3076,6 +3100,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Engagement {id} : {status}</translation>
     </message>
     <message>
+        <source>Commitment {target} leads back to {id} by links of the same kind; remove one of those first.</source>
+        <translation>L&apos;engagement {target} ramène à {id} par des liens du même type ; supprimez d&apos;abord l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
         <source>Consensus removed</source>
         <translation>Consensus supprimé</translation>
     </message>
@@ -3118,6 +3146,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Documents: {documents}, questions: {questions}, judgements: {judgements}</source>
         <translation>Documents : {documents}, questions : {questions}, verdicts rendus : {judgements}</translation>
+    </message>
+    <message>
+        <source>Each reviewer who is assigned needs a name, and is assigned once; correct the list.</source>
+        <translation>Chaque évaluateur désigné doit avoir un nom et n&apos;être désigné qu&apos;une fois ; corrigez la liste.</translation>
     </message>
     <message>
         <source>Every answer claims a question already.</source>
@@ -3214,6 +3246,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Line {line}: {element} is not as vocabulary {version} describes it: {what}</source>
         <translation>Ligne {line} : {element} n’est pas tel que le vocabulaire {version} le décrit : {what}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} of {element} is “{value}”, which is no date; it counts as unknown.</source>
+        <translation>Ligne {line} : {name} de {element} vaut « {value} », qui n&apos;est pas une date ; elle compte comme inconnue.</translation>
     </message>
     <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
@@ -3450,6 +3486,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Question {question}: secondary reasons</source>
         <translation>Question {question} : motifs secondaires</translation>
+    </message>
+    <message>
+        <source>Question {question}: verdict confirmed</source>
+        <translation>Question {question} : verdict confirmé</translation>
     </message>
     <message>
         <source>Question {question}: verdict taken back</source>
@@ -4084,6 +4124,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>échéance telle qu’écrite</translation>
     </message>
     <message>
+        <source>earlier reasons</source>
+        <translation>motifs antérieurs</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>preuves</translation>
     </message>
@@ -4352,6 +4396,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>to be looked at again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
         <source>token F1, commitments (words)</source>
         <translation>F1 par mot, engagements (mots)</translation>
     </message>
@@ -4514,6 +4562,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} has two commitments {id}.</source>
         <translation>{name} a deux engagements {id}.</translation>
+    </message>
+    <message>
+        <source>{name} has two notes {id}.</source>
+        <translation>{name} a deux notes {id}.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>

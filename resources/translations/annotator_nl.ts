@@ -2900,6 +2900,10 @@ Vervangen wat er staat?</translation>
         <translation>Een pagina is om te lezen: verbanden tussen toezeggingen, de historiek van elk en het oorspronkelijke bestand kunnen er niet uit worden teruggehaald; tekens die HTML niet kan bevatten, worden �.</translation>
     </message>
     <message>
+        <source>A page or a running head lies outside the text.</source>
+        <translation>Een pagina of een kopregel ligt buiten de tekst.</translation>
+    </message>
+    <message>
         <source>A part has no usable label; give it a label without spaces.</source>
         <translation>Een deel heeft geen bruikbaar label; geef het een label zonder spaties.</translation>
     </message>
@@ -2922,6 +2926,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; characters that XML cannot hold become �.</source>
         <translation>Een rekenblad kan de brontekst en notities niet bevatten, en niet meer dan 32.767 tekens in een cel; tekens die XML niet kan bevatten, worden �.</translation>
+    </message>
+    <message>
+        <source>A suggestion that {name} dismissed lies outside the text.</source>
+        <translation>Een suggestie die {name} afwees, ligt buiten de tekst.</translation>
     </message>
     <message>
         <source>A table cannot hold the source text, the history of commitments, notes, or the codebook; a commitment that responds to several questions is repeated.</source>
@@ -2968,6 +2976,10 @@ Vervangen wat er staat?</translation>
         <translation>Antwoord {part}: op welke vragen het antwoordt, is niet zeker.</translation>
     </message>
     <message>
+        <source>Assigned: {names}</source>
+        <translation>Toegewezen: {names}</translation>
+    </message>
+    <message>
         <source>Check whether ministers answer what parliament asks.</source>
         <translation>Nagaan of ministers antwoorden op wat het parlement vraagt.</translation>
     </message>
@@ -3012,12 +3024,24 @@ Vervangen wat er staat?</translation>
         <translation>Toezegging {id} kan niet met zichzelf verbonden worden; kies een andere.</translation>
     </message>
     <message>
+        <source>Commitment {id} has no passage.</source>
+        <translation>Toezegging {id} heeft geen passage.</translation>
+    </message>
+    <message>
         <source>Commitment {id} has no status; choose one.</source>
         <translation>Toezegging {id} heeft geen status; kies er een.</translation>
     </message>
     <message>
+        <source>Commitment {id} is linked ({type}) in a circle, by way of {target}.</source>
+        <translation>Toezegging {id} is in een kring gekoppeld ({type}), via {target}.</translation>
+    </message>
+    <message>
         <source>Commitment {id} is linked ({type}) to {target}, which is not there.</source>
         <translation>Toezegging {id} is verbonden ({type}) met {target}, dat er niet is.</translation>
+    </message>
+    <message>
+        <source>Commitment {id} is linked to itself ({type}).</source>
+        <translation>Toezegging {id} is aan zichzelf gekoppeld ({type}).</translation>
     </message>
     <message>
         <source>Commitment {id} is linked to {target} already; choose another.</source>
@@ -3076,6 +3100,10 @@ Vervangen wat er staat?</translation>
         <translation>Toezegging {id}: {status}</translation>
     </message>
     <message>
+        <source>Commitment {target} leads back to {id} by links of the same kind; remove one of those first.</source>
+        <translation>Toezegging {target} leidt langs koppelingen van dezelfde soort terug naar {id}; verwijder er eerst een.</translation>
+    </message>
+    <message>
         <source>Consensus removed</source>
         <translation>Consensus verwijderd</translation>
     </message>
@@ -3118,6 +3146,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Documents: {documents}, questions: {questions}, judgements: {judgements}</source>
         <translation>Documenten: {documents}, vragen: {questions}, beoordelingen van vragen: {judgements}</translation>
+    </message>
+    <message>
+        <source>Each reviewer who is assigned needs a name, and is assigned once; correct the list.</source>
+        <translation>Elke toegewezen beoordelaar heeft een naam nodig en staat er één keer; verbeter de lijst.</translation>
     </message>
     <message>
         <source>Every answer claims a question already.</source>
@@ -3214,6 +3246,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Line {line}: {element} is not as vocabulary {version} describes it: {what}</source>
         <translation>Regel {line}: {element} is niet zoals vocabularium {version} het beschrijft: {what}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} of {element} is “{value}”, which is no date; it counts as unknown.</source>
+        <translation>Regel {line}: {name} van {element} is “{value}”, en dat is geen datum; hij geldt als onbekend.</translation>
     </message>
     <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
@@ -3450,6 +3486,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Question {question}: secondary reasons</source>
         <translation>Vraag {question}: bijkomende redenen</translation>
+    </message>
+    <message>
+        <source>Question {question}: verdict confirmed</source>
+        <translation>Vraag {question}: oordeel bevestigd</translation>
     </message>
     <message>
         <source>Question {question}: verdict taken back</source>
@@ -4084,6 +4124,10 @@ Vervangen wat er staat?</translation>
         <translation>einddatum zoals geschreven</translation>
     </message>
     <message>
+        <source>earlier reasons</source>
+        <translation>eerdere redenen</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>bewijs</translation>
     </message>
@@ -4352,6 +4396,10 @@ Vervangen wat er staat?</translation>
         <translation>titel</translation>
     </message>
     <message>
+        <source>to be looked at again</source>
+        <translation>opnieuw te bekijken</translation>
+    </message>
+    <message>
         <source>token F1, commitments (words)</source>
         <translation>F1 per woord, toezeggingen (woorden)</translation>
     </message>
@@ -4514,6 +4562,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} has two commitments {id}.</source>
         <translation>{name} heeft twee toezeggingen {id}.</translation>
+    </message>
+    <message>
+        <source>{name} has two notes {id}.</source>
+        <translation>{name} heeft twee notities {id}.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB of markup; split it, or save its content as plain text.</source>

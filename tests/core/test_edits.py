@@ -32,7 +32,8 @@ def test_an_act_changes_the_dossier_and_nothing_it_began_with(act: e.Edit) -> No
     assert said == " ".join(said.split())
     check_structure(after.source.text, after.structure)
     assert changes(before, after), "what changed is noticed"
-    assert after.source is (act.source if isinstance(act, e.ReplaceSource) else before.source)
+    replaced = [one.source for one in getattr(act, "edits", (act,)) if isinstance(one, e.ReplaceSource)]
+    assert after.source is (replaced[0] if replaced else before.source)
 
 
 def test_every_edit_that_there_is_has_an_act() -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
+from annotator.core.addresses import Address
 from annotator.core.anchors import Passage, passage
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
 from annotator.core.commitments import (
@@ -24,10 +25,14 @@ from annotator.core.commitments import (
 from annotator.core.labels import answer_id, question_id
 from annotator.core.review import (
     Assessment,
+    Assignment,
+    Blinding,
     Confidence,
     Dossier,
     HistoryStep,
+    LayoutProfile,
     Note,
+    Recoded,
     Review,
     Reviewer,
     ReviewKind,
@@ -48,8 +53,9 @@ ODD = (
     "<>&\"'\\{}]]>"  # what markup and escapes are made of
 )
 LABELS = ("1", "2", "3-5", "8a", "(a)", "iv.", "4, 5 en 6", "Vraag 7", "١", "é", "\x01", "\ud800", "#", "..")
-MOMENTS = ("2026-01-02T03:04:05Z", "2026-11-20T09:00:00+01:00", "2026-01-02", "2026-02-31T00:00:00Z", "yesterday", "")
-DAYS = ("2018-02-15", "2018-03-20", "0001-01-01", "15 februari 2018", "2018-13-01", "")
+MOMENTS = ("2026-01-02T03:04:05Z", "2026-11-20T09:00:00+01:00", "2026-01-02", "2026-01-02T03:04:05.25Z", "")
+DAYS = ("2018-02-15", "2018-03-20", "0001-01-01")
+PEOPLE = (Reviewer("anna-1", "Anna"), Reviewer("", "Żoë \\ é"), Reviewer("C", "", "Watch & Co"))
 
 
 def texts(max_size: int = 300, min_size: int = 0) -> st.SearchStrategy[str]:
@@ -174,7 +180,13 @@ def _assessment(
         comment=draw(words()),
         evidence=draw(evidence),
         at=draw(st.sampled_from(MOMENTS)),
+        look_again=verdict is not None and draw(st.booleans()),
+        recoded=tuple(draw(st.lists(_recoded(), max_size=2))),
     )
+
+
+def _recoded() -> st.SearchStrategy[Recoded]:
+    return st.builds(Recoded, words(), words(), words(), words(), st.sampled_from(MOMENTS))
 
 
 def _commitment(
@@ -206,6 +218,8 @@ def _links(draw: st.DrawFn, structure: Structure, others: list[str]) -> tuple[Li
     targets = [Link(LinkType.RESPONDS_TO, q.id) for q in structure.questions]
     targets += [Link(LinkType.STATED_IN, a.id) for a in structure.answers]
     targets += [Link(kind, other) for kind in sorted(COMMITMENT_LINKS) for other in others]
+    abroad = (Address("0a" * 16, "anna-1", "c1"), Address("\ud800 /", "a b", "Ł%2F"))
+    targets += [Link(kind, str(address)) for kind in sorted(COMMITMENT_LINKS) for address in abroad]
     targets += [Link(LinkType.FULFILS, "Parl. St. 2019, nr. 12 \\ \x07 <é>"), Link(LinkType.EXTENDS_DEADLINE, "x")]
     return tuple(draw(st.lists(st.sampled_from(targets), unique=True, max_size=4)))
 
@@ -254,7 +268,7 @@ def facts() -> st.SearchStrategy[Facts]:
     """Facts, most of them unknown, some of them not what they should be."""
     maybe = st.none() | words()
     language = st.sampled_from((None, "nl", "fr", "de", "en", "pl", "?"))
-    day = st.none() | st.sampled_from(DAYS)
+    day = _days()
     return st.builds(Facts, maybe, language, maybe, maybe, maybe, day, day, maybe)
 
 
@@ -273,7 +287,19 @@ def dossiers(draw: st.DrawFn, max_text: int = 300) -> Dossier:
         structure=structure,
         reviews=agreed(draw, tuple(draw(reviews(text, structure, codebook, person)) for person in people)),
         blind=draw(st.booleans()),
+        id=draw(st.sampled_from(("", "0123456789abcdef" * 2, "an id of others é"))),
+        assigned=tuple(draw(st.lists(st.builds(Assignment, st.sampled_from(PEOPLE), _days()), max_size=2))),
+        blindings=tuple(draw(st.lists(_blindings(), max_size=2))),
+        layout=draw(st.none() | st.builds(LayoutProfile, words(), words())),
     )
+
+
+def _days() -> st.SearchStrategy[str | None]:
+    return st.none() | st.sampled_from(DAYS)
+
+
+def _blindings() -> st.SearchStrategy[Blinding]:
+    return st.builds(Blinding, st.booleans(), st.sampled_from(PEOPLE), st.sampled_from(MOMENTS))
 
 
 def without_reviews(dossier: Dossier) -> Dossier:

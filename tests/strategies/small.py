@@ -13,6 +13,7 @@ from annotator.core.merging import Contribution
 from annotator.core.phrases import phrase
 from annotator.core.review import (
     Assessment,
+    Assignment,
     Confidence,
     Dossier,
     HistoryStep,
@@ -183,7 +184,9 @@ def acts() -> list[e.Edit]:
         _agreed(e.RemoveConsensus("r4"), e.SetComment("r2", "1", "alone again", LATER)),
         _agreed(e.Decide("r4", "2b", Verdict.NOT_ANSWERED, "N1", "how much is never said", LATER)),
         _agreed(e.TakeCommitment("r4", "r1", "c2", "c1")),
-        e.SetBlind(True),
+        e.SetBlind(True, ANNA, LATER),
+        e.SetAssigned((Assignment(BEN, "2026-12-01"), Assignment(Reviewer("", "Cas")))),
+        e.Several((_corrected("1"), e.ConfirmVerdict("r1", "1", LATER)), phrase("Corrected, and confirmed")),
         e.MergeReviews(_found_elsewhere()),
         e.SetCodebook(*_other_codebook()),
         e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
@@ -228,7 +231,7 @@ def _found_elsewhere() -> Contribution:
     return Contribution(base.structure, CODEBOOK, Facts(minister="Quays"), (cas, anna))
 
 
-def _corrected() -> e.ReplaceSource:
+def _corrected(*look_again: str) -> e.ReplaceSource:
     """The text with a line before it; what Ben dismissed is given up, and 2b is gone."""
     added = "Corrected.\n"
     old = dossier()
@@ -237,7 +240,8 @@ def _corrected() -> e.ReplaceSource:
     questions = tuple(_shifted(q, len(added)) for q in old.structure.questions if q.id != "2b")
     answers = tuple(_shifted(a, len(added)) for a in old.structure.answers)
     answers = (answers[0], replace(answers[1], declared_for=("2a",)))
-    return e.ReplaceSource(source, Structure(questions, answers), old.facts, tuple(places.items()), (("2b", None),))
+    structure = Structure(questions, answers)
+    return e.ReplaceSource(source, structure, old.facts, tuple(places.items()), (("2b", None),), (), look_again)
 
 
 def _all_passages(held: Dossier) -> list[Passage]:

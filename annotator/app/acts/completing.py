@@ -8,7 +8,7 @@ from annotator.app.session.session import Session
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.edits import Edit
-from annotator.core.review import Dossier, ReviewState
+from annotator.core.review import ReviewState
 
 
 def complete(session: Session) -> Edit:
@@ -23,6 +23,6 @@ def take_up_again(session: Session) -> Edit:
     return e.SetReviewState(session.review.reviewer.id, ReviewState.IN_PROGRESS, utc_now())
 
 
-def toggle_blind(dossier: Dossier) -> Edit:
-    """Hide the findings of reviewers from each other until all are complete, or no longer."""
-    return e.SetBlind(not dossier.blind)
+def toggle_blind(session: Session) -> Edit:
+    """Hide the findings of reviewers from each other until all are complete, or no longer; who does it is kept."""
+    return e.SetBlind(not session.dossier.blind, session.reviewer, utc_now())

@@ -6,15 +6,15 @@ from annotator.app.acts.writing import writer
 from annotator.app.session.session import Session
 from annotator.app.times import utc_now
 from annotator.core import edits as e
+from annotator.core.addresses import new_id
 from annotator.core.edits import Edit
 from annotator.core.spans import Span
 
 
 def add(session: Session, text: str, span: Span) -> Edit | None:
     """A note on the words; none where it says nothing."""
-    reviewer, taken = writer(session), {note.id for note in session.review.notes}
-    new = next(f"n{n}" for n in range(1, len(taken) + 2) if f"n{n}" not in taken)
-    return e.AddNote(reviewer, new, text, span.start, span.end, utc_now()) if text else None
+    new = new_id("n", {note.id for note in session.review.notes})
+    return e.AddNote(writer(session), new, text, span.start, span.end, utc_now()) if text else None
 
 
 def change(session: Session, note: str, text: str) -> Edit | None:

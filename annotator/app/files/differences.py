@@ -14,7 +14,7 @@ from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import Commitment, CommitmentType, Link, StatusChange
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import in_short
-from annotator.core.review import Assessment, Confidence, Dossier, Note, Review, ReviewState
+from annotator.core.review import Assessment, Confidence, Dossier, Note, Recoded, Review, ReviewState
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question
@@ -55,6 +55,8 @@ _FIELDS = {
     "due": phrase("due date"),
     "links": phrase("links"),
     "text": phrase("text"),
+    "look_again": phrase("to be looked at again"),
+    "recoded": phrase("earlier reasons"),
     "state": phrase("state"),
     "version": phrase("version"),
 }
@@ -215,6 +217,8 @@ def _words(value: object) -> tuple[str, ...]:
             return (kind, target)
         case StatusChange(status=status):
             return (status,)
+        case Recoded(reason=reason, version=version):
+            return (ReasonId(reason), version)
         case Passage(exact=exact):
             return (f"“{in_short(exact, _LONGEST)}”",)
         case Span(start, end):

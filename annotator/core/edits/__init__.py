@@ -28,6 +28,7 @@ from annotator.core.edits.findings import (
     AddEvidence,
     AddNote,
     ChangeNote,
+    ConfirmVerdict,
     MoveEvidence,
     MoveNote,
     RemoveEvidence,
@@ -40,6 +41,7 @@ from annotator.core.edits.findings import (
 )
 from annotator.core.edits.merging import MergeReviews
 from annotator.core.edits.reviews import (
+    SetAssigned,
     SetBlind,
     SetFact,
     SetReviewState,
@@ -68,6 +70,7 @@ __all__ = [
     "AddParty",
     "ChangeCommitment",
     "ChangeNote",
+    "ConfirmVerdict",
     "Decide",
     "DeclareAnswer",
     "DeletePart",
@@ -90,6 +93,7 @@ __all__ = [
     "RemoveNote",
     "ReplaceSource",
     "Restructure",
+    "SetAssigned",
     "SetBlind",
     "SetCodebook",
     "SetComment",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
+from annotator.core.addresses import Address, address_in, short
 from annotator.core.anchors import passage
 from annotator.core.carrying import without_commitment
 from annotator.core.commitments import (
     COMMITMENT_LINKS,
+    ONE_WAY_LINKS,
     Commitment,
     CommitmentField,
     CommitmentType,
@@ -17,7 +18,9 @@ from annotator.core.commitments import (
     LinkType,
     Status,
     StatusChange,
+    leads_to,
 )
+from annotator.core.dates import stated_day
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
@@ -54,7 +57,7 @@ class AddCommitment(Edit):
         return result
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id} added", id=self.commitment)
+        return phrase("Commitment {id} added", id=short(self.commitment))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class RemoveCommitment(Edit):
         return dossier.with_review(self.reviewer, change)
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id} removed", id=self.commitment)
+        return phrase("Commitment {id} removed", id=short(self.commitment))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +101,12 @@ class ChangeCommitment(Edit):
             case CommitmentField.COMMENT:
                 return replace(old, comment=self.value)
             case CommitmentField.DUE:
-                return replace(old, due=_day(self.value))
+                return replace(old, due=stated_day(self.value))
             case CommitmentField.TYPE:
                 return replace(old, type=_commitment_type(self.value))
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: {field} changed", id=self.commitment, field=self.field)
+        return phrase("Commitment {id}: {field} changed", id=short(self.commitment), field=self.field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +125,15 @@ class SetStatus(Edit):
         return _commit(dossier, self.reviewer, self.commitment, lambda old: replace(old, history=(*old.history, entry)))
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: {status}", id=self.commitment, status=self.status)
+        return phrase("Commitment {id}: {status}", id=short(self.commitment), status=self.status)
 
 
 @dataclass(frozen=True, slots=True)
 class AddLink(Edit):
-    """Tie a commitment to a question, an answer, another commitment or a document, as `LinkType` says."""
+    """Tie a commitment to a question, an answer, another commitment or a document, as `LinkType` says.
+
+    The address of a commitment of the same review is its id there.
+    """
 
     reviewer: str
     commitment: str
@@ -135,7 +141,11 @@ class AddLink(Edit):
     target: str
 
     def apply(self, dossier: Dossier) -> Dossier:
-        self._check_target(dossier)
+        address = address_in(self.target) if self.type in COMMITMENT_LINKS else None
+        if address is not None and address == Address(dossier.id, self.reviewer, address.commitment):
+            return replace(self, target=address.commitment).apply(dossier)
+        if address is None:
+            self._check_target(dossier)
         link = Link(self.type, self.target)
 
         def change(old: Commitment) -> Commitment:
@@ -155,12 +165,19 @@ class AddLink(Edit):
         elif self.type in COMMITMENT_LINKS:
             if self.target == self.commitment:
                 raise ReviewError("Commitment {id} cannot be linked to itself; choose another.", id=self.target)
-            dossier.review(self.reviewer).commitment(self.target)
+            review = dossier.review(self.reviewer)
+            review.commitment(self.target)
+            if self.type in ONE_WAY_LINKS and leads_to(review.commitments, self.type, self.target, self.commitment):
+                raise ReviewError(
+                    "Commitment {target} leads back to {id} by links of the same kind; remove one of those first.",
+                    target=self.target,
+                    id=self.commitment,
+                )
         elif not self.target.strip():
             raise ReviewError("A link of this kind names a document; give its title or address.")
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: linked to {target}", id=self.commitment, target=self.target)
+        return phrase("Commitment {id}: linked to {target}", id=short(self.commitment), target=short(self.target))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +202,7 @@ class RemoveLink(Edit):
         return _commit(dossier, self.reviewer, self.commitment, change)
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: link to {target} removed", id=self.commitment, target=self.target)
+        return phrase("Commitment {id}: link to {target} removed", id=short(self.commitment), target=short(self.target))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +225,7 @@ class AddCommitmentPassage(Edit):
         return _commit(dossier, self.reviewer, self.commitment, change)
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: passage added", id=self.commitment)
+        return phrase("Commitment {id}: passage added", id=short(self.commitment))
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +251,7 @@ class RemoveCommitmentPassage(Edit):
         return _commit(dossier, self.reviewer, self.commitment, change)
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: passage removed", id=self.commitment)
+        return phrase("Commitment {id}: passage removed", id=short(self.commitment))
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,20 +272,11 @@ class MoveCommitmentPassage(Edit):
         return RemoveCommitmentPassage(self.reviewer, self.commitment, self.start, self.end).apply(added)
 
     def describe(self) -> Phrase:
-        return phrase("Commitment {id}: passage moved", id=self.commitment)
+        return phrase("Commitment {id}: passage moved", id=short(self.commitment))
 
 
 def _commit(dossier: Dossier, reviewer: str, commitment: str, change: Callable[[Commitment], Commitment]) -> Dossier:
     return dossier.with_review(reviewer, lambda review: review.with_commitment(change(review.commitment(commitment))))
-
-
-def _day(value: str) -> str | None:
-    if not value:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise ReviewError("{value} is no date; write it as year-month-day.", value=value) from None
 
 
 def _commitment_type(value: str) -> CommitmentType:

@@ -30,7 +30,7 @@ class SetVerdict(Edit):
             fitting = tuple(r for r in reasons if r and book.reason(r).verdict is self.verdict)
             reason = old.reason if old.reason in fitting else None
             others = tuple(r for r in fitting if r != reason)
-            return replace(old, verdict=self.verdict, reason=reason, other_reasons=others)
+            return replace(old, verdict=self.verdict, reason=reason, other_reasons=others, look_again=False)
 
         return _assess(dossier, self.reviewer, self.question, self.at, change)
 
@@ -38,6 +38,21 @@ class SetVerdict(Edit):
         if self.verdict is None:
             return phrase("Question {question}: verdict taken back", question=self.question)
         return phrase("Question {question}: verdict {verdict}", question=self.question, verdict=self.verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmVerdict(Edit):
+    """The verdict holds for the text as it is now: nothing is to be looked at again. It may be done when completed."""
+
+    reviewer: str
+    question: str
+    at: str
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        return _assess(dossier, self.reviewer, self.question, self.at, lambda old: replace(old, look_again=False))
+
+    def describe(self) -> Phrase:
+        return phrase("Question {question}: verdict confirmed", question=self.question)
 
 
 @dataclass(frozen=True, slots=True)

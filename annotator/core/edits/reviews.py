@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
+from annotator.core.dates import stated_day
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Dossier, HistoryStep, Review, Reviewer, ReviewState
+from annotator.core.review import (
+    Assignment,
+    Blinding,
+    Dossier,
+    HistoryStep,
+    Review,
+    Reviewer,
+    ReviewState,
+)
 from annotator.core.source import FactName
 
 
@@ -31,17 +39,42 @@ class StartReview(Edit):
 
 @dataclass(frozen=True, slots=True)
 class SetBlind(Edit):
-    """Hide the reviewers' findings from each other until all of them are complete, or no longer."""
+    """Hide the reviewers' findings from each other until all of them are complete, or no longer.
+
+    Who does it, and when, is kept. (A journal of an earlier version does not say who.)
+    """
 
     blind: bool
+    by: Reviewer | None = None
+    at: str = ""
 
     def apply(self, dossier: Dossier) -> Dossier:
-        return replace(dossier, blind=self.blind)
+        if self.blind is dossier.blind:
+            return dossier
+        kept = dossier.blindings if self.by is None else (*dossier.blindings, Blinding(self.blind, self.by, self.at))
+        return replace(dossier, blind=self.blind, blindings=kept)
 
     def describe(self) -> Phrase:
         if self.blind:
             return phrase("Findings hidden from other reviewers")
         return phrase("Findings shown to other reviewers")
+
+
+@dataclass(frozen=True, slots=True)
+class SetAssigned(Edit):
+    """Say who should review the document, each once, and by when."""
+
+    assigned: tuple[Assignment, ...]
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        people = [one.reviewer for one in self.assigned]
+        if any(not person.name.strip() for person in people) or len(set(people)) != len(people):
+            raise ReviewError("Each reviewer who is assigned needs a name, and is assigned once; correct the list.")
+        assigned = tuple(replace(one, due=stated_day(one.due or "")) for one in self.assigned)
+        return replace(dossier, assigned=assigned)
+
+    def describe(self) -> Phrase:
+        return phrase("Assigned: {names}", names=", ".join(one.reviewer.name for one in self.assigned))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +109,7 @@ class SetFact(Edit):
     def apply(self, dossier: Dossier) -> Dossier:
         value = self.value.strip() or None
         if value is not None and self.name in (FactName.DATE_ASKED, FactName.DATE_ANSWERED):
-            try:
-                value = date.fromisoformat(value).isoformat()
-            except ValueError:
-                raise ReviewError("{value} is no date; write it as year-month-day.", value=value) from None
+            value = stated_day(value)
         facts = {**{n.value: getattr(dossier.facts, n.value) for n in FactName}, self.name.value: value}
         return replace(dossier, facts=type(dossier.facts)(**facts))
 

@@ -25,7 +25,8 @@ class ReplaceSource(Edit):
     reviewer gave them up, and the note goes, or the commitment where it was the last passage. `structure` is that of
     the new text; `questions` and `answers` name what old parts are called in it, None where they are gone. Parts that
     are not named keep their ids, or are gone where it has none of that id. Dismissed suggestions without a new place
-    may be suggested again.
+    may be suggested again. `look_again` are the questions of the new text whose wording or answer is another than it
+    was: verdicts on them are to be looked at again, in completed reviews too.
     """
 
     source: Source
@@ -34,6 +35,7 @@ class ReplaceSource(Edit):
     places: tuple[tuple[Span, Span | None], ...]
     questions: tuple[tuple[str, str | None], ...] = ()
     answers: tuple[tuple[str, str | None], ...] = ()
+    look_again: tuple[str, ...] = ()
 
     def apply(self, dossier: Dossier) -> Dossier:
         check_structure(self.source.text, self.structure)
@@ -45,7 +47,15 @@ class ReplaceSource(Edit):
         }
         change = Restructured(self.structure, questions | dict(self.questions), answers | dict(self.answers))
         moved = replace(dossier, reviews=tuple(self._moved(review, places) for review in dossier.reviews))
-        return replace(restructured(moved, change), source=self.source, facts=self.facts)
+        carried = restructured(moved, change)
+        reviews = tuple(self._marked(review) for review in carried.reviews)
+        return replace(carried, source=self.source, facts=self.facts, reviews=reviews)
+
+    def _marked(self, review: Review) -> Review:
+        for found in review.assessments:
+            if found.question in self.look_again and found.verdict is not None and not found.look_again:
+                review = review.with_assessment(replace(found, look_again=True))
+        return review
 
     def _moved(self, review: Review, places: Mapping[Span, Span | None]) -> Review:
         moved = replace(

@@ -38,7 +38,7 @@ class Completing(QObject):
 
     def toggle_blind(self) -> None:
         """Hide the findings of reviewers from each other until all are complete, or no longer."""
-        self._desk.act(lambda session: completing.toggle_blind(session.dossier))
+        self._desk.act(completing.toggle_blind)
 
     def _go_to(self, kind: Open, target: str) -> None:
         if kind is Open.LINK_MISSING:

@@ -12,6 +12,7 @@ from annotator.app.acts import committing, judging, noting
 from annotator.app.quoting import quoted, reference
 from annotator.app.reading import sentence_at, sentence_beside
 from annotator.app.session.session import Session
+from annotator.core.addresses import short
 from annotator.core.edits import Edit
 from annotator.core.printed import in_short
 from annotator.core.review import Note
@@ -68,7 +69,7 @@ class Passages(QObject):
             return self.tr("Evidence for {0}").format(mark.id)
         if mark.kind is MarkKind.COMMITMENT:
             known = (c.summary for c in review.commitments if c.id == mark.id) if review is not None else iter(())
-            return self.tr("Commitment {0}: {1}").format(mark.id, in_short(next(known, ""), SHOWN))
+            return self.tr("Commitment {0}: {1}").format(short(mark.id), in_short(next(known, ""), SHOWN))
         if mark.kind is MarkKind.NOTE:
             note = self._note(mark.id)
             return self.tr("Note: {0}").format(in_short(note.text, SHOWN) if note is not None else "")

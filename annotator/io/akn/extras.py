@@ -12,12 +12,13 @@ A place is a word for the element that something stood in, and what tells that e
     question <id>                                       the TLCObject of a question
     original, page <number>, furniture <number>, lacking <number>         of the source
     reason <id>, reason <id> > <name> <number>          a reason of the codebook, and one of its texts
+    assigned <number>, blinding <number>, layout        of the dossier, counted from 0
     reviewer, workflow, analysis, otherAnalysis, review, notes <id>     of the reviewer with that id
     structure, answer <id>, answer <id> > claim <number>    `wqr:structure`, in documents of others
     step <reviewer> <number>                            of the history of a review, counted from 0
     party, dismissed <reviewer> <number>                in the review of that reviewer, counted from 0
     assessment <reviewer> <question>, commitment <reviewer> <id>, remark <reviewer> <id>
-    <place of what holds it> > <name> <number>          passage, status, link, otherReason; counted from 0
+    <place of what holds it> > <name> <number>          passage, status, link, otherReason, recoded; counted from 0
     <place of what holds it> > <name>                   summary, exact, prefix, suffix
 
 An extra is one element; a save writes it back as the last of its kind where it stood. An element `attributes` of
@@ -30,10 +31,11 @@ from __future__ import annotations
 
 import copy
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from lxml import etree
 
+from annotator.core.phrases import Phrase
 from annotator.core.review import Extra
 from annotator.io.akn.names import NSMAP, own
 from annotator.io.akn.parsing import check_untyped, is_named_doctype, parse
@@ -46,9 +48,10 @@ _ATTRIBUTES = own("attributes")
 
 
 class Keeper:
-    """Gathers extras while a file is read."""
+    """Gathers extras while a file is read. `odd` is told what has no meaning where it stands, and is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, odd: Callable[[Phrase], object]) -> None:
+        self.odd = odd
         self._extras: list[Extra] = []
         self._aside: list[Extra] = []
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, CommitmentType, Link, LinkType, Status, StatusChange
-from annotator.core.review import Assessment, Confidence, HistoryStep, Note, Review, Reviewer, ReviewKind, ReviewState
+from annotator.core.review import (
+    Assessment,
+    Confidence,
+    HistoryStep,
+    Note,
+    Recoded,
+    Review,
+    Reviewer,
+    ReviewKind,
+    ReviewState,
+)
 from annotator.core.spans import Span
 from annotator.io.akn.comments import CommentsIn
+from annotator.io.akn.identification import UNKNOWN_DATE
 from annotator.io.akn.names import STATE_IDS, VERDICT_IDS, akn, own
 from annotator.io.akn.node import Node
 from annotator.io.akn.passages import read_passages
@@ -73,10 +85,12 @@ def _read_histories(meta: Node, reviewers: Mapping[str, Reviewer]) -> dict[str, 
 
 def _read_step(node: Node, place: str) -> HistoryStep:
     node.known("by", "as")
-    date, at = node.need("date"), node.text(own("at"))
+    node.need("date")
+    dated = "date" if node.element.get("date") != UNKNOWN_DATE else own("at")
+    at = node.moment(dated)
     state: ReviewState = node.choice("refersTo", _STATES.__getitem__)
     node.rest(place)
-    return HistoryStep(state, date if at is None else at)
+    return HistoryStep(state, at)
 
 
 def _read_review(node: Node, reviewer: Reviewer, history: tuple[HistoryStep, ...], comments: CommentsIn) -> Review:
@@ -125,7 +139,9 @@ def _read_assessment(node: Node, reviewer: Reviewer, comments: CommentsIn) -> As
         confidence=None if node.element.get("confidence") is None else node.choice("confidence", Confidence),
         comment=_read_comment(node, comments),
         evidence=read_passages(node, place),
-        at=node.text("at") or "",
+        at=node.moment("at"),
+        look_again=node.flag("lookAgain", False),
+        recoded=_read_recoded(node, place),
     )
     node.rest(place)
     return assessment
@@ -137,6 +153,15 @@ def _read_other_reasons(node: Node, place: str) -> tuple[str, ...]:
         reasons.append(other.need("reason"))
         other.rest(f"{place} > otherReason {number}")
     return tuple(reasons)
+
+
+def _read_recoded(node: Node, place: str) -> tuple[Recoded, ...]:
+    found = []
+    for number, one in enumerate(node.all(own("recoded"))):
+        before, now = (one.need(name) for name in ("reason", "now"))
+        found.append(Recoded(before, one.need("version"), now, one.need("by"), one.moment("at")))
+        one.rest(f"{place} > recoded {number}")
+    return tuple(found)
 
 
 def _read_comment(node: Node, comments: CommentsIn) -> str:
@@ -155,7 +180,7 @@ def _read_commitment(node: Node, reviewer: Reviewer, comments: CommentsIn) -> Co
         type=node.choice("type", CommitmentType),
         actor=node.text("actor") or "",
         due_text=node.text("dueText") or "",
-        due=node.text("due"),
+        due=node.day("due"),
         comment=_read_comment(node, comments),
         links=_read_links(node, place),
     )
@@ -170,7 +195,7 @@ def _read_statuses(node: Node, place: str) -> tuple[StatusChange, ...]:
         changes.append(
             StatusChange(
                 status=status.choice("value", Status),
-                at=status.need("at"),
+                at=status.moment("at"),
                 by=status.need("by"),
                 note=status.text("note") or "",
                 document=status.text("document") or "",
@@ -182,9 +207,11 @@ def _read_statuses(node: Node, place: str) -> tuple[StatusChange, ...]:
 
 def _read_links(node: Node, place: str) -> tuple[Link, ...]:
     links = []
-    for number, link in enumerate(node.all(own("link"))):
+    numbers: Counter[str] = Counter()
+    for link in node.all(own("link"), own("crossReference")):
         links.append(Link(link.choice("type", LinkType), link.need("target")))
-        link.rest(f"{place} > link {number}")
+        link.rest(f"{place} > {link.name} {numbers[link.name]}")
+        numbers[link.name] += 1
     return tuple(links)
 
 
@@ -193,6 +220,6 @@ def _read_note(node: Node, reviewer: Reviewer, comments: CommentsIn) -> Note:
     place = f"remark {reviewer.id} {identity}"
     node.only(own("passage"))
     passages = read_passages(node, place)
-    note = Note(identity, comments.take(node.need("comment")), passages[0], node.text("at") or "")
+    note = Note(identity, comments.take(node.need("comment")), passages[0], node.moment("at"))
     node.rest(place)
     return note

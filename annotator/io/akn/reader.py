@@ -6,7 +6,9 @@ Versions of our vocabulary, by the attribute `version` of `wqr:dossier`:
     1.1  `wqr:review` has `kind`, `wqr:party` and `wqr:dismissed`; `wqr:dossier` has `blind`; reviews in documents of
          others, with `wqr:structure`
     1.2  `wqr:facts` has `theme`
-    1.3  `wqr:source` has `wqr:lacking`
+    1.3  `wqr:source` has `wqr:lacking`; `wqr:dossier` has `id`, `wqr:assigned`, `wqr:blinding` and `wqr:layout`;
+         `wqr:assessment` has `lookAgain` and `wqr:recoded`; `wqr:commitment` has `wqr:crossReference`. What is no date
+         or time where one should be is kept in the file, and counts as unknown
 
 Identifiers of Akoma Ntoso (eIds, the IRIs of FRBR and of `references`) are read only to follow references within the
 file and are made anew by each save, so that files with identifiers of earlier programs open as any other.
@@ -23,6 +25,7 @@ from dataclasses import replace
 
 from lxml import etree
 
+from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Extra, Reviewer
 from annotator.core.source import Source
 from annotator.core.structure import Structure
@@ -37,6 +40,7 @@ from annotator.io.akn.names import AKN, OWN, OWN_FAMILY, PROGRAM, VERSION, akn, 
 from annotator.io.akn.node import Node
 from annotator.io.akn.parsing import decoded, named_doctype, parse
 from annotator.io.akn.references import read_references
+from annotator.io.akn.reviewing_section import read_assigned, read_blindings, read_layout
 from annotator.io.akn.source_section import read_facts, read_source
 from annotator.io.errors import FileError
 
@@ -76,16 +80,24 @@ def _is_ours(element: etree._Element) -> bool:
     return (etree.QName(element).namespace or "").startswith(OWN_FAMILY)
 
 
-def _by_nobody(_source: Source) -> None:
+def _by_nobody(_told: object) -> None:
     pass
 
 
-def dossier_of(root: etree._Element, data: bytes, seen: Callable[[Source], object] = _by_nobody) -> Dossier:
-    """The dossier in the XML tree `root` of the file `data`; see `read_if_reviewed`."""
+def dossier_of(
+    root: etree._Element,
+    data: bytes,
+    seen: Callable[[Source], object] = _by_nobody,
+    odd: Callable[[Phrase], object] = _by_nobody,
+) -> Dossier:
+    """The dossier in the XML tree `root` of the file `data`; see `read_if_reviewed`.
+
+    `odd` is told of each value that has no meaning where it stands, and is kept there without counting.
+    """
     document = document_in(root)
+    keeper = Keeper(odd)
     if document is not None and document.ours():
-        return _in_document(document, data)
-    keeper = Keeper()
+        return _in_document(document, data, keeper)
     doctype = named_doctype(decoded(data).text)
     if doctype is not None:
         keeper.add(Extra(DOCUMENT_TYPE, doctype))
@@ -104,10 +116,9 @@ def dossier_of(root: etree._Element, data: bytes, seen: Callable[[Source], objec
     return replace(dossier, extras=keeper.extras())
 
 
-def _in_document(document: Document, data: bytes) -> Dossier:
+def _in_document(document: Document, data: bytes, keeper: Keeper) -> Dossier:
     """The review that lives in a document of others."""
     original = document_without_review(data)
-    keeper = Keeper()
     meta = Node(review_meta(document), keeper)
     proprietary, saved = _saved(meta, document.root)
     _, reviewers = read_references(meta)
@@ -137,6 +148,10 @@ def _dossier(
         structure=structure,
         reviews=read_reviews(meta, reviewers),
         blind=blind,
+        id=saved.text("id") or "",
+        assigned=read_assigned(saved),
+        blindings=read_blindings(saved),
+        layout=read_layout(saved),
     )
     for kept in saved.all(own("kept")):
         place = kept.need("place")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import as_file, files
@@ -12,11 +11,8 @@ from typing import cast
 
 from lxml import etree
 
-from annotator.core.anchors import Passage
-from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
-from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, Review
+from annotator.core.rules import broken
 from annotator.io.akn.foreign.document import version_of
 from annotator.io.akn.foreign.spliced import document_without_review
 from annotator.io.akn.foreign.splicing import document_in
@@ -49,10 +45,10 @@ def check(data: bytes) -> tuple[Finding, ...]:
     root = parse(data)
     findings = list(_of_ours(root, data))
     try:
-        dossier = dossier_of(root, data)
+        dossier = dossier_of(root, data, odd=lambda sentence: findings.append(Finding(sentence)))
     except FileError as error:
         return (*findings, Finding(error.phrase))
-    return (*findings, *integrity(dossier))
+    return (*findings, *map(Finding, broken(dossier)))
 
 
 def invalid(data: bytes) -> tuple[Finding, ...]:
@@ -139,78 +135,4 @@ def _by_schema(root: etree._Element) -> Iterator[Finding]:
         yield Finding(
             phrase("Line {line}: not valid Akoma Ntoso 3.0: {what}", line=line, what=message),
             line,
-        )
-
-
-def integrity(dossier: Dossier) -> tuple[Finding, ...]:
-    """What in a dossier contradicts the rest of it."""
-    return tuple(Finding(sentence) for review in dossier.reviews for sentence in _in_review(dossier, review))
-
-
-def _in_review(dossier: Dossier, review: Review) -> Iterator[Phrase]:
-    seen: set[str] = set()
-    for assessment in review.assessments:
-        if assessment.question in seen:
-            yield phrase("Question {id} is judged twice by {name}.", id=assessment.question, name=review.reviewer.name)
-        seen.add(assessment.question)
-        yield from _in_assessment(dossier, assessment)
-    for commitment in review.commitments:
-        yield from _passages(dossier, commitment.passages, phrase("commitment {id}", id=commitment.id))
-        for link in commitment.links:
-            yield from _in_link(dossier, review, commitment, link)
-    for one, times in Counter(commitment.id for commitment in review.commitments).items():
-        if times > 1:
-            yield phrase("{name} has two commitments {id}.", name=review.reviewer.name, id=one)
-    for note in review.notes:
-        yield from _passages(dossier, (note.passage,), phrase("note {id}", id=note.id))
-
-
-def _in_assessment(dossier: Dossier, assessment: Assessment) -> Iterator[Phrase]:
-    name = assessment.question
-    yield from _passages(dossier, assessment.evidence, phrase("question {id}", id=name))
-    if not dossier.structure.has_question(name):
-        yield phrase("A finding is about question {id}, which is not in the text.", id=name)
-    elif assessment.verdict is not None and not dossier.structure.question(name).judged:
-        yield phrase("Question {id} has a verdict, though it is not to be judged.", id=name)
-    reasons = [assessment.reason] if assessment.reason is not None else []
-    for reason_id in (*reasons, *assessment.other_reasons):
-        try:
-            reason = dossier.codebook.reason(reason_id)
-        except ReviewError:
-            yield phrase(
-                "Question {id} has the reason {reason}, which is not in the codebook.", id=name, reason=reason_id
-            )
-            continue
-        if reason_id == assessment.reason and reason.verdict is not assessment.verdict:
-            yield phrase(
-                "Question {id} has the reason {reason}, which belongs to another verdict.", id=name, reason=reason_id
-            )
-
-
-def _passages(dossier: Dossier, passages: tuple[Passage, ...], where: Phrase) -> Iterator[Phrase]:
-    for passage in passages:
-        if passage.span.of(dossier.source.text) != passage.exact or not passage.exact:
-            yield phrase(
-                "A passage of {where} does not have the words that stand at its place, {start} to {end}.",
-                where=where,
-                start=passage.span.start,
-                end=passage.span.end,
-            )
-
-
-def _in_link(dossier: Dossier, review: Review, commitment: Commitment, link: Link) -> Iterator[Phrase]:
-    if link.type is LinkType.RESPONDS_TO:
-        there = dossier.structure.has_question(link.target)
-    elif link.type is LinkType.STATED_IN:
-        there = dossier.structure.has_answer(link.target)
-    elif link.type in COMMITMENT_LINKS:
-        there = any(other.id == link.target for other in review.commitments)
-    else:
-        there = bool(link.target)
-    if not there:
-        yield phrase(
-            "Commitment {id} is linked ({type}) to {target}, which is not there.",
-            id=commitment.id,
-            type=link.type,
-            target=link.target or "nothing",
         )

@@ -28,6 +28,9 @@ _FACTS = {
 }
 
 
+_DAYS = ("date_asked", "date_answered")
+
+
 def write_source(dossier: etree._Element, source: Source, extras: Restorer, with_bytes: bool) -> None:
     """Add `source`, its original bytes where the file does not hold them anyway.
 
@@ -146,6 +149,6 @@ def write_facts(dossier: etree._Element, facts: Facts, extras: Restorer) -> None
 
 def read_facts(node: Node) -> Facts:
     """The facts; an absent attribute is unknown."""
-    facts = Facts(**{name: node.text(attribute) for name, attribute in _FACTS.items()})
+    facts = Facts(**{name: (node.day if name in _DAYS else node.text)(attribute) for name, attribute in _FACTS.items()})
     node.rest("facts")
     return facts

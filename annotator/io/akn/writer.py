@@ -30,6 +30,7 @@ from annotator.io.akn.references import (
     write_references,
     write_references_of_review,
 )
+from annotator.io.akn.reviewing_section import write_reviewing
 from annotator.io.akn.source_section import write_facts, write_source
 
 
@@ -56,7 +57,7 @@ def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
     layout = write_body(debate, dossier.source.text, dossier.structure, questions, eids, extras)
 
     country = country_of(dossier.source.text, dossier.structure)
-    write_identification(meta, dossier.facts, country, dossier.reviews, extras)
+    write_identification(meta, dossier, country, extras)
     write_lifecycle(meta, dossier.facts, eids, extras)
     comments = _write_reviews(meta, dossier, reviewers, layout, eids, extras)
     write_references(meta, dossier, Entities(dossier.source, country), questions, reviewers, layout, extras)
@@ -143,11 +144,13 @@ def _check(dossier: Dossier) -> None:
 def _write_dossier(meta: etree._Element, dossier: Dossier, extras: Restorer, *, with_source: bool) -> etree._Element:
     proprietary = etree.SubElement(meta, akn("proprietary"), {"source": f"#{PROGRAM}"})
     element = etree.SubElement(proprietary, own("dossier"))
+    element.set("id", escaped(dossier.id))
     if dossier.blind:
         element.set("blind", "true")
     write_source(element, dossier.source, extras, with_bytes=with_source)
     write_facts(element, dossier.facts, extras)
     write_codebook(element, dossier.codebook, extras)
+    write_reviewing(element, dossier, extras)
     extras.restore(element, "dossier")
     if element.get("version") is None:  # else it is that of a newer program, whose additions are kept
         element.set("version", VERSION)

@@ -11,6 +11,7 @@ from annotator.app.acts import agreeing, completing, judging
 from annotator.app.errors import AppError
 from annotator.app.session.session import Session
 from annotator.core import edits as e
+from annotator.core.addresses import short
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import CommitmentField
 from annotator.core.comparison import agreed, commitments_to_take
@@ -57,7 +58,6 @@ def consensus(at: Session) -> Review:
         lambda d: agreeing.take_commitment(d, "r1", "c1"),
         agreeing.take_agreed,
         agreeing.remove_consensus,
-        completing.toggle_blind,
     ],
 )
 def test_every_act_is_done_undone_and_redone(make: Callable[[Dossier], Edit]) -> None:
@@ -206,7 +206,17 @@ def test_the_same_promise_of_another_party_is_had_with_the_first() -> None:
     at.do(agreeing.take_commitment(at.dossier, "r1", "c2"))
     assert [(r.reviewer.id, c.id) for r, c in commitments_to_take(at.dossier, consensus(at))] == [("r1", "c1")]
     at.do(agreeing.take_commitment(at.dossier, "r1", "c1"))
-    assert [c.id for c in consensus(at).commitments] == ["c2", "c1"]
+    assert [short(c.id) for c in consensus(at).commitments] == ["c2", "c1"]
+
+
+def test_who_hides_findings_or_shows_them_and_when_is_kept() -> None:
+    at = session()
+    for blind in (True, False):
+        walked(at, completing.toggle_blind, finding=False)
+        last = at.dossier.blindings[-1]
+        assert (at.dossier.blind, last.blind, last.by) == (blind, blind, at.reviewer)
+        assert last.at
+    assert len(at.dossier.blindings) == 2
 
 
 def test_an_id_that_is_taken_gives_way_to_a_free_one() -> None:
@@ -214,7 +224,7 @@ def test_an_id_that_is_taken_gives_way_to_a_free_one() -> None:
     at = begun(e.AddCommitment("r2", "c2", "Tell", told.start, told.end, NOW))
     at.do(agreeing.take_commitment(at.dossier, "r1", "c2"))
     at.do(agreeing.take_commitment(at.dossier, "r2", "c2"))
-    assert [c.id for c in consensus(at).commitments] == ["c2", "c1"]
+    assert [short(c.id) for c in consensus(at).commitments] == ["c2", "c1"]
 
 
 def test_a_review_is_completed_and_taken_up_again() -> None:

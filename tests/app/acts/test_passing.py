@@ -112,7 +112,7 @@ def test_a_note_says_nothing_of_who_spoke() -> None:
     assert noting.change(at, "n1", "even") is None
     assert noting.add(at, "", WORDS) is None
     walked(at, lambda s: noting.change(s, "n1", ""))
-    walked(at, lambda s: noting.remove(s, "n2"))
+    walked(at, lambda s: noting.remove(s, s.review.notes[-1].id))
     assert at.review.notes == ()
 
 

@@ -19,7 +19,7 @@ from annotator.core.source import FactName, Facts
 from annotator.core.structure import Answer, Question
 from tests.strategies.small import LATER, acts, dossier
 
-SILENT = {"SetBlind", "DismissSuggestion"}
+SILENT = {"SetBlind", "SetAssigned", "DismissSuggestion"}
 """What they change is no finding, and nobody compares it."""
 
 

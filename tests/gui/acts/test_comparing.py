@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
+from annotator.core.addresses import short
 from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetVerdict, StartReview
 from annotator.core.review import Reviewer
@@ -172,10 +173,10 @@ def test_the_consensus_takes_a_commitment_and_it_can_be_undone(view: CompareWind
     assert view.consensus is not None
     assert window.document is not None
     first = window.document.dossier.review("r1").commitments[0]
-    assert [(c.id, c.passages) for c in view.consensus.commitments] == [("c1", first.passages)]
+    assert [(short(c.id), c.passages) for c in view.consensus.commitments] == [("c1", first.passages)]
     assert len(view.promises.menu().actions()) == 1
     view.promises.menu().actions()[0].trigger()
-    assert [c.id for c in view.consensus.commitments] == ["c1", "c2"]
+    assert [short(c.id) for c in view.consensus.commitments] == ["c1", "c2"]
     assert not view.promises.isEnabled()
     window.undo()
     window.undo()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
+from annotator.core.addresses import short
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
@@ -187,14 +188,16 @@ def test_a_note_is_written_changed_and_removed(window: MainWindow) -> None:
     answer_note("who exactly?")
     act(window, "add_note")
     notes = {n.id: n for n in state(window).review("r1").notes}
-    assert (notes["n2"].text, notes["n2"].passage.exact) == ("who exactly?", "The city pays.")
+    new = next(one for one in notes if one != "n1")
+    assert short(new) == "n2"
+    assert (notes[new].text, notes[new].passage.exact) == ("who exactly?", "The city pays.")
     window.source.select(0, 0)
-    window.controllers.passages.choose(mark(window, MarkKind.NOTE, "n2"))
+    window.controllers.passages.choose(mark(window, MarkKind.NOTE, new))
     answer_note("the city, it says")
     act(window, "add_note")
     assert state(window).review("r1").notes[1].text == "the city, it says"
     answer_note("", NoteDialog.REMOVE)
-    window.controllers.passages.edit_note(mark(window, MarkKind.NOTE, "n2"))
+    window.controllers.passages.edit_note(mark(window, MarkKind.NOTE, new))
     assert [n.id for n in state(window).review("r1").notes] == ["n1"]
     answer_note("never mind", NoteDialog.DialogCode.Rejected)
     window.controllers.passages.edit_note(mark(window, MarkKind.NOTE, "n1"))

@@ -51,7 +51,7 @@ def test_accepted_by_key_and_taken_back(suggested: MainWindow) -> None:
     assert [p.span for p in kept[0].passages] == [first.span]
     assert kept[0].type is first.type
     assert kept[0].targets(LinkType.STATED_IN) == (first.answer,)
-    assert suggested.rooms.commitments.current == "c1", "its form is there to be edited"
+    assert suggested.rooms.commitments.current == kept[0].id, "its form is there to be edited"
     assert first not in suggested.rooms.commitments.suggestions
     suggested.undo()
     assert first in suggested.rooms.commitments.suggestions
@@ -119,7 +119,7 @@ def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainW
     assert "Choose a commitment" in message(suggested)
     suggested.actions_by_name["next_suggestion"].trigger()
     done_undone_redone(suggested, "edit_suggestion")
-    suggested.rooms.commitments.set_current("c1")
+    suggested.rooms.commitments.set_current(state(suggested).reviews[0].commitments[0].id)
     before = state(suggested)
     suggested.actions_by_name["edit_suggestion"].trigger()
     assert state(suggested) is before, "of a commitment only its form is gone to"

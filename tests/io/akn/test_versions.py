@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from annotator.core.review import Dossier
+from annotator.core.source import Source, stretch
+from annotator.core.spans import Span
 from annotator.io.akn import check, read, write
 from annotator.io.akn.names import OWN, VERSION, own
 from annotator.io.errors import FileError
@@ -78,3 +81,56 @@ def _novelties(data: bytes) -> list[tuple[str, str, str, str]]:
     found = etree.fromstring(data).iter(own("novelty"))
     above = [(new, parent) for new in found if (parent := new.getparent()) is not None]
     return sorted((str(p.tag), str(p.get(own("added"))), str(n.get("n")), str(n.text)) for n, p in above)
+
+
+# --- 1.3 ------------------------------------------------------------------------------------------------------------
+
+
+def as_1_2(data: bytes) -> bytes:
+    """The file as version 1.2 wrote it: without the id, with other names of FRBR."""
+    data = re.sub(rb' id="[0-9a-f]{32}" version="1.3"', b' version="1.2"', data)
+    return re.sub(rb"\s*<FRBRauthoritative [^>]*>", b"", data).replace(b"/annotator/2026-03-04", b"")
+
+
+def test_a_file_of_1_2_is_saved_with_the_id_that_any_computer_works_out() -> None:
+    old = as_1_2(write(DOSSIER))
+    assert old.count(DOSSIER.id.encode()) == 0
+    opened = read(old)
+    assert opened == DOSSIER
+    assert _dossier(write(opened)).get("id") == DOSSIER.source.document_id == opened.id
+
+
+def test_the_id_tells_documents_of_one_bulletin_apart_and_the_same_file_is_the_same() -> None:
+    whole = Source("one\ntwo\n", b"one\ntwo\n", "a.txt")
+    first, second = stretch(whole, Span(0, 3)), stretch(whole, Span(4, 7))
+    assert len({whole.document_id, first.document_id, second.document_id}) == 3
+    assert replace(whole, file_name="b.txt").document_id == whole.document_id
+    assert replace(whole, reading="text/2").document_id == whole.document_id
+
+
+def test_the_id_stays_when_another_source_comes() -> None:
+    corrected = replace(DOSSIER, source=replace(DOSSIER.source, original=b"corrected"))
+    assert corrected.id == DOSSIER.id != corrected.source.document_id
+    assert read(write(corrected)).id == DOSSIER.id
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('at="2026-03-04T05:06:07Z" by=', 'at="gisteren" by=', "at of status is “gisteren”"),
+        (' date="2026-03-04T05:06:07Z" by', ' wqr:at="2026-02-31" date="0001-01-01" by', "at of step is “2026-02-31”"),
+        ("<wqr:facts ", '<wqr:facts dateAsked="2025" ', "dateAsked of facts is “2025”"),
+        (' due="2026-06-21"', ' due="31 mei"', "due of commitment is “31 mei”"),
+    ],
+)
+def test_what_is_no_date_counts_as_unknown_is_told_and_stays_in_the_file(old: str, new: str, said: str) -> None:
+    text = re.sub(r' dateAsked="[^"]*"', "", write(DOSSIER).decode())
+    assert old in text
+    changed = text.replace(old, new, 1).encode()
+    odd = re.search(r'="(gisteren|2026-02-31|2025|31 mei)"', new)
+    assert odd is not None
+    saved = write(read(changed))
+    assert odd[0].encode() in saved
+    assert write(read(saved)) == saved
+    assert any(said in str(finding) and "no date" in str(finding) for finding in check(changed))
+    assert not any("no date" in str(finding) for finding in check(text.encode()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidgetItem, QPushButton, QWidget
 
+from annotator.core.addresses import short
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
 from annotator.core.review import Review
 from annotator.core.structure import Structure
@@ -89,7 +90,7 @@ class CommitmentLinks(QWidget):
                 self.target.addItem(answer.label or answer.id, answer.id)
         elif not document:
             for other in self._others:
-                self.target.addItem(f"{other.id} — {other.summary}", other.id)
+                self.target.addItem(f"{short(other.id)} — {other.summary}", other.id)
 
     def _add(self) -> None:
         kind = self._kind()

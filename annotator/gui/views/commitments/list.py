@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from annotator.app.suggestions import Suggestion
+from annotator.core.addresses import short
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, LinkType
 from annotator.core.printed import on_one_line
@@ -88,7 +89,7 @@ class CommitmentList(RemovingList):
         overdue = commitment.overdue(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         when = self.tr("! overdue since {0}") if overdue else self.tr("due {0}")
         parts = (word(TYPES[commitment.type]), word(STATUSES[commitment.status]), *((when.format(due),) if due else ()))
-        item.setText(f"{commitment.id}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
+        item.setText(f"{short(commitment.id)}  {commitment.summary}\n{' · '.join(parts)} → {questions}")
         item.setToolTip(commitment.summary)
         item.setData(DATA, commitment.id)
         item.setData(Qt.ItemDataRole.ForegroundRole, theme.verdict(Verdict.NOT_ANSWERED) if overdue else None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.app.searching import FoundFinding, FoundIn
+from annotator.core.addresses import short
 
 FOUND = Qt.ItemDataRole.UserRole
 
@@ -50,7 +51,7 @@ class FoundList(QWidget):
         self.list.clear()
         for finding in found:
             words = " ".join(finding.words.split())
-            item = QListWidgetItem(f"{kinds[finding.kind].format(finding.id)} — {words}")
+            item = QListWidgetItem(f"{kinds[finding.kind].format(short(finding.id))} — {words}")
             item.setData(FOUND, finding)
             item.setToolTip(finding.words)
             self.list.addItem(item)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from annotator.core.addresses import short
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question, Segment
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
@@ -45,7 +46,7 @@ def printed(dossier: Dossier, review: Review, marks: Marks) -> QTextDocument:
         for commitment in review.commitments:
             due = commitment.due or commitment.due_text
             parts = (commitment.summary, word(STATUSES[commitment.status]), due, commitment.actor)
-            _line(cursor, f"{commitment.id}. " + " — ".join(part for part in parts if part))
+            _line(cursor, f"{short(commitment.id)}. " + " — ".join(part for part in parts if part))
     _heading(cursor, TEXT)
     _text(cursor, dossier, review, marks)
     cursor.endEditBlock()
@@ -97,7 +98,7 @@ def _pieces(text: str, marks: Sequence[Mark], start: int, end: int) -> Iterator[
 
 
 def _id(mark: Mark) -> str:
-    return f"{_tr(NOTE)} {mark.id}" if mark.kind is MarkKind.NOTE else mark.id
+    return f"{_tr(NOTE)} {short(mark.id)}" if mark.kind is MarkKind.NOTE else short(mark.id)
 
 
 def _named(part: Segment, review: Review) -> str:
