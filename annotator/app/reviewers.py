@@ -46,9 +46,13 @@ def named_reviewer(reviewers: Iterable[Reviewer], named: str) -> Reviewer | None
             "{count} reviewers here are called {name}; choose one of {choices}.",
             count=len(found),
             name=found[0].name,
-            choices=", ".join(f"{one.name}#{ids[one.id]}" for one in found),
+            choices=", ".join(f"{one.name}#{ids[one.id]}{_of(one)}" for one in found),
         )
     return found[0] if found else None
+
+
+def _of(reviewer: Reviewer) -> str:
+    return f" ({reviewer.organisation})" if reviewer.organisation else ""
 
 
 def short_ids(reviewers: Iterable[Reviewer]) -> dict[str, str]:

@@ -166,7 +166,7 @@ def twice() -> Dossier:
 def test_of_two_of_one_name_one_is_chosen_by_the_beginning_of_the_id(review: Path, capsys: Printed) -> None:
     save(twice(), review)
     said = refused(review, capsys, "judge", "2a", "partial", "--reviewer", "Anna")
-    assert "2 reviewers here are called Anna; choose one of Anna#r1, Anna#r123456" in said
+    assert "2 reviewers here are called Anna; choose one of Anna#r1 (Watch), Anna#r123456 (The House)" in said
     assert main(["judge", str(review), "2a", "partial", "--reviewer", "Anna#r123456"]) == 0
     assert by(review, OTHER_ANNA.id).assessment("2a").verdict is Verdict.PARTIAL
     assert main(["judge", str(review), "2a", "answered", "--reviewer", "r1"]) == 0

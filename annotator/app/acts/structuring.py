@@ -9,7 +9,7 @@ from annotator.core import edits as e
 from annotator.core.edits import Edit
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
-from annotator.core.structure import Answer, Question, Segment
+from annotator.core.structure import Answer, Question, Segment, Structure
 from annotator.core.structuring import PartKind
 
 
@@ -103,16 +103,29 @@ def answer_at(dossier: Dossier, caret: int) -> Answer:
 def unclaiming(dossier: Dossier, caret: int) -> tuple[Answer, str] | None:
     """An answer that claims nothing, the one at the caret or else the first, with the question likeliest its own.
 
-    Questions that no answer claims come first. None where every answer claims a question, or there are no questions.
+    None where every answer claims a question, or there are no questions.
     """
     structure = dossier.structure
     silent = [answer for answer in structure.answers if not answer.declared_for]
-    open_ = [q.id for q in structure.judged if not structure.answers_for(q.id)] or [q.id for q in structure.judged]
-    if not silent or not open_:
+    if not silent or not structure.judged:
         return None
     here = structure.segment_beside(caret, dossier.source.text)
     answer = here if isinstance(here, Answer) and here in silent else silent[0]
-    return answer, likeliest_question(dossier, Span(answer.body, answer.span.end), open_)
+    return answer, likeliest_question(dossier, Span(answer.body, answer.span.end), _in_question(structure, answer))
+
+
+def _in_question(structure: Structure, answer: Answer) -> list[str]:
+    """The questions that an answer may be to: those that the answers on both sides of it claim, from which it was cut;
+    else those that no answer claims; else all."""
+    place = structure.answers.index(answer)
+    sides = structure.answers[max(0, place - 1) : place + 2]
+    around = set(sides[0].declared_for) & set(sides[-1].declared_for)
+    judged = [question.id for question in structure.judged]
+    return (
+        [question for question in judged if question in around]
+        or [question for question in judged if not structure.answers_for(question)]
+        or judged
+    )
 
 
 def declare_likeliest(dossier: Dossier, caret: int) -> Edit:

@@ -12,7 +12,7 @@ from annotator.app.acts import structuring
 from annotator.app.doubts import next_doubtful
 from annotator.app.restructuring import found_anew, in_language
 from annotator.app.session.session import Session
-from annotator.core.edits import Edit, Restructure
+from annotator.core.edits import Edit, MarkAnswer, Restructure
 from annotator.core.errors import AnnotatorError
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Segment
@@ -47,8 +47,11 @@ class Boundaries(QObject):
     def mark_answer(self) -> None:
         """Make the selection an answer, declared for what its label says."""
         found = self._desk.selection()
-        if found is not None:
-            self._desk.act(lambda session: structuring.mark_answer(session.dossier, Span(*found)))
+        if found is None:
+            return
+        edit = self._desk.act(lambda session: structuring.mark_answer(session.dossier, Span(*found)))
+        if isinstance(edit, MarkAnswer) and not edit.declared_for:
+            self._desk.panel_wanted.emit("coverage")
 
     def split_part(self) -> None:
         """Cut the part at the caret in two."""

@@ -98,6 +98,25 @@ def test_the_answer_at_the_caret_is_offered_before_the_first() -> None:
     assert structuring.unclaiming(replace(start, structure=replace(start.structure, questions=())), 0) is None
 
 
+def test_an_answer_cut_from_another_is_likeliest_to_what_that_claims() -> None:
+    at = session()
+    walked(at, lambda s: structuring.mark_answer(s.dossier, place("city pays. The")), finding=False)
+    found = structuring.unclaiming(at.dossier, place("city pays").start)
+    assert found is not None
+    assert found[1] == "2a"
+    middle = structuring.mark_answer(dossier(), place("in May")).apply(dossier())
+    found = structuring.unclaiming(middle, 0)
+    assert found is not None
+    assert found[1] in ("1", "1.1"), "the answers on both sides claim these"
+
+
+def test_an_answer_that_stands_by_itself_is_likeliest_to_what_no_answer_claims() -> None:
+    start = DeclareAnswer("A2", ("2a",)).apply(dossier())
+    found = structuring.unclaiming(structuring.mark_answer(start, place("Bridges")).apply(start), 0)
+    assert found is not None
+    assert found[1] == "2b"
+
+
 def test_a_question_within_a_question_is_its_sub_question() -> None:
     start = dossier()
     edit = structuring.mark_question(start, place("is old"))
