@@ -16,6 +16,8 @@ COMMANDS = (
     "mark",
     "agreement",
     "statistics",
+    "list",
+    "find",
     "desktop",
 )
 """First words that are no file to open in the window."""

@@ -10,7 +10,8 @@ from typing import Any, NoReturn
 
 from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.app.speaking import LANGUAGES
-from annotator.cli import acting, commands, measuring
+from annotator.app.workspace.searching import STATES
+from annotator.cli import acting, browsing, commands, measuring
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
 from annotator.core.codebook import Verdict
@@ -53,7 +54,7 @@ def parser() -> ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"%(prog)s {version('annotator')}")
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_importing, _reading, _exporting, _joining, _acting, _measuring, _belonging):
+    for add in (_importing, _reading, _exporting, _joining, _acting, _measuring, _browsing, _belonging):
         add(subparsers)
     return root
 
@@ -175,6 +176,21 @@ def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     counting.add_argument("--working-days", action="store_true", help=told("leave out Saturdays and Sundays"))
     counting.add_argument(
         "--calendar", metavar="COUNTRY", help=told("leave out its holidays too: two letters, such as BE")
+    )
+
+
+def _browsing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
+    listing = subparsers.add_parser("list", help=told("the documents of folders, and how far each is"))
+    finding = subparsers.add_parser("find", help=told("where words occur in the documents of folders"))
+    finding.add_argument("words", metavar="WORDS")
+    for command, run in ((listing, browsing.list_), (finding, browsing.find)):
+        command.add_argument("folders", metavar="FOLDER", type=Path, nargs="+")
+        command.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
+        command.set_defaults(run=run)
+    listing.add_argument("--state", choices=STATES, help=told("only documents in this state"))
+    listing.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
+    finding.add_argument(
+        "--in", dest="parts", choices=("texts", "findings", "commitments"), help=told("look in these only")
     )
 
 

@@ -3688,6 +3688,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Der Ordner {folder} kann nicht angelegt werden ({what}); wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The index {path} cannot be written ({why}).</source>
+        <translation>Der Index {path} kann nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
         <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
         <translation>Das Journal {path} kann nicht entfernt werden ({what}); entfernen Sie die Datei von Hand.</translation>
     </message>
@@ -3956,6 +3960,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Dies wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Too many longer words hold this; not all of them were looked for. Type more letters.</source>
+        <translation>Zu viele längere Wörter enthalten dies; nicht alle wurden gesucht. Geben Sie mehr Buchstaben ein.</translation>
+    </message>
+    <message>
         <source>Two parts have the same label; give one of them another label.</source>
         <translation>Zwei Teile haben dieselbe Bezeichnung; geben Sie einem davon eine andere.</translation>
     </message>
@@ -4188,6 +4196,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>look in these only</source>
+        <translation>nur darin suchen</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>verloren</translation>
     </message>
@@ -4254,6 +4266,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>one of: {formats}</source>
         <translation>eines von: {formats}</translation>
+    </message>
+    <message>
+        <source>only answers of this minister</source>
+        <translation>nur Antworten dieses Ministers</translation>
+    </message>
+    <message>
+        <source>only documents in this state</source>
+        <translation>nur Dokumente in diesem Stand</translation>
     </message>
     <message>
         <source>other reasons</source>
@@ -4346,6 +4366,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>that of what is printed and of a report (else that of the environment, and of the document)</source>
         <translation>die der Ausgabe und eines Berichts (sonst die der Umgebung und des Dokuments)</translation>
+    </message>
+    <message>
+        <source>the documents of folders, and how far each is</source>
+        <translation>die Dokumente von Ordnern, und wie weit jedes ist</translation>
     </message>
     <message>
         <source>the file that the source was read from, byte for byte</source>
@@ -4450,6 +4474,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>when it is due: year-month-day</source>
         <translation>Fälligkeit: Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>where words occur in the documents of folders</source>
+        <translation>wo Wörter in den Dokumenten von Ordnern vorkommen</translation>
     </message>
     <message>
         <source>who reviews (else as in the window); NAME#ID where two have the name</source>
@@ -4796,8 +4824,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} ist größer als {limit} MB; teilen Sie die Datei oder wählen Sie eine kleinere.</translation>
     </message>
     <message>
+        <source>{path} is nested too deeply.</source>
+        <translation>{path} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
         <source>{path} is no codebook: it is not JSON; choose a codebook file.</source>
         <translation>{path} ist kein Codebuch: es ist kein JSON; wählen Sie eine Codebuch-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder that can be read; choose the folder of your documents.</source>
+        <translation>{path} ist kein lesbarer Ordner; wählen Sie den Ordner Ihrer Dokumente.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file; choose a file on disk.</source>

@@ -3688,6 +3688,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le dossier {folder} ne peut être créé ({what}) ; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>The index {path} cannot be written ({why}).</source>
+        <translation>L’index {path} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
         <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
         <translation>Le journal {path} ne peut être supprimé ({what}) ; supprimez le fichier à la main.</translation>
     </message>
@@ -3956,6 +3960,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ceci a été arrêté.</translation>
     </message>
     <message>
+        <source>Too many longer words hold this; not all of them were looked for. Type more letters.</source>
+        <translation>Trop de mots plus longs contiennent ceci ; tous n’ont pas été cherchés. Tapez plus de lettres.</translation>
+    </message>
+    <message>
         <source>Two parts have the same label; give one of them another label.</source>
         <translation>Deux parties ont le même libellé ; donnez-en un autre à l’une d’elles.</translation>
     </message>
@@ -4188,6 +4196,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>liens</translation>
     </message>
     <message>
+        <source>look in these only</source>
+        <translation>chercher uniquement là</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>perdu</translation>
     </message>
@@ -4254,6 +4266,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>one of: {formats}</source>
         <translation>au choix : {formats}</translation>
+    </message>
+    <message>
+        <source>only answers of this minister</source>
+        <translation>uniquement les réponses de ce ministre</translation>
+    </message>
+    <message>
+        <source>only documents in this state</source>
+        <translation>uniquement les documents dans cet état</translation>
     </message>
     <message>
         <source>other reasons</source>
@@ -4346,6 +4366,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>that of what is printed and of a report (else that of the environment, and of the document)</source>
         <translation>celle de l’affichage et d’un rapport (sinon celle de l’environnement, et du document)</translation>
+    </message>
+    <message>
+        <source>the documents of folders, and how far each is</source>
+        <translation>les documents de dossiers, et où en est chacun</translation>
     </message>
     <message>
         <source>the file that the source was read from, byte for byte</source>
@@ -4450,6 +4474,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>when it is due: year-month-day</source>
         <translation>échéance : année-mois-jour</translation>
+    </message>
+    <message>
+        <source>where words occur in the documents of folders</source>
+        <translation>où des mots figurent dans les documents de dossiers</translation>
     </message>
     <message>
         <source>who reviews (else as in the window); NAME#ID where two have the name</source>
@@ -4796,8 +4824,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} dépasse {limit} Mo ; divisez-le, ou choisissez un fichier plus petit.</translation>
     </message>
     <message>
+        <source>{path} is nested too deeply.</source>
+        <translation>{path} est imbriqué trop profondément.</translation>
+    </message>
+    <message>
         <source>{path} is no codebook: it is not JSON; choose a codebook file.</source>
         <translation>{path} n’est pas une grille : ce n’est pas du JSON ; choisissez un fichier de grille.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder that can be read; choose the folder of your documents.</source>
+        <translation>{path} n’est pas un dossier lisible ; choisissez le dossier de vos documents.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file; choose a file on disk.</source>

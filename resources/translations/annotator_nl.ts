@@ -3688,6 +3688,10 @@ Vervangen wat er staat?</translation>
         <translation>De map {folder} kan niet worden gemaakt ({what}); kies een andere naam.</translation>
     </message>
     <message>
+        <source>The index {path} cannot be written ({why}).</source>
+        <translation>De index {path} kan niet geschreven worden ({why}).</translation>
+    </message>
+    <message>
         <source>The journal {path} cannot be removed ({what}); remove the file by hand.</source>
         <translation>Het journaal {path} kan niet worden verwijderd ({what}); verwijder het bestand zelf.</translation>
     </message>
@@ -3956,6 +3960,10 @@ Vervangen wat er staat?</translation>
         <translation>Dit werd gestopt.</translation>
     </message>
     <message>
+        <source>Too many longer words hold this; not all of them were looked for. Type more letters.</source>
+        <translation>Te veel langere woorden bevatten dit; niet alle zijn gezocht. Typ meer letters.</translation>
+    </message>
+    <message>
         <source>Two parts have the same label; give one of them another label.</source>
         <translation>Twee delen hebben hetzelfde label; geef een ervan een ander label.</translation>
     </message>
@@ -4188,6 +4196,10 @@ Vervangen wat er staat?</translation>
         <translation>verbanden</translation>
     </message>
     <message>
+        <source>look in these only</source>
+        <translation>alleen hierin zoeken</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>verloren</translation>
     </message>
@@ -4254,6 +4266,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>one of: {formats}</source>
         <translation>een van: {formats}</translation>
+    </message>
+    <message>
+        <source>only answers of this minister</source>
+        <translation>alleen antwoorden van deze minister</translation>
+    </message>
+    <message>
+        <source>only documents in this state</source>
+        <translation>alleen documenten in deze stand</translation>
     </message>
     <message>
         <source>other reasons</source>
@@ -4346,6 +4366,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>that of what is printed and of a report (else that of the environment, and of the document)</source>
         <translation>die van wat hier verschijnt en van een rapport (anders die van de omgeving, en van het document)</translation>
+    </message>
+    <message>
+        <source>the documents of folders, and how far each is</source>
+        <translation>de documenten van mappen, en hoe ver elk is</translation>
     </message>
     <message>
         <source>the file that the source was read from, byte for byte</source>
@@ -4450,6 +4474,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>when it is due: year-month-day</source>
         <translation>einddatum: jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>where words occur in the documents of folders</source>
+        <translation>waar woorden voorkomen in de documenten van mappen</translation>
     </message>
     <message>
         <source>who reviews (else as in the window); NAME#ID where two have the name</source>
@@ -4796,8 +4824,16 @@ Vervangen wat er staat?</translation>
         <translation>{path} is groter dan {limit} MB; splits het, of kies een kleiner bestand.</translation>
     </message>
     <message>
+        <source>{path} is nested too deeply.</source>
+        <translation>{path} is te diep genest.</translation>
+    </message>
+    <message>
         <source>{path} is no codebook: it is not JSON; choose a codebook file.</source>
         <translation>{path} is geen codeboek: het is geen JSON; kies een codeboekbestand.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder that can be read; choose the folder of your documents.</source>
+        <translation>{path} is geen map die gelezen kan worden; kies de map van uw documenten.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file; choose a file on disk.</source>

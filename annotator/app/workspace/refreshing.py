@@ -1,0 +1,84 @@
+"""Keeping the index of a workspace up with its folders."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+from annotator.app.workspace.digesting import digest
+from annotator.app.workspace.joining import Joining
+from annotator.app.workspace.scanning import Scan, scan
+from annotator.io.index.database import Index
+from annotator.io.index.records import Digest, Kind, Stamp
+from annotator.io.index.writing import known, put
+
+LOT = 25
+"""Files that are read and written together: large enough that a transaction costs little, small enough to show soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a refresh is: files `read` of `total` that had changed; `scan` says what was seen."""
+
+    read: int
+    total: int
+    scan: Scan
+
+
+class Workspace:
+    """Some folders, their index, and for whom it is shown. One thread at a time may refresh it."""
+
+    def __init__(self, roots: Sequence[Path], me: str = "", folder: Path | None = None) -> None:
+        """`me` is the id of the reviewer, "" for nobody. Raises `FileError` where the index cannot be written."""
+        self.roots = tuple(Path(os.path.abspath(root)) for root in roots)  # noqa: PTH100 - links stay as people named them
+        self.me = me
+        self.index = Index(index_path(self.roots, me, folder))
+        self.join = Joining(me)
+
+    def refresh(self, stopped: Callable[[], bool] = lambda: False) -> Iterator[Progress]:
+        """Read what changed, lot by lot; each step is in the index when it is told. Raises `FileError`."""
+        seen = scan(self.roots, known(self.index), stopped)
+        away = [Digest(path, stamp, "", Kind.AWAY) for path, stamp in seen.away]
+        if away or seen.gone:
+            put(self.index, away, seen.gone, self.join, self.me)
+        yield Progress(0, len(seen.read), seen)
+        waiting = list(seen.read)
+        read = 0
+        while waiting and not stopped():
+            lot, waiting = waiting[:LOT], waiting[LOT:]
+            again = put(self.index, [digest(path, stamp) for path, stamp in lot], (), self.join, self.me)
+            waiting += [(path, stamp) for path in again if (stamp := stamp_of(path)) is not None]
+            read += len(lot)
+            yield Progress(read, read + len(waiting), seen)
+
+    def file_changed(self, path: Path) -> None:
+        """Take in one file that was saved just now, or is gone. Raises `FileError`."""
+        stamp = stamp_of(path)
+        found, gone = ((), (path,)) if stamp is None else ((digest(path, stamp),), ())
+        for other in put(self.index, found, gone, self.join, self.me):
+            self.file_changed(other)
+
+    def close(self) -> None:
+        """Close the index."""
+        self.index.close()
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """How a file looks now; None where there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return Stamp(state.st_size, state.st_mtime_ns, state.st_ino)
+
+
+def index_path(roots: Sequence[Path], me: str, folder: Path | None = None) -> Path:
+    """Where the index of these folders is: in the user's cache, never in a folder that others share."""
+    cache = folder or Path(appdirs.user_cache_dir("annotator", appauthor=False)) / "indexes"
+    named = "\n".join([*map(str, sorted(roots)), me])
+    return cache / f"{hashlib.sha256(named.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}.sqlite"

@@ -1,0 +1,27 @@
+"""Asking the index of a workspace: rows, facets and hits, for the list, the search and the command line."""
+
+from __future__ import annotations
+
+from annotator.io.index.expressions import Asked, asked
+from annotator.io.index.reading import (
+    FACETS,
+    FLAGS,
+    SORTS,
+    Hit,
+    Wanted,
+    facet,
+    files_of,
+    hits,
+    hits_inside,
+    number_of_rows,
+    row_of,
+    rows,
+    same_texts,
+    troubles,
+)
+from annotator.io.index.records import STATES, Kind, Part, Row
+
+__all__ = [
+    "FACETS", "FLAGS", "SORTS", "STATES", "Asked", "Hit", "Kind", "Part", "Row", "Wanted", "asked", "facet", "files_of",
+    "hits", "hits_inside", "number_of_rows", "row_of", "rows", "same_texts", "troubles",
+]  # fmt: skip

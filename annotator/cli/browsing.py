@@ -1,0 +1,123 @@
+"""What `annotator list` and `annotator find` print of folders."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from annotator.app.errors import AppError
+from annotator.app.settings import load_settings
+from annotator.app.times import utc_now
+from annotator.app.workspace.refreshing import Workspace
+from annotator.app.workspace.searching import (
+    Hit,
+    Part,
+    Row,
+    Wanted,
+    asked,
+    files_of,
+    hits,
+    hits_inside,
+    row_of,
+    rows,
+    troubles,
+)
+from annotator.cli.commands import DONE, FINDINGS
+from annotator.cli.printing import one_line, put, say, sentence
+from annotator.core.phrases import phrase
+
+_ALL = -1
+"""No limit, as SQLite writes it."""
+_IN = {"texts": (Part.TEXT,), "findings": (Part.FINDING, Part.COMMITMENT), "commitments": (Part.COMMITMENT,)}
+
+
+def list_(arguments: Namespace) -> int:
+    """`annotator list FOLDER... [--state S] [--minister M] [--json]`."""
+    facets = {name: [value] for name in ("state", "minister") if (value := getattr(arguments, name)) is not None}
+    with _opened(arguments.folders) as found:
+        listed = rows(found.reader, Wanted(facets, today=utc_now()[:10]), count=_ALL)
+        if arguments.json:
+            print(json.dumps([_as_json(found, row) for row in listed], ensure_ascii=False, indent=1))
+        for row in listed if not arguments.json else ():
+            put(_line(row))
+        return found.told_troubles()
+
+
+def find(arguments: Namespace) -> int:
+    """`annotator find WORDS FOLDER... [--in texts|findings|commitments] [--json]`."""
+    parts = _IN[arguments.parts] if arguments.parts is not None else ()
+    query = asked(arguments.words, going_on=False)
+    with _opened(arguments.folders) as found:
+        hit = hits(found.reader, query, parts, _ALL)
+        cut = False
+        if not hit:
+            hit, cut = hits_inside(found.reader, query, parts, _ALL)
+        if arguments.json:
+            print(json.dumps([_hit_as_json(found, one) for one in hit], ensure_ascii=False, indent=1))
+        for one in hit if not arguments.json else ():
+            put(f"{_name(found, one.dossier)}: {''.join(words for words, _ in one.snippet)}")
+        if cut:
+            say("Too many longer words hold this; not all of them were looked for. Type more letters.")
+        return found.told_troubles()
+
+
+class _opened:  # noqa: N801 - used as a function
+    """A workspace of folders, its index brought up to date."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        for folder in folders:
+            if not folder.is_dir():
+                raise AppError(
+                    "{path} is no folder that can be read; choose the folder of your documents.", path=folder
+                )
+        me = load_settings().reviewer
+        self.workspace = Workspace(folders, me.id if me is not None else "")
+
+    def __enter__(self) -> _opened:
+        for _ in self.workspace.refresh():
+            pass
+        self.reader = self.workspace.index.reader()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.reader.close()
+        self.workspace.close()
+
+    def told_troubles(self) -> int:
+        """Say what could not be read; 1 where there is any."""
+        found = troubles(self.reader)
+        for path, template, values in found:
+            why = sentence(phrase(template, **values))
+            print(one_line(why if path.name in why else f"{path}: {why}"), file=sys.stderr)
+        return FINDINGS if found else DONE
+
+
+def _line(row: Row) -> str:
+    done = f"{row.mine}/{row.questions}"
+    parts = (row.state, done, row.answered or row.asked, row.number, row.title, row.minister)
+    return "  ".join(part for part in parts if part)
+
+
+def _name(found: _opened, dossier: str) -> str:
+    row = row_of(found.reader, dossier)
+    return row.title if row is not None else dossier
+
+
+def _as_json(found: _opened, row: Row) -> dict[str, object]:
+    kept = {name: value for name, value in asdict(row).items() if name != "tallied"}
+    return {**kept, "files": [str(path) for path, _, _ in files_of(found.reader, row.dossier)]}
+
+
+def _hit_as_json(found: _opened, hit: Hit) -> dict[str, object]:
+    return {
+        "dossier": hit.dossier,
+        "in": hit.part,
+        "reviewer": hit.reviewer or None,
+        "place": hit.place,
+        "snippet": "".join(words for words, _ in hit.snippet),
+        "files": [str(path) for path, _, _ in files_of(found.reader, hit.dossier)],
+    }

@@ -1,0 +1,189 @@
+"""Listing, counting and searching. Every function takes a connection of the thread that asks (`Index.reader`)."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from annotator.io.index.expressions import MOST_TERMS, Asked, expression
+from annotator.io.index.records import Kind, Part, Row
+from annotator.io.index.writing import path_in
+
+FACETS = ("state", "minister", "theme", "year", "language", "asker", "parliament")
+"""Columns that rows are counted and filtered by; "" in them is unknown."""
+
+SORTS = ("newest", "title", "number", "minister", "answered", "state", "questions", "mine", "due", "overdue_on")
+
+_COLUMNS = [f.name for f in fields(Row) if f.name not in ("reviewers", "tallied")]
+_SNIPPET = 24
+"""Words of a hit's surroundings: a line and a half of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rows: those of all `facets` (a column and the values it may have) that `query` finds in `parts`.
+
+    `today` (ISO 8601 day) decides what is late. `flags` are of `FLAGS`.
+    """
+
+    facets: Mapping[str, Sequence[str]] | None = None
+    flags: Sequence[str] = ()
+    query: Asked | None = None
+    parts: Sequence[Part] = ()
+    today: str = ""
+
+
+FLAGS: Mapping[str, str] = {
+    "disagreement": "disagreements > 0",
+    "doubts": "doubts > 0",
+    "overdue": "overdue_on <> '' AND overdue_on < :today",
+    "due": "due <> ''",
+    "unfinished": "state IN ('to_do', 'in_progress', 'others')",
+    "mine": "mine > 0 OR state IN ('in_progress', 'complete')",
+    "hidden": "hidden",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where words were found: in which document and part of it, whose words, and the words around."""
+
+    dossier: str
+    part: Part
+    reviewer: str
+    place: int
+    snippet: tuple[tuple[str, bool], ...]
+
+
+def rows(
+    reader: sqlite3.Connection, wanted: Wanted, sort: str = "newest", first: int = 0, count: int = 100
+) -> list[Row]:
+    """`count` rows from row `first` on; only those are read, however many there are."""
+    where, values = _where(wanted)
+    order = (
+        "sort DESC, id" if sort == "newest" else f"{sort.lstrip('-')} {'DESC' if sort[0] == '-' else ''}, sort DESC, id"
+    )
+    listed = ", ".join(_COLUMNS)
+    found = reader.execute(
+        f"SELECT {listed}, reviewers FROM documents WHERE {where} ORDER BY {order} LIMIT :count OFFSET :first",
+        {**values, "count": count, "first": first},
+    )
+    return [_row(values) for values in found]
+
+
+def row_of(reader: sqlite3.Connection, dossier: str) -> Row | None:
+    """The row of one document."""
+    found = reader.execute(f"SELECT {', '.join(_COLUMNS)}, reviewers FROM documents WHERE dossier = ?", (dossier,))
+    return next((_row(values) for values in found), None)
+
+
+def _row(values: Sequence[object]) -> Row:
+    row = dict(zip(_COLUMNS, values, strict=False))
+    return Row(**{**row, "hidden": bool(row["hidden"]), "reviewers": tuple(json.loads(str(values[-1])))})  # type: ignore[arg-type]
+
+
+def number_of_rows(reader: sqlite3.Connection, wanted: Wanted) -> int:
+    """How many rows there are."""
+    where, values = _where(wanted)
+    return int(reader.execute(f"SELECT count(*) FROM documents WHERE {where}", values).fetchone()[0])
+
+
+def facet(reader: sqlite3.Connection, column: str, wanted: Wanted) -> list[tuple[str, int]]:
+    """Each value of a column with its number of rows, counted under the filters of all other columns."""
+    others = {name: chosen for name, chosen in (wanted.facets or {}).items() if name != column}
+    where, values = _where(Wanted(others, wanted.flags, wanted.query, wanted.parts, wanted.today))
+    known = FACETS[FACETS.index(column)]
+    return list(
+        reader.execute(f"SELECT {known}, count(*) FROM documents WHERE {where} GROUP BY 1 ORDER BY 2 DESC, 1", values)
+    )
+
+
+def _where(wanted: Wanted) -> tuple[str, dict[str, object]]:
+    values: dict[str, object] = {"today": wanted.today}
+    conditions = [f"({FLAGS[flag]})" for flag in wanted.flags]
+    for column, chosen in (wanted.facets or {}).items():
+        names = [f"{FACETS[FACETS.index(column)]}_{number}" for number in range(len(chosen))]
+        values.update(zip(names, chosen, strict=True))
+        conditions.append(f"{column} IN ({', '.join(':' + name for name in names)})")
+    if wanted.query is not None:
+        if wanted.query.empty:
+            return "0", values
+        values["query"] = expression(wanted.query, wanted.parts)
+        found = "SELECT dossier FROM texts WHERE id IN (SELECT rowid FROM words WHERE words MATCH :query)"
+        conditions.append(f"dossier IN ({found})")
+    return " AND ".join(conditions) or "1", values
+
+
+def hits(
+    reader: sqlite3.Connection, query: Asked, parts: Sequence[Part] = (), count: int = 50, *, ranked: bool = False
+) -> list[Hit]:
+    """The first hits, the newest documents first, or where `ranked` the best; none where nothing is asked."""
+    if query.empty:
+        return []
+    order = "rank" if ranked else "words.rowid DESC"
+    return _hits(reader, expression(query, parts), order, count)
+
+
+def hits_inside(
+    reader: sqlite3.Connection, query: Asked, parts: Sequence[Part] = (), count: int = 50
+) -> tuple[list[Hit], bool]:
+    """Hits of what is asked also as a part of longer words, and whether there were more such words than were taken."""
+    if query.empty:
+        return [], False
+    cut = False
+
+    def inside(word: str) -> Sequence[str]:
+        nonlocal cut
+        wanted = "SELECT term FROM vocabulary WHERE term LIKE ? ESCAPE '\\' LIMIT ?"
+        like = f"%{word.translate({ord(c): chr(92) + c for c in '%_' + chr(92)})}%"
+        terms = [term for (term,) in reader.execute(wanted, (like, MOST_TERMS + 1))]
+        cut = cut or len(terms) > MOST_TERMS
+        return terms[:MOST_TERMS]
+
+    return _hits(reader, expression(query, parts, inside), "words.rowid DESC", count), cut
+
+
+def _hits(reader: sqlite3.Connection, match: str, order: str, count: int) -> list[Hit]:
+    found = reader.execute(
+        "SELECT dossier, reviewer, place, texts.text IS NOT NULL, texts.finding IS NOT NULL, "
+        f"snippet(words, -1, char(2), char(3), '…', {_SNIPPET}) "
+        f"FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH ? ORDER BY {order} LIMIT ?",
+        (match, count),
+    )
+    made = []
+    for dossier, reviewer, place, text, finding, snippet in found:
+        part = Part.TEXT if text else Part.FINDING if finding else Part.COMMITMENT
+        made.append(Hit(dossier, part, reviewer, place, _marked(snippet)))
+    return made
+
+
+def _marked(snippet: str) -> tuple[tuple[str, bool], ...]:
+    """The pieces of a snippet, each with whether it is what was found."""
+    pieces: list[tuple[str, bool]] = []
+    for number, piece in enumerate(snippet.split("\x02")):
+        hit, _, rest = piece.partition("\x03") if number else ("", "", piece)
+        pieces += [(words, is_hit) for words, is_hit in ((hit, True), (rest, False)) if words]
+    return tuple(pieces)
+
+
+def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind, int]]:
+    """The files that hold a document: where, what they are, and its number in a bulletin (0 elsewhere)."""
+    wanted = (
+        "SELECT path, kind, number FROM copies JOIN files ON files.id = copies.file WHERE dossier = ? ORDER BY path"
+    )
+    return [(path_in(path), Kind(kind), number) for path, kind, number in reader.execute(wanted, (dossier,))]
+
+
+def same_texts(reader: sqlite3.Connection) -> list[tuple[str, ...]]:
+    """Documents of other bytes and equal text, to be offered for joining: their ids, for each text."""
+    wanted = "SELECT group_concat(DISTINCT dossier) FROM copies GROUP BY text_sha256 HAVING count(DISTINCT dossier) > 1"
+    return [tuple(sorted(ids.split(","))) for (ids,) in reader.execute(wanted)]
+
+
+def troubles(reader: sqlite3.Connection) -> list[tuple[Path, str, dict[str, str]]]:
+    """The files that cannot be read, each with why: an English template and its values."""
+    found = reader.execute("SELECT path, trouble FROM files WHERE trouble IS NOT NULL ORDER BY path")
+    return [(path_in(path), *json.loads(trouble)) for path, trouble in found]
