@@ -2880,6 +2880,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>1 Bild ohne Text wurde weggelassen.</translation>
     </message>
     <message>
+        <source>A cluster needs the extra [bulk]; install annotator[bulk].</source>
+        <translation>Ein Cluster braucht das Extra [bulk]; installieren Sie annotator[bulk].</translation>
+    </message>
+    <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
         <translation>Ein Konsens entsteht aus zwei oder mehr Prüfungen; wählen Sie neben der ersten noch eine.</translation>
     </message>
@@ -3188,6 +3192,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Sie beansprucht noch keine Frage; sagen Sie, welche sie beantwortet.</translation>
     </message>
     <message>
+        <source>It could not be worked on ({why}).</source>
+        <translation>Es konnte nicht bearbeitet werden ({why}).</translation>
+    </message>
+    <message>
         <source>It is linked to no question yet; say which it responds to.</source>
         <translation>Sie ist noch mit keiner Frage verknüpft; sagen Sie, auf welche sie sich bezieht.</translation>
     </message>
@@ -3258,6 +3266,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Für {country} ist kein Kalender bekannt; geben Sie ein Land mit zwei Buchstaben an, etwa BE.</translation>
+    </message>
+    <message>
+        <source>No cluster answers at {engine} ({why}); start it, then try again.</source>
+        <translation>Unter {engine} antwortet kein Cluster ({why}); starten Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No questions were found in {name}; mark them in the window.</source>
@@ -3726,6 +3738,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
         <translation>Die Teile stehen nicht in der Reihenfolge des Textes; markieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended unexpectedly ({why}).</source>
+        <translation>Der Prozess, der daran arbeitete, endete unerwartet ({why}).</translation>
     </message>
     <message>
         <source>The program made a mistake ({what}); report it from the menu Help.</source>
@@ -4554,6 +4570,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
         <translation>{count} Beurteilende heißen hier {name}; wählen Sie eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{engine} is no engine; give one as dask://HOST:PORT.</source>
+        <translation>{engine} ist kein Rechenverbund; geben Sie einen als dask://HOST:PORT an.</translation>
     </message>
     <message>
         <source>{file}</source>

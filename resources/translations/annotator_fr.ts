@@ -2880,6 +2880,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>1 image sans texte a été omise.</translation>
     </message>
     <message>
+        <source>A cluster needs the extra [bulk]; install annotator[bulk].</source>
+        <translation>Un cluster demande l’extra [bulk] ; installez annotator[bulk].</translation>
+    </message>
+    <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
         <translation>Un consensus est fait de deux évaluations ou plus ; choisissez-en une autre en plus de la première.</translation>
     </message>
@@ -3188,6 +3192,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Elle ne revendique encore aucune question ; dites à laquelle elle répond.</translation>
     </message>
     <message>
+        <source>It could not be worked on ({why}).</source>
+        <translation>Il n’a pas pu être traité ({why}).</translation>
+    </message>
+    <message>
         <source>It is linked to no question yet; say which it responds to.</source>
         <translation>Il n’est encore lié à aucune question ; dites à laquelle il répond.</translation>
     </message>
@@ -3258,6 +3266,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Aucun calendrier de {country} n’est connu ; donnez un pays en deux lettres, comme BE.</translation>
+    </message>
+    <message>
+        <source>No cluster answers at {engine} ({why}); start it, then try again.</source>
+        <translation>Aucun cluster ne répond à {engine} ({why}) ; démarrez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>No questions were found in {name}; mark them in the window.</source>
@@ -3726,6 +3738,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
         <translation>Les parties ne sont pas dans l’ordre du texte ; marquez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended unexpectedly ({why}).</source>
+        <translation>Le processus qui le traitait s’est arrêté inopinément ({why}).</translation>
     </message>
     <message>
         <source>The program made a mistake ({what}); report it from the menu Help.</source>
@@ -4554,6 +4570,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
         <translation>{count} évaluateurs s’appellent ici {name} ; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{engine} is no engine; give one as dask://HOST:PORT.</source>
+        <translation>{engine} n’est pas un moteur ; donnez-en un sous la forme dask://HOST:PORT.</translation>
     </message>
     <message>
         <source>{file}</source>

@@ -2880,6 +2880,10 @@ Vervangen wat er staat?</translation>
         <translation>1 afbeelding zonder tekst is weggelaten.</translation>
     </message>
     <message>
+        <source>A cluster needs the extra [bulk]; install annotator[bulk].</source>
+        <translation>Een cluster heeft de extra [bulk] nodig; installeer annotator[bulk].</translation>
+    </message>
+    <message>
         <source>A consensus is made of two reviews or more; choose another review beside the first.</source>
         <translation>Een consensus wordt gemaakt uit twee of meer beoordelingen; kies nog een beoordeling naast de eerste.</translation>
     </message>
@@ -3188,6 +3192,10 @@ Vervangen wat er staat?</translation>
         <translation>Het claimt nog geen vraag; zeg welke het beantwoordt.</translation>
     </message>
     <message>
+        <source>It could not be worked on ({why}).</source>
+        <translation>Het kon niet verwerkt worden ({why}).</translation>
+    </message>
+    <message>
         <source>It is linked to no question yet; say which it responds to.</source>
         <translation>Ze is nog aan geen vraag gekoppeld; zeg op welke ze reageert.</translation>
     </message>
@@ -3258,6 +3266,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE.</translation>
+    </message>
+    <message>
+        <source>No cluster answers at {engine} ({why}); start it, then try again.</source>
+        <translation>Geen cluster antwoordt op {engine} ({why}); start het en probeer opnieuw.</translation>
     </message>
     <message>
         <source>No questions were found in {name}; mark them in the window.</source>
@@ -3726,6 +3738,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The parts are not in the order of the text; mark them again.</source>
         <translation>De delen staan niet in de volgorde van de tekst; markeer ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>The process that worked on it ended unexpectedly ({why}).</source>
+        <translation>Het proces dat eraan werkte is onverwacht gestopt ({why}).</translation>
     </message>
     <message>
         <source>The program made a mistake ({what}); report it from the menu Help.</source>
@@ -4554,6 +4570,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
         <translation>{count} beoordelaars heten hier {name}; kies een van {choices}.</translation>
+    </message>
+    <message>
+        <source>{engine} is no engine; give one as dask://HOST:PORT.</source>
+        <translation>{engine} is geen rekencluster; geef er een als dask://HOST:PORT.</translation>
     </message>
     <message>
         <source>{file}</source>

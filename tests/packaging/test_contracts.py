@@ -31,6 +31,8 @@ BREACHES = {
     "Qt in app": Breach("Qt only in gui", {"app/made_up.py": "from PySide6.QtCore import QObject"}),
     "lxml in gui": Breach("XML and file format", {"gui/made_up.py": "import lxml.etree"}),
     "numpy in app": Breach("No statistics", {"analysis/measures/made_up.py": "import numpy"}),
+    "SQLite in app": Breach("Databases only", {"app/made_up.py": "import sqlite3"}),
+    "a cluster in cli": Breach("Engines only", {"cli/made_up.py": "import distributed"}),
     "appdirs in io": Breach("appdirs only in app", {"io/made_up.py": "import appdirs"}),
     "a view imports the main window": Breach(
         "Inside gui", {"gui/views/made_up.py": "import annotator.gui.mainwindow", "gui/mainwindow.py": ""}
