@@ -3192,6 +3192,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Sie beansprucht noch keine Frage; sagen Sie, welche sie beantwortet.</translation>
     </message>
     <message>
+        <source>It could not be read.</source>
+        <translation>Es konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>It could not be worked on ({why}).</source>
         <translation>Es konnte nicht bearbeitet werden ({why}).</translation>
     </message>

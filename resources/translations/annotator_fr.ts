@@ -3192,6 +3192,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Elle ne revendique encore aucune question ; dites à laquelle elle répond.</translation>
     </message>
     <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>It could not be worked on ({why}).</source>
         <translation>Il n’a pas pu être traité ({why}).</translation>
     </message>

@@ -3192,6 +3192,10 @@ Vervangen wat er staat?</translation>
         <translation>Het claimt nog geen vraag; zeg welke het beantwoordt.</translation>
     </message>
     <message>
+        <source>It could not be read.</source>
+        <translation>Het kon niet gelezen worden.</translation>
+    </message>
+    <message>
         <source>It could not be worked on ({why}).</source>
         <translation>Het kon niet verwerkt worden ({why}).</translation>
     </message>

@@ -13,6 +13,7 @@ from annotator.core.addresses import Address
 from annotator.core.commitments import PENDING, Commitment, LinkType
 from annotator.core.errors import AnnotatorError
 from annotator.core.folding import folded
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier, Review, ReviewKind, ReviewState
 from annotator.io.files import checksum, read_bytes
 from annotator.io.index.records import Copy, Digest, Kind, Part, Promise, Stamp, Tally, Words
@@ -32,6 +33,17 @@ def digest(path: Path, stamp: Stamp) -> Digest:
         return Digest(path, stamp, "", Kind.FAULT, trouble=told(AppError("{path} is nested too deeply.", path=path)))
     kind = Kind.REVIEW if opened.reviewed else Kind.BULLETIN if opened.documents else Kind.SOURCE
     return Digest(path, stamp, sha256, kind, (copy_of(opened),))
+
+
+def digest_of(file: tuple[Path, Stamp]) -> Digest:
+    """The same of a pair, as workers are given it."""
+    return digest(*file)
+
+
+def failed(path: Path, stamp: Stamp, fault: Phrase | None) -> Digest:
+    """A file that no worker could read, and why."""
+    why = fault or phrase("It could not be read.")
+    return Digest(path, stamp, "", Kind.FAULT, trouble=(why.template, {name: str(v) for name, v in why.values}))
 
 
 def told(error: AnnotatorError) -> tuple[str, dict[str, str]]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import appdirs
 
-from annotator.app.workspace.digesting import digest
+from annotator.app.batch import Engine, run
+from annotator.app.workspace.digesting import digest, digest_of, failed
 from annotator.app.workspace.joining import Joining
 from annotator.app.workspace.scanning import Scan, scan
 from annotator.io.index.database import Index
@@ -40,8 +41,11 @@ class Workspace:
         self.index = Index(index_path(self.roots, me, folder))
         self.join = Joining(me)
 
-    def refresh(self, stopped: Callable[[], bool] = lambda: False) -> Iterator[Progress]:
-        """Read what changed, lot by lot; each step is in the index when it is told. Raises `FileError`."""
+    def refresh(self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None) -> Iterator[Progress]:
+        """Read what changed, lot by lot; each step is in the index when it is told. Raises `FileError`.
+
+        With an `engine` the lots are read by its workers, else one after the other by this thread.
+        """
         seen = scan(self.roots, known(self.index), stopped)
         away = [Digest(path, stamp, "", Kind.AWAY) for path, stamp in seen.away]
         if away or seen.gone:
@@ -50,11 +54,31 @@ class Workspace:
         waiting = list(seen.read)
         read = 0
         while waiting and not stopped():
-            lot, waiting = waiting[:LOT], waiting[LOT:]
-            again = put(self.index, [digest(path, stamp) for path, stamp in lot], (), self.join, self.me)
-            waiting += [(path, stamp) for path in again if (stamp := stamp_of(path)) is not None]
-            read += len(lot)
-            yield Progress(read, read + len(waiting), seen)
+            files, waiting = waiting, []
+            for lot in self._digested(files, stopped, engine):
+                again = put(self.index, lot, (), self.join, self.me)
+                waiting += [(path, stamp) for path in again if (stamp := stamp_of(path)) is not None]
+                read += len(lot)
+                yield Progress(read, len(seen.read) + len(waiting), seen)
+
+    @staticmethod
+    def _digested(
+        files: Sequence[tuple[Path, Stamp]], stopped: Callable[[], bool], engine: Engine | None
+    ) -> Iterator[list[Digest]]:
+        if engine is None or len(files) <= LOT:
+            for at in range(0, 0 if stopped() else len(files), LOT):
+                yield [digest_of(file) for file in files[at : at + LOT]]
+                if stopped():
+                    return
+            return
+        lot: list[Digest] = []
+        for outcome in run(digest_of, files, engine, LOT, stopped):
+            lot.append(outcome.value or failed(*files[outcome.place], outcome.fault))
+            if len(lot) >= LOT:
+                yield lot
+                lot = []
+        if lot:
+            yield lot
 
     def file_changed(self, path: Path) -> None:
         """Take in one file that was saved just now, or is gone. Raises `FileError`."""

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.batch import local
 from annotator.app.files.saving import save
-from annotator.app.workspace.refreshing import Workspace
+from annotator.app.workspace.refreshing import LOT, Workspace
 from annotator.app.workspace.searching import Kind, Part, Row, Wanted, asked, facet, files_of, hits, hits_inside, rows
 from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetComment, SetVerdict
@@ -92,6 +93,32 @@ def test_what_changes_on_the_disk_changes_in_the_index(folder: Path, opened: Wor
     (folder / "other.txt").unlink()
     assert refreshed(opened) == []
     assert hits(opened.index.connection, asked("lighthouse")) == []
+
+
+def test_workers_read_the_same(folder: Path, tmp_path: Path) -> None:
+    for number in range(LOT + 3):
+        (folder / f"{number}.txt").write_text(A_TEXT + str(number))
+    found = []
+    for name, engine in (("alone", None), ("two", local(2))):
+        workspace = Workspace([folder], "", tmp_path / name)
+        steps = list(workspace.refresh(engine=engine))
+        assert (steps[-1].read, steps[-1].total) == (LOT + 3, LOT + 3)
+        found.append(sorted(map(repr, rows(workspace.index.connection, Wanted(), count=-1))))
+        workspace.close()
+    assert found[0] == found[1]
+    assert len(found[0]) == LOT + 3
+
+
+def test_a_refresh_that_is_stopped_goes_on_where_it_was(folder: Path, opened: Workspace) -> None:
+    for number in range(LOT + 3):
+        (folder / f"{number}.txt").write_text(A_TEXT + str(number))
+    asked_for = iter([False, False, True])
+    read = [step.read for step in opened.refresh(lambda: next(asked_for, True))]
+    assert read[-1] < LOT + 3
+    assert len(rows(opened.index.connection, Wanted(), count=-1)) == read[-1]
+    for _ in opened.refresh():
+        pass
+    assert len(rows(opened.index.connection, Wanted(), count=-1)) == LOT + 3
 
 
 def test_nothing_is_read_again_that_did_not_change(folder: Path, opened: Workspace) -> None:
