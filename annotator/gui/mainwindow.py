@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._layout = self.keeper.settings.layout
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.filing = Filing(self, self.known_settings, self.program.elsewhere)
+        self.filing = Filing(self, self.known_settings, self.program)
         self._build()
         self._follow()
         self._restore()

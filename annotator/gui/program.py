@@ -14,15 +14,16 @@ from annotator.gui.look.appearance import Appearance
 from annotator.gui.look.focus import FocusRing
 
 
-def _nowhere(_asking: QObject, _path: Path) -> bool:
-    return False
+def _no_window(_path: Path) -> None:
+    return None
 
 
 class Program(QObject):
     """Made once, before the first window, and given to each.
 
-    `elsewhere(window, path)` is asked before `window` opens a file: whether another window shows it instead.
-    `windows` are those that are open. A window emits `window_wanted` and `quit_wanted`.
+    `window_showing(path)` gives the window that has a file open; `open_in_another(path)` opens it in one that has none,
+    and is None where there can be one window only. `windows` are those that are open. A window emits `window_wanted`
+    and `quit_wanted`.
     """
 
     window_wanted = Signal()
@@ -34,5 +35,14 @@ class Program(QObject):
         self.languages = Languages(self.keeper, self)
         self.appearance = Appearance(self.keeper, self)
         self.focus_ring = FocusRing(self)
-        self.elsewhere: Callable[[QObject, Path], bool] = _nowhere
+        self.window_showing: Callable[[Path], QMainWindow | None] = _no_window
+        self.open_in_another: Callable[[Path], None] | None = None
         self.windows: list[QMainWindow] = []
+
+
+def bring_to_front(window: QMainWindow) -> None:
+    """Show a window before all others, and let the keys go to it."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.app.settings import Seat
 from annotator.gui.files.filing import Filing
-from annotator.gui.frame.window_list import bring_to_front
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.program import Program
+from annotator.gui.program import Program, bring_to_front
 
 STEP = 32
 """Pixels that a further window stands beside the one before."""
@@ -37,7 +36,8 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._closed: list[MainWindow] = []
         self._leaving = False
-        program.elsewhere = self.take
+        program.window_showing = self.window_showing
+        program.open_in_another = self.open_in_another
         program.window_wanted.connect(self.add)
         program.quit_wanted.connect(self.quit)
 
@@ -85,19 +85,15 @@ class Windows(QObject):
             room = screen.bottomRight() - corner
             window.resize(window.size().boundedTo(QSize(room.x() + 1, room.y() + 1) - FRAME))
 
-    def take(self, asking: QObject, path: Path) -> bool:
-        """Whether another window than the one that asks shows that file: the one that has it, or a new one."""
-        path = path.absolute()
-        for window in self._open:
-            if window.file == path and window.document is not None:
-                bring_to_front(window)
-                return True
-        if any(window is asking and window.free for window in self._open):
-            return False
-        other = next((window for window in self._open if window.free), None) or self.add()
-        other.filing.opening.open_path(path)
-        bring_to_front(other)
-        return True
+    def window_showing(self, path: Path) -> MainWindow | None:
+        """The window that has the file at `path` open."""
+        return next((w for w in self._open if w.file == path.absolute() and w.document is not None), None)
+
+    def open_in_another(self, path: Path) -> None:
+        """Open a file in a window that has none, a new one where there is none."""
+        window = next((window for window in self._open if window.free), None) or self.add()
+        window.filing.opening.open_path(path.absolute())
+        bring_to_front(window)
 
     def quit(self) -> None:
         """Close every window, as far as unsaved work allows; the files of now are opened the next time.

@@ -17,25 +17,23 @@ from annotator.gui.files.opening import Opening
 from annotator.gui.files.saving import Saving
 from annotator.gui.files.shown import Shown
 from annotator.gui.jobs import Jobs
+from annotator.gui.program import Program
 
 
 class Filing(QObject):
     """Opening, saving and leaving, for the one document that a window shows.
 
-    `jobs` are for whatever takes long and is no save. `elsewhere` says whether another window than the one that asks
-    shows a file.
+    `jobs` are for whatever takes long and is no save.
     """
 
-    def __init__(
-        self, window: QWidget, settings: Callable[[], Settings], elsewhere: Callable[[QObject, Path], bool]
-    ) -> None:
+    def __init__(self, window: QWidget, settings: Callable[[], Settings], program: Program) -> None:
         super().__init__(window)
         self._window = window
         self.jobs = Jobs(self)
         self.shown = Shown(window, settings)
         self.saving = Saving(self.shown, self.jobs)
         self._leaving = Leaving(self.shown, self.saving)
-        self.opening = Opening(self.shown, self._leaving, self.jobs, elsewhere)
+        self.opening = Opening(self.shown, self._leaving, self.jobs, program, self.is_free)
 
     def slots(self) -> dict[str, Slot]:
         """What does the actions on files."""

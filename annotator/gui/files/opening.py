@@ -22,6 +22,7 @@ from annotator.gui.files.leaving import Leaving
 from annotator.gui.files.shown import Shown
 from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.language.times import local_time
+from annotator.gui.program import Program, bring_to_front
 
 LONG = 500_000
 """Code points of a text that is shown while its questions or findings are still being read."""
@@ -32,16 +33,19 @@ class Opening(QObject):
 
     Slot names are those of the action table. Before a document comes, `seen(Source)` may bring a long text to be read
     meanwhile, where nothing is open; `not_opened` says that nothing comes of it. `reading(bool)` says whether a file
-    is being read that may be let go. `elsewhere` says whether another window than the one that asks shows a file.
+    is being read that may be let go.
     """
 
     seen = Signal(object)
     not_opened = Signal()
     reading = Signal(bool)
 
-    def __init__(self, shown: Shown, leaving: Leaving, jobs: Jobs, elsewhere: Callable[[QObject, Path], bool]) -> None:
+    def __init__(
+        self, shown: Shown, leaving: Leaving, jobs: Jobs, program: Program, is_free: Callable[[], bool]
+    ) -> None:
         super().__init__(shown)
-        self._shown, self._leaving, self._jobs, self._elsewhere = shown, leaving, jobs, elsewhere
+        self._shown, self._leaving, self._jobs = shown, leaving, jobs
+        self._program, self._is_free = program, is_free
         self._store = FileStore()
         self._opening, self._path, self._recent = Latest(), Path(), True
 
@@ -73,11 +77,17 @@ class Opening(QObject):
         return bool(files)
 
     def open_named(self, name: str) -> None:
-        """Open the file `name` here, unless another window shows it, or there is work that the user wants to keep."""
-        if self._elsewhere(self._shown.window, Path(name)):
-            return
-        opening = partial(self.open_path, Path(name))
-        if self._leaving.may_leave(opening):
+        """Show the file `name`: where it is open, here if nothing is, else in another window.
+
+        Where there is no other window it takes the place of what is open here, once that may be left.
+        """
+        path = Path(name)
+        window = self._program.window_showing(path)
+        if window is not None:
+            bring_to_front(window)
+        elif self._program.open_in_another is not None and not self._is_free():
+            self._program.open_in_another(path)
+        elif self._leaving.may_leave(opening := partial(self.open_path, path)):
             opening()
 
     def open_path(self, path: Path, document: int | None = None) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from annotator.gui.program import bring_to_front
+
 
 class WindowList(QObject):
     """Fills the menu when it is about to show; choosing a window brings it to the front."""
@@ -32,11 +34,3 @@ class WindowList(QObject):
         for listed, window in self._listed:
             if listed is entry:
                 bring_to_front(window)
-
-
-def bring_to_front(window: QMainWindow) -> None:
-    """Show a window before all others, and let the keys go to it."""
-    if window.isMinimized():
-        window.showNormal()
-    window.raise_()
-    window.activateWindow()
