@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
     and acts on it, the `rooms`, is made when it is first asked for: the welcome page and the menus are there at once.
     """
 
-    closed = Signal(object)
+    closed = Signal(QMainWindow)
 
     def __init__(self, program: Program | None = None) -> None:
         super().__init__()

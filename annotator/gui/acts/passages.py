@@ -44,7 +44,7 @@ class Passages(QObject):
     `chosen(Mark)` tells which passage was chosen, after its question is the current one.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Mark)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(desk)

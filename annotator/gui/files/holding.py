@@ -15,7 +15,7 @@ class Holding(QObject):
     """Keeps one lock at a time, off the GUI thread. `lost` comes when somebody else took it over."""
 
     lost = Signal()
-    taken = Signal(object)
+    taken = Signal(Taken)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

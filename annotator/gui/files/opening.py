@@ -36,7 +36,7 @@ class Opening(QObject):
     is being read that may be let go.
     """
 
-    seen = Signal(object)
+    seen = Signal(Source)
     not_opened = Signal()
     reading = Signal(bool)
 

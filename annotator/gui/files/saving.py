@@ -39,7 +39,7 @@ class Saving(QObject):
     it was edited meanwhile.
     """
 
-    saved = Signal(object)
+    saved = Signal(Path)
 
     def __init__(self, shown: Shown, jobs: Jobs) -> None:
         super().__init__(shown)

@@ -25,8 +25,8 @@ class Shown(QObject):
     still being typed becomes an edit.
     """
 
-    opened = Signal(object)
-    used = Signal(object)
+    opened = Signal(Document)
+    used = Signal(Path)
     said = Signal(str)
     finishing = Signal()
 

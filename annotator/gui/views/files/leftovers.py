@@ -28,8 +28,8 @@ class LeftoversDialog(QDialog):
     Closing it keeps all for later.
     """
 
-    restore_wanted = Signal(object)
-    discard_wanted = Signal(object)
+    restore_wanted = Signal(Left)
+    discard_wanted = Signal(Left)
 
     def __init__(self, left: tuple[Left, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

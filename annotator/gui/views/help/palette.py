@@ -31,7 +31,7 @@ class Entry:
 class Palette(QDialog):
     """Emits `chosen(Entry)` after it closed."""
 
-    chosen = Signal(object)
+    chosen = Signal(Entry)
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(parent)

@@ -38,7 +38,7 @@ class AgreementWindow(QDialog):
     """Emits `wanted` when it must be measured anew, `case_chosen(Case)` for a question that is to be looked at."""
 
     wanted = Signal()
-    case_chosen = Signal(object)
+    case_chosen = Signal(Case)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -15,7 +15,7 @@ class FindBar(QWidget):
     `list_wanted`: the keys are to go to the list of findings.
     """
 
-    wanted = Signal(object)
+    wanted = Signal(Search)
     step_wanted = Signal(int)
     findings_wanted = Signal(bool)
     list_wanted = Signal()

@@ -20,7 +20,7 @@ MOST_ROWS = 7
 class FoundList(QWidget):
     """Emits `chosen(FoundFinding)` when one is clicked or Enter is pressed on it, `left` at Escape."""
 
-    chosen = Signal(object)
+    chosen = Signal(FoundFinding)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
