@@ -190,3 +190,15 @@ def test_keys_never_go_to_a_panel_that_is_covered(window: MainWindow, qtbot: QtB
     details.raise_()
     qtbot.waitUntil(window.rooms.details.comment.isVisible)
     assert details.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_click_with_a_key_held_down_is_still_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    dock, action = window.docks.by_name["details"], window.actions_by_name["details"]
+    window.source.setFocus()
+    if not dock.in_front:
+        action.trigger()
+    qtbot.keyPress(window.source, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    action.trigger()
+    qtbot.keyRelease(window.source, Qt.Key.Key_Control)
+    assert dock.isHidden()
