@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ def garbage_in_this_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+    QLocale.setDefault(QLocale.system())  # a window that spoke German leaves its locale behind
 
 
 @pytest.fixture(autouse=True)
