@@ -1,31 +1,34 @@
-"""Joining the reviews of one source that were made in several files.
+"""Joining the reviews of one source that were made in several files, or on several computers, out of a common base.
 
-The first file leads: its structure, its codebook and its facts stay. Nothing that a reviewer found is dropped:
+What the files came of (`base`) is handed in where it is known; else the histories in them tell as much as they can: a
+review that goes on from the other (all that the older holds is there, unchanged, or judged anew after the last act in
+the older) is the newer. The order of the two sides never matters. Nothing that a reviewer found is dropped:
 
-- a reviewer who is in one file only is taken over;
-- the same reviewer in both, with the same findings, is one (so that joining a file twice changes nothing);
-- the same reviewer in both, where one review goes on from the other (all that the older holds is there, unchanged, or
-  judged anew after the last act in the older; words that were written stay), is the newer;
-- the same reviewer in both with findings that differ otherwise stays twice, the second time under another id;
-- findings on another segmentation go where their question is in that of the first file; where one has no place there
-  the files are not joined;
-- reasons that the first codebook lacks are added to it; a reason that means another verdict there stops the joining.
+- a reviewer who is in one file only is taken over; the same reviewer in both is one (`annotator.core.joining`);
+- of one thing that both changed the later stands, what was not taken is told, and kept as a note of that finding;
+- a consensus never takes the place of one reviewer's own review;
+- findings on another segmentation go where their question is; the segmentation with more findings leads, unless
+  something would have no place in it; where something has none in either the files are not joined;
+- reasons that a codebook lacks are added to it; a reason that means another verdict there stops the joining.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
-from annotator.core.carrying import lost, restructured
+from annotator.core.carrying import Lost, lost, restructured
 from annotator.core.codebook import Codebook
 from annotator.core.commitments import Commitment
 from annotator.core.errors import ReviewError
+from annotator.core.joining import joined, last_act, told_apart, with_left
 from annotator.core.matching import matched
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, Extra, Note, Review, Reviewer
+from annotator.core.review import Assessment, Dossier, Extra, Note, Review, ReviewKind
 from annotator.core.source import Facts
 from annotator.core.structure import Structure
+from annotator.core.threeway import Clash, Judge, Place, union, woven
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,27 @@ class Contribution:
     extras: tuple[Extra, ...] = ()
     blind: bool = False
 
+    def within(self, dossier: Dossier) -> Dossier:
+        """It as a dossier of the source of `dossier`."""
+        return replace(dossier, **{entry.name: getattr(self, entry.name) for entry in fields(self)})
+
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The joined dossier, and what became of each review that was brought, in words."""
+    """The joined dossier, what became of each review that was brought, in words, and what both sides had changed."""
 
     dossier: Dossier
     said: tuple[Phrase, ...]
+    clashes: tuple[Clash, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Two dossiers with one structure, and what they came of."""
+
+    base: Dossier | None
+    one: Dossier
+    other: Dossier
 
 
 def contribution(dossier: Dossier, other: Dossier) -> Contribution:
@@ -57,60 +74,159 @@ def contribution(dossier: Dossier, other: Dossier) -> Contribution:
             one=dossier.source.file_name,
             other=other.source.file_name,
         )
-    return Contribution(other.structure, other.codebook, other.facts, other.reviews, other.extras, other.blind)
+    return brought_by(other)
 
 
-def merged(dossier: Dossier, brought: Contribution) -> Merged:
-    """`dossier` with all that was brought. Raises `ReviewError` where something of it would be lost."""
-    reviews = _on_structure(dossier, brought)
-    codebook, added = _codebook(dossier.codebook, brought, reviews)
-    said = [phrase("Reasons added to the codebook: {count}.", count=added)] if added else []
-    ids: dict[str, str] = {}
-    kept = {review.reviewer.id: review for review in dossier.reviews}
-    for review in reviews:
-        mine = _same_work(kept.values(), review) or kept.get(review.reviewer.id)
-        chosen = review if mine is None else _one_of(mine, review)
-        if chosen is None:
-            chosen = replace(review, reviewer=_second(review.reviewer, {*kept, *(r.reviewer.id for r in reviews)}))
-            ids[review.reviewer.id] = chosen.reviewer.id
-        kept[chosen.reviewer.id] = chosen
-        said.append(_said(mine, review, chosen))
-    renamed = tuple(
-        replace(r, parties=tuple(ids.get(p, p) for p in r.parties)) if r not in dossier.reviews else r
-        for r in kept.values()
-    )
-    extras = (*dossier.extras, *(e for e in _renamed(brought.extras, ids) if e not in dossier.extras))
-    joined = replace(
-        dossier,
-        codebook=codebook,
-        facts=_facts(dossier.facts, brought.facts),
-        reviews=renamed,
-        extras=tuple(sorted(extras, key=lambda extra: extra.place)),
-        blind=dossier.blind or brought.blind,
-    )
-    return Merged(joined, tuple(said))
+def brought_by(other: Dossier) -> Contribution:
+    """All that `other` holds but its source."""
+    return Contribution(**{entry.name: getattr(other, entry.name) for entry in fields(Contribution)})
 
 
-def _on_structure(dossier: Dossier, brought: Contribution) -> tuple[Review, ...]:
-    """The reviews that were brought, their findings at the questions and answers of `dossier`."""
-    if brought.structure == dossier.structure:
-        return brought.reviews
-    theirs = replace(dossier, structure=brought.structure, reviews=brought.reviews)
-    change = matched(dossier.source.text, brought.structure, dossier.structure)
-    missing = lost(theirs, change)
-    if missing:
-        raise ReviewError(
-            "The files find the questions in different places, and a finding has none in the first file ({what}) "
-            "Correct the questions in one of the files first.",
-            what=missing[0].sentence,
+def merged(
+    dossier: Dossier,
+    brought: Contribution,
+    base: Contribution | None = None,
+    choices: Mapping[Place, bool] | None = None,
+) -> Merged:
+    """`dossier` with all that was brought; `choices` say where what `dossier` has stands, and where what was brought.
+
+    Raises `ReviewError` where something would be lost.
+    """
+    judge = Judge(choices or {})
+    before = None if base is None else base.within(dossier)
+    sides = _on_one_structure(before, dossier, brought.within(dossier))
+    reviews, said = _reviews(sides, judge)
+    codebook, added = _codebook(sides, tuple(reviews), judge)
+    if added:
+        said.insert(0, phrase("Reasons added to the codebook: {count}.", count=added))
+    begun = len(judge.clashes)
+    facts = _facts(sides, judge)
+    rest = {name: _shared(name, sides, judge) for name in _SHARED}
+    if new := judge.clashes[begun:]:
+        said += [_told(None, clash) for clash in new]
+        if reviews:
+            first = min(range(len(reviews)), key=lambda number: _begun(reviews[number]))
+            reviews[first] = with_left(reviews[first], judge.unasked(new), dossier.source.text, sides.one.structure)
+    result = replace(sides.one, codebook=codebook, facts=facts, reviews=tuple(reviews), **rest)
+    return Merged(result, tuple(said), tuple(judge.clashes))
+
+
+def _reviews(sides: _Sides, judge: Judge) -> tuple[list[Review], list[Phrase]]:
+    """All reviews of both sides, each reviewer's once, and what became of those that were brought."""
+    mine, theirs = ({r.reviewer.id: r for r in reviews} for reviews in _consensus_apart(sides.one, sides.other))
+    before = {r.reviewer.id: r for r in sides.base.reviews} if sides.base is not None else {}
+    reviews, said = list[Review](), list[Phrase]()
+    for reviewer in woven(tuple(mine), tuple(theirs), lambda key: _begun(mine.get(key) or theirs[key])):
+        one, other, begun = mine.get(reviewer), theirs.get(reviewer), len(judge.clashes)
+        found = _review(before.get(reviewer), one, other, sides.base is not None, judge)
+        if found is None:
+            continue
+        new = judge.clashes[begun:]
+        reviews.append(with_left(found, judge.unasked(new), sides.one.source.text, sides.one.structure))
+        if other is not None:
+            said.append(_said(one, other, found))
+        if not sides.one.findings_hidden and not sides.other.findings_hidden:
+            said += [_told(found, clash) for clash in new]
+    return reviews, said
+
+
+_JOINED = frozenset({"source", "id", "structure", "codebook", "facts", "reviews"})
+_SHARED = tuple(entry.name for entry in fields(Dossier) if entry.init and entry.name not in _JOINED)
+"""What belongs to no reviewer, and is joined by its kind."""
+_UNDATED = ("", "")
+"""A file does not say when these were changed: of two values the greater stands, whichever side it is on."""
+
+
+def _shared(name: str, sides: _Sides, judge: Judge) -> Any:
+    before = None if sides.base is None else getattr(sides.base, name)
+    one, other = getattr(sides.one, name), getattr(sides.other, name)
+    if isinstance(one, tuple):
+        found = union(before, one, other)
+        return tuple(sorted(found, key=lambda extra: extra.place)) if name == "extras" else found
+    if before is None and isinstance(one, bool):
+        return one or other
+    return judge.joined(Place("", "document", "", name), before, one, other, _UNDATED)
+
+
+def _review(base: Review | None, one: Review | None, other: Review | None, based: bool, judge: Judge) -> Review | None:
+    """One reviewer's review out of both files; None where one file has taken it away and the other left it alone."""
+    if one is None or other is None:
+        found = one or other
+        return None if based and found == base else found
+    if one == other or other == base:
+        return one
+    if one == base:
+        return other
+    if base is None and one.kind is other.kind:
+        if _goes_on(one, other):
+            return one
+        if _goes_on(other, one):
+            return other
+    return joined(base, one, other, judge)
+
+
+def _begun(review: Review) -> tuple[str, str]:
+    return review.history[0].at if review.history else "", review.reviewer.id
+
+
+def _consensus_apart(one: Dossier, other: Dossier) -> tuple[tuple[Review, ...], tuple[Review, ...]]:
+    """The reviews of both, where a consensus and one reviewer's own review have not the same id."""
+
+    def apart(side: Dossier, beside: Dossier) -> tuple[Review, ...]:
+        own = {r.reviewer.id for r in beside.individual}
+        return tuple(
+            replace(r, reviewer=replace(r.reviewer, id=f"{r.reviewer.id}-consensus"))
+            if r.kind is ReviewKind.CONSENSUS and r.reviewer.id in own
+            else r
+            for r in side.reviews
         )
-    return restructured(theirs, change).reviews
+
+    return apart(one, other), apart(other, one)
 
 
-def _codebook(first: Codebook, brought: Contribution, reviews: tuple[Review, ...]) -> tuple[Codebook, int]:
-    """The first codebook with the reasons that the reviews give and it lacks, and how many those are."""
+def _on_one_structure(base: Dossier | None, one: Dossier, other: Dossier) -> _Sides:
+    """All with the questions and answers of one of them. Raises `ReviewError` where a finding has no place in it."""
+    if one.structure == other.structure:
+        return _Sides(None if base is None else _moved(base, one), one, other)
+    leaders = sorted((one, other), key=_weight, reverse=True)
+    if base is not None and base.structure in (one.structure, other.structure):
+        leaders = [other, one] if base.structure == one.structure else [one, other]
+    missing: list[Lost] = []
+    for leader in leaders:
+        follower = other if leader is one else one
+        lacking = lost(follower, matched(one.source.text, follower.structure, leader.structure))
+        if not lacking:
+            return _Sides(None if base is None else _moved(base, leader), _moved(one, leader), _moved(other, leader))
+        missing.extend(lacking)
+    raise ReviewError(
+        "The files find the questions in different places, and a finding has none in the other file ({what}) "
+        "Correct the questions in one of the files first.",
+        what=missing[0].sentence,
+    )
+
+
+def _moved(dossier: Dossier, leader: Dossier) -> Dossier:
+    if dossier.structure == leader.structure:
+        return dossier
+    return restructured(dossier, matched(leader.source.text, dossier.structure, leader.structure))
+
+
+def _weight(dossier: Dossier) -> tuple[int, int, str]:
+    """How much rests on the structure of a dossier."""
+    found = sum(len(r.assessments) + len(r.commitments) for r in dossier.reviews)
+    return found, len(dossier.structure.judged), repr(dossier.structure)
+
+
+def _codebook(sides: _Sides, reviews: tuple[Review, ...], judge: Judge) -> tuple[Codebook, int]:
+    """The codebook with the reasons that the reviews give and it lacks, and how many those are."""
+    one, other = sides.one.codebook, sides.other.codebook
+    versions = [(len(book.version), book.version) for book in (one, other)]
+    before = None if sides.base is None else sides.base.codebook
+    quiet = Judge(judge.choices)
+    first = quiet.joined(Place("", "document", "", "codebook"), before, one, other, (versions[0], versions[1]))
+    second = other if first is one else one
     known = {reason.id: reason.verdict for reason in first.reasons}
-    theirs = {reason.id: reason for reason in brought.codebook.reasons}
+    theirs = {reason.id: reason for reason in second.reasons}
     given = {
         reason: None
         for review in reviews
@@ -121,27 +237,27 @@ def _codebook(first: Codebook, brought: Contribution, reviews: tuple[Review, ...
     for reason in given:
         if reason in known and known[reason] is not theirs[reason].verdict:
             raise ReviewError(
-                "The reason {id} belongs to another verdict in the codebook of the first file; "
+                "The reason {id} belongs to another verdict in the codebook of the other file; "
                 "give both files the same codebook first.",
                 id=reason,
             )
-    missing = tuple(theirs[reason] for reason in given if reason not in known)
+    missing = tuple(theirs[reason] for reason in sorted(given) if reason not in known)
     return (replace(first, reasons=(*first.reasons, *missing)) if missing else first), len(missing)
 
 
-def _same_work(reviews: Iterable[Review], theirs: Review) -> Review | None:
-    """The review with the very findings of `theirs`: also where an earlier joining gave it another id."""
-    second = f"{theirs.reviewer.id}-"
-    alike = (r for r in reviews if r.reviewer.id == theirs.reviewer.id or r.reviewer.id.startswith(second))
-    return next((r for r in alike if replace(theirs, reviewer=r.reviewer, parties=r.parties) == r), None)
+def _facts(sides: _Sides, judge: Judge) -> Facts:
+    """Fact by fact; what one side does not know the other may. Of two values that of the source's own words stands."""
+    text = sides.one.source.text
 
+    def fact(name: str) -> Any:
+        before, one, other = (
+            getattr(side.facts, name) if side is not None else None for side in (sides.base, sides.one, sides.other)
+        )
+        return judge.joined(
+            Place("", "document", "", name), before, one, other, ((one or "") in text, (other or "") in text)
+        )
 
-def _one_of(mine: Review, theirs: Review) -> Review | None:
-    """Of two reviews by one reviewer that which holds all of the other; None where neither does."""
-    theirs_as_mine = replace(theirs, reviewer=mine.reviewer)
-    if theirs_as_mine == mine or _goes_on(mine, theirs_as_mine):
-        return mine
-    return theirs if _goes_on(theirs_as_mine, mine) else None
+    return Facts(**{entry.name: fact(entry.name) for entry in fields(Facts)})
 
 
 def _goes_on(newer: Review, older: Review) -> bool:
@@ -152,7 +268,8 @@ def _goes_on(newer: Review, older: Review) -> bool:
     notes = {n.id: n for n in newer.notes}
     return (
         newer.history[: len(older.history)] == older.history
-        and (newer.kind, newer.parties) == (older.kind, older.parties)
+        and last_act(newer) >= last
+        and (newer.reviewer, newer.kind, newer.parties) == (older.reviewer, older.kind, older.parties)
         and set(older.dismissed) <= set(newer.dismissed)
         and all(_later(assessments.get(a.question), a, last) for a in older.assessments)
         and all(_later(notes.get(n.id), n, last) for n in older.notes)
@@ -160,17 +277,13 @@ def _goes_on(newer: Review, older: Review) -> bool:
     )
 
 
-def last_act(review: Review) -> str:
-    """When the review was last worked on (UTC ISO 8601), as far as it says."""
-    changes = (entry.at for commitment in review.commitments for entry in commitment.history)
-    findings = (*(a.at for a in review.assessments), *(n.at for n in review.notes))
-    return max((*findings, *(step.at for step in review.history), *changes), default="")
-
-
 def _later(newer: Assessment | Note | None, older: Assessment | Note, last: str) -> bool:
     if newer is None or newer == older:
         return newer is not None
-    return newer.at > last and _words(older) in _words(newer)
+    kept = isinstance(older, Note) or set(older.evidence) <= set(
+        newer.evidence if isinstance(newer, Assessment) else ()
+    )
+    return newer.at > last and kept and _words(older) in _words(newer)
 
 
 def _words(item: Assessment | Note) -> str:
@@ -185,38 +298,30 @@ def _continued(newer: Commitment | None, older: Commitment) -> bool:
     return same and set(older.links) <= set(newer.links) and set(older.passages) <= set(newer.passages)
 
 
-def _second(reviewer: Reviewer, taken: set[str]) -> Reviewer:
-    number = 2
-    while f"{reviewer.id}-{number}" in taken:
-        number += 1
-    return replace(reviewer, id=f"{reviewer.id}-{number}", name=f"{reviewer.name} ({number})")
-
-
-def _said(mine: Review | None, theirs: Review, chosen: Review) -> Phrase:
+def _said(mine: Review | None, theirs: Review, found: Review) -> Phrase:
     name = theirs.reviewer.name
     if mine is None:
         return phrase("{name}: taken over.", name=name)
-    if chosen is mine:
+    if found == mine:
         return phrase("{name}: was here already, with all of it.", name=name)
-    if chosen is theirs:
+    if found == theirs:
         return phrase("{name}: replaced by the newer review, which holds all of the older.", name=name)
-    return phrase(
-        "{name}: differs from the review here, and stays beside it as {new}.", name=name, new=chosen.reviewer.name
-    )
+    return phrase("{name}: joined with the review here.", name=name)
 
 
-def _renamed(extras: tuple[Extra, ...], ids: Mapping[str, str]) -> tuple[Extra, ...]:
-    """The extras with the ids in their places made new; the second word of a place is a reviewer's id."""
-    renamed = []
-    for extra in extras:
-        kind, _, rest = extra.place.partition(" ")
-        old = next((i for i in ids if rest == i or rest.startswith(f"{i} ")), None)
-        place = extra.place if old is None else f"{kind} {ids[old]}{rest.removeprefix(old)}"
-        renamed.append(replace(extra, place=place))
-    return tuple(renamed)
+_TOLD = {
+    "question": phrase("{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note."),
+    "commitment": phrase("{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note."),
+    "note": phrase("{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note."),
+    "review": phrase("{name}: {taken} stands; {left} was not taken."),
+}
 
 
-def _facts(mine: Facts, theirs: Facts) -> Facts:
-    """The first file's facts, with those that only the other knows."""
-    known = {f.name: getattr(mine, f.name) for f in fields(Facts)}
-    return Facts(**{name: getattr(theirs, name) if value is None else value for name, value in known.items()})
+def _told(review: Review | None, clash: Clash) -> Phrase:
+    taken, left = told_apart(clash)
+    if review is None:
+        return phrase(
+            "Document, {field}: {taken} stands; {left} was not taken.", field=clash.place.field, taken=taken, left=left
+        )
+    name = review.reviewer.name
+    return phrase(_TOLD[clash.place.kind].template, name=name, id=clash.place.id, taken=taken, left=left)

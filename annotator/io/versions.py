@@ -25,6 +25,7 @@ from annotator.io.plain import from_plain, to_plain
 MOST = 10
 ROOM = 500 * 1024 * 1024
 _SUFFIX = ".version"
+_ANCESTOR = "ancestor"
 _HEAD_LIMIT = 64 * 1024
 
 _room_taken: dict[Path, int] = {}
@@ -72,6 +73,20 @@ def keep(folder: Path, dossier: str, version: Version, data: bytes) -> None:
         _room_taken[folder] = sum(size for _, size in _sizes(folder))
     if _room_taken[folder] > ROOM:
         _make_room(folder)
+
+
+def keep_ancestor(folder: Path, dossier: str, data: bytes) -> None:
+    """Keep what the files of `dossier` came of, in the place of what was kept before. Raises `OSError`."""
+    (folder / dossier).mkdir(mode=0o700, parents=True, exist_ok=True)
+    put(folder / dossier / _ANCESTOR, zlib.compress(data, 6))
+
+
+def ancestor(folder: Path, dossier: str) -> bytes | None:
+    """What `keep_ancestor` kept; None where nothing is kept, or it is damaged."""
+    try:
+        return unpacked(disk.read(folder / dossier / _ANCESTOR, 2 * SIZE_LIMIT), SIZE_LIMIT)
+    except (OSError, BoundError):
+        return None
 
 
 def versions_of(folder: Path, dossier: str) -> tuple[Version, ...]:

@@ -3144,6 +3144,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Document, {field}: {taken} stands; {left} was not taken.</source>
+        <translation>Dokument, {field}: {taken} gilt; {left} wurde nicht übernommen.</translation>
+    </message>
+    <message>
         <source>Document: {name} stated</source>
         <translation>Dokument: {name} angegeben</translation>
     </message>
@@ -3684,8 +3688,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Datei sagt nichts über ihre Fragen (references); öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
-        <source>The files find the questions in different places, and a finding has none in the first file ({what}) Correct the questions in one of the files first.</source>
-        <translation>Die Dateien finden die Fragen an verschiedenen Stellen, und ein Befund hat in der ersten Datei keine ({what}) Berichtigen Sie zuerst die Fragen in einer der Dateien.</translation>
+        <source>The files find the questions in different places, and a finding has none in the other file ({what}) Correct the questions in one of the files first.</source>
+        <translation>Die Dateien finden die Fragen an verschiedenen Stellen, und ein Befund hat in der anderen Datei keine ({what}) Berichtigen Sie zuerst die Fragen in einer der Dateien.</translation>
     </message>
     <message>
         <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
@@ -3760,8 +3764,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Fragen und Antworten in dieser Datei widersprechen einander ({what}) Öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
-        <source>The reason {id} belongs to another verdict in the codebook of the first file; give both files the same codebook first.</source>
-        <translation>Der Grund {id} gehört im Codebuch der ersten Datei zu einem anderen Urteil; geben Sie zuerst beiden Dateien dasselbe Codebuch.</translation>
+        <source>The reason {id} belongs to another verdict in the codebook of the other file; give both files the same codebook first.</source>
+        <translation>Der Grund {id} gehört im Codebuch der anderen Datei zu einem anderen Urteil; geben Sie zuerst beiden Dateien dasselbe Codebuch.</translation>
     </message>
     <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
@@ -4760,12 +4764,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} wurde schon in einem anderen Fenster oder Programm wiederhergestellt; fahren Sie dort fort.</translation>
     </message>
     <message>
+        <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, Zusage {id}: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, Notiz {id}: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, Frage {id}: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
+    </message>
+    <message>
         <source>{name}, {count} characters, language {language}</source>
         <translation>{name}, {count} Zeichen, Sprache {language}</translation>
     </message>
     <message>
-        <source>{name}: differs from the review here, and stays beside it as {new}.</source>
-        <translation>{name}: weicht von der Prüfung hier ab und bleibt daneben als {new}.</translation>
+        <source>{name}: joined with the review here.</source>
+        <translation>{name}: mit der Prüfung hier zusammengeführt.</translation>
     </message>
     <message>
         <source>{name}: replaced by the newer review, which holds all of the older.</source>
@@ -4778,6 +4794,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name}: was here already, with all of it.</source>
         <translation>{name}: war hier schon, vollständig.</translation>
+    </message>
+    <message>
+        <source>{name}: {taken} stands; {left} was not taken.</source>
+        <translation>{name}: {taken} gilt; {left} wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -3144,6 +3144,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Document</translation>
     </message>
     <message>
+        <source>Document, {field}: {taken} stands; {left} was not taken.</source>
+        <translation>Document, {field} : {taken} est retenu ; {left} n&apos;a pas été repris.</translation>
+    </message>
+    <message>
         <source>Document: {name} stated</source>
         <translation>Document : {name} indiqué</translation>
     </message>
@@ -3684,8 +3688,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le fichier ne dit rien de ses questions (references) ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
-        <source>The files find the questions in different places, and a finding has none in the first file ({what}) Correct the questions in one of the files first.</source>
-        <translation>Les fichiers trouvent les questions à des endroits différents, et un constat n’en a pas dans le premier fichier ({what}) Corrigez d’abord les questions dans un des fichiers.</translation>
+        <source>The files find the questions in different places, and a finding has none in the other file ({what}) Correct the questions in one of the files first.</source>
+        <translation>Les fichiers situent les questions à des endroits différents, et une constatation n&apos;en a aucun dans l&apos;autre fichier ({what}) Corrigez d&apos;abord les questions dans l&apos;un des fichiers.</translation>
     </message>
     <message>
         <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
@@ -3760,8 +3764,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les questions et réponses de ce fichier se contredisent ({what}) Ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
-        <source>The reason {id} belongs to another verdict in the codebook of the first file; give both files the same codebook first.</source>
-        <translation>Le motif {id} appartient à un autre verdict dans la grille du premier fichier ; donnez d’abord la même grille aux deux fichiers.</translation>
+        <source>The reason {id} belongs to another verdict in the codebook of the other file; give both files the same codebook first.</source>
+        <translation>La raison {id} appartient à un autre verdict dans le livre de codes de l&apos;autre fichier ; donnez d&apos;abord le même livre de codes aux deux fichiers.</translation>
     </message>
     <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
@@ -4760,12 +4764,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} a déjà été restauré dans une autre fenêtre ou un autre programme ; poursuivez là.</translation>
     </message>
     <message>
+        <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, engagement {id} : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
+    </message>
+    <message>
+        <source>{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, note {id} : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
+    </message>
+    <message>
+        <source>{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, question {id} : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
+    </message>
+    <message>
         <source>{name}, {count} characters, language {language}</source>
         <translation>{name}, {count} caractères, langue {language}</translation>
     </message>
     <message>
-        <source>{name}: differs from the review here, and stays beside it as {new}.</source>
-        <translation>{name} : diffère de l’évaluation ici, et reste à côté comme {new}.</translation>
+        <source>{name}: joined with the review here.</source>
+        <translation>{name} : réuni avec l&apos;évaluation d&apos;ici.</translation>
     </message>
     <message>
         <source>{name}: replaced by the newer review, which holds all of the older.</source>
@@ -4778,6 +4794,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name}: was here already, with all of it.</source>
         <translation>{name} : était déjà là, en entier.</translation>
+    </message>
+    <message>
+        <source>{name}: {taken} stands; {left} was not taken.</source>
+        <translation>{name} : {taken} est retenu ; {left} n&apos;a pas été repris.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

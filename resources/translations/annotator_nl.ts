@@ -3144,6 +3144,10 @@ Vervangen wat er staat?</translation>
         <translation>Document</translation>
     </message>
     <message>
+        <source>Document, {field}: {taken} stands; {left} was not taken.</source>
+        <translation>Document, {field}: {taken} blijft staan; {left} is niet overgenomen.</translation>
+    </message>
+    <message>
         <source>Document: {name} stated</source>
         <translation>Document: {name} vermeld</translation>
     </message>
@@ -3684,8 +3688,8 @@ Vervangen wat er staat?</translation>
         <translation>Het bestand zegt niets over zijn vragen (references); open een eerdere kopie ervan.</translation>
     </message>
     <message>
-        <source>The files find the questions in different places, and a finding has none in the first file ({what}) Correct the questions in one of the files first.</source>
-        <translation>De bestanden vinden de vragen op andere plaatsen, en een bevinding heeft er geen in het eerste bestand ({what}) Verbeter eerst de vragen in een van de bestanden.</translation>
+        <source>The files find the questions in different places, and a finding has none in the other file ({what}) Correct the questions in one of the files first.</source>
+        <translation>De bestanden vinden de vragen op verschillende plaatsen, en een bevinding heeft er geen in het andere bestand ({what}) Verbeter eerst de vragen in een van de bestanden.</translation>
     </message>
     <message>
         <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
@@ -3760,8 +3764,8 @@ Vervangen wat er staat?</translation>
         <translation>De vragen en antwoorden in dit bestand spreken elkaar tegen ({what}) Open een eerdere kopie ervan.</translation>
     </message>
     <message>
-        <source>The reason {id} belongs to another verdict in the codebook of the first file; give both files the same codebook first.</source>
-        <translation>De reden {id} hoort in het codeboek van het eerste bestand bij een ander oordeel; geef eerst beide bestanden hetzelfde codeboek.</translation>
+        <source>The reason {id} belongs to another verdict in the codebook of the other file; give both files the same codebook first.</source>
+        <translation>De reden {id} hoort in het codeboek van het andere bestand bij een ander oordeel; geef beide bestanden eerst hetzelfde codeboek.</translation>
     </message>
     <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
@@ -4760,12 +4764,24 @@ Vervangen wat er staat?</translation>
         <translation>{name} werd al hersteld in een ander venster of programma; ga daar verder.</translation>
     </message>
     <message>
+        <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, toezegging {id}: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
+    </message>
+    <message>
+        <source>{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, notitie {id}: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
+    </message>
+    <message>
+        <source>{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, vraag {id}: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
+    </message>
+    <message>
         <source>{name}, {count} characters, language {language}</source>
         <translation>{name}, {count} tekens, taal {language}</translation>
     </message>
     <message>
-        <source>{name}: differs from the review here, and stays beside it as {new}.</source>
-        <translation>{name}: verschilt van de beoordeling hier, en blijft ernaast staan als {new}.</translation>
+        <source>{name}: joined with the review here.</source>
+        <translation>{name}: samengevoegd met de beoordeling hier.</translation>
     </message>
     <message>
         <source>{name}: replaced by the newer review, which holds all of the older.</source>
@@ -4778,6 +4794,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name}: was here already, with all of it.</source>
         <translation>{name}: was hier al, volledig.</translation>
+    </message>
+    <message>
+        <source>{name}: {taken} stands; {left} was not taken.</source>
+        <translation>{name}: {taken} blijft staan; {left} is niet overgenomen.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

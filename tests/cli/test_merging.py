@@ -77,3 +77,37 @@ def test_an_input_is_never_written_over(files: tuple[str, str, str], capsys: pyt
 def test_only_reviews_are_joined(files: tuple[str, str, str], sample_path: Path) -> None:
     with pytest.raises(AnnotatorError):
         merge_files([Path(files[0]), sample_path])
+
+
+def test_two_computers_of_one_reviewer_become_one_review_whichever_comes_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared_file, home, office = (tmp_path / name for name in ("r.xml", "home.xml", "office.xml"))
+    save(dossier(), shared_file)
+    save(e.SetVerdict("r1", "2b", Verdict.NOT_ANSWERED, "2026-11-25T10:00:00Z").apply(dossier()), home)
+    both = e.SetComment("r1", "2a", "asked again", "2026-11-24T12:00:00Z").apply(dossier())
+    save(e.SetVerdict("r1", "2b", Verdict.ANSWERED, "2026-11-24T11:00:00Z").apply(both), office)
+    results = []
+    for row in ((home, office), (office, home)):
+        assert main(["merge", *map(str, row), "-o", str(tmp_path / "out.xml"), "--force"]) == 0
+        said = capsys.readouterr().out
+        assert "question 2b: not answered stands; answered was not taken" in said
+        results.append(open_review(tmp_path / "out.xml"))
+    assert results[0] == results[1]
+    anna = results[0].review("r1")
+    assert (anna.assessment("2b").verdict, anna.assessment("2a").comment) == (Verdict.NOT_ANSWERED, "asked again")
+    assert [note.text for note in anna.notes if note.id != "n1"] == ["verdict: answered"]
+    assert [r.reviewer.name for r in results[0].reviews] == ["Anna", "Ben"]
+
+
+def test_what_both_came_of_is_remembered(tmp_path: Path) -> None:
+    """What was removed on one computer stays removed, for the program knows what the files came of."""
+    path, copy = tmp_path / "r.xml", tmp_path / "copy.xml"
+    save(dossier(), path)
+    copy.write_bytes(path.read_bytes())
+    without = e.RemoveNote("r1", "n1").apply(dossier())
+    save(e.SetVerdict("r1", "2a", Verdict.PARTIAL, "2026-11-25T10:00:00Z").apply(without), path)
+    save(e.SetComment("r2", "2a", "why", "2026-11-25T10:00:00Z").apply(dossier()), copy)
+    joined = merge_files([copy, path]).dossier
+    assert joined.review("r1").notes == ()
+    assert joined.review("r2").assessment("2a").comment == "why"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.files.folders import versions_folder
 from annotator.app.times import moment, utc_now
+from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.io import versions
 from annotator.io.files import checksum, read_bytes
@@ -43,8 +44,29 @@ def keep_version(dossier: Dossier, path: Path, data: bytes, known: str | None) -
     if known == sha256 == _ours.get(target):
         return
     with suppress(OSError):
+        if versions.ancestor(versions_folder(), key_of(dossier)) is None:
+            versions.keep_ancestor(versions_folder(), key_of(dossier), data)
         version = versions.Version(str(target), moment(path.stat().st_mtime), utc_now(), sha256)
         versions.keep(versions_folder(), key_of(dossier), version, data)
+
+
+def ancestor_of(dossier: Dossier) -> Dossier | None:
+    """What the files of this dossier came of, as far as this user's programs have seen them; None where not known.
+
+    It is what was first opened, until files were merged; then what came of that.
+    """
+    from annotator.io import akn
+
+    data = versions.ancestor(versions_folder(), key_of(dossier))
+    with suppress(AnnotatorError):
+        return akn.read(data) if data is not None else None
+    return None
+
+
+def keep_ancestor(dossier: Dossier, data: bytes) -> None:
+    """From now on files of this dossier come of `data`: they were merged into it. A full disk hinders nothing."""
+    with suppress(OSError):
+        versions.keep_ancestor(versions_folder(), key_of(dossier), data)
 
 
 def wrote(path: Path, sha256: str) -> None:
@@ -77,10 +99,7 @@ def key_of(dossier: Dossier) -> str:
 
 def _signed(version: Earlier) -> Earlier:
     """The version with the name of whoever worked in it last."""
-    from dataclasses import replace
-
-    from annotator.core.errors import AnnotatorError
-    from annotator.core.merging import last_act
+    from annotator.core.joining import last_act
     from annotator.io import akn
 
     with suppress(AnnotatorError):

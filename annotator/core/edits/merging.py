@@ -6,22 +6,40 @@ from dataclasses import dataclass
 
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
-from annotator.core.merging import Contribution, merged
+from annotator.core.merging import Contribution, Merged, merged
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier
+from annotator.core.threeway import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Of the thing at `place`, which both files changed, that of this file stands (`here`), or that of the other."""
+
+    place: Place
+    here: bool
 
 
 @dataclass(frozen=True, slots=True)
 class MergeReviews(Edit):
-    """Join the reviews of another file on the same source (`annotator.core.merging` says how)."""
+    """Join the reviews of another file on the same source (`annotator.core.merging` says how).
+
+    `base` is what both files came of, None where that is not known.
+    """
 
     brought: Contribution
+    base: Contribution | None = None
+    choices: tuple[Choice, ...] = ()
 
     def apply(self, dossier: Dossier) -> Dossier:
         text = dossier.source.text
         if any(found.span.of(text) != found.exact for review in self.brought.reviews for found in review.passages()):
             raise ReviewError("The reviews to be joined are of another text; relocate them to this one first.")
-        return merged(dossier, self.brought).dossier
+        return self.result(dossier).dossier
+
+    def result(self, dossier: Dossier) -> Merged:
+        """What comes of it, told. Raises `ReviewError`."""
+        return merged(dossier, self.brought, self.base, {choice.place: choice.here for choice in self.choices})
 
     def describe(self) -> Phrase:
         names = ", ".join(review.reviewer.name for review in self.brought.reviews)
