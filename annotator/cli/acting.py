@@ -53,10 +53,12 @@ def mark(arguments: Namespace) -> int:
             work.act(lambda session: structuring.mark_question(session.dossier, span, label))
         else:
             work.act(lambda session: structuring.mark_answer(session.dossier, span, label, questions))
-        offered = structuring.unclaiming(work.session.dossier, span.start)
+        after = work.session.dossier
     code = _done(arguments, work)
-    if offered is not None and offered[0].span == span:
-        say("The likeliest is question {question}; --for {question} says so.", question=offered[1])
+    answer = structuring.unclaiming(after, span.start)
+    if answer is not None and answer.span == span:
+        question = structuring.likeliest_for(after, answer)
+        say("The likeliest is question {question}; --for {question} says so.", question=question)
     return code
 
 

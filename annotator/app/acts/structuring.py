@@ -9,8 +9,11 @@ from annotator.core import edits as e
 from annotator.core.edits import Edit
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
-from annotator.core.structure import Answer, Question, Segment, Structure
+from annotator.core.structure import Answer, Question, Segment
 from annotator.core.structuring import PartKind
+
+MOST_COMPARED = 50
+"""Questions that an answer is compared with: a bulletin has thousands, and those of another member are not meant."""
 
 
 def mark_question(dossier: Dossier, span: Span, label: str | None = None) -> Edit:
@@ -100,40 +103,41 @@ def answer_at(dossier: Dossier, caret: int) -> Answer:
     return part
 
 
-def unclaiming(dossier: Dossier, caret: int) -> tuple[Answer, str] | None:
-    """An answer that claims nothing, the one at the caret or else the first, with the question likeliest its own.
-
-    None where every answer claims a question, or there are no questions.
-    """
+def unclaiming(dossier: Dossier, caret: int) -> Answer | None:
+    """An answer that claims no question: the one at the caret, else the first of all; None where there is none."""
     structure = dossier.structure
-    silent = [answer for answer in structure.answers if not answer.declared_for]
-    if not silent or not structure.judged:
+    if not structure.judged:
         return None
     here = structure.segment_beside(caret, dossier.source.text)
-    answer = here if isinstance(here, Answer) and here in silent else silent[0]
-    return answer, likeliest_question(dossier, Span(answer.body, answer.span.end), _in_question(structure, answer))
+    if isinstance(here, Answer) and not here.declared_for:
+        return here
+    return next((answer for answer in structure.answers if not answer.declared_for), None)
 
 
-def _in_question(structure: Structure, answer: Answer) -> list[str]:
-    """The questions that an answer may be to: those that the answers on both sides of it claim, from which it was cut;
-    else those that no answer claims; else all."""
+def likeliest_for(dossier: Dossier, answer: Answer) -> str:
+    """The question that an answer is likeliest to: of those that the answers on both sides of it claim, from which it
+    was cut; else of those near it that no answer claims; else of all near it."""
+    structure = dossier.structure
     place = structure.answers.index(answer)
     sides = structure.answers[max(0, place - 1) : place + 2]
     around = set(sides[0].declared_for) & set(sides[-1].declared_for)
-    judged = [question.id for question in structure.judged]
-    return (
-        [question for question in judged if question in around]
-        or [question for question in judged if not structure.answers_for(question)]
-        or judged
+    judged = structure.judged
+    those = (
+        [question for question in judged if question.id in around]
+        or [question for question in judged if not structure.answers_for(question.id)]
+        or [*judged]
     )
+    near = sorted(those, key=lambda question: abs(question.span.start - answer.span.start))[:MOST_COMPARED]
+    ids = [question.id for question in sorted(near, key=lambda question: question.span)]
+    return likeliest_question(dossier, Span(answer.body, answer.span.end), ids)
 
 
 def declare_likeliest(dossier: Dossier, caret: int) -> Edit:
     """Link the answer of `unclaiming` to its likeliest question."""
-    found = unclaiming(dossier, caret)
-    if found is None:
+    answer = unclaiming(dossier, caret)
+    if answer is None:
         raise AppError("Every answer claims a question already.")
-    return e.DeclareAnswer(found[0].id, (found[1],))
+    return e.DeclareAnswer(answer.id, (likeliest_for(dossier, answer),))
 
 
 def kind_of(part: Segment) -> PartKind:

@@ -15,7 +15,7 @@ from annotator.app.session.session import Session
 from annotator.core.edits import Edit, MarkAnswer, Restructure
 from annotator.core.errors import AnnotatorError
 from annotator.core.spans import Span
-from annotator.core.structure import Answer, Question, Segment
+from annotator.core.structure import Answer, Question, Segment, Structure
 from annotator.gui.desk import Desk
 from annotator.gui.document import translated
 
@@ -27,8 +27,7 @@ class Boundaries(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window = window
-        self._offered_of: object = None
-        self._offered: tuple[Answer, str] | None = None
+        self._offered: tuple[Structure, Answer, str] | None = None
         desk.coverage.likeliest_wanted.connect(self.declare_likeliest)
         desk.question_changed.connect(self.offer)
 
@@ -95,11 +94,13 @@ class Boundaries(QObject):
 
     def offer(self) -> None:
         """Offer the likeliest question for an answer that claims none."""
-        document = self._desk.document
-        of = (document.dossier.structure, self._desk.source.caret())
-        if of != self._offered_of:
-            self._offered_of, self._offered = of, structuring.unclaiming(document.dossier, of[1])
-        self._desk.coverage.show_offer(self._offered)
+        dossier, known = self._desk.document.dossier, self._offered
+        answer = structuring.unclaiming(dossier, self._desk.source.caret())
+        if answer is None:
+            self._offered = None
+        elif known is None or known[0] is not dossier.structure or known[1] != answer:
+            self._offered = dossier.structure, answer, structuring.likeliest_for(dossier, answer)
+        self._desk.coverage.show_offer(self._offered[1:] if self._offered is not None else None)
 
     def toggle_judged(self) -> None:
         """Make the question at the caret a stem, or a question to judge again."""

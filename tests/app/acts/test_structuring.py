@@ -77,11 +77,15 @@ def test_named_questions_are_claimed() -> None:
     assert declared(without_answers("1", "2a"), "The city pays.", None, "2a", "1") == ("2a", "1")
 
 
+def offered(start: Dossier, caret: int) -> tuple[str, str]:
+    answer = structuring.unclaiming(start, caret)
+    assert answer is not None
+    return answer.id, structuring.likeliest_for(start, answer)
+
+
 def test_the_likeliest_question_is_offered_for_an_answer_that_claims_none() -> None:
     start = DeclareAnswer("A2", ()).apply(dossier())
-    found = structuring.unclaiming(start, 0)
-    assert found is not None
-    assert (found[0].id, found[1]) == ("A2", "2a"), "2a asks who pays"
+    assert offered(start, 0) == ("A2", "2a"), "2a asks who pays"
     at = session(start)
     walked(at, lambda s: structuring.declare_likeliest(s.dossier, 0), finding=False)
     assert at.dossier.structure.answer("A2").declared_for == ("2a",)
@@ -91,30 +95,21 @@ def test_the_likeliest_question_is_offered_for_an_answer_that_claims_none() -> N
 
 def test_the_answer_at_the_caret_is_offered_before_the_first() -> None:
     start = DeclareAnswer("A1", ()).apply(DeclareAnswer("A2", ()).apply(dossier()))
-    first, at_caret = structuring.unclaiming(start, 0), structuring.unclaiming(start, CITY.start)
-    assert first is not None
-    assert at_caret is not None
-    assert (first[0].id, at_caret[0].id) == ("A1", "A2")
+    assert (offered(start, 0)[0], offered(start, CITY.start)[0]) == ("A1", "A2")
     assert structuring.unclaiming(replace(start, structure=replace(start.structure, questions=())), 0) is None
 
 
 def test_an_answer_cut_from_another_is_likeliest_to_what_that_claims() -> None:
     at = session()
     walked(at, lambda s: structuring.mark_answer(s.dossier, place("city pays. The")), finding=False)
-    found = structuring.unclaiming(at.dossier, place("city pays").start)
-    assert found is not None
-    assert found[1] == "2a"
+    assert offered(at.dossier, place("city pays").start)[1] == "2a"
     middle = structuring.mark_answer(dossier(), place("in May")).apply(dossier())
-    found = structuring.unclaiming(middle, 0)
-    assert found is not None
-    assert found[1] in ("1", "1.1"), "the answers on both sides claim these"
+    assert offered(middle, 0)[1] in ("1", "1.1"), "the answers on both sides claim these"
 
 
 def test_an_answer_that_stands_by_itself_is_likeliest_to_what_no_answer_claims() -> None:
     start = DeclareAnswer("A2", ("2a",)).apply(dossier())
-    found = structuring.unclaiming(structuring.mark_answer(start, place("Bridges")).apply(start), 0)
-    assert found is not None
-    assert found[1] == "2b"
+    assert offered(structuring.mark_answer(start, place("Bridges")).apply(start), 0)[1] == "2b"
 
 
 def test_a_question_within_a_question_is_its_sub_question() -> None:
