@@ -34,6 +34,8 @@ BREACHES = {
     "SQLite in app": Breach("Databases only", {"app/made_up.py": "import sqlite3"}),
     "a cluster in cli": Breach("Engines only", {"cli/made_up.py": "import distributed"}),
     "appdirs in io": Breach("appdirs only in app", {"io/made_up.py": "import appdirs"}),
+    "a session imports acts": Breach("Inside app", {"app/session/made_up.py": "import annotator.app.acts"}),
+    "files import a session": Breach("Inside app", {"app/files/made_up.py": "import annotator.app.session"}),
     "a view imports the main window": Breach(
         "Inside gui", {"gui/views/made_up.py": "import annotator.gui.mainwindow", "gui/mainwindow.py": ""}
     ),
