@@ -21,7 +21,7 @@ def test_debian_libraries_are_those_that_the_checks_install() -> None:
     assert set(named[1].split()) == set(installed[1].split()) - own
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "GLOSSARY.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "DECISIONS.md", "GLOSSARY.md", "CHANGELOG.md"])
 def test_links_lead_somewhere(page: str) -> None:
     text = (REPOSITORY / page).read_text(encoding="utf-8")
     targets = [t for t in re.findall(r"\]\(([^)]+)\)", text) if not t.startswith("http")]
