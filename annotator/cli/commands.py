@@ -40,7 +40,7 @@ def import_(arguments: Namespace) -> int:
     """`annotator import FILE -o OUT.xml`: a source file becomes a review file."""
     target: Path = arguments.output
     _refuse_to_overwrite(target, arguments.file, arguments.force)
-    opened = open_file(arguments.file, arguments.document)
+    opened = open_file(arguments.file, arguments.document, encoding=arguments.encoding)
     if opened.reviewed:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
     save(opened.dossier, target)

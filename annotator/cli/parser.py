@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
 from importlib.metadata import version
 from pathlib import Path
@@ -66,6 +67,12 @@ def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     importing.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
     importing.add_argument(
         "--document", metavar="N", type=int, help=told("one document of a file that holds several, such as a bulletin")
+    )
+    importing.add_argument(
+        "--encoding",
+        metavar="E",
+        type=_encoding,
+        help=told("of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850"),
     )
     importing.set_defaults(run=commands.import_)
 
@@ -232,3 +239,12 @@ def _days(given: str) -> int:
     if not given.isascii() or not given.isdigit() or int(given) == 0:
         raise ArgumentTypeError(told("a number of days of 1 or more is needed"))
     return int(given)
+
+
+def _encoding(name: str) -> str:
+    """An encoding of text by its Python name. Raises `ArgumentTypeError` for what is none."""
+    try:
+        b"a".decode(name)
+        return codecs.lookup(name).name
+    except (LookupError, UnicodeError):
+        raise ArgumentTypeError(told("{name} is no encoding that is known here", name=name)) from None

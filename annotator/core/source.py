@@ -33,6 +33,7 @@ class Lack(StrEnum):
     PICTURES = "pictures"  # with no text in them that could be read
     OBJECTS = "objects"  # embedded sheets, charts, drawings
     ATTACHMENTS = "attachments"  # of a message
+    ENCODING = "encoding"  # letters that another encoding, nearly as likely, reads otherwise
     LETTERS = "letters"  # whose meaning the file does not tell: each is U+FFFD
     BYTES = "bytes"  # that are none of the encoding: each is U+FFFD
 

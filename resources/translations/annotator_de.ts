@@ -2876,6 +2876,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>1 Buchstabe hat in der Datei keine Bedeutung und steht als � da (Zeichen {place}).</translation>
     </message>
     <message>
+        <source>1 letter may be another: the encoding is not sure ({encoding} was taken); choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 picture with no text was left out.</source>
         <translation>1 Bild ohne Text wurde weggelassen.</translation>
     </message>
@@ -4272,6 +4276,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
         <translation>es auch für PDF, DOCX und die anderen lesbaren Texte anbieten; es kann dafür zur ersten Wahl werden</translation>
     </message>
@@ -4556,6 +4564,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{count} Buchstaben haben in der Datei keine Bedeutung und stehen als � da (der erste ist Zeichen {place}).</translation>
     </message>
     <message>
+        <source>{count} letters may be others: the encoding is not sure ({encoding} was taken); choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pictures with no text were left out.</source>
         <translation>{count} Bilder ohne Text wurden weggelassen.</translation>
     </message>
@@ -4660,8 +4672,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} ist selbst ein Konsens; wählen Sie Prüfungen je einer Person.</translation>
     </message>
     <message>
+        <source>{name} is a damaged message; save it again from the mail program, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a document of Pages, Numbers or Keynote; export it as Word or PDF, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a message without text; open what is attached to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a party to this consensus already; choose another.</source>
         <translation>{name} ist an diesem Konsens bereits beteiligt; wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation; save it as PDF, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -4670,6 +4698,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open what that makes.</source>
         <translation>{name} ist ein Scan: die Seiten sind Bilder ohne Text; wenden Sie Texterkennung (OCR) an und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet; copy the question and its answer into a document, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an e-book; copy its text into a document, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
@@ -4716,6 +4752,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} ist kein Konsens; beginnen Sie zuerst einen.</translation>
     </message>
     <message>
+        <source>{name} is no encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
         <translation>{name} ist an diesem Konsens nicht beteiligt; wählen Sie die Seite von jemandem, der es ist.</translation>
     </message>
@@ -4742,6 +4782,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>
         <translation>{name} ist {kind} und kein Dokument; wählen Sie den Text der Frage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} says itself how it is encoded; open it without a choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>

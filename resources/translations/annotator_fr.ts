@@ -2876,6 +2876,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>1 lettre n’a pas de sens dans le fichier et figure comme � (caractère {place}).</translation>
     </message>
     <message>
+        <source>1 letter may be another: the encoding is not sure ({encoding} was taken); choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 picture with no text was left out.</source>
         <translation>1 image sans texte a été omise.</translation>
     </message>
@@ -4272,6 +4276,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>numéro</translation>
     </message>
     <message>
+        <source>of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
         <translation>le proposer aussi pour PDF, DOCX et les autres textes qu’il lit ; il peut en devenir le premier choix</translation>
     </message>
@@ -4556,6 +4564,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{count} lettres n’ont pas de sens dans le fichier et figurent comme � (la première est le caractère {place}).</translation>
     </message>
     <message>
+        <source>{count} letters may be others: the encoding is not sure ({encoding} was taken); choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pictures with no text were left out.</source>
         <translation>{count} images sans texte ont été omises.</translation>
     </message>
@@ -4660,8 +4672,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} est déjà un consensus ; choisissez des évaluations d’un seul évaluateur.</translation>
     </message>
     <message>
+        <source>{name} is a damaged message; save it again from the mail program, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a document of Pages, Numbers or Keynote; export it as Word or PDF, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a message without text; open what is attached to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a party to this consensus already; choose another.</source>
         <translation>{name} est déjà partie à ce consensus ; choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation; save it as PDF, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -4670,6 +4698,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open what that makes.</source>
         <translation>{name} est un scan : ses pages sont des images sans texte ; passez-le à la reconnaissance de texte (OCR), et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet; copy the question and its answer into a document, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an e-book; copy its text into a document, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
@@ -4716,6 +4752,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} n’est pas un consensus ; commencez-en d’abord un.</translation>
     </message>
     <message>
+        <source>{name} is no encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
         <translation>{name} n’est pas partie à ce consensus ; prenez le côté de quelqu’un qui l’est.</translation>
     </message>
@@ -4742,6 +4782,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>
         <translation>{name} est {kind} et non un document ; choisissez le texte de la question et de sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} says itself how it is encoded; open it without a choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>

@@ -2876,6 +2876,10 @@ Vervangen wat er staat?</translation>
         <translation>1 letter heeft in het bestand geen betekenis en staat er als � (teken {place}).</translation>
     </message>
     <message>
+        <source>1 letter may be another: the encoding is not sure ({encoding} was taken); choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 picture with no text was left out.</source>
         <translation>1 afbeelding zonder tekst is weggelaten.</translation>
     </message>
@@ -4272,6 +4276,10 @@ Vervangen wat er staat?</translation>
         <translation>nummer</translation>
     </message>
     <message>
+        <source>of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
         <translation>het ook aanbieden voor PDF, DOCX en de andere teksten die het leest; het kan er de eerste keus voor worden</translation>
     </message>
@@ -4556,6 +4564,10 @@ Vervangen wat er staat?</translation>
         <translation>{count} letters hebben in het bestand geen betekenis en staan er als � (de eerste is teken {place}).</translation>
     </message>
     <message>
+        <source>{count} letters may be others: the encoding is not sure ({encoding} was taken); choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pictures with no text were left out.</source>
         <translation>{count} afbeeldingen zonder tekst zijn weggelaten.</translation>
     </message>
@@ -4660,8 +4672,24 @@ Vervangen wat er staat?</translation>
         <translation>{name} is zelf een consensus; kies beoordelingen die van één beoordelaar zijn.</translation>
     </message>
     <message>
+        <source>{name} is a damaged message; save it again from the mail program, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a document of Pages, Numbers or Keynote; export it as Word or PDF, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a message without text; open what is attached to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a party to this consensus already; choose another.</source>
         <translation>{name} is al partij bij deze consensus; kies een ander.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation; save it as PDF, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -4670,6 +4698,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} is a scan: its pages are pictures without text; run text recognition (OCR) over it, and open what that makes.</source>
         <translation>{name} is een scan: de pagina’s zijn beelden zonder tekst; laat er tekstherkenning (OCR) op los, en open wat dat oplevert.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet; copy the question and its answer into a document, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an e-book; copy its text into a document, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
@@ -4716,6 +4752,10 @@ Vervangen wat er staat?</translation>
         <translation>{name} is geen consensus; begin er eerst een.</translation>
     </message>
     <message>
+        <source>{name} is no encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
         <translation>{name} is geen partij bij deze consensus; kies de kant van iemand die dat wel is.</translation>
     </message>
@@ -4742,6 +4782,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>
         <translation>{name} is {kind} en geen document; kies de tekst van de vraag en het antwoord.</translation>
+    </message>
+    <message>
+        <source>{name} says itself how it is encoded; open it without a choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>

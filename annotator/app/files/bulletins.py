@@ -77,7 +77,7 @@ def marked_in(source: Source) -> tuple[Marked, ...]:
 
     if source.reading in akn.READINGS:
         return ()
-    imported = read_document(source.original, source.file_name)
+    imported = read_document(source.original, source.file_name, source.encoding or None)
     _, _, place = source.reading.partition("#")
     if place:
         start, _, end = place.partition("-")

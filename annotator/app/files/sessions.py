@@ -36,17 +36,27 @@ def by_nobody(_source: Source) -> None:
     """Who need not see a source before it is read whole."""
 
 
-def open_file(path: Path, document: int | None = None, seen: Callable[[Source], object] = by_nobody) -> Opened:
+def open_file(
+    path: Path,
+    document: int | None = None,
+    seen: Callable[[Source], object] = by_nobody,
+    encoding: str | None = None,
+) -> Opened:
     """Read a review file, or import any other file as a source; `document` chooses one where it holds several.
 
-    `seen` may be told the source before all of it is read and found, so that it can be shown meanwhile. Raises
-    `FileError`, and `AppError` where there is no document of that number.
+    A source is read in `encoding` where one is chosen, by its Python name. `seen` may be told the source before all of
+    it is read and found, so that it can be shown meanwhile. Raises `FileError`, and `AppError` where there is no
+    document of that number.
     """
-    return open_bytes(read_bytes(path), path, document, seen)
+    return open_bytes(read_bytes(path), path, document, seen, encoding)
 
 
 def open_bytes(
-    data: bytes, path: Path, document: int | None = None, seen: Callable[[Source], object] = by_nobody
+    data: bytes,
+    path: Path,
+    document: int | None = None,
+    seen: Callable[[Source], object] = by_nobody,
+    encoding: str | None = None,
 ) -> Opened:
     """What `open_file` does with `data` as the content of the file at `path`."""
     from annotator.io import akn
@@ -56,7 +66,7 @@ def open_bytes(
         reviewed = akn.read_if_reviewed(data, seen)
         dossier = import_document(data, path.name) if reviewed is None else reviewed
         return Opened(dossier, path, path.name, reviewed is not None, checksum(data))
-    imported = read_document(data, path.name)
+    imported = read_document(data, path.name, encoding)
     if document is None:
         seen(imported.source)
         return Opened(found_in(imported), None, path.name, documents=listed(imported))

@@ -101,8 +101,27 @@ class OtherArchiveImporter:
 
     def read(self, data: bytes, file_name: str) -> NoReturn:
         """Always raises `FileError`, with what to do."""
-        Archive(data, file_name)
+        names = Archive(data, file_name).names
+        kind = first_part(data, "mimetype")
+        if kind.startswith(b"application/epub") or "META-INF/container.xml" in names:
+            raise FileError("{name} is an e-book; copy its text into a document, and open that.", name=file_name)
+        if _has(names, "xl/") or b"spreadsheet" in kind:
+            raise FileError(
+                "{name} is a spreadsheet; copy the question and its answer into a document, or save it as PDF.",
+                name=file_name,
+            )
+        if _has(names, "ppt/") or b"presentation" in kind:
+            raise FileError("{name} is a presentation; save it as PDF, and open that.", name=file_name)
+        if any(name.endswith(".iwa") for name in names) or "index.apxl" in names or "index.xml" in names:
+            raise FileError(
+                "{name} is a document of Pages, Numbers or Keynote; export it as Word or PDF, and open that.",
+                name=file_name,
+            )
         raise FileError("{name} is a ZIP archive; unpack it, and choose the document in it.", name=file_name)
+
+
+def _has(names: frozenset[str], folder: str) -> bool:
+    return any(name.startswith(folder) for name in names)
 
 
 def part_names(data: bytes) -> frozenset[str]:

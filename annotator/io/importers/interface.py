@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from annotator.core.marked import Imported
 
@@ -24,4 +24,13 @@ class Importer(Protocol):
 
         Raises `FileError` where it holds no text, is damaged, or needs more time or memory than a text should.
         """
+        ...
+
+
+@runtime_checkable
+class InEncodings(Protocol):
+    """An importer of a format that does not fix its encoding."""
+
+    def read_in(self, data: bytes, file_name: str, encoding: str) -> Imported:
+        """As `Importer.read`, in an encoding that was chosen, by its Python name."""
         ...

@@ -14,6 +14,7 @@ import re
 from lxml import etree
 
 from annotator.io.errors import FileError
+from annotator.io.importers.encodings import is_nearly_utf8
 from annotator.io.importers.limits import DEPTH_LIMIT, check_markup_size, too_deep
 
 _MARKS = (
@@ -99,6 +100,8 @@ def decoded_xml(data: bytes, file_name: str) -> str:
     try:
         return data.decode(encoding).removeprefix("\ufeff").lstrip()
     except (UnicodeDecodeError, LookupError):
+        if encoding.lower() in ("utf-8", "us-ascii") and is_nearly_utf8(data):
+            return data.decode("utf-8", "replace").lstrip()
         if encoding == "windows-1252":
             return data.decode("iso-8859-1").lstrip()
         raise FileError(

@@ -15,7 +15,6 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = (
     ("Workbook".encode("utf-16-le"), "an Excel workbook"),
     ("PowerPoint Document".encode("utf-16-le"), "a PowerPoint presentation"),
-    ("__substg1.0_".encode("utf-16-le"), "an Outlook message"),
 )
 
 

@@ -10,7 +10,8 @@ from annotator.io.errors import FileError
 from annotator.io.importers import ole, text, xml
 from annotator.io.importers.archive import OtherArchiveImporter
 from annotator.io.importers.html import HtmlImporter
-from annotator.io.importers.interface import Importer
+from annotator.io.importers.interface import Importer, InEncodings
+from annotator.io.importers.mail import MailImporter
 from annotator.io.importers.opendocument import OpenDocumentImporter
 from annotator.io.importers.pdf import PdfImporter
 from annotator.io.importers.rtf import RtfImporter
@@ -29,6 +30,7 @@ _IMPORTERS: tuple[Importer, ...] = (
     PdfImporter(),
     WordImporter(_inserted),
     OpenDocumentImporter(),
+    MailImporter(lambda data, name: read_source(data, name)),
     HtmlImporter(),
     RtfImporter(),
     OtherArchiveImporter(),
@@ -49,18 +51,22 @@ def read_source(data: bytes, file_name: str) -> Source:
     return read_document(data, file_name).source
 
 
-def read_document(data: bytes, file_name: str) -> Imported:
+def read_document(data: bytes, file_name: str, encoding: str | None = None) -> Imported:
     """The source that `data` holds; `file_name` is kept, but says nothing of the format.
 
-    The same bytes give the same, always. Raises `FileError` where the file is empty, is of a format that cannot
-    be read, or is damaged.
+    In the `encoding` that was chosen, for formats that do not fix theirs. The same bytes give the same, always.
+    Raises `FileError` where the file is empty, is of a format that cannot be read, or is damaged.
     """
     if not data:
         raise FileError("{name} is empty; choose a file that holds the question and its answer.", name=file_name)
     for importer in _IMPORTERS:
         if importer.recognises(data):
             log.info("reading %d bytes with %s", len(data), type(importer).__name__)
-            return importer.read(data, file_name)
+            if encoding is None:
+                return importer.read(data, file_name)
+            if isinstance(importer, InEncodings):
+                return importer.read_in(data, file_name, encoding)
+            raise FileError("{name} says itself how it is encoded; open it without a choice.", name=file_name)
     raise FileError(
         "{name} is not text ({format}); choose the text of the question and its answer.",
         name=file_name,

@@ -1,8 +1,9 @@
 """Plain text: which encoding it is in, how its lines end, and the text itself.
 
-Reading (version text/1): a byte order mark decides; else UTF-16 where every second byte says so; else UTF-8; else
-an encoding of one byte a character, Windows-1252 unless the bytes speak against it. Each CR LF and each CR
-becomes one line feed. Nothing else is changed: form feeds, tabs and odd characters stay.
+Reading (version text/2): a byte order mark decides; else UTF-16 where every second byte says so; else UTF-8, also
+where a few bytes are none, each of which is U+FFFD; else an encoding of one byte a character, told by the words that
+it gives (`encodings`). Each CR LF and each CR becomes one line feed. Nothing else is changed: form feeds, tabs and odd
+characters stay.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import codecs
 import re
 
 from annotator.core.marked import Imported
-from annotator.core.source import Newline, Source
+from annotator.core.source import Lack, Newline, Source
 from annotator.io.errors import FileError
+from annotator.io.importers.encodings import Guess, decodes, eight_bit, is_nearly_utf8
 from annotator.io.importers.limits import TEXT_LIMIT, too_long
 from annotator.io.importers.signatures import binary_format, document_format, is_pdf
+from annotator.io.importers.writing import remarks_on
 
-READING = "text/1"
+READING = "text/2"
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -24,32 +27,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-_LIKELIEST = "cp1252"
-
-_CANDIDATES = (
-    _LIKELIEST,
-    *("cp1251", "cp1253", "cp1250", "cp1254", "cp1257", "iso8859_5", "iso8859_7", "koi8_r", "mac_roman", "cp850"),
-)
-"""Encodings of one byte a character, likeliest first."""
-
-_MOST_ACCENTS = 0.3
-"""Share of accented letters from which a text is probably not in a Latin script: in Dutch, French, English and
-German it is below 0.1; Greek and Cyrillic, misread as Windows-1252, come near 1."""
-
-_FEW_LETTERS = 10
-"""With fewer accented letters than this their share says nothing."""
-
 _SAMPLE = 64 * 1024
 """Bytes looked at to recognise UTF-16 without a mark."""
 
 _MOST_ZEROS = 0.02
 """Share of zeros among the other bytes of UTF-16: those of letters at round places (U+0100)."""
 
-_MOST_CONTROLS = 0.05
-"""Share of control characters above which bytes in an 8-bit encoding count as no text."""
-
-_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_ASCII_LETTERS = re.compile(rb"[A-Za-z]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -68,10 +51,21 @@ class TextImporter:
 
     def read(self, data: bytes, file_name: str) -> Imported:
         """The text of `data`. Raises `FileError` where that is damaged, blank, or in no known encoding."""
-        encoding, mark = _encoding(data, file_name)
+        guess, mark = _encoding(data, file_name)
+        return self._read(data, file_name, guess, mark)
+
+    def read_in(self, data: bytes, file_name: str, encoding: str) -> Imported:
+        """The text of `data` in an encoding that was chosen; bytes that are none of it are U+FFFD. As `read`."""
+        mark = next((mark for mark, marked in _MARKS if marked == encoding and data.startswith(mark)), b"")
+        return self._read(data, file_name, Guess(encoding), mark, chosen=True)
+
+    def _read(self, data: bytes, file_name: str, guess: Guess, mark: bytes, chosen: bool = False) -> Imported:
+        encoding = guess.encoding
+        lenient = chosen or (encoding == "utf-8" and not mark)
         try:
             # A half surrogate pair is kept as it is: UTF-16 of careless programs holds them.
-            published = data[len(mark) :].decode(encoding, "surrogatepass" if "16" in encoding else "strict")
+            strict = "surrogatepass" if "16" in encoding else "strict"
+            published = data[len(mark) :].decode(encoding, "replace" if lenient else strict)
         except UnicodeDecodeError as error:
             raise FileError(
                 "{name} is damaged: it is marked as {encoding}, but byte {place} is not; get a fresh copy.",
@@ -87,8 +81,11 @@ class TextImporter:
             raise FileError(
                 "{name} holds only white space; choose a file that holds the question and its answer.", name=file_name
             )
+        text = _LINE_END.sub("\n", published)
+        doubtful = {Lack.ENCODING: guess.doubtful} if guess.doubtful else {}
+        unread = lenient and "\ufffd" in text and not decodes(data, encoding)
         source = Source(
-            text=_LINE_END.sub("\n", published),
+            text=text,
             original=data,
             file_name=file_name,
             media_type="text/plain",
@@ -96,22 +93,21 @@ class TextImporter:
             newline=_newline(published),
             bom=bool(mark),
             reading=READING,
+            remarks=remarks_on(text if unread else "", doubtful, Lack.BYTES),
         )
         return Imported(source)
 
 
-def _encoding(data: bytes, file_name: str) -> tuple[str, bytes]:
+def _encoding(data: bytes, file_name: str) -> tuple[Guess, bytes]:
     """The encoding of `data` and its byte order mark, b"" where there is none."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return encoding, mark
+            return Guess(encoding), mark
     if unmarked := unmarked_utf16(data):
-        return unmarked, b""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return eight_bit(data, file_name), b""
-    return "utf-8", b""
+        return Guess(unmarked), b""
+    if decodes(data, "utf-8") or is_nearly_utf8(data):
+        return Guess("utf-8"), b""
+    return eight_bit(data, file_name), b""
 
 
 def unmarked_utf16(data: bytes) -> str | None:
@@ -127,41 +123,6 @@ def unmarked_utf16(data: bytes) -> str | None:
                 return None
             return encoding
     return None
-
-
-def eight_bit(data: bytes, file_name: str) -> str:
-    """The encoding of one byte a character that `data` is in. Raises `FileError` where that cannot be told."""
-    if len(_CONTROLS.findall(data)) > _MOST_CONTROLS * len(data):
-        raise FileError("{name} is not text; choose a text file.", name=file_name)
-    from charset_normalizer import from_bytes  # here, because nearly all files go without it
-
-    western = _decodes(data, _LIKELIEST)
-    if western and _looks_latin(data):
-        return _LIKELIEST
-    found = {match.encoding: match for match in from_bytes(data, cp_isolation=list(_CANDIDATES))}
-    # Left to itself the detector prefers rare encodings for short texts: of equals the likeliest is taken.
-    usable = [c for c in _CANDIDATES if c in found and _decodes(data, c)]
-    if usable:
-        return min(usable, key=lambda c: (found[c].chaos, -found[c].coherence, _CANDIDATES.index(c)))
-    if western:
-        return _LIKELIEST
-    raise FileError(
-        "The encoding of {name} is not known here; open it in an editor and save it as UTF-8.", name=file_name
-    )
-
-
-def _looks_latin(data: bytes) -> bool:
-    """Whether `data`, read as Windows-1252, has few enough accented letters to be in a Latin script."""
-    accented = len(data.translate(None, delete=bytes(range(0xC0))))
-    return accented < max(_FEW_LETTERS, _MOST_ACCENTS * (accented + len(_ASCII_LETTERS.findall(data))))
-
-
-def _decodes(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _newline(text: str) -> Newline:

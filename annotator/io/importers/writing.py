@@ -52,9 +52,9 @@ class TextWriter:
         """The character before the next word, "" at the beginning of a line."""
         return "" if self.begins_line() else self._pieces[-1][-1]
 
-    def lacks(self, kind: Lack) -> None:
-        """One more of a `kind` stands here that cannot be written."""
-        self._lacking[kind] += 1
+    def lacks(self, kind: Lack, count: int = 1) -> None:
+        """One more of a `kind`, or as many, stands here that cannot be written."""
+        self._lacking[kind] += count
 
     def write(self, text: str) -> None:
         """Add `text` as it is, after the line ends that are owed. Raises `FileError` past `TEXT_LIMIT`."""
@@ -169,6 +169,6 @@ class TextWriter:
 
 def remarks_on(text: str, lacking: Mapping[Lack, int], unknown: Lack = Lack.LETTERS) -> tuple[Remark, ...]:
     """What is to be told of a text: what it lacks, and how many of its letters have no meaning (U+FFFD)."""
-    told = [Remark(kind, count) for kind, count in sorted(lacking.items())]
+    told = [Remark(kind, count) for kind, count in sorted(lacking.items()) if count]
     count = text.count("\ufffd")
     return tuple([*told, Remark(unknown, count, text.index("\ufffd"))] if count else told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 from fpdf import FPDF
@@ -111,3 +112,56 @@ class Pages:
         if password:
             self._pdf.set_encryption(owner_password="eigenaar", user_password=password)
         return bytes(self._pdf.output())
+
+
+def compound(streams: dict[str, bytes]) -> bytes:
+    """A compound file of Microsoft (MS-CFB) of those streams, 4,096 bytes at least each, "folder/stream" in a storage."""
+    size, end, free = 512, 0xFFFFFFFE, 0xFFFFFFFF
+    entries: list[tuple[str, int, int, int, int, int]] = []  # name, kind, next, child, first sector, length
+    sectors: list[bytes] = []
+    fat: list[int] = []
+
+    def put(data: bytes) -> int:
+        first, count = len(sectors), -(-len(data) // size)
+        for k in range(count):
+            sectors.append(data[k * size : (k + 1) * size].ljust(size, b"\0"))
+            fat.append(first + k + 1 if k + 1 < count else end)
+        return first if count else end
+
+    folders = sorted({name.partition("/")[0] for name in streams if "/" in name})
+    root = [*(name for name in streams if "/" not in name), *folders]
+    entries.append(("Root Entry", 5, free, 1 if root else free, end, 0))
+    below = len(root) + 1
+    for k, name in enumerate(root):
+        following = k + 2 if k + 1 < len(root) else free
+        if name in folders:
+            inner = [one for one in streams if one.startswith(f"{name}/")]
+            entries.append((name, 1, following, below, 0, 0))
+            below += len(inner)
+        else:
+            entries.append((name, 2, following, free, put(streams[name]), len(streams[name])))
+    for name in folders:
+        inner = [one for one in streams if one.startswith(f"{name}/")]
+        for k, one in enumerate(inner):
+            following = len(entries) + 1 if k + 1 < len(inner) else free
+            entries.append((one.partition("/")[2], 2, following, free, put(streams[one]), len(streams[one])))
+    directory = b"".join(
+        name.encode("utf-16-le").ljust(64, b"\0")
+        + struct.pack("<HBBIII", 2 * len(name) + 2, kind, 1, free, following, child)
+        + bytes(36)
+        + struct.pack("<IQ", start, length)
+        for name, kind, following, child, start, length in entries
+    )
+    first_directory = put(directory.ljust(-(-len(directory) // size) * size, b"\0"))
+    table = -(-(len(fat) + 1) // 127)
+    first_table = len(sectors)
+    fat += [0xFFFFFFFD] * table
+    for k in range(table):
+        part = fat[k * 128 : (k + 1) * 128]
+        sectors.append(struct.pack("<128I", *part, *[free] * (128 - len(part))))
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
+    header += struct.pack(
+        "<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, table, first_directory, 0, 4096, end, 0, end, 0
+    )
+    places = [first_table + k for k in range(table)]
+    return header + struct.pack("<109I", *places, *[free] * (109 - table)) + b"".join(sectors)

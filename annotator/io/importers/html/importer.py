@@ -9,14 +9,16 @@ from typing import Final
 from lxml import etree
 
 from annotator.core.marked import Imported
+from annotator.core.source import Lack
 from annotator.io.errors import FileError
+from annotator.io.importers.encodings import Guess, eight_bit, is_nearly_utf8
 from annotator.io.importers.html.body import PageReader
 from annotator.io.importers.html.furnishings import content_of
 from annotator.io.importers.html.styles import inline_styles
 from annotator.io.importers.limits import check_markup_size, no_text
 from annotator.io.importers.markup import check_depth
 from annotator.io.importers.signatures import is_html
-from annotator.io.importers.text import eight_bit, unmarked_utf16
+from annotator.io.importers.text import unmarked_utf16
 from annotator.io.importers.writing import TextWriter
 
 READING: Final = "html/2"
@@ -57,12 +59,25 @@ class HtmlImporter:
 
     def read(self, data: bytes, file_name: str) -> Imported:
         """The text of the page. Raises `FileError` where it has none, or is too large or too deep."""
+        return self._read(data, file_name, None)
+
+    def read_in(self, data: bytes, file_name: str, encoding: str) -> Imported:
+        """The text of the page in an encoding that was chosen. As `read`."""
+        return self._read(data, file_name, encoding)
+
+    def _read(self, data: bytes, file_name: str, chosen: str | None) -> Imported:
         page = data if is_html(data) else _page_in(data, file_name)
         check_markup_size(len(page), file_name)
-        text, encoding = _decoded(page, file_name)
+        if chosen is None:
+            text, guess = _decoded(page, file_name)
+        else:
+            text, guess = page.decode(chosen, "replace").removeprefix("\ufeff"), Guess(chosen)
+        encoding = guess.encoding
         root = _parsed(text, file_name)
         check_depth(root, file_name)
         writer = TextWriter(file_name)
+        if guess.doubtful:
+            writer.lacks(Lack.ENCODING, guess.doubtful)
         inline_styles(root)
         PageReader(writer).read(content_of(root))
         return writer.finished(data, media_type="text/html", reading=READING, encoding=encoding)
@@ -81,19 +96,19 @@ def _parsed(text: str, file_name: str) -> etree._Element:
     return root
 
 
-def _decoded(page: bytes, file_name: str) -> tuple[str, str]:
+def _decoded(page: bytes, file_name: str) -> tuple[str, Guess]:
     """The page as text and the encoding it was read in: by its mark, by what it declares, else by looking at it."""
     for mark, encoding in _MARKS:
         if page.startswith(mark):
-            return page[len(mark) :].decode(encoding, "replace"), encoding
+            return page[len(mark) :].decode(encoding, "replace"), Guess(encoding)
     wide = unmarked_utf16(page)
     for encoding in (wide,) if wide else (*_declared(page), "utf-8"):
         try:
-            return page.decode(encoding), encoding
+            return page.decode(encoding), Guess(encoding)
         except UnicodeDecodeError:
             continue
-    guessed = eight_bit(page, file_name)
-    return page.decode(guessed, "replace"), guessed
+    guess = Guess("utf-8") if is_nearly_utf8(page) else eight_bit(page, file_name)
+    return page.decode(guess.encoding, "replace"), guess
 
 
 def _declared(page: bytes) -> list[str]:

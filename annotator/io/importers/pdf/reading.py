@@ -50,8 +50,7 @@ def read_pdf(data: bytes, file_name: str) -> Source:
             writer.page_end()
         writer.begin_page(sheet.number)
         _write(writer, sheet, page.turned)
-        for _ in range(page.pictures):
-            writer.lacks(Lack.PICTURES)
+        writer.lacks(Lack.PICTURES, page.pictures)
     return writer.finished(data, media_type="application/pdf", reading=READING).source
 
 

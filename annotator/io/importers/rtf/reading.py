@@ -110,8 +110,7 @@ def read_rtf(data: bytes, file_name: str) -> Source:
         with writer.furnishing():
             writer.write(story.text().strip())
     for kind, count in reader.lacking.items():
-        for _ in range(count):
-            writer.lacks(kind)
+        writer.lacks(kind, count)
     return writer.finished(data, media_type="application/rtf", reading=READING).source
 
 
