@@ -2877,7 +2877,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>1 letter may be another: the encoding is not sure ({encoding} was taken); choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Buchstabe ist vielleicht ein anderer: Die Kodierung ist nicht sicher ({encoding} wurde genommen); wählen Sie sie.</translation>
     </message>
     <message>
         <source>1 picture with no text was left out.</source>
@@ -4277,7 +4277,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Textes oder einer Webseite ohne Angabe, etwa cp1252, iso8859-15, mac-roman, cp850</translation>
     </message>
     <message>
         <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
@@ -4565,7 +4565,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{count} letters may be others: the encoding is not sure ({encoding} was taken); choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Buchstaben sind vielleicht andere: Die Kodierung ist nicht sicher ({encoding} wurde genommen); wählen Sie sie.</translation>
     </message>
     <message>
         <source>{count} pictures with no text were left out.</source>
@@ -4673,15 +4673,15 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{name} is a damaged message; save it again from the mail program, or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine beschädigte Nachricht; speichern Sie sie im Mailprogramm noch einmal, oder als reinen Text.</translation>
     </message>
     <message>
         <source>{name} is a document of Pages, Numbers or Keynote; export it as Word or PDF, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Dokument von Pages, Numbers oder Keynote; exportieren Sie es als Word oder PDF, und öffnen Sie das.</translation>
     </message>
     <message>
         <source>{name} is a message without text; open what is attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Nachricht ohne Text; öffnen Sie, was ihr angehängt ist.</translation>
     </message>
     <message>
         <source>{name} is a party to this consensus already; choose another.</source>
@@ -4689,7 +4689,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{name} is a presentation; save it as PDF, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Präsentation; speichern Sie sie als PDF, und öffnen Sie das.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -4701,11 +4701,11 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet; copy the question and its answer into a document, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Tabelle; kopieren Sie Frage und Antwort in ein Dokument, oder speichern Sie sie als PDF.</translation>
     </message>
     <message>
         <source>{name} is an e-book; copy its text into a document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein E-Book; kopieren Sie seinen Text in ein Dokument, und öffnen Sie das.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
@@ -4753,7 +4753,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{name} is no encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine hier bekannte Kodierung</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
@@ -4785,7 +4785,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>{name} says itself how it is encoded; open it without a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt selbst, wie es kodiert ist; öffnen Sie es ohne Wahl.</translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>

@@ -2877,7 +2877,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>1 letter may be another: the encoding is not sure ({encoding} was taken); choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettre est peut-être une autre : le codage n’est pas sûr ({encoding} a été pris) ; choisissez-le.</translation>
     </message>
     <message>
         <source>1 picture with no text was left out.</source>
@@ -4277,7 +4277,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un texte ou d’une page web qui ne l’indique pas, comme cp1252, iso8859-15, mac-roman, cp850</translation>
     </message>
     <message>
         <source>offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them</source>
@@ -4565,7 +4565,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{count} letters may be others: the encoding is not sure ({encoding} was taken); choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres sont peut-être d’autres : le codage n’est pas sûr ({encoding} a été pris) ; choisissez-le.</translation>
     </message>
     <message>
         <source>{count} pictures with no text were left out.</source>
@@ -4673,15 +4673,15 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{name} is a damaged message; save it again from the mail program, or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un message endommagé ; enregistrez-le à nouveau depuis le logiciel de messagerie, ou comme texte brut.</translation>
     </message>
     <message>
         <source>{name} is a document of Pages, Numbers or Keynote; export it as Word or PDF, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document de Pages, Numbers ou Keynote ; exportez-le en Word ou PDF, et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is a message without text; open what is attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un message sans texte ; ouvrez ce qui y est joint.</translation>
     </message>
     <message>
         <source>{name} is a party to this consensus already; choose another.</source>
@@ -4689,7 +4689,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{name} is a presentation; save it as PDF, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une présentation ; enregistrez-la en PDF, et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is a saved message without a web page in it; save the page as HTML.</source>
@@ -4701,11 +4701,11 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet; copy the question and its answer into a document, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une feuille de calcul ; copiez la question et sa réponse dans un document, ou enregistrez-la en PDF.</translation>
     </message>
     <message>
         <source>{name} is an e-book; copy its text into a document, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un livre numérique ; copiez son texte dans un document, et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read as PDF; get a fresh copy, or print it to a new PDF.</source>
@@ -4753,7 +4753,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{name} is no encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un codage connu ici</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
@@ -4785,7 +4785,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>{name} says itself how it is encoded; open it without a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} indique lui-même son codage ; ouvrez-le sans en choisir un.</translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to read, and was given up; split it, or save it as plain text.</source>

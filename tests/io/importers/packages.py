@@ -115,7 +115,7 @@ class Pages:
 
 
 def compound(streams: dict[str, bytes]) -> bytes:
-    """A compound file of Microsoft (MS-CFB) of those streams, 4,096 bytes at least each, "folder/stream" in a storage."""
+    """A compound file of Microsoft (MS-CFB) of those streams (4,096 bytes or more), a "storage/stream" too."""
     size, end, free = 512, 0xFFFFFFFE, 0xFFFFFFFF
     entries: list[tuple[str, int, int, int, int, int]] = []  # name, kind, next, child, first sector, length
     sectors: list[bytes] = []
