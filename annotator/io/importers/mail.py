@@ -87,7 +87,7 @@ class MailImporter:
         for body in mail.bodies:
             source = self._reader(body, file_name)
             writer.start_paragraph()
-            writer.write(source.text.strip("\n"))
+            writer.write(source.text.strip())
             for remark in source.remarks:
                 if remark.place is None:
                     writer.lacks(remark.kind, remark.count)
