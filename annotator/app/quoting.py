@@ -11,7 +11,7 @@ from annotator.core.structure import Question
 
 def quoted(dossier: Dossier, start: int, end: int) -> str:
     """The words of `[start, end)`, on one line."""
-    return on_one_line(dossier.source.text[start:end])
+    return on_one_line(dossier.source.text[start:end], dossier.source.text)
 
 
 def reference(dossier: Dossier, start: int, end: int) -> tuple[Phrase, ...]:

@@ -228,7 +228,12 @@ def _show(dossier: Dossier) -> None:
         for commitment in review.commitments:
             put(f"{commitment.id}: {commitment.summary} ({named(commitment.status)})", "  ")
         for note in review.notes:
-            say("Note: {note} (at: {words})", "  ", note=note.text, words=on_one_line(note.passage.exact))
+            say(
+                "Note: {note} (at: {words})",
+                "  ",
+                note=note.text,
+                words=on_one_line(note.passage.exact, dossier.source.text),
+            )
 
 
 def _show_doubts(dossier: Dossier) -> None:
@@ -258,7 +263,7 @@ def _question_line(dossier: Dossier, question: Question) -> str:
     else:
         note = told("no answer") if question.judged else told("not judged")
     about = told("Question {id} ({note})", id=question.id, note=note)
-    wording = on_one_line(dossier.source.text[question.body : question.span.end])
+    wording = on_one_line(dossier.source.text[question.body : question.span.end], dossier.source.text)
     return f"{about}{_doubts(question)}: {wording[:70]}"
 
 

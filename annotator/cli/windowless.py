@@ -74,7 +74,7 @@ def _verdicts(dossier: Dossier) -> list[tuple[str, ...]]:
     for question in dossier.structure.judged:
         claimed = ", ".join(answer.label or answer.id for answer in dossier.structure.answers_for(question.id))
         verdicts = [named(review.assessment(question.id).verdict or "unreviewed") for review in dossier.reviews]
-        wording = on_one_line(dossier.source.text[question.body : question.span.end])[:_WORDING]
+        wording = on_one_line(dossier.source.text[question.body : question.span.end], dossier.source.text)[:_WORDING]
         rows.append((question.id, claimed, *(verdicts or [named("unreviewed")]), wording))
     return rows
 

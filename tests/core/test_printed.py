@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,14 +18,44 @@ from annotator.core.printed import in_short, on_one_line
         ("der Zusammen- \n  arbeit", "der Zusammenarbeit"),
         ("voor-\nen nadelen", "voor- en nadelen"),
         ("Ein- und\nAusfuhr", "Ein- und Ausfuhr"),
-        ("Noord-\nHolland", "Noord- Holland"),
-        ("in 2029-\n2030", "in 2029- 2030"),
+        ("Noord-\nHolland", "Noord-Holland"),
+        ("in 2029-\n2030", "in 2029-2030"),
         ("twee - \ndrie", "twee - drie"),
         ("een na-oorlogse brug", "een na-oorlogse brug"),
+        ("het maatschappelijk-\neconomische beleid", "het maatschappelijk-economische beleid"),
+        ("COVID-\n19 en KRIEGSTÜCH-\nTIG", "COVID-19 en KRIEGSTÜCHTIG"),
+        ("dies ist peut-\nêtre celui-\nci", "dies ist peut-être celui-ci"),
+        ("self-\nish, self-\nemployed", "selfish, self-employed"),
+        ("samen\u00adwerking, samen\u00ad\n werking, samen\u200bwerking", "samenwerking, samenwerking, samenwerking"),
+        ("5\u00a0000\u202f€ \n en  meer", "5\u00a0000\u202f€ en meer"),
+        ("👩\u200d🔬 en\nmeer", "👩\u200d🔬 en meer"),
     ],
 )
 def test_words_divided_at_a_line_end_are_whole(printed: str, said: str) -> None:
     assert on_one_line(printed) == said
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "said"),
+    [
+        ("PMK-links", "PMK-links"),  # the word with its hyphen
+        ("PMK-rechts", "PMK-links"),  # another with the same first part
+        ("pmklinks, PMK-rechts", "PMKlinks"),  # the joined word wins
+        ("PMK-\nlinks, PMK", "PMKlinks"),  # broken there too, which tells nothing
+    ],
+)
+def test_how_the_document_writes_a_word_elsewhere_decides_on_its_hyphen(elsewhere: str, said: str) -> None:
+    assert on_one_line("PMK-\nlinks", f"PMK-\nlinks; {elsewhere}.") == said
+
+
+@given(st.text(alphabet="abA1-\n é\u00a0\u00ad", max_size=30), st.text(alphabet="ab-\n ", max_size=30))
+def test_a_quotation_is_the_published_words(words: str, around: str) -> None:
+    line = on_one_line(words, around + words)
+    assert re.sub(r"[\s\u00ad-]", "", words) == re.sub(r"[\s-]", "", line)
+    assert line.strip("\u00a0").count("\u00a0") <= words.count("\u00a0")
+    lasting = re.sub(r"-[ \t]*\n", "", words)
+    assert lasting.count("-") <= line.count("-") <= words.count("-")
+    assert not re.search(r"[^\S\u00a0]{2}|\n", line)
 
 
 @given(st.text(alphabet="ab-\n é"))

@@ -51,7 +51,7 @@ def record(
         questions = (likeliest_question(session.dossier, span, claimed),) if claimed else ()
     links = [Link(LinkType.RESPONDS_TO, question) for question in dict.fromkeys(questions)]
     links += [Link(LinkType.STATED_IN, answer.id) for answer in answers]
-    summary = in_short(session.dossier.source.text[span.start : span.end], SUMMARY_LENGTH)
+    summary = in_short(session.dossier.source.text[span.start : span.end], SUMMARY_LENGTH, session.dossier.source.text)
     return e.AddCommitment(reviewer, new_id, summary, span.start, span.end, utc_now(), tuple(links), kind)
 
 

@@ -105,8 +105,9 @@ class Helping(QObject):
         if self.desk is None:
             return
         document = self.desk.document
+        text = document.dossier.source.text
         for question in document.dossier.structure.judged:
-            wording = on_one_line(document.dossier.source.text[question.body : question.span.end])
+            wording = on_one_line(text[question.body : question.span.end], text)
             yield Entry("question", question.id, f"{question.id}. {wording}", self.tr("Question"))
 
     def _commitments(self) -> Iterator[Entry]:

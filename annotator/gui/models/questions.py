@@ -86,8 +86,8 @@ class QuestionsModel(QAbstractItemModel):
         """Its wording in one line."""
         assert self.dossier is not None
         if question.id not in self._wordings:
-            text = self.dossier.source.text[question.body : question.span.end]
-            self._wordings[question.id] = on_one_line(text)
+            text = self.dossier.source.text
+            self._wordings[question.id] = on_one_line(text[question.body : question.span.end], text)
         return self._wordings[question.id]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.core.printed import in_short
+from annotator.gui.views.parts.growing import written
 
 LONGEST = 240
 """Characters of a passage that are shown over its note."""
@@ -45,7 +46,7 @@ class NoteDialog(QDialog):
 
     def note(self) -> str:
         """What is written."""
-        return self.text.toPlainText().strip()
+        return written(self.text).strip()
 
     def _remove(self) -> None:
         self.done(self.REMOVE)

@@ -141,9 +141,9 @@ def _answered(dossier: Dossier, question: Question, found: Sequence[Finding]) ->
     text = dossier.source.text
     marked = {(p.span.start, p.span.end): p.exact for _, assessment in found for p in assessment.evidence}
     if marked:
-        return " […] ".join(on_one_line(marked[place]) for place in sorted(marked))
+        return " […] ".join(on_one_line(marked[place], text) for place in sorted(marked))
     claimed = dossier.structure.answers_for(question.id)
-    words = on_one_line(" ".join(text[answer.body : answer.span.end] for answer in claimed))
+    words = on_one_line(" ".join(text[answer.body : answer.span.end] for answer in claimed), text)
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 

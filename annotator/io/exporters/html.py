@@ -158,11 +158,11 @@ def _question(
     if answers:
         yield f'<p class="quiet">{_e(word("Answer", language))} {_e(answers)}</p>'
     for judgement in found:
-        yield from _judgement(judgement, number, language)
+        yield from _judgement(judgement, number, language, dossier.source.text)
     yield "</div>"
 
 
-def _judgement(judgement: report.Judgement, number: int, language: str) -> Iterator[str]:
+def _judgement(judgement: report.Judgement, number: int, language: str, text: str) -> Iterator[str]:
     confidence = f" · {_e(word('Confidence', language))}: {_e(judgement.confidence)}" if judgement.confidence else ""
     # What the consensus outvoted is told, but has no colour: the page shows what counts.
     code = "none" if judgement.settled else judgement.code or "none"
@@ -173,14 +173,14 @@ def _judgement(judgement: report.Judgement, number: int, language: str) -> Itera
         yield f"<p>{_e(judgement.reason)}</p>"
     if judgement.comment:
         yield f'<p class="comment">{_e(judgement.comment)}</p>'
-    yield from _quotes(judgement.evidence, number)
+    yield from _quotes(judgement.evidence, number, text)
     yield "</div>"
 
 
-def _quotes(passages: Sequence[Passage], number: int) -> Iterator[str]:
+def _quotes(passages: Sequence[Passage], number: int, text: str) -> Iterator[str]:
     for passage in passages:
         place = f"d{number}-s{passage.span.start}"
-        yield f'<blockquote><a href="#{place}">{_e(on_one_line(passage.exact))}</a></blockquote>'
+        yield f'<blockquote><a href="#{place}">{_e(on_one_line(passage.exact, text))}</a></blockquote>'
 
 
 def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
@@ -197,7 +197,7 @@ def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[st
         yield f'<span class="quiet"> · {" · ".join(_e(a) for a in about if a)}{questions}</span></p>'
         if entry.commitment.comment:
             yield f'<p class="comment">{_e(entry.commitment.comment)}</p>'
-        yield from _quotes(entry.commitment.passages, number)
+        yield from _quotes(entry.commitment.passages, number, dossier.source.text)
         yield "</div>"
 
 
@@ -207,5 +207,5 @@ def _notes(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
         yield f"<h2>{_e(word('Notes', setting.language_of(dossier)))}</h2>"
     for note, reviewer in notes:
         yield f'<div class="finding"><p class="comment">{_e(note.text)}</p><p class="quiet">{_e(reviewer)}</p>'
-        yield from _quotes((note.passage,), number)
+        yield from _quotes((note.passage,), number, dossier.source.text)
         yield "</div>"

@@ -99,11 +99,11 @@ class Print(FPDF):
             if answers:
                 self._line(f"{word('Answer', language)} {answers}", 8.5, _QUIET)
             for found in report.judgements(dossier, question, self._setting):
-                self._judgement(found, language)
+                self._judgement(dossier, found, language)
             self.ln(2.5)
             self._setting.told(number)
 
-    def _judgement(self, found: report.Judgement, language: str) -> None:
+    def _judgement(self, dossier: Dossier, found: report.Judgement, language: str) -> None:
         self.ln(0.8)
         self._together(16)
         # What the consensus outvoted is told, but has no colour: the page shows what counts.
@@ -119,7 +119,7 @@ class Print(FPDF):
             if words:
                 self._line(words, 9.5, indent=4)
         for passage in found.evidence:
-            self._quote(passage.exact)
+            self._quote(passage.exact, dossier.source.text)
 
     def _commitments(self, dossier: Dossier, language: str) -> None:
         self._heading(word("Commitments", language))
@@ -133,7 +133,7 @@ class Print(FPDF):
                 about.append(f"{word('Question', language)} {', '.join(entry.questions)}")
             self._line(" · ".join(a for a in about if a), 8.5, colour, indent=4)
             for passage in entry.commitment.passages:
-                self._quote(passage.exact)
+                self._quote(passage.exact, dossier.source.text)
             self.ln(2)
         if not entries:
             self._line(word("No commitments recorded.", language), 10, _QUIET)
@@ -146,7 +146,7 @@ class Print(FPDF):
             self._together(16)
             self._line(note.text, 9.5)
             self._line(reviewer, 8.5, _QUIET)
-            self._quote(note.passage.exact)
+            self._quote(note.passage.exact, dossier.source.text)
 
     def _charts(self, language: str) -> None:
         if self._setting.charts:
@@ -200,8 +200,8 @@ class Print(FPDF):
         self.line(self.l_margin, self.get_y(), self.w - self.r_margin, self.get_y())
         self.ln(2)
 
-    def _quote(self, words: str) -> None:
-        quoted = on_one_line(words)
+    def _quote(self, words: str, text: str) -> None:
+        quoted = on_one_line(words, text)
         shown = quoted if len(quoted) <= _LONGEST else f"{quoted[:_LONGEST]}…"
         self._line(f"“{shown}”", 9, _QUIET, indent=8)
 

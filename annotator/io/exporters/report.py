@@ -96,7 +96,7 @@ def _reviewer(review: Review, language: str) -> str:
 
 def wording(dossier: Dossier, question: Question) -> str:
     """What the question asks, on one line."""
-    return on_one_line(dossier.source.text[question.body : question.span.end])
+    return on_one_line(dossier.source.text[question.body : question.span.end], dossier.source.text)
 
 
 def wording_in_full(dossier: Dossier, question: Question) -> str:

@@ -134,7 +134,7 @@ def _finding(
     yield question.id
     yield question.label or ""
     yield question.parent or ""
-    yield on_one_line(dossier.source.text[question.body : question.span.end])
+    yield on_one_line(dossier.source.text[question.body : question.span.end], dossier.source.text)
     yield SEPARATOR.join(answer.label or answer.id for answer in dossier.structure.answers_for(question.id))
     if review is None:
         yield from [""] * (len(FINDINGS) - len(_DOCUMENT) - 5)
@@ -164,7 +164,7 @@ def _assessment(dossier: Dossier, assessment: Assessment, language: str, said: S
     yield SEPARATOR.join(assessment.other_reasons)
     yield said(assessment.confidence) if assessment.confidence else ""
     yield assessment.comment
-    yield SEPARATOR.join(on_one_line(passage.exact) for passage in assessment.evidence)
+    yield SEPARATOR.join(on_one_line(passage.exact, dossier.source.text) for passage in assessment.evidence)
     yield _places(assessment.evidence)
 
 
@@ -210,7 +210,7 @@ def _commitment_cells(
     for link_type in known:
         yield SEPARATOR.join(commitment.targets(link_type))
     yield SEPARATOR.join(f"{said(link.type)} {link.target}" for link in commitment.links if link.type not in known)
-    yield SEPARATOR.join(on_one_line(passage.exact) for passage in commitment.passages)
+    yield SEPARATOR.join(on_one_line(passage.exact, dossier.source.text) for passage in commitment.passages)
     yield _places(commitment.passages)
     yield commitment.comment
     yield SEPARATOR.join(_step(s.at, said(s.status), s.by, s.note, s.document) for s in commitment.history)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.core.codebook import LocalText, Reason
+from annotator.gui.views.parts.growing import written
 
 
 class ReasonTexts(QWidget):
@@ -53,14 +54,14 @@ class ReasonTexts(QWidget):
 
     def reason(self, old: Reason) -> Reason:
         """`old` with these texts in the language that is shown."""
-        lines = (line.strip() for line in self.examples.toPlainText().splitlines())
+        lines = (line.strip() for line in written(self.examples).splitlines())
         examples = tuple((self._language, line) for line in lines if line)
         return replace(
             old,
             label=self._with(old.label, self.label.text()),
-            definition=self._with(old.definition, self.definition.toPlainText()),
-            use_when=self._with(old.use_when, self.use_when.toPlainText()),
-            not_when=self._with(old.not_when, self.not_when.toPlainText()),
+            definition=self._with(old.definition, written(self.definition)),
+            use_when=self._with(old.use_when, written(self.use_when)),
+            not_when=self._with(old.not_when, written(self.not_when)),
             examples=(*(e for e in old.examples if e[0] != self._language), *examples),
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from annotator.core.commitments import CommitmentField
 from annotator.core.printed import on_one_line
 from annotator.gui.language.words import FIELDS, word
-from annotator.gui.views.parts.growing import GrowingText
+from annotator.gui.views.parts.growing import GrowingText, written
 
 
 class FieldEdit(QLineEdit):
@@ -49,7 +49,7 @@ class LongFieldEdit(GrowingText):
 
     def show_value(self, value: str) -> None:
         """Show another value, from its beginning on, if it is another."""
-        if self.toPlainText() != value:
+        if written(self) != value:
             self.setPlainText(value)
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setModified(False)
@@ -58,7 +58,7 @@ class LongFieldEdit(GrowingText):
         """Tell what is written, if it was changed."""
         if self.document().isModified():
             self.document().setModified(False)
-            self.written.emit(self.field, self.toPlainText())
+            self.written.emit(self.field, written(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

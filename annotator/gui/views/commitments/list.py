@@ -77,7 +77,7 @@ class CommitmentList(RemovingList):
         if isinstance(what, Commitment):
             self._write_commitment(item, what, theme)
         else:
-            quote = on_one_line(what.span.of(document.dossier.source.text))
+            quote = on_one_line(what.span.of(document.dossier.source.text), document.dossier.source.text)
             self._write_suggestion(item, what, quote, theme)
         font = self.font()
         font.setItalic(isinstance(what, Suggestion))

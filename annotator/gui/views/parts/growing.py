@@ -17,6 +17,11 @@ def two_lines(widget: QWidget, hint: QSize) -> QSize:
     return QSize(hint.width(), 2 * widget.fontMetrics().lineSpacing() + EDGES)
 
 
+def written(edit: QPlainTextEdit) -> str:
+    """What is written in `edit`. Qt's own `toPlainText` gives a no-break space back as a space."""
+    return edit.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
 class GrowingText(QPlainTextEdit):
     """Wraps its text, and shows up to `LINES` lines of it. The tab key leaves it."""
 

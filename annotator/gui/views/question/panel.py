@@ -25,6 +25,7 @@ from annotator.gui.document import Document
 from annotator.gui.language.words import ATTENTION, CONFIDENCES, language, word
 from annotator.gui.look.theme import LIGHT, Theme
 from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.growing import written
 from annotator.gui.views.parts.one_line import OneLine
 from annotator.gui.views.parts.passages import PassageList
 from annotator.gui.views.question.comment import CommentEdit
@@ -161,7 +162,8 @@ class DetailsPanel(QWidget):
             self._show_assessment(document, None, judged=False)
             return
         question = document.dossier.structure.question(question_id)
-        words = on_one_line(document.dossier.source.text[question.body : question.span.end])
+        text = document.dossier.source.text
+        words = on_one_line(text[question.body : question.span.end], text)
         if self.wording.toPlainText() != words:
             self.wording.setPlainText(words)
         self._show_heading(document, question)
@@ -174,16 +176,16 @@ class DetailsPanel(QWidget):
         """Offer a passage as evidence, quietly; nothing where there is none."""
         self._candidate = span
         if span is not None and self._document is not None:
-            words = on_one_line(span.of(self._document.dossier.source.text))
+            words = on_one_line(span.of(self._document.dossier.source.text), self._document.dossier.source.text)
             self.candidate.show_words(self.tr("Suggested: “{0}”").format(words))
         self.candidate.setVisible(span is not None)
         self.accept.setVisible(span is not None)
 
     def write_comment(self) -> None:
         """Tell the comment as it stands, if the user changed it."""
-        written = self.comment.toPlainText()
-        if self._question is not None and not self.comment.isReadOnly() and written != self._shown_comment:
-            self.comment_written.emit(self._question, written)
+        comment = written(self.comment)
+        if self._question is not None and not self.comment.isReadOnly() and comment != self._shown_comment:
+            self.comment_written.emit(self._question, comment)
 
     def _keep_comment(self) -> None:
         # Nobody is asked for a name in the middle of a sentence.
@@ -226,10 +228,10 @@ class DetailsPanel(QWidget):
         level: Confidence | None = found.confidence if found is not None else None
         self.confidence.setCurrentIndex(list(CONFIDENCES).index(level))
         comment = found.comment if found is not None else ""
-        if self.comment.toPlainText() != comment:
+        if written(self.comment) != comment:
             self.comment.setPlainText(comment)
-        # Qt gives some characters back as others (a no-break space as a space): that is no change by the user.
-        self._shown_comment = self.comment.toPlainText()
+        # Qt gives some characters back as others (half a surrogate pair): that is no change by the user.
+        self._shown_comment = written(self.comment)
         self.evidence.show_passages(found.evidence if found is not None else ())
         self.remove.setEnabled(own and self.evidence.count() > 0)
         self.show_candidate(None)

@@ -199,7 +199,7 @@ class CompareWindow(QDialog):
     def _wording(self, question_id: str) -> str:
         dossier = self.document.dossier
         question = dossier.structure.question(question_id)
-        return on_one_line(dossier.source.text[question.body : question.span.end])
+        return on_one_line(dossier.source.text[question.body : question.span.end], dossier.source.text)
 
     def _choose(self, row: int, _column: int, before: int, _column_before: int) -> None:
         if row != before:
