@@ -41,6 +41,7 @@ class Settings:
     where the system's are taken, `font_size` (points) is 0 there. `zoom`: points that the text is larger than at
     first. `shortcuts`: (action, keys as Qt writes them, empty for none), those that are not the usual ones.
     `session`: the files open when the program was left, opened again where `restore_session` says so.
+    `also` are ids that the reviewer had on other computers; `not_mine` those of others of the same name, once asked.
     """
 
     reviewer: Reviewer | None = None
@@ -56,6 +57,8 @@ class Settings:
     session: tuple[Seat, ...] = ()
     restore_session: bool = True
     toured: bool = False
+    also: tuple[str, ...] = ()
+    not_mine: tuple[str, ...] = ()
 
 
 def settings_path() -> Path:
@@ -150,6 +153,8 @@ def _from_json(data: dict[str, object]) -> Settings:
         session=tuple(_seat(kept) for kept in _list(data, "session") if isinstance(kept, dict)),
         restore_session=data.get("restore_session") is not False,
         toured=data.get("toured") is True,
+        also=tuple(str(one) for one in _list(data, "also")),
+        not_mine=tuple(str(one) for one in _list(data, "not_mine")),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.app import desktop
 from annotator.app.corrected.finding import How
-from annotator.app.corrected.relocating import Relocation, relocate_file
+from annotator.app.corrected.relocating import Relocation, relocate_file, seen_by
 from annotator.app.corrected.relocating import as_json as relocation_as_json
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
@@ -19,13 +19,22 @@ from annotator.app.files.originals import write_original
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, open_review
 from annotator.app.merging import merge_files
-from annotator.app.results.exporting import Named, as_json, export_to, exporter, targets, visible
+from annotator.app.results.exporting import (
+    Named,
+    as_json,
+    export_to,
+    exporter,
+    standings_as_json,
+    targets,
+    visible,
+)
 from annotator.cli.printing import fact, heading, named, put, say, sentence, told
 from annotator.core.consensus import spoken_for
 from annotator.core.lacking import lacking
+from annotator.core.people import names, told_apart
 from annotator.core.printed import on_one_line
-from annotator.core.progress import progress
-from annotator.core.review import Dossier, Review
+from annotator.core.progress import progress, standings
+from annotator.core.review import Dossier, Review, ReviewState
 from annotator.core.structure import Answer, Question
 
 DONE, FINDINGS, UNUSABLE = 0, 1, 2
@@ -66,11 +75,12 @@ def import_(arguments: Namespace) -> int:
 
 def show(arguments: Namespace) -> int:
     """`annotator show REVIEW.xml [--json] [--reviewer NAME]`: what is in it, except what is hidden from others."""
-    dossier = visible(open_review(arguments.review), arguments.reviewer)
+    whole = open_review(arguments.review)
+    (dossier,) = told_apart([visible(whole, arguments.reviewer)])
     if arguments.json:
-        print(json.dumps(as_json(dossier), ensure_ascii=False, indent=1))
+        print(json.dumps({**as_json(dossier), "standings": standings_as_json(whole)}, ensure_ascii=False, indent=1))
     else:
-        _show(dossier)
+        _show(dossier, whole)
     return DONE
 
 
@@ -155,20 +165,28 @@ def relocate(arguments: Namespace) -> int:
     """`annotator relocate REVIEW.xml NEWSOURCE -o OUT.xml`: the review on a corrected version of its source."""
     for path in (arguments.review, arguments.source):
         _refuse_to_overwrite(arguments.output, path, arguments.force)
-    dossier, found = relocate_file(arguments.review, arguments.source)
+    dossier, whole = relocate_file(arguments.review, arguments.source)
+    found = seen_by(whole, dossier, arguments.reviewer)
     decided = {
         one.old.span: one.new
         for one in found.doubtful
         if (arguments.accept_doubtful and one.new) or (arguments.drop_lost and not one.new)
     }
-    refused = len(decided) < len(found.doubtful) or bool(found.losses and not arguments.drop_lost)
+    others = len(whole.doubtful) > len(found.doubtful) or len(whole.losses) > len(found.losses)
+    refused = others or len(decided) < len(found.doubtful) or bool(found.losses and not arguments.drop_lost)
     if not refused:
-        save(found.edit(decided).apply(dossier), arguments.output)
+        save(whole.edit(decided).apply(dossier), arguments.output)
     if arguments.json:
         print(json.dumps({**relocation_as_json(found), "written": not refused}, ensure_ascii=False, indent=1))
     else:
         _show_relocation(found)
-        if refused:
+        if others:
+            say(
+                "{path}: not written; others have passages to decide on, which are hidden: each relocates a file of "
+                "their own, and merges it then.",
+                path=arguments.output,
+            )
+        elif refused:
             say("{path}: not written; see --accept-doubtful and --drop-lost.", path=arguments.output)
         else:
             say("{path}: written.", path=arguments.output)
@@ -182,6 +200,8 @@ def _show_relocation(found: Relocation) -> None:
             doubt = "" if one.sure else f", {told('doubtful')}"
             was = f"{one.old.span.start}-{one.old.span.end}: {one.old.exact[:70]}"
             put(f"{told(_HOW[one.how])} ({one.score:.2f}{doubt}) {was}{now}")
+    for question in found.changed:
+        say("Look again at question {question}: its wording or answer has changed.", question=question)
     for loss in found.losses:
         put(f"{loss.reviewer}: {sentence(loss.sentence)}")
     counted = Counter(one.how for one in found.passages)
@@ -197,7 +217,8 @@ def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
         raise AppError("{path} is there already; choose another name, or add --force.", path=target)
 
 
-def _show(dossier: Dossier) -> None:
+def _show(dossier: Dossier, whole: Dossier) -> None:
+    """What is to be seen of a review file; `whole` has what is hidden too, of which only the standings are told."""
     facts, source = dossier.facts, dossier.source
     put(facts.title or source.file_name)
     language = facts.language or told("unknown")
@@ -221,10 +242,10 @@ def _show(dossier: Dossier) -> None:
             put(told("{line} (settled by the consensus)", line=line) if settled else line, "  ")
     for answer in dossier.structure.answers:
         put(_answer_line(answer))
+    _show_standings(dossier, whole)
     for review in dossier.reviews:
         done = progress(dossier.structure, review)
-        about = {"name": review.reviewer.name, "state": review.state, "judged": done.judged, "total": done.total}
-        say("Review by {name}: {state}, {judged} of {total} judged", **about)
+        _say_state(review.reviewer.name, review.state is ReviewState.COMPLETE, done.judged, done.total)
         for commitment in review.commitments:
             put(f"{commitment.id}: {commitment.summary} ({named(commitment.status)})", "  ")
         for note in review.notes:
@@ -234,6 +255,21 @@ def _show(dossier: Dossier) -> None:
                 note=note.text,
                 words=on_one_line(note.passage.exact, dossier.source.text),
             )
+
+
+def _show_standings(dossier: Dossier, whole: Dossier) -> None:
+    called = names(one.reviewer for one in standings(whole))
+    for one in standings(whole):
+        if one.assigned:
+            name = called[one.reviewer.id] if one.reviewer.id else one.reviewer.name
+            say("Assigned: {name}, by {due}", name=name, due=one.due or told("no day"))
+        if one.begun and not dossier.has_review(one.reviewer.id):
+            _say_state(called[one.reviewer.id], one.complete, one.judged, one.total)
+
+
+def _say_state(name: str, complete: bool, judged: int, total: int) -> None:
+    state = ReviewState.COMPLETE if complete else ReviewState.IN_PROGRESS
+    say("Review by {name}: {state}, {judged} of {total} judged", name=name, state=state, judged=judged, total=total)
 
 
 def _show_doubts(dossier: Dossier) -> None:

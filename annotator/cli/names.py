@@ -19,5 +19,6 @@ COMMANDS = (
     "list",
     "find",
     "desktop",
+    "reviewer",
 )
 """First words that are no file to open in the window."""

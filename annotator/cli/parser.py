@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.app.speaking import LANGUAGES
 from annotator.app.workspace.searching import STATES
-from annotator.cli import acting, browsing, commands, measuring
+from annotator.cli import acting, belonging, browsing, commands, measuring
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
 from annotator.core.codebook import Verdict
@@ -126,6 +126,7 @@ def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     relocating = subparsers.add_parser("relocate", help=told("a review on a corrected version of its source"))
     relocating.add_argument("review", metavar="REVIEW.xml", type=Path)
     relocating.add_argument("source", metavar="NEWSOURCE", type=Path)
+    _whose(relocating)
     relocating.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
     relocating.add_argument("--json", action="store_true", help=told("say what was found again as JSON"))
     relocating.add_argument("--accept-doubtful", action="store_true", help=told("take similar words that are not sure"))
@@ -212,6 +213,16 @@ def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     )
     installing.set_defaults(run=commands.desktop_install)
     acts.add_parser("remove", help=told("take them away")).set_defaults(run=commands.desktop_remove)
+
+    person = subparsers.add_parser("reviewer", help=told("the same reviewer on several computers"))
+    deeds = person.add_subparsers(metavar="ACT", required=True)
+    handing = deeds.add_parser("export", help=told("who reviews on this computer, as a small file or on the terminal"))
+    handing.add_argument("-o", "--output", metavar="FILE", type=Path)
+    handing.add_argument("--force", action="store_true", help=told("replace FILE where it is there already"))
+    handing.set_defaults(run=belonging.reviewer_export)
+    adopting = deeds.add_parser("adopt", help=told("review on this computer as the one in that file"))
+    adopting.add_argument("file", metavar="FILE", type=Path)
+    adopting.set_defaults(run=belonging.reviewer_adopt)
 
 
 def _verdict(given: str) -> Verdict:

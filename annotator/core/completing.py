@@ -17,6 +17,7 @@ class Open(StrEnum):
     REASON_MISSING = "reason_missing"
     EVIDENCE_MISSING = "evidence_missing"
     LINK_MISSING = "link_missing"
+    LOOK_AGAIN = "look_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,6 @@ def open_points(dossier: Dossier, review: Review) -> tuple[OpenPoint, ...]:
         *(OpenPoint(Open.UNREVIEWED, q) for q, a in found if a.verdict is None),
         *(OpenPoint(Open.REASON_MISSING, q) for q, a in found if a.verdict and a.verdict.needs_reason and not a.reason),
         *(OpenPoint(Open.EVIDENCE_MISSING, q) for q, a in found if a.verdict in shows and not a.evidence),
+        *(OpenPoint(Open.LOOK_AGAIN, q) for q, a in found if a.look_again),
         *(OpenPoint(Open.LINK_MISSING, c.id) for c in review.commitments if not c.targets(LinkType.RESPONDS_TO)),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.core.codebook import Verdict
-from annotator.core.review import Assessment, Dossier, Review
+from annotator.core.review import Assessment, Dossier, Review, Reviewer, ReviewState
 from annotator.core.structure import Answer, Structure
 
 
@@ -27,6 +27,36 @@ def progress(structure: Structure, review: Review) -> Progress:
     return Progress(counted.total(), len(units), tuple((v, counted[v]) for v in Verdict))
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one who reviews is: what all may know while findings are hidden, and nothing else is.
+
+    `assigned` says whether the reviewer should review, by `due`; `judged` of `total` questions have a verdict.
+    """
+
+    reviewer: Reviewer
+    assigned: bool
+    due: str | None
+    begun: bool
+    judged: int
+    total: int
+    complete: bool
+
+
+def standings(dossier: Dossier) -> tuple[Standing, ...]:
+    """Everybody's standing: those who have a review of their own in its order, then those who have not begun."""
+    total = len(dossier.structure.judged)
+    found = []
+    for review in dossier.individual:
+        task = next((one for one in dossier.assigned if one.is_of(review.reviewer)), None)
+        judged = progress(dossier.structure, review).judged
+        complete = review.state is ReviewState.COMPLETE
+        due = None if task is None else task.due
+        found.append(Standing(review.reviewer, task is not None, due, True, judged, total, complete))
+    absent = [one for one in dossier.assigned if not any(one.is_of(review.reviewer) for review in dossier.individual)]
+    return (*found, *(Standing(one.reviewer, True, one.due, False, 0, total, False) for one in absent))
+
+
 class Attention(StrEnum):
     """Why a question deserves a look."""
 
@@ -35,6 +65,7 @@ class Attention(StrEnum):
     REASON_MISSING = "reason_missing"  # partial or not answered without a reason
     EVIDENCE_MISSING = "evidence_missing"  # answered or partial without a passage that shows it
     JOINT_ANSWER_SILENT = "joint_answer_silent"  # a joint answer claims it, and was found not to answer it
+    LOOK_AGAIN = "look_again"  # its wording or answer has changed since it was judged
 
 
 def addressed_by(structure: Structure, assessment: Assessment) -> tuple[str, ...]:
@@ -61,6 +92,8 @@ def attention(dossier: Dossier, review: Review, question_id: str) -> tuple[Atten
     assessment = review.assessment(question_id)
     if not claiming:
         found.append(Attention.NO_ANSWER)
+    if assessment.look_again:
+        found.append(Attention.LOOK_AGAIN)
     if assessment.verdict is not None:
         found.extend(_lacking(assessment, joint=any(len(a.declared_for) > 1 for a in claiming)))
     return tuple(found)

@@ -30,7 +30,12 @@ def broken(dossier: Dossier) -> Iterator[Phrase]:
     ):
         yield phrase("A page or a running head lies outside the text.")
     for review in dossier.reviews:
-        yield from _in_review(dossier, review)
+        found = _in_review(dossier, review)
+        if not dossier.findings_hidden:
+            yield from found
+        elif any(True for _ in found):
+            name = review.reviewer.name
+            yield phrase("Something in the review by {name}, which is hidden still, contradicts the file.", name=name)
 
 
 def _in_review(dossier: Dossier, review: Review) -> Iterator[Phrase]:

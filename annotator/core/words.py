@@ -59,6 +59,7 @@ ATTENTION = {
     Attention.REASON_MISSING: marked("words", "reason missing"),
     Attention.EVIDENCE_MISSING: marked("words", "evidence missing"),
     Attention.JOINT_ANSWER_SILENT: marked("words", "the joint answer does not address it"),
+    Attention.LOOK_AGAIN: marked("words", "look again: its wording or answer has changed"),
 }
 LINKS = {
     LinkType.RESPONDS_TO: marked("words", "Responds to question"),
@@ -99,6 +100,7 @@ OPEN = {
     Open.UNREVIEWED: marked("words", "Question {0} is not yet reviewed"),
     Open.REASON_MISSING: marked("words", "Question {0} has a verdict without a reason"),
     Open.EVIDENCE_MISSING: marked("words", "Question {0} has a verdict without evidence"),
+    Open.LOOK_AGAIN: marked("words", "Look again at question {0}: its wording or answer has changed"),
     Open.LINK_MISSING: marked("words", "Commitment {0} is linked to no question"),
 }
 KINDS = {

@@ -2988,6 +2988,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zugewiesen: {names}</translation>
     </message>
     <message>
+        <source>Assigned: {name}, by {due}</source>
+        <translation>Zugewiesen: {name}, bis {due}</translation>
+    </message>
+    <message>
         <source>Check whether ministers answer what parliament asks.</source>
         <translation>Prüfen, ob Minister beantworten, was das Parlament fragt.</translation>
     </message>
@@ -3272,6 +3276,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zeile {line}: {name} von {element} ist „{value}“, das ist kein Datum; es gilt als unbekannt.</translation>
     </message>
     <message>
+        <source>Look again at question {question}: its wording or answer has changed.</source>
+        <translation>Frage {question} noch einmal ansehen: Wortlaut oder Antwort hat sich geändert.</translation>
+    </message>
+    <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
         <translation>Die Suche nach „{words}“ dauert zu lange; vereinfachen Sie den Ausdruck.</translation>
     </message>
@@ -3306,6 +3314,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Nobody is named who reviews; say who does first.</source>
         <translation>Es ist niemand genannt, der beurteilt; sagen Sie zuerst, wer das tut.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; say who does in the window, or adopt a reviewer.</source>
+        <translation>Niemand ist genannt, der beurteilt; sagen Sie im Fenster, wer es tut, oder übernehmen Sie eine Person.</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -3582,6 +3594,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation>Manche Fragen zählen mehrfach, und vielleicht auch Zusagen: mehrere Prüfende haben sie beurteilt, und es gibt keinen Konsens.</translation>
+    </message>
+    <message>
+        <source>Something in the review by {name}, which is hidden still, contradicts the file.</source>
+        <translation>Etwas in der Beurteilung von {name}, die noch verborgen ist, widerspricht der Datei.</translation>
     </message>
     <message>
         <source>Source replaced by {name}</source>
@@ -4020,6 +4036,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>You review as {name} ({id}) from now on.</source>
+        <translation>Sie beurteilen von nun an als {name} ({id}).</translation>
+    </message>
+    <message>
         <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
         <translation>Ihre Änderungen werden während der Arbeit nicht gesichert ({what}); speichern Sie jetzt und schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
@@ -4244,6 +4264,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
         <source>no question</source>
         <translation>keine Frage</translation>
     </message>
@@ -4356,12 +4380,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Grund</translation>
     </message>
     <message>
+        <source>replace FILE where it is there already</source>
+        <translation>FILE ersetzen, wo es sie schon gibt</translation>
+    </message>
+    <message>
         <source>replace OUT where it is there already</source>
         <translation>OUT ersetzen, falls vorhanden</translation>
     </message>
     <message>
         <source>replace OUT.xml where it is there already</source>
         <translation>OUT.xml ersetzen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>review on this computer as the one in that file</source>
+        <translation>auf diesem Rechner als die Person aus der Datei beurteilen</translation>
     </message>
     <message>
         <source>say what was found again as JSON</source>
@@ -4430,6 +4462,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>the reviewer&apos;s own words</source>
         <translation>die eigenen Worte der Beurteilenden</translation>
+    </message>
+    <message>
+        <source>the same reviewer on several computers</source>
+        <translation>dieselbe Person auf mehreren Rechnern</translation>
     </message>
     <message>
         <source>the source text, as it was</source>
@@ -4514,6 +4550,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>who reviews (else as in the window); NAME#ID where two have the name</source>
         <translation>wer beurteilt (sonst wie im Fenster); NAME#ID, wo zwei so heißen</translation>
+    </message>
+    <message>
+        <source>who reviews on this computer, as a small file or on the terminal</source>
+        <translation>wer auf diesem Rechner beurteilt, als kleine Datei oder im Terminal</translation>
     </message>
     <message>
         <source>whose findings, where they are hidden from others</source>
@@ -4892,6 +4932,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} kann nicht geschrieben werden ({what}); prüfen Sie die Rechte seines Ordners, oder setzen Sie XDG_DATA_HOME.</translation>
     </message>
     <message>
+        <source>{path} holds no reviewer; write one with annotator reviewer export on the other computer.</source>
+        <translation>{path} enthält keine Person; schreiben Sie eine mit annotator reviewer export auf dem anderen Rechner.</translation>
+    </message>
+    <message>
         <source>{path} holds {count} documents, all of them imported; --document N imports one:</source>
         <translation>{path} enthält {count} Dokumente, alle wurden importiert; --document N importiert eines:</translation>
     </message>
@@ -4970,6 +5014,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path}: no findings.</source>
         <translation>{path}: keine Befunde.</translation>
+    </message>
+    <message>
+        <source>{path}: not written; others have passages to decide on, which are hidden: each relocates a file of their own, and merges it then.</source>
+        <translation>{path}: nicht geschrieben; andere haben über verborgene Stellen zu entscheiden: jede überträgt eine eigene Datei und führt sie dann zusammen.</translation>
     </message>
     <message>
         <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
@@ -5348,6 +5396,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Wahlperiode</translation>
     </message>
     <message>
+        <source>Look again at question {0}: its wording or answer has changed</source>
+        <translation>Frage {0} noch einmal ansehen: Wortlaut oder Antwort hat sich geändert</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Gering</translation>
     </message>
@@ -5646,6 +5698,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>found</source>
         <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>look again: its wording or answer has changed</source>
+        <translation>noch einmal ansehen: Wortlaut oder Antwort hat sich geändert</translation>
     </message>
     <message>
         <source>low confidence</source>

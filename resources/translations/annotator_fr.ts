@@ -2988,6 +2988,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Attribué à : {names}</translation>
     </message>
     <message>
+        <source>Assigned: {name}, by {due}</source>
+        <translation>Attribué à {name}, pour le {due}</translation>
+    </message>
+    <message>
         <source>Check whether ministers answer what parliament asks.</source>
         <translation>Vérifier si les ministres répondent à ce que le parlement demande.</translation>
     </message>
@@ -3272,6 +3276,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ligne {line} : {name} de {element} vaut « {value} », qui n&apos;est pas une date ; elle compte comme inconnue.</translation>
     </message>
     <message>
+        <source>Look again at question {question}: its wording or answer has changed.</source>
+        <translation>Revoyez la question {question} : son texte ou sa réponse a changé.</translation>
+    </message>
+    <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
         <translation>La recherche de « {words} » dure trop longtemps ; simplifiez l’expression.</translation>
     </message>
@@ -3306,6 +3314,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Nobody is named who reviews; say who does first.</source>
         <translation>Personne n’est nommé comme évaluateur ; dites d’abord qui évalue.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; say who does in the window, or adopt a reviewer.</source>
+        <translation>Personne n’est désigné comme évaluateur ; dites qui évalue dans la fenêtre, ou reprenez un évaluateur.</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -3582,6 +3594,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation>Certaines questions comptent plusieurs fois, et peut-être aussi des engagements : plusieurs évaluateurs les ont jugées et il n’y a pas de consensus.</translation>
+    </message>
+    <message>
+        <source>Something in the review by {name}, which is hidden still, contradicts the file.</source>
+        <translation>Quelque chose dans l’évaluation de {name}, encore masquée, contredit le fichier.</translation>
     </message>
     <message>
         <source>Source replaced by {name}</source>
@@ -4020,6 +4036,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Page web</translation>
     </message>
     <message>
+        <source>You review as {name} ({id}) from now on.</source>
+        <translation>Vous évaluez désormais en tant que {name} ({id}).</translation>
+    </message>
+    <message>
         <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
         <translation>Vos modifications ne sont pas conservées pendant le travail ({what}) ; enregistrez maintenant, et faites de la place sur le disque.</translation>
     </message>
@@ -4244,6 +4264,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>pas de réponse</translation>
     </message>
     <message>
+        <source>no day</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message>
         <source>no question</source>
         <translation>aucune question</translation>
     </message>
@@ -4356,12 +4380,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>motif</translation>
     </message>
     <message>
+        <source>replace FILE where it is there already</source>
+        <translation>remplacer FILE s’il existe déjà</translation>
+    </message>
+    <message>
         <source>replace OUT where it is there already</source>
         <translation>remplacer OUT s’il existe déjà</translation>
     </message>
     <message>
         <source>replace OUT.xml where it is there already</source>
         <translation>remplacer OUT.xml s’il existe déjà</translation>
+    </message>
+    <message>
+        <source>review on this computer as the one in that file</source>
+        <translation>évaluer sur cet ordinateur en tant que la personne de ce fichier</translation>
     </message>
     <message>
         <source>say what was found again as JSON</source>
@@ -4430,6 +4462,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>the reviewer&apos;s own words</source>
         <translation>les propres mots de l’évaluateur</translation>
+    </message>
+    <message>
+        <source>the same reviewer on several computers</source>
+        <translation>le même évaluateur sur plusieurs ordinateurs</translation>
     </message>
     <message>
         <source>the source text, as it was</source>
@@ -4514,6 +4550,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>who reviews (else as in the window); NAME#ID where two have the name</source>
         <translation>qui évalue (sinon comme dans la fenêtre) ; NOM#ID si deux portent ce nom</translation>
+    </message>
+    <message>
+        <source>who reviews on this computer, as a small file or on the terminal</source>
+        <translation>qui évalue sur cet ordinateur, dans un petit fichier ou au terminal</translation>
     </message>
     <message>
         <source>whose findings, where they are hidden from others</source>
@@ -4892,6 +4932,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} ne peut être écrit ({what}) ; vérifiez les droits de son dossier, ou définissez XDG_DATA_HOME.</translation>
     </message>
     <message>
+        <source>{path} holds no reviewer; write one with annotator reviewer export on the other computer.</source>
+        <translation>{path} ne contient pas d’évaluateur ; écrivez-en un avec annotator reviewer export sur l’autre ordinateur.</translation>
+    </message>
+    <message>
         <source>{path} holds {count} documents, all of them imported; --document N imports one:</source>
         <translation>{path} contient {count} documents, tous importés ; --document N en importe un :</translation>
     </message>
@@ -4970,6 +5014,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path}: no findings.</source>
         <translation>{path} : aucun constat.</translation>
+    </message>
+    <message>
+        <source>{path}: not written; others have passages to decide on, which are hidden: each relocates a file of their own, and merges it then.</source>
+        <translation>{path} : non écrit ; d’autres doivent décider de passages masqués : chacun transpose son propre fichier, puis le fusionne.</translation>
     </message>
     <message>
         <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
@@ -5348,6 +5396,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Législature</translation>
     </message>
     <message>
+        <source>Look again at question {0}: its wording or answer has changed</source>
+        <translation>Revoir la question {0} : son texte ou sa réponse a changé</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Faible</translation>
     </message>
@@ -5646,6 +5698,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>found</source>
         <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>look again: its wording or answer has changed</source>
+        <translation>à revoir : son texte ou sa réponse a changé</translation>
     </message>
     <message>
         <source>low confidence</source>

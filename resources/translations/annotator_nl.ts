@@ -2988,6 +2988,10 @@ Vervangen wat er staat?</translation>
         <translation>Toegewezen: {names}</translation>
     </message>
     <message>
+        <source>Assigned: {name}, by {due}</source>
+        <translation>Toegewezen: {name}, uiterlijk {due}</translation>
+    </message>
+    <message>
         <source>Check whether ministers answer what parliament asks.</source>
         <translation>Nagaan of ministers antwoorden op wat het parlement vraagt.</translation>
     </message>
@@ -3272,6 +3276,10 @@ Vervangen wat er staat?</translation>
         <translation>Regel {line}: {name} van {element} is “{value}”, en dat is geen datum; hij geldt als onbekend.</translation>
     </message>
     <message>
+        <source>Look again at question {question}: its wording or answer has changed.</source>
+        <translation>Bekijk vraag {question} opnieuw: de vraag of het antwoord luidt nu anders.</translation>
+    </message>
+    <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
         <translation>Zoeken naar “{words}” duurt te lang; maak de expressie eenvoudiger.</translation>
     </message>
@@ -3306,6 +3314,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Nobody is named who reviews; say who does first.</source>
         <translation>Er is niemand genoemd die beoordeelt; zeg eerst wie dat doet.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; say who does in the window, or adopt a reviewer.</source>
+        <translation>Er is niemand genoemd die beoordeelt; zeg in het venster wie dat doet, of neem een beoordelaar over.</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -3582,6 +3594,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Some questions count more than once, and so may commitments: several reviewers judged them and there is no consensus.</source>
         <translation>Sommige vragen tellen meer dan één keer, en misschien ook toezeggingen: meerdere beoordelaars beoordeelden ze en er is geen consensus.</translation>
+    </message>
+    <message>
+        <source>Something in the review by {name}, which is hidden still, contradicts the file.</source>
+        <translation>Iets in de beoordeling van {name}, die nog verborgen is, spreekt het bestand tegen.</translation>
     </message>
     <message>
         <source>Source replaced by {name}</source>
@@ -4020,6 +4036,10 @@ Vervangen wat er staat?</translation>
         <translation>Webpagina</translation>
     </message>
     <message>
+        <source>You review as {name} ({id}) from now on.</source>
+        <translation>U beoordeelt voortaan als {name} ({id}).</translation>
+    </message>
+    <message>
         <source>Your edits are not kept safe while you work ({what}); save now, and make room on the disk.</source>
         <translation>Uw bewerkingen worden tijdens het werk niet veilig bewaard ({what}); sla nu op, en maak plaats op de schijf.</translation>
     </message>
@@ -4244,6 +4264,10 @@ Vervangen wat er staat?</translation>
         <translation>geen antwoord</translation>
     </message>
     <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+    <message>
         <source>no question</source>
         <translation>geen vraag</translation>
     </message>
@@ -4356,12 +4380,20 @@ Vervangen wat er staat?</translation>
         <translation>reden</translation>
     </message>
     <message>
+        <source>replace FILE where it is there already</source>
+        <translation>FILE vervangen waar het er al is</translation>
+    </message>
+    <message>
         <source>replace OUT where it is there already</source>
         <translation>OUT vervangen als het al bestaat</translation>
     </message>
     <message>
         <source>replace OUT.xml where it is there already</source>
         <translation>OUT.xml vervangen als het al bestaat</translation>
+    </message>
+    <message>
+        <source>review on this computer as the one in that file</source>
+        <translation>op deze computer beoordelen als degene in dat bestand</translation>
     </message>
     <message>
         <source>say what was found again as JSON</source>
@@ -4430,6 +4462,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>the reviewer&apos;s own words</source>
         <translation>de eigen woorden van de beoordelaar</translation>
+    </message>
+    <message>
+        <source>the same reviewer on several computers</source>
+        <translation>dezelfde beoordelaar op verschillende computers</translation>
     </message>
     <message>
         <source>the source text, as it was</source>
@@ -4514,6 +4550,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>who reviews (else as in the window); NAME#ID where two have the name</source>
         <translation>wie beoordeelt (anders zoals in het venster); NAAM#ID waar twee zo heten</translation>
+    </message>
+    <message>
+        <source>who reviews on this computer, as a small file or on the terminal</source>
+        <translation>wie op deze computer beoordeelt, als klein bestand of op de terminal</translation>
     </message>
     <message>
         <source>whose findings, where they are hidden from others</source>
@@ -4892,6 +4932,10 @@ Vervangen wat er staat?</translation>
         <translation>{path} kan niet worden geschreven ({what}); kijk de rechten van de map na, of stel XDG_DATA_HOME in.</translation>
     </message>
     <message>
+        <source>{path} holds no reviewer; write one with annotator reviewer export on the other computer.</source>
+        <translation>{path} bevat geen beoordelaar; schrijf er een met annotator reviewer export op de andere computer.</translation>
+    </message>
+    <message>
         <source>{path} holds {count} documents, all of them imported; --document N imports one:</source>
         <translation>{path} bevat {count} documenten, die alle zijn geïmporteerd; --document N importeert er één:</translation>
     </message>
@@ -4970,6 +5014,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path}: no findings.</source>
         <translation>{path}: geen bevindingen.</translation>
+    </message>
+    <message>
+        <source>{path}: not written; others have passages to decide on, which are hidden: each relocates a file of their own, and merges it then.</source>
+        <translation>{path}: niet geschreven; anderen hebben over passages te beslissen, die verborgen zijn: ieder zet een eigen bestand over en voegt het daarna samen.</translation>
     </message>
     <message>
         <source>{path}: not written; see --accept-doubtful and --drop-lost.</source>
@@ -5348,6 +5396,10 @@ Vervangen wat er staat?</translation>
         <translation>Zittingsperiode</translation>
     </message>
     <message>
+        <source>Look again at question {0}: its wording or answer has changed</source>
+        <translation>Bekijk vraag {0} opnieuw: de vraag of het antwoord luidt nu anders</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Laag</translation>
     </message>
@@ -5646,6 +5698,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>found</source>
         <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>look again: its wording or answer has changed</source>
+        <translation>opnieuw bekijken: de vraag of het antwoord luidt nu anders</translation>
     </message>
     <message>
         <source>low confidence</source>

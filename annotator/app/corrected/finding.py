@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
-from annotator.app.corrected.alignment import Alignment
+from annotator.app.corrected.alignment import AlignedWords, Alignment
 from annotator.core.anchors import CONTEXT, Passage, passage
 from annotator.core.printed import on_one_line
 from annotator.core.spans import Span, trimmed
@@ -82,6 +82,7 @@ class Finder:
         self.old = old
         self.new = new
         self._alignment = Alignment(old, new)
+        self._words = AlignedWords(old, new, self._alignment)
         self._squeezed, self._offsets = _squeeze(new)
 
     def find(self, old: Passage) -> Relocated:
@@ -96,7 +97,13 @@ class Finder:
         return self._similar(old, expected)
 
     def part(self, old: _Part) -> _Part | None:
-        """A question or answer with its place in the new text, None where its words are not there."""
+        """A question or answer with its place in the new text, None where its words are not there.
+
+        It begins and ends where the words do that its first and last have become, however they are spelled now.
+        """
+        span = self._aligned(old.span)
+        if span is not None:
+            return replace(old, span=span, body=min(max(self._begin(old.body), span.start), span.end))
         span = self.span(old.span)
         if span is None:
             return None
@@ -115,6 +122,17 @@ class Finder:
         if first is None or last is None or not first.start < last.end:
             return None
         return self._words_at(Span(first.start, last.end))
+
+    def _aligned(self, old: Span) -> Span | None:
+        """Where the words of `old` have gone, word by word; None where they are not alike."""
+        if not len(old):
+            return None
+        start = self._begin(old.start)
+        found = trimmed(self.new, start, max(start, self._words.end(old.end)))
+        return found if len(found) and self.alike(old, found) >= LOWEST else None
+
+    def _begin(self, old: int) -> int:
+        return self._words.begin(old)
 
     def alike(self, old: Span, new: Span) -> float:
         """How similar the words at two places are, 0 to 1."""
@@ -136,7 +154,8 @@ class Finder:
     # --- the ways of finding ----------------------------------------------------------------------------------------
 
     def _exact(self, old: Passage, expected: int) -> Relocated | None:
-        places = sorted(_occurrences(self.new, old.exact), key=lambda place: abs(place - expected))[:_MOST_OCCURRENCES]
+        whole = (place for place in _occurrences(self.new, old.exact) if self._of_whole_words(old, place))
+        places = sorted(whole, key=lambda place: abs(place - expected))[:_MOST_OCCURRENCES]
         if not places:
             return None
         weights = [(self._context(old, place), -abs(place - expected)) for place in places]
@@ -149,6 +168,12 @@ class Finder:
         known = context * 2 >= min(around, CONTEXT) or len(old.exact) > CONTEXT
         span = Span(places[best], places[best] + len(old.exact))
         return Relocated(old, span, How.EXACT, 1.0, alone and known)
+
+    def _of_whole_words(self, old: Passage, place: int) -> bool:
+        """Whether a word is cut at neither end where the passage is found, unless it cut one there before."""
+        end = place + len(old.exact)
+        begins = _cuts(self.new, place) and not _cuts(self.old, old.span.start)
+        return not begins and not (_cuts(self.new, end) and not _cuts(self.old, old.span.end))
 
     def _context(self, old: Passage, place: int) -> int:
         """How many code points right before and after `place` are those around `old`."""
@@ -205,6 +230,11 @@ class Finder:
         while first < last and words[-1].isalnum() and not self.new[tokens[last].start].isalnum():
             last -= 1
         return Span(tokens[first].start, tokens[last].end)
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether code point `at` is within a word of `text`."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:

@@ -14,11 +14,14 @@ from typing import TypeVar
 
 from annotator.app.corrected.finding import Finder, Relocated
 from annotator.app.files.sessions import open_file, open_review
+from annotator.app.reviewers import named_reviewer
 from annotator.core.anchors import Passage, passage
 from annotator.core.carrying import Lost, lost
 from annotator.core.edits import ReplaceSource
 from annotator.core.errors import ReviewError
+from annotator.core.labels import answer_id, question_id
 from annotator.core.matching import matched
+from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.core.source import Facts, Source
 from annotator.core.spans import Span
@@ -37,7 +40,9 @@ class Relocation:
 
     `structure` is that of the old text where every part of it was found, or no fewer than an import finds, so that what
     a reviewer corrected by hand stays; else the one that the import found. `questions` and `answers` tell what became
-    of old parts that are called otherwise or are gone, and `losses` which findings have no place any more.
+    of old parts that are called otherwise or are gone, and `losses` which findings have no place any more. `changed`
+    are the questions that somebody has judged and whose wording or answer is another now: verdicts on them are to be
+    looked at again.
     """
 
     source: Source
@@ -47,6 +52,7 @@ class Relocation:
     questions: tuple[tuple[str, str | None], ...] = ()
     answers: tuple[tuple[str, str | None], ...] = ()
     losses: tuple[Lost, ...] = ()
+    changed: tuple[str, ...] = ()
 
     @property
     def doubtful(self) -> tuple[Relocated, ...]:
@@ -61,7 +67,7 @@ class Relocation:
         """
         places = {found.old.span: found.new for found in self.passages if found.sure} | dict(decided)
         return ReplaceSource(
-            self.source, self.structure, self.facts, tuple(places.items()), self.questions, self.answers
+            self.source, self.structure, self.facts, tuple(places.items()), self.questions, self.answers, self.changed
         )
 
 
@@ -80,6 +86,7 @@ def relocation(dossier: Dossier, new: Dossier) -> Relocation:
         tuple(change.questions.items()),
         tuple(change.answers.items()),
         lost(dossier, change),
+        tuple(_changed(dossier, new.source.text, change)),
     )
 
 
@@ -95,6 +102,26 @@ def relocate_file(review: Path, source: Path) -> tuple[Dossier, Relocation]:
 def relocation_to(dossier: Dossier, source: Path) -> Relocation:
     """What of `dossier` is found in the corrected source at `source`. Raises `FileError` where that cannot be read."""
     return relocation(dossier, open_file(source).dossier)
+
+
+def seen_by(found: Relocation, dossier: Dossier, reviewer: str | None) -> Relocation:
+    """What of it `reviewer` (an id, a name, NAME#ID) may see and decide on: while findings are hidden, the own alone.
+
+    Raises `AppError` where two have the name.
+    """
+    if not dossier.findings_hidden:
+        return found
+    who = named_reviewer((r.reviewer for r in dossier.reviews), reviewer) if reviewer is not None else None
+    own = tuple(review for review in dossier.reviews if review.reviewer is who)
+    places = {one.span for one in _passages(replace(dossier, reviews=own))}
+    judged = {a.question for review in own for a in review.assessments if a.verdict is not None}
+    before = {now: old for old, now in found.questions}
+    return replace(
+        found,
+        passages=tuple(one for one in found.passages if one.old.span in places),
+        losses=tuple(one for one in found.losses if who is not None and one.reviewer == who.id),
+        changed=tuple(one for one in found.changed if before.get(one, one) in judged),
+    )
 
 
 def as_json(found: Relocation) -> dict[str, object]:
@@ -113,6 +140,7 @@ def as_json(found: Relocation) -> dict[str, object]:
             }
             for one in found.passages
         ],
+        "look_again": list(found.changed),
         "losses": [{"reviewer": one.reviewer, "what": str(one.sentence)} for one in found.losses],
     }
 
@@ -120,7 +148,8 @@ def as_json(found: Relocation) -> dict[str, object]:
 def _restructured(finder: Finder, dossier: Dossier, new: Dossier) -> Restructured:
     """The structure for the new text, and what became of the old parts."""
     old = dossier.structure
-    found = _structure(finder, old, new.structure)
+    found = _lengthened(finder, _structure(finder, old, new.structure), old, new.structure)
+    found = _with_added(new.source.text, found, new.structure)
     if _fits(new.source.text, found) and (_holds_all(found, old) or _holds_all(found, new.structure)):
         change = Restructured(found)
     else:
@@ -132,6 +161,24 @@ def _restructured(finder: Finder, dossier: Dossier, new: Dossier) -> Restructure
         if not found.has_answer(answer.id):
             change.answers[answer.id] = None
     return change
+
+
+def _changed(dossier: Dossier, text: str, change: Restructured) -> Iterator[str]:
+    """The questions of the new text that somebody has judged, and whose wording or answers read otherwise now."""
+    judged = {a.question for review in dossier.reviews for a in review.assessments if a.verdict is not None}
+    old = dossier.structure
+    for question in old.judged:
+        now = change.questions.get(question.id, question.id)
+        if question.id in judged and now is not None and change.structure.has_question(now):
+            after = change.structure.question(now)
+            if _read(dossier.source.text, question, old) != _read(text, after, change.structure):
+                yield now
+
+
+def _read(text: str, question: Question, structure: Structure) -> tuple[str, ...]:
+    """What is read of a question: its wording, and the answers that claim it."""
+    parts: tuple[Question | Answer, ...] = (question, *structure.answers_for(question.id))
+    return tuple(on_one_line(text[part.body : part.span.end]) for part in parts)
 
 
 def _passages(dossier: Dossier) -> Iterator[Passage]:
@@ -161,6 +208,50 @@ def _structure(finder: Finder, old: Structure, new: Structure) -> Structure:
     )
     title = finder.span(old.title) if old.title is not None and len(old.title) else None
     return Structure(in_text_order(questions), tuple(sorted(answers, key=lambda a: a.span)), title)
+
+
+def _lengthened(finder: Finder, found: Structure, old: Structure, new: Structure) -> Structure:
+    """Each part with the words that were added behind it, where an import finds them to be its own."""
+    starts = sorted(part.span.start for part in old.segments())
+    ends = sorted(part.span.start for part in found.segments())
+
+    def longer(part: _Part, before: _Part | None, imported: Sequence[_Part]) -> _Part:
+        same = next((one for one in imported if one.span.overlaps(part.span)), None)
+        if same is None or before is None or same.span.end <= part.span.end:
+            return part
+        after = next((start for start in ends if start >= part.span.end), len(finder.new))
+        gap = next((start for start in starts if start >= before.span.end), len(finder.old))
+        added = on_one_line(finder.new[part.span.end : same.span.end])
+        if same.span.end > after or added in on_one_line(finder.old[before.span.end : gap]):
+            return part
+        return replace(part, span=Span(part.span.start, same.span.end))
+
+    asked = {q.id: q for q in old.questions}
+    told = {a.id: a for a in old.answers}
+    questions = tuple(longer(q, asked.get(q.id), new.questions) for q in found.questions)
+    answers = tuple(longer(a, told.get(a.id), new.answers) for a in found.answers)
+    longest = Structure(questions, answers, found.title)
+    return longest if _fits(finder.new, longest) else found
+
+
+def _with_added(text: str, found: Structure, new: Structure) -> Structure:
+    """What was found of the old structure, with the questions and answers of the new one where nothing of it is."""
+    held = [part.span for part in found.segments()]
+    names: dict[str, str] = {}
+    questions, answers = list(found.questions), list(found.answers)
+    for one in new.questions:
+        same = next((q.id for q in found.questions if q.span.overlaps(one.span)), None)
+        if same is None and not any(one.span.overlaps(span) for span in held):
+            same = question_id(one.label, None, [q.id for q in questions])
+            questions.append(replace(one, id=same, parent=names.get(one.parent or "")))
+        if same is not None:
+            names[one.id] = same
+    for added in new.answers:
+        if not any(added.span.overlaps(span) for span in held):
+            claims = tuple(dict.fromkeys(names[q] for q in added.declared_for if q in names))
+            answers.append(replace(added, id=answer_id(added.label, [a.id for a in answers]), declared_for=claims))
+    whole = Structure(in_text_order(questions), tuple(sorted(answers, key=lambda a: a.span)), found.title)
+    return whole if _fits(text, whole) else found
 
 
 def _parts(finder: Finder, old: Sequence[_Part], new: Sequence[_Part]) -> list[_Part]:

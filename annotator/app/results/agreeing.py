@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from annotator.analysis.agreement import FEWEST_UNITS, Agreement, Case, Cell, Measure, Pair, agreement, together
 from annotator.app.errors import AppError
+from annotator.core.people import told_apart
 from annotator.core.review import Dossier
 
 __all__ = ["FEWEST_UNITS", "Agreement", "Case", "Cell", "Measure", "Pair", "agreement_as_json", "measure_agreement"]
@@ -23,7 +24,7 @@ def measure_agreement(dossiers: Sequence[Dossier]) -> Agreement:
                 "The findings in {name} are hidden until all reviews are complete; measure agreement after that.",
                 name=dossier.source.file_name,
             )
-    sources = together(dossiers)
+    sources = together(told_apart(dossiers))
     if not sources:
         raise AppError("No source has two reviewers here; give reviews of the same source by several reviewers.")
     return agreement(sources)

@@ -10,10 +10,11 @@ from annotator.analysis.statistics import charts, statistics
 from annotator.app.errors import AppError
 from annotator.app.reviewers import named_reviewer
 from annotator.app.times import utc_now
+from annotator.core.people import told_apart
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
 from annotator.io.exporters.interface import Exporter, Setting, unwatched
-from annotator.io.exporters.json import as_json
+from annotator.io.exporters.json import as_json, standings_as_json
 from annotator.io.exporters.registry import EXPORTERS
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "export",
     "export_to",
     "exporter",
+    "standings_as_json",
     "targets",
     "visible",
 ]
@@ -81,7 +83,7 @@ def export(
     Raises `AppError` for a format that there is not, or where they are hidden and no reviewer is named.
     """
     chosen = exporter(to)
-    shown = [visible(dossier, reviewer) for dossier in dossiers]
+    shown = told_apart([visible(dossier, reviewer) for dossier in dossiers])
     moment = utc_now()
     words = language or (shown[0].facts.language if shown else None) or "en"
     pictures = charts(statistics(shown, moment[:10], words)) if chosen.name in _WITH_PICTURES else ()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from annotator.core.anchors import Passage
 from annotator.core.commitments import Commitment
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.progress import standings
 from annotator.core.review import Assessment, Dossier, Review
 from annotator.core.structure import Answer, Question
 from annotator.io.exporters.interface import Setting
@@ -48,9 +49,23 @@ def as_json(dossier: Dossier) -> Json:
     }
 
 
+def standings_as_json(dossier: Dossier) -> list[Json]:
+    """Who should review and how far each is: what everybody may know, also while findings are hidden."""
+    return [
+        {
+            "reviewer": one.reviewer.name,
+            "reviewer_id": one.reviewer.id,
+            "organisation": one.reviewer.organisation,
+            **{name: getattr(one, name) for name in ("assigned", "due", "begun", "judged", "total", "complete")},
+        }
+        for one in standings(dossier)
+    ]
+
+
 def _source(dossier: Dossier) -> Json:
     source, facts = dossier.source, dossier.facts
     return {
+        "id": dossier.id,
         "sha256": source.sha256,
         "chars": len(source.text),
         "language": facts.language,
@@ -122,6 +137,7 @@ def _assessment(assessment: Assessment) -> Json:
         "confidence": assessment.confidence and str(assessment.confidence),
         "comment": assessment.comment,
         "evidence": [_passage(p) for p in assessment.evidence],
+        "look_again": assessment.look_again,
     }
 
 

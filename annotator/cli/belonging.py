@@ -1,0 +1,26 @@
+"""What `annotator reviewer` does: the same person on several computers."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from annotator.app.reviewers import adopt_file, export_reviewer, reviewer_as_json
+from annotator.cli.commands import DONE
+from annotator.cli.printing import say
+
+
+def reviewer_export(arguments: Namespace) -> int:
+    """`annotator reviewer export [-o FILE]`: who reviews on this computer."""
+    if arguments.output is None:
+        print(reviewer_as_json(), end="")
+        return DONE
+    export_reviewer(arguments.output, over=arguments.force)
+    say("{path}: written.", path=arguments.output)
+    return DONE
+
+
+def reviewer_adopt(arguments: Namespace) -> int:
+    """`annotator reviewer adopt FILE`: be that reviewer on this computer from now on."""
+    one = adopt_file(arguments.file)
+    say("You review as {name} ({id}) from now on.", name=one.name, id=one.id)
+    return DONE
