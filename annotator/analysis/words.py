@@ -92,7 +92,7 @@ def languages_in(text: str) -> tuple[str, ...]:
     """The languages that a text is printed in, the leading one first; empty where none is known."""
     ranked = _ranked(text)
     spoken = [code for count, code in ranked if count >= _BESIDE * ranked[0][0]]
-    heard = {code for _, code in ranked}
+    heard = {code for word in set(_WORD.findall(text[:_LOOKED_AT].lower())) for code in _ranked_words().get(word, ())}
     beside = [one.code for one in languages() if one.beside in spoken and one.code in heard and one.code not in spoken]
     return (*spoken, *beside)
 

@@ -99,7 +99,8 @@ _ASKER = re.compile(
     r"(?:\([^()\n]{1,80}\)[^.?!;:\n]{0,60}){0,2}:\s{1,5}(?=\S)"
 )
 _TWO_CAPITALS = re.compile(rf"(?:[Tt]he\s|[^\W\d_]{{1,3}}\.?\s)?{_CAPITAL}[\w.'’-]*[ ,]{{1,3}}{_CAPITAL}")
-_ASIDE = re.compile(r"[\s*_–—-]*")
+_ASIDE = re.compile(rf"[\s*_–—-]*(?:{_DATE}\.?\s{{0,3}}[–—-]\s{{0,3}})?", re.IGNORECASE)
+_QUOTE = re.compile(r"[\"“«'(]?\s?")
 _SENTENCE = re.compile(r"\w{3}[.?!;](?:\s|\Z)")
 _MOST_ASKER_LINES = 8
 
@@ -113,12 +114,11 @@ def question_begins(page: Page, speech: Speech, at: int, end: int) -> int:
     start = aside.end() if aside is not None else at
     if speech.asks.match(page.text, start, end):
         return at
-    if not _TWO_CAPITALS.match(page.text, start, end):
-        return _below_names(page, speech, at, start, end)
-    named = _ASKER.match(page.text, start, min(end, start + 400))
-    if named is not None:
-        return named.end()
-    return _below_names(page, speech, at, start, end)
+    at = start if any(map(str.isdigit, page.text[at:start])) else at
+    named = (
+        _ASKER.match(page.text, start, min(end, start + 400)) if _TWO_CAPITALS.match(page.text, start, end) else None
+    )
+    return named.end() if named is not None else _below_names(page, speech, at, start, end)
 
 
 def _below_names(page: Page, speech: Speech, at: int, start: int, end: int) -> int:
@@ -131,8 +131,10 @@ def _below_names(page: Page, speech: Speech, at: int, start: int, end: int) -> i
         if line.start >= end:
             return at
         place = max(line.start, start)
-        if k > i and (speech.asks.match(page.text, place, line.span.end) or speech.requests.match(page.text, place)):
-            return place
+        quote = _QUOTE.match(page.text, place)
+        words_at = quote.end() if quote is not None else place
+        if k > i and (speech.asks.match(page.text, place, line.span.end) or speech.requests.match(page.text, words_at)):
+            return words_at
         words = page.text[place : line.span.end]
         if len(words.split()) > 14 or _SENTENCE.search(words) or "?" in words:
             return at

@@ -98,6 +98,7 @@ class Reading:
         self.done: frozenset[str] = frozenset()
         self.open: frozenset[int] = frozenset()
         self.batch: tuple[int, ...] = ()
+        self.rest: frozenset[int] = frozenset()
         self.about: tuple[int, ...] | None = None
         self.questions = self.answers = self.asking = self.left = 0
         self.under = False
@@ -268,6 +269,8 @@ class Decoder:
             return
         plain = self._base(c)[0] + (w.repeats if c.repeats else 0.0)
         asked = w.asks if c.asks else w.noun_asks_not if c.kind is Kind.QUESTION and c.atoms else w.asks_not
+        if c.number is not None and r.ask_key == c.key and not c.asks:
+            asked = w.inherits
         base = plain + asked + (w.requests if c.requests and c.kind in (Kind.PARAGRAPH, Kind.SPEAKER) else 0.0)
         if c.kind is Kind.PARAGRAPH:
             if row.asks == "plain" or c.only:
@@ -278,7 +281,8 @@ class Decoder:
         inherited = plain + (w.asks if c.asks else w.inherits)
         base += w.inline * c.inline + (c.head if c.kind is Kind.LABEL and c.head < -1 else 0.0)
         if not c.atoms:
-            if not c.asks and not c.forced and (c.kind is not Kind.GIVEN or c.only):
+            recorded = c.number is not None and r.ask_key == c.key
+            if not c.asks and not recorded and not c.forced and (c.kind is not Kind.GIVEN or c.only):
                 return
             if c.kind is Kind.SPEAKER and row.asks != "plain":
                 return
@@ -338,6 +342,9 @@ class Decoder:
         w, n = self.w, r.copy()
         if r.step is not None and r.step.move is Move.ANSWER and r.step.candidate.body >= c.start:
             score += w.empty
+        if r.mode is Mode.ANSWER:
+            score += self._left_in_batch(r)
+            n.rest = frozenset()
         if restart:
             n.asked, n.wordings, n.done, n.left, n.open = {}, {}, frozenset(), r.left + len(r.open), frozenset()
         parent = levels[-1] if levels else None
@@ -572,6 +579,7 @@ class Decoder:
             n.answer_last = c.atoms[-1].rank if c.atoms else None
         elif claimed:
             ids = tuple(dict.fromkeys(r.asked[name] for name in claimed))
+            n.rest = r.rest.difference(ids)
             n.done = r.done.union(claimed)
             n.answer_last = c.atoms[-1].rank
             if len(claimed) > 1:
@@ -584,7 +592,7 @@ class Decoder:
             n.open = r.open.difference(ids)
         else:
             n.batch = tuple(sorted(r.open)) or r.batch
-            ids = n.batch
+            ids, n.rest = n.batch, frozenset(n.batch)
             n.open, n.answer_last, n.answer_top = frozenset(), None, None
         if (
             r.answer_key is None
@@ -618,13 +626,18 @@ class Decoder:
             cost = w.skip_next if asked and asks else w.skip_asks if r.mode is Mode.NOTHING and not c.inline else 0.0
         return float(cost + (w.skip_forced if c.forced else 0.0))
 
+    def _left_in_batch(self, r: Reading) -> float:
+        """What it costs that labelled answers below one without a label claim some of its questions and not all."""
+        left = len(r.rest)
+        return float(self.w.partly * min(left, 3)) if left < len(r.batch) else 0.0
+
     def _at_end(self, r: Reading) -> float:
         w = self.w
         if r.questions > 1 and not r.asking:
             return float(w.none_asks * r.questions)
         if not r.answers:
             return float(w.no_answers if r.questions else 0.0)
-        return float(w.unanswered * (len(r.open) + r.left + (3 if r.about else 0)))
+        return self._left_in_batch(r) + float(w.unanswered * (len(r.open) + r.left + (3 if r.about else 0)))
 
 
 def _is_inside(r: Reading, c: Candidate) -> bool:

@@ -126,12 +126,21 @@ class _Builder:
     def _leads(self, i: int, part: Part) -> bool:
         """Whether an answer only leads up to the labelled answers below it."""
         after = self.parts[i + 1] if i + 1 < len(self.parts) else None
+        if after is not None and after.step.move is Move.ASIDE and self._says_what_follows(part):
+            return True
         if after is None or not after.answers or not after.step.labelled:
             return not self._own(part) or part.candidate.pending
         own, c = self._own(part), part.candidate
         if not own or (not c.atoms and len(own) < _LONGEST_LEAD and not _SENTENCE_OVER.search(own)):
             return True
         return not c.atoms and c.kind in _HEADS and self._is_answered_below(i, part)
+
+    def _says_what_follows(self, part: Part) -> bool:
+        """Whether a headed answer without a label, over a question printed again, only says that answers follow."""
+        c, own = part.candidate, self._own(part)
+        if c.atoms or c.kind is not Kind.ANSWER or len(own) > _LONGEST_LEAD:
+            return False
+        return own.endswith(":") or self.speech.follows.search(own) is not None
 
     def _is_answered_below(self, i: int, part: Part) -> bool:
         """Whether the labelled answers below claim at least half of what an answer without a label claims."""
@@ -153,6 +162,14 @@ class _Builder:
             label = joined_label(parent.label, name, c.family)
         merged = c.names if len(c.atoms) > 1 else ((name,) if name is not None else ())
         node = Node(self._start(c), c.body, part.end, name, label, merged=merged)
+        if parent is None and c.kind is Kind.PARAGRAPH and self._follows_up(c):
+            before = [n for n in self.nodes.values() if n.start < c.start]
+            if before and self._is_next(before[-1], part):
+                before[-1].children.append(Node(c.start, c.body, part.end, None, None, conditional=True))
+                self.nodes[step.question] = before[-1].children[-1]
+                self.parents[step.question] = next(k for k, v in self.nodes.items() if v is before[-1])
+                self.children[self.parents[step.question]].append(step.question)
+                return
         node.conditional = self.speech.condition.match(self.page.text, c.body, part.end) is not None
         self.nodes[step.question] = node
         if c.forced is not None:
@@ -162,9 +179,16 @@ class _Builder:
             parent.children.append(node)
             self.children[step.parent].append(step.question)
 
+    def _follows_up(self, c: Candidate) -> bool:
+        return self.speech.condition.match(self.page.text, c.body) is not None
+
+    def _is_next(self, node: Node, part: Part) -> bool:
+        """Whether a part begins right where a question ends."""
+        return node.end == part.candidate.start
+
     def _judge(self, number: int) -> None:
         node = self.nodes[number]
-        if node.children:
+        if any(child.label is not None for child in node.children):
             words = self.page.text[node.body : node.end]
             asked = asks_itself(self.speech, words)
             node.judged = asked and (node.label is not None or not words.rstrip(" \n*_").endswith(":"))

@@ -64,7 +64,7 @@ def speech(codes: tuple[str, ...], known: bool = True) -> Speech:
         return words(codes, *fields)
 
     letters = r"(?![^\W\d])"
-    openers = some("openers") if known else tuple(w for w in some("openers") if " " in w)
+    openers = tuple(w for w in some("openers", "turns") if known or " " in w)
     opening = r"[\W_]*(?:\w{1,4}[\s,]+)?"
     ordinals = _ordinals(codes)
     return Speech(

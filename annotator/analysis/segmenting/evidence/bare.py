@@ -15,6 +15,8 @@ from annotator.analysis.segmenting.words import Speech
 _REFERS = re.compile(r"https?:|www\.", re.IGNORECASE)
 # Figures in the next columns: the line is the row of a table ("(a) Old bridges\t12\t15").
 _ROW = re.compile(r"[^\t\n]{0,120}\t[^\w\t\n]{0,3}\d[^\t\n]{0,20}(?:\t|\Z|\n)")
+# "M. Dupont", "J. Hill": an initial of a name.
+_INITIAL = re.compile(r"[I-Z]\.\s+[^\W\d_a-zà-öø-ÿ]")
 _DOUBLE = re.compile(r"\(([a-z])\1\)\s*")
 # "(a) ", "(aa) ", "(iii) ", "(2) " behind a blank or a sign; "b) ", "2. ", "3.1 " behind a sign and a blank.
 _INLINE = re.compile(
@@ -32,6 +34,8 @@ def labels_at(page: Page, speech: Speech, i: int, at: int, *, opens: bool) -> It
         yield Candidate(at, double[1], i, Kind.LABEL, double[0], "l()", 0.3, "()", opens=opens)
     for mark in bare_labels(text, i, line, at, speech.month):
         if mark.start > line.start and mark.start != at and mark.style == OPEN:
+            continue
+        if _INITIAL.match(text, mark.start):
             continue
         body = page.lines[i + 1].start if mark.alone and i + 1 < len(page.lines) else mark.body
         head = 0.3 if mark.style not in (OPEN, LINE) else -0.3

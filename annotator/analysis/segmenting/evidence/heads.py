@@ -250,13 +250,15 @@ class _Head:
         """Whether what follows on the line still is the head ("Antwoord van minister De Wit op vraag 3")."""
         if self.atoms and re.search(r"[.):]", self.page.text[self.end - 1 : self.end] + sign):
             return False
+        if "." in sign and re.search(r"[–—-]", sign):  # "Réponse. – La filière ..."
+            return False
         if len(rest.split()) > _LONGEST_ALONE or re.search(r"\w{3}[.?!]\s|[.?!;,]\W*\Z", rest):
             return False
         return self.noun.kind is Kind.ANSWER or not self.atoms
 
     def _is_sentence(self, alone: bool, colon: bool) -> bool:
         """Whether the head is a sentence that takes questions together ("Fragen 2 und 3 werden gemeinsam ...")."""
-        if self.noun.kind is not Kind.QUESTION or not self.atoms or alone or colon:
+        if self.noun.kind is not Kind.QUESTION or len(self.atoms) < 2 or alone or colon:
             return False
         sentence = _SENTENCE.match(self.page.text, self.end)
         return sentence is not None and self.speech.together.search(sentence[0]) is not None
@@ -285,6 +287,8 @@ class _Head:
             text[min(body, self.stop) : self.stop] or (text[self.end : self.stop] if alone else "")
         ):
             value -= 2.5
+        if atoms and not colon and not alone and text[body : body + 1].islower() and text[self.end - 1].isalnum():
+            value -= 2.0  # "Antwort zu Frage 4 wird verwiesen."
         after = self.page.lines[self.i + 1] if self.i + 1 < len(self.page.lines) else None
         runs_on = after is not None and not after.blanks and after.words[:1].islower()
         if before and not colon and (re.search(r"[.?!]\W*\Z", text[self.at : self.stop]) or runs_on):

@@ -33,13 +33,16 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 _HEADS = (Kind.LABEL, Kind.QUESTION, Kind.ANSWER, Kind.SERIES)
 _NAMES = (Kind.SPEAKER, Kind.TITLE)
+_ASKERS = (Kind.LABEL, Kind.QUESTION, Kind.SERIES, Kind.PARAGRAPH)
 # "With regard to bridges: what are ..."
 _CLAUSE = re.compile(r"[:—–]\s+(?=\w)")
 
 
-def ends_of(candidates: Sequence[Candidate], end: int, kinds: Sequence[Kind] = tuple(Kind)) -> list[int]:
+def ends_of(
+    candidates: Sequence[Candidate], end: int, kinds: Sequence[Kind] = tuple(Kind), *, inline: bool = True
+) -> list[int]:
     """Where the words of each candidate end: at the next one of some `kinds` that begins after its words do."""
-    starts = sorted({c.start for c in candidates if c.kind in kinds and c.head > -1})
+    starts = sorted({c.start for c in candidates if c.kind in kinds and c.head > -1 and (inline or not c.inline)})
     found = []
     for one in candidates:
         place = bisect_right(starts, max(one.start, one.body if one.alone else one.start))
@@ -52,17 +55,19 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
     text = page.text
     heads = ends_of(candidates, len(text), _HEADS)
     for one, far in zip(candidates, heads, strict=True):
-        if one.kind in (Kind.LABEL, Kind.QUESTION, Kind.SERIES) and not one.inline:
+        if one.kind in _ASKERS and not one.inline:
             one.body = question_begins(page, speech, one.body, far)
     near = ends_of(candidates, len(text))
     named = ends_of(candidates, len(text), (*_HEADS, *_NAMES))
-    for one, end, head, name in zip(candidates, near, heads, named, strict=True):
+    whole = ends_of(candidates, len(text), _HEADS, inline=False)
+    for one, end, head, name, all_ in zip(candidates, near, heads, named, whole, strict=True):
         words = text[one.body : min(end, one.body + _LOOKED_AT)].strip()
         one.size = len(words)
         one.ends = _ENDS_ASKING.search(words[-60:]) is not None
         first = _SENTENCE_OVER.search(words) if "?" in words else None
         one.asks_first = first is not None and first[0] == "?"
-        far = max(end, head if _looks_far(one) else name if one.kind in _NAMES else end)
+        far = max(end, all_ if one.kind is Kind.QUESTION and one.atoms else head if _looks_far(one) else end)
+        far = max(far, name) if one.kind in _NAMES else far
         one.requests = speech.requests.search(text, one.body, min(far, one.body + _REQUEST_NEAR)) is not None
         one.asks = one.requests or _asks(text, speech, one.body, far, words)
         pending = speech.pending.search(words, 0, _SHORT if one.size < _SHORT else _OPENING) if one.size else None
