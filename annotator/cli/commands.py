@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.app import desktop
@@ -14,10 +15,12 @@ from annotator.app.corrected.relocating import Relocation, relocate_file, seen_b
 from annotator.app.corrected.relocating import as_json as relocation_as_json
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
+from annotator.app.files.bulletins import Listed
 from annotator.app.files.checking import check_file, measures_of
 from annotator.app.files.originals import write_original
 from annotator.app.files.saving import save
 from annotator.app.files.sessions import open_file, open_review
+from annotator.app.layouts import relaid
 from annotator.app.merging import merge_files
 from annotator.app.results.exporting import (
     Named,
@@ -28,6 +31,8 @@ from annotator.app.results.exporting import (
     targets,
     visible,
 )
+from annotator.cli import laying
+from annotator.cli.overwriting import refuse_to_overwrite
 from annotator.cli.printing import fact, heading, named, put, say, sentence, told
 from annotator.core.consensus import spoken_for
 from annotator.core.lacking import lacking
@@ -46,31 +51,49 @@ _HOW = {
 
 
 def import_(arguments: Namespace) -> int:
-    """`annotator import FILE -o OUT.xml`: a source file becomes a review file."""
-    target: Path = arguments.output
-    _refuse_to_overwrite(target, arguments.file, arguments.force)
+    """`annotator import FILE -o OUT.xml [--layout NAME]`: a source file becomes a review file.
+
+    With `--explain` it is told why the questions and answers were found so; without `-o` no file is written then.
+    """
+    target: Path | None = arguments.output
+    profile = laying.profile_named(arguments.layout)
+    if target is None and not arguments.explain:
+        arguments.wrong(told("say where the review is to be written: -o OUT.xml"))
+    if target is not None:
+        refuse_to_overwrite(target, arguments.file, arguments.force)
     opened = open_file(arguments.file, arguments.document, encoding=arguments.encoding)
     if opened.reviewed:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
-    save(opened.dossier, target)
-    structure = opened.dossier.structure
+    dossier = opened.dossier if profile is None else relaid(opened.dossier, profile).apply(opened.dossier)
+    if arguments.explain:
+        laying.explain(dossier, profile)
+    if target is None:
+        return DONE
+    save(dossier, target)
+    structure = dossier.structure
     questions, answers = len(structure.judged), len(structure.answers)
     say("{path}: {questions} questions to judge, {answers} answers.", path=target, questions=questions, answers=answers)
     for lack in lacking(opened.dossier.source):
         put(lack)
     if not structure.judged:
         say("No questions were found in {name}; mark them in the window.", name=arguments.file)
-    if opened.documents:
-        count = len(opened.documents)
+    if profile is None:
+        laying.offer(dossier.source)
+    _list_documents(arguments.file, opened.documents)
+    return DONE
+
+
+def _list_documents(path: Path, documents: Sequence[Listed]) -> None:
+    """Which documents a file holds, where it holds several."""
+    if documents:
         say(
             "{path} holds {count} documents, all of them imported; --document N imports one:",
-            path=arguments.file,
-            count=count,
+            path=path,
+            count=len(documents),
         )
-        for one in opened.documents:
+        for one in documents:
             counted = told("questions: {questions}, answers: {answers}", questions=one.questions, answers=one.answers)
             put(f"{one.number}: {one.name} ({counted})", "  ")
-    return DONE
 
 
 def show(arguments: Namespace) -> int:
@@ -96,7 +119,7 @@ def text(arguments: Namespace) -> int:
 
 def original(arguments: Namespace) -> int:
     """`annotator original REVIEW.xml -o OUT`: the file that the source was read from, byte for byte."""
-    _refuse_to_overwrite(arguments.output, arguments.review, arguments.force)
+    refuse_to_overwrite(arguments.output, arguments.review, arguments.force)
     source = open_review(arguments.review).source
     write_original(source, arguments.output)
     about = {"path": arguments.output, "name": source.file_name, "type": source.media_type}
@@ -122,7 +145,7 @@ def export_(arguments: Namespace) -> int:
     named = [Named(path.stem, open_review(path)) for path in arguments.reviews]
     for target in targets([one.name for one in named], arguments.to, arguments.output):
         for path in arguments.reviews:
-            _refuse_to_overwrite(target, path, arguments.force)
+            refuse_to_overwrite(target, path, arguments.force)
     written = export_to(
         named, arguments.to, arguments.output, language=getattr(arguments, "language", ""), reviewer=arguments.reviewer
     )
@@ -152,7 +175,7 @@ def desktop_remove(arguments: Namespace) -> int:  # noqa: ARG001 - all commands 
 def merge(arguments: Namespace) -> int:
     """`annotator merge A.xml B.xml ... -o OUT.xml`: the reviews of one source in one file."""
     for path in arguments.reviews:
-        _refuse_to_overwrite(arguments.output, path, arguments.force)
+        refuse_to_overwrite(arguments.output, path, arguments.force)
     joined = merge_files(arguments.reviews)
     save(joined.dossier, arguments.output)
     for path, told_of in joined.said:
@@ -164,7 +187,7 @@ def merge(arguments: Namespace) -> int:
 def relocate(arguments: Namespace) -> int:
     """`annotator relocate REVIEW.xml NEWSOURCE -o OUT.xml`: the review on a corrected version of its source."""
     for path in (arguments.review, arguments.source):
-        _refuse_to_overwrite(arguments.output, path, arguments.force)
+        refuse_to_overwrite(arguments.output, path, arguments.force)
     dossier, whole = relocate_file(arguments.review, arguments.source)
     found = seen_by(whole, dossier, arguments.reviewer)
     decided = {
@@ -206,15 +229,6 @@ def _show_relocation(found: Relocation) -> None:
         put(f"{loss.reviewer}: {sentence(loss.sentence)}")
     counted = Counter(one.how for one in found.passages)
     put(", ".join(f"{counted[how]} {told(_HOW[how])}" for how in How) + ".")
-
-
-def _refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
-    if not target.exists():
-        return
-    if read.exists() and target.samefile(read):
-        raise AppError("{path} is the file to be read itself; choose another name for what is written.", path=target)
-    if not force and not (target.is_file() and target.stat().st_size == 0):  # an empty file holds nothing to lose
-        raise AppError("{path} is there already; choose another name, or add --force.", path=target)
 
 
 def _show(dossier: Dossier, whole: Dossier) -> None:

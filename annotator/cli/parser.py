@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.app.speaking import LANGUAGES
 from annotator.app.workspace.searching import STATES
-from annotator.cli import acting, belonging, browsing, commands, measuring
+from annotator.cli import acting, belonging, browsing, commands, laying, measuring
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
 from annotator.core.codebook import Verdict
@@ -55,7 +55,7 @@ def parser() -> ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"%(prog)s {version('annotator')}")
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_importing, _reading, _exporting, _joining, _acting, _measuring, _browsing, _belonging):
+    for add in (_importing, _laying, _reading, _exporting, _joining, _acting, _measuring, _browsing, _belonging):
         add(subparsers)
     return root
 
@@ -63,7 +63,7 @@ def parser() -> ArgumentParser:
 def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     importing = subparsers.add_parser("import", help=told("a source file becomes a review file"))
     importing.add_argument("file", metavar="FILE", type=Path)
-    importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
+    importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path)
     importing.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
     importing.add_argument(
         "--document", metavar="N", type=int, help=told("one document of a file that holds several, such as a bulletin")
@@ -74,7 +74,37 @@ def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
         type=_encoding,
         help=told("of a text or web page that does not say it, such as cp1252, iso8859-15, mac-roman, cp850"),
     )
-    importing.set_defaults(run=commands.import_)
+    importing.add_argument("--layout", metavar="NAME", help=told("find questions and answers by one of your layouts"))
+    importing.add_argument(
+        "--explain", action="store_true", help=told("print why questions and answers were found so; writes no file")
+    )
+    importing.set_defaults(run=commands.import_, wrong=importing.error)
+
+
+def _laying(subparsers: _SubParsersAction[_OneLineParser]) -> None:
+    described = told("how a parliament lays questions and answers out, by example")
+    acts = subparsers.add_parser("layout", help=described).add_subparsers(metavar="ACT", required=True)
+    learning = acts.add_parser("learn", help=told("learn a layout from marked places of a source file"))
+    learning.add_argument("file", metavar="FILE", type=Path)
+    where = told("where one begins: its first words as printed, or its place in characters")
+    for kind in ("question", "answer"):
+        learning.add_argument(f"--{kind}", metavar="START", action="append", required=True, help=where)
+    learning.add_argument("--name", metavar="NAME", required=True, help=told("what to call the layout"))
+    learning.add_argument("--force", action="store_true", help=told("replace the layout where it is there already"))
+    learning.set_defaults(run=laying.learn)
+    acts.add_parser("list", help=told("the layouts that you have")).set_defaults(run=laying.list_)
+    showing = acts.add_parser("show", help=told("what is in a layout"))
+    removing = acts.add_parser("remove", help=told("delete a layout"))
+    exporting = acts.add_parser("export", help=told("a layout as a file of its own, for others"))
+    for command, run in ((showing, laying.show), (removing, laying.remove), (exporting, laying.export_)):
+        command.add_argument("name", metavar="NAME")
+        command.set_defaults(run=run)
+    exporting.add_argument("-o", "--output", metavar="OUT.toml", type=Path, required=True)
+    exporting.add_argument("--force", action="store_true", help=told("replace OUT.toml where it is there already"))
+    taking = acts.add_parser("import", help=told("take a layout from a file"))
+    taking.add_argument("file", metavar="FILE.toml", type=Path)
+    taking.add_argument("--force", action="store_true", help=told("replace the layout where it is there already"))
+    taking.set_defaults(run=laying.take)
 
 
 def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:

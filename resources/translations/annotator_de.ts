@@ -2900,6 +2900,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Eine Verknüpfung dieser Art nennt ein Dokument; geben Sie seinen Titel oder seine Adresse an.</translation>
     </message>
     <message>
+        <source>A marked place holds no text; mark the first character of a question or an answer.</source>
+        <translation>Eine markierte Stelle enthält keinen Text; markieren Sie das erste Zeichen einer Frage oder Antwort.</translation>
+    </message>
+    <message>
         <source>A newer version of the program saved this file (vocabulary {version}); what is new in it was not checked.</source>
         <translation>Eine neuere Version des Programms hat diese Datei gespeichert (Vokabular {version}); was darin neu ist, wurde nicht geprüft.</translation>
     </message>
@@ -3240,6 +3244,18 @@ Ersetzen, was dort liegt?</translation>
         <translation>Später als {count} {kind}: {share}</translation>
     </message>
     <message>
+        <source>Layout {name} is deleted.</source>
+        <translation>Das Layout {name} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Layout {name} is one of yours now.</source>
+        <translation>Das Layout {name} gehört jetzt zu Ihren Layouts.</translation>
+    </message>
+    <message>
+        <source>Layout {name}: {questions} questions to judge, {answers} answers.</source>
+        <translation>Layout {name}: {questions} zu beurteilende Fragen, {answers} Antworten.</translation>
+    </message>
+    <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
         <translation>Zeile {line} hat das Element {element} im Text, das diese Version nicht bewahren kann; öffnen Sie die Datei mit dem Programm, das sie erzeugt hat.</translation>
     </message>
@@ -3282,6 +3298,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
         <translation>Die Suche nach „{words}“ dauert zu lange; vereinfachen Sie den Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Mark the beginning of a question and that of an answer; a layout needs both.</source>
+        <translation>Markieren Sie den Anfang einer Frage und den einer Antwort; ein Layout braucht beides.</translation>
     </message>
     <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
@@ -3828,6 +3848,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Der Text hat {length} Zeichen; {place} liegt nicht darin.</translation>
     </message>
     <message>
+        <source>The text looks like your layout {names}; --layout NAME finds questions and answers by it.</source>
+        <translation>Der Text ähnelt Ihrem Layout {names}; --layout NAME findet Fragen und Antworten danach.</translation>
+    </message>
+    <message>
         <source>The title lies outside the text; mark it again.</source>
         <translation>Der Titel liegt außerhalb des Textes; markieren Sie ihn neu.</translation>
     </message>
@@ -3864,6 +3888,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Arbeit von {name} ist nicht in der Datei; öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
+        <source>There are no layouts yet; annotator layout learn makes one.</source>
+        <translation>Es gibt noch keine Layouts; annotator layout learn erstellt eines.</translation>
+    </message>
+    <message>
         <source>There are too few documents (fewer than {needed}) for intervals: the questions of one document are not independent.</source>
         <translation>Es sind zu wenige Dokumente (weniger als {needed}) für Intervalle: Die Fragen eines Dokuments sind nicht unabhängig.</translation>
     </message>
@@ -3878,6 +3906,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>There is a commitment {id} already; add it under another id.</source>
         <translation>Es gibt schon eine Zusage {id}; fügen Sie sie unter anderer Kennung hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a layout {name} already; remove it first, or choose another name.</source>
+        <translation>Es gibt schon ein Layout {name}; löschen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a note {id} already; add it under another id.</source>
@@ -3918,6 +3950,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>There is no folder {folder}; choose another place.</source>
         <translation>Es gibt keinen Ordner {folder}; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no layout {name}; annotator layout list shows those there are.</source>
+        <translation>Es gibt kein Layout {name}; annotator layout list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>There is no note {id}; choose one from the list.</source>
@@ -4060,6 +4096,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ihre Einstellungen {path} können nicht gelesen werden ({what}); sie bleiben unberührt.</translation>
     </message>
     <message>
+        <source>a layout as a file of its own, for others</source>
+        <translation>ein Layout als eigene Datei, für andere</translation>
+    </message>
+    <message>
         <source>a number of days of 1 or more is needed</source>
         <translation>eine Zahl von Tagen ab 1 ist nötig</translation>
     </message>
@@ -4164,6 +4204,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>angegeben für</translation>
     </message>
     <message>
+        <source>delete a layout</source>
+        <translation>ein Layout löschen</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>zweifelhaft</translation>
     </message>
@@ -4192,12 +4236,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>genau</translation>
     </message>
     <message>
+        <source>find questions and answers by one of your layouts</source>
+        <translation>Fragen und Antworten nach einem Ihrer Layouts finden</translation>
+    </message>
+    <message>
         <source>give up what is found nowhere</source>
         <translation>aufgeben, was nirgends gefunden wird</translation>
     </message>
     <message>
         <source>history</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>how a parliament lays questions and answers out, by example</source>
+        <translation>wie ein Parlament Fragen und Antworten anordnet, nach Beispiel</translation>
     </message>
     <message>
         <source>how far reviewers of the same sources agree</source>
@@ -4226,6 +4278,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>learn a layout from marked places of a source file</source>
+        <translation>ein Layout aus markierten Stellen einer Quelldatei lernen</translation>
     </message>
     <message>
         <source>leave out Saturdays and Sundays</source>
@@ -4364,6 +4420,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>ausgeben, was das Programm tut</translation>
     </message>
     <message>
+        <source>print why questions and answers were found so; writes no file</source>
+        <translation>ausgeben, warum Fragen und Antworten so gefunden wurden; schreibt keine Datei</translation>
+    </message>
+    <message>
         <source>question {id}</source>
         <translation>Frage {id}</translation>
     </message>
@@ -4388,8 +4448,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>OUT ersetzen, falls vorhanden</translation>
     </message>
     <message>
+        <source>replace OUT.toml where it is there already</source>
+        <translation>OUT.toml ersetzen, wenn es schon da ist</translation>
+    </message>
+    <message>
         <source>replace OUT.xml where it is there already</source>
         <translation>OUT.xml ersetzen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>replace the layout where it is there already</source>
+        <translation>das Layout ersetzen, wenn es schon da ist</translation>
     </message>
     <message>
         <source>review on this computer as the one in that file</source>
@@ -4398,6 +4466,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>say what was found again as JSON</source>
         <translation>als JSON ausgeben, was wiedergefunden wurde</translation>
+    </message>
+    <message>
+        <source>say where the review is to be written: -o OUT.xml</source>
+        <translation>geben Sie an, wohin die Prüfung geschrieben werden soll: -o OUT.xml</translation>
     </message>
     <message>
         <source>schema and integrity, one line a finding</source>
@@ -4414,6 +4486,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>take a layout from a file</source>
+        <translation>ein Layout aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>take similar words that are not sure</source>
@@ -4446,6 +4522,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>the id of a reason of the codebook</source>
         <translation>die Id eines Grundes aus dem Codebuch</translation>
+    </message>
+    <message>
+        <source>the layouts that you have</source>
+        <translation>die Layouts, die Sie haben</translation>
     </message>
     <message>
         <source>the legal term for an answer</source>
@@ -4528,6 +4608,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>what is in a layout</source>
+        <translation>was in einem Layout steht</translation>
+    </message>
+    <message>
         <source>what is in a review file</source>
         <translation>was in einer Prüfdatei steht</translation>
     </message>
@@ -4540,8 +4624,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>was die Wörter sind</translation>
     </message>
     <message>
+        <source>what to call the layout</source>
+        <translation>wie das Layout heißen soll</translation>
+    </message>
+    <message>
         <source>when it is due: year-month-day</source>
         <translation>Fälligkeit: Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>where one begins: its first words as printed, or its place in characters</source>
+        <translation>wo eine beginnt: die ersten Worte wie gedruckt, oder die Stelle in Zeichen</translation>
     </message>
     <message>
         <source>where words occur in the documents of folders</source>
@@ -4688,6 +4780,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} enthält kein Dokument {number}; wählen Sie eines von 1 bis {count}.</translation>
     </message>
     <message>
+        <source>{name} holds no layout; export it again where it came from.</source>
+        <translation>{name} enthält kein Layout; exportieren Sie es dort neu, woher es stammt.</translation>
+    </message>
+    <message>
         <source>{name} holds no text; choose a document that holds the question.</source>
         <translation>{name} enthält keinen Text; wählen Sie ein Dokument mit der Frage.</translation>
     </message>
@@ -4794,6 +4890,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} is no encoding that is known here</source>
         <translation>{name} ist keine hier bekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a layout; use letters, digits, spaces, dots and hyphens.</source>
+        <translation>{name} ist kein Name für ein Layout; verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
@@ -4948,6 +5048,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} ist ein Ordner; wählen Sie einen Dateinamen darin.</translation>
     </message>
     <message>
+        <source>{path} is a review already; learn a layout from its source.</source>
+        <translation>{path} ist schon eine Prüfung; lernen Sie ein Layout aus ihrer Quelle.</translation>
+    </message>
+    <message>
         <source>{path} is a review already; open it as it is, or import a source text.</source>
         <translation>{path} ist schon eine Prüfung; öffnen Sie sie so, oder importieren Sie einen Quelltext.</translation>
     </message>
@@ -5098,6 +5202,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{who}, question {id}</source>
         <translation>{who}, Frage {id}</translation>
+    </message>
+    <message>
+        <source>{words} does not stand in {name}; give words as they are printed.</source>
+        <translation>{words} steht nicht in {name}; geben Sie Worte so an, wie sie gedruckt sind.</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

@@ -2900,6 +2900,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Un lien de ce type nomme un document ; donnez son titre ou son adresse.</translation>
     </message>
     <message>
+        <source>A marked place holds no text; mark the first character of a question or an answer.</source>
+        <translation>Un endroit marqué ne contient pas de texte ; marquez le premier caractère d’une question ou d’une réponse.</translation>
+    </message>
+    <message>
         <source>A newer version of the program saved this file (vocabulary {version}); what is new in it was not checked.</source>
         <translation>Une version plus récente du programme a enregistré ce fichier (vocabulaire {version}) ; ce qu’il contient de nouveau n’a pas été vérifié.</translation>
     </message>
@@ -3240,6 +3244,18 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Au-delà de {count} {kind} : {share}</translation>
     </message>
     <message>
+        <source>Layout {name} is deleted.</source>
+        <translation>La mise en page {name} est supprimée.</translation>
+    </message>
+    <message>
+        <source>Layout {name} is one of yours now.</source>
+        <translation>La mise en page {name} fait maintenant partie des vôtres.</translation>
+    </message>
+    <message>
+        <source>Layout {name}: {questions} questions to judge, {answers} answers.</source>
+        <translation>Mise en page {name} : {questions} questions à évaluer, {answers} réponses.</translation>
+    </message>
+    <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
         <translation>La ligne {line} a l’élément {element} dans le texte, que cette version ne peut conserver ; ouvrez le fichier avec le programme qui l’a fait.</translation>
     </message>
@@ -3282,6 +3298,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
         <translation>La recherche de « {words} » dure trop longtemps ; simplifiez l’expression.</translation>
+    </message>
+    <message>
+        <source>Mark the beginning of a question and that of an answer; a layout needs both.</source>
+        <translation>Marquez le début d’une question et celui d’une réponse ; une mise en page a besoin des deux.</translation>
     </message>
     <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
@@ -3828,6 +3848,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le texte a {length} caractères ; {place} n’y est pas.</translation>
     </message>
     <message>
+        <source>The text looks like your layout {names}; --layout NAME finds questions and answers by it.</source>
+        <translation>Le texte ressemble à votre mise en page {names} ; --layout NOM s’en sert pour trouver questions et réponses.</translation>
+    </message>
+    <message>
         <source>The title lies outside the text; mark it again.</source>
         <translation>Le titre est hors du texte ; marquez-le de nouveau.</translation>
     </message>
@@ -3864,6 +3888,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le travail de {name} n’est pas dans le fichier ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
+        <source>There are no layouts yet; annotator layout learn makes one.</source>
+        <translation>Il n’y a pas encore de mise en page ; annotator layout learn en crée une.</translation>
+    </message>
+    <message>
         <source>There are too few documents (fewer than {needed}) for intervals: the questions of one document are not independent.</source>
         <translation>Il y a trop peu de documents (moins de {needed}) pour des intervalles : les questions d’un même document ne sont pas indépendantes.</translation>
     </message>
@@ -3878,6 +3906,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>There is a commitment {id} already; add it under another id.</source>
         <translation>Il y a déjà un engagement {id} ; ajoutez-le sous un autre id.</translation>
+    </message>
+    <message>
+        <source>There is a layout {name} already; remove it first, or choose another name.</source>
+        <translation>Il y a déjà une mise en page {name} ; supprimez-la d’abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a note {id} already; add it under another id.</source>
@@ -3918,6 +3950,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>There is no folder {folder}; choose another place.</source>
         <translation>Il n’y a pas de dossier {folder} ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is no layout {name}; annotator layout list shows those there are.</source>
+        <translation>Il n’y a pas de mise en page {name} ; annotator layout list montre celles qui existent.</translation>
     </message>
     <message>
         <source>There is no note {id}; choose one from the list.</source>
@@ -4060,6 +4096,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Vos paramètres {path} ne peuvent pas être lus ({what}) ; ils restent intacts.</translation>
     </message>
     <message>
+        <source>a layout as a file of its own, for others</source>
+        <translation>une mise en page dans un fichier à part, pour d’autres</translation>
+    </message>
+    <message>
         <source>a number of days of 1 or more is needed</source>
         <translation>un nombre de jours d’au moins 1 est nécessaire</translation>
     </message>
@@ -4164,6 +4204,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>déclarée pour</translation>
     </message>
     <message>
+        <source>delete a layout</source>
+        <translation>supprimer une mise en page</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>douteux</translation>
     </message>
@@ -4192,12 +4236,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>exact</translation>
     </message>
     <message>
+        <source>find questions and answers by one of your layouts</source>
+        <translation>trouver questions et réponses d’après une de vos mises en page</translation>
+    </message>
+    <message>
         <source>give up what is found nowhere</source>
         <translation>abandonner ce qui n’est trouvé nulle part</translation>
     </message>
     <message>
         <source>history</source>
         <translation>historique</translation>
+    </message>
+    <message>
+        <source>how a parliament lays questions and answers out, by example</source>
+        <translation>comment un parlement dispose questions et réponses, d’après un exemple</translation>
     </message>
     <message>
         <source>how far reviewers of the same sources agree</source>
@@ -4226,6 +4278,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>learn a layout from marked places of a source file</source>
+        <translation>apprendre une mise en page d’après des endroits marqués d’un fichier source</translation>
     </message>
     <message>
         <source>leave out Saturdays and Sundays</source>
@@ -4364,6 +4420,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>afficher ce que fait le programme</translation>
     </message>
     <message>
+        <source>print why questions and answers were found so; writes no file</source>
+        <translation>afficher pourquoi questions et réponses ont été trouvées ainsi ; n’écrit aucun fichier</translation>
+    </message>
+    <message>
         <source>question {id}</source>
         <translation>question {id}</translation>
     </message>
@@ -4388,8 +4448,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>remplacer OUT s’il existe déjà</translation>
     </message>
     <message>
+        <source>replace OUT.toml where it is there already</source>
+        <translation>remplacer OUT.toml s’il existe déjà</translation>
+    </message>
+    <message>
         <source>replace OUT.xml where it is there already</source>
         <translation>remplacer OUT.xml s’il existe déjà</translation>
+    </message>
+    <message>
+        <source>replace the layout where it is there already</source>
+        <translation>remplacer la mise en page si elle existe déjà</translation>
     </message>
     <message>
         <source>review on this computer as the one in that file</source>
@@ -4398,6 +4466,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>say what was found again as JSON</source>
         <translation>donner en JSON ce qui a été retrouvé</translation>
+    </message>
+    <message>
+        <source>say where the review is to be written: -o OUT.xml</source>
+        <translation>dites où écrire l’évaluation : -o OUT.xml</translation>
     </message>
     <message>
         <source>schema and integrity, one line a finding</source>
@@ -4414,6 +4486,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>summary</source>
         <translation>résumé</translation>
+    </message>
+    <message>
+        <source>take a layout from a file</source>
+        <translation>reprendre une mise en page d’un fichier</translation>
     </message>
     <message>
         <source>take similar words that are not sure</source>
@@ -4446,6 +4522,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>the id of a reason of the codebook</source>
         <translation>l’identifiant d’un motif de la grille de codage</translation>
+    </message>
+    <message>
+        <source>the layouts that you have</source>
+        <translation>les mises en page que vous avez</translation>
     </message>
     <message>
         <source>the legal term for an answer</source>
@@ -4528,6 +4608,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>version</translation>
     </message>
     <message>
+        <source>what is in a layout</source>
+        <translation>ce que contient une mise en page</translation>
+    </message>
+    <message>
         <source>what is in a review file</source>
         <translation>ce que contient un fichier d’évaluation</translation>
     </message>
@@ -4540,8 +4624,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>ce que sont les mots</translation>
     </message>
     <message>
+        <source>what to call the layout</source>
+        <translation>comment nommer la mise en page</translation>
+    </message>
+    <message>
         <source>when it is due: year-month-day</source>
         <translation>échéance : année-mois-jour</translation>
+    </message>
+    <message>
+        <source>where one begins: its first words as printed, or its place in characters</source>
+        <translation>où il commence : ses premiers mots tels qu’imprimés, ou sa place en caractères</translation>
     </message>
     <message>
         <source>where words occur in the documents of folders</source>
@@ -4688,6 +4780,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} ne contient pas de document {number} ; choisissez de 1 à {count}.</translation>
     </message>
     <message>
+        <source>{name} holds no layout; export it again where it came from.</source>
+        <translation>{name} ne contient pas de mise en page ; exportez-la de nouveau là d’où elle vient.</translation>
+    </message>
+    <message>
         <source>{name} holds no text; choose a document that holds the question.</source>
         <translation>{name} ne contient pas de texte ; choisissez un document qui contient la question.</translation>
     </message>
@@ -4794,6 +4890,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} is no encoding that is known here</source>
         <translation>{name} n’est pas un codage connu ici</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a layout; use letters, digits, spaces, dots and hyphens.</source>
+        <translation>{name} n’est pas un nom de mise en page ; utilisez des lettres, des chiffres, des espaces, des points et des traits d’union.</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
@@ -4948,6 +5048,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} est un dossier ; choisissez un nom de fichier dedans.</translation>
     </message>
     <message>
+        <source>{path} is a review already; learn a layout from its source.</source>
+        <translation>{path} est déjà une évaluation ; apprenez une mise en page d’après sa source.</translation>
+    </message>
+    <message>
         <source>{path} is a review already; open it as it is, or import a source text.</source>
         <translation>{path} est déjà une évaluation ; ouvrez-le tel quel, ou importez un texte source.</translation>
     </message>
@@ -5098,6 +5202,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{who}, question {id}</source>
         <translation>{who}, question {id}</translation>
+    </message>
+    <message>
+        <source>{words} does not stand in {name}; give words as they are printed.</source>
+        <translation>{words} ne figure pas dans {name} ; donnez des mots tels qu’imprimés.</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

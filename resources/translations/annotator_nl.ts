@@ -2900,6 +2900,10 @@ Vervangen wat er staat?</translation>
         <translation>Een verband van deze soort noemt een document; geef de titel of het adres ervan.</translation>
     </message>
     <message>
+        <source>A marked place holds no text; mark the first character of a question or an answer.</source>
+        <translation>Een gemarkeerde plaats bevat geen tekst; markeer het eerste teken van een vraag of antwoord.</translation>
+    </message>
+    <message>
         <source>A newer version of the program saved this file (vocabulary {version}); what is new in it was not checked.</source>
         <translation>Een nieuwere versie van het programma sloeg dit bestand op (vocabularium {version}); wat er nieuw in is, werd niet nagekeken.</translation>
     </message>
@@ -3240,6 +3244,18 @@ Vervangen wat er staat?</translation>
         <translation>Later dan {count} {kind}: {share}</translation>
     </message>
     <message>
+        <source>Layout {name} is deleted.</source>
+        <translation>Opmaak {name} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Layout {name} is one of yours now.</source>
+        <translation>Opmaak {name} hoort nu bij de uwe.</translation>
+    </message>
+    <message>
+        <source>Layout {name}: {questions} questions to judge, {answers} answers.</source>
+        <translation>Opmaak {name}: {questions} te beoordelen vragen, {answers} antwoorden.</translation>
+    </message>
+    <message>
         <source>Line {line} has the element {element} in the text, which this version cannot keep; open the file with the program that made it.</source>
         <translation>Regel {line} heeft het element {element} in de tekst, dat deze versie niet kan bewaren; open het bestand met het programma dat het maakte.</translation>
     </message>
@@ -3282,6 +3298,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Looking for “{words}” takes too long; make the expression simpler.</source>
         <translation>Zoeken naar “{words}” duurt te lang; maak de expressie eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>Mark the beginning of a question and that of an answer; a layout needs both.</source>
+        <translation>Markeer het begin van een vraag en dat van een antwoord; een opmaak heeft beide nodig.</translation>
     </message>
     <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
@@ -3828,6 +3848,10 @@ Vervangen wat er staat?</translation>
         <translation>De tekst heeft {length} tekens; {place} staat er niet in.</translation>
     </message>
     <message>
+        <source>The text looks like your layout {names}; --layout NAME finds questions and answers by it.</source>
+        <translation>De tekst lijkt op uw opmaak {names}; --layout NAAM vindt er vragen en antwoorden mee.</translation>
+    </message>
+    <message>
         <source>The title lies outside the text; mark it again.</source>
         <translation>De titel ligt buiten de tekst; markeer hem opnieuw.</translation>
     </message>
@@ -3864,6 +3888,10 @@ Vervangen wat er staat?</translation>
         <translation>Het werk van {name} staat niet in het bestand; open een eerdere kopie ervan.</translation>
     </message>
     <message>
+        <source>There are no layouts yet; annotator layout learn makes one.</source>
+        <translation>Er zijn nog geen opmaken; annotator layout learn maakt er een.</translation>
+    </message>
+    <message>
         <source>There are too few documents (fewer than {needed}) for intervals: the questions of one document are not independent.</source>
         <translation>Er zijn te weinig documenten (minder dan {needed}) voor intervallen: de vragen van één document zijn niet onafhankelijk.</translation>
     </message>
@@ -3878,6 +3906,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>There is a commitment {id} already; add it under another id.</source>
         <translation>Er is al een toezegging {id}; voeg ze toe onder een andere id.</translation>
+    </message>
+    <message>
+        <source>There is a layout {name} already; remove it first, or choose another name.</source>
+        <translation>Er is al een opmaak {name}; verwijder die eerst, of kies een andere naam.</translation>
     </message>
     <message>
         <source>There is a note {id} already; add it under another id.</source>
@@ -3918,6 +3950,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>There is no folder {folder}; choose another place.</source>
         <translation>Er is geen map {folder}; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>There is no layout {name}; annotator layout list shows those there are.</source>
+        <translation>Er is geen opmaak {name}; annotator layout list toont welke er zijn.</translation>
     </message>
     <message>
         <source>There is no note {id}; choose one from the list.</source>
@@ -4060,6 +4096,10 @@ Vervangen wat er staat?</translation>
         <translation>Uw instellingen {path} kunnen niet worden gelezen ({what}); ze blijven ongemoeid.</translation>
     </message>
     <message>
+        <source>a layout as a file of its own, for others</source>
+        <translation>een opmaak als eigen bestand, voor anderen</translation>
+    </message>
+    <message>
         <source>a number of days of 1 or more is needed</source>
         <translation>er is een aantal dagen van 1 of meer nodig</translation>
     </message>
@@ -4164,6 +4204,10 @@ Vervangen wat er staat?</translation>
         <translation>opgegeven voor</translation>
     </message>
     <message>
+        <source>delete a layout</source>
+        <translation>een opmaak verwijderen</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>twijfelachtig</translation>
     </message>
@@ -4192,12 +4236,20 @@ Vervangen wat er staat?</translation>
         <translation>exact</translation>
     </message>
     <message>
+        <source>find questions and answers by one of your layouts</source>
+        <translation>vind vragen en antwoorden met een van uw opmaken</translation>
+    </message>
+    <message>
         <source>give up what is found nowhere</source>
         <translation>opgeven wat nergens gevonden wordt</translation>
     </message>
     <message>
         <source>history</source>
         <translation>historiek</translation>
+    </message>
+    <message>
+        <source>how a parliament lays questions and answers out, by example</source>
+        <translation>hoe een parlement vragen en antwoorden opmaakt, naar voorbeeld</translation>
     </message>
     <message>
         <source>how far reviewers of the same sources agree</source>
@@ -4226,6 +4278,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>language</source>
         <translation>taal</translation>
+    </message>
+    <message>
+        <source>learn a layout from marked places of a source file</source>
+        <translation>leer een opmaak uit gemarkeerde plaatsen van een bronbestand</translation>
     </message>
     <message>
         <source>leave out Saturdays and Sundays</source>
@@ -4364,6 +4420,10 @@ Vervangen wat er staat?</translation>
         <translation>tonen wat het programma doet</translation>
     </message>
     <message>
+        <source>print why questions and answers were found so; writes no file</source>
+        <translation>druk af waarom vragen en antwoorden zo gevonden zijn; schrijft geen bestand</translation>
+    </message>
+    <message>
         <source>question {id}</source>
         <translation>vraag {id}</translation>
     </message>
@@ -4388,8 +4448,16 @@ Vervangen wat er staat?</translation>
         <translation>OUT vervangen als het al bestaat</translation>
     </message>
     <message>
+        <source>replace OUT.toml where it is there already</source>
+        <translation>vervang OUT.toml als het er al is</translation>
+    </message>
+    <message>
         <source>replace OUT.xml where it is there already</source>
         <translation>OUT.xml vervangen als het al bestaat</translation>
+    </message>
+    <message>
+        <source>replace the layout where it is there already</source>
+        <translation>vervang de opmaak als die er al is</translation>
     </message>
     <message>
         <source>review on this computer as the one in that file</source>
@@ -4398,6 +4466,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>say what was found again as JSON</source>
         <translation>als JSON geven wat is teruggevonden</translation>
+    </message>
+    <message>
+        <source>say where the review is to be written: -o OUT.xml</source>
+        <translation>zeg waar de beoordeling moet komen: -o OUT.xml</translation>
     </message>
     <message>
         <source>schema and integrity, one line a finding</source>
@@ -4414,6 +4486,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>summary</source>
         <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>take a layout from a file</source>
+        <translation>neem een opmaak over uit een bestand</translation>
     </message>
     <message>
         <source>take similar words that are not sure</source>
@@ -4446,6 +4522,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>the id of a reason of the codebook</source>
         <translation>de id van een reden uit het codeboek</translation>
+    </message>
+    <message>
+        <source>the layouts that you have</source>
+        <translation>de opmaken die u hebt</translation>
     </message>
     <message>
         <source>the legal term for an answer</source>
@@ -4528,6 +4608,10 @@ Vervangen wat er staat?</translation>
         <translation>versie</translation>
     </message>
     <message>
+        <source>what is in a layout</source>
+        <translation>wat er in een opmaak staat</translation>
+    </message>
+    <message>
         <source>what is in a review file</source>
         <translation>wat er in een beoordelingsbestand staat</translation>
     </message>
@@ -4540,8 +4624,16 @@ Vervangen wat er staat?</translation>
         <translation>wat de woorden zijn</translation>
     </message>
     <message>
+        <source>what to call the layout</source>
+        <translation>hoe de opmaak moet heten</translation>
+    </message>
+    <message>
         <source>when it is due: year-month-day</source>
         <translation>einddatum: jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>where one begins: its first words as printed, or its place in characters</source>
+        <translation>waar er een begint: de eerste woorden zoals gedrukt, of de plaats in tekens</translation>
     </message>
     <message>
         <source>where words occur in the documents of folders</source>
@@ -4688,6 +4780,10 @@ Vervangen wat er staat?</translation>
         <translation>{name} bevat geen document {number}; kies er een van 1 tot {count}.</translation>
     </message>
     <message>
+        <source>{name} holds no layout; export it again where it came from.</source>
+        <translation>{name} bevat geen opmaak; exporteer die opnieuw waar ze vandaan komt.</translation>
+    </message>
+    <message>
         <source>{name} holds no text; choose a document that holds the question.</source>
         <translation>{name} bevat geen tekst; kies een document met de vraag.</translation>
     </message>
@@ -4794,6 +4890,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} is no encoding that is known here</source>
         <translation>{name} is geen codering die hier bekend is</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a layout; use letters, digits, spaces, dots and hyphens.</source>
+        <translation>{name} is geen naam voor een opmaak; gebruik letters, cijfers, spaties, punten en streepjes.</translation>
     </message>
     <message>
         <source>{name} is no party to this consensus; take the side of one who is.</source>
@@ -4948,6 +5048,10 @@ Vervangen wat er staat?</translation>
         <translation>{path} is een map; kies een bestandsnaam erin.</translation>
     </message>
     <message>
+        <source>{path} is a review already; learn a layout from its source.</source>
+        <translation>{path} is al een beoordeling; leer een opmaak uit de bron ervan.</translation>
+    </message>
+    <message>
         <source>{path} is a review already; open it as it is, or import a source text.</source>
         <translation>{path} is al een beoordeling; open het zoals het is, of importeer een brontekst.</translation>
     </message>
@@ -5098,6 +5202,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{who}, question {id}</source>
         <translation>{who}, vraag {id}</translation>
+    </message>
+    <message>
+        <source>{words} does not stand in {name}; give words as they are printed.</source>
+        <translation>{words} staat niet in {name}; geef woorden zoals ze gedrukt staan.</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

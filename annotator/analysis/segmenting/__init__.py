@@ -14,7 +14,14 @@ Every rule serves a family of layouts, named in its docstring with an example; n
 from __future__ import annotations
 
 from annotator.analysis.language import detect_language
+from annotator.analysis.segmenting.candidate import Role
+from annotator.analysis.segmenting.explain import explained
 from annotator.analysis.segmenting.printed import PrintedLabel, printed_label
+from annotator.analysis.segmenting.profiles import Profile
+from annotator.analysis.segmenting.reader import fits_text, learn
 from annotator.analysis.segmenting.segment import Segmentation, documents, segment
 
-__all__ = ["PrintedLabel", "Segmentation", "detect_language", "documents", "printed_label", "segment"]
+__all__ = [
+    "PrintedLabel", "Profile", "Role", "Segmentation", "detect_language", "documents", "explained", "fits_text",
+    "learn", "printed_label", "segment",
+]  # fmt: skip

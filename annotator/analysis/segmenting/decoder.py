@@ -286,7 +286,11 @@ class Decoder:
                 return
             if c.kind is Kind.SPEAKER and row.asks != "plain":
                 return
-            yield base + (w.other_key if r.ask_key and r.ask_key != c.key else 0.0), (), answered
+            yield (
+                base + (w.other_key if r.ask_key and r.ask_key != c.key else 0.0),
+                (),
+                answered and not (r.open and r.step is not None and r.step.move is Move.ASIDE),
+            )
             return
         yield from self._in_list(r, c, base, inherited)
 

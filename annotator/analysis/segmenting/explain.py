@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.analysis.segmenting.candidate import Candidate
 from annotator.analysis.segmenting.decoder import Reading, Step
+from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.reader import Found, read
 from annotator.analysis.segmenting.structure import steps_of
+from annotator.core.marked import Marked
+from annotator.core.spans import Span
 
 _SHOWN = 48
 """Code points of a candidate's words that are shown."""
@@ -18,12 +21,20 @@ _FLAGS = (
 )  # fmt: skip
 
 
-def explained(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
+def explained(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    furniture: tuple[Span, ...] = (),
+    marked: Sequence[Marked] = (),
+    profile: Profile | None = None,
+) -> Iterator[str]:
     """One line a candidate of `[start, end)` of `text`: place, kind, labels, key, features, words.
 
     Below it what the best reading does there, with what it costs or earns. The last lines rank the layouts.
     """
-    yield from explained_as(read(text), start, len(text) if end is None else end)
+    yield from explained_as(read(text, furniture, marked, profile=profile), start, len(text) if end is None else end)
 
 
 def explained_as(found: Found, start: int, end: int) -> Iterator[str]:

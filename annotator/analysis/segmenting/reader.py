@@ -12,9 +12,10 @@ from annotator.analysis.segmenting.evidence.heads import read_head
 from annotator.analysis.segmenting.evidence.page import candidates_of
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
-from annotator.analysis.segmenting.layouts import Layout
+from annotator.analysis.segmenting.layouts import Layout, costs
 from annotator.analysis.segmenting.lines import Line, Page, joined, outside, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_documents, marked_within
+from annotator.analysis.segmenting.profiles import Mark, Profile, fits, learnt, like, with_marks
 from annotator.analysis.segmenting.structure import built
 from annotator.analysis.segmenting.words import Speech, speech_of
 from annotator.core.marked import Marked
@@ -45,11 +46,18 @@ def read(
     marked: Sequence[Marked] = (),
     language: str | None = None,
     chosen: bool = False,
+    profile: Profile | None = None,
+    marks: Sequence[Mark] = (),
 ) -> Found:
     """Find the parts of `text`; the arguments are those of `segment`."""
     speech = speech_of(text, language, only=chosen)
     page = own_page(text, furniture, speech)
-    candidates = candidates_of(page, speech)
+    candidates = candidates_of(page, speech, tuple(like(page, speech, profile)) if profile is not None else ())
+    if marks:
+        profile = profile or learnt(page, candidates, marks, "")
+        candidates = candidates_of(page, speech, tuple(like(page, speech, profile)))
+        candidates = with_marks(page, candidates, marks)
+    liked = profile.liked(costs().liked) if profile is not None else {}
     finisher = Finisher(Page(text, page.lines, page.furniture))
     readings: list[Reading] = []
     for span in marked_documents(text, marked) or (Span(0, len(text)),):
@@ -57,9 +65,22 @@ def read(
         stated = marked_within(marked, span)
         if stated:
             own = forced_by_markup(page, own, stated)
-        readings = Decoder(rows=(MARKED,) if stated else ()).best(own)
+        readings = Decoder(liked, (MARKED,) if stated else ()).best(own)
         finisher.add(built(page, speech, readings[0], span.end))
     return Found(page, speech, candidates, readings, finisher.structure(None))
+
+
+def learn(text: str, marks: Sequence[Mark], name: str, furniture: tuple[Span, ...] = ()) -> Profile:
+    """The profile of the places that are marked in `text`."""
+    speech = speech_of(text)
+    page = own_page(text, furniture, speech)
+    return learnt(page, candidates_of(page, speech), marks, name)
+
+
+def fits_text(text: str, profile: Profile, furniture: tuple[Span, ...] = ()) -> bool:
+    """Whether a text is laid out as the profile is, by its heads."""
+    speech = speech_of(text)
+    return fits(own_page(text, furniture, speech), speech, profile)
 
 
 def own_page(text: str, given: tuple[Span, ...], speech: Speech) -> Page:

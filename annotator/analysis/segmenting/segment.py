@@ -22,6 +22,8 @@ from annotator.analysis.segmenting.marked import marked_document, marked_documen
 from annotator.analysis.segmenting.marks import Mark, Role
 from annotator.analysis.segmenting.outline import Marks, section_starts
 from annotator.analysis.segmenting.plain import plain_openings
+from annotator.analysis.segmenting.profiles import Mark as Place
+from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.questions import find_questions
 from annotator.analysis.segmenting.reader import read
 from annotator.analysis.segmenting.reading import find_marks
@@ -50,33 +52,45 @@ def segment(
     chosen: bool = False,
     furniture: tuple[Span, ...] = (),
     marked: tuple[Marked, ...] = (),
+    profile: Profile | None = None,
+    marks: Sequence[Place] = (),
 ) -> Segmentation:
     """Find the questions and answers of `text`, which stays as it is.
 
     `language` (ISO 639-1) is taken as given where the caller knows it; where a reviewer has `chosen` it, words of
     other languages head nothing. `furniture` are spans that an importer knows to be no part of any question or
     answer; what is found in the text itself is added to it.
-    `marked` is what the format's own markup states; where it states questions its boundaries win.
+    `marked` is what the format's own markup states; where it states questions its boundaries win. `profile` is the
+    layout to read the text by, `marks` are places where a reader says that a question or an answer begins.
     """
     page = read_page(text, furniture)
     printed, text = text, page.text
     language = language or detect_language(text)
-    marks = tuple(find_marks(text, page.lines, language if chosen else None))
-    finisher = Finisher(Page(printed, page.lines, page.furniture))
-    spans = marked_documents(text, marked) or document_spans(page, marks)
-    for span in spans:
-        stated = marked_within(marked, span)
-        for part in [span] if stated else _sections(page, marks, span):
-            finisher.add(_document(page, marks, part, stated))
-    structure = with_doubts(text, finisher.structure(None))
-    if not chosen and not any(m.kind in (MarkedKind.QUESTION, MarkedKind.ANSWER) for m in marked):
-        structure = _less_wrong(printed, text, structure, furniture)
+    labels = tuple(find_marks(text, page.lines, language if chosen else None))
+    spans = marked_documents(text, marked) or document_spans(page, labels)
+    if profile is not None or marks:
+        structure = with_doubts(text, read(printed, furniture, (), None, False, profile, marks).structure)
+    else:
+        structure = _by_rules(printed, page, labels, spans, marked)
+        if not chosen and not any(m.kind in (MarkedKind.QUESTION, MarkedKind.ANSWER) for m in marked):
+            structure = _less_wrong(printed, text, structure, furniture)
     first = min((s.span.start for s in structure.segments()), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
-    title = marked_title(marked) or find_title(page, first, {m.start for m in marks})
+    title = marked_title(marked) or find_title(page, first, {m.start for m in labels})
     facts = find_facts(page, title, structure, language)
     return Segmentation(replace(structure, title=title), facts, language, page.furniture)
+
+
+def _by_rules(
+    printed: str, page: Page, labels: Sequence[Mark], spans: Sequence[Span], marked: tuple[Marked, ...]
+) -> Structure:
+    finisher = Finisher(Page(printed, page.lines, page.furniture))
+    for span in spans:
+        stated = marked_within(marked, span)
+        for part in [span] if stated else _sections(page, labels, span):
+            finisher.add(_document(page, labels, part, stated))
+    return with_doubts(page.text, finisher.structure(None))
 
 
 def _less_wrong(printed: str, text: str, structure: Structure, furniture: tuple[Span, ...]) -> Structure:

@@ -109,10 +109,16 @@ class _Builder:
                 if part.candidate.inline or not self._leads(i, part):
                     continue
                 part.step = Step(None, Move.ASIDE, part.candidate, 0.0)
+            if part.step.move is Move.ASK and not self._own(part) and not self._is_parent(part):
+                continue
             kept.append(part)
         changed = len(kept) < len(self.parts)
         self.parts = kept
         return changed
+
+    def _is_parent(self, part: Part) -> bool:
+        number = part.step.question
+        return any(p.step.move is Move.ASK and p.step.parent == number for p in self.parts)
 
     def _is_none(self, i: int, part: Part) -> bool:
         c = part.candidate
@@ -162,13 +168,13 @@ class _Builder:
             label = joined_label(parent.label, name, c.family)
         merged = c.names if len(c.atoms) > 1 else ((name,) if name is not None else ())
         node = Node(self._start(c), c.body, part.end, name, label, merged=merged)
-        if parent is None and c.kind is Kind.PARAGRAPH and self._follows_up(c):
-            before = [n for n in self.nodes.values() if n.start < c.start]
-            if before and self._is_next(before[-1], part):
-                before[-1].children.append(Node(c.start, c.body, part.end, None, None, conditional=True))
-                self.nodes[step.question] = before[-1].children[-1]
-                self.parents[step.question] = next(k for k, v in self.nodes.items() if v is before[-1])
-                self.children[self.parents[step.question]].append(step.question)
+        if parent is None and c.kind is Kind.PARAGRAPH and self.nodes and self._follows_up(c):
+            before, asked = list(self.nodes.items())[-1]
+            if asked.end == c.start:
+                node = Node(c.start, c.body, part.end, None, None, conditional=True)
+                asked.children.append(node)
+                self.nodes[step.question], self.parents[step.question] = node, before
+                self.children[before].append(step.question)
                 return
         node.conditional = self.speech.condition.match(self.page.text, c.body, part.end) is not None
         self.nodes[step.question] = node
@@ -181,10 +187,6 @@ class _Builder:
 
     def _follows_up(self, c: Candidate) -> bool:
         return self.speech.condition.match(self.page.text, c.body) is not None
-
-    def _is_next(self, node: Node, part: Part) -> bool:
-        """Whether a part begins right where a question ends."""
-        return node.end == part.candidate.start
 
     def _judge(self, number: int) -> None:
         node = self.nodes[number]

@@ -12,7 +12,7 @@ from annotator.core.carrying import Lost, lost, restructured
 from annotator.core.editing import Edit
 from annotator.core.matching import matched
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Dossier
+from annotator.core.review import Dossier, LayoutProfile
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.core.structure import Structure, check_structure
@@ -174,7 +174,7 @@ class JudgeQuestion(Edit):
 
 @dataclass(frozen=True, slots=True)
 class Restructure(Edit):
-    """Take a whole new `structure` of the same text, and new `facts` where they are given.
+    """Take a whole new `structure` of the same text, and new `facts` or another `layout` where they are given.
 
     Findings follow to the question or answer that theirs became (`annotator.core.matching`). `losses` says
     beforehand which have no place in it.
@@ -182,6 +182,7 @@ class Restructure(Edit):
 
     structure: Structure
     facts: Facts | None = None
+    layout: LayoutProfile | None = None
 
     def losses(self, dossier: Dossier) -> tuple[Lost, ...]:
         """The findings that applying this would drop."""
@@ -190,7 +191,8 @@ class Restructure(Edit):
     def apply(self, dossier: Dossier) -> Dossier:
         check_structure(dossier.source.text, self.structure)
         change = matched(dossier.source.text, dossier.structure, self.structure)
-        return replace(restructured(dossier, change), facts=self.facts or dossier.facts)
+        done = restructured(dossier, change)
+        return replace(done, facts=self.facts or dossier.facts, layout=self.layout or dossier.layout)
 
     def describe(self) -> Phrase:
         return phrase("Questions and answers found anew")
