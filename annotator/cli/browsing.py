@@ -1,4 +1,4 @@
-"""What `annotator list` and `annotator find` print of folders."""
+"""What `annotator list`, `find` and `register` do with folders."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from annotator.app.errors import AppError
 from annotator.app.settings import load_settings
 from annotator.app.times import utc_now
 from annotator.app.workspace.refreshing import Workspace
+from annotator.app.workspace.registering import Register, Registered, export_register, register, set_status
 from annotator.app.workspace.searching import (
     Hit,
     Part,
@@ -27,7 +28,8 @@ from annotator.app.workspace.searching import (
     troubles,
 )
 from annotator.cli.commands import DONE, FINDINGS
-from annotator.cli.printing import one_line, put, say, sentence
+from annotator.cli.printing import named, one_line, put, say, sentence, spoken
+from annotator.core.commitments import Status
 from annotator.core.phrases import phrase
 
 _ALL = -1
@@ -121,3 +123,43 @@ def _hit_as_json(found: _opened, hit: Hit) -> dict[str, object]:
         "snippet": "".join(words for words, _ in hit.snippet),
         "files": [str(path) for path, _, _ in files_of(found.reader, hit.dossier)],
     }
+
+
+def register_(arguments: Namespace) -> int:
+    """`annotator register FOLDER...`: the commitments, in another format, or with a new status."""
+    today = utc_now()[:10]
+    asked_for = Register(
+        Wanted({"minister": [arguments.minister]} if arguments.minister is not None else None, today=today),
+        due_before=arguments.due_before or "",
+        overdue_on=today if arguments.overdue else "",
+        status=arguments.status or "",
+    )
+    with _opened(arguments.folders) as found:
+        entries = register(found.reader, asked_for)
+        if arguments.set_status is not None:
+            addresses = arguments.address or [entry.promise.address for entry in entries]
+            set_status(found.workspace, addresses, Status(arguments.set_status), arguments.note, arguments.document)
+            say("Statuses set: {count}", count=len(addresses))
+        elif arguments.to is not None:
+            if arguments.output is None:
+                raise AppError("Name the file to write with -o.")
+            export_register(entries, arguments.to, arguments.output, spoken())
+            say("{path}: written.", path=arguments.output)
+        elif arguments.json:
+            print(json.dumps([_entry_as_json(entry, today) for entry in entries], ensure_ascii=False, indent=1))
+        else:
+            for entry in entries:
+                put(_entry_line(entry, today))
+        return found.told_troubles()
+
+
+def _entry_line(entry: Registered, today: str) -> str:
+    status = named(entry.promise.status) + (f", {named('overdue')}" if entry.late(today) else "")
+    parts = (entry.promise.due or "-", status, entry.promise.summary, entry.row.title, entry.row.minister)
+    return "  ".join(part for part in parts if part)
+
+
+def _entry_as_json(entry: Registered, today: str) -> dict[str, object]:
+    kept = {name: value for name, value in asdict(entry.promise).items() if name not in ("spans", "pending")}
+    about = {name: getattr(entry.row, name) for name in ("dossier", "title", "number", "minister", "answered")}
+    return {**kept, **about, "overdue": entry.late(today), "addresses": entry.addresses, "reviewers": entry.reviewers}

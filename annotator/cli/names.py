@@ -20,6 +20,7 @@ COMMANDS = (
     "statistics",
     "list",
     "find",
+    "register",
     "desktop",
     "reviewer",
 )

@@ -5,18 +5,20 @@ from __future__ import annotations
 import argparse
 import codecs
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
 from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.app.speaking import LANGUAGES
+from annotator.app.workspace.registering import FORMATS as REGISTER_FORMATS
 from annotator.app.workspace.searching import STATES
 from annotator.cli import acting, belonging, browsing, commands, laying, measuring
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
 from annotator.core.codebook import Verdict
-from annotator.core.commitments import CommitmentType
+from annotator.core.commitments import CommitmentType, Status
 from annotator.core.spans import Span
 
 _ONE_EACH = [one.name for one in EXPORTERS if not one.together]
@@ -227,9 +229,34 @@ def _browsing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
         command.set_defaults(run=run)
     listing.add_argument("--state", choices=STATES, help=told("only documents in this state"))
     listing.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
+    _registering(subparsers)
     finding.add_argument(
         "--in", dest="parts", choices=("texts", "findings", "commitments"), help=told("look in these only")
     )
+
+
+def _registering(subparsers: _SubParsersAction[_OneLineParser]) -> None:
+    registering = subparsers.add_parser("register", help=told("the commitments of the documents of folders"))
+    registering.add_argument("folders", metavar="FOLDER", type=Path, nargs="+")
+    registering.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
+    registering.add_argument("--overdue", action="store_true", help=told("only those that are overdue"))
+    registering.add_argument("--due-before", metavar="DATE", type=_day, help=told("only those due before that day"))
+    registering.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
+    registering.add_argument("--status", choices=tuple(Status), help=told("only those of this status"))
+    registering.add_argument("--to", choices=REGISTER_FORMATS, help=told("write it in this format"))
+    registering.add_argument("-o", "--output", metavar="OUT", type=Path, help=told("the file to write"))
+    registering.add_argument("--set-status", choices=tuple(Status), help=told("give those listed this status"))
+    registering.add_argument("--address", action="append", metavar="A", help=told("only of this commitment"))
+    registering.add_argument("--note", metavar="N", default="", help=told("why, for all of them"))
+    registering.add_argument("--document", metavar="D", default="", help=told("the document that shows it"))
+    registering.set_defaults(run=browsing.register_)
+
+
+def _day(given: str) -> str:
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        raise ArgumentTypeError(told("a day is needed, as 2026-12-31")) from None
 
 
 def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:

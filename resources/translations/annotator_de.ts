@@ -3304,6 +3304,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Markieren Sie den Anfang einer Frage und den einer Antwort; ein Layout braucht beides.</translation>
     </message>
     <message>
+        <source>Name the file to write with -o.</source>
+        <translation>Nennen Sie die zu schreibende Datei mit -o.</translation>
+    </message>
+    <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Für {country} ist kein Kalender bekannt; geben Sie ein Land mit zwei Buchstaben an, etwa BE.</translation>
     </message>
@@ -3330,6 +3334,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Nobody is named who reviews; add --reviewer NAME.</source>
         <translation>Es ist niemand genannt, der beurteilt; fügen Sie --reviewer NAME hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; open the window once and give your name.</source>
+        <translation>Es ist niemand genannt, der prüft; öffnen Sie einmal das Fenster und geben Sie Ihren Namen an.</translation>
     </message>
     <message>
         <source>Nobody is named who reviews; say who does first.</source>
@@ -3626,6 +3634,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation>Tabellenblatt (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Statuses set: {count}</source>
+        <translation>Gesetzte Stände: {count}</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -3928,6 +3940,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Neben {python} gibt es keinen Befehl annotator; installieren Sie das Programm mit pip und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>There is no commitment {address} here; see annotator register --json for those there are.</source>
+        <translation>Hier gibt es keine Zusage {address}; annotator register --json zeigt, welche es gibt.</translation>
+    </message>
+    <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Es gibt keine Zusage {id}; wählen Sie eine aus der Liste.</translation>
     </message>
@@ -4096,6 +4112,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ihre Einstellungen {path} können nicht gelesen werden ({what}); sie bleiben unberührt.</translation>
     </message>
     <message>
+        <source>a day is needed, as 2026-12-31</source>
+        <translation>ein Tag wird gebraucht, etwa 2026-12-31</translation>
+    </message>
+    <message>
         <source>a layout as a file of its own, for others</source>
         <translation>ein Layout als eigene Datei, für andere</translation>
     </message>
@@ -4238,6 +4258,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>find questions and answers by one of your layouts</source>
         <translation>Fragen und Antworten nach einem Ihrer Layouts finden</translation>
+    </message>
+    <message>
+        <source>give those listed this status</source>
+        <translation>den aufgeführten diesen Stand geben</translation>
     </message>
     <message>
         <source>give up what is found nowhere</source>
@@ -4388,6 +4412,22 @@ Ersetzen, was dort liegt?</translation>
         <translation>nur Dokumente in diesem Stand</translation>
     </message>
     <message>
+        <source>only of this commitment</source>
+        <translation>nur für diese Zusage</translation>
+    </message>
+    <message>
+        <source>only those due before that day</source>
+        <translation>nur mit Frist vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>only those of this status</source>
+        <translation>nur mit diesem Stand</translation>
+    </message>
+    <message>
+        <source>only those that are overdue</source>
+        <translation>nur überfällige</translation>
+    </message>
+    <message>
         <source>other reasons</source>
         <translation>weitere Gründe</translation>
     </message>
@@ -4508,12 +4548,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>die der Ausgabe und eines Berichts (sonst die der Umgebung und des Dokuments)</translation>
     </message>
     <message>
+        <source>the commitments of the documents of folders</source>
+        <translation>die Zusagen in den Dokumenten von Ordnern</translation>
+    </message>
+    <message>
+        <source>the document that shows it</source>
+        <translation>das Dokument, das es zeigt</translation>
+    </message>
+    <message>
         <source>the documents of folders, and how far each is</source>
         <translation>die Dokumente von Ordnern, und wie weit jedes ist</translation>
     </message>
     <message>
         <source>the file that the source was read from, byte for byte</source>
         <translation>die Datei, aus der die Quelle gelesen wurde, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die zu schreibende Datei</translation>
     </message>
     <message>
         <source>the findings in another form</source>
@@ -4652,6 +4704,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>wessen Befunde, wo sie vor anderen verborgen sind</translation>
     </message>
     <message>
+        <source>why, for all of them</source>
+        <translation>warum, für alle</translation>
+    </message>
+    <message>
         <source>words are a question or an answer</source>
         <translation>Wörter sind eine Frage oder eine Antwort</translation>
     </message>
@@ -4670,6 +4726,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>write it in this format</source>
+        <translation>in diesem Format schreiben</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5032,6 +5092,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} kann nicht geschrieben werden ({what}); prüfen Sie die Rechte seines Ordners, oder setzen Sie XDG_DATA_HOME.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} kann nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
         <source>{path} holds no reviewer; write one with annotator reviewer export on the other computer.</source>
         <translation>{path} enthält keine Person; schreiben Sie eine mit annotator reviewer export auf dem anderen Rechner.</translation>
     </message>
@@ -5054,6 +5118,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path} is a review already; open it as it is, or import a source text.</source>
         <translation>{path} ist schon eine Prüfung; öffnen Sie sie so, oder importieren Sie einen Quelltext.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; set it aside, then do this again.</source>
+        <translation>{path} ist beschädigt; legen Sie die Datei beiseite und wiederholen Sie es.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
@@ -5296,6 +5364,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zuständige Stelle</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -5432,6 +5504,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>First due date</source>
+        <translation>Erste Frist</translation>
+    </message>
+    <message>
         <source>Fulfilled</source>
         <translation>Erfüllt</translation>
     </message>
@@ -5498,6 +5574,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Legislature</source>
@@ -5582,6 +5662,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue commitments</source>
+        <translation>Überfällige Zusagen</translation>
     </message>
     <message>
         <source>Part of</source>

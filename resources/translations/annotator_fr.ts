@@ -3304,6 +3304,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Marquez le début d’une question et celui d’une réponse ; une mise en page a besoin des deux.</translation>
     </message>
     <message>
+        <source>Name the file to write with -o.</source>
+        <translation>Nommez le fichier à écrire avec -o.</translation>
+    </message>
+    <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Aucun calendrier de {country} n’est connu ; donnez un pays en deux lettres, comme BE.</translation>
     </message>
@@ -3330,6 +3334,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Nobody is named who reviews; add --reviewer NAME.</source>
         <translation>Personne n’est nommé comme évaluateur ; ajoutez --reviewer NOM.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; open the window once and give your name.</source>
+        <translation>Personne n’est nommé comme évaluateur ; ouvrez une fois la fenêtre et donnez votre nom.</translation>
     </message>
     <message>
         <source>Nobody is named who reviews; say who does first.</source>
@@ -3626,6 +3634,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation>Feuille de calcul (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Statuses set: {count}</source>
+        <translation>États définis : {count}</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -3928,6 +3940,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Il n’y a pas de commande annotator à côté de {python} ; installez le programme avec pip et réessayez.</translation>
     </message>
     <message>
+        <source>There is no commitment {address} here; see annotator register --json for those there are.</source>
+        <translation>Il n’y a pas d’engagement {address} ici ; voyez annotator register --json pour ceux qui existent.</translation>
+    </message>
+    <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Il n’y a pas d’engagement {id} ; choisissez-en un dans la liste.</translation>
     </message>
@@ -4096,6 +4112,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Vos paramètres {path} ne peuvent pas être lus ({what}) ; ils restent intacts.</translation>
     </message>
     <message>
+        <source>a day is needed, as 2026-12-31</source>
+        <translation>il faut un jour, comme 2026-12-31</translation>
+    </message>
+    <message>
         <source>a layout as a file of its own, for others</source>
         <translation>une mise en page dans un fichier à part, pour d’autres</translation>
     </message>
@@ -4238,6 +4258,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>find questions and answers by one of your layouts</source>
         <translation>trouver questions et réponses d’après une de vos mises en page</translation>
+    </message>
+    <message>
+        <source>give those listed this status</source>
+        <translation>donner cet état à ceux qui sont listés</translation>
     </message>
     <message>
         <source>give up what is found nowhere</source>
@@ -4388,6 +4412,22 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>uniquement les documents dans cet état</translation>
     </message>
     <message>
+        <source>only of this commitment</source>
+        <translation>uniquement pour cet engagement</translation>
+    </message>
+    <message>
+        <source>only those due before that day</source>
+        <translation>uniquement ceux dont l’échéance précède ce jour</translation>
+    </message>
+    <message>
+        <source>only those of this status</source>
+        <translation>uniquement ceux dans cet état</translation>
+    </message>
+    <message>
+        <source>only those that are overdue</source>
+        <translation>uniquement ceux en retard</translation>
+    </message>
+    <message>
         <source>other reasons</source>
         <translation>autres motifs</translation>
     </message>
@@ -4508,12 +4548,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>celle de l’affichage et d’un rapport (sinon celle de l’environnement, et du document)</translation>
     </message>
     <message>
+        <source>the commitments of the documents of folders</source>
+        <translation>les engagements des documents de dossiers</translation>
+    </message>
+    <message>
+        <source>the document that shows it</source>
+        <translation>le document qui le montre</translation>
+    </message>
+    <message>
         <source>the documents of folders, and how far each is</source>
         <translation>les documents de dossiers, et où en est chacun</translation>
     </message>
     <message>
         <source>the file that the source was read from, byte for byte</source>
         <translation>le fichier dont la source a été lue, octet par octet</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>the findings in another form</source>
@@ -4652,6 +4704,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>de qui sont les constats, là où ils sont cachés aux autres</translation>
     </message>
     <message>
+        <source>why, for all of them</source>
+        <translation>pourquoi, pour tous</translation>
+    </message>
+    <message>
         <source>words are a question or an answer</source>
         <translation>des mots sont une question ou une réponse</translation>
     </message>
@@ -4670,6 +4726,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>working days</source>
         <translation>jours ouvrables</translation>
+    </message>
+    <message>
+        <source>write it in this format</source>
+        <translation>l’écrire dans ce format</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5032,6 +5092,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} ne peut être écrit ({what}) ; vérifiez les droits de son dossier, ou définissez XDG_DATA_HOME.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
         <source>{path} holds no reviewer; write one with annotator reviewer export on the other computer.</source>
         <translation>{path} ne contient pas d’évaluateur ; écrivez-en un avec annotator reviewer export sur l’autre ordinateur.</translation>
     </message>
@@ -5054,6 +5118,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path} is a review already; open it as it is, or import a source text.</source>
         <translation>{path} est déjà une évaluation ; ouvrez-le tel quel, ou importez un texte source.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; set it aside, then do this again.</source>
+        <translation>{path} est endommagé ; mettez-le de côté, puis recommencez.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
@@ -5296,6 +5364,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Acteur</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -5432,6 +5504,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>First due date</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
         <source>Fulfilled</source>
         <translation>Tenu</translation>
     </message>
@@ -5498,6 +5574,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Legislature</source>
@@ -5582,6 +5662,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Overdue commitments</source>
+        <translation>Engagements en retard</translation>
     </message>
     <message>
         <source>Part of</source>

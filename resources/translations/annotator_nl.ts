@@ -3304,6 +3304,10 @@ Vervangen wat er staat?</translation>
         <translation>Markeer het begin van een vraag en dat van een antwoord; een opmaak heeft beide nodig.</translation>
     </message>
     <message>
+        <source>Name the file to write with -o.</source>
+        <translation>Noem het bestand dat geschreven wordt met -o.</translation>
+    </message>
+    <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE.</translation>
     </message>
@@ -3330,6 +3334,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Nobody is named who reviews; add --reviewer NAME.</source>
         <translation>Er is niemand genoemd die beoordeelt; voeg --reviewer NAAM toe.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviews; open the window once and give your name.</source>
+        <translation>Er is niemand genoemd die beoordeelt; open het venster eenmaal en geef uw naam.</translation>
     </message>
     <message>
         <source>Nobody is named who reviews; say who does first.</source>
@@ -3626,6 +3634,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation>Rekenblad (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Statuses set: {count}</source>
+        <translation>Standen gezet: {count}</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -3928,6 +3940,10 @@ Vervangen wat er staat?</translation>
         <translation>Naast {python} staat geen opdracht annotator; installeer het programma met pip en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>There is no commitment {address} here; see annotator register --json for those there are.</source>
+        <translation>Hier is geen toezegging {address}; zie annotator register --json voor welke er zijn.</translation>
+    </message>
+    <message>
         <source>There is no commitment {id}; choose one from the list.</source>
         <translation>Er is geen toezegging {id}; kies er een uit de lijst.</translation>
     </message>
@@ -4096,6 +4112,10 @@ Vervangen wat er staat?</translation>
         <translation>Uw instellingen {path} kunnen niet worden gelezen ({what}); ze blijven ongemoeid.</translation>
     </message>
     <message>
+        <source>a day is needed, as 2026-12-31</source>
+        <translation>een dag is nodig, zoals 2026-12-31</translation>
+    </message>
+    <message>
         <source>a layout as a file of its own, for others</source>
         <translation>een opmaak als eigen bestand, voor anderen</translation>
     </message>
@@ -4238,6 +4258,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>find questions and answers by one of your layouts</source>
         <translation>vind vragen en antwoorden met een van uw opmaken</translation>
+    </message>
+    <message>
+        <source>give those listed this status</source>
+        <translation>geef wat getoond wordt deze stand</translation>
     </message>
     <message>
         <source>give up what is found nowhere</source>
@@ -4388,6 +4412,22 @@ Vervangen wat er staat?</translation>
         <translation>alleen documenten in deze stand</translation>
     </message>
     <message>
+        <source>only of this commitment</source>
+        <translation>alleen van deze toezegging</translation>
+    </message>
+    <message>
+        <source>only those due before that day</source>
+        <translation>alleen met een einddatum voor die dag</translation>
+    </message>
+    <message>
+        <source>only those of this status</source>
+        <translation>alleen met deze stand</translation>
+    </message>
+    <message>
+        <source>only those that are overdue</source>
+        <translation>alleen wat te laat is</translation>
+    </message>
+    <message>
         <source>other reasons</source>
         <translation>andere redenen</translation>
     </message>
@@ -4508,12 +4548,24 @@ Vervangen wat er staat?</translation>
         <translation>die van wat hier verschijnt en van een rapport (anders die van de omgeving, en van het document)</translation>
     </message>
     <message>
+        <source>the commitments of the documents of folders</source>
+        <translation>de toezeggingen in de documenten van mappen</translation>
+    </message>
+    <message>
+        <source>the document that shows it</source>
+        <translation>het document waaruit het blijkt</translation>
+    </message>
+    <message>
         <source>the documents of folders, and how far each is</source>
         <translation>de documenten van mappen, en hoe ver elk is</translation>
     </message>
     <message>
         <source>the file that the source was read from, byte for byte</source>
         <translation>het bestand waaruit de bron is gelezen, byte voor byte</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>het bestand dat geschreven wordt</translation>
     </message>
     <message>
         <source>the findings in another form</source>
@@ -4652,6 +4704,10 @@ Vervangen wat er staat?</translation>
         <translation>wiens bevindingen, waar ze voor anderen verborgen zijn</translation>
     </message>
     <message>
+        <source>why, for all of them</source>
+        <translation>waarom, voor alle</translation>
+    </message>
+    <message>
         <source>words are a question or an answer</source>
         <translation>woorden zijn een vraag of een antwoord</translation>
     </message>
@@ -4670,6 +4726,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>working days</source>
         <translation>werkdagen</translation>
+    </message>
+    <message>
+        <source>write it in this format</source>
+        <translation>schrijf het in dit formaat</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5032,6 +5092,10 @@ Vervangen wat er staat?</translation>
         <translation>{path} kan niet worden geschreven ({what}); kijk de rechten van de map na, of stel XDG_DATA_HOME in.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} kan niet geschreven worden ({why}).</translation>
+    </message>
+    <message>
         <source>{path} holds no reviewer; write one with annotator reviewer export on the other computer.</source>
         <translation>{path} bevat geen beoordelaar; schrijf er een met annotator reviewer export op de andere computer.</translation>
     </message>
@@ -5054,6 +5118,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path} is a review already; open it as it is, or import a source text.</source>
         <translation>{path} is al een beoordeling; open het zoals het is, of importeer een brontekst.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; set it aside, then do this again.</source>
+        <translation>{path} is beschadigd; zet het opzij en doe dit opnieuw.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it, or choose a smaller file.</source>
@@ -5296,6 +5364,10 @@ Vervangen wat er staat?</translation>
         <translation>Uitvoerder</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -5432,6 +5504,10 @@ Vervangen wat er staat?</translation>
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>First due date</source>
+        <translation>Eerste einddatum</translation>
+    </message>
+    <message>
         <source>Fulfilled</source>
         <translation>Nagekomen</translation>
     </message>
@@ -5498,6 +5574,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Laatst gewijzigd</translation>
     </message>
     <message>
         <source>Legislature</source>
@@ -5582,6 +5662,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Overdue</source>
         <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Overdue commitments</source>
+        <translation>Toezeggingen die te laat zijn</translation>
     </message>
     <message>
         <source>Part of</source>

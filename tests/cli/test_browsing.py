@@ -7,6 +7,8 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.app.files.saving import save
+from annotator.app.files.sessions import open_review
+from annotator.app.settings import Settings, store_settings
 from tests.strategies.small import dossier
 
 A_TEXT = "1. Will the harbour open?\n2. Who pays?\n\nAnswer\n1. Yes.\n2. The city pays.\n"
@@ -50,3 +52,28 @@ def test_one_bad_file_is_one_line(folder: Path, capsys: pytest.CaptureFixture[st
 def test_a_folder_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", str(tmp_path / "none")]) == 2
     assert "no folder" in capsys.readouterr().err
+
+
+def test_the_register(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["register", str(folder), "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert len(listed) == len(dossier().reviews[0].commitments)
+    assert main(["register", str(folder)]) == 0
+    assert listed[0]["summary"] in capsys.readouterr().out
+    assert main(["register", str(folder), "--overdue", "--due-before", "2020-01-01"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["register", str(folder), "--to", "csv", "-o", str(tmp_path / "r.csv")]) == 0
+    assert listed[0]["address"] in (tmp_path / "r.csv").read_text(encoding="utf-8-sig")
+    assert main(["register", str(folder), "--to", "csv"]) == 2
+    assert main(["register", str(folder), "--set-status", "fulfilled"]) == 2
+    assert "Nobody is named" in capsys.readouterr().err
+
+
+def test_statuses_are_set_for_all_that_are_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store_settings(Settings(reviewer=dossier().reviews[0].reviewer))
+    assert main(["register", str(folder), "--set-status", "fulfilled", "--note", "the round of June"]) == 0
+    changed = open_review(folder / "review.xml").reviews[0].commitments
+    assert {(c.status, c.history[-1].note) for c in changed} == {("fulfilled", "the round of June")}
+    with pytest.raises(SystemExit):
+        main(["register", str(folder), "--due-before", "soon"])
+    assert "2026-12-31" in capsys.readouterr().err

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from annotator.app.workspace.saying import Said
+from annotator.core.commitments import PENDING
 from annotator.io.index.records import Copy, Promise, Row, Tally
 from annotator.io.index.writing import Joined
 
@@ -12,8 +15,9 @@ from annotator.io.index.writing import Joined
 class Joining:
     """Makes rows for one reviewer: hers are "mine"; `me` is her id, "" for nobody."""
 
-    def __init__(self, me: str) -> None:
+    def __init__(self, me: str, said: Said | None = None) -> None:
         self.me = me
+        self.said = said or Said()
 
     def __call__(self, copies: Sequence[Copy]) -> Joined:
         """The row of a document of all its copies: facts of the one that was worked on last, unknown ones of others."""
@@ -23,12 +27,13 @@ class Joining:
         facts: dict[str, str] = {}
         for copy in ordered:
             facts = {**dict(copy.facts), **facts}
+        facts |= self.said.facts_of(ordered[0].dossier)
         reviews = latest(copy.tallies for copy in ordered)
         mine = reviews.get(self.me)
         others = [t for t in reviews.values() if t.reviewer != self.me and not t.consensus]
         hidden = is_hidden(ordered, reviews)
         seen = [t for t in reviews.values() if not hidden or t.reviewer == self.me]
-        kept = [p for copy in ordered for p in copy.promises if not hidden or p.reviewer == self.me]
+        kept = [self._now(p) for copy in ordered for p in copy.promises if not hidden or p.reviewer == self.me]
         commitments = promises(kept, [t for t in seen if t.consensus])
         pending = [p for same in commitments for p in same[:1] if p.pending]
         first = ordered[0]
@@ -54,11 +59,19 @@ class Joining:
                 overdue_on=min((p.due for p in pending if p.due), default=""),
                 due=min((due for c in ordered for who, _, _, due in c.assigned if who == self.me and due), default=""),
                 text_sha256=first.text_sha256,
+                left_out=self.said.why_left_out(first.dossier),
                 reviewers=tuple(sorted({t.name for t in reviews.values()})),
                 tallied=tuple(_tallied(seen)),
             ),
             commitments,
         )
+
+    def _now(self, promise: Promise) -> Promise:
+        """With the status that was said of it elsewhere, where that is the later one."""
+        said = self.said.status_of(promise.address, promise.changed)
+        if said is None:
+            return promise
+        return replace(promise, status=str(said.status), pending=said.status in PENDING, changed=said.at)
 
 
 def latest(found: Iterable[Iterable[Tally]]) -> dict[str, Tally]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,10 +14,13 @@ import appdirs
 from annotator.app.batch import Engine, run
 from annotator.app.workspace.digesting import digest, digest_of, failed
 from annotator.app.workspace.joining import Joining
+from annotator.app.workspace.saying import Said, said_in
 from annotator.app.workspace.scanning import Scan, scan
+from annotator.core.addresses import address_in
 from annotator.io.index.database import Index
 from annotator.io.index.records import Digest, Kind, Stamp
-from annotator.io.index.writing import known, put
+from annotator.io.index.writing import keep, kept, known, put
+from annotator.io.plain import from_plain, to_plain
 
 LOT = 25
 """Files that are read and written together: large enough that a transaction costs little, small enough to show soon."""
@@ -39,13 +43,14 @@ class Workspace:
         self.roots = tuple(Path(os.path.abspath(root)) for root in roots)  # noqa: PTH100 - links stay as people named them
         self.me = me
         self.index = Index(index_path(self.roots, me, folder))
-        self.join = Joining(me)
+        self.join = Joining(me, said_in(self.roots))
 
     def refresh(self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None) -> Iterator[Progress]:
         """Read what changed, lot by lot; each step is in the index when it is told. Raises `FileError`.
 
         With an `engine` the lots are read by its workers, else one after the other by this thread.
         """
+        self.hear()
         seen = scan(self.roots, known(self.index), stopped)
         away = [Digest(path, stamp, "", Kind.AWAY) for path, stamp in seen.away]
         if away or seen.gone:
@@ -80,6 +85,19 @@ class Workspace:
         if lot:
             yield lot
 
+    def hear(self) -> None:
+        """Take in what people say outside their files, where it is not what it was. Raises `FileError`."""
+        said = said_in(self.roots)
+        self.join = Joining(self.me, said)
+        now = json.dumps(to_plain(said))
+        before = kept(self.index, "said")
+        if now == before:
+            return
+        old: Said = from_plain(Said, json.loads(before)) if before else Said()
+        touched = _documents(old) ^ _documents(said) | {d for d in _documents(said) if _of(d, said) != _of(d, old)}
+        put(self.index, (), (), self.join, self.me, touched)
+        keep(self.index, "said", now)
+
     def file_changed(self, path: Path) -> None:
         """Take in one file that was saved just now, or is gone. Raises `FileError`."""
         stamp = stamp_of(path)
@@ -90,6 +108,17 @@ class Workspace:
     def close(self) -> None:
         """Close the index."""
         self.index.close()
+
+
+def _documents(said: Said) -> set[str]:
+    addresses = (address_in(status.address) for status in said.statuses)
+    promised = {address.dossier for address in addresses if address is not None}
+    return promised | {fact.dossier for fact in said.facts} | {entry.dossier for entry in said.left_out}
+
+
+def _of(dossier: str, said: Said) -> object:
+    of_it = [s for s in said.statuses if s.address.startswith(f"wqr:{dossier}/")]
+    return of_it, said.facts_of(dossier), said.why_left_out(dossier)
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -30,8 +30,9 @@ CREATE TABLE documents(
     id INTEGER PRIMARY KEY, dossier TEXT UNIQUE NOT NULL, title TEXT, number TEXT, minister TEXT, asker TEXT,
     theme TEXT, asked TEXT, answered TEXT, language TEXT, parliament TEXT, year TEXT, questions INT, doubts INT,
     state TEXT, mine INT, begun INT, complete INT, disagreements INT, hidden INT, commitments INT, overdue_on TEXT,
-    due TEXT, text_sha256 TEXT, reviewers TEXT, sort TEXT);
+    due TEXT, text_sha256 TEXT, left_out TEXT, reviewers TEXT, sort TEXT);
 CREATE INDEX documents_newest ON documents(sort DESC, id);
+CREATE TABLE kept(name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE tallies(dossier TEXT, reviewer TEXT, name TEXT, verdict TEXT, count INT, at TEXT);
 CREATE INDEX tallies_by_dossier ON tallies(dossier);
 CREATE TABLE commitments(

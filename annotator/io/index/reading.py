@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from annotator.io.index.expressions import MOST_TERMS, Asked, expression
-from annotator.io.index.records import Kind, Part, Row
+from annotator.io.index.records import Kind, Part, Promise, Row
 from annotator.io.index.writing import path_in
 
 FACETS = ("state", "minister", "theme", "year", "language", "asker", "parliament")
@@ -18,6 +18,9 @@ FACETS = ("state", "minister", "theme", "year", "language", "asker", "parliament
 SORTS = ("newest", "title", "number", "minister", "answered", "state", "questions", "mine", "due", "overdue_on")
 
 _COLUMNS = [f.name for f in fields(Row) if f.name not in ("reviewers", "tallied")]
+_PROMISE = (
+    "address, reviewer, summary, type, status, pending, actor, due, first_due, due_text, changed, questions, start"
+)
 _SNIPPET = 24
 """Words of a hit's surroundings: a line and a half of the list."""
 
@@ -167,6 +170,76 @@ def _marked(snippet: str) -> tuple[tuple[str, bool], ...]:
         hit, _, rest = piece.partition("\x03") if number else ("", "", piece)
         pieces += [(words, is_hit) for words, is_hit in ((hit, True), (rest, False)) if words]
     return tuple(pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """One promise of one document: the commitment that speaks for it, and its document's row.
+
+    `reviewers` are the ids of all who recorded it, `addresses` of all their commitments, the speaking one first.
+    """
+
+    promise: Promise
+    row: Row
+    reviewers: tuple[str, ...]
+    addresses: tuple[str, ...]
+
+    def late(self, today: str) -> bool:
+        """Whether it is pending on a day after its due date."""
+        return self.promise.pending and "" < self.promise.due < today
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Which promises: of documents that `wanted` names, due before a day, of a status, type or actor; "" for any."""
+
+    wanted: Wanted = Wanted()
+    due_before: str = ""
+    overdue_on: str = ""
+    status: str = ""
+    type: str = ""
+    actor: str = ""
+
+
+def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> list[Registered]:
+    """The promises, those with a due date first, the earliest first."""
+    where, values = _where(asked_for.wanted)
+    conditions = [f"dossier IN (SELECT dossier FROM documents WHERE {where})"]
+    for name in ("status", "type", "actor"):
+        if getattr(asked_for, name):
+            conditions.append(f"{name} = :{name}")
+            values[name] = getattr(asked_for, name)
+    if asked_for.due_before:
+        conditions.append("due <> '' AND due < :due_before")
+        values["due_before"] = asked_for.due_before
+    if asked_for.overdue_on:
+        conditions.append("pending AND due <> '' AND due < :overdue_on")
+        values["overdue_on"] = asked_for.overdue_on
+    # The first that was written of those that are one speaks for all of them, so the filters ask of it alone.
+    speaking = "rowid IN (SELECT min(rowid) FROM commitments GROUP BY dossier, same)"
+    found = reader.execute(
+        f"SELECT {_PROMISE}, dossier, same FROM commitments WHERE {speaking} AND {' AND '.join(conditions)} "
+        "ORDER BY due = '', due, dossier, start",
+        values,
+    ).fetchall()
+    made, known = [], dict[str, Row]()
+    for *promise, dossier, same in found:
+        if dossier not in known:
+            row = row_of(reader, dossier)
+            assert row is not None
+            known[dossier] = row
+        all_of_it = "SELECT reviewer, address FROM commitments WHERE dossier = ? AND same = ? ORDER BY rowid"
+        reviewers, addresses = zip(*reader.execute(all_of_it, (dossier, same)), strict=True)
+        made.append(Registered(_promise(promise), known[dossier], reviewers, addresses))
+    return made
+
+
+def _promise(values: Sequence[object]) -> Promise:
+    entries = dict(zip(_PROMISE.split(", "), values, strict=True))
+    start = int(str(entries.pop("start")))
+    questions = tuple(json.loads(str(entries["questions"])))
+    entries |= {"pending": bool(entries["pending"]), "questions": questions, "spans": ((start, start),)}
+    return Promise(**entries)  # type: ignore[arg-type]
 
 
 def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind, int]]:

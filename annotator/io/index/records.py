@@ -128,8 +128,8 @@ class Row:
 
     `state` is one of `STATES`. `mine` is how many of `questions` the reviewer has judged. `overdue_on` is the day from
     which it has a commitment that is late, "" for none; `due` is when the reviewer's own review is due. `hidden`: only
-    what is public while blind stands in it. `tallied` has the verdicts that count: reviewer, name, verdict, number, and
-    when that review last changed.
+    what is public while blind stands in it. `left_out` says why it is no work of this workspace, "" where it is.
+    `tallied` has the verdicts that count: reviewer, name, verdict, number, and when that review last changed.
     """
 
     dossier: str
@@ -154,6 +154,7 @@ class Row:
     overdue_on: str = ""
     due: str = ""
     text_sha256: str = ""
+    left_out: str = ""
     reviewers: tuple[str, ...] = ()
     tallied: tuple[tuple[str, str, str, int, str], ...] = ()
 

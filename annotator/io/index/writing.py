@@ -29,6 +29,18 @@ Join = Callable[[Sequence[Copy]], Joined]
 """How copies become a row; the rules are the program's, not the index's."""
 
 
+def kept(index: Index, name: str) -> str:
+    """What `keep` kept, "" for nothing."""
+    row = index.connection.execute("SELECT value FROM kept WHERE name = ?", (name,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def keep(index: Index, name: str, value: str) -> None:
+    """Keep something of the program's own beside the documents. Raises `FileError`."""
+    with index.transaction() as database:
+        database.execute("INSERT OR REPLACE INTO kept VALUES(?, ?)", (name, value))
+
+
 def path_in(kept: bytes) -> Path:
     """A path as it is kept: in the bytes of the system, for a name need not be Unicode."""
     return Path(os.fsdecode(kept))
@@ -45,15 +57,18 @@ def paths_of(index: Index, sha256: str) -> list[Path]:
     return [path_in(path) for (path,) in index.connection.execute("SELECT path FROM files WHERE sha256 = ?", (sha256,))]
 
 
-def put(index: Index, digests: Sequence[Digest], gone: Iterable[Path], join: Join, me: str) -> list[Path]:
+def put(
+    index: Index, digests: Sequence[Digest], gone: Iterable[Path], join: Join, me: str, also: Iterable[str] = ()
+) -> list[Path]:
     """Take in what was read, and forget files that are gone. Answers the files that must be read once more.
 
     While reviewers of a document are not to see each other's findings, those of others than `me` are left out, here and
     nowhere else; where they may be seen again, or the file that a text was taken from is gone, it has to be read again.
-    Raises `FileError` where the index cannot be written; then nothing has changed.
+    `also` are ids of documents to be joined anew though none of their files changed. Raises `FileError` where the index
+    cannot be written; then nothing has changed.
     """
     with index.transaction() as database:
-        fresh: dict[str, list[tuple[int, Copy]]] = {}
+        fresh: dict[str, list[tuple[int, Copy]]] = {dossier: [] for dossier in also}
         again: set[int] = set()
         for path in (*gone, *(digest.path for digest in digests)):
             _forget(database, path, fresh)
@@ -174,8 +189,13 @@ def _ordinal(day: str) -> int:
 
 def _write_row(database: sqlite3.Connection, found: Joined) -> None:
     row = found.row
-    kept = {**asdict(row), "year": row.year, "sort": row.answered or row.asked, "reviewers": json.dumps(row.reviewers)}
-    values = {name: value for name, value in kept.items() if name != "tallied"}
+    entries = {
+        **asdict(row),
+        "year": row.year,
+        "sort": row.answered or row.asked,
+        "reviewers": json.dumps(row.reviewers),
+    }
+    values = {name: value for name, value in entries.items() if name != "tallied"}
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
     database.execute(f"INSERT INTO documents({names}) VALUES({marks})", list(values.values()))
