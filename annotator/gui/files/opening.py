@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
 
 from annotator.app.files.sessions import Opened, openable
 from annotator.app.files.versions import Earlier, earlier_versions
@@ -26,6 +26,8 @@ from annotator.gui.program import Program, bring_to_front
 
 LONG = 500_000
 """Code points of a text that is shown while its questions or findings are still being read."""
+WAIT = 200
+"""Milliseconds between two looks whether a dialog was closed: too few to be noticed, and they cost nothing."""
 
 
 class Opening(QObject):
@@ -155,6 +157,9 @@ class Opening(QObject):
     def _show_opened(self, stored: StoredFile) -> None:
         from annotator.gui.views.files.locked import Entry, LockedFile
 
+        if self._shown.document is not None and QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(WAIT, self, partial(self._show_opened, stored))  # the dialog is about what is open now
+            return
         path = self._path
         self.reading.emit(False)
         if stored.opened.documents and not self._all_as_one(stored.opened, path):

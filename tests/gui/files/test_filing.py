@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.analysis import segmenting
@@ -211,6 +211,19 @@ def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_pat
     wait_until(lambda: window.filing.jobs.idle, "both files")
     assert window.document is not None
     assert window.document.name == sample_path.name
+
+
+def test_a_dialog_on_the_open_file_is_ended_before_another_is_shown(window: MainWindow, sample_path: Path) -> None:
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+    before = window.document
+    window.filing.opening.open_path(sample_path)
+    wait_until(lambda: window.filing.jobs.idle, "the reading to end")
+    QTest.qWait(50)
+    assert window.document is before
+    dialog.close()
+    wait_until(lambda: window.document is not before, "the file")
 
 
 @pytest.fixture
