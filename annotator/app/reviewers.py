@@ -26,8 +26,8 @@ def who_reviews(dossier: Dossier, named: str | None) -> Reviewer:
     """
     settings = load_settings()
     mine = settings.reviewer
-    if named is None:
-        if mine is None:
+    if named is None or not named.strip():
+        if mine is None or named is not None:
             raise AppError("Nobody is named who reviews; add --reviewer NAME.")
         return me_in(dossier, settings) or mine
     found = named_reviewer((review.reviewer for review in dossier.reviews), named)

@@ -106,6 +106,7 @@ def test_a_question_is_marked_with_its_label(review: Path) -> None:
     ("command", "sentence"),
     [
         (["judge", "2a", "partial"], "Nobody is named who reviews; add --reviewer NAME."),
+        (["judge", "2a", "partial", "--reviewer", " "], "Nobody is named who reviews; add --reviewer NAME."),
         (["judge", "9", "partial", "--reviewer", "Anna"], "There is no question 9"),
         (["judge", "2", "partial", "--reviewer", "Anna"], "asks nothing by itself"),
         (["judge", "2a", "partial", "--reason", "N1", "--reviewer", "Anna"], "does not go with the verdict"),
