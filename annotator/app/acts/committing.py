@@ -12,6 +12,7 @@ from annotator.app.session.session import Session
 from annotator.app.suggestions import likeliest_question
 from annotator.app.times import utc_now
 from annotator.core import edits as e
+from annotator.core.addresses import short
 from annotator.core.commitments import (
     Commitment,
     CommitmentField,
@@ -69,10 +70,10 @@ def other_question(session: Session, commitment: str) -> Edit:
     place = claimed.index(now) + 1 if now is not None else 0
     new = next((q for q in (*claimed[place:], *claimed[:place]) if q not in linked), None)
     if new is None:
-        raise AppError("The answer of commitment {id} claims no other question.", id=commitment)
+        raise AppError("The answer of commitment {id} claims no other question.", id=short(commitment))
     kind = LinkType.RESPONDS_TO
     edits = [e.RemoveLink(reviewer, commitment, kind, now)] if now is not None else []
-    title = phrase("Commitment {id}: linked to {target}", id=commitment, target=new)
+    title = phrase("Commitment {id}: linked to {target}", id=short(commitment), target=new)
     return together([*edits, e.AddLink(reviewer, commitment, kind, new)], title)
 
 
@@ -96,7 +97,7 @@ def set_questions(session: Session, commitment: str, wanted: Collection[str]) ->
     edits: list[Edit] = [e.RemoveLink(reviewer, commitment, kind, q) for q in linked if q not in wanted]
     order = [q.id for q in session.dossier.structure.questions]
     edits += [e.AddLink(reviewer, commitment, kind, q) for q in order if q in wanted and q not in linked]
-    return together(edits, phrase("Commitment {id}: linked questions", id=commitment)) if edits else None
+    return together(edits, phrase("Commitment {id}: linked questions", id=short(commitment))) if edits else None
 
 
 def add_link(session: Session, commitment: str, kind: LinkType, target: str) -> Edit:
@@ -122,7 +123,7 @@ def take_proposed_due(session: Session, commitment: str) -> Edit | None:
     reviewer = writer(session)
     values = ((CommitmentField.DUE_TEXT, found.words), (CommitmentField.DUE, found.day))
     changes = tuple(e.ChangeCommitment(reviewer, commitment, field, value) for field, value in values)
-    return e.Several(changes, phrase("Commitment {id}: due {day}", id=commitment, day=found.day))
+    return e.Several(changes, phrase("Commitment {id}: due {day}", id=short(commitment), day=found.day))
 
 
 def set_status(session: Session, commitment: str, status: Status, note: str = "", shown_by: str = "") -> Edit | None:

@@ -163,3 +163,13 @@ def test_a_commitment_is_offered_the_questions_of_all_its_passages() -> None:
     assert committing.claimed_for(at.dossier, at.review.commitment("c1")) == ("1", "1.1", "2a", "2b")
     lone = replace(at.review.commitment("c1"), passages=at.review.commitment("c1").passages[:1])
     assert committing.claimed_for(at.dossier, lone) == ("1", "1.1")
+
+
+def test_what_is_undone_is_named_by_the_short_id() -> None:
+    at = session()
+    made = walked(at, lambda s: committing.record(s, PAYS)).commitments[-1].id
+    walked(at, lambda s: committing.other_question(s, made))
+    assert str(at.undo_title) == "Commitment c3: linked to 2b"
+    walked(at, lambda s: committing.set_questions(s, made, ()))
+    walked(at, lambda s: committing.set_questions(s, made, ("1", "2a")))
+    assert str(at.undo_title) == "Commitment c3: linked questions"
