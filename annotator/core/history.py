@@ -32,12 +32,11 @@ class Redone:
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """The file at `path` is about to get the state after `step` undo steps, and then has the checksum `sha256`.
+    """The file at `path` is about to be written, and then has the checksum `sha256`.
 
     After a crash the file itself says whether it came to that: so nobody takes the own save for another's.
     """
 
-    step: int | None
     path: str
     sha256: str
     at: str
@@ -56,4 +55,16 @@ class Saved:
     at: str
 
 
-Act = Done | Undone | Redone | Saving | Saved
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What another program has saved, with the checksum `sha256`, was joined to every state by `edit`.
+
+    It is no undo step: what is undone and redone is one's own work, and that of others stays.
+    """
+
+    edit: Edit
+    sha256: str
+    at: str
+
+
+Act = Done | Undone | Redone | Joined | Saving | Saved

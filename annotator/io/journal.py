@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from annotator.core.history import Act, Done, Redone, Saved, Saving, Undone
+from annotator.core.history import Act, Done, Joined, Redone, Saved, Saving, Undone
 from annotator.core.review import Reviewer
 from annotator.io import disk
 from annotator.io.atomic import put
@@ -31,7 +31,14 @@ VERSION = 1
 SUFFIX = ".journal"
 _CHECKSUM = 16
 """Hex digits of a line's checksum."""
-_ACTS: dict[str, type] = {"done": Done, "undone": Undone, "redone": Redone, "saving": Saving, "saved": Saved}
+_ACTS: dict[str, type] = {
+    "done": Done,
+    "undone": Undone,
+    "redone": Redone,
+    "joined": Joined,
+    "saving": Saving,
+    "saved": Saved,
+}
 _NAMES = {kind: name for name, kind in _ACTS.items()}
 
 

@@ -137,6 +137,45 @@
     </message>
 </context>
 <context>
+    <name>ClashesDialog</name>
+    <message>
+        <source>All else is joined. Of these, choose which stands; the later is chosen.</source>
+        <translation>Alles andere ist zusammengeführt. Wählen Sie hier, was gilt; das Spätere ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>{0}: changed here and by somebody else</source>
+        <translation>{0}: hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>{0}: commitment {1}</source>
+        <translation>{0}: Zusage {1}</translation>
+    </message>
+    <message>
+        <source>{0}: note {1}</source>
+        <translation>{0}: Notiz {1}</translation>
+    </message>
+    <message>
+        <source>{0}: question {1}</source>
+        <translation>{0}: Frage {1}</translation>
+    </message>
+</context>
+<context>
     <name>CodebookEditor</name>
     <message>
         <source>&amp;Id</source>
@@ -1951,6 +1990,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das über das Menü Hilfe.</translation>
     </message>
     <message>
+        <source>Joined with what was saved meanwhile ({0}).</source>
+        <translation>Mit dem inzwischen Gespeicherten zusammengeführt ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your work is still open in the window.</source>
+        <translation>Nichts wurde gespeichert. Ihre Arbeit ist im Fenster noch offen.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2013,8 +2060,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Jemand anderes</translation>
     </message>
     <message>
-        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird gefragt, bevor deren Arbeit überschrieben wird.</translation>
+        <source>Somebody else took this file over. A save joins what both of you found.</source>
+        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird zusammengeführt, was Sie beide gefunden haben.</translation>
     </message>
     <message>
         <source>{0} has this file open too.</source>

@@ -137,6 +137,45 @@
     </message>
 </context>
 <context>
+    <name>ClashesDialog</name>
+    <message>
+        <source>All else is joined. Of these, choose which stands; the later is chosen.</source>
+        <translation>Tout le reste est réuni. Choisissez ce qui est retenu de ceci ; le plus récent est choisi.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>{0}: changed here and by somebody else</source>
+        <translation>{0} : modifié ici et par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>{0}: commitment {1}</source>
+        <translation>{0} : engagement {1}</translation>
+    </message>
+    <message>
+        <source>{0}: note {1}</source>
+        <translation>{0} : note {1}</translation>
+    </message>
+    <message>
+        <source>{0}: question {1}</source>
+        <translation>{0} : question {1}</translation>
+    </message>
+</context>
+<context>
     <name>CodebookEditor</name>
     <message>
         <source>&amp;Id</source>
@@ -1951,6 +1990,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le par le menu Aide.</translation>
     </message>
     <message>
+        <source>Joined with what was saved meanwhile ({0}).</source>
+        <translation>Réuni avec ce qui avait été enregistré entre-temps ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your work is still open in the window.</source>
+        <translation>Rien n&apos;a été enregistré. Votre travail est toujours ouvert dans la fenêtre.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2013,8 +2060,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation>Quelqu’un d’autre a repris ce fichier. L’enregistrement demandera avant d’écraser son travail.</translation>
+        <source>Somebody else took this file over. A save joins what both of you found.</source>
+        <translation>Quelqu&apos;un d&apos;autre a repris ce fichier. L&apos;enregistrement réunit ce que vous avez trouvé tous les deux.</translation>
     </message>
     <message>
         <source>{0} has this file open too.</source>

@@ -137,6 +137,45 @@
     </message>
 </context>
 <context>
+    <name>ClashesDialog</name>
+    <message>
+        <source>All else is joined. Of these, choose which stands; the later is chosen.</source>
+        <translation>Al het andere is samengevoegd. Kies hiervan wat blijft staan; het latere is gekozen.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Het document</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>{0}: changed here and by somebody else</source>
+        <translation>{0}: hier en door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>{0}: commitment {1}</source>
+        <translation>{0}: toezegging {1}</translation>
+    </message>
+    <message>
+        <source>{0}: note {1}</source>
+        <translation>{0}: notitie {1}</translation>
+    </message>
+    <message>
+        <source>{0}: question {1}</source>
+        <translation>{0}: vraag {1}</translation>
+    </message>
+</context>
+<context>
     <name>CodebookEditor</name>
     <message>
         <source>&amp;Id</source>
@@ -1951,6 +1990,14 @@ Vervangen wat er staat?</translation>
         <translation>Het is geen geldige Akoma Ntoso ({0}); meld dat via het menu Help.</translation>
     </message>
     <message>
+        <source>Joined with what was saved meanwhile ({0}).</source>
+        <translation>Samengevoegd met wat intussen was opgeslagen ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your work is still open in the window.</source>
+        <translation>Er is niets opgeslagen. Uw werk staat nog open in het venster.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -2013,8 +2060,8 @@ Vervangen wat er staat?</translation>
         <translation>Iemand anders</translation>
     </message>
     <message>
-        <source>Somebody else took this file over. A save will ask before it overwrites theirs.</source>
-        <translation>Iemand anders nam dit bestand over. Bij het opslaan wordt gevraagd voordat hun werk wordt overschreven.</translation>
+        <source>Somebody else took this file over. A save joins what both of you found.</source>
+        <translation>Iemand anders heeft dit bestand overgenomen. Bij het opslaan wordt samengevoegd wat u beiden vond.</translation>
     </message>
     <message>
         <source>{0} has this file open too.</source>

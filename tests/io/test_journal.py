@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,11 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.history import Act, Done, Joined, Redone, Saved, Saving, Undone
 from annotator.core.review import Reviewer
 from annotator.io.errors import FileError
 from annotator.io.holders import Holder, me
-from annotator.io.journal import Head, Journal, journals_in, read_journal, remove_journal, taken_up
+from annotator.io.journal import Head, Journal, Kept, journals_in, read_journal, remove_journal, taken_up
 from tests.strategies.small import acts
 
 HEAD = Head("bridges.txt", None, None, "00ff", Reviewer("r1", "Anna \ud800"), "2026-01-01T00:00:00Z", me())
@@ -26,6 +27,8 @@ ACTS: tuple[Act, ...] = (
     *(Done(edit, NOW, joins=number % 3 == 0) for number, edit in enumerate(acts())),
     Undone(NOW),
     Redone(NOW),
+    Saving("/tmp/\udcff x.xml", "ab", NOW),
+    Joined(acts()[0], "ab", NOW),
     Saved(3, "/tmp/\udcff x.xml", "ab", NOW),
     Saved(None, "x", "", NOW),
 )
@@ -183,3 +186,32 @@ def test_removing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written.remove()
     remove_journal(written.path)
     assert journals_in(tmp_path) == ()
+
+
+def test_a_whole_line_that_is_no_act_ends_it(tmp_path: Path) -> None:
+    path = journal(tmp_path, *ACTS[:2]).path
+    before = path.read_bytes().splitlines()[-1][:16].decode()
+    for text in (b"[" * 100_000, b"nonsense", b"[1]"):
+        line = f"{hashlib.sha256(before.encode() + text).hexdigest()[:16]} ".encode() + text + b"\n"
+        torn = path.with_name("two.journal")
+        torn.write_bytes(path.read_bytes() + line)
+        kept = read_journal(torn)
+        assert (kept.acts, kept.whole) == (ACTS[:2], False)
+
+
+def test_a_base_that_unpacks_to_too_much_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = journal(tmp_path, *ACTS[:2]).path
+    monkeypatch.setattr("annotator.io.journal.SIZE_LIMIT", 10)
+    with pytest.raises(FileError, match=r"is damaged .too large"):
+        read_journal(path)
+
+
+def test_it_is_taken_up_where_nothing_can_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = journal(tmp_path, *ACTS[:2]).path
+    before, other = path.read_bytes(), Holder("elsewhere", "ben", 1, 2)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", failing(errno.ENOSPC))
+        again = taken_up(path, Kept(HEAD, BASE, ACTS[:2], whole=True), other)
+    assert path.read_bytes() == before
+    again.append(ACTS[2])
+    assert (read_journal(path).acts, read_journal(path).head.holder) == (ACTS[:3], other)

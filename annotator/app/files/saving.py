@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,14 +32,21 @@ class Written:
     wrong: tuple[akn.Finding, ...]
 
 
-def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
+def _nobody(_path: Path, _sha256: str) -> None:
+    pass
+
+
+def save(
+    dossier: Dossier, path: Path, known: str | None = None, intend: Callable[[Path, str], object] = _nobody
+) -> Written:
     """Write a review file; the version that was there before this session of work is kept (`files.versions`).
 
     What the official schema refuses in it is returned: nothing, unless by a fault of the program, and work is saved
     all the same. What others put into the file and the schema refuses is set aside in it.
 
     `known` is the checksum that the file at `path` has as far as the caller knows; where it has another
-    `ChangedError` is raised and nothing written. None overwrites whatever is there. Raises `FileError` where the file
+    `ChangedError` is raised and nothing written. None overwrites whatever is there. `intend` is told the checksum
+    that the file will have, right before it is written. Raises `FileError` where the file
     cannot be written.
     """
     from annotator.io import akn
@@ -54,8 +62,9 @@ def save(dossier: Dossier, path: Path, known: str | None = None) -> Written:
         )
     if there is not None and there != written.data:
         keep_version(dossier, path, there, known)
-    write_atomically(path, written.data, journal_folder())
     sha256 = checksum(written.data)
+    intend(path, sha256)
+    write_atomically(path, written.data, journal_folder())
     wrote(path, sha256)
     return Written(sha256, written.wrong)
 

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import Listed, chosen, listed
+from annotator.app.files.folders import journal_folder
 from annotator.app.resources import default_codebook
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier
 from annotator.core.source import Facts, Source
+from annotator.io.atomic import mend
 from annotator.io.files import checksum, read_bytes
 
 
@@ -48,6 +50,7 @@ def open_file(
     it is read and found, so that it can be shown meanwhile. Raises `FileError`, and `AppError` where there is no
     document of that number.
     """
+    mend(journal_folder())
     return open_bytes(read_bytes(path), path, document, seen, encoding)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.files.locking import Lock, Taken, hold
@@ -12,9 +12,30 @@ from annotator.app.files.sessions import Opened, by_nobody, open_bytes, open_fil
 from annotator.app.files.versions import Earlier, begin
 from annotator.app.session.recovery import Recorder, take_up
 from annotator.app.session.store import ConflictError, Listed, Revision
+from annotator.core.edits import MergeReviews
+from annotator.core.edits.merging import Choice
 from annotator.core.history import Act
+from annotator.core.merging import Contribution, brought_by, contribution
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Source
+from annotator.io.files import checksum, read_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Meanwhile:
+    """What another program has saved since the file was read or written here.
+
+    `dossier` is all of it, `sha256` its checksum; `base` is what both sides came of.
+    """
+
+    brought: Contribution
+    base: Contribution
+    dossier: Dossier
+    sha256: str
+
+    def edit(self, choices: tuple[Choice, ...] = ()) -> MergeReviews:
+        """What joins it to the work here."""
+        return MergeReviews(self.brought, self.base, choices)
 
 
 class StoredFile:
@@ -35,6 +56,8 @@ class StoredFile:
         self.opened, self.reviewer, self.lock, self.taken = opened, reviewer, lock, taken
         self._recorder = recorder or Recorder(opened, reviewer)
         self._revision = Revision(opened.sha256)
+        self._base = opened.dossier
+        """What the file held when this program last read or wrote it."""
         self._entries = list(entries)
         for entry in entries:
             self._revision = self._revision.after(entry)
@@ -64,7 +87,22 @@ class StoredFile:
 
     def save(self, dossier: Dossier, key: str, after: Revision | None) -> Written:
         """Write a review file; see `annotator.app.files.saving`."""
-        return save(dossier, Path(key), after.saved if after is not None else None)
+        known = after.saved if after is not None else None
+        written = save(dossier, Path(key), known, self._recorder.intend)
+        self._base = dossier
+        return written
+
+    def changed(self, key: str) -> Meanwhile:
+        """What another program has saved at `key` meanwhile. Raises `AnnotatorError` where it cannot be joined."""
+        from annotator.io import akn
+
+        data = read_bytes(Path(key))
+        other = akn.read(data)
+        return Meanwhile(contribution(self._base, other), brought_by(self._base), other, checksum(data))
+
+    def joined(self, meanwhile: Meanwhile) -> None:
+        """What another has saved was joined to the work here."""
+        self._base = meanwhile.dossier
 
     def hold(self, key: str, over: Taken | None = None) -> Lock | Taken | None:
         """Lock the file at `key`; see `annotator.io.locks`. Raises `FileError`."""

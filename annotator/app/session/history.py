@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.history import Act, Done, Joined, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier
 
@@ -21,6 +22,8 @@ class History:
 
     def __init__(self, base: Dossier) -> None:
         self._states = [base]
+        self._joins: list[Edit] = []
+        self._joined = [0]
         self._titles: list[Phrase] = []
         self.index = 0
         self.saved: int | None = 0
@@ -28,7 +31,7 @@ class History:
     @property
     def dossier(self) -> Dossier:
         """The state now."""
-        return self._states[self.index]
+        return self._state(self.index)
 
     @property
     def titles(self) -> tuple[Phrase, ...]:
@@ -55,11 +58,24 @@ class History:
         """Whether an edit may become one step with the last: not over a save, and not where steps were taken back."""
         return self.undo_title is not None and self.redo_title is None and self.modified
 
+    def _state(self, step: int) -> Dossier:
+        """The state after so many steps, with all that others have saved meanwhile: joined when it is asked for."""
+        while self._joined[step] < len(self._joins):
+            edit = self._joins[self._joined[step]]
+            self._joined[step] += 1
+            with suppress(ReviewError):  # a state from before, in which what others found has no place
+                self._states[step] = edit.apply(self._states[step])
+        return self._states[step]
+
     def step_of(self, state: Dossier) -> int | None:
         """After how many steps the dossier is that very `state`; None where no row of undos leads there any more."""
         if state is self.dossier:
             return self.index
         return next((number for number, each in enumerate(self._states) if each is state), None)
+
+    def step_like(self, state: Dossier) -> int | None:
+        """After how many steps, the last of them, the dossier equals `state`; None where it never does."""
+        return next((step for step in reversed(range(len(self._states))) if self._state(step) == state), None)
 
     def enter(self, entry: Act, after: Dossier | None = None) -> None:
         """Do what `entry` says; undo and redo stay where they are at the ends. `after`: what its edit gives, if known.
@@ -73,8 +89,15 @@ class History:
                 self.index = max(0, self.index - 1)
             case Redone():
                 self.index = min(len(self._titles), self.index + 1)
+            case Joined(edit):
+                self._join(edit, after or edit.apply(self.dossier))
             case Saved(step):
                 self.saved = step
+
+    def _join(self, edit: Edit, after: Dossier) -> None:
+        self._joins.append(edit)
+        self._states[self.index], self._joined[self.index] = after, len(self._joins)
+        self.saved = None
 
     def _push(self, edit: Edit, after: Dossier, joins: bool) -> None:
         if joins:
@@ -82,8 +105,9 @@ class History:
             return
         if self.saved is not None and self.saved > self.index:
             self.saved = None
-        del self._states[self.index + 1 :], self._titles[self.index :]
+        del self._states[self.index + 1 :], self._joined[self.index + 1 :], self._titles[self.index :]
         self._states.append(after)
+        self._joined.append(len(self._joins))
         self._titles.append(edit.describe())
         self.index += 1
 

@@ -6,6 +6,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from annotator.app.errors import AppError
 from annotator.app.files.folders import journal_folder
@@ -14,9 +15,10 @@ from annotator.app.session.history import replay
 from annotator.app.times import moment, utc_now
 from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError
-from annotator.core.history import Act, Saved
+from annotator.core.history import Act, Saved, Saving
 from annotator.core.phrases import Phrase
-from annotator.core.review import Reviewer
+from annotator.core.review import Dossier, Reviewer
+from annotator.io.atomic import mend
 from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
 from annotator.io.holders import me
@@ -31,24 +33,36 @@ _A_DAY = 24 * 3600
 class Recorder:
     """Keeps what is done to one open file. The journal is begun with the first act.
 
-    One thread at a time may call it; writing waits for the disk, so that it is no work for the window's own thread.
+    One thread at a time may record; writing waits for the disk, so that it is no work for the window's own thread.
     """
 
     def __init__(self, opened: Opened, reviewer: Reviewer | None, journal: Journal | None = None) -> None:
         self._opened, self._reviewer, self._journal = opened, reviewer, journal
+        self._writing = Lock()
 
     def record(self, act: Act) -> str:
         """Have `act` on disk; the time (UTC ISO 8601) at which it is. Raises `FileError` where it is not."""
-        if self._journal is None:
-            self._journal = self._begun()
-        self._journal.append(act)
+        with self._writing:
+            if self._journal is None:
+                self._journal = self._begun()
+            self._journal.append(act)
         return utc_now()
+
+    def intend(self, path: Path, sha256: str) -> None:
+        """Have on disk that the file at `path` is about to have that checksum, where there is work to be kept.
+
+        Any thread may call it. A full disk keeps nobody from saving.
+        """
+        with self._writing, suppress(FileError):
+            if self._journal is not None:
+                self._journal.append(Saving(str(path.absolute()), sha256, utc_now()))
 
     def drop(self) -> None:
         """Remove the journal: all is saved, or was given up. Raises `FileError` where that fails."""
-        if self._journal is not None:
-            self._journal.remove()
-            self._journal = None
+        with self._writing:
+            if self._journal is not None:
+                self._journal.remove()
+                self._journal = None
 
     def _begun(self) -> Journal:
         from uuid import uuid4
@@ -97,6 +111,7 @@ def left_behind() -> tuple[Left, ...]:
 
     A journal whose work is all in its file is removed.
     """
+    mend(journal_folder())
     found = (_left(path) for path in journals_in(journal_folder()))
     return tuple(left for left in found if left is not None)
 
@@ -113,7 +128,8 @@ def take_up(journal: Path) -> tuple[Opened, tuple[Act, ...], Journal]:
         raise AppError("{name} was restored in another window or program already; go on there.", name=kept.head.name)
     dossier = akn.read(kept.base)
     path = Path(kept.head.path) if kept.head.path is not None else None
-    acts = kept.acts[: len(kept.acts) - replay(dossier, kept.acts).refused]
+    acts = _settled(dossier, kept.acts)
+    acts = acts[: len(acts) - replay(dossier, acts).refused]
     ours = taken_up(journal, Kept(kept.head, kept.base, acts, whole=True), me())
     return Opened(dossier, path, kept.head.name, sha256=kept.head.sha256), acts, ours
 
@@ -130,10 +146,14 @@ def _left(path: Path) -> Left | None:
         kept = read_journal(path)
         if not _is_left(path, kept):
             return None
-        replayed = replay(akn.read(kept.base), kept.acts)
+        base = akn.read(kept.base)
+        acts = _settled(base, kept.acts)
+        replayed = replay(base, acts)
+    except FileNotFoundError:  # taken up by another program meanwhile
+        return None
     except AnnotatorError as error:
         return Left(path, path.name, None, _changed_at(path), trouble=error.phrase)
-    saves = [act for act in kept.acts if isinstance(act, Saved)]
+    saves = [act for act in acts if isinstance(act, Saved)]
     file = saves[-1].path if saves else kept.head.path
     changed = file is not None and _checksum_of(Path(file)) != (saves[-1].sha256 if saves else kept.head.sha256)
     if not replayed.modified and not replayed.refused:
@@ -150,6 +170,22 @@ def _left(path: Path) -> Left | None:
         changed,
         codebook=replayed.dossier.codebook,
     )
+
+
+def _settled(base: Dossier, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts, with a save that was begun and not told to the end as done, where the file says that it was."""
+    from annotator.io import akn
+
+    kept = tuple(act for act in acts if not isinstance(act, Saving))
+    last = next((act for act in reversed(acts) if isinstance(act, Saving | Saved)), None)
+    if not isinstance(last, Saving):
+        return kept
+    with suppress(AnnotatorError):
+        data = read_bytes(Path(last.path))
+        if checksum(data) == last.sha256:
+            step = replay(base, kept).history.step_like(akn.read(data))
+            return (*kept, Saved(step, last.path, last.sha256, last.at))
+    return kept
 
 
 def _is_left(path: Path, kept: Kept) -> bool:

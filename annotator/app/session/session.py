@@ -13,7 +13,7 @@ from annotator.app.session.store import Revision
 from annotator.app.times import utc_now
 from annotator.core.changes import Changes, changes
 from annotator.core.editing import Edit, Several
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.history import Act, Done, Joined, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer, ReviewState
 
@@ -185,6 +185,13 @@ class Session:
     def saved(self, state: Dossier, path: Path, revision: str) -> None:
         """The file at `path` holds `state`: there the dossier is unmodified, wherever editing went meanwhile."""
         self._enter(Saved(self.history.step_of(state), str(path.absolute()), revision, utc_now()))
+
+    def join(self, edit: Edit, revision: str) -> None:
+        """What others have saved, which the store has as `revision`, comes to every state; it is no step to be undone.
+
+        Raises `ReviewError` where it cannot be joined.
+        """
+        self._enter(Joined(edit, revision, utc_now()), edit.apply(self.dossier))
 
     def replay(self, entries: Iterable[Act]) -> None:
         """Do again what a journal holds, told to nobody but as a move at the end; nothing was done before."""

@@ -164,12 +164,14 @@ class Opening(QObject):
         self.reading.emit(False)
         if stored.opened.documents and not self._all_as_one(stored.opened, path):
             return
-        if stored.taken is None:
-            self._show(stored, path if self._recent else None)
-            return
-        if self._shown.is_held(stored.opened.path, stored.taken):
+        if stored.taken is not None and self._shown.is_held(stored.opened.path, stored.taken):
             stored.lock = self._shown.holding.lock
             self._show(stored, path)
+            return
+        if stored.taken is None or not stored.taken.asks:
+            self._show(stored, path if self._recent else None)
+            if stored.taken is not None:
+                self._shown.tell_taken(stored.taken)
             return
         match LockedFile(path.name, stored.taken, self._shown.window).ask():
             case Entry.READ_ONLY:

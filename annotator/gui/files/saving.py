@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from annotator.gui.jobs import Jobs
 
 if TYPE_CHECKING:
     from annotator.app.files.differences import Difference
+    from annotator.app.session.file_store import Meanwhile
+    from annotator.core.edits.merging import Choice
     from annotator.gui.views.files.save_trouble import Way
 
 
@@ -49,6 +52,7 @@ class Saving(QObject):
         self._failed: _Writing | None = None
         self._next: Path | None = None
         self._then: Callable[[], object] | None = None
+        self._joined = ""
 
     @property
     def path(self) -> Path | None:
@@ -117,6 +121,8 @@ class Saving(QObject):
             sentence += " " + self.tr("It is not valid Akoma Ntoso ({0}); report it from the menu Help.").format(
                 translated(result.wrong[0].sentence)
             )
+        if self._joined:
+            sentence, self._joined = f"{sentence} {self._joined}", ""
         self._shown.said.emit(sentence)
         self._go_on_after(written)
 
@@ -131,10 +137,50 @@ class Saving(QObject):
             then()
 
     def _not_saved(self, error: AnnotatorError) -> None:
-        from annotator.gui.views.files.save_trouble import SaveTrouble
-
         assert self._saving is not None
         self._failed, self._saving, self._next = self._saving, None, None
+        if isinstance(error, ChangedError):
+            assert self._shown.stored is not None
+            job = self._jobs.run(self._shown.stored.changed, str(self._failed.path))
+            job.done.connect(self._join)
+            job.failed.connect(partial(self._ask_after, error))
+            return
+        self._ask_after(error)
+
+    def _join(self, meanwhile: Meanwhile) -> None:
+        """Join what others have saved, asking only where both changed the same, and save again."""
+        from annotator.gui.views.files.clashes import ClashesDialog
+
+        assert self._failed is not None
+        document, stored = self._failed.document, self._shown.stored
+        if document is not self._shown.document or stored is None:
+            return
+        try:
+            found = meanwhile.edit().result(document.dossier)
+            choices: tuple[Choice, ...] | None = ()
+            mine = document.reviewer.id if document.reviewer is not None else ""
+            asked = [
+                clash for clash in found.clashes if clash.place.reviewer in (mine, "") or not document.session.blind
+            ]
+            if asked:
+                choices = ClashesDialog(self._failed.path.name, asked, document.visible_names, self._shown.window).ask()
+            if choices is None:
+                self._then = None
+                self._shown.said.emit(self.tr("Nothing was saved. Your work is still open in the window."))
+                return
+            document.session.join(meanwhile.edit(choices), meanwhile.sha256)
+        except AnnotatorError as error:
+            self._ask_after(error)
+            return
+        stored.joined(meanwhile)
+        names = ", ".join(review.reviewer.name for review in meanwhile.brought.reviews)
+        self._joined = self.tr("Joined with what was saved meanwhile ({0}).").format(names)
+        self._save(self._failed.path)
+
+    def _ask_after(self, error: AnnotatorError, *_: AnnotatorError) -> None:
+        from annotator.gui.views.files.save_trouble import SaveTrouble
+
+        assert self._failed is not None
         sentence = translated(error.phrase)
         self._shown.said.emit(sentence)
         self._go_on(SaveTrouble(sentence, changed=isinstance(error, ChangedError), parent=self._shown.window).ask())

@@ -39,7 +39,7 @@ class Shown(QObject):
         self.autosave.failed.connect(self.said)
         self.holding = Holding(self)
         self.holding.lost.connect(self._tell_lost)
-        self.holding.taken.connect(self._tell_taken)
+        self.holding.taken.connect(self.tell_taken)
 
     @property
     def reviewer(self) -> Reviewer | None:
@@ -87,8 +87,9 @@ class Shown(QObject):
         self.holding.let_go()
 
     def _tell_lost(self) -> None:
-        self.said.emit(self.tr("Somebody else took this file over. A save will ask before it overwrites theirs."))
+        self.said.emit(self.tr("Somebody else took this file over. A save joins what both of you found."))
 
-    def _tell_taken(self, taken: Taken) -> None:
+    def tell_taken(self, taken: Taken) -> None:
+        """Say who has the file open too."""
         who = taken.owner.reviewer if taken.owner is not None else ""
         self.said.emit(self.tr("{0} has this file open too.").format(who or self.tr("Somebody else")))

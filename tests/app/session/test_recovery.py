@@ -17,9 +17,12 @@ from annotator.app.files.saving import save
 from annotator.app.files.sessions import Opened, open_file
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import Recorder, discard, journal_folder, left_behind, take_up
-from annotator.core.edits import Edit, SetComment
+from annotator.app.session.session import Session
+from annotator.app.session.store import Revision
+from annotator.core.edits import Edit, MergeReviews, SetComment
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.history import Act, Done, Joined, Redone, Saved, Undone
+from annotator.core.merging import brought_by
 from annotator.core.review import Dossier
 from annotator.io import akn
 from annotator.io.errors import FileError
@@ -271,3 +274,62 @@ def test_a_journal_does_not_begin_with_what_somebody_else_saved_there(tmp_path: 
     (tmp_path / "bridges.xml").write_text("<other/>")
     path = crashed(opened, *done(fitting()[:1]))
     assert akn.read(read_journal(path).base) == opened.dossier
+
+
+def killed_while_saving(opened: Opened, edits: list[Edit], after: list[Edit], *, renamed: bool) -> None:
+    """A program that was killed before it could note that it had saved `edits`; it went on with `after` meanwhile."""
+    assert opened.path is not None
+    recorder = Recorder(opened, ANNA)
+    for act in done(edits):
+        recorder.record(act)
+    target = opened.path if renamed else opened.path.with_name("elsewhere.xml")
+    state = replay(opened.dossier, done(edits)).dossier
+    known = opened.sha256 if renamed else None
+    save(state, target, known, lambda _, sha256: recorder.intend(opened.path or target, sha256))
+    for act in done(after):
+        recorder.record(act)
+    (path,) = journal_folder().glob("*.journal")
+    taken_up(path, read_journal(path), Holder(me().host, me().user, me().pid, me().born - 1000))
+
+
+def test_ones_own_save_is_never_taken_for_anothers(tmp_path: Path) -> None:
+    killed_while_saving(saved(tmp_path), [COMMENTS[0]], [], renamed=True)
+    assert left_behind() == (), "all of it is in the file"
+
+
+def test_what_was_done_while_it_saved_is_offered_and_nobody_changed_the_file(tmp_path: Path) -> None:
+    killed_while_saving(saved(tmp_path), [COMMENTS[0]], [COMMENTS[1]], renamed=True)
+    (left,) = left_behind()
+    assert (left.changed, left.path) == (False, tmp_path / "bridges.xml")
+    opened, entries, _ = take_up(left.journal)
+    session = Session(opened.dossier, ANNA, path=opened.path, revision=Revision(opened.sha256))
+    session.replay(entries)
+    assert session.dossier.review("r1").assessment("1").comment == "ab"
+    assert session.path is not None
+    save(session.dossier, session.path, session.revision.saved)
+
+
+def test_a_save_that_did_not_come_to_the_file_is_none(tmp_path: Path) -> None:
+    killed_while_saving(saved(tmp_path), [COMMENTS[0]], [], renamed=False)
+    (left,) = left_behind()
+    assert (left.changed, len(left.titles)) == (False, 1)
+
+
+def test_one_damaged_journal_hides_no_other(tmp_path: Path) -> None:
+    crashed(saved(tmp_path), *done(fitting()))
+    for number, data in enumerate((b"", b"[" * 100_000 + b"\n", os.urandom(1000))):
+        (journal_folder() / f"0000-{number}.journal").write_bytes(data)
+    assert [left.trouble is None for left in left_behind()] == [False, False, False, True]
+
+
+def test_joined_work_of_others_is_there_again_and_stays_when_ones_own_is_undone(tmp_path: Path) -> None:
+    opened = saved(tmp_path)
+    theirs = SetComment("r2", "2a", "theirs", NOW).apply(dossier())
+    edit = MergeReviews(brought_by(theirs), brought_by(dossier()))
+    path = crashed(opened, *done([COMMENTS[0]]), Joined(edit, "00ff", NOW), *done([COMMENTS[1]]))
+    _, entries, _ = take_up(path)
+    history = replay(opened.dossier, entries).history
+    for mine in ("ab", "a", ""):
+        assert history.dossier.review("r2").assessment("2a").comment == "theirs"
+        assert history.dossier.review("r1").assessment("1").comment == mine
+        history.enter(Undone(NOW))

@@ -6,6 +6,7 @@ import errno
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -288,9 +289,10 @@ def test_what_is_opened_quickly_shows_no_bar(window: MainWindow, slow: threading
 
 
 def changed_elsewhere(window: MainWindow, tmp_path: Path) -> bytes:
-    """Somebody else has saved the file; its bytes."""
+    """Somebody else has saved another document under the name, which cannot be joined; the bytes of the file."""
     act(window, "set_partial")
-    save(SetComment("r1", "1", "theirs", NOW).apply(small()), tmp_path / "kept.xml")
+    theirs = replace(small(), source=Source(TEXT, TEXT.encode() + b" ", "bridges.txt"))
+    save(SetComment("r1", "1", "theirs", NOW).apply(theirs), tmp_path / "kept.xml")
     return (tmp_path / "kept.xml").read_bytes()
 
 
@@ -300,13 +302,13 @@ def test_a_file_that_somebody_else_changed_is_overwritten_only_knowingly(
     theirs = changed_elsewhere(window, tmp_path)
     shown = answer(monkeypatch, Way.NOTHING, Way.OVERWRITE)
     window.filing.saving.save_file()
-    files_done(window)
+    wait_until(lambda: bool(shown), "the question")
     at = datetime.fromtimestamp((tmp_path / "kept.xml").stat().st_mtime)
     assert f"changed by somebody else at {QLocale().toString(at, QLocale.FormatType.ShortFormat)}," in shown[0]
     assert (tmp_path / "kept.xml").read_bytes() == theirs
     assert window.isWindowModified()
     window.filing.saving.save_file()
-    files_done(window)
+    wait_until(lambda: not window.isWindowModified(), "the save")
     assert open_file(tmp_path / "kept.xml").dossier == state(window)
     kept = earlier_versions(state(window), tmp_path / "kept.xml")
     assert theirs in [version.read() for version in kept], "theirs is an earlier version"
@@ -332,6 +334,7 @@ def test_it_is_compared_first(window: MainWindow, tmp_path: Path, monkeypatch: p
     wait_until(target.exists, "the other file")
     files_done(window)
     assert listed == [
+        "The source text, or the file it was read from, is another one.",
         "Anna, question 1, verdict: partial here, answered in the file",
         "Anna, question 1, comment: nothing here, theirs in the file",
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.locked import Entry, LockedFile
 from annotator.io.holders import me
 from annotator.io.locks import Owner, Taken, lock, lock_path
+from annotator.io.plain import to_plain
 from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import NOW
 from tests.strategies.small import dossier as small
@@ -78,58 +80,74 @@ def test_one_window_holds_it_until_it_is_closed(another: Callable[[], MainWindow
     wait_until(lambda: not lock_path(path).exists(), "the lock to go")
 
 
-def test_a_second_window_may_look_only(
+def held_by_an_older_program(path: Path) -> None:
+    """Somebody elsewhere has it open, with a program that does not join what it finds changed."""
+    owner = Owner(replace(me(), host="office-12", user="ben"), "Ben", NOW, "00")
+    lock_path(path).write_text(json.dumps(to_plain(owner)))
+
+
+def test_where_an_older_program_has_it_one_may_look_only(
     another: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = another(), another()
-    open_in(first, path)
+    held_by_an_older_program(path)
+    window = another()
     shown = answer(monkeypatch, Entry.READ_ONLY)
-    open_in(second, path)
-    assert "open in another window" in shown[0]
-    assert judge(second) is Verdict.ANSWERED
-    assert "read only" in second.statusBar().currentMessage()
-    assert judge(first) is Verdict.PARTIAL
-    second.close()
-    assert lock_path(path).exists(), "it is the first window's"
+    open_in(window, path)
+    assert "Ben works on it, on office-12" in shown[0]
+    assert judge(window) is Verdict.ANSWERED
+    assert "read only" in window.statusBar().currentMessage()
+    window.close()
+    assert lock_path(path).exists(), "it is the other program's"
 
 
-def test_a_second_window_may_take_a_copy(
+def test_where_an_older_program_has_it_one_may_take_a_copy(
     another: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = another(), another()
-    open_in(first, path)
+    held_by_an_older_program(path)
+    window = another()
     answer(monkeypatch, Entry.COPY)
-    open_in(second, path)
-    assert second.document is not None
-    assert second.document.path is None
-    assert judge(second) is Verdict.PARTIAL
+    open_in(window, path)
+    assert window.document is not None
+    assert window.document.path is None
+    assert judge(window) is Verdict.PARTIAL
 
 
 def test_taken_over_the_first_window_is_told(
     another: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = another(), another()
-    open_in(first, path)
+    held_by_an_older_program(path)
+    window = another()
     answer(monkeypatch, Entry.TAKE_OVER)
-    open_in(second, path)
-    locks_done(second)
-    assert second.filing.shown.holding.lock is not None
-    first.filing.shown.holding.renew()
-    locks_done(first)
-    assert "took this file over" in first.statusBar().currentMessage()
-    first.close()
+    open_in(window, path)
+    locks_done(window)
+    assert window.filing.shown.holding.lock is not None
+    held_by_an_older_program(path)
+    window.filing.shown.holding.renew()
+    locks_done(window)
+    assert "took this file over" in window.statusBar().currentMessage()
+    window.close()
     assert lock_path(path).exists()
 
 
 def test_not_opened_nothing_changes(
     another: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    held_by_an_older_program(path)
+    window = another()
+    answer(monkeypatch, Entry.NOT)
+    open_in(window, path)
+    assert window.document is None
+    assert "not opened" in window.statusBar().currentMessage()
+
+
+def test_who_joins_what_is_saved_is_told_and_not_asked(another: Callable[[], MainWindow], path: Path) -> None:
     first, second = another(), another()
     open_in(first, path)
-    answer(monkeypatch, Entry.NOT)
     open_in(second, path)
-    assert second.document is None
-    assert "not opened" in second.statusBar().currentMessage()
+    assert "Anna has this file open too" in second.statusBar().currentMessage()
+    assert judge(second) is Verdict.PARTIAL
+    second.close()
+    assert lock_path(path).exists(), "it is the first window's"
 
 
 def test_a_save_under_another_name_moves_the_lock(another: Callable[[], MainWindow], path: Path) -> None:
@@ -191,8 +209,8 @@ def test_it_says_who_and_whether_they_seem_gone(qtbot: QtBot) -> None:
 def test_closing_the_question_opens_nothing(
     another: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = another(), another()
-    open_in(first, path)
+    held_by_an_older_program(path)
+    window = another()
     monkeypatch.setattr(LockedFile, "exec", lambda box: box.reject())
-    open_in(second, path)
-    assert second.document is None
+    open_in(window, path)
+    assert window.document is None

@@ -1,0 +1,90 @@
+"""Where two have changed the same thing of a file: both sides beside each other, and the reviewer chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.edits.merging import Choice
+from annotator.core.joining import told_apart
+from annotator.core.printed import in_short
+from annotator.core.threeway import Clash
+from annotator.gui.language.words import named
+
+_LONGEST = 200
+"""Code points that are shown of a value."""
+
+
+class ClashesDialog(QDialog):
+    """A row for each thing that both changed; the later of the two is chosen at first. `names` by reviewers' ids."""
+
+    def __init__(
+        self, name: str, clashes: Sequence[Clash], names: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("{0}: changed here and by somebody else").format(name))
+        self._clashes = tuple(clashes)
+        self.groups: list[QButtonGroup] = []
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        for column, heading in enumerate((self.tr("What"), self.tr("Here"), self.tr("In the file")), 0):
+            grid.addWidget(QLabel(f"<b>{heading}</b>"), 0, column)
+        for row, clash in enumerate(self._clashes, 1):
+            self._add_row(grid, row, clash, names)
+        grid.setRowStretch(len(self._clashes) + 1, 1)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(rows)
+        words = self.tr("All else is joined. Of these, choose which stands; the later is chosen.")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(QLabel(words))
+        layout.addWidget(scrolled, 1)
+        layout.addWidget(buttons)
+        self.resize(720, 420)
+
+    def ask(self) -> tuple[Choice, ...] | None:
+        """Wait for the answer; None where nothing is to be saved."""
+        return self.choices() if self.exec() == QDialog.DialogCode.Accepted else None
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What is chosen now."""
+        pairs = zip(self._clashes, self.groups, strict=True)
+        return tuple(Choice(clash.place, group.checkedId() == 0) for clash, group in pairs)
+
+    def _add_row(self, grid: QGridLayout, row: int, clash: Clash, names: Mapping[str, str]) -> None:
+        kinds = {
+            "question": self.tr("{0}: question {1}"),
+            "commitment": self.tr("{0}: commitment {1}"),
+            "note": self.tr("{0}: note {1}"),
+            "review": "{0}",
+        }
+        who = names.get(clash.place.reviewer, "")
+        what = kinds.get(clash.place.kind, self.tr("The document")).format(who, clash.place.id)
+        grid.addWidget(QLabel(what), row, 0, Qt.AlignmentFlag.AlignTop)
+        taken, left = told_apart(clash)
+        group = QButtonGroup(self)
+        sides = (taken, left) if clash.one_taken else (left, taken)
+        for number, (value, side) in enumerate(zip(sides, (self.tr("Here"), self.tr("In the file")), strict=True)):
+            button = QRadioButton(in_short(named(value), _LONGEST).replace("&", "&&"))
+            button.setAccessibleName(f"{what}, {side}: {in_short(named(value), _LONGEST)}")
+            button.setChecked(clash.one_taken == (number == 0))
+            group.addButton(button, number)
+            grid.addWidget(button, row, number + 1, Qt.AlignmentFlag.AlignTop)
+        self.groups.append(group)
