@@ -25,12 +25,14 @@ from annotator.core import edits as e
 from annotator.core.codebook import Codebook, Verdict
 from annotator.core.commitments import CommitmentField, CommitmentType, Link, LinkType, Status
 from annotator.core.edits.codebook import replaced_reasons
+from annotator.core.merging import brought_by, merged
 from annotator.core.phrases import phrase
 from annotator.core.review import Confidence, Dossier, Reviewer
 from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.codebook.mapping import MappingDialog
+from annotator.gui.views.files.clashes import ClashesDialog
 from annotator.gui.views.files.documents import DocumentsDialog
 from annotator.gui.views.files.leftovers import LeftoversDialog
 from annotator.gui.views.files.locked import LockedFile
@@ -213,6 +215,17 @@ def _documents(window: MainWindow) -> QDialog:
     return DocumentsDialog("bulletin.pdf", listed, window)
 
 
+def _clashes(window: MainWindow) -> QWidget:
+    """Two computers of Anna, and question 5 judged on both."""
+    document = _document(window)
+    base, here, there = (
+        e.SetVerdict(ANNA.id, "5", verdict, AT).apply(document.dossier)
+        for verdict in (None, Verdict.NOT_ANSWERED, Verdict.PARTIAL)
+    )
+    clashes = merged(here, brought_by(there), brought_by(base)).clashes
+    return ClashesDialog("zwemwater.xml", clashes, document.visible_names, window)
+
+
 def _locked(window: MainWindow) -> QDialog:
     owner = Owner(Holder("kantoor-3", "bram", 1234, 0), "Bram", AT, "")
     return LockedFile("zwemwater.xml", Taken(owner, stale=False), window)
@@ -246,5 +259,6 @@ DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "save-trouble": partial(_made, lambda window: SaveTrouble(SENTENCE, changed=True, parent=window)),
     "differences": partial(_made, _differences),
     "locked": partial(_made, _locked),
+    "clashes": partial(_made, _clashes),
 }
 """By a name that a file can have."""

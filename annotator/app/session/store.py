@@ -12,7 +12,7 @@ from typing import Protocol
 from annotator.app.errors import ConflictError
 from annotator.app.files.locking import Lock, Taken
 from annotator.app.files.saving import Written
-from annotator.core.history import Act, Joined, Saved
+from annotator.core.history import Act, Joined, Saved, Saving
 from annotator.core.review import Dossier, Reviewer
 
 __all__ = ["ConflictError", "Listed", "Revision", "Store", "Stored"]
@@ -28,6 +28,8 @@ class Revision:
 
     def after(self, entry: Act) -> Revision:
         """The revision that appending `entry` gives."""
+        if isinstance(entry, Saving):
+            return self
         return Revision(entry.sha256 if isinstance(entry, Saved | Joined) else self.saved, self.entries + 1)
 
 
