@@ -25,10 +25,20 @@ from annotator.core.errors import ReviewError
 from annotator.core.joining import joined, last_act, told_apart, with_left
 from annotator.core.matching import matched
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Assessment, Dossier, Extra, Note, Review, ReviewKind
+from annotator.core.review import (
+    Assessment,
+    Assignment,
+    Blinding,
+    Dossier,
+    Extra,
+    LayoutProfile,
+    Note,
+    Review,
+    ReviewKind,
+)
 from annotator.core.source import Facts
 from annotator.core.structure import Structure
-from annotator.core.threeway import Clash, Judge, Place, union, woven
+from annotator.core.threeway import Clash, Judge, Place, keyed, union, woven
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,10 @@ class Contribution:
     reviews: tuple[Review, ...]
     extras: tuple[Extra, ...] = ()
     blind: bool = False
+    id: str = ""
+    assigned: tuple[Assignment, ...] = ()
+    blindings: tuple[Blinding, ...] = ()
+    layout: LayoutProfile | None = None
 
     def within(self, dossier: Dossier) -> Dossier:
         """It as a dossier of the source of `dossier`."""
@@ -107,7 +121,8 @@ def merged(
         if reviews:
             first = min(range(len(reviews)), key=lambda number: _begun(reviews[number]))
             reviews[first] = with_left(reviews[first], judge.unasked(new), dossier.source.text, sides.one.structure)
-    result = replace(sides.one, codebook=codebook, facts=facts, reviews=tuple(reviews), **rest)
+    identity = min(sides.one.id, sides.other.id)
+    result = replace(sides.one, id=identity, codebook=codebook, facts=facts, reviews=tuple(reviews), **rest)
     return Merged(result, tuple(said), tuple(judge.clashes))
 
 
@@ -140,12 +155,37 @@ _UNDATED = ("", "")
 def _shared(name: str, sides: _Sides, judge: Judge) -> Any:
     before = None if sides.base is None else getattr(sides.base, name)
     one, other = getattr(sides.one, name), getattr(sides.other, name)
+    if name == "assigned":
+        return _assigned(before, one, other, judge)
+    if name == "blind" and before is None and (said := _blindings(None, sides.one.blindings, sides.other.blindings)):
+        return said[-1].blind if one is not other else one
+    if name == "blindings":
+        return _blindings(before, one, other)
     if isinstance(one, tuple):
         found = union(before, one, other)
         return tuple(sorted(found, key=lambda extra: extra.place)) if name == "extras" else found
     if before is None and isinstance(one, bool):
         return one or other
     return judge.joined(Place("", "document", "", name), before, one, other, _UNDATED)
+
+
+def _blindings(
+    base: tuple[Blinding, ...] | None, one: tuple[Blinding, ...], other: tuple[Blinding, ...]
+) -> tuple[Blinding, ...]:
+    return tuple(sorted(union(base, one, other), key=lambda blinding: blinding.at))
+
+
+def _assigned(
+    base: tuple[Assignment, ...] | None, one: tuple[Assignment, ...], other: tuple[Assignment, ...], judge: Judge
+) -> tuple[Assignment, ...]:
+    """Each reviewer once. Of two due dates the later stands, for whoever was told it."""
+
+    def due(_: Assignment | None, mine: Assignment, theirs: Assignment) -> Assignment:
+        place = Place("", "document", mine.reviewer.name, "due date")
+        return judge.decide(place, mine, theirs, (mine.due or "", theirs.due or ""))
+
+    rows = [None if row is None else {one.reviewer: one for one in row} for row in (base, one, other)]
+    return keyed(rows[0], rows[1] or {}, rows[2] or {}, due)
 
 
 def _review(base: Review | None, one: Review | None, other: Review | None, based: bool, judge: Judge) -> Review | None:

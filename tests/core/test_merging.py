@@ -15,14 +15,14 @@ from annotator.core.edits.merging import Choice
 from annotator.core.errors import ReviewError
 from annotator.core.joining import in_words
 from annotator.core.merging import Contribution, brought_by, contribution, merged
-from annotator.core.review import Dossier, Extra, Review, Reviewer, ReviewKind, ReviewState
+from annotator.core.review import Assignment, Blinding, Dossier, Extra, Review, Reviewer, ReviewKind, ReviewState
 from annotator.core.source import Facts, Source
 from annotator.core.structure import Structure
 from annotator.core.structuring import PartKind
 from annotator.core.threeway import Place
 from tests.benchmarks import review_merges
 from tests.strategies.dossiers import dossiers, reviews, structures
-from tests.strategies.small import CODEBOOK, LATER, NOW, TEXT, dossier, question
+from tests.strategies.small import ANNA, CODEBOOK, LATER, NOW, TEXT, dossier, question
 
 CAS = Reviewer("r3", "Cas")
 
@@ -175,6 +175,21 @@ def test_who_is_removed_on_one_side_and_unchanged_on_the_other_goes(reviewers: t
     without = replace(base, reviews=tuple(r for r in base.reviews if r.reviewer.id not in reviewers))
     assert merged(without, brought_by(base), brought_by(base)).dossier == without
     assert merged(without, brought_by(base)).dossier.reviews == base.reviews, "nothing known of what they came of"
+
+
+def test_who_should_review_and_who_hid_findings_come_along() -> None:
+    cas, due = Assignment(CAS, "2027-01-01"), Assignment(CAS, "2027-02-01")
+    hid = Blinding(True, CAS, NOW)
+    shown = Blinding(False, CAS, LATER)
+    one = replace(dossier(), assigned=(Assignment(ANNA), cas), blind=True, blindings=(hid,))
+    other = replace(dossier(), assigned=(due,), blind=False, blindings=(hid, shown))
+    for first, second in ((one, other), (other, one)):
+        joined, _ = join(first, second)
+        assert joined.assigned == (Assignment(ANNA), due)
+        assert (joined.blind, joined.blindings) == (False, (hid, shown))
+    base = brought_by(one)
+    without = replace(one, assigned=(cas,))
+    assert merged(without, brought_by(one), base).dossier.assigned == (cas,)
 
 
 def test_many_pairs_of_histories(capsys: pytest.CaptureFixture[str]) -> None:

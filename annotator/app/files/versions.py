@@ -94,7 +94,7 @@ def earlier_versions(dossier: Dossier, path: Path) -> tuple[Earlier, ...]:
 
 def key_of(dossier: Dossier) -> str:
     """The folder of a dossier's versions."""
-    return dossier.source.sha256[:32]
+    return checksum(dossier.id.encode("utf-8", "surrogatepass"))[:32]
 
 
 def _signed(version: Earlier) -> Earlier:
