@@ -9,7 +9,7 @@ the older) is the newer. The order of the two sides never matters. Nothing that 
 - a consensus never takes the place of one reviewer's own review;
 - findings on another segmentation go where their question is; the segmentation with more findings leads, unless
   something would have no place in it; where something has none in either the files are not joined;
-- reasons that a codebook lacks are added to it; a reason that means another verdict there stops the joining.
+- reasons that a codebook lacks are added to it; one id that means two things becomes two (`annotator.core.meanings`).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from annotator.core.commitments import Commitment
 from annotator.core.errors import ReviewError
 from annotator.core.joining import joined, last_act, told_apart, with_left
 from annotator.core.matching import matched
+from annotator.core.meanings import on_one_codebook
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import (
     Assessment,
@@ -108,8 +109,10 @@ def merged(
     """
     judge = Judge(choices or {})
     before = None if base is None else base.within(dossier)
-    sides = _on_one_structure(before, dossier, brought.within(dossier))
+    here, there, meant = on_one_codebook(dossier, brought.within(dossier))
+    sides = _on_one_structure(before, here, there)
     reviews, said = _reviews(sides, judge)
+    said = [*meant, *said]
     codebook, added = _codebook(sides, tuple(reviews), judge)
     if added:
         said.insert(0, phrase("Reasons added to the codebook: {count}.", count=added))
@@ -265,7 +268,7 @@ def _codebook(sides: _Sides, reviews: tuple[Review, ...], judge: Judge) -> tuple
     quiet = Judge(judge.choices)
     first = quiet.joined(Place("", "document", "", "codebook"), before, one, other, (versions[0], versions[1]))
     second = other if first is one else one
-    known = {reason.id: reason.verdict for reason in first.reasons}
+    known = {reason.id for reason in first.reasons}
     theirs = {reason.id: reason for reason in second.reasons}
     given = {
         reason: None
@@ -274,13 +277,6 @@ def _codebook(sides: _Sides, reviews: tuple[Review, ...], judge: Judge) -> tuple
         for reason in (found.reason, *found.other_reasons)
         if reason is not None and reason in theirs
     }
-    for reason in given:
-        if reason in known and known[reason] is not theirs[reason].verdict:
-            raise ReviewError(
-                "The reason {id} belongs to another verdict in the codebook of the other file; "
-                "give both files the same codebook first.",
-                id=reason,
-            )
     missing = tuple(theirs[reason] for reason in sorted(given) if reason not in known)
     return (replace(first, reasons=(*first.reasons, *missing)) if missing else first), len(missing)
 

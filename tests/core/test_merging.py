@@ -258,8 +258,11 @@ def test_reasons_are_added_and_never_change_their_verdict() -> None:
     assert joined.codebook == replace(CODEBOOK, reasons=(*CODEBOOK.reasons, new))
     assert said[0] == "Reasons added to the codebook: 1."
     first = replace(dossier(), codebook=Codebook("t", "1", (*CODEBOOK.reasons, replace(new, verdict=Verdict.ANSWERED))))
-    with pytest.raises(ReviewError, match="X1 belongs to another verdict"):
-        join(first, given_)
+    joined, said = join(first, given_)
+    (mine, apart) = (r for r in joined.codebook.reasons if r.id.startswith("X1"))
+    assert (mine.verdict, apart.verdict, apart.label) == (Verdict.ANSWERED, Verdict.PARTIAL, new.label)
+    assert joined.review("r3").assessment("2b").reason == apart.id != "X1"
+    assert any("X1 means two things" in one for one in said)
 
 
 def test_facts_are_filled_in_and_blind_stays_blind() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.app.codebooks import load_codebook, save_codebook
 from annotator.app.resources import default_codebook
+from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook
 from annotator.core.edits.codebook import replaced_reasons
@@ -33,7 +34,10 @@ class Codebooks(QObject):
         used = {r.id for r in replaced_reasons(document.dossier, Codebook("", ""))}
         editor = CodebookEditor(document.dossier.codebook, used, self._window)
         if editor.exec() == QDialog.DialogCode.Accepted:
-            self._take(editor.codebook(), dict(editor.renamed()))
+            # Who words a reason otherwise says by that which reason takes its place: the same.
+            book, mapping = editor.codebook(), dict(editor.renamed())
+            here = {r.id for r in book.reasons}
+            self._take(book, {reason: reason for reason in used if reason in here} | mapping)
 
     def load_codebook(self) -> None:
         """Judge by another codebook, from a file."""
@@ -79,4 +83,5 @@ class Codebooks(QObject):
                 self._desk.said.emit(self.tr("The codebook was left as it is."))
                 return
             mapping = {**mapping, **dialog.mapping()}
-        self._desk.do(e.SetCodebook(book, tuple(mapping.items())))
+        by = document.session.reviewer.id if document.session.reviewer is not None else ""
+        self._desk.do(e.SetCodebook(book, tuple(mapping.items()), by, utc_now()))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.addresses import new_id
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict, check_codebook, next_version
 from annotator.core.errors import ReviewError
 from annotator.gui.document import translated
@@ -163,8 +164,7 @@ class CodebookEditor(QDialog):
     def _add(self) -> None:
         row = self.list.currentRow() + 1
         verdict = self._drafts[row - 1].verdict if self._drafts else Verdict.NOT_ANSWERED
-        taken = {r.id for r in self._drafts}
-        identity = next(f"X{n}" for n in range(1, len(taken) + 2) if f"X{n}" not in taken)
+        identity = new_id("x", {r.id for r in self._drafts})
         shown = str(self.language.currentData())
         self._drafts.insert(row, Reason(identity, verdict, LocalText(((shown, self.tr("New reason")),))))
         self._first_ids.insert(row, None)
