@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.app.corrected.finding import How
+from annotator.app.corrected.relocating import relocation
 from annotator.app.errors import AppError
 from annotator.app.files.sessions import open_review
 from annotator.app.files.versions import ancestor_of
 from annotator.core.edits import MergeReviews
-from annotator.core.errors import ReviewError
+from annotator.core.errors import AnnotatorError
 from annotator.core.joining import last_act
-from annotator.core.merging import Contribution, brought_by, contribution, merged
+from annotator.core.merging import Contribution, brought_by, contribution, merged, one_document
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review
 
@@ -25,22 +27,70 @@ class Joined:
     said: tuple[tuple[Path, Phrase], ...]
 
 
-def merge_files(paths: Sequence[Path]) -> Joined:
+class PerhapsSameError(AppError):
+    """Two files hold the same words, published as other bytes: whether they are one document is for a person to say."""
+
+
+def merge_files(paths: Sequence[Path], *, same_document: bool = False) -> Joined:
     """Join the reviews in the files `paths`, whichever comes first (`annotator.core.merging` says how).
 
-    Raises `AppError` with the name of the file that cannot be joined and why; `FileError` where one cannot be read.
+    `same_document` says that files with the same words are of one document, also where they were published as other
+    bytes. Raises `AppError` with the name of the file that cannot be joined and why; `FileError` where one cannot be
+    read.
     """
     dossier = open_review(paths[0])
     said: list[tuple[Path, Phrase]] = []
     for path in paths[1:]:
         other = open_review(path)
+        if _is_corrected(other) and not _is_corrected(dossier) and one_document(dossier, other):
+            dossier, other = other, dossier  # what was corrected stands
         try:
+            other = on_source(dossier, other, same_document=same_document)
             result = merged(dossier, contribution(dossier, other), known_base(dossier, other))
-        except ReviewError as error:
+        except AnnotatorError as error:
             raise AppError("{path} cannot be merged: {why}", path=path, why=error) from None
         dossier = result.dossier
         said += [(path, sentence) for sentence in result.said]
     return Joined(dossier, tuple(said))
+
+
+def on_source(dossier: Dossier, other: Dossier, *, same_document: bool = False) -> Dossier:
+    """`other` on the source of `dossier`: as it is, or relocated where all its passages are found exactly.
+
+    Verdicts on what reads otherwise there are to be looked at again. Raises `AppError` where they are not of one
+    document, `PerhapsSameError` where they may be and `same_document` does not say so, or where words are not found.
+    """
+    if not one_document(dossier, other):
+        if _words(dossier) != _words(other):
+            return other  # `contribution` says why it is not joined
+        if not same_document:
+            raise PerhapsSameError(
+                "The two files are not of the same source ({one}, {other}: their checksums differ), but have the same "
+                "words; say that they are of one document to join them (--same-document).",
+                one=dossier.source.file_name,
+                other=other.source.file_name,
+            )
+        other = replace(other, id=dossier.id)
+    if other.source.text == dossier.source.text:
+        return other
+    found = relocation(other, dossier)
+    if found.losses or not all(one.sure and (one.how is How.EXACT or same_document) for one in found.passages):
+        raise AppError(
+            "The files hold two versions of the text, and not every passage is found exactly in the other; relocate "
+            "{other} to {one} first.",
+            one=dossier.source.file_name,
+            other=other.source.file_name,
+        )
+    return replace(found.edit({}).apply(other), structure=found.structure)
+
+
+def _is_corrected(dossier: Dossier) -> bool:
+    """Whether the source is another than the one that the document was imported from."""
+    return dossier.id != dossier.source.document_id
+
+
+def _words(dossier: Dossier) -> list[str]:
+    return dossier.source.text.split()
 
 
 def known_base(one: Dossier, other: Dossier, base: Dossier | None = None) -> Contribution | None:
@@ -61,10 +111,10 @@ def known_base(one: Dossier, other: Dossier, base: Dossier | None = None) -> Con
     return brought_by(replace(known, reviews=tuple(filter(comes_of, known.reviews))))
 
 
-def merge_edit(dossier: Dossier, path: Path) -> MergeReviews:
-    """The edit that joins the reviews in the file at `path` to `dossier`.
+def merge_edit(dossier: Dossier, path: Path, same_document: bool = False) -> MergeReviews:
+    """The edit that joins the reviews in the file at `path` to `dossier`; `same_document` as for `on_source`.
 
     Raises `AppError`, `FileError` where it is no review that can be read, `ReviewError` where it is of another source.
     """
-    other = open_review(path)
+    other = on_source(dossier, open_review(path), same_document=same_document)
     return MergeReviews(contribution(dossier, other), known_base(dossier, other))

@@ -176,7 +176,7 @@ def merge(arguments: Namespace) -> int:
     """`annotator merge A.xml B.xml ... -o OUT.xml`: the reviews of one source in one file."""
     for path in arguments.reviews:
         refuse_to_overwrite(arguments.output, path, arguments.force)
-    joined = merge_files(arguments.reviews)
+    joined = merge_files(arguments.reviews, same_document=arguments.same_document)
     save(joined.dossier, arguments.output)
     for path, told_of in joined.said:
         put(f"{path}: {sentence(told_of)}")

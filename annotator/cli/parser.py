@@ -153,6 +153,9 @@ def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     merging.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
     merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
     merging.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
+    merging.add_argument(
+        "--same-document", action="store_true", help=told("files with the same words are of one document")
+    )
     merging.set_defaults(run=commands.merge)
 
     relocating = subparsers.add_parser("relocate", help=told("a review on a corrected version of its source"))

@@ -82,7 +82,7 @@ class _Sides:
 
 def contribution(dossier: Dossier, other: Dossier) -> Contribution:
     """What `other` brings to `dossier`. Raises `ReviewError` where they are not of the same source."""
-    if other.source.sha256 != dossier.source.sha256 or other.source.text != dossier.source.text:
+    if not one_document(dossier, other) or other.source.text != dossier.source.text:
         raise ReviewError(
             "The two files are not of the same source ({one}, {other}: their checksums differ); "
             "relocate one of them to the source of the other first.",
@@ -90,6 +90,11 @@ def contribution(dossier: Dossier, other: Dossier) -> Contribution:
             other=other.source.file_name,
         )
     return brought_by(other)
+
+
+def one_document(one: Dossier, other: Dossier) -> bool:
+    """Whether two files are of one document: by its id, or as the same bytes were published, and the same part."""
+    return one.id == other.id or one.source.document_id == other.source.document_id
 
 
 def brought_by(other: Dossier) -> Contribution:

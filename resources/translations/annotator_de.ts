@@ -1195,6 +1195,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Look again at: {0}.</source>
+        <translation>Noch einmal ansehen: {0}.</translation>
+    </message>
+    <message>
         <source>Merge another review</source>
         <translation>Weitere Prüfung zusammenführen</translation>
     </message>
@@ -1203,12 +1207,24 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nichts wurde geändert: die Quelle ist dieselbe wie zuvor.</translation>
     </message>
     <message>
+        <source>Others have passages to decide on, which are hidden: each relocates a file of their own.</source>
+        <translation>Andere haben über verborgene Stellen zu entscheiden: jede überträgt eine eigene Datei.</translation>
+    </message>
+    <message>
         <source>Reading {0}…</source>
         <translation>{0} wird gelesen…</translation>
     </message>
     <message>
+        <source>The other file has the same words, and was made of another file. Is it the same document?</source>
+        <translation>Die andere Datei hat dieselben Wörter und stammt aus einer anderen Datei. Ist es dasselbe Dokument?</translation>
+    </message>
+    <message>
         <source>The review was changed while the file was read; choose the file again.</source>
         <translation>Die Prüfung wurde geändert, während die Datei gelesen wurde; wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The same document?</source>
+        <translation>Dasselbe Dokument?</translation>
     </message>
     <message>
         <source>The source is {0} now; passages found in it: {1}.</source>
@@ -3791,6 +3807,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Dateien finden die Fragen an verschiedenen Stellen, und ein Befund hat in der anderen Datei keine ({what}) Berichtigen Sie zuerst die Fragen in einer der Dateien.</translation>
     </message>
     <message>
+        <source>The files hold two versions of the text, and not every passage is found exactly in the other; relocate {other} to {one} first.</source>
+        <translation>Die Dateien enthalten zwei Fassungen des Textes, und nicht jede Stelle findet sich genau so in der anderen; übertragen Sie zuerst {other} auf {one}.</translation>
+    </message>
+    <message>
         <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
         <translation>Die Befunde in {name} sind verborgen, bis alle Prüfungen abgeschlossen sind; zählen Sie sie danach.</translation>
     </message>
@@ -3863,12 +3883,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Fragen und Antworten in dieser Datei widersprechen einander ({what}) Öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
-        <source>The reason {id} belongs to another verdict in the codebook of the other file; give both files the same codebook first.</source>
-        <translation>Der Grund {id} gehört im Codebuch der anderen Datei zu einem anderen Urteil; geben Sie zuerst beiden Dateien dasselbe Codebuch.</translation>
-    </message>
-    <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
         <translation>Der Grund {id} ist in dieser Datei angegeben, aber das Codebuch {name} {version} hat ihn nicht; sagen Sie, welcher seiner Gründe an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>The reason {id} means something else in the codebook {name} {version}; say which of its reasons takes its place.</source>
+        <translation>Der Grund {id} bedeutet im Codebuch {name} {version} etwas anderes; sagen Sie, welcher seiner Gründe an die Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>The reason {id} means two things in the files; where it is “{label}” it is {new} now.</source>
+        <translation>Der Grund {id} bedeutet in den Dateien zweierlei; wo er „{label}“ ist, heißt er jetzt {new}.</translation>
     </message>
     <message>
         <source>The reason {id} would go to {new}, which belongs to another verdict; choose one for the same verdict.</source>
@@ -3913,6 +3937,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The title lies outside the text; mark it again.</source>
         <translation>Der Titel liegt außerhalb des Textes; markieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The two files are not of the same source ({one}, {other}: their checksums differ), but have the same words; say that they are of one document to join them (--same-document).</source>
+        <translation>Die beiden Dateien sind nicht von derselben Quelle ({one}, {other}: ihre Prüfsummen weichen ab), haben aber dieselben Wörter; sagen Sie, dass sie zu einem Dokument gehören, um sie zusammenzuführen (--same-document).</translation>
     </message>
     <message>
         <source>The two files are not of the same source ({one}, {other}: their checksums differ); relocate one of them to the source of the other first.</source>
@@ -4301,6 +4329,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>exact</source>
         <translation>genau</translation>
+    </message>
+    <message>
+        <source>files with the same words are of one document</source>
+        <translation>Dateien mit denselben Wörtern gehören zu einem Dokument</translation>
     </message>
     <message>
         <source>find questions and answers by one of your layouts</source>

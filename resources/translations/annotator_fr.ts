@@ -1195,6 +1195,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Look again at: {0}.</source>
+        <translation>À revoir : {0}.</translation>
+    </message>
+    <message>
         <source>Merge another review</source>
         <translation>Fusionner une autre évaluation</translation>
     </message>
@@ -1203,12 +1207,24 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Rien n’a été modifié : la source est la même qu’avant.</translation>
     </message>
     <message>
+        <source>Others have passages to decide on, which are hidden: each relocates a file of their own.</source>
+        <translation>D’autres doivent décider de passages masqués : chacun transpose son propre fichier.</translation>
+    </message>
+    <message>
         <source>Reading {0}…</source>
         <translation>Lecture de {0}…</translation>
     </message>
     <message>
+        <source>The other file has the same words, and was made of another file. Is it the same document?</source>
+        <translation>L’autre fichier a les mêmes mots et provient d’un autre fichier. Est-ce le même document ?</translation>
+    </message>
+    <message>
         <source>The review was changed while the file was read; choose the file again.</source>
         <translation>L’évaluation a été modifiée pendant la lecture du fichier ; choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The same document?</source>
+        <translation>Le même document ?</translation>
     </message>
     <message>
         <source>The source is {0} now; passages found in it: {1}.</source>
@@ -3791,6 +3807,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les fichiers situent les questions à des endroits différents, et une constatation n&apos;en a aucun dans l&apos;autre fichier ({what}) Corrigez d&apos;abord les questions dans l&apos;un des fichiers.</translation>
     </message>
     <message>
+        <source>The files hold two versions of the text, and not every passage is found exactly in the other; relocate {other} to {one} first.</source>
+        <translation>Les fichiers contiennent deux versions du texte, et tous les passages ne se retrouvent pas exactement dans l’autre ; transposez d’abord {other} vers {one}.</translation>
+    </message>
+    <message>
         <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
         <translation>Les constats de {name} sont cachés jusqu’à ce que toutes les évaluations soient terminées ; comptez-les ensuite.</translation>
     </message>
@@ -3863,12 +3883,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les questions et réponses de ce fichier se contredisent ({what}) Ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
-        <source>The reason {id} belongs to another verdict in the codebook of the other file; give both files the same codebook first.</source>
-        <translation>La raison {id} appartient à un autre verdict dans le livre de codes de l&apos;autre fichier ; donnez d&apos;abord le même livre de codes aux deux fichiers.</translation>
-    </message>
-    <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
         <translation>Le motif {id} est donné dans ce fichier, mais la grille {name} {version} ne l’a pas ; dites lequel de ses motifs prend sa place.</translation>
+    </message>
+    <message>
+        <source>The reason {id} means something else in the codebook {name} {version}; say which of its reasons takes its place.</source>
+        <translation>Le motif {id} signifie autre chose dans le livre de codes {name} {version} ; dites lequel de ses motifs le remplace.</translation>
+    </message>
+    <message>
+        <source>The reason {id} means two things in the files; where it is “{label}” it is {new} now.</source>
+        <translation>Le motif {id} signifie deux choses dans les fichiers ; là où il est « {label} », il est désormais {new}.</translation>
     </message>
     <message>
         <source>The reason {id} would go to {new}, which belongs to another verdict; choose one for the same verdict.</source>
@@ -3913,6 +3937,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The title lies outside the text; mark it again.</source>
         <translation>Le titre est hors du texte ; marquez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The two files are not of the same source ({one}, {other}: their checksums differ), but have the same words; say that they are of one document to join them (--same-document).</source>
+        <translation>Les deux fichiers ne sont pas de la même source ({one}, {other} : leurs sommes de contrôle diffèrent), mais ont les mêmes mots ; dites qu’ils sont d’un seul document pour les fusionner (--same-document).</translation>
     </message>
     <message>
         <source>The two files are not of the same source ({one}, {other}: their checksums differ); relocate one of them to the source of the other first.</source>
@@ -4301,6 +4329,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>exact</source>
         <translation>exact</translation>
+    </message>
+    <message>
+        <source>files with the same words are of one document</source>
+        <translation>les fichiers aux mêmes mots sont d’un seul document</translation>
     </message>
     <message>
         <source>find questions and answers by one of your layouts</source>

@@ -1195,6 +1195,10 @@ Vervangen wat er staat?</translation>
         <translation>Alle bestanden</translation>
     </message>
     <message>
+        <source>Look again at: {0}.</source>
+        <translation>Bekijk opnieuw: {0}.</translation>
+    </message>
+    <message>
         <source>Merge another review</source>
         <translation>Nog een beoordeling samenvoegen</translation>
     </message>
@@ -1203,12 +1207,24 @@ Vervangen wat er staat?</translation>
         <translation>Er werd niets gewijzigd: de bron is dezelfde als voorheen.</translation>
     </message>
     <message>
+        <source>Others have passages to decide on, which are hidden: each relocates a file of their own.</source>
+        <translation>Anderen hebben over passages te beslissen, die verborgen zijn: ieder zet een eigen bestand over.</translation>
+    </message>
+    <message>
         <source>Reading {0}…</source>
         <translation>{0} wordt gelezen…</translation>
     </message>
     <message>
+        <source>The other file has the same words, and was made of another file. Is it the same document?</source>
+        <translation>Het andere bestand heeft dezelfde woorden en is van een ander bestand gemaakt. Is het hetzelfde document?</translation>
+    </message>
+    <message>
         <source>The review was changed while the file was read; choose the file again.</source>
         <translation>De beoordeling werd gewijzigd terwijl het bestand werd gelezen; kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The same document?</source>
+        <translation>Hetzelfde document?</translation>
     </message>
     <message>
         <source>The source is {0} now; passages found in it: {1}.</source>
@@ -3791,6 +3807,10 @@ Vervangen wat er staat?</translation>
         <translation>De bestanden vinden de vragen op verschillende plaatsen, en een bevinding heeft er geen in het andere bestand ({what}) Verbeter eerst de vragen in een van de bestanden.</translation>
     </message>
     <message>
+        <source>The files hold two versions of the text, and not every passage is found exactly in the other; relocate {other} to {one} first.</source>
+        <translation>De bestanden bevatten twee versies van de tekst, en niet elke passage staat precies zo in de andere; zet eerst {other} over naar {one}.</translation>
+    </message>
+    <message>
         <source>The findings in {name} are hidden until all reviews are complete; count them after that.</source>
         <translation>De bevindingen in {name} zijn verborgen tot alle beoordelingen zijn afgerond; tel ze daarna.</translation>
     </message>
@@ -3863,12 +3883,16 @@ Vervangen wat er staat?</translation>
         <translation>De vragen en antwoorden in dit bestand spreken elkaar tegen ({what}) Open een eerdere kopie ervan.</translation>
     </message>
     <message>
-        <source>The reason {id} belongs to another verdict in the codebook of the other file; give both files the same codebook first.</source>
-        <translation>De reden {id} hoort in het codeboek van het andere bestand bij een ander oordeel; geef beide bestanden eerst hetzelfde codeboek.</translation>
-    </message>
-    <message>
         <source>The reason {id} is given in this file, but the codebook {name} {version} does not have it; say which of its reasons takes its place.</source>
         <translation>De reden {id} is in dit bestand gegeven, maar het codeboek {name} {version} heeft ze niet; zeg welke van zijn redenen haar plaats inneemt.</translation>
+    </message>
+    <message>
+        <source>The reason {id} means something else in the codebook {name} {version}; say which of its reasons takes its place.</source>
+        <translation>De reden {id} betekent iets anders in het codeboek {name} {version}; zeg welke van zijn redenen ervoor in de plaats komt.</translation>
+    </message>
+    <message>
+        <source>The reason {id} means two things in the files; where it is “{label}” it is {new} now.</source>
+        <translation>De reden {id} betekent twee dingen in de bestanden; waar hij “{label}” is, is hij nu {new}.</translation>
     </message>
     <message>
         <source>The reason {id} would go to {new}, which belongs to another verdict; choose one for the same verdict.</source>
@@ -3913,6 +3937,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The title lies outside the text; mark it again.</source>
         <translation>De titel ligt buiten de tekst; markeer hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The two files are not of the same source ({one}, {other}: their checksums differ), but have the same words; say that they are of one document to join them (--same-document).</source>
+        <translation>De twee bestanden zijn niet van dezelfde bron ({one}, {other}: hun controlesommen verschillen), maar hebben dezelfde woorden; zeg dat ze van één document zijn om ze samen te voegen (--same-document).</translation>
     </message>
     <message>
         <source>The two files are not of the same source ({one}, {other}: their checksums differ); relocate one of them to the source of the other first.</source>
@@ -4301,6 +4329,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>exact</source>
         <translation>exact</translation>
+    </message>
+    <message>
+        <source>files with the same words are of one document</source>
+        <translation>bestanden met dezelfde woorden zijn van één document</translation>
     </message>
     <message>
         <source>find questions and answers by one of your layouts</source>

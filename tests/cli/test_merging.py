@@ -56,7 +56,7 @@ def test_another_source_is_refused_with_the_name_of_the_file(
     files: tuple[str, str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     one, other, out = files
-    save(replace(by_cas(), source=Source(TEXT, b"x", "quay.txt")), Path(other))
+    save(replace(by_cas(), source=Source(TEXT, b"x", "quay.txt"), id=""), Path(other))
     assert main(["merge", one, other, "-o", out]) == 2
     said = capsys.readouterr().err
     assert len(said.splitlines()) == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.core.edits import MergeReviews
 from annotator.core.errors import AnnotatorError
@@ -27,6 +27,7 @@ class Joining(QObject):
         self._desk, self._jobs, self._window = desk, jobs, window
         self._asked: Dossier | None = None
         """The state that a file is being read for; what comes back for another one is let go."""
+        self._path: Path | None = None
 
     def merge_review(self) -> None:
         """Ask for another review file of the same source, and join its reviews to those here."""
@@ -34,7 +35,21 @@ class Joining(QObject):
 
         path = self._chosen(self.tr("Merge another review"), "Akoma Ntoso (*.xml)")
         if path is not None and self._asked is not None:
+            self._path = path
             job = self._jobs.run(merge_edit, self._asked, path)
+            job.done.connect(self._merge)
+            job.failed.connect(self._perhaps_same)
+
+    def _perhaps_same(self, error: AnnotatorError) -> None:
+        """Ask whether files with the same words are of one document; nobody else can know that."""
+        from annotator.app.merging import PerhapsSameError, merge_edit
+
+        if not isinstance(error, PerhapsSameError) or self._asked is None or self._path is None:
+            self._refuse(error)
+            return
+        asked = self.tr("The other file has the same words, and was made of another file. Is it the same document?")
+        if QMessageBox.question(self._window, self.tr("The same document?"), asked) == QMessageBox.StandardButton.Yes:
+            job = self._jobs.run(merge_edit, self._asked, self._path, True)
             job.done.connect(self._merge)
             job.failed.connect(self._refuse)
 
@@ -72,12 +87,20 @@ class Joining(QObject):
             self._desk.said.emit(" ".join(self._desk.translated(sentence) for sentence in said))
 
     def _relocate(self, found: Relocation) -> None:
+        from annotator.app.corrected.relocating import seen_by
         from annotator.gui.views.files.relocating import RelocatingDialog
 
         document = self._desk.document
         if not self._still_asked():
             return
         decided = {}
+        reviewer = document.session.reviewer
+        own = seen_by(found, document.dossier, None if reviewer is None else reviewer.id)
+        if (len(own.doubtful), len(own.losses)) != (len(found.doubtful), len(found.losses)):
+            self._desk.said.emit(
+                self.tr("Others have passages to decide on, which are hidden: each relocates a file of their own.")
+            )
+            return
         if found.doubtful or found.losses:
             dialog = RelocatingDialog(found, document.visible_names, self._window)
             if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -86,11 +109,12 @@ class Joining(QObject):
             decided = dialog.decided
         if self._desk.do(found.edit(decided)):
             taken = [decided.get(one.old.span, one.new) for one in found.passages]
-            self._desk.said.emit(
-                self.tr("The source is {0} now; passages found in it: {1}.").format(
-                    found.source.file_name, sum(place is not None for place in taken)
-                )
+            said = self.tr("The source is {0} now; passages found in it: {1}.").format(
+                found.source.file_name, sum(place is not None for place in taken)
             )
+            if own.changed:
+                said += " " + self.tr("Look again at: {0}.").format(", ".join(own.changed))
+            self._desk.said.emit(said)
 
     def _still_asked(self) -> bool:
         document = self._desk.document
