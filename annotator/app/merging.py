@@ -72,7 +72,7 @@ def on_source(dossier: Dossier, other: Dossier, *, same_document: bool = False) 
             )
         other = replace(other, id=dossier.id)
     if other.source.text == dossier.source.text:
-        return other
+        return replace(other, source=dossier.source)
     found = relocation(other, dossier)
     if found.losses or not all(one.sure and (one.how is How.EXACT or same_document) for one in found.passages):
         raise AppError(

@@ -82,7 +82,8 @@ class _Sides:
 
 def contribution(dossier: Dossier, other: Dossier) -> Contribution:
     """What `other` brings to `dossier`. Raises `ReviewError` where they are not of the same source."""
-    if not one_document(dossier, other) or other.source.text != dossier.source.text:
+    same = other.source.sha256 == dossier.source.sha256 and other.source.text == dossier.source.text
+    if not same or not one_document(dossier, other):
         raise ReviewError(
             "The two files are not of the same source ({one}, {other}: their checksums differ); "
             "relocate one of them to the source of the other first.",
