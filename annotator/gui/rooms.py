@@ -84,7 +84,7 @@ class Controllers:
             **named(k.edit_codebook, k.load_codebook, k.save_codebook, k.usual_codebook),
             **named(h.export_findings, h.show_statistics, h.measure_agreement, h.save_original),
             **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
-            **named(self.joining.merge_review, self.joining.replace_source),
+            **named(self.joining.merge_review, self.joining.replace_source, self.joining.choose_encoding),
             **named(self.printing.preview_print, self.printing.print_text),
         }
 

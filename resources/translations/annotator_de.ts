@@ -799,6 +799,25 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding of the source</source>
+        <translation>Kodierung der Quelle</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Which encoding makes these lines of {0} readable?</source>
+        <translation>Welche Kodierung macht diese Zeilen von {0} lesbar?</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -1229,6 +1248,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The source is {0} now; passages found in it: {1}.</source>
         <translation>Die Quelle ist jetzt {0}; darin gefundene Textstellen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says itself how it is encoded.</source>
+        <translation>{0} sagt selbst, wie es kodiert ist.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2611,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Encodin&amp;g of the source…</source>
+        <translation>&amp;Kodierung der Quelle…</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -5057,6 +5084,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{name} is not what its encoding {encoding} says; get a fresh copy, or save it as UTF-8.</source>
         <translation>{name} ist nicht, was seine Kodierung {encoding} sagt; besorgen Sie eine neue Kopie oder speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is one document of a file that holds several; import that file with the encoding, and choose it.</source>
+        <translation>{name} ist ein Dokument einer Datei, die mehrere enthält; importieren Sie diese Datei mit der Kodierung, und wählen Sie es.</translation>
     </message>
     <message>
         <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>

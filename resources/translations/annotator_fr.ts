@@ -799,6 +799,25 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding of the source</source>
+        <translation>Codage de la source</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Which encoding makes these lines of {0} readable?</source>
+        <translation>Quel codage rend lisibles ces lignes de {0} ?</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -1229,6 +1248,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The source is {0} now; passages found in it: {1}.</source>
         <translation>La source est maintenant {0} ; passages qui y ont été trouvés : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says itself how it is encoded.</source>
+        <translation>{0} indique lui-même son codage.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2611,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Encodin&amp;g of the source…</source>
+        <translation>Coda&amp;ge de la source…</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -5057,6 +5084,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{name} is not what its encoding {encoding} says; get a fresh copy, or save it as UTF-8.</source>
         <translation>{name} n’est pas ce que dit son encodage {encoding} ; procurez-vous une nouvelle copie, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is one document of a file that holds several; import that file with the encoding, and choose it.</source>
+        <translation>{name} est un document d’un fichier qui en contient plusieurs ; importez ce fichier avec le codage, et choisissez-le.</translation>
     </message>
     <message>
         <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>

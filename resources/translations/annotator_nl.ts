@@ -799,6 +799,25 @@
     </message>
 </context>
 <context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding of the source</source>
+        <translation>Codering van de bron</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Coderingen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Which encoding makes these lines of {0} readable?</source>
+        <translation>Welke codering maakt deze regels van {0} leesbaar?</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -1229,6 +1248,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The source is {0} now; passages found in it: {1}.</source>
         <translation>De bron is nu {0}; passages die erin werden gevonden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says itself how it is encoded.</source>
+        <translation>{0} zegt zelf hoe het gecodeerd is.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2611,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Encodin&amp;g of the source…</source>
+        <translation>&amp;Codering van de bron…</translation>
     </message>
     <message>
         <source>End a word &amp;back</source>
@@ -5057,6 +5084,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{name} is not what its encoding {encoding} says; get a fresh copy, or save it as UTF-8.</source>
         <translation>{name} is niet wat zijn codering {encoding} zegt; haal een nieuwe kopie, of sla het op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is one document of a file that holds several; import that file with the encoding, and choose it.</source>
+        <translation>{name} is één document van een bestand dat er verschillende bevat; importeer dat bestand met de codering, en kies het.</translation>
     </message>
     <message>
         <source>{name} is {kind} and no document; choose the text of the question and its answer.</source>

@@ -26,6 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from annotator.core.source import Source
+from annotator.io.akn.foreign.document import read_foreign
 from annotator.io.errors import FileError
 from annotator.io.importers import read_source
 from annotator.io.importers.pdf.reading import read_pdf
@@ -37,8 +38,12 @@ SLOW = 20.0
 """Seconds for one file of at most 4 MB; all but a few are read in some milliseconds."""
 
 MEMORY = 2 * 1024**3
-READERS: dict[str, Callable[[bytes, str], Source]] = {"pdf": read_pdf, "rtf": read_rtf}
-CONTAINED = frozenset(READERS)
+READERS: dict[str, Callable[[bytes, str], Source]] = {
+    "pdf": read_pdf,
+    "rtf": read_rtf,
+    "akn": lambda data, name: read_foreign(data, name).source,
+}
+CONTAINED = frozenset({"pdf", "rtf"})
 
 
 @dataclass

@@ -34,6 +34,7 @@ from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.codebook.mapping import MappingDialog
 from annotator.gui.views.files.clashes import ClashesDialog
 from annotator.gui.views.files.documents import DocumentsDialog
+from annotator.gui.views.files.encoding import EncodingDialog
 from annotator.gui.views.files.leftovers import LeftoversDialog
 from annotator.gui.views.files.locked import LockedFile
 from annotator.gui.views.files.relocating import RelocatingDialog
@@ -209,6 +210,10 @@ def _mapping(window: MainWindow) -> QDialog:
     return MappingDialog(replaced_reasons(dossier, Codebook("", "")), dossier.codebook, window)
 
 
+def _encoding(window: MainWindow) -> QDialog:
+    return EncodingDialog(Source("Café", b"1. Welk caf\xe9?\n2. Waar?", "vraag.txt"), window)
+
+
 def _documents(window: MainWindow) -> QDialog:
     titles = ("Zwemmen in rivieren", "Verlichting van fietspaden", "Bussen naar de kust")
     listed = [Listed(n, Span(0, 1), title, 4 + n, 3 + n) for n, title in enumerate(titles, 1)]
@@ -254,6 +259,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "third-way": partial(_made, lambda window: DecideDialog("5", _document(window).codebook, window)),
     "mapping": partial(_made, _mapping),
     "documents": partial(_made, _documents),
+    "encoding": partial(_made, _encoding),
     "leftovers": partial(_made, _leftovers),
     "corrected-source": partial(_made, _relocating),
     "save-trouble": partial(_made, lambda window: SaveTrouble(SENTENCE, changed=True, parent=window)),

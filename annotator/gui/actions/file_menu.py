@@ -48,6 +48,7 @@ ACTS = (
     _act("open_backup", text=QT_TRANSLATE_NOOP("actions", "Open an &earlier version…")),
     _act("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
     _act("replace_source", text=QT_TRANSLATE_NOOP("actions", "A correcte&d version of the source…")),
+    _act("choose_encoding", text=QT_TRANSLATE_NOOP("actions", "Encodin&g of the source…")),
     Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…")),
     Act(
         "preview_print",

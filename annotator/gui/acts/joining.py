@@ -63,6 +63,23 @@ class Joining(QObject):
             job.done.connect(self._relocate)
             job.failed.connect(self._refuse)
 
+    def choose_encoding(self) -> None:
+        """Ask in which encoding to read the source, and take the review over to what that gives."""
+        from annotator.app.corrected.rereading import reread
+        from annotator.gui.views.files.encoding import EncodingDialog
+
+        source = self._desk.document.dossier.source
+        if not source.media_type.startswith("text/"):
+            self._desk.said.emit(self.tr("{0} says itself how it is encoded.").format(source.file_name))
+            return
+        self._desk.finish()
+        dialog = EncodingDialog(source, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._asked = self._desk.document.dossier
+            job = self._jobs.run(reread, self._asked, dialog.chosen)
+            job.done.connect(self._relocate)
+            job.failed.connect(self._refuse)
+
     def _chosen(self, title: str, kinds: str) -> Path | None:
         document = self._desk.document
         self._desk.finish()

@@ -17,6 +17,7 @@ from annotator.core.review import Reviewer
 from annotator.core.source import FactName, Source
 from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.files.encoding import EncodingDialog
 from annotator.gui.views.files.relocating import RelocatingDialog
 from annotator.gui.views.losing import LossesList
 from tests.gui.acting import message, state
@@ -201,3 +202,39 @@ def test_a_document_of_others_is_reviewed_in_place(window: MainWindow, tmp_path:
     outer = saved.index(b"</proprietary>\n", end) + len(b"</proprietary>\n")
     assert saved[:begin] + saved[outer:] == original
     assert state(window).reviews[0].assessment("a").verdict is Verdict.ANSWERED
+
+
+def test_the_source_is_read_in_the_encoding_that_was_chosen(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "vraag.txt"
+    path.write_bytes("1. Hoeveel kost het caf\u00e9?\n\nAntwoord\n\n1. Vier.\n".encode("cp850"))
+    open_in(window, path)
+    wrong = state(window).source.text
+
+    def choose_western(dialog: EncodingDialog) -> int:
+        dialog.list.setCurrentRow(dialog.list.count() - 1)
+        for row in range(dialog.list.count()):
+            if dialog.list.item(row).text() == "Windows-1252":
+                dialog.list.setCurrentRow(row)
+        assert dialog.preview.toPlainText() == "1. Hoeveel kost het caf\u201a?"
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(EncodingDialog, "exec", choose_western)
+    window.actions_by_name["choose_encoding"].trigger()
+    wait_until(lambda: window.filing.jobs.idle, "the text")
+    assert state(window).source.text == wrong.replace("\u00e9", "\u201a")
+    assert len(state(window).structure.judged) == 1
+    window.undo()
+    assert state(window).source.text == wrong
+    monkeypatch.setattr(EncodingDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    window.actions_by_name["choose_encoding"].trigger()
+    assert state(window).source.text == wrong
+
+
+def test_a_source_that_says_its_encoding_is_given_no_choice(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "vraag.rtf"
+    path.write_bytes(rb"{\rtf1 1. Hoeveel?}")
+    open_in(window, path)
+    window.actions_by_name["choose_encoding"].trigger()
+    assert message(window) == "vraag.rtf says itself how it is encoded."

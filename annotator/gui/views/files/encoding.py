@@ -1,0 +1,75 @@
+"""Choosing the encoding of a source, with what it makes of the lines that hold more than plain letters."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.corrected.rereading import encodings, preview
+from annotator.core.source import Source
+
+_NAMES = {
+    "utf-8": "UTF-8",
+    "cp1252": "Windows-1252",
+    "iso8859_15": "ISO-8859-15",
+    "iso8859_1": "ISO-8859-1",
+    "mac_roman": "Mac Roman",
+    "cp850": "DOS 850",
+    "cp437": "DOS 437",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+}
+"""How encodings are usually called; the others by their own names."""
+
+
+class EncodingDialog(QDialog):
+    """`chosen` is the encoding that is marked in the list, by its Python name."""
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Encoding of the source"))
+        self._source, self._encodings = source, encodings()
+        words = QLabel(self.tr("Which encoding makes these lines of {0} readable?").format(source.file_name))
+        words.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Encodings"))
+        self.list.addItems([_NAMES.get(name, name.upper()) for name in self._encodings])
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.preview.setTabChangesFocus(True)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        sides = QHBoxLayout()
+        sides.addWidget(self.list, 1)
+        sides.addWidget(self.preview, 3)
+        layout = QVBoxLayout(self)
+        layout.addWidget(words)
+        layout.addLayout(sides)
+        layout.addWidget(self.buttons)
+        self.resize(720, 420)
+        self.list.currentRowChanged.connect(self.show_preview)
+        self.list.itemActivated.connect(self.accept)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        now = source.encoding.replace("-", "_")
+        rows = [row for row, name in enumerate(self._encodings) if name.replace("-", "_") == now]
+        self.list.setCurrentRow(rows[0] if rows else 0)
+        self.list.setFocus()
+
+    @property
+    def chosen(self) -> str:
+        """The encoding that is marked."""
+        return self._encodings[max(self.list.currentRow(), 0)]
+
+    def show_preview(self) -> None:
+        """Show the lines as the marked encoding reads them."""
+        self.preview.setPlainText(preview(self._source, self.chosen))
