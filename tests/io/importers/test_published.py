@@ -9,15 +9,26 @@ import pytest
 
 from annotator.app.files.sessions import import_document
 from annotator.app.restructuring import found_anew
+from annotator.app.searching import Search, find_in_text
+from annotator.core.lacking import lacking
 from annotator.core.source import Lack, Source
 from annotator.io import akn
-from annotator.io.akn.foreign.document import Foreign, read_foreign
+from annotator.io.akn.foreign.document import read_foreign
 from annotator.io.importers import read_source
 from tests.io.importers.packages import docx, item, level, odt, p
 
 CASES = [
     "akn-r8-hidden.xml",
     "akn-r9-table.xml",
+    "mixedrot.pdf",
+    "rot180.pdf",
+    "rotdrawn.pdf",
+    "notounicode.pdf",
+    "form.pdf",
+    "x-utf8-one-bad.txt",
+    "x-iso15-nl.txt",
+    "nl.cp850.txt",
+    "plain-qp.eml",
     "lo-tracked.rtf",
     "lo-emoji.rtf",
     "sup.rtf",
@@ -40,6 +51,9 @@ CASES = [
 ]
 IN_WORDS = {
     "≥ ten": "≥ tien",
+    "Schriftelijke vraag first": "Schriftelijke vraag",
+    "U+FFFD where a letter has no meaning, and a sentence": "effici\ufffdnte",
+    "the values of the form's fields": "Antwoord in formulierveld",
     "1/2 or ½": "½",
     "40 and 10⁶": "There are 40 beds",
     "a table row is a line, an empty cell keeps its place": "Forecast\t\t0.2",
@@ -55,11 +69,22 @@ def test_the_cases_are_read_as_they_are_seen(name: str, shared: Path) -> None:
     with (folder / "expected.tsv").open(encoding="utf-8", newline="") as file:
         rows = {row["file"]: row for row in csv.DictReader(file, delimiter="\t")}
     data = (folder / name).read_bytes()
-    text = (read_foreign if name.startswith("akn") else read_source)(data, name)
-    text = text.source.text if isinstance(text, Foreign) else text.text
+    source = read_foreign(data, name).source if name.startswith("akn") else read_source(data, name)
+    text = source.text
     holds, lacks = rows[name]["text holds"], rows[name]["text holds not"]
     assert IN_WORDS.get(holds, holds) in text or (holds == "an emoji" and any(ord(c) > 0x1F300 for c in text))
     assert not lacks or lacks not in text
+    if name == "rot180.pdf":
+        assert text.startswith("Schriftelijke vraag")
+    if "sentence" in holds or "place is told" in rows[name]["kind"]:
+        assert lacking(source)
+
+
+def test_the_search_of_the_cases_finds_each(shared: Path) -> None:
+    data = (shared / "cases" / "search-ligature-shy-zwsp.txt").read_bytes()
+    text = read_source(data, "x").text
+    for words in ("financiële", "samenwerking", "bedrijfsleven", "-5"):
+        assert find_in_text(text, Search(words)).spans, words
 
 
 LONG = "2. Twee? " + "x" * 300
