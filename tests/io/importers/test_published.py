@@ -55,6 +55,7 @@ IN_WORDS = {
     "U+FFFD where a letter has no meaning, and a sentence": "effici\ufffdnte",
     "the values of the form's fields": "Antwoord in formulierveld",
     "1/2 or ½": "½",
+    "financiële, café": "café",
     "40 and 10⁶": "There are 40 beds",
     "a table row is a line, an empty cell keeps its place": "Forecast\t\t0.2",
     "the text of the inserted part": "in chunk",
