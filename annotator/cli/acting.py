@@ -7,7 +7,7 @@ from functools import partial
 
 from annotator.app.acts import committing, judging, structuring
 from annotator.app.acts.unattended import Unattended, quoted_place, stated_place, unattended
-from annotator.cli.commands import DONE
+from annotator.cli.codes import DONE
 from annotator.cli.printing import put, say
 from annotator.core.commitments import CommitmentField
 from annotator.core.spans import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from annotator.app.reviewers import adopt_file, export_reviewer, reviewer_as_json
-from annotator.cli.commands import DONE
+from annotator.cli.codes import DONE
 from annotator.cli.printing import say
 
 

@@ -27,7 +27,7 @@ from annotator.app.workspace.searching import (
     rows,
     troubles,
 )
-from annotator.cli.commands import DONE, FINDINGS
+from annotator.cli.codes import DONE, FINDINGS
 from annotator.cli.printing import named, one_line, put, say, sentence, spoken
 from annotator.core.commitments import Status
 from annotator.core.phrases import phrase

@@ -31,7 +31,8 @@ from annotator.app.results.exporting import (
     targets,
     visible,
 )
-from annotator.cli import laying
+from annotator.cli import bulk, laying
+from annotator.cli.codes import DONE, FINDINGS
 from annotator.cli.overwriting import refuse_to_overwrite
 from annotator.cli.printing import fact, heading, named, put, say, sentence, told
 from annotator.core.consensus import spoken_for
@@ -42,7 +43,6 @@ from annotator.core.progress import progress, standings
 from annotator.core.review import Dossier, Review, ReviewState
 from annotator.core.structure import Answer, Question
 
-DONE, FINDINGS, UNUSABLE = 0, 1, 2
 _HOW = {
     How.EXACT: "exact",
     How.APPROXIMATE: "approximate",
@@ -51,7 +51,21 @@ _HOW = {
 
 
 def import_(arguments: Namespace) -> int:
-    """`annotator import FILE -o OUT.xml [--layout NAME]`: a source file becomes a review file.
+    """`annotator import FILE -o OUT.xml`, or `import SOURCE... --into FOLDER`: sources become review files."""
+    if arguments.into is None and len(arguments.files) > 1:
+        arguments.wrong(told("say where the reviews of several files are to be written: --into FOLDER"))
+    if arguments.into is None:
+        return _import_one(arguments, arguments.files[0])
+    of_one = [
+        option for option in ("output", "document", "encoding", "layout") if getattr(arguments, option) is not None
+    ]
+    if of_one or arguments.explain:
+        arguments.wrong(told("--{option} is for one file; leave it out with --into", option=(*of_one, "explain")[0]))
+    return bulk.import_into_folder(arguments)
+
+
+def _import_one(arguments: Namespace, file: Path) -> int:
+    """`import FILE -o OUT.xml [--layout NAME]`.
 
     With `--explain` it is told why the questions and answers were found so; without `-o` no file is written then.
     """
@@ -60,8 +74,8 @@ def import_(arguments: Namespace) -> int:
     if target is None and not arguments.explain:
         arguments.wrong(told("say where the review is to be written: -o OUT.xml"))
     if target is not None:
-        refuse_to_overwrite(target, arguments.file, arguments.force)
-    opened = open_file(arguments.file, arguments.document, encoding=arguments.encoding)
+        refuse_to_overwrite(target, file, arguments.force)
+    opened = open_file(file, arguments.document, encoding=arguments.encoding)
     if opened.reviewed:
         raise AppError("{path} is a review already; open it as it is, or import a source text.", path=opened.path)
     dossier = opened.dossier if profile is None else relaid(opened.dossier, profile).apply(opened.dossier)
@@ -76,10 +90,10 @@ def import_(arguments: Namespace) -> int:
     for lack in lacking(opened.dossier.source):
         put(lack)
     if not structure.judged:
-        say("No questions were found in {name}; mark them in the window.", name=arguments.file)
+        say("No questions were found in {name}; mark them in the window.", name=file)
     if profile is None:
         laying.offer(dossier.source)
-    _list_documents(arguments.file, opened.documents)
+    _list_documents(file, opened.documents)
     return DONE
 
 

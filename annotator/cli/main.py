@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from annotator.app.logs import log_refusal, start_logging, stop_logging
 from annotator.app.speaking import LANGUAGES, system_language
-from annotator.cli.commands import DONE, UNUSABLE
+from annotator.cli.codes import DONE, UNUSABLE
 from annotator.cli.parser import parser
 from annotator.cli.printing import one_line, sentence, speak, told
 from annotator.core.errors import AnnotatorError

@@ -10,7 +10,7 @@ from annotator.app.files.sessions import open_review
 from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
 from annotator.app.results.counting import Group, Share, Statistics, Term, count, statistics_as_json
 from annotator.app.results.recording import write_record
-from annotator.cli.commands import DONE
+from annotator.cli.codes import DONE
 from annotator.cli.printing import fact, heading, named, put, say, sentence, spoken, told
 from annotator.core.codebook import Verdict
 

@@ -64,7 +64,13 @@ def parser() -> ArgumentParser:
 
 def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     importing = subparsers.add_parser("import", help=told("a source file becomes a review file"))
-    importing.add_argument("file", metavar="FILE", type=Path)
+    importing.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    importing.add_argument(
+        "--into", metavar="FOLDER", type=Path, help=told("import many files, folders and ZIP files into a folder")
+    )
+    importing.add_argument("--jobs", metavar="N", type=_days, help=told("how many processes read them"))
+    importing.add_argument("--engine", metavar="dask://HOST:PORT", help=told("read them on a cluster"))
+    importing.add_argument("--report", metavar="R.csv", type=Path, help=told("write what came of each as a table"))
     importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path)
     importing.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
     importing.add_argument(

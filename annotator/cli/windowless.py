@@ -12,7 +12,7 @@ from annotator.app.files.sessions import open_file
 from annotator.app.resources import sample_path
 from annotator.app.results.exporting import visible
 from annotator.app.speaking import system_language
-from annotator.cli.commands import DONE, UNUSABLE
+from annotator.cli.codes import DONE, UNUSABLE
 from annotator.cli.printing import heading, named, one_line, put, put_table, say, sentence, speak, told
 from annotator.core.errors import AnnotatorError
 from annotator.core.printed import on_one_line

@@ -2950,6 +2950,10 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>--{option} is for one file; leave it out with --into</source>
+        <translation>--{option} gilt für eine Datei; lassen Sie es bei --into weg</translation>
+    </message>
+    <message>
         <source>1 attachment was left out.</source>
         <translation>1 Anhang wurde weggelassen.</translation>
     </message>
@@ -4386,6 +4390,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>wie weit Prüfende derselben Quellen übereinstimmen</translation>
     </message>
     <message>
+        <source>how many processes read them</source>
+        <translation>wie viele Prozesse sie lesen</translation>
+    </message>
+    <message>
+        <source>import many files, folders and ZIP files into a folder</source>
+        <translation>viele Dateien, Ordner und ZIP-Dateien in einen Ordner einlesen</translation>
+    </message>
+    <message>
         <source>is judged</source>
         <translation>wird beurteilt</translation>
     </message>
@@ -4582,6 +4594,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Fragen: {questions}, Antworten: {answers}</translation>
     </message>
     <message>
+        <source>read them on a cluster</source>
+        <translation>auf einem Cluster lesen</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>Grund</translation>
     </message>
@@ -4616,6 +4632,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>say where the review is to be written: -o OUT.xml</source>
         <translation>geben Sie an, wohin die Prüfung geschrieben werden soll: -o OUT.xml</translation>
+    </message>
+    <message>
+        <source>say where the reviews of several files are to be written: --into FOLDER</source>
+        <translation>sagen Sie, wohin die Prüfungen mehrerer Dateien geschrieben werden: --into ORDNER</translation>
     </message>
     <message>
         <source>schema and integrity, one line a finding</source>
@@ -4838,6 +4858,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>in diesem Format schreiben</translation>
     </message>
     <message>
+        <source>write what came of each as a table</source>
+        <translation>als Tabelle schreiben, was aus jedem wurde</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -5042,6 +5066,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} ist im alten Word-Format, das nicht gelesen werden kann; öffnen Sie es in Word oder LibreOffice, speichern Sie es als DOCX und öffnen Sie dieses.</translation>
     </message>
     <message>
+        <source>{name} is larger than {limit} MB; split it first.</source>
+        <translation>{name} ist größer als {limit} MB; teilen Sie es zuerst.</translation>
+    </message>
+    <message>
         <source>{name} is nested more than {limit} levels deep; save its content as plain text first.</source>
         <translation>{name} ist mehr als {limit} Ebenen tief verschachtelt; speichern Sie den Inhalt zuerst als reinen Text.</translation>
     </message>
@@ -5138,6 +5166,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name}: mit der Prüfung hier zusammengeführt.</translation>
     </message>
     <message>
+        <source>{name}: not read. {why}</source>
+        <translation>{name}: nicht gelesen. {why}</translation>
+    </message>
+    <message>
         <source>{name}: replaced by the newer review, which holds all of the older.</source>
         <translation>{name}: ersetzt durch die neuere Prüfung, die alles der älteren enthält.</translation>
     </message>
@@ -5180,6 +5212,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} kann nicht gesperrt werden ({what}); prüfen Sie Datenträger oder Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made a folder ({why}).</source>
+        <translation>{path} kann kein Ordner werden ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be merged: {why}</source>
@@ -5256,6 +5292,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
         <translation>{path} ist keine Prüfung; importieren Sie die Datei zuerst oder wählen Sie eine Prüfungsdatei.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; check the name.</source>
+        <translation>{path} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>{path} is open in another window or program ({who}); close it there, then do this again.</source>
@@ -5384,6 +5424,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{words} does not stand in {name}; give words as they are printed.</source>
         <translation>{words} steht nicht in {name}; geben Sie Worte so an, wie sie gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>{written} reviews written to {folder}; there already: {there}, reviews already: {reviews}, not read: {bad}</source>
+        <translation>{written} Prüfungen nach {folder} geschrieben; schon vorhanden: {there}, schon eine Prüfung: {reviews}, nicht gelesen: {bad}</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

@@ -2950,6 +2950,10 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>--{option} is for one file; leave it out with --into</source>
+        <translation>--{option} vaut pour un seul fichier ; omettez-le avec --into</translation>
+    </message>
+    <message>
         <source>1 attachment was left out.</source>
         <translation>1 pièce jointe a été omise.</translation>
     </message>
@@ -4386,6 +4390,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>dans quelle mesure les évaluateurs des mêmes sources sont d’accord</translation>
     </message>
     <message>
+        <source>how many processes read them</source>
+        <translation>combien de processus les lisent</translation>
+    </message>
+    <message>
+        <source>import many files, folders and ZIP files into a folder</source>
+        <translation>importer de nombreux fichiers, dossiers et archives ZIP dans un dossier</translation>
+    </message>
+    <message>
         <source>is judged</source>
         <translation>est évaluée</translation>
     </message>
@@ -4582,6 +4594,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>questions : {questions}, réponses : {answers}</translation>
     </message>
     <message>
+        <source>read them on a cluster</source>
+        <translation>les lire sur un cluster</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>motif</translation>
     </message>
@@ -4616,6 +4632,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>say where the review is to be written: -o OUT.xml</source>
         <translation>dites où écrire l’évaluation : -o OUT.xml</translation>
+    </message>
+    <message>
+        <source>say where the reviews of several files are to be written: --into FOLDER</source>
+        <translation>dites où écrire les évaluations de plusieurs fichiers : --into DOSSIER</translation>
     </message>
     <message>
         <source>schema and integrity, one line a finding</source>
@@ -4838,6 +4858,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>l’écrire dans ce format</translation>
     </message>
     <message>
+        <source>write what came of each as a table</source>
+        <translation>écrire en tableau ce que chacun a donné</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -5042,6 +5066,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} est dans l’ancien format Word, qui ne peut être lu ; ouvrez-le dans Word ou LibreOffice, enregistrez-le en DOCX, et ouvrez celui-ci.</translation>
     </message>
     <message>
+        <source>{name} is larger than {limit} MB; split it first.</source>
+        <translation>{name} dépasse {limit} Mo ; divisez-le d’abord.</translation>
+    </message>
+    <message>
         <source>{name} is nested more than {limit} levels deep; save its content as plain text first.</source>
         <translation>{name} est imbriqué sur plus de {limit} niveaux ; enregistrez d’abord son contenu en texte brut.</translation>
     </message>
@@ -5138,6 +5166,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} : réuni avec l&apos;évaluation d&apos;ici.</translation>
     </message>
     <message>
+        <source>{name}: not read. {why}</source>
+        <translation>{name} : non lu. {why}</translation>
+    </message>
+    <message>
         <source>{name}: replaced by the newer review, which holds all of the older.</source>
         <translation>{name} : remplacée par l’évaluation plus récente, qui contient tout de l’ancienne.</translation>
     </message>
@@ -5180,6 +5212,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} ne peut être verrouillé ({what}) ; vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made a folder ({why}).</source>
+        <translation>{path} ne peut pas devenir un dossier ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be merged: {why}</source>
@@ -5256,6 +5292,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
         <translation>{path} n’est pas une évaluation ; importez-le d’abord, ou choisissez un fichier d’évaluation.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; check the name.</source>
+        <translation>{path} n’existe pas ; vérifiez le nom.</translation>
     </message>
     <message>
         <source>{path} is open in another window or program ({who}); close it there, then do this again.</source>
@@ -5384,6 +5424,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{words} does not stand in {name}; give words as they are printed.</source>
         <translation>{words} ne figure pas dans {name} ; donnez des mots tels qu’imprimés.</translation>
+    </message>
+    <message>
+        <source>{written} reviews written to {folder}; there already: {there}, reviews already: {reviews}, not read: {bad}</source>
+        <translation>{written} évaluations écrites dans {folder} ; déjà présentes : {there}, déjà des évaluations : {reviews}, non lues : {bad}</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

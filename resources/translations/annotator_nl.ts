@@ -2950,6 +2950,10 @@ Vervangen wat er staat?</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>--{option} is for one file; leave it out with --into</source>
+        <translation>--{option} is voor één bestand; laat het weg bij --into</translation>
+    </message>
+    <message>
         <source>1 attachment was left out.</source>
         <translation>1 bijlage is weggelaten.</translation>
     </message>
@@ -4386,6 +4390,14 @@ Vervangen wat er staat?</translation>
         <translation>in hoeverre beoordelaars van dezelfde bronnen het eens zijn</translation>
     </message>
     <message>
+        <source>how many processes read them</source>
+        <translation>hoeveel processen ze lezen</translation>
+    </message>
+    <message>
+        <source>import many files, folders and ZIP files into a folder</source>
+        <translation>importeer veel bestanden, mappen en ZIP-bestanden in een map</translation>
+    </message>
+    <message>
         <source>is judged</source>
         <translation>wordt beoordeeld</translation>
     </message>
@@ -4582,6 +4594,10 @@ Vervangen wat er staat?</translation>
         <translation>vragen: {questions}, antwoorden: {answers}</translation>
     </message>
     <message>
+        <source>read them on a cluster</source>
+        <translation>lees ze op een cluster</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>reden</translation>
     </message>
@@ -4616,6 +4632,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>say where the review is to be written: -o OUT.xml</source>
         <translation>zeg waar de beoordeling moet komen: -o OUT.xml</translation>
+    </message>
+    <message>
+        <source>say where the reviews of several files are to be written: --into FOLDER</source>
+        <translation>zeg waar de beoordelingen van meer bestanden komen: --into MAP</translation>
     </message>
     <message>
         <source>schema and integrity, one line a finding</source>
@@ -4838,6 +4858,10 @@ Vervangen wat er staat?</translation>
         <translation>schrijf het in dit formaat</translation>
     </message>
     <message>
+        <source>write what came of each as a table</source>
+        <translation>schrijf als tabel wat er van elk kwam</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -5042,6 +5066,10 @@ Vervangen wat er staat?</translation>
         <translation>{name} is in het oude Word-formaat, dat niet gelezen kan worden; open het in Word of LibreOffice, sla het op als DOCX, en open dat.</translation>
     </message>
     <message>
+        <source>{name} is larger than {limit} MB; split it first.</source>
+        <translation>{name} is groter dan {limit} MB; splits het eerst.</translation>
+    </message>
+    <message>
         <source>{name} is nested more than {limit} levels deep; save its content as plain text first.</source>
         <translation>{name} is meer dan {limit} niveaus diep genest; sla de inhoud eerst op als platte tekst.</translation>
     </message>
@@ -5138,6 +5166,10 @@ Vervangen wat er staat?</translation>
         <translation>{name}: samengevoegd met de beoordeling hier.</translation>
     </message>
     <message>
+        <source>{name}: not read. {why}</source>
+        <translation>{name}: niet gelezen. {why}</translation>
+    </message>
+    <message>
         <source>{name}: replaced by the newer review, which holds all of the older.</source>
         <translation>{name}: vervangen door de nieuwere beoordeling, die alles van de oudere bevat.</translation>
     </message>
@@ -5180,6 +5212,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>
         <translation>{path} kan niet worden vergrendeld ({what}); kijk de schijf of het netwerk na, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made a folder ({why}).</source>
+        <translation>{path} kan geen map worden ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be merged: {why}</source>
@@ -5256,6 +5292,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path} is no review; import it first, or choose a review file.</source>
         <translation>{path} is geen beoordeling; importeer het eerst, of kies een beoordelingsbestand.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; check the name.</source>
+        <translation>{path} is er niet; controleer de naam.</translation>
     </message>
     <message>
         <source>{path} is open in another window or program ({who}); close it there, then do this again.</source>
@@ -5384,6 +5424,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{words} does not stand in {name}; give words as they are printed.</source>
         <translation>{words} staat niet in {name}; geef woorden zoals ze gedrukt staan.</translation>
+    </message>
+    <message>
+        <source>{written} reviews written to {folder}; there already: {there}, reviews already: {reviews}, not read: {bad}</source>
+        <translation>{written} beoordelingen geschreven in {folder}; al aanwezig: {there}, al een beoordeling: {reviews}, niet gelezen: {bad}</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>
