@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 import numpy as np
+from annotator.gui.views.panels import PANELS
 from numpy.typing import NDArray
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,7 +26,6 @@ from annotator.app.resources import icon_path
 from annotator.app.settings import Settings, store_settings
 from annotator.gui.collecting import Collector
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.views.panels import PANELS
 from tests.gui.gallery import ANNA, DIALOGS, reviewed, show_panel
 from tests.gui.waiting import open_in
 

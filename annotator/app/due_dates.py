@@ -17,6 +17,13 @@ class ProposedDue:
     day: str
 
 
+def typed_day(words: str, said: str | None) -> str | None:
+    """The day (ISO 8601) that a person types; None where it is not understood. See `analysis.typed_dates`."""
+    from annotator.analysis import typed_dates
+
+    return typed_dates.typed_day(words, said)
+
+
 def proposed_due(dossier: Dossier, commitment: Commitment) -> ProposedDue | None:
     """What the due date as written, else the commitment's passages, say of the day; None once a day is stated."""
     from annotator.analysis.duedates import due_date

@@ -11,21 +11,22 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.acts.telling import told
 from annotator.app.acts.writing import only_to_read, writer
+from annotator.app.guidance import Level, Message, standing
 from annotator.app.session.session import Session
 from annotator.core.changes import Changes
+from annotator.core.commitments import LinkType
 from annotator.core.edits import Edit
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
+from annotator.core.printed import on_one_line
 from annotator.gui.document import Document, translated
+from annotator.gui.language.words import number
 from annotator.gui.look.theme import Theme
 from annotator.gui.marking import mark_all, mark_changes
 from annotator.gui.views.commitments.panel import CommitmentsPanel
-from annotator.gui.views.coverage import CoveragePanel
-from annotator.gui.views.facts import FactsPanel
-from annotator.gui.views.history import HistoryPanel
-from annotator.gui.views.question.panel import DetailsPanel
+from annotator.gui.views.question.panel import Panel
 from annotator.gui.views.questions.panel import QuestionsPanel
-from annotator.gui.views.source import SourcePane
+from annotator.gui.views.source import Band, Pane
 
 T = TypeVar("T")
 Make = Callable[[Session], Edit | None]
@@ -35,37 +36,38 @@ Make = Callable[[Session], Edit | None]
 class Views:
     """What shows the document."""
 
-    source: SourcePane
+    band: Band
+    source: Pane
     questions: QuestionsPanel
-    coverage: CoveragePanel
-    details: DetailsPanel
+    details: Panel
     commitments: CommitmentsPanel
-    facts: FactsPanel
-    history: HistoryPanel
 
 
 class Desk(QObject):
     """Keeps all views of one document at the same question and the same state.
 
-    `said` carries a sentence for the status bar; `question_changed` comes after every view shows the new question
-    or new findings on it; `panel_wanted` names a panel that should be seen.
+    `said` carries a sentence for the status bar, `done` the name of what was done, `looked` comes when another question
+    is looked at; `question_changed` comes after every view shows the new question or new findings on it;
+    `panel_wanted` names a part of the panel that should be seen.
     """
 
     said = Signal(str)
+    done = Signal(str)
+    looked = Signal()
     question_changed = Signal()
     panel_wanted = Signal(str)
 
     def __init__(self, views: Views, document: Document, reviewer_needed: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self.source, self.questions, self.details = views.source, views.questions, views.details
-        self.commitments, self.coverage = views.commitments, views.coverage
-        self.facts, self.history = views.facts, views.history
+        self.commitments, self.band = views.commitments, views.band
         self.document = document
         self.question: str | None = None
         self._reviewer_needed = reviewer_needed
         self.questions.question_chosen.connect(self.choose)
         self.questions.review_chosen.connect(self.show_review)
-        self.coverage.question_chosen.connect(self.choose)
+        self.band.step_wanted.connect(self.step)
+        self.band.all_wanted.connect(self.toggle_question)
         self.source.question_chosen.connect(self.choose)
 
     def begin(self) -> None:
@@ -74,7 +76,6 @@ class Desk(QObject):
         self.commitments.set_current(None)
         document.changed.connect(self.show_changes)
         self.source.markup.show_text(document.dossier.source)
-        self.history.show_stack(document.undo_stack)
         self.show_all()
         judged = document.dossier.structure.judged
         if judged:
@@ -85,12 +86,27 @@ class Desk(QObject):
         if question_id == self.question:
             return
         self.details.write_comment()
+        self.looked.emit()
         self.question = question_id
         self.source.set_current(question_id)
         self.questions.set_current(question_id)
-        self.coverage.set_current(question_id)
+        self._show_band()
         self.details.show_question(self.document, question_id)
         self.question_changed.emit()
+
+    def open_commitment(self, commitment_id: str) -> None:
+        """Open a commitment where it stands: at a question that it responds to, and in the text."""
+        structure, commitment = self.document.dossier.structure, self.document.review.commitment(commitment_id)
+        questions = commitment.targets(LinkType.RESPONDS_TO)
+        if questions and self.question not in questions and structure.has_question(questions[0]):
+            self.choose(questions[0])
+        self.commitments.set_current(commitment_id)
+        self.panel_wanted.emit("commitments")
+        self.source.reveal(commitment.passages[0].span.start, commitment.passages[0].span.end)
+
+    def toggle_question(self) -> None:
+        """Show all of a long question, or two lines of it."""
+        self.band.show_whole(not self.band.whole)
 
     def step(self, by: int) -> None:
         """Choose the judged question `by` places on, of those that the list shows; stay at the ends."""
@@ -136,30 +152,45 @@ class Desk(QObject):
         mark_all(self.source.markup, self.document.review)
         self.questions.show_document(self.document)
         self.questions.set_current(self.question)
-        self.coverage.show_document(self.document)
-        self.coverage.set_current(self.question)
+        self._show_band()
         self._show_findings(None)
 
-    def show_theme(self, theme: Theme) -> None:
+    def show_theme(self, _theme: Theme) -> None:
         """Use other colours."""
-        self.questions.theme = theme
-        self.source.markup.show_theme(theme)
-        for panel in (self.coverage, self.details, self.commitments, self.history):
-            panel.show_theme(theme)
+        self.source.markup.show_theme()
         self.question_changed.emit()
+
+    def _show_band(self) -> None:
+        """Show the question at hand; where there is none, that there are no questions."""
+        dossier = self.document.dossier
+        if self.question is None:
+            none = self.tr("No questions found in this text") if not dossier.structure.questions else ""
+            self.band.show_question("", "", none, judged=False)
+            return
+        question = dossier.structure.question(self.question)
+        text = dossier.source.text
+        words = on_one_line(text[question.body : question.span.end], text)
+        said = [self.translated(part) for part in standing(dossier, question)]
+        if question.parent is not None:
+            stem = dossier.structure.question(question.parent)
+            said.append(f"{number(stem.id)}  {on_one_line(text[stem.body : stem.span.end], text)}")
+        self.band.show_question(number(question.id), "  ·  ".join(said), words, judged=question.judged)
+        self._show_verdict()
 
     def _show_findings(self, changes: Changes | None) -> None:
         """Show what `changes` names, everything where it is None."""
         questions = changes.questions if changes is not None else None
         if questions is None or questions:
             self.questions.show_findings(self.document, questions)
-            self.coverage.show_findings(questions)
+            self._show_verdict()
         self.details.show_question(self.document, self.question)
         if changes is None or changes.commitments or changes.suggestions:
             self.commitments.show_document(self.document)
-        if changes is None or changes.facts or changes.reviews:
-            self.facts.show_document(self.document)
         self.question_changed.emit()
+
+    def _show_verdict(self) -> None:
+        if self.question is not None:
+            self.band.show_verdict(self.document.review.assessment(self.question).verdict)
 
     def do(self, edit: Edit) -> bool:
         """Do an edit; where it is refused say why."""
@@ -187,11 +218,12 @@ class Desk(QObject):
             if edit is not None:
                 perform(edit)
         except AnnotatorError as error:
-            self._refuse(self.translated(error.phrase))
+            self._refuse(error.phrase)
             return None
         if edit is not None:
+            self.details.show_fault(None)
             sentences = (edit.describe(), *told(before, edit))
-            self.said.emit(". ".join(self.translated(sentence).rstrip(".") for sentence in sentences))
+            self.done.emit(". ".join(self.translated(sentence).rstrip(".") for sentence in sentences))
         return edit
 
     def ask(self, what: Callable[[Session], T]) -> T | None:
@@ -199,7 +231,7 @@ class Desk(QObject):
         try:
             return what(self.document.session)
         except AnnotatorError as error:
-            self.said.emit(self.translated(error.phrase))
+            self._refuse(error.phrase)
             return None
 
     def translated(self, said: Phrase) -> str:
@@ -229,6 +261,8 @@ class Desk(QObject):
             self.said.emit(self.tr("Select words in the text first."))
         return found
 
-    def _refuse(self, why: str) -> None:
-        self.said.emit(why)
+    def _refuse(self, why: Phrase) -> None:
+        """Say why something cannot be done, where one looks as well as in the status bar."""
         self._show_findings(None)
+        self.details.show_fault(Message(Level.FAULT, why))
+        self.said.emit(self.translated(why))

@@ -8,28 +8,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
+from annotator.core.review import ReviewState
 from annotator.core.source import Source
 from annotator.gui.actions import Slot, named
 from annotator.gui.actions.act import FILE, RECENT_MENU, WINDOW
 from annotator.gui.document import Document, translated
 from annotator.gui.files.filing import Filing
 from annotator.gui.files.opening import local_files
-from annotator.gui.frame.docks import Docks, decoded
 from annotator.gui.frame.menus import Menus
 from annotator.gui.frame.recent import Recent
 from annotator.gui.frame.status import Status
 from annotator.gui.frame.window_list import WindowList
+from annotator.gui.look.remembered import decoded
 from annotator.gui.program import Program
 from annotator.gui.views.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from annotator.gui.desk import Desk
     from annotator.gui.rooms import Controllers, Rooms
-    from annotator.gui.views.source import SourcePane, SourceView
+    from annotator.gui.views.page import DocumentPage
+    from annotator.gui.views.source import Pane, SourceView
 
 
 SETTLED = 300
@@ -97,19 +99,24 @@ class MainWindow(QMainWindow):
         from annotator.gui.rooms import Rooms
 
         self._rooms = rooms = Rooms(self, self.program, self.filing)
-        self.stack.addWidget(rooms.pane)
-        rooms.docks.set_shown(False)
+        self.stack.addWidget(rooms.page)
         if self._layout:
-            rooms.docks.restore(self._layout)
+            rooms.page.restore(self._layout)
         rooms.helping.use(self.menus.actions)
         self.menus.bind(rooms.slots())
-        rooms.pane.focus_changed.connect(self.actions_by_name["toggle_focus"].setChecked)
-        for name, dock in rooms.docks.by_name.items():
-            dock.shown.connect(self.actions_by_name[name].setChecked)
+        rooms.pane.view_changed.connect(self.menus.show_view)
+        rooms.page.side_changed.connect(self.actions_by_name["toggle_side"].setChecked)
+        for part in (rooms.pane, rooms.details):
+            part.act_wanted.connect(self._act)
+        rooms.details.keys = self.menus.keys()
+        on_selection = ("add_evidence", "add_commitment", "add_note")
+        rooms.pane.selected.set_actions([(self.actions_by_name[n], rooms.details.keys[n]) for n in on_selection])
+        self.menus.give_keys_to(rooms.pane.answers, rooms.pane.view, rooms.pane.nothing, rooms.questions.list)
         return rooms
 
     def _slots(self) -> dict[str, Slot]:
-        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer)
+        pages = (self.show_welcome_page, self.show_document_page)
+        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer, *pages)
 
     @property
     def controllers(self) -> Controllers:
@@ -123,22 +130,25 @@ class MainWindow(QMainWindow):
         return self.controllers.desk
 
     @property
-    def docks(self) -> Docks:
-        """The panels beside the text."""
-        return self.rooms.docks
+    def page(self) -> DocumentPage:
+        """All that shows the open file."""
+        return self.rooms.page
 
     @property
-    def pane(self) -> SourcePane:
+    def pane(self) -> Pane:
         """The text with what belongs to it."""
         return self.rooms.pane
 
     @property
     def source(self) -> SourceView:
         """The text itself."""
-        return self.rooms.pane.view
+        return self.rooms.pane.active
+
+    def _act(self, name: str) -> None:
+        """Do an action that a part of the page asks for by its name."""
+        self.actions_by_name[name].trigger()
 
     def _open_sample(self) -> None:
-        self.rooms.touring.offer()
         self.filing.opening.open_sample()
 
     def _arrange(self) -> None:
@@ -147,6 +157,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.status = Status()
         self.setStatusBar(self.status)
+        self.status.undo_wanted.connect(self.undo)
         self.status.working.stop_wanted.connect(self.filing.opening.let_go)
         self.filing.opening.reading.connect(self.status.working.show_busy)
 
@@ -203,8 +214,7 @@ class MainWindow(QMainWindow):
         self._show_document(document)
 
     def _show_document(self, document: Document) -> None:
-        self.stack.setCurrentWidget(self.pane)
-        self.docks.set_shown(True)
+        self.stack.setCurrentWidget(self.page)
         self._work_on(document)
         seat, self._seat = self._seat, None
         if seat is not None:
@@ -212,7 +222,7 @@ class MainWindow(QMainWindow):
                 self.desk.choose(seat.question)
             block = self.source.document().findBlockByNumber(seat.place)
             self.source.verticalScrollBar().setValue(block.firstLineNumber())
-        self.source.setFocus()
+        self.pane.take_focus()
         self._show_state()
 
     def _work_on(self, document: Document) -> None:
@@ -220,6 +230,8 @@ class MainWindow(QMainWindow):
         made = self.rooms.open(document, self.reviewer_known, self.menus.actions)
         self.menus.bind(made.slots())
         made.desk.said.connect(self.say)
+        made.desk.done.connect(self.status.say_done)
+        made.desk.looked.connect(self.status.clear)
         made.handing_over.exporting.connect(self.status.working.show_busy)
         self.status.working.stop_wanted.connect(made.handing_over.stop_export)
         made.show_theme(self.appearance.theme)
@@ -227,16 +239,23 @@ class MainWindow(QMainWindow):
 
     def _show_meanwhile(self, source: Source) -> None:
         """Show a text, to be read while the rest of its file is."""
-        self.stack.setCurrentWidget(self.pane)
-        self.docks.set_shown(True)
+        self.stack.setCurrentWidget(self.page)
         self.pane.markup.show_text(source)
 
     def _show_welcome(self) -> None:
         """Say what to do next, where nothing is open."""
         if self.document is None:
             self.stack.setCurrentWidget(self.welcome)
-            if self._rooms is not None:
-                self.docks.set_shown(False)
+
+    def show_welcome_page(self) -> None:
+        """Show what was used last and what can be opened; the open file stays open."""
+        self.stack.setCurrentWidget(self.welcome)
+
+    def show_document_page(self) -> None:
+        """Show the open file."""
+        if self.document is not None:
+            self.stack.setCurrentWidget(self.page)
+            self.pane.take_focus()
 
     def new_window(self) -> None:
         """Ask for one more window."""
@@ -286,13 +305,12 @@ class MainWindow(QMainWindow):
         """Tell the user a sentence in the status bar."""
         self.status.say(sentence)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._rooms is not None and not self.keeper.settings.layout:
-            self.docks.share_out()
-
     def _show_kept(self, sentence: str) -> None:
         self.status.show_kept(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._rooms is None or not self._rooms.moving.handles(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_close():
@@ -329,6 +347,7 @@ class MainWindow(QMainWindow):
             self.welcome.show_recent(self.keeper.settings.recent)
             self.setWindowTitle("Annotator")
             return
+        self.menus.bar.show_complete(document.review.state is ReviewState.COMPLETE)
         facts = document.dossier.facts
         names = (facts.title, document.name) if facts.title else (document.name,)
         self.setWindowTitle(f"{' — '.join(names)}[*] — Annotator")
@@ -346,7 +365,7 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self) -> None:
         colours = self.appearance.theme
-        self.menus.recolour(colours.ink)
+        self.menus.recolour()
         if self._rooms is not None:
             self._rooms.show_theme(colours)
 
@@ -356,7 +375,7 @@ class MainWindow(QMainWindow):
 
     def _layout_now(self) -> str:
         """Where the panels are; where they were the last time, if they are not made yet."""
-        return self._layout if self._rooms is None else self._rooms.docks.state()
+        return self._layout if self._rooms is None else self._rooms.page.state()
 
     def _show_full_screen(self) -> None:
         """Tick what holds: a desktop changes it too, and a window opens as it was closed."""

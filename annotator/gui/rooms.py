@@ -20,25 +20,23 @@ from annotator.gui.acts.handing_over import HandingOver
 from annotator.gui.acts.helping import Helping
 from annotator.gui.acts.joining import Joining
 from annotator.gui.acts.looking import Looking
+from annotator.gui.acts.moving import Moving
 from annotator.gui.acts.passages import Passages
 from annotator.gui.acts.printing import Printing
 from annotator.gui.acts.reviewing import Reviewing
+from annotator.gui.acts.showing import Showing
 from annotator.gui.acts.suggesting import Suggesting
-from annotator.gui.acts.touring import Touring
 from annotator.gui.desk import Desk, Views
 from annotator.gui.document import Document
 from annotator.gui.files.filing import Filing
-from annotator.gui.frame.docks import Docks
 from annotator.gui.jobs import Jobs
 from annotator.gui.look.theme import Theme
 from annotator.gui.program import Program
 from annotator.gui.views.commitments.panel import CommitmentsPanel
-from annotator.gui.views.coverage import CoveragePanel
-from annotator.gui.views.facts import FactsPanel
-from annotator.gui.views.history import HistoryPanel
-from annotator.gui.views.question.panel import DetailsPanel
+from annotator.gui.views.page import DocumentPage
+from annotator.gui.views.question.panel import Panel
 from annotator.gui.views.questions.panel import QuestionsPanel
-from annotator.gui.views.source import SourcePane
+from annotator.gui.views.source import Band, Pane
 
 
 class Controllers:
@@ -61,6 +59,10 @@ class Controllers:
         self.joining, self.handing_over = Joining(desk, jobs, window), HandingOver(desk, jobs, window)
         self.agreeing, self.printing = Agreeing(desk, window), Printing(desk, window)
         self.passages, self.finding = Passages(desk, window), Finding(desk)
+        self.showing = Showing(desk, window)
+        desk.panel_wanted.connect(self.showing.bring)
+        self.showing.fact_written.connect(self.reviewing.write_fact)
+        desk.commitments.all_wanted.connect(self.showing.show_commitments)
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         for each in (self.reviewing, self.committing, self.passages, self.agreeing):
             each.use(actions)
@@ -68,7 +70,7 @@ class Controllers:
     def slots(self) -> dict[str, Slot]:
         """What does the actions on the document."""
         r, c, s, b, p = self.reviewing, self.committing, self.suggesting, self.boundaries, self.passages
-        f, k, h = self.finding, self.codebooks, self.handing_over
+        f, k, h, w = self.finding, self.codebooks, self.handing_over, self.showing
         return {
             **named(r.set_answered, r.set_partial, r.set_not_answered, r.set_not_applicable, r.set_cannot_judge),
             **named(r.take_verdict_back, r.pick_reason, r.repeat_reason, r.set_low, r.set_medium, r.set_high),
@@ -85,7 +87,8 @@ class Controllers:
             **named(h.export_findings, h.show_statistics, h.measure_agreement, h.save_original),
             **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
             **named(self.joining.merge_review, self.joining.replace_source, self.joining.choose_encoding),
-            **named(self.printing.preview_print, self.printing.print_text),
+            **named(self.printing.preview_print, self.printing.print_text, self.desk.toggle_question),
+            **named(w.show_coverage, w.show_commitments, w.show_facts, w.show_history),
         }
 
     def show_theme(self, colours: Theme) -> None:
@@ -95,8 +98,8 @@ class Controllers:
 
     def take_down(self) -> None:
         """Let all of it go at once: what the views tell from now on is about another document."""
-        self.handing_over.close()
-        self.agreeing.close()
+        for each in (self.handing_over, self.agreeing, self.showing):
+            each.close()
         shiboken6.delete(self.desk)
 
 
@@ -105,13 +108,14 @@ class Rooms:
 
     def __init__(self, window: QMainWindow, program: Program, filing: Filing) -> None:
         self._window, self._filing = window, filing
-        self.pane, self.docks = SourcePane(), Docks(window)
-        self.questions, self.details = self.docks.panel(QuestionsPanel), self.docks.panel(DetailsPanel)
-        self.commitments = self.docks.panel(CommitmentsPanel)
+        self.pane, self.band, self.questions = Pane(), Band(), QuestionsPanel()
+        self.commitments = CommitmentsPanel()
+        self.details = Panel(self.commitments)
+        self.page = DocumentPage(self.questions, self.band, self.pane, self.details)
+        self.moving = Moving(self.page, window)
         self.controllers: Controllers | None = None
         self.looking = Looking(window, self.pane, program.keeper)
         self.helping = Helping(window, program.keeper)
-        self.touring = Touring(window, filing, program.keeper, self.pane, self.docks)
 
     def open(
         self, document: Document, reviewer_known: Callable[[], bool], actions: Mapping[str, QAction]
@@ -119,8 +123,8 @@ class Rooms:
         """Have controllers of its own for a document that takes the place of the one there was."""
         if self.controllers is not None:
             self.controllers.take_down()
-        made = Controllers(self._views(), document, reviewer_known, self._filing.jobs, actions, self._window)
-        made.desk.panel_wanted.connect(self.docks.bring)
+        views = Views(self.band, self.pane, self.questions, self.details, self.commitments)
+        made = Controllers(views, document, reviewer_known, self._filing.jobs, actions, self._window)
         self._filing.shown.finishing.connect(made.desk.finish)
         self.helping.desk = made.desk
         self.controllers = made
@@ -138,11 +142,11 @@ class Rooms:
                 helping.show_about,
                 helping.report_mistake,
             ),
-            **named(self.touring.show_tour, self.pane.toggle_focus),
+            **named(self.pane.toggle_view, self.page.toggle_side),
+            **named(self.moving.next_part, self.moving.previous_part, self.moving.leave_field),
             "colours": look.choose_colours,
             "language": look.choose_language,
-            "reset_layout": self.docks.reset,
-            **{name: dock.toggle for name, dock in self.docks.by_name.items()},
+            "reset_layout": self.page.reset,
         }
 
     def show_theme(self, colours: Theme) -> None:
@@ -155,18 +159,6 @@ class Rooms:
         """Let all of it go."""
         if self.controllers is not None:
             self.controllers.take_down()
-        self.docks.take_down()
-        parts: tuple[QObject, ...] = (self.looking, self.helping, self.touring, self.touring.card, self.pane)
+        parts: tuple[QObject, ...] = (self.looking, self.helping, self.moving, self.page)
         for part in parts:
             part.deleteLater()
-
-    def _views(self) -> Views:
-        return Views(
-            self.pane,
-            self.questions,
-            self.docks.panel(CoveragePanel),
-            self.details,
-            self.commitments,
-            self.docks.panel(FactsPanel),
-            self.docks.panel(HistoryPanel),
-        )

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AllCommitments</name>
+    <message>
+        <source>No commitments yet.</source>
+        <translation>Noch keine Zusagen.</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Edits are not kept: save now</source>
@@ -65,6 +72,29 @@
     <message>
         <source>Every edit kept {0}</source>
         <translation>Jede Änderung gesichert {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Next question (N)</source>
+        <translation>Nächste Frage (N)</translation>
+    </message>
+    <message>
+        <source>Previous question (P)</source>
+        <translation>Vorige Frage (P)</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Frage {0}</translation>
+    </message>
+    <message>
+        <source>less  [Q]</source>
+        <translation>weniger  [Q]</translation>
+    </message>
+    <message>
+        <source>… all of it  [Q]</source>
+        <translation>… alles  [Q]</translation>
     </message>
 </context>
 <context>
@@ -253,27 +283,23 @@
     <name>CommitmentForm</name>
     <message>
         <source>&amp;Due</source>
-        <translation>F&amp;ällig</translation>
+        <translation>Fr&amp;ist</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
         <translation>F&amp;ragen</translation>
     </message>
     <message>
-        <source>A&amp;ctor</source>
-        <translation>Zuständi&amp;ge Stelle</translation>
-    </message>
-    <message>
         <source>Add selection</source>
         <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
-        <source>Comme&amp;nt</source>
-        <translation>Komme&amp;ntar</translation>
+        <source>As wri&amp;tten</source>
+        <translation>Wört&amp;lich</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>Da&amp;tum</translation>
+        <source>Comme&amp;nt</source>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>Passa&amp;ges</source>
@@ -288,8 +314,16 @@
         <translation>Textstelle entfernen</translation>
     </message>
     <message>
+        <source>Remove the commitment</source>
+        <translation>Die Zusage entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
         <source>St&amp;atus</source>
-        <translation>Stat&amp;us</translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
@@ -300,12 +334,12 @@
         <translation>T&amp;yp</translation>
     </message>
     <message>
-        <source>as written</source>
-        <translation>wie geschrieben</translation>
+        <source>Wh&amp;o</source>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
-        <source>year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
     </message>
 </context>
 <context>
@@ -319,7 +353,7 @@
         <translation>Zum Verlauf hinzufügen</translation>
     </message>
     <message>
-        <source>D&amp;ocument</source>
+        <source>Docu&amp;ment</source>
         <translation>D&amp;okument</translation>
     </message>
     <message>
@@ -327,12 +361,39 @@
         <translation>Verlauf des Status</translation>
     </message>
     <message>
-        <source>New st&amp;atus</source>
-        <translation>Neuer Stat&amp;us</translation>
+        <source>New s&amp;tatus</source>
+        <translation>Ne&amp;uer Status</translation>
     </message>
     <message>
         <source>What shows it: title or address</source>
         <translation>Woraus es hervorgeht: Titel oder Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentItem</name>
+    <message>
+        <source>Open the commitment “{0}”</source>
+        <translation>Die Zusage „{0}“ öffnen</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>for no question</source>
+        <translation>zu keiner Frage</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>zu Frage {0}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>überfällig seit {0}</translation>
     </message>
 </context>
 <context>
@@ -365,16 +426,8 @@
 <context>
     <name>CommitmentList</name>
     <message>
-        <source>! overdue since {0}</source>
-        <translation>! überfällig seit {0}</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Vorgeschlagen: {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -384,28 +437,24 @@
         <source>no question</source>
         <translation>keine Frage</translation>
     </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>überfällig seit {0}</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsPanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
+        <source>Add selection</source>
+        <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
-        <source>Commitment</source>
-        <translation>Zusage</translation>
+        <source>All…</source>
+        <translation>Alle…</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Commitments ({0})</source>
-        <translation>Zusagen ({0})</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Links</source>
@@ -416,16 +465,16 @@
         <translation>Verknüpfungen ({0})</translation>
     </message>
     <message>
-        <source>No commitments yet. Select the words of the minister that promise something and press C, or look at what the program suggests.</source>
-        <translation>Noch keine Zusagen. Markieren Sie die Worte, mit denen der Minister etwas verspricht, und drücken Sie C, oder sehen Sie sich die Vorschläge des Programms an.</translation>
+        <source>More…</source>
+        <translation>Mehr…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>None yet. Select the words of a promise, then C.</source>
+        <translation>Noch keine. Markieren Sie die Worte eines Versprechens, dann C.</translation>
     </message>
     <message>
-        <source>Selection is a commitment</source>
-        <translation>Auswahl ist eine Zusage</translation>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -436,16 +485,12 @@
         <translation>Status ({0})</translation>
     </message>
     <message>
-        <source>Suggested ({0})</source>
-        <translation>Vorgeschlagen ({0})</translation>
+        <source>Take {0}: “{1}”</source>
+        <translation>{0} übernehmen: „{1}“</translation>
     </message>
     <message>
         <source>The chosen commitment</source>
         <translation>Die gewählte Zusage</translation>
-    </message>
-    <message>
-        <source>“{0}” means {1}: take it</source>
-        <translation>„{0}“ bedeutet {1}: übernehmen</translation>
     </message>
 </context>
 <context>
@@ -587,14 +632,6 @@
 <context>
     <name>CoveragePanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Answer {0} claims no question. Likeliest: {1}</source>
-        <translation>Antwort {0} beansprucht keine Frage. Am wahrscheinlichsten: {1}</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -605,6 +642,21 @@
     <message>
         <source>There are no answers to compare with yet. Mark them in the text (menu Structure).</source>
         <translation>Es gibt noch keine Antworten zum Vergleichen. Markieren Sie sie im Text (Menü Struktur).</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day (Down)</source>
+        <translation>Einen Tag wählen (Abwärts)</translation>
+    </message>
+    <message>
+        <source>No day is understood from this; write day, month and year.</source>
+        <translation>Daraus ist kein Tag zu lesen; schreiben Sie Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>such as 31/12/2026</source>
+        <translation>etwa 31.12.2026</translation>
     </message>
 </context>
 <context>
@@ -637,115 +689,12 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>No questions found in this text</source>
+        <translation>In diesem Text wurden keine Fragen gefunden</translation>
+    </message>
+    <message>
         <source>Select words in the text first.</source>
         <translation>Markieren Sie zuerst Worte im Text.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message>
-        <source>&amp;Also</source>
-        <translation>Au&amp;ch</translation>
-    </message>
-    <message>
-        <source>&amp;Confidence</source>
-        <translation>S&amp;icherheit</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Add selection</source>
-        <translation>Auswahl hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a question in the list or in the text.</source>
-        <translation>Wählen Sie eine Frage in der Liste oder im Text.</translation>
-    </message>
-    <message>
-        <source>Choose a reason…</source>
-        <translation>Grund wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a verdict first</source>
-        <translation>Wählen Sie zuerst ein Urteil</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation>Ko&amp;mmentar</translation>
-    </message>
-    <message>
-        <source>Evi&amp;dence</source>
-        <translation>Be&amp;leg</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>No question chosen</source>
-        <translation>Keine Frage gewählt</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Kein Grund</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Question {0}</source>
-        <translation>Frage {0}</translation>
-    </message>
-    <message>
-        <source>Reas&amp;on</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Suggested: “{0}”</source>
-        <translation>Vorgeschlagen: „{0}“</translation>
-    </message>
-    <message>
-        <source>What the codebook says of this reason</source>
-        <translation>Was das Codebuch zu diesem Grund sagt</translation>
-    </message>
-    <message>
-        <source>Your own words, if you want to add any</source>
-        <translation>Ihre eigenen Worte, wenn Sie etwas hinzufügen wollen</translation>
-    </message>
-    <message>
-        <source>claimed by answer {0}</source>
-        <translation>beansprucht von Antwort {0}</translation>
-    </message>
-    <message>
-        <source>follow-up, if its condition holds</source>
-        <translation>Folgefrage, wenn ihre Bedingung zutrifft</translation>
-    </message>
-    <message>
-        <source>introduces its sub-questions, is not judged itself</source>
-        <translation>leitet ihre Teilfragen ein, wird selbst nicht beurteilt</translation>
-    </message>
-    <message>
-        <source>no answer claims it</source>
-        <translation>keine Antwort beansprucht sie</translation>
-    </message>
-    <message>
-        <source>review by {0}, read only</source>
-        <translation>Prüfung von {0}, nur lesen</translation>
-    </message>
-    <message>
-        <source>review complete</source>
-        <translation>Prüfung abgeschlossen</translation>
-    </message>
-    <message>
-        <source>{0} (with {1})</source>
-        <translation>{0} (mit {1})</translation>
     </message>
 </context>
 <context>
@@ -818,6 +767,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Add selection</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>None yet. Select words in the answer, then E.</source>
+        <translation>Noch keine. Markieren Sie Wörter der Antwort, dann E.</translation>
+    </message>
+    <message>
+        <source>suggestion of the program: {0}</source>
+        <translation>Vorschlag des Programms: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -875,10 +843,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>unknown (year-month-day)</source>
-        <translation>unbekannt (Jahr-Monat-Tag)</translation>
-    </message>
-    <message>
         <source>{0}, version {1}</source>
         <translation>{0}, Version {1}</translation>
     </message>
@@ -917,14 +881,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>! Deserves a look</source>
-        <translation>! Verdient einen Blick</translation>
-    </message>
-    <message>
-        <source>! Doubtful boundary</source>
-        <translation>! Zweifelhafte Grenze</translation>
-    </message>
-    <message>
         <source>All questions</source>
         <translation>Alle Fragen</translation>
     </message>
@@ -943,6 +899,10 @@
     <message>
         <source>Deserves a look</source>
         <translation>Verdient einen Blick</translation>
+    </message>
+    <message>
+        <source>Doubtful boundary</source>
+        <translation>Zweifelhafte Grenze</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1016,30 +976,26 @@
     </message>
 </context>
 <context>
-    <name>FocusPage</name>
+    <name>Foot</name>
     <message>
-        <source>Answer {0}, for {1}</source>
-        <translation>Antwort {0}, für {1}</translation>
+        <source>1 commitment</source>
+        <translation>1 Zusage</translation>
     </message>
     <message>
-        <source>Its answers</source>
-        <translation>Ihre Antworten</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <source>No answer claims this question.</source>
-        <translation>Keine Antwort beansprucht diese Frage.</translation>
+        <source>accept</source>
+        <translation>annehmen</translation>
     </message>
     <message>
-        <source>No question chosen</source>
-        <translation>Keine Frage gewählt</translation>
+        <source>{0} commitments</source>
+        <translation>{0} Zusagen</translation>
     </message>
     <message>
-        <source>Question {0}</source>
-        <translation>Frage {0}</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>Die Frage</translation>
+        <source>{0} suggested</source>
+        <translation>{0} vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1054,10 @@
     <message>
         <source>introduces its sub-questions</source>
         <translation>leitet ihre Teilfragen ein</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1422,10 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>Menus</name>
+    <name>Navigator</name>
     <message>
-        <source>Main toolbar</source>
-        <translation>Werkzeugleiste</translation>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1441,17 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Save the note ({0})</source>
         <translation>Die Notiz speichern ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Answer {0} claims no question. Likeliest: {1}</source>
+        <translation>Antwort {0} beansprucht keine Frage. Am wahrscheinlichsten: {1}</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1516,8 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>OtherReasons</name>
     <message>
-        <source>No other reasons</source>
-        <translation>Keine anderen Gründe</translation>
+        <source>+ other reason</source>
+        <translation>+ weiterer Grund</translation>
     </message>
     <message>
         <source>Reasons beside the first</source>
@@ -1574,6 +1545,80 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Document view (D)</source>
+        <translation>Dokumentansicht (D)</translation>
+    </message>
+    <message>
+        <source>Look for it in the document.</source>
+        <translation>Suchen Sie sie im Dokument.</translation>
+    </message>
+    <message>
+        <source>No answer claims this question</source>
+        <translation>Keine Antwort beansprucht diese Frage</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Keine Frage gewählt</translation>
+    </message>
+    <message>
+        <source>The answers to the question</source>
+        <translation>Die Antworten auf die Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>A reason is asked for partial and not answered.</source>
+        <translation>Ein Grund wird bei teilweise und nicht beantwortet verlangt.</translation>
+    </message>
+    <message>
+        <source>Also: {0}</source>
+        <translation>Auch: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list or in the text.</source>
+        <translation>Wählen Sie eine Frage in der Liste oder im Text.</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Grund wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a verdict first</source>
+        <translation>Zuerst ein Urteil wählen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation>Sicherheit: {0}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Your own words, if you want to add any</source>
+        <translation>Eigene Worte, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
@@ -1789,22 +1834,6 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>QuestionsModel</name>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
         <source>stem</source>
         <translation>Einleitung</translation>
     </message>
@@ -1814,6 +1843,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the questions (Ctrl+L)</source>
+        <translation>Die Fragen filtern (Strg+L)</translation>
     </message>
     <message>
         <source>No question passes the filter.</source>
@@ -1832,10 +1865,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Questions ({0})</source>
-        <translation>Fragen ({0})</translation>
-    </message>
-    <message>
         <source>Whose review is shown</source>
         <translation>Wessen Prüfung gezeigt wird</translation>
     </message>
@@ -1844,12 +1873,27 @@ Ersetzen, was dort liegt?</translation>
         <translation>{0} (Sie)</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} judged</source>
         <translation>{0} von {1} beurteilt</translation>
     </message>
     <message>
         <source>{0} — complete</source>
         <translation>{0} — abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2137,25 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>All commitments</source>
+        <translation>Alle Zusagen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Angaben zum Dokument</translation>
+    </message>
+    <message>
+        <source>History of this sitting</source>
+        <translation>Verlauf dieser Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>Somebody else</source>
@@ -2219,6 +2282,10 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>Status</name>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>doubtful boundaries: {0}</source>
         <translation>zweifelhafte Grenzen: {0}</translation>
     </message>
@@ -2239,30 +2306,76 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>TourCard</name>
+    <name>SuggestionItem</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
+        <source>Dismiss the suggestion (X)</source>
+        <translation>Den Vorschlag verwerfen (X)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <source>suggestion of the program: {0}</source>
+        <translation>Vorschlag des Programms: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>All of the source (D)</source>
+        <translation>Die ganze Quelle (D)</translation>
     </message>
     <message>
-        <source>&amp;Skip the tour</source>
-        <translation>Rundgang über&amp;springen</translation>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Rundgang</translation>
+        <source>Complete review</source>
+        <translation>Prüfung abschließen</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find  Ctrl+F</source>
+        <translation>Suchen  Strg+F</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The question over its answers (D)</source>
+        <translation>Die Frage über ihren Antworten (D)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictButton</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Das Urteil zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2286,13 +2399,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Try the sample</source>
         <translation>Das Beispiel ausprobieren</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Text of the question</source>
-        <translation>Text der Frage</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2429,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>Zurück zum &amp;Text</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2413,6 +2523,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
+        <source>&amp;History of this sitting…</source>
+        <translation>Ve&amp;rlauf dieser Sitzung…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
     </message>
@@ -2465,20 +2579,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>&amp;Nicht beantwortet</translation>
     </message>
     <message>
-        <source>&amp;One question over its answers</source>
-        <translation>&amp;Eine Frage über ihren Antworten</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Bereiche</translation>
-    </message>
-    <message>
         <source>&amp;Partial</source>
         <translation>&amp;Teilweise beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>V&amp;origer Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2521,6 +2631,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Das Codebuch &amp;speichern als…</translation>
     </message>
     <message>
+        <source>&amp;Side bar</source>
+        <translation>Se&amp;itenleiste</translation>
+    </message>
+    <message>
         <source>&amp;Split at the caret</source>
         <translation>Am Cursor &amp;teilen</translation>
     </message>
@@ -2541,10 +2655,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>Das Urteil &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>&amp;Tour</source>
-        <translation>&amp;Rundgang</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2555,6 +2665,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
         <source>&amp;Who reviews…</source>
@@ -2577,6 +2691,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Den Vorschlag annehmen (&amp;ja)</translation>
     </message>
     <message>
+        <source>All co&amp;mmitments…</source>
+        <translation>Alle &amp;Zusagen…</translation>
+    </message>
+    <message>
+        <source>All of a long &amp;question</source>
+        <translation>Die ganze &amp;lange Frage</translation>
+    </message>
+    <message>
         <source>Answer at the &amp;caret is for…</source>
         <translation>Antwort am &amp;Cursor ist für…</translation>
     </message>
@@ -2593,24 +2715,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nicht zu be&amp;urteilen</translation>
     </message>
     <message>
-        <source>Code&amp;book</source>
-        <translation>&amp;Codebuch</translation>
+        <source>Co&amp;verage…</source>
+        <translation>Abde&amp;ckung…</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>Zusagen</translation>
+        <source>Code&amp;book</source>
+        <translation>&amp;Codebuch</translation>
     </message>
     <message>
         <source>Con&amp;fidence</source>
         <translation>&amp;Sicherheit</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
+        <source>D&amp;ocument page</source>
+        <translation>Dok&amp;umentseite</translation>
     </message>
     <message>
         <source>Encodin&amp;g of the source…</source>
@@ -2623,6 +2741,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>End a word &amp;further</source>
         <translation>&amp;Ende ein Wort weiter</translation>
+    </message>
+    <message>
+        <source>F&amp;acts of the document…</source>
+        <translation>Anga&amp;ben zum Dokument…</translation>
     </message>
     <message>
         <source>Filter the &amp;questions</source>
@@ -2639,10 +2761,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Find pre&amp;vious</source>
         <translation>R&amp;ückwärts suchen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>L&amp;ink or unlink commitment and question</source>
@@ -2663,6 +2781,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nächster Teil &amp;des Fensters</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
@@ -2725,16 +2847,12 @@ Ersetzen, was dort liegt?</translation>
         <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
         <source>Question is a s&amp;tem</source>
         <translation>Frage ist eine &amp;Einleitung</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
+        <source>R&amp;eset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
@@ -2747,10 +2865,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Res&amp;ults</source>
         <translation>&amp;Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Reset &amp;layout</source>
-        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2787,6 +2901,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Take the revie&amp;w up again</source>
         <translation>Die Prüfung &amp;wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Whole &amp;document</source>
+        <translation>Ganz&amp;es Dokument</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -3046,6 +3164,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
+        <source>Add selection</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>All questions have a verdict.</source>
+        <translation>Alle Fragen haben ein Urteil.</translation>
+    </message>
+    <message>
         <source>All reviewers agree on question {id}; say in the comment why the consensus does not, then judge.</source>
         <translation>Alle Beurteilenden sind sich bei Frage {id} einig; sagen Sie im Kommentar, warum der Konsens abweicht, und beurteilen Sie dann.</translation>
     </message>
@@ -3104,6 +3230,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Choose a question first.</source>
         <translation>Wählen Sie zuerst eine Frage.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3214,6 +3344,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zusage {target} führt über Verknüpfungen derselben Art zu {id} zurück; entfernen Sie zuerst eine davon.</translation>
     </message>
     <message>
+        <source>Complete since {day}, read only.</source>
+        <translation>Abgeschlossen seit {day}, nur lesen.</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
         <source>Consensus removed</source>
         <translation>Konsens entfernt</translation>
     </message>
@@ -3282,6 +3420,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Befunde vor anderen Prüfenden verborgen</translation>
     </message>
     <message>
+        <source>Findings of {names} are hidden until all are complete.</source>
+        <translation>Befunde von {names} sind verborgen, bis alle abgeschlossen sind.</translation>
+    </message>
+    <message>
         <source>Findings shown to other reviewers</source>
         <translation>Befunde anderen Prüfenden gezeigt</translation>
     </message>
@@ -3308,6 +3450,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>It could not be worked on ({why}).</source>
         <translation>Es konnte nicht bearbeitet werden ({why}).</translation>
+    </message>
+    <message>
+        <source>It introduces its sub-questions, and is not judged itself.</source>
+        <translation>Sie leitet ihre Teilfragen ein und wird selbst nicht beurteilt.</translation>
     </message>
     <message>
         <source>It is linked to no question yet; say which it responds to.</source>
@@ -3402,6 +3548,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nennen Sie die zu schreibende Datei mit -o.</translation>
     </message>
     <message>
+        <source>Next: {question}</source>
+        <translation>Nächste: {question}</translation>
+    </message>
+    <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Für {country} ist kein Kalender bekannt; geben Sie ein Land mit zwei Buchstaben an, etwa BE.</translation>
     </message>
@@ -3472,6 +3622,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>One file for all reviews; for {formats} OUT is a folder where several reviews are given.</source>
         <translation>Eine Datei für alle Prüfungen; für {formats} ist OUT ein Ordner, wenn mehrere Prüfungen angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Opened to be read only; nothing can be changed.</source>
+        <translation>Nur zum Lesen geöffnet; nichts kann geändert werden.</translation>
     </message>
     <message>
         <source>Overdue among those pending: {share}</source>
@@ -3590,8 +3744,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Frage {part}: welche Antwort ihr gehört, ist nicht sicher.</translation>
     </message>
     <message>
+        <source>Question {place} of {total}</source>
+        <translation>Frage {place} von {total}</translation>
+    </message>
+    <message>
         <source>Question {question} is a stem</source>
         <translation>Frage {question} ist eine Einleitung</translation>
+    </message>
+    <message>
+        <source>Question {question} is complete.</source>
+        <translation>Frage {question} ist vollständig.</translation>
     </message>
     <message>
         <source>Question {question} is judged</source>
@@ -3686,8 +3848,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>Dem Codebuch hinzugefügte Gründe: {count}.</translation>
     </message>
     <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
         <source>Review by {name} started</source>
         <translation>Prüfung von {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Review by {name}, read only.</source>
+        <translation>Prüfung von {name}, nur lesen.</translation>
     </message>
     <message>
         <source>Review by {name}: {state}, {judged} of {total} judged</source>
@@ -3732,6 +3902,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Statuses set: {count}</source>
         <translation>Gesetzte Stände: {count}</translation>
+    </message>
+    <message>
+        <source>Stem of sub-questions</source>
+        <translation>Einleitung von Teilfragen</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -4162,6 +4336,22 @@ Ersetzen, was dort liegt?</translation>
         <translation>Dies wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>To do: evidence.</source>
+        <translation>Zu tun: Beleg.</translation>
+    </message>
+    <message>
+        <source>To do: reason, evidence.</source>
+        <translation>Zu tun: Grund, Beleg.</translation>
+    </message>
+    <message>
+        <source>To do: reason.</source>
+        <translation>Zu tun: Grund.</translation>
+    </message>
+    <message>
+        <source>To do: verdict. Press 1, 2 or 3.</source>
+        <translation>Zu tun: Urteil. Drücken Sie 1, 2 oder 3.</translation>
+    </message>
+    <message>
         <source>Too many longer words hold this; not all of them were looked for. Type more letters.</source>
         <translation>Zu viele längere Wörter enthalten dies; nicht alle wurden gesucht. Geben Sie mehr Buchstaben ein.</translation>
     </message>
@@ -4274,6 +4464,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Antwort {label}</translation>
     </message>
     <message>
+        <source>answer {label}, paragraph {paragraph}</source>
+        <translation>Antwort {label}, Absatz {paragraph}</translation>
+    </message>
+    <message>
+        <source>answer {label}, with {others}</source>
+        <translation>Antwort {label}, mit {others}</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>beantwortet am</translation>
     </message>
@@ -4370,6 +4568,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Fragen und Antworten nach einem Ihrer Layouts finden</translation>
     </message>
     <message>
+        <source>follow-up, if its condition holds</source>
+        <translation>Folgefrage, falls ihre Bedingung gilt</translation>
+    </message>
+    <message>
         <source>give those listed this status</source>
         <translation>den aufgeführten diesen Stand geben</translation>
     </message>
@@ -4462,6 +4664,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no answer claims it</source>
+        <translation>keine Antwort beansprucht sie</translation>
+    </message>
+    <message>
         <source>no day</source>
         <translation>kein Tag</translation>
     </message>
@@ -4548,6 +4754,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>other reasons</source>
         <translation>weitere Gründe</translation>
+    </message>
+    <message>
+        <source>outside of questions and answers</source>
+        <translation>außerhalb von Fragen und Antworten</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -5485,30 +5695,30 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>tour</name>
+    <name>short verdicts</name>
     <message>
-        <source>Every act can be undone, and is kept on disk at once. Ctrl+S saves the review as one file; F1 opens the manual.</source>
-        <translation>Jeder Schritt lässt sich rückgängig machen und wird sofort gesichert. Strg+S speichert die Prüfung als eine Datei; F1 öffnet das Handbuch.</translation>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>Every question stands in this list. Choose one: the text shows it, together with the answer that claims it.</source>
-        <translation>Jede Frage steht in dieser Liste. Wählen Sie eine: der Text zeigt sie zusammen mit der Antwort, die sie beansprucht.</translation>
+        <source>Cannot judge</source>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
-        <source>Judge it here, or by 1 (answered), 2 (partial) and 3 (not answered). A plain no is an answer too. For 2 and 3, R gives the reason.</source>
-        <translation>Beurteilen Sie sie hier oder mit 1 (beantwortet), 2 (teilweise beantwortet) und 3 (nicht beantwortet). Auch ein einfaches Nein ist eine Antwort. Bei 2 und 3 gibt R den Grund an.</translation>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Select the words that prove your verdict and press E. Look closely at joint answers such as 3-5: question 5 hides in it, and nothing there speaks of it.</source>
-        <translation>Markieren Sie die Worte, die Ihr Urteil belegen, und drücken Sie E. Sehen Sie gemeinsame Antworten wie 3-5 genau an: Frage 5 versteckt sich darin, und nichts geht auf sie ein.</translation>
+        <source>Not answered</source>
+        <translation>Nicht</translation>
     </message>
     <message>
-        <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
-        <translation>Das ist der Text, wie er veröffentlicht wurde; er ändert sich nie. Der Streifen daneben sagt, wo jede Frage (F) und jede Antwort (A) beginnt.</translation>
+        <source>Not applicable</source>
+        <translation>Entfällt</translation>
     </message>
     <message>
-        <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
-        <translation>Wo der Minister etwas verspricht, markieren Sie die Worte und drücken C. Was das Programm vorschlägt, zählt erst, wenn Sie es annehmen.</translation>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
     </message>
 </context>
 <context>

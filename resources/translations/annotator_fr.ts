@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AllCommitments</name>
+    <message>
+        <source>No commitments yet.</source>
+        <translation>Pas encore d’engagements.</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Edits are not kept: save now</source>
@@ -65,6 +72,29 @@
     <message>
         <source>Every edit kept {0}</source>
         <translation>Chaque modification conservée {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Next question (N)</source>
+        <translation>Question suivante (N)</translation>
+    </message>
+    <message>
+        <source>Previous question (P)</source>
+        <translation>Question précédente (P)</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>less  [Q]</source>
+        <translation>moins  [Q]</translation>
+    </message>
+    <message>
+        <source>… all of it  [Q]</source>
+        <translation>… en entier  [Q]</translation>
     </message>
 </context>
 <context>
@@ -260,20 +290,16 @@
         <translation>&amp;Questions</translation>
     </message>
     <message>
-        <source>A&amp;ctor</source>
-        <translation>A&amp;cteur</translation>
-    </message>
-    <message>
         <source>Add selection</source>
         <translation>Ajouter la sélection</translation>
     </message>
     <message>
-        <source>Comme&amp;nt</source>
-        <translation>Co&amp;mmentaire</translation>
+        <source>As wri&amp;tten</source>
+        <translation>T&amp;el qu’écrit</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>Dat&amp;e</translation>
+        <source>Comme&amp;nt</source>
+        <translation>&amp;Commentaire</translation>
     </message>
     <message>
         <source>Passa&amp;ges</source>
@@ -288,6 +314,14 @@
         <translation>Retirer le passage</translation>
     </message>
     <message>
+        <source>Remove the commitment</source>
+        <translation>Supprimer l’engagement</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
         <source>St&amp;atus</source>
         <translation>S&amp;tatut</translation>
     </message>
@@ -300,12 +334,12 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>as written</source>
-        <translation>tel qu’écrit</translation>
+        <source>Wh&amp;o</source>
+        <translation>Qu&amp;i</translation>
     </message>
     <message>
-        <source>year-month-day</source>
-        <translation>année-mois-jour</translation>
+        <source>as written</source>
+        <translation>tel qu’écrit</translation>
     </message>
 </context>
 <context>
@@ -319,20 +353,47 @@
         <translation>Ajouter à l’historique</translation>
     </message>
     <message>
-        <source>D&amp;ocument</source>
-        <translation>Docu&amp;ment</translation>
+        <source>Docu&amp;ment</source>
+        <translation>Do&amp;cument</translation>
     </message>
     <message>
         <source>History of the status</source>
         <translation>Historique du statut</translation>
     </message>
     <message>
-        <source>New st&amp;atus</source>
-        <translation>Nouveau s&amp;tatut</translation>
+        <source>New s&amp;tatus</source>
+        <translation>Nouv&amp;eau statut</translation>
     </message>
     <message>
         <source>What shows it: title or address</source>
         <translation>Ce qui le montre : titre ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentItem</name>
+    <message>
+        <source>Open the commitment “{0}”</source>
+        <translation>Ouvrir l’engagement « {0} »</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>pour le {0}</translation>
+    </message>
+    <message>
+        <source>for no question</source>
+        <translation>pour aucune question</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour la question {0}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>en retard depuis le {0}</translation>
     </message>
 </context>
 <context>
@@ -365,16 +426,8 @@
 <context>
     <name>CommitmentList</name>
     <message>
-        <source>! overdue since {0}</source>
-        <translation>! en retard depuis le {0}</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Proposé : {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -384,28 +437,24 @@
         <source>no question</source>
         <translation>aucune question</translation>
     </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>en retard depuis le {0}</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsPanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Add selection</source>
+        <translation>Ajouter la sélection</translation>
     </message>
     <message>
-        <source>Commitment</source>
-        <translation>Engagement</translation>
+        <source>All…</source>
+        <translation>Tous…</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Commitments ({0})</source>
-        <translation>Engagements ({0})</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Écarter</translation>
     </message>
     <message>
         <source>Links</source>
@@ -416,16 +465,16 @@
         <translation>Liens ({0})</translation>
     </message>
     <message>
-        <source>No commitments yet. Select the words of the minister that promise something and press C, or look at what the program suggests.</source>
-        <translation>Pas encore d’engagements. Sélectionnez les mots par lesquels le ministre promet quelque chose et appuyez sur C, ou regardez ce que le programme propose.</translation>
+        <source>More…</source>
+        <translation>Plus…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>None yet. Select the words of a promise, then C.</source>
+        <translation>Aucun encore. Sélectionnez les mots d’une promesse, puis C.</translation>
     </message>
     <message>
-        <source>Selection is a commitment</source>
-        <translation>La sélection est un engagement</translation>
+        <source>Passages</source>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Status</source>
@@ -436,16 +485,12 @@
         <translation>Statut ({0})</translation>
     </message>
     <message>
-        <source>Suggested ({0})</source>
-        <translation>Proposés ({0})</translation>
+        <source>Take {0}: “{1}”</source>
+        <translation>Reprendre le {0} : « {1} »</translation>
     </message>
     <message>
         <source>The chosen commitment</source>
         <translation>L’engagement choisi</translation>
-    </message>
-    <message>
-        <source>“{0}” means {1}: take it</source>
-        <translation>« {0} » signifie {1} : reprendre</translation>
     </message>
 </context>
 <context>
@@ -587,14 +632,6 @@
 <context>
     <name>CoveragePanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Answer {0} claims no question. Likeliest: {1}</source>
-        <translation>La réponse {0} ne revendique aucune question. La plus vraisemblable : {1}</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
@@ -605,6 +642,21 @@
     <message>
         <source>There are no answers to compare with yet. Mark them in the text (menu Structure).</source>
         <translation>Il n’y a pas encore de réponses à comparer. Marquez-les dans le texte (menu Structure).</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day (Down)</source>
+        <translation>Choisir un jour (Bas)</translation>
+    </message>
+    <message>
+        <source>No day is understood from this; write day, month and year.</source>
+        <translation>Aucun jour n’y est reconnu ; écrivez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>such as 31/12/2026</source>
+        <translation>comme 31/12/2026</translation>
     </message>
 </context>
 <context>
@@ -637,115 +689,12 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>No questions found in this text</source>
+        <translation>Aucune question trouvée dans ce texte</translation>
+    </message>
+    <message>
         <source>Select words in the text first.</source>
         <translation>Sélectionnez d’abord des mots dans le texte.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message>
-        <source>&amp;Also</source>
-        <translation>Auss&amp;i</translation>
-    </message>
-    <message>
-        <source>&amp;Confidence</source>
-        <translation>&amp;Certitude</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Add selection</source>
-        <translation>Ajouter la sélection</translation>
-    </message>
-    <message>
-        <source>Choose a question in the list or in the text.</source>
-        <translation>Choisissez une question dans la liste ou dans le texte.</translation>
-    </message>
-    <message>
-        <source>Choose a reason…</source>
-        <translation>Choisir un motif…</translation>
-    </message>
-    <message>
-        <source>Choose a verdict first</source>
-        <translation>Choisissez d’abord un verdict</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation>C&amp;ommentaire</translation>
-    </message>
-    <message>
-        <source>Evi&amp;dence</source>
-        <translation>&amp;Preuve</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>No question chosen</source>
-        <translation>Aucune question choisie</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Aucun motif</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Question {0}</source>
-        <translation>Question {0}</translation>
-    </message>
-    <message>
-        <source>Reas&amp;on</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Suggested: “{0}”</source>
-        <translation>Proposé : « {0} »</translation>
-    </message>
-    <message>
-        <source>What the codebook says of this reason</source>
-        <translation>Ce que la grille de codage dit de ce motif</translation>
-    </message>
-    <message>
-        <source>Your own words, if you want to add any</source>
-        <translation>Vos propres mots, si vous souhaitez en ajouter</translation>
-    </message>
-    <message>
-        <source>claimed by answer {0}</source>
-        <translation>revendiquée par la réponse {0}</translation>
-    </message>
-    <message>
-        <source>follow-up, if its condition holds</source>
-        <translation>question de suivi, si sa condition est remplie</translation>
-    </message>
-    <message>
-        <source>introduces its sub-questions, is not judged itself</source>
-        <translation>introduit ses sous-questions, n’est pas jugée elle-même</translation>
-    </message>
-    <message>
-        <source>no answer claims it</source>
-        <translation>aucune réponse ne la revendique</translation>
-    </message>
-    <message>
-        <source>review by {0}, read only</source>
-        <translation>évaluation de {0}, lecture seule</translation>
-    </message>
-    <message>
-        <source>review complete</source>
-        <translation>évaluation terminée</translation>
-    </message>
-    <message>
-        <source>{0} (with {1})</source>
-        <translation>{0} (avec {1})</translation>
     </message>
 </context>
 <context>
@@ -818,6 +767,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Add selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>None yet. Select words in the answer, then E.</source>
+        <translation>Aucune encore. Sélectionnez des mots de la réponse, puis E.</translation>
+    </message>
+    <message>
+        <source>suggestion of the program: {0}</source>
+        <translation>proposition du programme : {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -875,10 +843,6 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>unknown (year-month-day)</source>
-        <translation>inconnu (année-mois-jour)</translation>
-    </message>
-    <message>
         <source>{0}, version {1}</source>
         <translation>{0}, version {1}</translation>
     </message>
@@ -917,14 +881,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>! Deserves a look</source>
-        <translation>! Mérite un regard</translation>
-    </message>
-    <message>
-        <source>! Doubtful boundary</source>
-        <translation>! Limite douteuse</translation>
-    </message>
-    <message>
         <source>All questions</source>
         <translation>Toutes les questions</translation>
     </message>
@@ -943,6 +899,10 @@
     <message>
         <source>Deserves a look</source>
         <translation>Mérite un regard</translation>
+    </message>
+    <message>
+        <source>Doubtful boundary</source>
+        <translation>Limite douteuse</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1016,30 +976,26 @@
     </message>
 </context>
 <context>
-    <name>FocusPage</name>
+    <name>Foot</name>
     <message>
-        <source>Answer {0}, for {1}</source>
-        <translation>Réponse {0}, pour {1}</translation>
+        <source>1 commitment</source>
+        <translation>1 engagement</translation>
     </message>
     <message>
-        <source>Its answers</source>
-        <translation>Ses réponses</translation>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
     <message>
-        <source>No answer claims this question.</source>
-        <translation>Aucune réponse ne revendique cette question.</translation>
+        <source>accept</source>
+        <translation>accepter</translation>
     </message>
     <message>
-        <source>No question chosen</source>
-        <translation>Aucune question choisie</translation>
+        <source>{0} commitments</source>
+        <translation>{0} engagements</translation>
     </message>
     <message>
-        <source>Question {0}</source>
-        <translation>Question {0}</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>La question</translation>
+        <source>{0} suggested</source>
+        <translation>{0} proposés</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1054,10 @@
     <message>
         <source>introduces its sub-questions</source>
         <translation>introduit ses sous-questions</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1422,10 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>Menus</name>
+    <name>Navigator</name>
     <message>
-        <source>Main toolbar</source>
-        <translation>Barre d’outils</translation>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1441,17 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Save the note ({0})</source>
         <translation>Enregistrer la note ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Answer {0} claims no question. Likeliest: {1}</source>
+        <translation>La réponse {0} ne revendique aucune question. La plus vraisemblable : {1}</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1516,8 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>OtherReasons</name>
     <message>
-        <source>No other reasons</source>
-        <translation>Aucun autre motif</translation>
+        <source>+ other reason</source>
+        <translation>+ autre raison</translation>
     </message>
     <message>
         <source>Reasons beside the first</source>
@@ -1574,6 +1545,80 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Document view (D)</source>
+        <translation>Vue du document (D)</translation>
+    </message>
+    <message>
+        <source>Look for it in the document.</source>
+        <translation>Cherchez-la dans le document.</translation>
+    </message>
+    <message>
+        <source>No answer claims this question</source>
+        <translation>Aucune réponse ne revendique cette question</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Aucune question choisie</translation>
+    </message>
+    <message>
+        <source>The answers to the question</source>
+        <translation>Les réponses à la question</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>A reason is asked for partial and not answered.</source>
+        <translation>Une raison est demandée pour partiellement et non répondue.</translation>
+    </message>
+    <message>
+        <source>Also: {0}</source>
+        <translation>Aussi : {0}</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list or in the text.</source>
+        <translation>Choisissez une question dans la liste ou dans le texte.</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choisir une raison…</translation>
+    </message>
+    <message>
+        <source>Choose a verdict first</source>
+        <translation>Choisissez d’abord un verdict</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation>Certitude : {0}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Aucune raison</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Your own words, if you want to add any</source>
+        <translation>Vos propres mots, si vous le souhaitez</translation>
     </message>
 </context>
 <context>
@@ -1789,22 +1834,6 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>QuestionsModel</name>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
         <source>stem</source>
         <translation>introduction</translation>
     </message>
@@ -1814,6 +1843,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the questions (Ctrl+L)</source>
+        <translation>Filtrer les questions (Ctrl+L)</translation>
     </message>
     <message>
         <source>No question passes the filter.</source>
@@ -1832,10 +1865,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Questions</translation>
     </message>
     <message>
-        <source>Questions ({0})</source>
-        <translation>Questions ({0})</translation>
-    </message>
-    <message>
         <source>Whose review is shown</source>
         <translation>De qui l’évaluation est affichée</translation>
     </message>
@@ -1844,12 +1873,27 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{0} (vous)</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} judged</source>
         <translation>{0} sur {1} jugées</translation>
     </message>
     <message>
         <source>{0} — complete</source>
         <translation>{0} — terminée</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2137,25 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>All commitments</source>
+        <translation>Tous les engagements</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Données du document</translation>
+    </message>
+    <message>
+        <source>History of this sitting</source>
+        <translation>Historique de cette séance</translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>Somebody else</source>
@@ -2219,6 +2282,10 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>Status</name>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>doubtful boundaries: {0}</source>
         <translation>limites douteuses : {0}</translation>
     </message>
@@ -2239,30 +2306,76 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>TourCard</name>
+    <name>SuggestionItem</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <source>Accept</source>
+        <translation>Accepter</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminé</translation>
+        <source>Dismiss the suggestion (X)</source>
+        <translation>Écarter la proposition (X)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
+        <source>suggestion of the program: {0}</source>
+        <translation>proposition du programme : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>All of the source (D)</source>
+        <translation>Toute la source (D)</translation>
     </message>
     <message>
-        <source>&amp;Skip the tour</source>
-        <translation>&amp;Passer la visite</translation>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Visite guidée</translation>
+        <source>Complete review</source>
+        <translation>Terminer l’évaluation</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find  Ctrl+F</source>
+        <translation>Chercher  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The question over its answers (D)</source>
+        <translation>La question au-dessus de ses réponses (D)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictButton</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirer le verdict</translation>
     </message>
 </context>
 <context>
@@ -2286,13 +2399,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Text of the question</source>
-        <translation>Texte de la question</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2429,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Répondue</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>R&amp;etour au texte</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2413,6 +2523,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
+        <source>&amp;History of this sitting…</source>
+        <translation>&amp;Historique de cette séance…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
@@ -2465,20 +2579,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Non répondue</translation>
     </message>
     <message>
-        <source>&amp;One question over its answers</source>
-        <translation>&amp;Une question au-dessus de ses réponses</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panneaux</translation>
-    </message>
-    <message>
         <source>&amp;Partial</source>
         <translation>&amp;Partiellement répondue</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Partie précédente de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2521,6 +2631,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Enregistrer la grille de codage sous…</translation>
     </message>
     <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
         <source>&amp;Split at the caret</source>
         <translation>&amp;Diviser au curseur</translation>
     </message>
@@ -2541,10 +2655,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Retirer &amp;le verdict</translation>
     </message>
     <message>
-        <source>&amp;Tour</source>
-        <translation>&amp;Visite guidée</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -2555,6 +2665,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Page d’accue&amp;il</translation>
     </message>
     <message>
         <source>&amp;Who reviews…</source>
@@ -2577,6 +2691,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Accepter la suggestion (oui)</translation>
     </message>
     <message>
+        <source>All co&amp;mmitments…</source>
+        <translation>Tou&amp;s les engagements…</translation>
+    </message>
+    <message>
+        <source>All of a long &amp;question</source>
+        <translation>&amp;Toute une longue question</translation>
+    </message>
+    <message>
         <source>Answer at the &amp;caret is for…</source>
         <translation>La réponse au &amp;curseur est pour…</translation>
     </message>
@@ -2593,24 +2715,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Impossible à &amp;juger</translation>
     </message>
     <message>
-        <source>Code&amp;book</source>
-        <translation>&amp;Grille de codage</translation>
+        <source>Co&amp;verage…</source>
+        <translation>Co&amp;uverture…</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
+        <source>Code&amp;book</source>
+        <translation>&amp;Grille de codage</translation>
     </message>
     <message>
         <source>Con&amp;fidence</source>
         <translation>Cert&amp;itude</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>D&amp;ocument page</source>
+        <translation>Pa&amp;ge du document</translation>
     </message>
     <message>
         <source>Encodin&amp;g of the source…</source>
@@ -2623,6 +2741,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>End a word &amp;further</source>
         <translation>&amp;Fin un mot plus loin</translation>
+    </message>
+    <message>
+        <source>F&amp;acts of the document…</source>
+        <translation>D&amp;onnées du document…</translation>
     </message>
     <message>
         <source>Filter the &amp;questions</source>
@@ -2639,10 +2761,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Chercher le pr&amp;écédent</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>L&amp;ink or unlink commitment and question</source>
@@ -2663,6 +2781,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
@@ -2725,16 +2847,12 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
         <source>Question is a s&amp;tem</source>
         <translation>La question est une &amp;introduction</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
+        <source>R&amp;eset layout</source>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
@@ -2747,10 +2865,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Res&amp;ults</source>
         <translation>Rés&amp;ultats</translation>
-    </message>
-    <message>
-        <source>Reset &amp;layout</source>
-        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2787,6 +2901,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Take the revie&amp;w up again</source>
         <translation>Reprendre l’évaluati&amp;on</translation>
+    </message>
+    <message>
+        <source>Whole &amp;document</source>
+        <translation>Docu&amp;ment entier</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -3046,6 +3164,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
+        <source>Add selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>All questions have a verdict.</source>
+        <translation>Toutes les questions ont un verdict.</translation>
+    </message>
+    <message>
         <source>All reviewers agree on question {id}; say in the comment why the consensus does not, then judge.</source>
         <translation>Tous les évaluateurs sont d’accord sur la question {id} ; dites dans le commentaire pourquoi le consensus ne l’est pas, puis jugez.</translation>
     </message>
@@ -3104,6 +3230,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Choose a question first.</source>
         <translation>Choisissez d’abord une question.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3214,6 +3344,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>L&apos;engagement {target} ramène à {id} par des liens du même type ; supprimez d&apos;abord l&apos;un d&apos;eux.</translation>
     </message>
     <message>
+        <source>Complete since {day}, read only.</source>
+        <translation>Terminée depuis le {day}, lecture seule.</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
         <source>Consensus removed</source>
         <translation>Consensus supprimé</translation>
     </message>
@@ -3282,6 +3420,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Constats cachés aux autres évaluateurs</translation>
     </message>
     <message>
+        <source>Findings of {names} are hidden until all are complete.</source>
+        <translation>Les constats de {names} sont cachés jusqu’à ce que toutes soient terminées.</translation>
+    </message>
+    <message>
         <source>Findings shown to other reviewers</source>
         <translation>Constats montrés aux autres évaluateurs</translation>
     </message>
@@ -3308,6 +3450,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>It could not be worked on ({why}).</source>
         <translation>Il n’a pas pu être traité ({why}).</translation>
+    </message>
+    <message>
+        <source>It introduces its sub-questions, and is not judged itself.</source>
+        <translation>Elle introduit ses sous-questions et n’est pas jugée elle-même.</translation>
     </message>
     <message>
         <source>It is linked to no question yet; say which it responds to.</source>
@@ -3402,6 +3548,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Nommez le fichier à écrire avec -o.</translation>
     </message>
     <message>
+        <source>Next: {question}</source>
+        <translation>Suivante : {question}</translation>
+    </message>
+    <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Aucun calendrier de {country} n’est connu ; donnez un pays en deux lettres, comme BE.</translation>
     </message>
@@ -3472,6 +3622,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>One file for all reviews; for {formats} OUT is a folder where several reviews are given.</source>
         <translation>Un fichier pour toutes les évaluations ; pour {formats}, OUT est un dossier s’il y a plusieurs évaluations.</translation>
+    </message>
+    <message>
+        <source>Opened to be read only; nothing can be changed.</source>
+        <translation>Ouvert en lecture seule ; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Overdue among those pending: {share}</source>
@@ -3590,8 +3744,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Question {part} : la réponse qui lui appartient n’est pas sûre.</translation>
     </message>
     <message>
+        <source>Question {place} of {total}</source>
+        <translation>Question {place} sur {total}</translation>
+    </message>
+    <message>
         <source>Question {question} is a stem</source>
         <translation>La question {question} est une introduction</translation>
+    </message>
+    <message>
+        <source>Question {question} is complete.</source>
+        <translation>La question {question} est complète.</translation>
     </message>
     <message>
         <source>Question {question} is judged</source>
@@ -3686,8 +3848,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Motifs ajoutés à la grille : {count}.</translation>
     </message>
     <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
         <source>Review by {name} started</source>
         <translation>Évaluation de {name} commencée</translation>
+    </message>
+    <message>
+        <source>Review by {name}, read only.</source>
+        <translation>Évaluation de {name}, lecture seule.</translation>
     </message>
     <message>
         <source>Review by {name}: {state}, {judged} of {total} judged</source>
@@ -3732,6 +3902,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Statuses set: {count}</source>
         <translation>États définis : {count}</translation>
+    </message>
+    <message>
+        <source>Stem of sub-questions</source>
+        <translation>Introduction de sous-questions</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -4162,6 +4336,22 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ceci a été arrêté.</translation>
     </message>
     <message>
+        <source>To do: evidence.</source>
+        <translation>À faire : preuve.</translation>
+    </message>
+    <message>
+        <source>To do: reason, evidence.</source>
+        <translation>À faire : raison, preuve.</translation>
+    </message>
+    <message>
+        <source>To do: reason.</source>
+        <translation>À faire : raison.</translation>
+    </message>
+    <message>
+        <source>To do: verdict. Press 1, 2 or 3.</source>
+        <translation>À faire : verdict. Pressez 1, 2 ou 3.</translation>
+    </message>
+    <message>
         <source>Too many longer words hold this; not all of them were looked for. Type more letters.</source>
         <translation>Trop de mots plus longs contiennent ceci ; tous n’ont pas été cherchés. Tapez plus de lettres.</translation>
     </message>
@@ -4274,6 +4464,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>réponse {label}</translation>
     </message>
     <message>
+        <source>answer {label}, paragraph {paragraph}</source>
+        <translation>réponse {label}, alinéa {paragraph}</translation>
+    </message>
+    <message>
+        <source>answer {label}, with {others}</source>
+        <translation>réponse {label}, avec {others}</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>répondu le</translation>
     </message>
@@ -4370,6 +4568,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>trouver questions et réponses d’après une de vos mises en page</translation>
     </message>
     <message>
+        <source>follow-up, if its condition holds</source>
+        <translation>question suivante, si sa condition est remplie</translation>
+    </message>
+    <message>
         <source>give those listed this status</source>
         <translation>donner cet état à ceux qui sont listés</translation>
     </message>
@@ -4462,6 +4664,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>pas de réponse</translation>
     </message>
     <message>
+        <source>no answer claims it</source>
+        <translation>aucune réponse ne la revendique</translation>
+    </message>
+    <message>
         <source>no day</source>
         <translation>aucun jour</translation>
     </message>
@@ -4548,6 +4754,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>other reasons</source>
         <translation>autres motifs</translation>
+    </message>
+    <message>
+        <source>outside of questions and answers</source>
+        <translation>hors des questions et réponses</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -5485,30 +5695,30 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>tour</name>
+    <name>short verdicts</name>
     <message>
-        <source>Every act can be undone, and is kept on disk at once. Ctrl+S saves the review as one file; F1 opens the manual.</source>
-        <translation>Chaque acte peut être annulé, et est conservé aussitôt sur disque. Ctrl+S enregistre l’évaluation en un fichier ; F1 ouvre le manuel.</translation>
+        <source>Answered</source>
+        <translation>Répondue</translation>
     </message>
     <message>
-        <source>Every question stands in this list. Choose one: the text shows it, together with the answer that claims it.</source>
-        <translation>Chaque question figure dans cette liste. Choisissez-en une : le texte la montre, avec la réponse qui la revendique.</translation>
+        <source>Cannot judge</source>
+        <translation>Impossible à juger</translation>
     </message>
     <message>
-        <source>Judge it here, or by 1 (answered), 2 (partial) and 3 (not answered). A plain no is an answer too. For 2 and 3, R gives the reason.</source>
-        <translation>Jugez-la ici, ou par 1 (répondue), 2 (partiellement répondue) et 3 (non répondue). Un simple non est aussi une réponse. Pour 2 et 3, R donne le motif.</translation>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
-        <source>Select the words that prove your verdict and press E. Look closely at joint answers such as 3-5: question 5 hides in it, and nothing there speaks of it.</source>
-        <translation>Sélectionnez les mots qui prouvent votre verdict et appuyez sur E. Regardez bien les réponses communes comme 3-5 : la question 5 s’y cache, et rien n’y en parle.</translation>
+        <source>Not answered</source>
+        <translation>Non</translation>
     </message>
     <message>
-        <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
-        <translation>Voici le texte tel qu’il a été publié ; il ne change jamais. La bande à côté dit où commence chaque question (Q) et chaque réponse (R).</translation>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
     </message>
     <message>
-        <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
-        <translation>Là où le ministre promet quelque chose, sélectionnez les mots et appuyez sur C. Ce que le programme propose ne compte qu’une fois accepté.</translation>
+        <source>Partial</source>
+        <translation>En partie</translation>
     </message>
 </context>
 <context>

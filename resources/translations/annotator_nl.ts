@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>AllCommitments</name>
+    <message>
+        <source>No commitments yet.</source>
+        <translation>Nog geen toezeggingen.</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Edits are not kept: save now</source>
@@ -65,6 +72,29 @@
     <message>
         <source>Every edit kept {0}</source>
         <translation>Elke bewerking bewaard {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Next question (N)</source>
+        <translation>Volgende vraag (N)</translation>
+    </message>
+    <message>
+        <source>Previous question (P)</source>
+        <translation>Vorige vraag (P)</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Vraag {0}</translation>
+    </message>
+    <message>
+        <source>less  [Q]</source>
+        <translation>minder  [Q]</translation>
+    </message>
+    <message>
+        <source>… all of it  [Q]</source>
+        <translation>… alles  [Q]</translation>
     </message>
 </context>
 <context>
@@ -253,27 +283,23 @@
     <name>CommitmentForm</name>
     <message>
         <source>&amp;Due</source>
-        <translation>&amp;Tegen</translation>
+        <translation>Te&amp;rmijn</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>V&amp;ragen</translation>
-    </message>
-    <message>
-        <source>A&amp;ctor</source>
-        <translation>U&amp;itvoerder</translation>
+        <translation>Vra&amp;gen</translation>
     </message>
     <message>
         <source>Add selection</source>
         <translation>Selectie toevoegen</translation>
     </message>
     <message>
-        <source>Comme&amp;nt</source>
-        <translation>Opmerki&amp;ng</translation>
+        <source>As wri&amp;tten</source>
+        <translation>&amp;Letterlijk</translation>
     </message>
     <message>
-        <source>Da&amp;te</source>
-        <translation>Datu&amp;m</translation>
+        <source>Comme&amp;nt</source>
+        <translation>&amp;Opmerking</translation>
     </message>
     <message>
         <source>Passa&amp;ges</source>
@@ -288,24 +314,32 @@
         <translation>Passage verwijderen</translation>
     </message>
     <message>
+        <source>Remove the commitment</source>
+        <translation>De toezegging verwijderen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>In de tekst tonen</translation>
+    </message>
+    <message>
         <source>St&amp;atus</source>
         <translation>St&amp;atus</translation>
     </message>
     <message>
         <source>Summar&amp;y</source>
-        <translation>Samenvattin&amp;g</translation>
+        <translation>Sa&amp;menvatting</translation>
     </message>
     <message>
         <source>Ty&amp;pe</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>as written</source>
-        <translation>zoals geschreven</translation>
+        <source>Wh&amp;o</source>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
-        <source>year-month-day</source>
-        <translation>jaar-maand-dag</translation>
+        <source>as written</source>
+        <translation>zoals geschreven</translation>
     </message>
 </context>
 <context>
@@ -319,7 +353,7 @@
         <translation>Toevoegen aan de historiek</translation>
     </message>
     <message>
-        <source>D&amp;ocument</source>
+        <source>Docu&amp;ment</source>
         <translation>D&amp;ocument</translation>
     </message>
     <message>
@@ -327,12 +361,39 @@
         <translation>Historiek van de status</translation>
     </message>
     <message>
-        <source>New st&amp;atus</source>
-        <translation>Nieuwe st&amp;atus</translation>
+        <source>New s&amp;tatus</source>
+        <translation>Nieuwe s&amp;tatus</translation>
     </message>
     <message>
         <source>What shows it: title or address</source>
         <translation>Waaruit het blijkt: titel of adres</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentItem</name>
+    <message>
+        <source>Open the commitment “{0}”</source>
+        <translation>De toezegging “{0}” openen</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>tegen {0}</translation>
+    </message>
+    <message>
+        <source>for no question</source>
+        <translation>bij geen vraag</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>bij vraag {0}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>te laat sinds {0}</translation>
     </message>
 </context>
 <context>
@@ -365,16 +426,8 @@
 <context>
     <name>CommitmentList</name>
     <message>
-        <source>! overdue since {0}</source>
-        <translation>! te laat sinds {0}</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Toezeggingen</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Voorgesteld: {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -384,28 +437,24 @@
         <source>no question</source>
         <translation>geen vraag</translation>
     </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>te laat sinds {0}</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsPanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Aanvaarden</translation>
+        <source>Add selection</source>
+        <translation>Selectie toevoegen</translation>
     </message>
     <message>
-        <source>Commitment</source>
-        <translation>Toezegging</translation>
+        <source>All…</source>
+        <translation>Alle…</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Toezeggingen</translation>
-    </message>
-    <message>
-        <source>Commitments ({0})</source>
-        <translation>Toezeggingen ({0})</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Links</source>
@@ -416,16 +465,16 @@
         <translation>Verbanden ({0})</translation>
     </message>
     <message>
-        <source>No commitments yet. Select the words of the minister that promise something and press C, or look at what the program suggests.</source>
-        <translation>Nog geen toezeggingen. Selecteer de woorden waarmee de minister iets belooft en druk op C, of bekijk wat het programma voorstelt.</translation>
+        <source>More…</source>
+        <translation>Meer…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <source>None yet. Select the words of a promise, then C.</source>
+        <translation>Nog geen. Selecteer de woorden van een belofte, dan C.</translation>
     </message>
     <message>
-        <source>Selection is a commitment</source>
-        <translation>Selectie is een toezegging</translation>
+        <source>Passages</source>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Status</source>
@@ -436,16 +485,12 @@
         <translation>Status ({0})</translation>
     </message>
     <message>
-        <source>Suggested ({0})</source>
-        <translation>Voorgesteld ({0})</translation>
+        <source>Take {0}: “{1}”</source>
+        <translation>{0} overnemen: “{1}”</translation>
     </message>
     <message>
         <source>The chosen commitment</source>
         <translation>De gekozen toezegging</translation>
-    </message>
-    <message>
-        <source>“{0}” means {1}: take it</source>
-        <translation>“{0}” betekent {1}: overnemen</translation>
     </message>
 </context>
 <context>
@@ -587,14 +632,6 @@
 <context>
     <name>CoveragePanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Aanvaarden</translation>
-    </message>
-    <message>
-        <source>Answer {0} claims no question. Likeliest: {1}</source>
-        <translation>Antwoord {0} claimt geen vraag. Waarschijnlijkst: {1}</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Dekking</translation>
     </message>
@@ -605,6 +642,21 @@
     <message>
         <source>There are no answers to compare with yet. Mark them in the text (menu Structure).</source>
         <translation>Er zijn nog geen antwoorden om mee te vergelijken. Markeer ze in de tekst (menu Structuur).</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose a day (Down)</source>
+        <translation>Een dag kiezen (Omlaag)</translation>
+    </message>
+    <message>
+        <source>No day is understood from this; write day, month and year.</source>
+        <translation>Hier is geen dag uit te lezen; schrijf dag, maand en jaar.</translation>
+    </message>
+    <message>
+        <source>such as 31/12/2026</source>
+        <translation>zoals 31/12/2026</translation>
     </message>
 </context>
 <context>
@@ -637,115 +689,12 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>No questions found in this text</source>
+        <translation>Geen vragen gevonden in deze tekst</translation>
+    </message>
+    <message>
         <source>Select words in the text first.</source>
         <translation>Selecteer eerst woorden in de tekst.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message>
-        <source>&amp;Also</source>
-        <translation>&amp;Ook</translation>
-    </message>
-    <message>
-        <source>&amp;Confidence</source>
-        <translation>&amp;Zekerheid</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aanvaarden</translation>
-    </message>
-    <message>
-        <source>Add selection</source>
-        <translation>Selectie toevoegen</translation>
-    </message>
-    <message>
-        <source>Choose a question in the list or in the text.</source>
-        <translation>Kies een vraag in de lijst of in de tekst.</translation>
-    </message>
-    <message>
-        <source>Choose a reason…</source>
-        <translation>Kies een reden…</translation>
-    </message>
-    <message>
-        <source>Choose a verdict first</source>
-        <translation>Kies eerst een oordeel</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation>Op&amp;merking</translation>
-    </message>
-    <message>
-        <source>Evi&amp;dence</source>
-        <translation>Bew&amp;ijs</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>No question chosen</source>
-        <translation>Geen vraag gekozen</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Geen reden</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Question {0}</source>
-        <translation>Vraag {0}</translation>
-    </message>
-    <message>
-        <source>Reas&amp;on</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Suggested: “{0}”</source>
-        <translation>Voorgesteld: “{0}”</translation>
-    </message>
-    <message>
-        <source>What the codebook says of this reason</source>
-        <translation>Wat het codeboek over deze reden zegt</translation>
-    </message>
-    <message>
-        <source>Your own words, if you want to add any</source>
-        <translation>Uw eigen woorden, als u iets wilt toevoegen</translation>
-    </message>
-    <message>
-        <source>claimed by answer {0}</source>
-        <translation>geclaimd door antwoord {0}</translation>
-    </message>
-    <message>
-        <source>follow-up, if its condition holds</source>
-        <translation>vervolgvraag, als haar voorwaarde geldt</translation>
-    </message>
-    <message>
-        <source>introduces its sub-questions, is not judged itself</source>
-        <translation>leidt haar deelvragen in, wordt zelf niet beoordeeld</translation>
-    </message>
-    <message>
-        <source>no answer claims it</source>
-        <translation>geen antwoord claimt ze</translation>
-    </message>
-    <message>
-        <source>review by {0}, read only</source>
-        <translation>beoordeling door {0}, alleen lezen</translation>
-    </message>
-    <message>
-        <source>review complete</source>
-        <translation>beoordeling afgerond</translation>
-    </message>
-    <message>
-        <source>{0} (with {1})</source>
-        <translation>{0} (met {1})</translation>
     </message>
 </context>
 <context>
@@ -818,6 +767,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Add selection</source>
+        <translation>Selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>None yet. Select words in the answer, then E.</source>
+        <translation>Nog geen. Selecteer woorden in het antwoord, dan E.</translation>
+    </message>
+    <message>
+        <source>suggestion of the program: {0}</source>
+        <translation>voorstel van het programma: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -875,10 +843,6 @@
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>unknown (year-month-day)</source>
-        <translation>onbekend (jaar-maand-dag)</translation>
-    </message>
-    <message>
         <source>{0}, version {1}</source>
         <translation>{0}, versie {1}</translation>
     </message>
@@ -917,14 +881,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>! Deserves a look</source>
-        <translation>! Verdient een blik</translation>
-    </message>
-    <message>
-        <source>! Doubtful boundary</source>
-        <translation>! Twijfelachtige grens</translation>
-    </message>
-    <message>
         <source>All questions</source>
         <translation>Alle vragen</translation>
     </message>
@@ -943,6 +899,10 @@
     <message>
         <source>Deserves a look</source>
         <translation>Verdient een blik</translation>
+    </message>
+    <message>
+        <source>Doubtful boundary</source>
+        <translation>Twijfelachtige grens</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1016,30 +976,26 @@
     </message>
 </context>
 <context>
-    <name>FocusPage</name>
+    <name>Foot</name>
     <message>
-        <source>Answer {0}, for {1}</source>
-        <translation>Antwoord {0}, voor {1}</translation>
+        <source>1 commitment</source>
+        <translation>1 toezegging</translation>
     </message>
     <message>
-        <source>Its answers</source>
-        <translation>Haar antwoorden</translation>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
-        <source>No answer claims this question.</source>
-        <translation>Geen enkel antwoord claimt deze vraag.</translation>
+        <source>accept</source>
+        <translation>aanvaarden</translation>
     </message>
     <message>
-        <source>No question chosen</source>
-        <translation>Geen vraag gekozen</translation>
+        <source>{0} commitments</source>
+        <translation>{0} toezeggingen</translation>
     </message>
     <message>
-        <source>Question {0}</source>
-        <translation>Vraag {0}</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>De vraag</translation>
+        <source>{0} suggested</source>
+        <translation>{0} voorgesteld</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1054,10 @@
     <message>
         <source>introduces its sub-questions</source>
         <translation>leidt haar deelvragen in</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1422,10 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>Menus</name>
+    <name>Navigator</name>
     <message>
-        <source>Main toolbar</source>
-        <translation>Werkbalk</translation>
+        <source>Questions</source>
+        <translation>Vragen</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1441,17 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Save the note ({0})</source>
         <translation>De notitie opslaan ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Answer {0} claims no question. Likeliest: {1}</source>
+        <translation>Antwoord {0} claimt geen vraag. Waarschijnlijkst: {1}</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1516,8 @@ Vervangen wat er staat?</translation>
 <context>
     <name>OtherReasons</name>
     <message>
-        <source>No other reasons</source>
-        <translation>Geen andere redenen</translation>
+        <source>+ other reason</source>
+        <translation>+ andere reden</translation>
     </message>
     <message>
         <source>Reasons beside the first</source>
@@ -1574,6 +1545,80 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Document view (D)</source>
+        <translation>Documentweergave (D)</translation>
+    </message>
+    <message>
+        <source>Look for it in the document.</source>
+        <translation>Zoek het in het document.</translation>
+    </message>
+    <message>
+        <source>No answer claims this question</source>
+        <translation>Geen antwoord claimt deze vraag</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Geen vraag gekozen</translation>
+    </message>
+    <message>
+        <source>The answers to the question</source>
+        <translation>De antwoorden op de vraag</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>A reason is asked for partial and not answered.</source>
+        <translation>Een reden is nodig bij deels en niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>Also: {0}</source>
+        <translation>Ook: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list or in the text.</source>
+        <translation>Kies een vraag in de lijst of in de tekst.</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Kies een reden…</translation>
+    </message>
+    <message>
+        <source>Choose a verdict first</source>
+        <translation>Kies eerst een oordeel</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation>Zekerheid: {0}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Geen reden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Your own words, if you want to add any</source>
+        <translation>Uw eigen woorden, als u iets wilt toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1789,22 +1834,6 @@ Vervangen wat er staat?</translation>
 <context>
     <name>QuestionsModel</name>
     <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
         <source>stem</source>
         <translation>inleiding</translation>
     </message>
@@ -1814,6 +1843,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the questions (Ctrl+L)</source>
+        <translation>De vragen filteren (Ctrl+L)</translation>
     </message>
     <message>
         <source>No question passes the filter.</source>
@@ -1832,10 +1865,6 @@ Vervangen wat er staat?</translation>
         <translation>Vragen</translation>
     </message>
     <message>
-        <source>Questions ({0})</source>
-        <translation>Vragen ({0})</translation>
-    </message>
-    <message>
         <source>Whose review is shown</source>
         <translation>Wiens beoordeling getoond wordt</translation>
     </message>
@@ -1844,12 +1873,27 @@ Vervangen wat er staat?</translation>
         <translation>{0} (u)</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} judged</source>
         <translation>{0} van {1} beoordeeld</translation>
     </message>
     <message>
         <source>{0} — complete</source>
         <translation>{0} — afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>In de tekst tonen</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2137,25 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>All commitments</source>
+        <translation>Alle toezeggingen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Gegevens van het document</translation>
+    </message>
+    <message>
+        <source>History of this sitting</source>
+        <translation>Geschiedenis van deze sessie</translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>Somebody else</source>
@@ -2219,6 +2282,10 @@ Vervangen wat er staat?</translation>
 <context>
     <name>Status</name>
     <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
         <source>doubtful boundaries: {0}</source>
         <translation>twijfelachtige grenzen: {0}</translation>
     </message>
@@ -2239,30 +2306,76 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>TourCard</name>
+    <name>SuggestionItem</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Klaar</translation>
+        <source>Dismiss the suggestion (X)</source>
+        <translation>Het voorstel verwerpen (X)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Volgende</translation>
+        <source>suggestion of the program: {0}</source>
+        <translation>voorstel van het programma: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>All of the source (D)</source>
+        <translation>De hele bron (D)</translation>
     </message>
     <message>
-        <source>&amp;Skip the tour</source>
-        <translation>Rondleiding over&amp;slaan</translation>
+        <source>Commitment</source>
+        <translation>Toezegging</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Rondleiding</translation>
+        <source>Complete review</source>
+        <translation>Beoordeling afronden</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} van {1}</translation>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Find  Ctrl+F</source>
+        <translation>Zoeken  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>The question over its answers (D)</source>
+        <translation>De vraag boven haar antwoorden (D)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictButton</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Het oordeel terugnemen</translation>
     </message>
 </context>
 <context>
@@ -2286,13 +2399,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Try the sample</source>
         <translation>Het voorbeeld proberen</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>Text of the question</source>
-        <translation>Tekst van de vraag</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2429,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>&amp;Answered</source>
         <translation>&amp;Beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>T&amp;erug naar de tekst</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2413,6 +2523,10 @@ Vervangen wat er staat?</translation>
         <translation>&amp;Hoog contrast</translation>
     </message>
     <message>
+        <source>&amp;History of this sitting…</source>
+        <translation>Geschiedenis van deze &amp;sessie…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Sneltoetsen…</translation>
     </message>
@@ -2465,20 +2579,16 @@ Vervangen wat er staat?</translation>
         <translation>&amp;Niet beantwoord</translation>
     </message>
     <message>
-        <source>&amp;One question over its answers</source>
-        <translation>&amp;Eén vraag boven haar antwoorden</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Openen…</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panelen</translation>
-    </message>
-    <message>
         <source>&amp;Partial</source>
         <translation>&amp;Deels beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Vorige &amp;deel van het venster</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2521,6 +2631,10 @@ Vervangen wat er staat?</translation>
         <translation>Het codeboek &amp;opslaan als…</translation>
     </message>
     <message>
+        <source>&amp;Side bar</source>
+        <translation>Zi&amp;jbalk</translation>
+    </message>
+    <message>
         <source>&amp;Split at the caret</source>
         <translation>&amp;Splitsen bij de cursor</translation>
     </message>
@@ -2541,10 +2655,6 @@ Vervangen wat er staat?</translation>
         <translation>Het oordeel ter&amp;ugnemen</translation>
     </message>
     <message>
-        <source>&amp;Tour</source>
-        <translation>&amp;Rondleiding</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>Ongedaan &amp;maken</translation>
     </message>
@@ -2555,6 +2665,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>&amp;View</source>
         <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Welkomstpagina</translation>
     </message>
     <message>
         <source>&amp;Who reviews…</source>
@@ -2577,6 +2691,14 @@ Vervangen wat er staat?</translation>
         <translation>De suggestie aanvaarden (&amp;ja)</translation>
     </message>
     <message>
+        <source>All co&amp;mmitments…</source>
+        <translation>Alle toe&amp;zeggingen…</translation>
+    </message>
+    <message>
+        <source>All of a long &amp;question</source>
+        <translation>De hele &amp;lange vraag</translation>
+    </message>
+    <message>
         <source>Answer at the &amp;caret is for…</source>
         <translation>Antwoord &amp;bij de cursor is voor…</translation>
     </message>
@@ -2593,24 +2715,20 @@ Vervangen wat er staat?</translation>
         <translation>N&amp;iet te beoordelen</translation>
     </message>
     <message>
-        <source>Code&amp;book</source>
-        <translation>&amp;Codeboek</translation>
+        <source>Co&amp;verage…</source>
+        <translation>Dekkin&amp;g…</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>Toezeggingen</translation>
+        <source>Code&amp;book</source>
+        <translation>&amp;Codeboek</translation>
     </message>
     <message>
         <source>Con&amp;fidence</source>
         <translation>Ze&amp;kerheid</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Dekking</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>D&amp;ocument page</source>
+        <translation>Do&amp;cumentpagina</translation>
     </message>
     <message>
         <source>Encodin&amp;g of the source…</source>
@@ -2623,6 +2741,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>End a word &amp;further</source>
         <translation>&amp;Einde een woord verder</translation>
+    </message>
+    <message>
+        <source>F&amp;acts of the document…</source>
+        <translation>Gegevens v&amp;an het document…</translation>
     </message>
     <message>
         <source>Filter the &amp;questions</source>
@@ -2641,10 +2763,6 @@ Vervangen wat er staat?</translation>
         <translation>Vo&amp;rige zoeken</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historiek</translation>
-    </message>
-    <message>
         <source>L&amp;ink or unlink commitment and question</source>
         <translation>Toezegging en vraag verbinden of &amp;losmaken</translation>
     </message>
@@ -2654,7 +2772,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Link the answer as &amp;likely</source>
-        <translation>Antwoord met de waarschijnlij&amp;kste vraag verbinden</translation>
+        <translation>Antwoord met de waarschi&amp;jnlijkste vraag verbinden</translation>
     </message>
     <message>
         <source>Link to the &amp;other question</source>
@@ -2663,6 +2781,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;otitie…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Volgende deel van het venste&amp;r</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
@@ -2725,16 +2847,12 @@ Vervangen wat er staat?</translation>
         <translation>Afdruk&amp;voorbeeld…</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
         <source>Question is a s&amp;tem</source>
         <translation>Vraag is een &amp;inleiding</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Vragen</translation>
+        <source>R&amp;eset layout</source>
+        <translation>Indeling &amp;herstellen</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>
@@ -2747,10 +2865,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Res&amp;ults</source>
         <translation>Res&amp;ultaten</translation>
-    </message>
-    <message>
-        <source>Reset &amp;layout</source>
-        <translation>&amp;Indeling herstellen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2787,6 +2901,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Take the revie&amp;w up again</source>
         <translation>De beoordeling &amp;hervatten</translation>
+    </message>
+    <message>
+        <source>Whole &amp;document</source>
+        <translation>Hele d&amp;ocument</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -3046,6 +3164,14 @@ Vervangen wat er staat?</translation>
         <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen kant wordt gekozen.</translation>
     </message>
     <message>
+        <source>Add selection</source>
+        <translation>Selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>All questions have a verdict.</source>
+        <translation>Alle vragen hebben een oordeel.</translation>
+    </message>
+    <message>
         <source>All reviewers agree on question {id}; say in the comment why the consensus does not, then judge.</source>
         <translation>Alle beoordelaars zijn het eens over vraag {id}; zeg in de opmerking waarom de consensus dat niet is, en oordeel dan.</translation>
     </message>
@@ -3104,6 +3230,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Choose a question first.</source>
         <translation>Kies eerst een vraag.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3214,6 +3344,14 @@ Vervangen wat er staat?</translation>
         <translation>Toezegging {target} leidt langs koppelingen van dezelfde soort terug naar {id}; verwijder er eerst een.</translation>
     </message>
     <message>
+        <source>Complete since {day}, read only.</source>
+        <translation>Afgerond sinds {day}, alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Afronden…</translation>
+    </message>
+    <message>
         <source>Consensus removed</source>
         <translation>Consensus verwijderd</translation>
     </message>
@@ -3282,6 +3420,10 @@ Vervangen wat er staat?</translation>
         <translation>Bevindingen verborgen voor andere beoordelaars</translation>
     </message>
     <message>
+        <source>Findings of {names} are hidden until all are complete.</source>
+        <translation>Bevindingen van {names} zijn verborgen tot alle zijn afgerond.</translation>
+    </message>
+    <message>
         <source>Findings shown to other reviewers</source>
         <translation>Bevindingen getoond aan andere beoordelaars</translation>
     </message>
@@ -3308,6 +3450,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>It could not be worked on ({why}).</source>
         <translation>Het kon niet verwerkt worden ({why}).</translation>
+    </message>
+    <message>
+        <source>It introduces its sub-questions, and is not judged itself.</source>
+        <translation>Ze leidt haar deelvragen in en wordt zelf niet beoordeeld.</translation>
     </message>
     <message>
         <source>It is linked to no question yet; say which it responds to.</source>
@@ -3402,6 +3548,10 @@ Vervangen wat er staat?</translation>
         <translation>Noem het bestand dat geschreven wordt met -o.</translation>
     </message>
     <message>
+        <source>Next: {question}</source>
+        <translation>Volgende: {question}</translation>
+    </message>
+    <message>
         <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
         <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE.</translation>
     </message>
@@ -3472,6 +3622,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>One file for all reviews; for {formats} OUT is a folder where several reviews are given.</source>
         <translation>Eén bestand voor alle beoordelingen; voor {formats} is OUT een map als er meerdere beoordelingen zijn.</translation>
+    </message>
+    <message>
+        <source>Opened to be read only; nothing can be changed.</source>
+        <translation>Alleen geopend om te lezen; niets kan gewijzigd worden.</translation>
     </message>
     <message>
         <source>Overdue among those pending: {share}</source>
@@ -3590,8 +3744,16 @@ Vervangen wat er staat?</translation>
         <translation>Vraag {part}: welk antwoord het hare is, is niet zeker.</translation>
     </message>
     <message>
+        <source>Question {place} of {total}</source>
+        <translation>Vraag {place} van {total}</translation>
+    </message>
+    <message>
         <source>Question {question} is a stem</source>
         <translation>Vraag {question} is een inleiding</translation>
+    </message>
+    <message>
+        <source>Question {question} is complete.</source>
+        <translation>Vraag {question} is volledig.</translation>
     </message>
     <message>
         <source>Question {question} is judged</source>
@@ -3686,8 +3848,16 @@ Vervangen wat er staat?</translation>
         <translation>Redenen die aan het codeboek werden toegevoegd: {count}.</translation>
     </message>
     <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
         <source>Review by {name} started</source>
         <translation>Beoordeling door {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Review by {name}, read only.</source>
+        <translation>Beoordeling van {name}, alleen lezen.</translation>
     </message>
     <message>
         <source>Review by {name}: {state}, {judged} of {total} judged</source>
@@ -3732,6 +3902,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Statuses set: {count}</source>
         <translation>Standen gezet: {count}</translation>
+    </message>
+    <message>
+        <source>Stem of sub-questions</source>
+        <translation>Inleiding van deelvragen</translation>
     </message>
     <message>
         <source>Suggestion dismissed</source>
@@ -4162,6 +4336,22 @@ Vervangen wat er staat?</translation>
         <translation>Dit werd gestopt.</translation>
     </message>
     <message>
+        <source>To do: evidence.</source>
+        <translation>Te doen: bewijs.</translation>
+    </message>
+    <message>
+        <source>To do: reason, evidence.</source>
+        <translation>Te doen: reden, bewijs.</translation>
+    </message>
+    <message>
+        <source>To do: reason.</source>
+        <translation>Te doen: reden.</translation>
+    </message>
+    <message>
+        <source>To do: verdict. Press 1, 2 or 3.</source>
+        <translation>Te doen: oordeel. Druk op 1, 2 of 3.</translation>
+    </message>
+    <message>
         <source>Too many longer words hold this; not all of them were looked for. Type more letters.</source>
         <translation>Te veel langere woorden bevatten dit; niet alle zijn gezocht. Typ meer letters.</translation>
     </message>
@@ -4274,6 +4464,14 @@ Vervangen wat er staat?</translation>
         <translation>antwoord {label}</translation>
     </message>
     <message>
+        <source>answer {label}, paragraph {paragraph}</source>
+        <translation>antwoord {label}, alinea {paragraph}</translation>
+    </message>
+    <message>
+        <source>answer {label}, with {others}</source>
+        <translation>antwoord {label}, samen met {others}</translation>
+    </message>
+    <message>
         <source>answered on</source>
         <translation>beantwoord op</translation>
     </message>
@@ -4370,6 +4568,10 @@ Vervangen wat er staat?</translation>
         <translation>vind vragen en antwoorden met een van uw opmaken</translation>
     </message>
     <message>
+        <source>follow-up, if its condition holds</source>
+        <translation>vervolgvraag, als haar voorwaarde geldt</translation>
+    </message>
+    <message>
         <source>give those listed this status</source>
         <translation>geef wat getoond wordt deze stand</translation>
     </message>
@@ -4462,6 +4664,10 @@ Vervangen wat er staat?</translation>
         <translation>geen antwoord</translation>
     </message>
     <message>
+        <source>no answer claims it</source>
+        <translation>geen antwoord claimt ze</translation>
+    </message>
+    <message>
         <source>no day</source>
         <translation>geen dag</translation>
     </message>
@@ -4548,6 +4754,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>other reasons</source>
         <translation>andere redenen</translation>
+    </message>
+    <message>
+        <source>outside of questions and answers</source>
+        <translation>buiten vragen en antwoorden</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -5485,30 +5695,30 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>tour</name>
+    <name>short verdicts</name>
     <message>
-        <source>Every act can be undone, and is kept on disk at once. Ctrl+S saves the review as one file; F1 opens the manual.</source>
-        <translation>Elke handeling kan ongedaan worden gemaakt en wordt meteen op schijf bewaard. Ctrl+S slaat de beoordeling op als één bestand; F1 opent de handleiding.</translation>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
     </message>
     <message>
-        <source>Every question stands in this list. Choose one: the text shows it, together with the answer that claims it.</source>
-        <translation>Elke vraag staat in deze lijst. Kies er een: de tekst toont ze, samen met het antwoord dat ze claimt.</translation>
+        <source>Cannot judge</source>
+        <translation>Niet te beoordelen</translation>
     </message>
     <message>
-        <source>Judge it here, or by 1 (answered), 2 (partial) and 3 (not answered). A plain no is an answer too. For 2 and 3, R gives the reason.</source>
-        <translation>Beoordeel ze hier, of met 1 (beantwoord), 2 (deels beantwoord) en 3 (niet beantwoord). Ook een gewoon neen is een antwoord. Bij 2 en 3 geeft R de reden.</translation>
+        <source>Clear</source>
+        <translation>Wissen</translation>
     </message>
     <message>
-        <source>Select the words that prove your verdict and press E. Look closely at joint answers such as 3-5: question 5 hides in it, and nothing there speaks of it.</source>
-        <translation>Selecteer de woorden die uw oordeel bewijzen en druk op E. Bekijk gezamenlijke antwoorden zoals 3-5 goed: vraag 5 zit erin verscholen, en niets gaat erop in.</translation>
+        <source>Not answered</source>
+        <translation>Niet</translation>
     </message>
     <message>
-        <source>This is the text as it was published; it never changes. The strip beside it says where each question (Q) and each answer (A) begins.</source>
-        <translation>Dit is de tekst zoals hij werd gepubliceerd; hij verandert nooit. De strook ernaast zegt waar elke vraag (V) en elk antwoord (A) begint.</translation>
+        <source>Not applicable</source>
+        <translation>N.v.t.</translation>
     </message>
     <message>
-        <source>Where the minister promises something, select the words and press C. What the program suggests counts only once you accept it.</source>
-        <translation>Waar de minister iets belooft, selecteert u de woorden en drukt u op C. Wat het programma voorstelt, telt pas wanneer u het aanvaardt.</translation>
+        <source>Partial</source>
+        <translation>Deels</translation>
     </message>
 </context>
 <context>

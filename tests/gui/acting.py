@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.review import Dossier
@@ -17,17 +18,25 @@ def state(window: MainWindow) -> Dossier:
 
 def select(window: MainWindow, words: str) -> None:
     span = place(words)
-    window.source.select(span.start, span.end)
+    window.pane.select(span.start, span.end)
 
 
 def put_caret(window: MainWindow, words: str) -> None:
     start = place(words).start
-    window.source.select(start, start)
+    window.pane.select(start, start)
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    to_text(window)
     qtbot.keyClick(window.source, key)
 
 
+def to_text(window: MainWindow) -> None:
+    """Give the keys to the text, where single letters are commands."""
+    window.activateWindow()
+    window.pane.take_focus()
+    QApplication.processEvents()
+
+
 def message(window: MainWindow) -> str:
-    return window.statusBar().currentMessage()
+    return window.status.words.words

@@ -77,8 +77,8 @@ def quit_() -> None:
     window = opened()
     window.desk.step(1)
     window.activateWindow()
-    window.rooms.questions.tree.setFocus()
-    QTest.keyClick(window.rooms.questions.tree, Qt.Key.Key_Down)
+    window.rooms.questions.list.setFocus()
+    QTest.keyClick(window.rooms.questions.list, Qt.Key.Key_Down)
     QTest.qWait(100)
     window.actions_by_name["close_window"].trigger()
 
@@ -87,8 +87,8 @@ def leave() -> None:
     """End the event loop while the window is open, as the end of a session does."""
     window = opened()
     window.desk.step(1)
-    window.rooms.questions.tree.setFocus()
-    QTest.keyClick(window.rooms.questions.tree, Qt.Key.Key_Down)
+    window.rooms.questions.list.setFocus()
+    QTest.keyClick(window.rooms.questions.list, Qt.Key.Key_Down)
     QTest.qWait(100)
     QApplication.quit()
 

@@ -124,13 +124,6 @@ def window_on_sample(folder: Path, language: str = "en") -> MainWindow:
     return made
 
 
-def show_panel(window: MainWindow, name: str) -> QWidget:
-    """Bring a panel forward, and give its dock."""
-    window.docks.bring(name)
-    QApplication.processEvents()
-    return window.docks.by_name[name]
-
-
 def _document(window: MainWindow) -> Dossier:
     assert window.document is not None
     return window.document.dossier
@@ -158,7 +151,7 @@ def _asked(act: Callable[[MainWindow], object], window: MainWindow, look: Look) 
 def _act(name: str, window: MainWindow, look: Look) -> None:
     """What an act of the menus asks, with words of an answer selected."""
     start = _place(_document(window), WEEKLY)
-    window.source.select(start.start, start.end)
+    window.pane.select(start.start, start.end)
     _asked(lambda window: window.actions_by_name[name].trigger(), window, look)
 
 
@@ -237,7 +230,22 @@ def _locked(window: MainWindow) -> QDialog:
 
 
 SENTENCE = "/home/anna/zwemwater.xml was saved by somebody else since you opened it; nothing was overwritten."
+
+
+def _beside(name: str, window: MainWindow, look: Look) -> None:
+    """A window beside the page."""
+    window.actions_by_name[f"show_{name}"].trigger()
+    shown = window.controllers.showing.panels[name].window()
+    QApplication.processEvents()
+    look(shown)
+    shown.close()
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
+    "coverage": partial(_beside, "coverage"),
+    "commitments": partial(_beside, "commitments"),
+    "facts": partial(_beside, "facts"),
+    "history": partial(_beside, "history"),
     "reviewer": partial(_asked, MainWindow.ask_reviewer),
     "preferences": partial(_act, "ask_preferences"),
     "shortcuts": partial(_act, "show_shortcuts"),

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu, QPushButton, QTabBar, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu, QPushButton, QTreeView, QWidget
 
 from annotator.gui import application
 from annotator.gui.mainwindow import MainWindow
@@ -49,7 +49,7 @@ class Pointer(QObject):
     def part(self, window: MainWindow, what: str, which: str) -> QPoint | None:
         """Where a part of an open file is shown."""
         if what == "row":
-            tree, panel = window.rooms.questions.tree, window.rooms.questions
+            tree, panel = window.rooms.questions.list, window.rooms.questions
             return _inside(tree.viewport(), tree.visualRect(panel.rows.mapFromSource(panel.model.index_of(which))))
         if what == "verdict":
             return _middle(next(b for b in window.rooms.details.verdicts.buttons if str(b.verdict) == which))
@@ -61,8 +61,6 @@ class Pointer(QObject):
             return _inside(view.viewport(), view.visualRect(view.model().index(row, 0)))
         if what == "source":
             return _middle(window.source.viewport())
-        if what == "tab":
-            return tab(window, window.docks.by_name[which].windowTitle())
         return self.word(window, *which.split(" ", 1))
 
     def word(self, window: MainWindow, end: str, words: str) -> QPoint | None:
@@ -101,15 +99,6 @@ def menu_entry(window: MainWindow, text: str) -> QPoint | None:
         for action in shown.actions():
             if plain(action.text()) == text:
                 return shown.mapToGlobal(shown.actionGeometry(action).center())
-    return None
-
-
-def tab(window: MainWindow, title: str) -> QPoint | None:
-    """The tab of a panel that shares its place with others."""
-    for bar in window.findChildren(QTabBar):
-        for index in range(bar.count()):
-            if bar.isVisible() and bar.tabText(index) == title:
-                return _inside(bar, bar.tabRect(index))
     return None
 
 

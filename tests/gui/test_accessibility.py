@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.gui.look.theme import THEMES, palette
 from annotator.gui.mainwindow import MainWindow
-from tests.gui.gallery import DIALOGS, show_panel, window_on_sample
+from tests.gui.gallery import DIALOGS, window_on_sample
 from tests.gui.waiting import open_in, wait_until
 
 CONTROLS = (
@@ -50,9 +50,7 @@ def window(qtbot: QtBot, sample_path: Path) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     open_in(made, sample_path)
-    for dock in made.docks.by_name.values():
-        dock.show()
-    made.source.select(2000, 2060)
+    made.pane.select(2000, 2060)
     made.actions_by_name["add_commitment"].trigger()
     made.actions_by_name["set_partial"].trigger()
     return made
@@ -181,7 +179,6 @@ def test_no_verdict_is_cut_off(reviewing: MainWindow, language: str, letters: in
     usual = reviewing.keeper.settings
     try:
         reviewing.keeper.change(lambda settings: replace(settings, language=language, font_size=letters))
-        show_panel(reviewing, "details")
         buttons = reviewing.rooms.details.verdicts.buttons
         wait_until(lambda: all(map(whole, buttons)), "every verdict in full")
     finally:
@@ -193,7 +190,6 @@ def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: 
     window.actions_by_name[f"theme_{name}"].trigger()
     window.activateWindow()
     details = window.rooms.details
-    window.docks.by_name["details"].raise_()
     QApplication.processEvents()
     targets = [
         *(

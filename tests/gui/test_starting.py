@@ -41,7 +41,7 @@ def test_the_window_loads_nothing_that_it_needs_later() -> None:
 def test_what_shows_a_file_is_made_after_the_window_is_there(window: MainWindow) -> None:
     assert window._rooms is None
     wait_until(lambda: window._rooms is not None, "the rooms")
-    assert not any(dock.isVisible() for dock in window.docks.by_name.values())
+    assert not window.page.isVisible()
     assert window.welcome.isVisible()
 
 
@@ -79,8 +79,9 @@ def test_a_layout_outlives_a_window_that_showed_no_file(qtbot: QtBot) -> None:
     program = Program()
     first = MainWindow(program)
     qtbot.addWidget(first)
-    first.docks.by_name["facts"].hide()
-    layout = first.docks.state()
+    first.page.toggle_side()
+    layout = first.page.state()
+    assert layout
     program.keeper.change(lambda settings: replace(settings, layout=layout))
     second = MainWindow(program)
     qtbot.addWidget(second)

@@ -29,9 +29,9 @@ def test_an_empty_window_says_what_to_do_and_opens_the_sample(window: MainWindow
     assert window.stack.currentWidget() is window.welcome
     qtbot.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
     files_done(window)
-    assert window.stack.currentWidget() is window.pane
+    assert window.stack.currentWidget() is window.page
     assert [q.id for q in state(window).structure.judged] == ["1", "2", "3", "4", "5", "6", "6.1", "7a", "7b"]
-    assert window.source.toPlainText() == state(window).source.text
+    assert window.pane.active is window.pane.answers, "one question over its answer"
     assert window.desk.question == "1"
 
 
@@ -48,9 +48,9 @@ def test_choosing_in_the_text_or_the_list_chooses_everywhere(opened: MainWindow,
     opened.desk.choose("2b")
     qtbot.mouseClick(opened.source.gutter, Qt.MouseButton.LeftButton, pos=QPoint(5, top))
     assert opened.desk.question == "1"
-    tree = opened.rooms.questions.tree
-    tree.setCurrentIndex(tree.model().index(1, 0))
-    assert opened.desk.question == "2"
+    rows = opened.rooms.questions.list
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    assert opened.desk.question == "1.1"
 
 
 def test_save_and_reopen(
@@ -127,6 +127,7 @@ def test_unsaved_work_is_asked_about(
 
 
 def test_the_layout_is_remembered(opened: MainWindow) -> None:
+    opened.actions_by_name["toggle_side"].trigger()
     opened.actions_by_name["close_window"].trigger()
     assert load_settings().geometry
     assert load_settings().layout

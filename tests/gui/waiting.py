@@ -30,10 +30,14 @@ def files_done(window: MainWindow) -> None:
     wait_until(lambda: not window.filing.busy, "the file")
 
 
-def open_in(window: MainWindow, path: Path) -> None:
-    """Open a file in the window, as the user does, and wait for what comes of it."""
+def open_in(window: MainWindow, path: Path, *, whole: bool = True) -> None:
+    """Open a file in the window, as the user does, and wait for what comes of it.
+
+    `whole`: in Document view, in which every place of the text is there to be selected.
+    """
     window.filing.opening.open_path(path)
     files_done(window)
+    window.pane.show_whole(whole)
 
 
 def show_dossier(window: MainWindow, dossier: Dossier) -> None:

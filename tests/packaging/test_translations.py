@@ -101,7 +101,9 @@ def test_a_word_of_the_field_has_one_translation_wherever_it_stands(tool: Module
     other = {
         (context, text): translation
         for (context, text), translation in known
-        if bare(text) in words.keys() - HOMONYMS and bare(translation) != words[bare(text)]
+        if context != "short verdicts"
+        and bare(text) in words.keys() - HOMONYMS
+        and bare(translation) != words[bare(text)]
     }
     assert other == {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.gui.actions import (
@@ -17,10 +17,9 @@ from annotator.gui.actions import (
     structure_menu,
     view_menu,
 )
-from annotator.gui.actions.act import MENUS, PANELS_MENU, VIEW, Act
-from annotator.gui.views.panels import PANELS
+from annotator.gui.actions.act import MENUS, Act
 
-__all__ = ["ACTS", "MENUS", "Act", "ActAction", "Slot", "named", "plain", "set_keys", "set_tip", "tr"]
+__all__ = ["ACTS", "MENUS", "Act", "ActAction", "Slot", "is_letter", "named", "plain", "set_keys", "set_tip", "tr"]
 
 ACTS: tuple[Act, ...] = (
     *file_menu.ACTS,
@@ -29,18 +28,6 @@ ACTS: tuple[Act, ...] = (
     *passage_menu.ACTS,
     *structure_menu.ACTS,
     *results_menu.ACTS,
-    *(
-        Act(
-            panel.name,
-            VIEW,
-            panel.title,
-            panel.key,
-            checkable=True,
-            submenu=PANELS_MENU,
-            tells_keys=True,
-        )
-        for panel in PANELS
-    ),
     *view_menu.ACTS,
     *help_menu.ACTS,
 )
@@ -71,21 +58,12 @@ class ActAction(QAction):
     def __init__(self, act: Act, make_slots: Callable[[], object], parent: QObject) -> None:
         super().__init__(tr(act.text), parent)
         self.slot: Slot | None = None
-        self._act, self._make_slots, self._by_keys = act, make_slots, False
+        self._act, self._make_slots = act, make_slots
         self.setObjectName(act.name)
         self.setCheckable(act.checkable)
         self.setData(act.value)
         set_keys(self, act, act.key)
         self.triggered.connect(self._do)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Shortcut:
-            return super().event(event)
-        self._by_keys = True
-        try:
-            return super().event(event)
-        finally:
-            self._by_keys = False
 
     def _do(self) -> None:
         act = self._act
@@ -94,15 +72,25 @@ class ActAction(QAction):
         assert self.slot is not None, act.name
         if act.group:
             self.slot(self)
-        elif act.tells_keys:
-            self.slot(self._by_keys)
         else:
             self.slot()
 
 
+def is_letter(keys: QKeySequence) -> bool:
+    """Whether these keys write something in a field, or take something away there: they are commands in the text."""
+    if keys.count() != 1:
+        return False
+    only = keys[0]  # type: ignore[index]
+    key, held = only.key(), only.keyboardModifiers()
+    writes = Qt.Key.Key_Space <= key < Qt.Key.Key_Escape or key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+    return writes and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
 def set_keys(action: QAction, act: Act, keys: str) -> None:
     """Give an action its keys, and say them in its tooltip."""
-    action.setShortcut(QKeySequence(keys))
+    action.setShortcuts([QKeySequence(key) for key in (keys, act.also if keys == act.key else "") if key])
+    alone = any(is_letter(key) for key in action.shortcuts())
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if alone else Qt.ShortcutContext.WindowShortcut)
     set_tip(action, plain(act))
 
 

@@ -17,7 +17,6 @@ WINDOW = QT_TRANSLATE_NOOP("actions", "&Window")
 MENUS = (FILE, EDIT, REVIEW, STRUCTURE, RESULTS, VIEW, WINDOW, HELP)
 
 RECENT_MENU = QT_TRANSLATE_NOOP("actions", "Open &recent")
-PANELS_MENU = QT_TRANSLATE_NOOP("actions", "&Panels")
 COLOURS_MENU = QT_TRANSLATE_NOOP("actions", "&Colours")
 LANGUAGE_MENU = QT_TRANSLATE_NOOP("actions", "&Language")
 
@@ -28,8 +27,8 @@ class Act:
 
     `key` is written as Qt writes it. `bar`: in the toolbar too. `bare`: there without its text. `submenu`: the menu
     inside `menu` that it stands in. `ruled`: with a line above it. `needs_file`: only where a file is open.
-    `tells_keys`: its slot is told whether keys did it. `group`: of those with the same one exactly one is checked, and
-    one slot does them all, given the action; its data is `value`.
+    `group`: of those with the same one exactly one is checked, and one slot does them all, given the action; its data
+    is `value`. `also` is a further key.
     """
 
     name: str
@@ -43,6 +42,6 @@ class Act:
     checkable: bool = False
     submenu: str = ""
     ruled: bool = False
-    tells_keys: bool = False
     group: str = ""
+    also: str = ""
     value: str = ""

@@ -11,7 +11,6 @@ _act = partial(Act, menu=HELP, needs_file=False)
 
 ACTS = (
     _act("show_manual", text=QT_TRANSLATE_NOOP("actions", "&Manual"), key="F1"),
-    _act("show_tour", text=QT_TRANSLATE_NOOP("actions", "&Tour")),
     _act("show_palette", text=QT_TRANSLATE_NOOP("actions", "&Find an action…"), key="Ctrl+Shift+P", icon="find"),
     _act("show_shortcuts", text=QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"), key="Ctrl+F1"),
     _act("report_mistake", text=QT_TRANSLATE_NOOP("actions", "&Report a mistake…"), ruled=True),

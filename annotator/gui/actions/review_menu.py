@@ -100,7 +100,7 @@ ACTS = (
     _act(
         "complete_review",
         text=QT_TRANSLATE_NOOP("actions", "C&omplete the review…"),
-        key="Ctrl+Return",
+        key="Ctrl+Shift+Return",
         ruled=True,
     ),
     _act("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the revie&w up again")),

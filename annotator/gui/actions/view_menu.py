@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import COLOURS_MENU, LANGUAGE_MENU, PANELS_MENU, VIEW, Act
+from annotator.gui.actions.act import COLOURS_MENU, LANGUAGE_MENU, VIEW, Act
 from annotator.gui.language.chosen import LANGUAGES
 from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 
@@ -13,13 +13,30 @@ _colours = partial(_act, submenu=COLOURS_MENU, needs_file=False, checkable=True,
 _language = partial(_act, submenu=LANGUAGE_MENU, needs_file=False, checkable=True, group="language")
 
 ACTS = (
-    Act(
-        "reset_layout",
-        VIEW,
-        QT_TRANSLATE_NOOP("actions", "Reset &layout"),
-        submenu=PANELS_MENU,
+    _act(
+        "toggle_side",
+        text=QT_TRANSLATE_NOOP("actions", "&Side bar"),
+        key="Ctrl+B",
+        icon="sidebar",
+        checkable=True,
         ruled=True,
     ),
+    _act("reset_layout", text=QT_TRANSLATE_NOOP("actions", "R&eset layout")),
+    _act("show_coverage", text=QT_TRANSLATE_NOOP("actions", "Co&verage…"), ruled=True),
+    _act("show_commitments", text=QT_TRANSLATE_NOOP("actions", "All co&mmitments…")),
+    _act("show_facts", text=QT_TRANSLATE_NOOP("actions", "F&acts of the document…")),
+    _act("show_history", text=QT_TRANSLATE_NOOP("actions", "&History of this sitting…")),
+    _act(
+        "show_welcome_page",
+        text=QT_TRANSLATE_NOOP("actions", "&Welcome page"),
+        key="Alt+1",
+        needs_file=False,
+        ruled=True,
+    ),
+    _act("show_document_page", text=QT_TRANSLATE_NOOP("actions", "D&ocument page"), key="Alt+2"),
+    _act("next_part", text=QT_TRANSLATE_NOOP("actions", "Ne&xt part of the window"), key="F6"),
+    _act("previous_part", text=QT_TRANSLATE_NOOP("actions", "&Previous part of the window"), key="Shift+F6"),
+    _act("leave_field", text=QT_TRANSLATE_NOOP("actions", "&Back to the text"), key="Ctrl+Return"),
     _act("zoom_in", text=QT_TRANSLATE_NOOP("actions", "Zoom &in"), key="Ctrl++", ruled=True),
     _act("zoom_out", text=QT_TRANSLATE_NOOP("actions", "Zoom o&ut"), key="Ctrl+-"),
     _act("zoom_normal", text=QT_TRANSLATE_NOOP("actions", "&Normal size"), key="Ctrl+0"),

@@ -28,7 +28,7 @@ class Boundaries(QObject):
         self._desk = desk
         self._window = window
         self._offered: tuple[Structure, Answer, str] | None = None
-        desk.coverage.likeliest_wanted.connect(self.declare_likeliest)
+        desk.source.offer.accepted.connect(self.declare_likeliest)
         desk.question_changed.connect(self.offer)
 
     def mark_question(self) -> None:
@@ -100,7 +100,7 @@ class Boundaries(QObject):
             self._offered = None
         elif known is None or known[0] is not dossier.structure or known[1] != answer:
             self._offered = dossier.structure, answer, structuring.likeliest_for(dossier, answer)
-        self._desk.coverage.show_offer(self._offered[1:] if self._offered is not None else None)
+        self._desk.source.offer.show_offer(self._offered[1:] if self._offered is not None else None)
 
     def toggle_judged(self) -> None:
         """Make the question at the caret a stem, or a question to judge again."""

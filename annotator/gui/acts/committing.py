@@ -74,9 +74,7 @@ class Committing(QObject):
         panel = self._desk.commitments
         if self._chosen() is not None:
             self._desk.panel_wanted.emit("commitments")
-            panel.tabs.setCurrentIndex(0)
-            panel.form.summary.setFocus()
-            panel.form.summary.selectAll()
+            panel.write_summary()
 
     def toggle_link(self) -> None:
         """Link the chosen commitment to every selected question, or unlink it where it is linked to all of them."""

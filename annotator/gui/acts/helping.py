@@ -121,9 +121,7 @@ class Helping(QObject):
         elif self.desk is not None and entry.kind == "question":
             self.desk.choose(entry.id)
         elif self.desk is not None:
-            self.desk.commitments.set_current(entry.id)
-            span = self.desk.document.review.commitment(entry.id).passages[0].span
-            self.desk.source.reveal(span.start, span.end)
+            self.desk.open_commitment(entry.id)
 
 
 def _menu(name: str) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from annotator.gui.keeper import Keeper
-from annotator.gui.views.source import SourcePane
+from annotator.gui.views.source import Pane
 
 
 class Looking(QObject):
     """Changes the settings, which every window follows. Slot names are those of the action table."""
 
-    def __init__(self, window: QMainWindow, pane: SourcePane, keeper: Keeper) -> None:
+    def __init__(self, window: QMainWindow, pane: Pane, keeper: Keeper) -> None:
         super().__init__(window)
         self._window, self._pane, self._keeper = window, pane, keeper
         pane.zoomed.connect(self._keep_zoom)

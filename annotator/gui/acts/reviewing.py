@@ -50,8 +50,6 @@ class Reviewing(QObject):
         details.evidence_wanted.connect(self.add_evidence)
         details.evidence_removed.connect(self.remove_evidence)
         details.passage_chosen.connect(desk.source.reveal)
-        desk.coverage.passage_chosen.connect(desk.source.reveal)
-        desk.facts.fact_written.connect(self.write_fact)
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Put these actions, by name, into the menu on the list of questions."""

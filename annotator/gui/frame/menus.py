@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from annotator.gui.actions import ACTS, MENUS, ActAction, Slot, plain, set_keys, set_tip, tr
 from annotator.gui.actions.act import WINDOW
+from annotator.gui.frame.toolbar import Toolbar
 from annotator.gui.look.icons import icon
+from annotator.gui.look.theme import VERDICT_ICONS, theme
 
 
 class Menus(QObject):
@@ -28,11 +30,6 @@ class Menus(QObject):
         self._menus: dict[tuple[str, str], QMenu] = {
             (name, ""): window.menuBar().addMenu(tr(name)) for name in MENUS if name in used
         }
-        self.bar = QToolBar(self.tr("Main toolbar"))
-        self.bar.setObjectName("main")
-        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.bar.setMovable(False)
-        window.addToolBar(self.bar)
         self._groups: dict[str, QActionGroup] = {}
         for act in ACTS:
             menu = self.menu(act.menu, act.submenu)
@@ -41,7 +38,8 @@ class Menus(QObject):
             menu.addAction(self.actions[act.name])
             if act.group:
                 self._group(act.group).addAction(self.actions[act.name])
-        self._fill_bar()
+        self.bar = Toolbar(self.actions)
+        window.addToolBar(self.bar)
 
     def bind(self, slots: Mapping[str, Slot]) -> None:
         """Have these slots do the actions of their names, or those of the groups."""
@@ -60,17 +58,38 @@ class Menus(QObject):
         """Enable what can be done now; what more it takes, the window says itself."""
         for act in ACTS:
             self.actions[act.name].setEnabled(not act.needs_file or file_open)
+        self.bar.enable(file_open)
 
-    def recolour(self, colour: str) -> None:
-        """Draw the icons' lines in `colour` ("#rrggbb")."""
+    def give_keys_to(self, *widgets: QWidget) -> None:
+        """Let single letters and digits be commands in these; everywhere else they write."""
+        for action in self.actions.values():
+            if action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut:
+                for widget in widgets:
+                    widget.addAction(action)
+
+    def show_view(self, whole: bool) -> None:
+        """Show which view of the text is up."""
+        self.actions["toggle_view"].setChecked(whole)
+        self.bar.show_view(whole)
+
+    def recolour(self) -> None:
+        """Draw the icons in the colours of now; verdicts have their own."""
+        shown = theme()
+        strong = {name: shown.verdict(verdict).name() for verdict, name in VERDICT_ICONS.items()}
         for act in ACTS:
             if act.icon:
-                self.actions[act.name].setIcon(icon(act.icon, colour))
+                self.actions[act.name].setIcon(icon(act.icon, strong.get(act.icon, shown.ink)))
+        self.bar.recolour()
 
     def show_shortcuts(self, chosen: Mapping[str, str]) -> None:
         """Give every action its usual keys, or those that the reviewer has `chosen` for it (by name)."""
         for act in ACTS:
             set_keys(self.actions[act.name], act, chosen.get(act.name, act.key))
+
+    def keys(self) -> dict[str, str]:
+        """The keys of the actions that have any, by name, as the system writes them."""
+        shown = QKeySequence.SequenceFormat.NativeText
+        return {name: action.shortcut().toString(shown) for name, action in self.actions.items()}
 
     def name(self, action: str, what: str) -> None:
         """Say in menu and tooltip `what` an action is about; nothing for its plain name."""
@@ -95,16 +114,3 @@ class Menus(QObject):
         if name not in self._groups:
             self._groups[name] = QActionGroup(self)
         return self._groups[name]
-
-    def _fill_bar(self) -> None:
-        before = ""
-        for act in ACTS:
-            if not act.bar:
-                continue
-            if (before and act.menu != before) or (act.ruled and self.bar.actions()):
-                self.bar.addSeparator()
-            before = act.menu
-            self.bar.addAction(self.actions[act.name])
-            button = self.bar.widgetForAction(self.actions[act.name])
-            if act.bare and isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

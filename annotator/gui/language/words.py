@@ -77,8 +77,13 @@ def language() -> str:
 
 def question_label(label: str) -> str:
     """A question where there is little room: "Q2a"; "Q1" as well where the id "q1" stands for no printed label."""
-    own = label.removeprefix("q")
-    return word(_QUESTION).format(own if own.isdigit() else label)
+    return word(_QUESTION).format(number(label))
+
+
+def number(question_id: str) -> str:
+    """A question as it is called: "8a"; "1" where the id "q1" stands for no printed label."""
+    own = question_id.removeprefix("q")
+    return own if own[:1].isdigit() else question_id
 
 
 def answer_label(label: str) -> str:

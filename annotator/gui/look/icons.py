@@ -2,28 +2,90 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
 
 from annotator.app.resources import icon_path
 
 SIZES = (16, 24, 32, 48)
 """Pixels: of menus and of the toolbar, on a screen of single and of double density. Qt scales for others."""
 
+MEANINGS = {
+    "answered": "verdict: answered",
+    "partial": "verdict: partial",
+    "not_answered": "verdict: not answered",
+    "not_applicable": "verdict: not applicable",
+    "cannot_judge": "verdict: cannot judge",
+    "unreviewed": "verdict: none yet",
+    "begun_none": "progress: not begun",
+    "begun_part": "progress: begun",
+    "begun_all": "progress: complete",
+    "status_open": "commitment: open",
+    "status_under_way": "commitment: under way",
+    "status_done": "commitment: fulfilled",
+    "status_ended": "commitment: ended otherwise",
+    "clock": "overdue",
+    "warning": "doubt or fault",
+    "commitment": "commitment",
+    "evidence": "evidence",
+    "note": "note",
+    "lock": "cannot be changed",
+    "done": "nothing lacks",
+    "pin": "kept at its place",
+    "calendar": "a day",
+    "eye": "show in the text",
+    "people": "reviewers",
+    "filter": "which rows are shown",
+    "find": "find",
+    "sidebar": "the side",
+    "up": "one up",
+    "down": "one down",
+    "close": "close or take away",
+    "add": "add",
+    "remove": "remove",
+    "link": "link",
+    "unlink": "unlink",
+    "merge": "merge",
+    "split": "split",
+    "next": "next",
+    "previous": "previous",
+    "open": "open a file",
+    "save": "save",
+    "undo": "undo",
+    "redo": "redo",
+    "drop": "a list opens here",
+    "annotator": "the program",
+}
+"""What each picture stands for, and nothing else does: held by a test."""
+
 
 def icon(name: str, colour: str) -> QIcon:
-    """The icon `name` with its neutral lines in `colour` ("#rrggbb"); strong colours stay."""
-    svg = QByteArray(icon_path(name).read_text(encoding="utf-8").replace("#000", colour).encode())
+    """The icon `name` with its lines in `colour` ("#rrggbb")."""
     made = QIcon()
     for size in SIZES:
-        made.addPixmap(_drawn(svg, size))
+        made.addPixmap(QPixmap.fromImage(_picture(name, colour, size)))
     return made
 
 
-def _drawn(svg: QByteArray, size: int) -> QPixmap:
+def draw(painter: QPainter, name: str, colour: QColor, place: QRectF) -> None:
+    """Draw an icon in the middle of `place`, as large as fits in, as fine as the screen is."""
+    side = min(place.width(), place.height())
+    inside = QRectF(0, 0, side, side)
+    inside.moveCenter(place.center())
+    device = painter.device()
+    scale = device.devicePixelRatio() if device is not None else 1.0
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(inside, _picture(name, colour.name(), round(side * scale)))
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: str, size: int) -> QImage:
     """A picture of `size` pixels each way, drawn at that size."""
-    buffer = QBuffer(svg)
+    buffer = QBuffer()
+    buffer.setData(icon_path(name).read_text(encoding="utf-8").replace("#000", colour).encode())
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(size, size))
-    return QPixmap.fromImage(reader.read())
+    return reader.read()

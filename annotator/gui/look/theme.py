@@ -1,4 +1,8 @@
-"""Colours, light and dark. Verdicts have the only strong ones, and each has a symbol of its own besides."""
+"""Colours: each has one meaning, and whatever shows a colour shows a form or a word besides.
+
+Green, amber and red are verdicts (red also what is overdue or went wrong), yellow is evidence, violet a commitment,
+blue what is current, has the focus or can be clicked. `tests/gui/look/test_theme.py` measures every pair.
+"""
 
 from __future__ import annotations
 
@@ -16,89 +20,137 @@ VERDICT_SYMBOLS: dict[Verdict | None, str] = {
     Verdict.CANNOT_JUDGE: "?",
     None: "○",
 }
+VERDICT_ICONS: dict[Verdict | None, str] = {
+    Verdict.ANSWERED: "answered",
+    Verdict.PARTIAL: "partial",
+    Verdict.NOT_ANSWERED: "not_answered",
+    Verdict.NOT_APPLICABLE: "not_applicable",
+    Verdict.CANNOT_JUDGE: "cannot_judge",
+    None: "unreviewed",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as "#rrggbb". Every text colour has a contrast of 4.5:1 or more on every ground it is used on.
+    """Colours as "#rrggbb". Text has 4.5:1 or more on every ground that it stands on, what must be seen 3:1.
 
-    `edge` is that of fields and boxes to tick, with 3:1 or more; empty where the style's own can be seen.
+    `paper` is under the source, `panel` beside it, `chrome` around both. `ink` and `quiet` are words, `accent` what is
+    current or can be clicked with `on_accent` on it, `soft` the current row, `tint` the current parts of the text.
+    `edge` is that of controls; `line`, `hover` and `scroll` are ornament. `to_do` and `fault` are under messages.
     """
 
     paper: str
+    panel: str
+    chrome: str
     ink: str
     quiet: str
-    panel: str
-    line: str
     accent: str
-    current: str
-    evidence: str
+    on_accent: str
+    soft: str
     edge: str
-    verdicts: tuple[tuple[Verdict | None, str], ...]
+    line: str
+    hover: str
+    scroll: str
+    evidence: str
+    evidence_edge: str
+    commitment: str
+    commitment_fill: str
+    selection: str
+    tint: str
+    answered: str
+    partial: str
+    not_answered: str
+    on_verdict: str
+    to_do: str
+    fault: str
 
     def verdict(self, verdict: Verdict | None) -> QColor:
         """The colour of a verdict's symbol and word."""
-        return QColor(dict(self.verdicts)[verdict])
+        strong = {
+            Verdict.ANSWERED: self.answered,
+            Verdict.PARTIAL: self.partial,
+            Verdict.NOT_ANSWERED: self.not_answered,
+        }
+        return QColor(strong.get(verdict, self.quiet) if verdict is not None else self.quiet)
 
 
 LIGHT = Theme(
     paper="#ffffff",
-    ink="#1c2024",
-    quiet="#5b6570",
-    panel="#f5f6f8",
-    line="#d5d9de",
+    panel="#f8f9fa",
+    chrome="#f1f3f5",
+    ink="#1b1f24",
+    quiet="#57606a",
     accent="#1f5fa8",
-    current="#eaf2fb",
-    evidence="#fff0b3",
-    edge="",
-    verdicts=(
-        (Verdict.ANSWERED, "#1a7040"),
-        (Verdict.PARTIAL, "#8a5200"),
-        (Verdict.NOT_ANSWERED, "#b3261e"),
-        (Verdict.NOT_APPLICABLE, "#5b6570"),
-        (Verdict.CANNOT_JUDGE, "#5b6570"),
-        (None, "#5b6570"),
-    ),
+    on_accent="#ffffff",
+    soft="#dde9f7",
+    edge="#7a838d",
+    line="#d5dae0",
+    hover="#e7eaee",
+    scroll="#a9b1ba",
+    evidence="#ffe899",
+    evidence_edge="#8a6100",
+    commitment="#6b3fb5",
+    commitment_fill="#ede6fa",
+    selection="#b9d5f5",
+    tint="#f2f7fd",
+    answered="#1a7040",
+    partial="#8a5200",
+    not_answered="#b3261e",
+    on_verdict="#ffffff",
+    to_do="#e4eef9",
+    fault="#fbe3e1",
 )
 DARK = Theme(
-    paper="#1b1e22",
+    paper="#181b1f",
+    panel="#24292f",
+    chrome="#1f2328",
     ink="#e6e8eb",
-    quiet="#a3acb6",
-    panel="#24282d",
-    line="#3d434a",
+    quiet="#a9b2bc",
     accent="#8ab8f0",
-    current="#25364a",
-    evidence="#4d4013",
-    edge="#6b747e",
-    verdicts=(
-        (Verdict.ANSWERED, "#6fd297"),
-        (Verdict.PARTIAL, "#f0b45a"),
-        (Verdict.NOT_ANSWERED, "#ff9a92"),
-        (Verdict.NOT_APPLICABLE, "#a3acb6"),
-        (Verdict.CANNOT_JUDGE, "#a3acb6"),
-        (None, "#a3acb6"),
-    ),
+    on_accent="#10151b",
+    soft="#2a4058",
+    edge="#838d98",
+    line="#3a4149",
+    hover="#2d333a",
+    scroll="#59626c",
+    evidence="#5e4d0c",
+    evidence_edge="#e3b341",
+    commitment="#c9aeff",
+    commitment_fill="#3b2c57",
+    selection="#33557d",
+    tint="#1d2833",
+    answered="#6fd297",
+    partial="#f0b45a",
+    not_answered="#ff9a92",
+    on_verdict="#12161a",
+    to_do="#24384e",
+    fault="#472725",
 )
-
-
 CONTRAST = Theme(
     paper="#000000",
+    panel="#000000",
+    chrome="#000000",
     ink="#ffffff",
     quiet="#e0e0e0",
-    panel="#000000",
-    line="#ffffff",
     accent="#ffe14d",
-    current="#00305c",
-    evidence="#5c4a00",
+    on_accent="#000000",
+    soft="#00305c",
     edge="#ffffff",
-    verdicts=(
-        (Verdict.ANSWERED, "#7dffb0"),
-        (Verdict.PARTIAL, "#ffc773"),
-        (Verdict.NOT_ANSWERED, "#ffb3ad"),
-        (Verdict.NOT_APPLICABLE, "#e0e0e0"),
-        (Verdict.CANNOT_JUDGE, "#e0e0e0"),
-        (None, "#e0e0e0"),
-    ),
+    line="#ffffff",
+    hover="#333333",
+    scroll="#ffffff",
+    evidence="#5c4a00",
+    evidence_edge="#ffe14d",
+    commitment="#ddbfff",
+    commitment_fill="#3a1670",
+    selection="#0050a0",
+    tint="#001a33",
+    answered="#7dffb0",
+    partial="#ffc773",
+    not_answered="#ffb3ad",
+    on_verdict="#000000",
+    to_do="#00305c",
+    fault="#4a0d08",
 )
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 """By the name that is kept in the settings."""
@@ -120,7 +172,7 @@ def palette(colours: Theme) -> QPalette:
         QPalette.ColorRole.ToolTipText: colours.ink,
         QPalette.ColorRole.Mid: colours.line,
         QPalette.ColorRole.Highlight: colours.accent,
-        QPalette.ColorRole.HighlightedText: colours.paper,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
         QPalette.ColorRole.Link: colours.accent,
     }
     for role, colour in roles.items():
@@ -128,3 +180,19 @@ def palette(colours: Theme) -> QPalette:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
     return made
+
+
+class _Shown:
+    """The theme of the program: one at a time, as the palette of Qt."""
+
+    theme: Theme = LIGHT
+
+
+def theme() -> Theme:
+    """The theme that is shown; who draws asks at each drawing, and is told by Qt of another palette."""
+    return _Shown.theme
+
+
+def show_theme(wanted: Theme) -> None:
+    """Show another theme; the palette is to follow."""
+    _Shown.theme = wanted

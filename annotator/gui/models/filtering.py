@@ -34,13 +34,12 @@ class QuestionFilter:
 
 
 class FilteredQuestions(QSortFilterProxyModel):
-    """The questions that a filter lets through, with the parents that they are under."""
+    """The questions that a filter lets through."""
 
     def __init__(self, source: QuestionsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.questions = source
         self.wanted = QuestionFilter()
-        self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(source)
 
     def set_filter(self, wanted: QuestionFilter) -> None:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
-from annotator.core.structure import Answer
 from annotator.gui.document import Document
 from annotator.gui.language.words import VERDICTS, answer_label, word
 from annotator.gui.look.theme import Theme
 from annotator.gui.models.coverage import CELLS, VERDICT_COLUMN, CoverageModel
-from annotator.gui.views.parts.one_line import OneLine
 
 PADDING = 8
 """Pixels at either side of a cell's words."""
@@ -33,7 +22,6 @@ class CoveragePanel(QWidget):
 
     question_chosen = Signal(str)
     passage_chosen = Signal(int, int)
-    likeliest_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,21 +49,12 @@ class CoveragePanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
-        self.offer, self.accept = OneLine(), QPushButton(self.tr("Accept"))
-        self.offering = QWidget()
-        row = QHBoxLayout(self.offering)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.offer, 1)
-        row.addWidget(self.accept)
-        layout.addWidget(self.offering)
         layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.legend)
         self.table.selectionModel().currentChanged.connect(self._tell)
         self.table.clicked.connect(self._show_answer)
         self.table.activated.connect(self._show_answer)
-        self.accept.clicked.connect(self._want_likeliest)
-        self.show_offer(None)
 
     def show_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -100,14 +79,6 @@ class CoveragePanel(QWidget):
         self.table.setVisible(not nothing)
         self.legend.setVisible(not nothing)
 
-    def show_offer(self, offered: tuple[Answer, str] | None) -> None:
-        """Offer a question for an answer that claims none; nothing where there is no such answer."""
-        if offered is not None:
-            answer, question = offered
-            words = self.tr("Answer {0} claims no question. Likeliest: {1}")
-            self.offer.show_words(words.format(answer.label or answer.id, question))
-        self.offering.setVisible(offered is not None)
-
     def show_findings(self, questions: frozenset[str] | None) -> None:
         """Show what was found of `questions` anew, of all where none are named."""
         self.model.show_findings(questions)
@@ -123,9 +94,6 @@ class CoveragePanel(QWidget):
         self.table.scrollTo(chosen)
         for shown in (self.table, self.table.verticalHeader(), self.table.horizontalHeader()):
             shown.viewport().update()
-
-    def _want_likeliest(self) -> None:
-        self.likeliest_wanted.emit()
 
     def _choose_row(self, row: int) -> None:
         self.table.setCurrentIndex(self.model.index(row, VERDICT_COLUMN))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
@@ -9,6 +11,7 @@ from annotator.core.lacking import lacking
 from annotator.core.source import FactName
 from annotator.gui.document import Document, translated
 from annotator.gui.language.words import FACTS, STATES, lowered, word
+from annotator.gui.views.parts.day import DayEdit
 
 DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)
 
@@ -40,14 +43,19 @@ class FactsPanel(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(10, 8, 10, 8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.edits = {name: FactEdit(name) for name in FACTS}
+        self.edits = {name: FactEdit(name) for name in FACTS if name not in DATES}
+        self.days = {name: DayEdit() for name in DATES}
         self.setFocusProxy(next(iter(self.edits.values())))
-        for name, edit in self.edits.items():
+        for name in FACTS:
+            edit: QLineEdit = self.days[name] if name in self.days else self.edits[name]
             edit.setAccessibleName(word(FACTS[name]))
-            unknown = self.tr("unknown (year-month-day)") if name in DATES else self.tr("unknown")
-            edit.setPlaceholderText(unknown)
-            edit.written.connect(self.fact_written)
             form.addRow(word(FACTS[name]), edit)
+            if name in self.days:
+                self.days[name].written.connect(partial(self.fact_written.emit, name))
+                form.addRow("", self.days[name].why)
+            else:
+                edit.setPlaceholderText(self.tr("unknown"))
+                self.edits[name].written.connect(self.fact_written)
         self.file, self.codebook, self.reviews = QLabel(), QLabel(), QLabel()
         for label in (self.file, self.codebook, self.reviews):
             label.setWordWrap(True)
@@ -58,6 +66,8 @@ class FactsPanel(QWidget):
     def show_document(self, document: Document) -> None:
         """Show the facts as they are now."""
         facts = document.dossier.facts
+        for name, day in self.days.items():
+            day.show_day(getattr(facts, name.value))
         for name, edit in self.edits.items():
             value = getattr(facts, name.value) or ""
             if edit.text() != value:

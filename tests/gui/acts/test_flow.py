@@ -152,7 +152,7 @@ def test_next_unreviewed_goes_round(opened: MainWindow, qtbot: QtBot) -> None:
 
 def test_other_reasons_are_ticked(opened: MainWindow) -> None:
     opened.desk.choose("2b")
-    assert opened.rooms.details.others.text() == "implicit"
+    assert opened.rooms.details.also.text() == "Also: implicit"
     before = state(opened)
     action = opened.rooms.details.others.menu().actions()[0]
     action.trigger()
@@ -164,7 +164,6 @@ def test_other_reasons_are_ticked(opened: MainWindow) -> None:
 
 
 def test_a_comment_is_gone_to(opened: MainWindow) -> None:
-    opened.docks.bring("commitments")
     opened.actions_by_name["go_to_comment"].trigger()
     assert opened.rooms.details.comment.isVisible()
 
@@ -178,26 +177,17 @@ def test_the_codebook_explains_the_reason(opened: MainWindow, qtbot: QtBot, samp
     assert "Not when" in text
     opened.actions_by_name["set_not_answered"].trigger()
     opened.controllers.reviewing.choose_reason("N1_lost_in_joint_answer")
-    assert not opened.rooms.details.help.isVisible()
-    qtbot.mouseClick(opened.rooms.details.explain, Qt.MouseButton.LeftButton)
-    assert opened.rooms.details.help.isVisible()
-    assert "Use it when" in opened.rooms.details.help.text()
-
-
-def test_the_answer_that_claims_a_question_is_shown(opened: MainWindow) -> None:
-    told: list[tuple[int, int]] = []
-    opened.rooms.details.passage_chosen.connect(lambda start, end: told.append((start, end)))
-    opened.rooms.details.claim.linkActivated.emit("A1")
-    span = state(opened).structure.answer("A1").span
-    assert told == [(span.start, span.end)]
+    definition = opened.rooms.details.definition
+    assert "no passage" in definition.text()
+    assert "Use it when" in definition.toolTip()
 
 
 def test_evidence_is_offered_for_a_joint_answer(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
     window.desk.choose("1")
-    assert not window.rooms.details.accept.isVisible(), "answer 1 is not joint"
+    assert window.rooms.details.evidence.candidate is None, "answer 1 is not joint"
     window.desk.choose("4")
-    assert window.rooms.details.accept.isVisible()
+    assert window.rooms.details.evidence.candidate is not None
     assert found_or_none(window, "4") is None, "nothing is accepted by itself"
     done_undone_redone(window, "accept_evidence")
     kept = state(window).reviews[0].assessment("4").evidence

@@ -18,6 +18,7 @@ from annotator.core.spans import Span
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.notes import NoteDialog
 from annotator.gui.views.source import Mark, MarkKind
+from tests.gui.acting import press
 from tests.gui.waiting import open_in
 from tests.strategies.small import ANNA, TEXT, place
 from tests.strategies.small import dossier as small
@@ -161,7 +162,7 @@ def test_a_dragged_passage_loses_the_white_space_at_its_ends(window: MainWindow,
 def test_the_chosen_passage_is_taken_away(window: MainWindow, qtbot: QtBot, kind: MarkKind) -> None:
     finding = {MarkKind.EVIDENCE: "1", MarkKind.NOTE: "n1"}[kind]
     window.controllers.passages.choose(mark(window, kind, finding))
-    qtbot.keyClick(window.source, Qt.Key.Key_Delete)
+    press(qtbot, window, Qt.Key.Key_Delete)
     assert not window.pane.markup.marks.of(kind, finding)
     assert window.pane.markup.chosen is None
     act(window, "remove_passage")
@@ -219,7 +220,7 @@ def test_a_note_is_shown_by_the_mouse_and_opened_by_a_double_click_or_its_symbol
     assert state(window).review("r1").notes[0].text == "odder"
     answer_note("", NoteDialog.REMOVE)
     ((_, lane),) = [(m, strip) for m, strip in window.source.gutter.lanes(window.source.sheet()) if m == noted]
-    symbol = QPoint(round(lane.left()) - 4 - 4 * window.pane.markup.marks.lane(noted), round(line.above) + 4)
+    symbol = QPoint(round(lane.center().x()), round(line.above) + 4)
     qtbot.mousePress(window.source.gutter, Qt.MouseButton.LeftButton, pos=symbol)
     assert not state(window).review("r1").notes
 

@@ -69,6 +69,7 @@ ACTS = [
 @pytest.mark.parametrize(("name", "question", "words"), ACTS)
 def test_every_act_is_done_undone_and_redone(opened: MainWindow, name: str, question: str, words: str | None) -> None:
     opened.desk.choose(question)
+    opened.rooms.commitments.set_current("c2")
     if words is not None:
         select(opened, words)
     before = state(opened)
@@ -101,8 +102,8 @@ def test_what_the_rules_forbid_is_said_and_changes_nothing(opened: MainWindow) -
 def test_details_of_a_question(opened: MainWindow, qtbot: QtBot) -> None:
     opened.desk.choose("2b")
     details = opened.rooms.details
-    assert "How much?" in details.wording.toPlainText()
-    assert ">2<" in details.claim.text()
+    assert "How much?" in opened.rooms.band.words.text()
+    assert "answer 2, with 2a" in opened.rooms.band.caption.words
     assert [b.verdict for b in details.verdicts.buttons if b.isChecked()] == [Verdict.PARTIAL]
     assert details.reason.currentData() == "P1"
     details.reason.setCurrentIndex(details.reason.findData("P2"))
@@ -151,14 +152,14 @@ def test_looking_at_a_comment_does_not_change_it(opened: MainWindow) -> None:
 
 def test_evidence_is_removed_and_shown(opened: MainWindow, qtbot: QtBot) -> None:
     opened.desk.choose("1")
-    item = opened.rooms.details.evidence.item(0)
-    opened.rooms.details.evidence.setCurrentItem(item)
-    opened.rooms.details.evidence.itemClicked.emit(item)
-    qtbot.mouseClick(opened.rooms.details.remove, Qt.MouseButton.LeftButton)
+    (quote,) = opened.rooms.details.evidence.quotes
+    with qtbot.waitSignal(opened.rooms.details.passage_chosen):
+        qtbot.mouseClick(quote.show_it, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(quote.remove, Qt.MouseButton.LeftButton)
     assert opened.document is not None
     assert opened.document.review.assessment("1").evidence == ()
     select(opened, "in May.")
-    qtbot.mouseClick(opened.rooms.details.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.rooms.details.evidence.add, Qt.MouseButton.LeftButton)
     assert [p.exact for p in opened.document.review.assessment("1").evidence] == ["in May."]
 
 
@@ -177,6 +178,6 @@ def test_the_wheel_judges_nothing(opened: MainWindow) -> None:
 
 
 def test_the_lists_have_menus(opened: MainWindow) -> None:
-    offered = {action.objectName() for action in opened.rooms.questions.tree.actions()}
+    offered = {action.objectName() for action in opened.rooms.questions.list.actions()}
     assert {"set_partial", "pick_reason", "toggle_link"} <= offered
-    assert {"accept_suggestion"} <= {action.objectName() for action in opened.rooms.commitments.list.actions()}
+    assert {"accept_suggestion"} <= {action.objectName() for action in opened.rooms.commitments.actions()}

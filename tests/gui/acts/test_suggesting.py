@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.files.checking import prepare
 from annotator.app.files.sessions import open_file
-from annotator.app.suggestions import suggested_commitments
+from annotator.app.suggestions import Suggestion, suggested_commitments
 from annotator.core.commitments import LinkType
 from annotator.gui.acts import suggesting
 from annotator.gui.document import Document
 from annotator.gui.mainwindow import MainWindow
+from annotator.gui.views.commitments.item import SuggestionItem
 from annotator.gui.views.source import MarkKind
 from tests.gui.acting import message, state
 from tests.gui.views.test_questions import done_undone_redone
@@ -29,6 +30,11 @@ def suggested(window: MainWindow, sample_path: Path) -> MainWindow:
     return window
 
 
+def item(window: MainWindow, suggestion: Suggestion) -> SuggestionItem:
+    found = (i for i in window.rooms.commitments.items if isinstance(i, SuggestionItem))
+    return next(i for i in found if i.suggestion == suggestion)
+
+
 def marked(window: MainWindow) -> set[str]:
     return set(window.pane.markup.marks.findings(MarkKind.SUGGESTION))
 
@@ -36,9 +42,10 @@ def marked(window: MainWindow) -> set[str]:
 def test_they_are_counted_and_marked_but_are_no_findings(suggested: MainWindow) -> None:
     expected = suggested_commitments(state(suggested))
     assert suggested.rooms.commitments.suggestions == expected
-    assert suggested.rooms.commitments.suggested.text() == f"Suggested ({len(expected)})"
     assert marked(suggested) == {f"{s.span.start}-{s.span.end}" for s in expected}
-    assert suggested.rooms.commitments.list.count() == 0, "quiet until they are asked for"
+    first = {s for s in expected if "1" in state(suggested).structure.answer(s.answer).declared_for}
+    offered = {i.suggestion for i in suggested.rooms.commitments.items if isinstance(i, SuggestionItem)}
+    assert offered == first, "those of the question at hand"
     assert state(suggested).reviews == ()
 
 
@@ -78,21 +85,20 @@ def test_after_a_dismissal_comes_the_next(suggested: MainWindow) -> None:
     assert suggested.rooms.commitments.suggestion == second
 
 
-def test_buttons_and_keys_of_the_list_do_the_same(suggested: MainWindow, qtbot: QtBot) -> None:
+def test_buttons_do_the_same(suggested: MainWindow, qtbot: QtBot) -> None:
     first, second, *_ = suggested.rooms.commitments.suggestions
-    suggested.docks.bring("commitments")
-    qtbot.mouseClick(suggested.rooms.commitments.suggested, Qt.MouseButton.LeftButton)
-    suggested.rooms.commitments.list.setCurrentRow(0)
-    qtbot.keyClick(suggested.rooms.commitments.list, Qt.Key.Key_Delete)
+    suggested.desk.choose(state(suggested).structure.answer(first.answer).declared_for[0])
+    qtbot.mouseClick(item(suggested, first).dismiss, Qt.MouseButton.LeftButton)
     assert state(suggested).reviews[0].dismissed == (first.span,)
-    qtbot.mouseClick(suggested.rooms.commitments.accept, Qt.MouseButton.LeftButton)
+    suggested.desk.choose(state(suggested).structure.answer(second.answer).declared_for[0])
+    qtbot.mouseClick(item(suggested, second).accept, Qt.MouseButton.LeftButton)
     assert [p.span for p in state(suggested).reviews[0].commitments[0].passages] == [second.span]
 
 
 def test_a_suggestion_leads_to_its_question(suggested: MainWindow) -> None:
     last = suggested.rooms.commitments.suggestions[-1]
-    suggested.rooms.commitments.suggested.setChecked(True)
-    suggested.rooms.commitments.list.setCurrentRow(suggested.rooms.commitments.list.count() - 1)
+    while suggested.rooms.commitments.suggestion != last:
+        suggested.actions_by_name["next_suggestion"].trigger()
     claimed = state(suggested).structure.answer(last.answer).declared_for
     assert suggested.desk.question in claimed
 
@@ -102,12 +108,12 @@ def test_once_all_are_dealt_with_it_says_so(suggested: MainWindow) -> None:
         suggested.actions_by_name["dismiss_suggestion"].trigger()
     suggested.actions_by_name["next_suggestion"].trigger()
     assert "no suggestions" in message(suggested)
-    assert not suggested.rooms.commitments.suggested.isEnabled()
+    assert not any(isinstance(i, SuggestionItem) for i in suggested.rooms.commitments.items)
 
 
 def test_questions_found_anew_are_looked_through_again(suggested: MainWindow) -> None:
     first = suggested.rooms.commitments.suggestions[0]
-    suggested.source.select(first.span.start, first.span.start)
+    suggested.pane.select(first.span.start, first.span.start)
     suggested.actions_by_name["delete_part"].trigger()
     expected = suggested_commitments(state(suggested))
     assert first not in expected

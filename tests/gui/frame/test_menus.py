@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings
@@ -67,13 +67,11 @@ def test_controls_of_a_dialog_share_no_key(window: MainWindow) -> None:
 
 def test_fields_of_a_panel_share_no_key_with_each_other_or_the_menus(window: MainWindow, qtbot: QtBot) -> None:
     bar = [action.text() for action in window.menuBar().actions()]
-    for name, dock in window.docks.by_name.items():
-        window.docks.bring(name)
-        qtbot.waitUntil(dock.content.isVisible)
-        pages = dock.content.findChildren(QTabWidget) or [None]
-        for tabs in pages:
-            for number in range(tabs.count() if tabs is not None else 1):
-                if tabs is not None:
-                    tabs.setCurrentIndex(number)
-                found = list(texts(dock.content))
-                assert shared_keys([*bar, *found]) == [], f"{name}: {found}"
+    commitments = window.rooms.commitments
+    window.desk.open_commitment("c2")
+    commitments.more.setChecked(True)
+    qtbot.waitUntil(commitments.tabs.isVisible)
+    for number in range(commitments.tabs.count()):
+        commitments.tabs.setCurrentIndex(number)
+        found = list(texts(window.rooms.details))
+        assert shared_keys([*bar, *found]) == [], found

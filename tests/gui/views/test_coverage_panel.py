@@ -13,8 +13,10 @@ from tests.gui.acting import state
 
 
 def panel(window: MainWindow) -> CoveragePanel:
-    window.docks.bring("coverage")
-    return window.docks.panel(CoveragePanel)
+    window.actions_by_name["show_coverage"].trigger()
+    found = window.controllers.showing.panels["coverage"]
+    assert isinstance(found, CoveragePanel)
+    return found
 
 
 def at(window: MainWindow, question: str, answer: str) -> QModelIndex:

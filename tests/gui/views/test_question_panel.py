@@ -1,18 +1,19 @@
-"""All that a question is judged by is in sight on a small screen, in every language."""
+"""The panel of the current question: verdicts and message stay, every word is whole, quotes are in full."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from annotator.core.edits import AddEvidence
+from annotator.core.edits import AddEvidence, SetReviewState
+from annotator.core.review import ReviewState
 from annotator.gui.mainwindow import MainWindow
-from annotator.gui.views.parts.one_line import OneLine
-from annotator.gui.views.question.verdicts import SPACING, VerdictButtons
-from annotator.gui.views.question.wording import Wording
+from annotator.gui.views.parts.words import OneLine
+from tests.gui.acting import press, state, to_text
 from tests.strategies.small import NOW
 
 SMALL = (1280, 720)
@@ -32,41 +33,70 @@ def in_sight(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_a_question_is_out_of_sight(opened: MainWindow, language: str) -> None:
+def test_what_judges_a_question_is_in_sight_and_whole(opened: MainWindow, language: str) -> None:
     opened.resize(*SMALL)
     opened.keeper.change(lambda settings: replace(settings, language=language))
-    opened.docks.reset()
     settled()
     opened.desk.choose("2b")
+    settled()
     details = opened.rooms.details
-    settled()
-    controls = (details.wording, *details.verdicts.buttons, details.reason, details.others, details.confidence)
-    for widget in (*controls, details.evidence, details.add, details.remove, details.comment):
+    for widget in (*details.verdicts.buttons, details.message, details.reason, details.confidence, details.comment):
         assert in_sight(widget), widget.accessibleName()
-    assert opened.document is not None
-    opened.document.perform(AddEvidence("r1", "2b", 0, 7, NOW))
-    settled()
-    assert in_sight(details.comment)
+    for button in details.verdicts.buttons:
+        assert button.width() >= button.whole_width(), button.text()
 
 
-def test_the_text_takes_the_lines_it_needs_up_to_three(qapp: QApplication) -> None:
-    wording = Wording()
-    wording.resize(300, 10)
-    wording.show()
-    heights = []
-    for words in ("Who?", "Who pays? " * 8, "Who pays? " * 12, "Who pays? " * 80):
-        wording.setPlainText(words)
+def test_verdicts_and_message_stay_where_they_are(opened: MainWindow) -> None:
+    details = opened.rooms.details
+    places = set()
+    for question in ("1", "1.1", "2b"):
+        opened.desk.choose(question)
         settled()
-        heights.append(wording.height())
-        assert wording.verticalScrollBar().isVisible() is (words.count("?") == 80)
-    line = wording.fontMetrics().lineSpacing()
-    assert heights[0] < 2 * line
-    assert heights[1] > heights[0]
-    assert heights[3] - heights[0] == 2 * line
-    wording.resize(3000, 10)
-    wording.setPlainText("Who pays? " * 8)
-    settled()
-    assert wording.height() == heights[0], "another width, other lines"
+        places.add(tuple((w.geometry().getRect()) for w in (details.verdicts, details.message)))
+    assert len(places) == 1
+
+
+def test_evidence_is_quoted_in_full_with_its_place(opened: MainWindow) -> None:
+    opened.desk.choose("1")
+    (quote,) = opened.rooms.details.evidence.quotes
+    assert quote.words.text() == "“Yes”"
+    assert quote.place.text() == "answer 1, paragraph 1"
+    assert opened.document is not None
+    opened.document.perform(AddEvidence("r1", "1", 0, 7, NOW))
+    assert len(opened.rooms.details.evidence.quotes) == 2
+
+
+def test_the_message_says_what_lacks_and_does_it(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.desk.choose("1.1")
+    message = opened.rooms.details.message
+    assert "verdict" in message.words.words
+    press(qtbot, opened, Qt.Key.Key_1)
+    assert message.words.words == "To do: evidence."
+    assert (message.act.text(), message.key.key) == ("Add selection", "E")
+    span = state(opened).structure.answer("A1").span
+    opened.pane.select(span.start, span.end)
+    qtbot.mouseClick(message.act, Qt.MouseButton.LeftButton)
+    assert message.words.words == "Question 1.1 is complete."
+    qtbot.mouseClick(message.act, Qt.MouseButton.LeftButton)
+    assert opened.desk.question == "2a"
+
+
+def test_a_click_on_a_verdict_leaves_the_keys_in_the_text(opened: MainWindow, qtbot: QtBot) -> None:
+    to_text(opened)
+    qtbot.mouseClick(opened.rooms.details.verdicts.buttons[1], Qt.MouseButton.LeftButton)
+    assert opened.source.hasFocus()
+
+
+def test_a_complete_review_looks_so(opened: MainWindow) -> None:
+    opened.desk.choose("1")
+    details = opened.rooms.details
+    assert all(button.isEnabled() for button in details.verdicts.buttons)
+    assert opened.document is not None
+    opened.document.perform(SetReviewState("r1", ReviewState.COMPLETE, NOW))
+    assert not any(button.isEnabled() for button in details.verdicts.buttons)
+    assert details.verdicts.buttons[0].isChecked(), "what was chosen stays filled"
+    assert details.message.act.text() == "Reopen…"
+    assert details.evidence.add.isHidden()
 
 
 def test_one_line_is_cut_where_it_does_not_fit_and_whole_in_its_tooltip(qapp: QApplication) -> None:
@@ -81,19 +111,4 @@ def test_one_line_is_cut_where_it_does_not_fit_and_whole_in_its_tooltip(qapp: QA
     label.resize(9000, 20)
     settled()
     assert label.text() == "The city pays. " * 20
-
-
-def test_the_columns_of_verdicts_are_as_wide_as_their_words(qapp: QApplication) -> None:
-    verdicts = VerdictButtons()
-    verdicts.buttons[1].setText("a very long word for partial")
-    widths = [button.whole_width() for button in verdicts.buttons]
-    columns = [max(widths[n::3]) for n in range(3)]
-    verdicts.resize(sum(columns) + 2 * SPACING, 60)
-    verdicts.show()
-    settled()
-    assert len({button.y() for button in verdicts.buttons}) == 2
-    for button in verdicts.buttons:
-        assert button.width() >= button.whole_width() - 1
-    verdicts.resize(columns[1], 200)
-    settled()
-    assert len({button.y() for button in verdicts.buttons}) == 6
+    assert label.toolTip() == ""

@@ -15,7 +15,7 @@ from annotator.core.review import Assessment, Confidence, ReviewState
 from annotator.core.structure import Doubt
 from annotator.gui.mainwindow import MainWindow
 from annotator.gui.models.filtering import Look
-from annotator.gui.models.questions import ID, Column
+from annotator.gui.models.questions import ID, ROW, Joint, Row
 from annotator.gui.views.questions.filter import LISTED_LOOKS, LISTED_VERDICTS
 from tests.gui.acting import message, press, state
 from tests.gui.waiting import show_dossier
@@ -26,26 +26,27 @@ UNREVIEWED = LISTED_VERDICTS.index(frozenset({None}))
 
 def shown(window: MainWindow) -> list[str]:
     """The ids in the list, from top to bottom."""
-    tree, ids = window.rooms.questions.tree, []
-    index = tree.model().index(0, 0)
-    while index.isValid():
-        ids.append(str(index.data(ID)))
-        index = tree.indexBelow(index)
-    return ids
+    rows = window.rooms.questions.list.model()
+    return [str(rows.index(row, 0).data(ID)) for row in range(rows.rowCount())]
 
 
-def cell(window: MainWindow, question: str, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-    return window.rooms.questions.model.index_of(question).siblingAtColumn(column).data(role)
+def row(window: MainWindow, question: str) -> Row:
+    found: Row = window.rooms.questions.model.index_of(question).data(ROW)
+    return found
+
+
+def said(window: MainWindow, question: str, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(window.rooms.questions.model.index_of(question).data(role))
 
 
 def select(window: MainWindow, *questions: str) -> None:
     """Select rows as a user does with Ctrl; the first becomes the current one."""
     panel = window.rooms.questions
     first, *others = (panel.rows.mapFromSource(panel.model.index_of(q)) for q in questions)
-    panel.tree.setCurrentIndex(first)
+    panel.list.setCurrentIndex(first)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for index in others:
-        panel.tree.selectionModel().select(index, flags)
+        panel.list.selectionModel().select(index, flags)
 
 
 def done_undone_redone(window: MainWindow, act: str) -> None:
@@ -65,13 +66,33 @@ def done_undone_redone(window: MainWindow, act: str) -> None:
 def test_each_question_has_its_row(opened: MainWindow) -> None:
     QAbstractItemModelTester(opened.rooms.questions.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert shown(opened) == ["1", "1.1", "2", "2a", "2b"]
-    assert cell(opened, "1", Column.WORDING) == "Will the bridge open?"
-    assert cell(opened, "2b", Column.VERDICT) == "◐ Partial"
-    assert cell(opened, "2", Column.VERDICT) == "stem"
-    assert cell(opened, "1", Column.ANSWER) == "1"
-    assert cell(opened, "2b", Column.ANSWER) == "2 !"
-    assert "evidence missing" in str(cell(opened, "2b", Column.ANSWER, Qt.ItemDataRole.ToolTipRole))
-    assert opened.rooms.questions.done.text() == "2 of 4 judged"
+    assert said(opened, "1") == "1. Will the bridge open? — Answered"
+    assert (row(opened, "2b").verdict, row(opened, "2b").depth) == (Verdict.PARTIAL, 1)
+    assert said(opened, "2").endswith("stem")
+    assert "evidence missing" in said(opened, "2b", Qt.ItemDataRole.ToolTipRole)
+    assert opened.rooms.questions.done.text() == "2 of 4"
+
+
+def test_questions_of_one_answer_stand_in_one_bracket(opened: MainWindow) -> None:
+    assert [row(opened, q).joint for q in ("2a", "2b")] == [Joint.FIRST, Joint.LAST]
+
+
+def test_a_stem_is_no_stop(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.desk.choose("1.1")
+    qtbot.keyClick(opened.rooms.questions.list, Qt.Key.Key_Down)
+    assert opened.desk.question == "2a"
+
+
+def test_the_rail_has_signs_and_numbers_only(opened: MainWindow) -> None:
+    questions = opened.rooms.questions
+    opened.actions_by_name["toggle_side"].trigger()
+    assert questions.head.isHidden()
+    assert questions.list.sizeHintForIndex(questions.rows.index(0, 0)).width() == questions.rail_width
+    opened.actions_by_name["toggle_side"].trigger()
+    assert not questions.head.isHidden()
+
+
+def test_progress_is_a_line(opened: MainWindow) -> None:
     assert (opened.rooms.questions.bar.value(), opened.rooms.questions.bar.maximum()) == (2, 4)
 
 
@@ -80,7 +101,7 @@ def test_a_verdict_changes_only_its_row(opened: MainWindow, qtbot: QtBot) -> Non
     opened.rooms.questions.model.dataChanged.connect(lambda first, _last: told.append(str(first.data(ID))))
     press(qtbot, opened, Qt.Key.Key_3)
     assert told == ["1"]
-    assert cell(opened, "1", Column.VERDICT) == "✗ Not answered"
+    assert row(opened, "1").verdict is Verdict.NOT_ANSWERED
 
 
 def test_the_filter_lets_through_what_was_asked_for(opened: MainWindow) -> None:
@@ -88,13 +109,13 @@ def test_the_filter_lets_through_what_was_asked_for(opened: MainWindow) -> None:
     bar = opened.rooms.questions.filter
     assert bar.isVisible()
     bar.verdict.setCurrentIndex(UNREVIEWED)
-    assert shown(opened) == ["1", "1.1", "2", "2a"], "a parent stays with its sub-question"
+    assert shown(opened) == ["1.1", "2a"]
     bar.clear()
     bar.reason.setCurrentIndex(bar.reason.findData("P2"))
-    assert shown(opened) == ["2", "2b"], "a secondary reason counts too"
+    assert shown(opened) == ["2b"], "a secondary reason counts too"
     bar.clear()
     bar.text.setText("VAGUE")
-    assert shown(opened) == ["2", "2b"], "found in the comment"
+    assert shown(opened) == ["2b"], "found in the comment"
     bar.text.setText("bridge")
     assert shown(opened) == ["1"]
     bar.text.setText("no such words")
@@ -112,9 +133,9 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
     show_dossier(opened, replace(state(opened), structure=replace(structure, questions=doubtful)))
     look = opened.rooms.questions.filter.look
     look.setCurrentIndex(LISTED_LOOKS.index(Look.DOUBTFUL))
-    assert shown(opened) == ["2", "2a"]
+    assert shown(opened) == ["2a"]
     look.setCurrentIndex(LISTED_LOOKS.index(Look.ANY))
-    assert shown(opened) == ["2", "2a", "2b"]
+    assert shown(opened) == ["2a", "2b"]
 
 
 def test_next_goes_through_what_the_filter_shows(opened: MainWindow, qtbot: QtBot) -> None:
@@ -130,9 +151,9 @@ def test_a_question_that_leaves_the_list_stays_the_current_one(opened: MainWindo
     verdict.setCurrentIndex(UNREVIEWED)
     opened.desk.choose("1.1")
     press(qtbot, opened, Qt.Key.Key_1)
-    assert shown(opened) == ["2", "2a"]
+    assert shown(opened) == ["2a"]
     assert opened.desk.question == "1.1"
-    assert not opened.rooms.questions.tree.currentIndex().isValid()
+    assert not opened.rooms.questions.list.currentIndex().isValid()
     press(qtbot, opened, Qt.Key.Key_2)
     assert state(opened).reviews[0].assessment("1.1").verdict is Verdict.PARTIAL
 
@@ -184,12 +205,12 @@ def test_another_reviewers_work_is_read_and_not_changed(opened: MainWindow, qtbo
     opened.document.perform(SetVerdict("r2", "1", Verdict.PARTIAL, LATER))
     assert opened.rooms.questions.reviewers.isVisible()
     read_ben(opened)
-    assert cell(opened, "1", Column.VERDICT) == "◐ Partial"
+    assert row(opened, "1").verdict is Verdict.PARTIAL
     before = state(opened)
     for act in ("set_answered", "add_evidence", "toggle_link", "repeat_reason", "complete_review"):
         opened.actions_by_name[act].trigger()
     assert state(opened) is before
-    assert "Ben" in opened.rooms.details.heading.text()
+    assert "Ben" in opened.rooms.details.message.words.words
     assert opened.rooms.details.comment.isReadOnly()
     combo = opened.rooms.questions.reviewers
     combo.setCurrentIndex(combo.findData("r1"))
@@ -229,7 +250,7 @@ def test_whoever_has_no_review_sees_nothing_that_is_hidden(opened: MainWindow) -
     assert opened.document.review.assessments == ()
 
 
-def test_five_thousand_questions_are_one_tree(opened: MainWindow) -> None:
+def test_five_thousand_questions_are_one_list(opened: MainWindow) -> None:
     assert opened.document is not None
     structure = state(opened).structure
     first = structure.question("2a")
@@ -237,7 +258,7 @@ def test_five_thousand_questions_are_one_tree(opened: MainWindow) -> None:
     show_dossier(opened, replace(state(opened), structure=replace(structure, questions=many, answers=())))
     assert opened.rooms.questions.model.rowCount() == 5000
     opened.desk.choose("n4999")
-    assert opened.rooms.questions.tree.currentIndex().row() == 4999
+    assert opened.rooms.questions.list.currentIndex().row() == 4999
 
 
 def test_a_complete_review_says_so(opened: MainWindow) -> None:

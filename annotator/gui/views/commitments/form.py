@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment, CommitmentField, LinkType
-from annotator.gui.language.words import STATUSES, TYPES, word
+from annotator.gui.language.words import FIELDS, STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
+from annotator.gui.views.parts.buttons import IconButton, Link
 from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.day import DayEdit
 from annotator.gui.views.parts.passages import PassageList
+from annotator.gui.views.parts.words import FieldName
 
 
 class CommitmentForm(QWidget):
@@ -31,49 +34,54 @@ class CommitmentForm(QWidget):
         self.actor = FieldEdit(CommitmentField.ACTOR)
         self.due_text = FieldEdit(CommitmentField.DUE_TEXT)
         self.due_text.setPlaceholderText(self.tr("as written"))
-        self.due = FieldEdit(CommitmentField.DUE)
-        self.due.setPlaceholderText(self.tr("year-month-day"))
+        self.due = DayEdit()
+        self.due.setAccessibleName(word(FIELDS[CommitmentField.DUE]))
         self.comment = LongFieldEdit(CommitmentField.COMMENT)
         self.fields: tuple[FieldEdit | LongFieldEdit, ...] = (
             self.summary,
             self.actor,
             self.due_text,
-            self.due,
             self.comment,
         )
         self.type, self.status = Choice(), Choice()
         self.type.addItems([word(english) for english in TYPES.values()])
         self.status.addItems([word(english) for english in STATUSES.values()])
-        self.proposal = QPushButton()
+        for choice in (self.type, self.status):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.proposal = Link()
         self.questions = QuestionChips()
         self.passages = PassageList(self.tr("Passages"))
         self.add_passage = QPushButton(self.tr("Add selection"))
         self.drop_passage = QPushButton(self.tr("Remove passage"))
+        self.show_it = IconButton("eye", self.tr("Show in the text"))
+        self.remove = IconButton("close", self.tr("Remove the commitment"))
+        self.more = QWidget()
         self._arrange()
         self._connect()
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 6, 0)
+        grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         self._row(grid, 0, self.tr("Summar&y"), self.summary)
         self._row(grid, 1, self.tr("Ty&pe"), self.type, self.tr("St&atus"), self.status)
-        self._row(grid, 2, self.tr("&Due"), self.due_text, self.tr("Da&te"), self.due)
-        grid.addWidget(self.proposal, 3, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        self._row(grid, 4, self.tr("&Questions"), self.questions)
-        self._row(grid, 5, self.tr("A&ctor"), self.actor)
-        self._row(grid, 6, self.tr("Passa&ges"), self.passages)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self.add_passage)
-        buttons.addWidget(self.drop_passage)
-        buttons.addStretch(1)
-        grid.addLayout(buttons, 7, 1, 1, 3)
-        self._row(grid, 8, self.tr("Comme&nt"), self.comment)
-        grid.setRowStretch(9, 1)
+        self._row(grid, 2, self.tr("&Due"), self.due, self.tr("Wh&o"), self.actor)
+        grid.addWidget(self.due.why, 3, 1, 1, 3)
+        grid.addWidget(self.proposal, 4, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._row(grid, 5, self.tr("&Questions"), self.questions)
+        more = QGridLayout(self.more)
+        more.setContentsMargins(0, 6, 0, 0)
+        more.setHorizontalSpacing(8)
+        more.setColumnStretch(1, 1)
+        more.setColumnStretch(2, 1)
+        self._row(more, 0, self.tr("As wri&tten"), self.due_text)
+        self._row(more, 1, self.tr("Passa&ges"), self.passages)
+        more.addWidget(self.add_passage, 2, 1)
+        more.addWidget(self.drop_passage, 2, 2)
+        self._row(more, 3, self.tr("Comme&nt"), self.comment)
 
     def _row(
         self, grid: QGridLayout, row: int, name: str, widget: QWidget, second: str = "", other: QWidget | None = None
@@ -87,6 +95,7 @@ class CommitmentForm(QWidget):
     def _connect(self) -> None:
         for edit in self.fields:
             edit.written.connect(self.field_written)
+        self.due.written.connect(self._tell_due)
         self.type.activated.connect(self._tell_type)
         self.status.activated.connect(self._tell_status)
         self.proposal.clicked.connect(self._tell_proposal)
@@ -102,24 +111,30 @@ class CommitmentForm(QWidget):
 
         `proposal`: a due date that the text suggests.
         """
-        values = (commitment.summary, commitment.actor, commitment.due_text, commitment.due or "", commitment.comment)
+        values = (commitment.summary, commitment.actor, commitment.due_text, commitment.comment)
         for edit, value in zip(self.fields, values, strict=True):
             edit.show_value(value)
             edit.setReadOnly(not editable)
+        self.due.show_day(commitment.due)
+        self.due.setReadOnly(not editable)
         self.type.setCurrentIndex(list(TYPES).index(commitment.type))
         self.status.setCurrentIndex(list(STATUSES).index(commitment.status))
         self.proposal.setText(proposal)
         self.proposal.setVisible(bool(proposal) and editable)
         self.questions.show_questions(commitment.targets(LinkType.RESPONDS_TO), offered, linked, editable=editable)
         self.passages.show_passages(commitment.passages)
+        self.remove.setVisible(editable)
         for widget in (self.type, self.status, self.add_passage, self.drop_passage):
             widget.setEnabled(editable)
         self.drop_passage.setEnabled(editable and len(commitment.passages) > 1)
 
     def finish(self) -> None:
         """Tell what stands half written in a line of text."""
-        for edit in self.fields:
+        for edit in (*self.fields, self.due):
             edit.finish()
+
+    def _tell_due(self, day: str) -> None:
+        self.field_written.emit(CommitmentField.DUE, day)
 
     def _tell_type(self) -> None:
         self.field_written.emit(CommitmentField.TYPE, list(TYPES)[self.type.currentIndex()])
@@ -134,9 +149,9 @@ class CommitmentForm(QWidget):
         self.passage_wanted.emit()
 
 
-def _named(name: str, widget: QWidget) -> QLabel:
-    label = QLabel(name)
-    label.setContentsMargins(0, 4, 0, 0)
+def _named(name: str, widget: QWidget) -> FieldName:
+    label = FieldName(name)
+    label.setContentsMargins(0, 5, 0, 0)
     label.setBuddy(widget)
     if not widget.accessibleName():
         widget.setAccessibleName(name.replace("&", ""))

@@ -32,9 +32,9 @@ class CommitmentHistory(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.list, 0, 0, 1, 2)
         rows = (
-            (self.tr("New st&atus"), self.status),
+            (self.tr("New s&tatus"), self.status),
             (self.tr("&Note"), self.note),
-            (self.tr("D&ocument"), self.document),
+            (self.tr("Docu&ment"), self.document),
         )
         for row, (name, widget) in enumerate(rows, 1):
             label = QLabel(name)

@@ -1,38 +1,35 @@
-"""What the minister commits to: the list, what the program suggests, and a form for the chosen one."""
+"""The commitments of the current question, each opened in its place, and last what the program suggests."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidgetItem,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.app.acts.committing import claimed_for
 from annotator.app.due_dates import proposed_due
 from annotator.app.suggestions import Suggestion
 from annotator.core.commitments import Commitment, LinkType
+from annotator.core.printed import on_one_line
 from annotator.gui.document import Document
-from annotator.gui.look.theme import LIGHT, Theme
 from annotator.gui.views.commitments.form import CommitmentForm
 from annotator.gui.views.commitments.history import CommitmentHistory
+from annotator.gui.views.commitments.item import CommitmentItem, SuggestionItem
 from annotator.gui.views.commitments.links import CommitmentLinks
-from annotator.gui.views.commitments.list import DATA, CommitmentList
-from annotator.gui.views.parts.scrolling import scrolling
+from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.day import local_day
+from annotator.gui.views.parts.quote import Barred
+from annotator.gui.views.parts.section import Section
+from annotator.gui.views.parts.words import Caption
 
 
 class CommitmentsPanel(QWidget):
-    """Tells what the user chose; the window makes edits of it. The first value is the commitment's id."""
+    """Tells what the user chose; the window makes edits of it. The first value is the commitment's id.
+
+    `counted(commitments, suggestions)` says how many there are of the current question.
+    """
 
     field_written = Signal(str, object, str)
     status_chosen = Signal(str, object, str, str)
@@ -45,76 +42,63 @@ class CommitmentsPanel(QWidget):
     removed = Signal(str)
     passage_chosen = Signal(int, int)
     wanted = Signal()
+    all_wanted = Signal()
     suggestion_chosen = Signal(object)
     suggestion_accepted = Signal(object)
     suggestion_dismissed = Signal(object)
+    counted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Commitments"))
-        self.theme: Theme = LIGHT
-        self.current: str | None = None
+        self._wanted: tuple[str | None, str | None] = (None, None)  # the commitment, and the question it was opened at
         self.suggestion: Suggestion | None = None
         self.suggestions: tuple[Suggestion, ...] = ()
         self._document: Document | None = None
         self._question: str | None = None
         self._proposed: dict[str, tuple[str, ...]] = {}
         """The links to questions that new commitments were given, while they have no others, by their ids."""
-        self.add = QPushButton(self.tr("Selection is a commitment"))
-        self.remove = QPushButton(self.tr("Remove"))
-        self.suggested = QToolButton()
-        self.suggested.setCheckable(True)
-        self.suggested.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.list = CommitmentList()
-        self.setFocusProxy(self.list)
-        self.empty = QLabel()
-        self.empty.setWordWrap(True)
+        self._shown: tuple[object, ...] = ()
+        self.items: list[CommitmentItem | SuggestionItem] = []
+        self.add, self.all = Link(self.tr("Add selection")), Link(self.tr("All…"))
+        self.empty = Caption(self.tr("None yet. Select the words of a promise, then C."))
         self.form, self.links, self.history = CommitmentForm(), CommitmentLinks(), CommitmentHistory()
-        self._arrange()
+        self.opened = self._made_form()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addWidget(Section(self.tr("Commitments"), "C", self.all, self.add))
+        self._rows.addWidget(self.empty)
+        self._rows.addWidget(self.opened)
+        self.opened.hide()
         self._connect()
-        self._show_list()
 
-    def _arrange(self) -> None:
-        top = QHBoxLayout()
-        for button in (self.add, self.remove):
-            top.addWidget(button)
-        top.addStretch(1)
-        top.addWidget(self.suggested)
+    def _made_form(self) -> Barred:
+        opened = Barred("commitment")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("The chosen commitment"))
-        self.tabs.addTab(scrolling(self.form), self.tr("Commitment"))
+        self.tabs.addTab(self.form.more, self.tr("Passages"))
         self.tabs.addTab(self.links, self.tr("Links"))
         self.tabs.addTab(self.history, self.tr("Status"))
-        self.offer = QWidget()
-        row = QHBoxLayout(self.offer)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.accept, self.dismiss = QPushButton(self.tr("Accept")), QPushButton(self.tr("Dismiss"))
-        for button in (self.accept, self.dismiss):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.tabs)
-        self.split.setStretchFactor(1, 1)
-        self.split.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self.offer)
-        layout.addWidget(self.split, 1)
-        layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
+        self.more = Link(self.tr("More…"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self.tabs.setVisible)
+        self.tabs.hide()
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        foot.addWidget(self.form.show_it)
+        foot.addWidget(self.form.remove)
+        opened.rows.addWidget(self.form)
+        opened.rows.addLayout(foot)
+        opened.rows.addWidget(self.tabs)
+        return opened
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._want)
-        self.remove.clicked.connect(self._remove)
-        self.list.removing.connect(self._remove)
-        self.list.currentItemChanged.connect(self._choose)
-        self.list.itemClicked.connect(self._reveal)
-        self.suggested.toggled.connect(self._show_list)
-        self.accept.clicked.connect(self.accept_chosen)
-        self.dismiss.clicked.connect(self.dismiss_chosen)
+        self.all.clicked.connect(self._want_all)
+        self.form.remove.clicked.connect(self._remove)
+        self.form.show_it.clicked.connect(self._reveal)
         self.form.field_written.connect(self._tell_field)
         self.form.status_chosen.connect(self._tell_status)
         self.form.proposal_taken.connect(self._tell_proposal)
@@ -128,99 +112,146 @@ class CommitmentsPanel(QWidget):
         self.links.removed.connect(self._remove_link)
         self.history.added.connect(self._tell_history)
 
-    def set_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer these in the context menu of the list."""
-        self.list.addActions(list(actions))
+    @property
+    def current(self) -> str | None:
+        """The commitment that was opened last, as long as there is such a one."""
+        wanted, document = self._wanted[0], self._document
+        known = document is not None and any(c.id == wanted for c in document.review.commitments)
+        return wanted if known else None
 
-    def show_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self.theme = theme
-        self._show_list()
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these in the context menu."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions(list(actions))
 
     def show_document(self, document: Document, suggestions: Iterable[Suggestion] | None = None) -> None:
         """Show the commitments of the review that is shown; other suggestions where they are given."""
         self._document = document
         if suggestions is not None:
             self.suggestions = tuple(suggestions)
-        commitments = document.review.commitments
-        if self.current not in {c.id for c in commitments}:
-            self.current = commitments[-1].id if commitments and self.suggestion is None else None
         if self.suggestion not in self.suggestions:
             self.suggestion = None
-        self._show_list()
+        self._show()
 
     def show_question(self, question_id: str | None) -> None:
-        """The question that one is at is offered as a link."""
-        self._question = question_id
-        self._show_form()
+        """Show what belongs to another question; what was opened is shown again where it belongs to that too."""
+        if question_id != self._question:
+            self._question = question_id
+            if self.suggestion is not None and self.suggestion not in set(self._suggested()):
+                self.suggestion = None
+        self._show()
 
     def set_current(self, commitment_id: str | None) -> None:
-        """Choose a commitment without telling anybody."""
-        self.current, self.suggestion = commitment_id, None
-        self._show_list()
+        """Open a commitment without telling anybody."""
+        self._wanted, self.suggestion = (commitment_id, self._question), None
+        self._show()
 
     def propose(self, commitment_id: str) -> None:
         """Say of a new commitment that the program chose which of several claimed questions it is linked to."""
         commitment = self._chosen()
         if commitment is not None:
             self._proposed[commitment_id] = commitment.targets(LinkType.RESPONDS_TO)
-        self._show_form()
+        self._show()
 
     def choose_suggestion(self, suggestion: Suggestion) -> None:
         """Choose a suggestion, without telling anybody."""
-        self.current, self.suggestion = None, suggestion
-        self.suggested.setChecked(True)
-        self._show_list()
+        self._wanted, self.suggestion = (None, None), suggestion
+        self._show()
+
+    def close_opened(self) -> bool:
+        """Close what is opened; whether anything was."""
+        if not self.opened.isVisible():
+            return False
+        self.finish()
+        self.set_current(None)
+        return True
 
     def finish(self) -> None:
         """Tell what stands half written in the form."""
         if self.current is not None:
             self.form.finish()
 
-    def accept_chosen(self) -> None:
-        """Tell that the chosen suggestion is a commitment."""
-        if self.suggestion is not None:
-            self.suggestion_accepted.emit(self.suggestion)
+    def write_summary(self) -> None:
+        """Put the keys into the summary, to be written anew."""
+        self.form.summary.setFocus()
+        self.form.summary.selectAll()
 
-    def dismiss_chosen(self) -> None:
-        """Tell that the chosen suggestion is none."""
-        if self.suggestion is not None:
-            self.suggestion_dismissed.emit(self.suggestion)
+    def _belonging(self) -> Iterator[Commitment]:
+        """Those that respond to the current question, those of its answers that respond to none, and the open one."""
+        if self._document is None:
+            return
+        structure = self._document.dossier.structure
+        known = self._question is not None and structure.has_question(self._question)
+        answers = {a.id for a in structure.answers_for(self._question)} if known and self._question else set()
+        for commitment in self._document.review.commitments:
+            targets = commitment.targets(LinkType.RESPONDS_TO)
+            loose = not targets and (not known or set(commitment.targets(LinkType.STATED_IN)) & answers)
+            if self._question in targets or loose or (commitment.id, self._question) == self._wanted:
+                yield commitment
 
-    def _show_list(self) -> None:
-        commitments = self._document.review.commitments if self._document is not None else ()
-        self.setWindowTitle(self.tr("Commitments ({0})").format(len(commitments)))
-        self.suggested.setText(self.tr("Suggested ({0})").format(len(self.suggestions)))
-        self.suggested.setEnabled(bool(self.suggestions))
-        shown = self.suggestions if self.suggested.isChecked() else ()
-        if self._document is not None:
-            self.list.show_rows(self._document, shown, self.suggestion or self.current, self.theme)
-        self.empty.setText(
-            self.tr(
-                "No commitments yet. Select the words of the minister that promise something and press C, "
-                "or look at what the program suggests."
-            )
-        )
-        self.empty.setVisible(not commitments and not self.suggested.isChecked())
-        self.split.setVisible(self.list.count() > 0)
-        self._show_form()
+    def _suggested(self) -> Iterator[Suggestion]:
+        if self._document is None:
+            return
+        structure = self._document.dossier.structure
+        known = self._question is not None and structure.has_question(self._question)
+        answers = {a.id for a in structure.answers_for(self._question)} if known and self._question else set()
+        for suggestion in self.suggestions:
+            if suggestion.answer in answers or suggestion == self.suggestion:
+                yield suggestion
 
-    def _chosen(self) -> Commitment | None:
-        if self._document is None or self.current is None:
-            return None
-        return next((c for c in self._document.review.commitments if c.id == self.current), None)
+    def _show(self) -> None:
+        if self._document is None:
+            return
+        commitments, suggestions = tuple(self._belonging()), tuple(self._suggested())
+        shown = (commitments, suggestions, self.current, self.suggestion, self._document.dossier.source)
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(self._document, commitments, suggestions)
+            self.counted.emit(len(commitments), len(suggestions))
+        self._show_form(self._document)
 
-    def _show_form(self) -> None:
-        commitment, document = self._chosen(), self._document
-        own = document is None or document.editable
-        self.tabs.setVisible(commitment is not None)
-        self.offer.setVisible(self.suggestion is not None)
-        self.add.setEnabled(own)
-        self.remove.setEnabled(commitment is not None and own)
-        if commitment is None or document is None:
+    def _fill(self, document: Document, commitments: Sequence[Commitment], suggestions: Sequence[Suggestion]) -> None:
+        for old in self.items:
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.items = []
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        at = 2
+        for commitment in commitments:
+            item = CommitmentItem(commitment, overdue=commitment.overdue(today))
+            item.chosen.connect(self._choose)
+            self._rows.insertWidget(at, item)
+            self.items.append(item)
+            at += 1
+            if commitment.id == self.current:
+                self._rows.removeWidget(self.opened)
+                self._rows.insertWidget(at, self.opened)
+                item.hide()
+                at += 1
+        current = self.suggestion or next(iter(suggestions), None)
+        for suggestion in suggestions:
+            text = document.dossier.source.text
+            words = on_one_line(suggestion.span.of(text), text)
+            offered = SuggestionItem(suggestion, words, current=suggestion == current)
+            offered.chosen.connect(self._choose_suggestion)
+            offered.accepted.connect(self.suggestion_accepted)
+            offered.dismissed.connect(self.suggestion_dismissed)
+            offered.accept.setEnabled(document.editable)
+            self._rows.addWidget(offered)
+            self.items.append(offered)
+        self.empty.setVisible(not commitments and not suggestions)
+
+    def _show_form(self, document: Document) -> None:
+        commitment, own = self._chosen(), document.editable
+        shown = any(isinstance(item, CommitmentItem) and item.commitment.id == self.current for item in self.items)
+        self.opened.setVisible(shown)
+        self.add.setVisible(own)
+        if commitment is None:
             return
         due = proposed_due(document.dossier, commitment)
-        proposal = self.tr("“{0}” means {1}: take it").format(due.words, due.day) if due is not None else ""
+        proposal = self.tr("Take {0}: “{1}”").format(local_day(due.day), due.words) if due is not None else ""
+        self.form.due.said = document.dossier.facts.date_answered
         claimed, linked = claimed_for(document.dossier, commitment), commitment.targets(LinkType.RESPONDS_TO)
         offered = dict.fromkeys((*((self._question,) if self._question is not None else ()), *claimed))
         proposed = len(claimed) > 1 and bool(linked) and self._proposed.get(commitment.id) == linked
@@ -230,21 +261,26 @@ class CommitmentsPanel(QWidget):
         self.tabs.setTabText(1, self.tr("Links ({0})").format(len(commitment.links)))
         self.tabs.setTabText(2, self.tr("Status ({0})").format(len(commitment.history)))
 
-    def _choose(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
-        data = item.data(DATA) if item is not None else None
-        self.current = data if isinstance(data, str) else None
-        self.suggestion = data if isinstance(data, Suggestion) else None
-        self._show_form()
-        if item is not None:
-            self._reveal()
+    def _chosen(self) -> Commitment | None:
+        if self._document is None or self.current is None:
+            return None
+        return next((c for c in self._document.review.commitments if c.id == self.current), None)
+
+    def _choose(self, commitment_id: str) -> None:
+        self.finish()
+        self.set_current(commitment_id)
+        self._reveal()
+
+    def _choose_suggestion(self, suggestion: Suggestion) -> None:
+        self.finish()
+        self.choose_suggestion(suggestion)
+        self.suggestion_chosen.emit(suggestion)
 
     def _reveal(self) -> None:
         commitment = self._chosen()
         if commitment is not None:
             span = commitment.passages[0].span
             self.passage_chosen.emit(span.start, span.end)
-        elif self.suggestion is not None:
-            self.suggestion_chosen.emit(self.suggestion)
 
     def _tell_field(self, field: object, value: str) -> None:
         if self.current is not None:
@@ -282,6 +318,9 @@ class CommitmentsPanel(QWidget):
     def _want(self) -> None:
         self.wanted.emit()
 
+    def _want_all(self) -> None:
+        self.all_wanted.emit()
+
     def _want_passage(self) -> None:
         if self.current is not None:
             self.passage_wanted.emit(self.current)
@@ -291,7 +330,5 @@ class CommitmentsPanel(QWidget):
             self.passage_removed.emit(self.current, start, end)
 
     def _remove(self) -> None:
-        if self.suggestion is not None:
-            self.dismiss_chosen()
-        elif self.current is not None:
+        if self.current is not None:
             self.removed.emit(self.current)

@@ -1,20 +1,18 @@
-"""The list of questions with their verdicts, how far the review is, and which questions are shown."""
+"""The navigator: the questions with their verdicts, how far the review is, and which questions are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
+    QListView,
     QProgressBar,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,15 +20,38 @@ from PySide6.QtWidgets import (
 from annotator.core.progress import progress
 from annotator.core.review import ReviewState
 from annotator.gui.document import Document
-from annotator.gui.look.theme import LIGHT, Theme
+from annotator.gui.look.icons import icon
+from annotator.gui.look.sizes import scaled
+from annotator.gui.look.theme import theme
 from annotator.gui.models.filtering import FilteredQuestions, QuestionFilter
-from annotator.gui.models.questions import ID, Column, QuestionsModel
+from annotator.gui.models.questions import ID, QuestionsModel
+from annotator.gui.views.parts.words import Caption, ListName
+from annotator.gui.views.questions.delegate import QuestionDelegate
 from annotator.gui.views.questions.filter import FilterBar
 
-PADDING = 7
-"""Pixels at either side of a cell's words."""
-WIDEST = 16
-"""Characters of a label that its column is made wide for; a longer one is cut."""
+RAIL = 62
+"""Pixels of the rail that takes the navigator's place in a narrow window."""
+
+
+class Navigator(QListView):
+    """The list itself; the keys in it are those of the text. Emits `left` at Escape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Questions"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setMouseTracking(True)
+
+    def keyboardSearch(self, _typed: str) -> None:
+        """Letters are commands here, or nothing."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class QuestionsPanel(QWidget):
@@ -41,124 +62,115 @@ class QuestionsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Questions"))
         self.model = QuestionsModel(self)
         self.rows = FilteredQuestions(self.model, self)
         self._current: str | None = None
-        self._theme: Theme = LIGHT
+        self.name, self.done = ListName(self.tr("Questions")), Caption()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.done = QLabel()
         self.reviewers = QComboBox()
         self.reviewers.setAccessibleName(self.tr("Whose review is shown"))
         self.reviewers.setToolTip(self.tr("Whose review is shown"))
-        self.reviewers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.reviewers.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth() * 2)
+        self.reviewers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.filter_button = QToolButton()
-        self.filter_button.setText(self.tr("Filter"))
+        self.filter_button.setToolTip(self.tr("Filter the questions (Ctrl+L)"))
+        self.filter_button.setAccessibleName(self.tr("Filter"))
         self.filter_button.setCheckable(True)
         self.filter = FilterBar()
         self.filter.hide()
-        self.tree = self._made_tree()
-        self.setFocusProxy(self.tree)
-        self.empty = QLabel()
-        self.empty.setWordWrap(True)
+        self.list, self.delegate = Navigator(), QuestionDelegate(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(self.delegate)
+        self.setFocusProxy(self.list)
+        self.empty = Caption()
         self._arrange()
-        self.tree.selectionModel().currentChanged.connect(self._tell)
+        self._draw_icons()
+        self.list.selectionModel().currentChanged.connect(self._tell)
         self.filter_button.toggled.connect(self.show_filter)
         self.filter.changed.connect(self._filter)
         self.filter.closed.connect(self._close_filter)
         self.reviewers.activated.connect(self._tell_review)
 
-    @property
-    def theme(self) -> Theme:
-        return self._theme
-
-    @theme.setter
-    def theme(self, theme: Theme) -> None:
-        self._theme = self.model.theme = theme
-        self.tree.viewport().update()
-
-    def _made_tree(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setModel(self.rows)
-        tree.setAccessibleName(self.tr("Questions"))
-        tree.setRootIsDecorated(False)
-        tree.setItemsExpandable(False)
-        tree.setUniformRowHeights(True)
-        tree.setIndentation(14)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        tree.setTabKeyNavigation(False)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(Column.WORDING, QHeaderView.ResizeMode.Stretch)
-        return tree
-
     def _arrange(self) -> None:
+        self.head = QWidget()
         top = QHBoxLayout()
-        top.addWidget(self.done)
-        top.addWidget(self.bar, 1)
-        top.addWidget(self.reviewers)
+        top.setSpacing(6)
+        top.addWidget(self.name)
+        top.addWidget(self.done, 1)
         top.addWidget(self.filter_button)
+        self.done.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        inside = QVBoxLayout(self.head)
+        inside.setContentsMargins(12, 6, 8, 6)
+        inside.setSpacing(6)
+        inside.addLayout(top)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.reviewers)
+        inside.addWidget(self.filter)
+        inside.addWidget(self.empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self.filter)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(self.empty)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.list, 1)
         self.empty.hide()
+
+    def show_rail(self, rail: bool) -> None:
+        """Show signs and numbers only, or all of it."""
+        if rail == self.delegate.rail:
+            return
+        self.delegate.rail = rail
+        self.head.setHidden(rail)
+        self.delegate.forget()
+        self.list.scheduleDelayedItemsLayout()
+
+    @property
+    def rail_width(self) -> int:
+        """Pixels that the rail takes."""
+        return scaled(RAIL)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._draw_icons()
+            self.delegate.forget()
+            self.list.scheduleDelayedItemsLayout()
+
+    def _draw_icons(self) -> None:
+        self.filter_button.setIcon(icon("filter", theme().ink))
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these in the context menu of the list."""
-        self.tree.addActions(list(actions))
+        self.list.addActions(list(actions))
 
     def show_document(self, document: Document) -> None:
-        """Show all questions anew."""
-        with QSignalBlocker(self.tree.selectionModel()):
+        """Show other questions."""
+        with QSignalBlocker(self.list.selectionModel()):
             self.model.show_document(document)
-            self.tree.expandAll()
+            self.delegate.forget()
+            self.delegate.widest = self.model.longest_number()[:4]
             self._choose_current()
-        self._share_out()
-        self._show_state(document)
+            self.filter.show_codebook(document.dossier.codebook)
+        self._show_reviewers(document)
+        self._show_empty()
+        self._show_done(document)
 
     def show_findings(self, document: Document, questions: frozenset[str] | None = None) -> None:
-        """Show the verdicts of `questions`, of all where none are named, and what deserves a look."""
-        with QSignalBlocker(self.tree.selectionModel()):
+        """Show other findings of `questions`, of all where none are named."""
+        with QSignalBlocker(self.list.selectionModel()):
             self.model.show_findings(document, questions)
             if self.rows.wanted != QuestionFilter():
-                self.tree.expandAll()
                 self._choose_current()
-        self._show_state(document)
-
-    def _share_out(self) -> None:
-        """Make the columns as wide as what they may ever show; the wording has the rest."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        depth = self.model.depth()
-        for column in (Column.LABEL, Column.VERDICT, Column.ANSWER):
-            title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            widest = self.model.widest(column)
-            words = QFontMetrics(bold).horizontalAdvance(widest if column is Column.VERDICT else widest[:WIDEST])
-            width = max(words, self.fontMetrics().horizontalAdvance(title)) + 2 * PADDING
-            indented = depth * self.tree.indentation() if column is Column.LABEL else 0
-            self.tree.setColumnWidth(column, width + indented)
-
-    def _show_state(self, document: Document) -> None:
-        """Show whose review it is, how far it is, and what it may be filtered by."""
-        self.tree.viewport().update()
-        self.filter.show_codebook(document.dossier.codebook)
+        self.list.viewport().update()
+        self._show_done(document)
         self._show_empty()
-        self._show_reviewers(document)
+
+    def _show_done(self, document: Document) -> None:
         done = progress(document.dossier.structure, document.review)
-        self.setWindowTitle(self.tr("Questions ({0})").format(done.total))
         self.bar.setRange(0, max(1, done.total))
         self.bar.setValue(done.judged)
-        words = self.tr("{0} of {1} judged").format(done.judged, done.total)
+        words = self.tr("{0} of {1}").format(done.judged, done.total)
+        self.done.setToolTip(self.tr("{0} of {1} judged").format(done.judged, done.total))
         if document.review.state is ReviewState.COMPLETE:
             words = self.tr("{0} — complete").format(words)
         self.done.setText(words)
@@ -168,13 +180,13 @@ class QuestionsPanel(QWidget):
         if question_id == self._current and self._shown_current() == question_id:
             return
         self._current = question_id
-        with QSignalBlocker(self.tree.selectionModel()):
+        with QSignalBlocker(self.list.selectionModel()):
             self._choose_current()
-        self.tree.viewport().update()
+        self.list.viewport().update()
 
     def chosen(self) -> tuple[str, ...]:
         """The ids of the questions that are selected, in the order of the text; the current one alone if it is not."""
-        rows = self.tree.selectionModel().selectedRows()
+        rows = self.list.selectionModel().selectedIndexes()
         ids = {str(row.data(ID)) for row in rows}
         if self._current is None or self._current not in ids:
             return (self._current,) if self._current is not None else ()
@@ -197,12 +209,11 @@ class QuestionsPanel(QWidget):
 
     def _close_filter(self) -> None:
         self.filter_button.setChecked(False)
-        self.tree.setFocus()
+        self.list.setFocus()
 
     def _filter(self, wanted: QuestionFilter) -> None:
-        with QSignalBlocker(self.tree.selectionModel()):
+        with QSignalBlocker(self.list.selectionModel()):
             self.rows.set_filter(wanted)
-            self.tree.expandAll()
             self._choose_current()
         self._show_empty()
 
@@ -213,17 +224,17 @@ class QuestionsPanel(QWidget):
         self.empty.setVisible(self.rows.rowCount() == 0)
 
     def _shown_current(self) -> str | None:
-        index = self.tree.currentIndex()
+        index = self.list.currentIndex()
         return str(index.data(ID)) if index.isValid() else None
 
     def _choose_current(self) -> None:
         index = self.rows.mapFromSource(self.model.index_of(self._current))
         if not index.isValid():
-            self.tree.clearSelection()
-        if index != self.tree.currentIndex():
-            self.tree.setCurrentIndex(index)
+            self.list.clearSelection()
+        if index != self.list.currentIndex():
+            self.list.setCurrentIndex(index)
         if index.isValid():
-            self.tree.scrollTo(index)
+            self.list.scrollTo(index)
 
     def _show_reviewers(self, document: Document) -> None:
         """Whose reviews there are to see: others' and one's own, begun or not; that alone while they are hidden."""

@@ -165,7 +165,7 @@ class AgreementWindow(QDialog):
         item.setData(_CASES, cases)
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         if same:
-            item.setBackground(QBrush(QColor(self.theme.current)))
+            item.setBackground(QBrush(QColor(self.theme.soft)))
         elif not cases:
             item.setForeground(QBrush(QColor(self.theme.quiet)))
         return item

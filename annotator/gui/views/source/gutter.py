@@ -1,231 +1,216 @@
-"""The strip beside the text: what each line belongs to, what is found of it, and which passages lie there."""
+"""The strip beside the text: what each line belongs to, what is found of it, and whose passages lie there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.structure import Answer, Question, Segment
-from annotator.gui.language.words import VERDICTS, answer_label, question_label, word
-from annotator.gui.look.theme import VERDICT_SYMBOLS
-from annotator.gui.views.source.lines import Line
-from annotator.gui.views.source.marks import LANES, Mark, MarkKind
+from annotator.gui.language.words import VERDICTS, answer_label, number, question_label, word
+from annotator.gui.look.icons import draw
+from annotator.gui.look.sizes import CAPTION, scaled
+from annotator.gui.look.theme import VERDICT_ICONS, Theme
+from annotator.gui.views.source.marks import Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
-from annotator.gui.views.source.painting import Sheet, edge
+from annotator.gui.views.source.painting import Sheet
 
-BAR = 4
-GAP = 6
-LANE = 4
-"""Pixels of one lane: a strip of three and the room beside it."""
-TIE = 7
-"""Pixels at the edge, for the line that ties the current question to its answers."""
+LEFT, LABEL, LANES, BRACKET = 12, 44, 40, 14
+"""Pixels, from the left: room, labels with their verdicts, lanes of passages, the bracket of a part."""
+LANE = {MarkKind.EVIDENCE: 34, MarkKind.COMMITMENT: 26, MarkKind.SUGGESTION: 26, MarkKind.NOTE: 5}
+OTHERS = 13
+"""Pixels from the left of the lanes to the middle of each: evidence of other questions has one with their numbers."""
+REACH = 6
+"""Pixels beside the middle of a lane within which a click is meant for it."""
+BOX, ROUND, TICK = 15, 3, 7
 LONGEST = 12
 """Characters of a label that the gutter makes room for; a longer one is cut short."""
-NOTE_SYMBOL = "✎"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of words in the gutter: a part's label, or a question that a joint answer claims.
+    """One line of words in the gutter: a part's label, or a question that an answer is declared for.
 
-    `symbols` are questions whose verdicts stand at its right side; `question` is chosen by a click on the row.
-    `is_part`: the words are the label of a part, where that begins.
+    `question` has its verdict at the right side and is chosen by a click; `is_part`: the words are a part's label.
     """
 
     words: str
     top: float
     height: float
     current: bool
-    symbols: tuple[str, ...] = ()
     question: str | None = None
     is_part: bool = True
+    judged: bool = True
+    doubtful: bool = False
 
 
 class Gutter(QWidget):
-    """Draws what belongs to the lines in view, and tells what is clicked there."""
+    """Draws what belongs to the lines in view, and tells what is clicked there. `whole`: beside the whole text."""
 
     question_wanted = Signal(str)
     marks_wanted = Signal(object, QPoint)
     note_wanted = Signal(object)
     height_wanted = Signal(int)
 
-    def __init__(self, sheet: Callable[[], Sheet], parent: QWidget) -> None:
+    def __init__(self, sheet: Callable[[], Sheet], parent: QWidget, *, whole: bool) -> None:
         super().__init__(parent)
-        self._sheet = sheet
-        self._longest: tuple[object, int] = (None, 3)
-        self._page_width = self._label_left = self._notes_left = self._lanes_left = 0
+        self._sheet, self._whole = sheet, whole
+        self._longest: tuple[object, str] = (None, "")
+        self._lanes_left = LEFT + LABEL
         self.setAccessibleName(self.tr("Questions and answers beside the text"))
 
     def width_needed(self) -> int:
-        """Pixels for the page numbers, the longest label with its symbols, the notes, and the lanes."""
-        return self._lanes_left + LANES * LANE + 2 + BAR + TIE
+        """Pixels for the longest label with its verdict, the lanes, and the bracket."""
+        return self._lanes_left + LANES + BRACKET
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_needed(), 0)
 
+    def measure(self, markup: Markup, letters: QFont) -> None:
+        """Find how much room the words need; to be called when the text, the parts or the font are others."""
+        self.setFont(letters)
+        if self._longest[0] is not markup.structure:
+            labels = (_label(part)[:LONGEST] for part in markup.structure.segments())
+            self._longest = (markup.structure, max(labels, key=len, default=""))
+        metrics = QFontMetrics(self._bold())
+        words = metrics.horizontalAdvance(self._longest[1]) + metrics.height() + 4
+        self._lanes_left = LEFT + max(scaled(LABEL), words)
+
     def rows(self, sheet: Sheet) -> Iterator[Row]:
         """The words beside the lines in view: each part where it begins, or at the top where it began before."""
         markup = sheet.markup
-        current = {(type(part), part.id) for part in markup.current_parts()}
-        taken: set[int] = set()
+        current = markup.current_parts()
+        taken = -1e9
         for part in markup.structure.segments_in(sheet.start, sheet.end):
-            lines = sheet.touching(part.span.start, part.span.end)
+            lines = [line for line in sheet.touching(part.span.start, part.span.end) if line.above >= taken]
             if not lines:
                 continue
-            free = [line for line in lines if line.start not in taken]
-            if not free:
-                continue
-            taken.add(free[0].start)
-            is_current = (type(part), part.id) in current
-            if isinstance(part, Question):
-                own = (part.id,) if part.judged else ()
-                yield self._row(_label(part), free[0], is_current, own, part.id)
-            else:
-                yield from self._answer_rows(part, free, is_current, markup.current)
-
-    def _answer_rows(
-        self, answer: Answer, lines: Sequence[Line], is_current: bool, current: str | None
-    ) -> Iterator[Row]:
-        claims = answer.declared_for
-        stacked = 1 < len(claims) < len(lines)
-        yield self._row(_label(answer), lines[0], is_current, () if stacked else claims)
-        if stacked:
-            for line, claim in zip(lines[1:], claims, strict=False):
-                yield replace(self._row(claim, line, claim == current, (claim,), claim), is_part=False)
-
-    def _row(
-        self, words: str, line: Line, current: bool, symbols: tuple[str, ...] = (), question: str | None = None
-    ) -> Row:
-        return Row(words, line.above, line.below - line.above, current, symbols, question)
+            height = self.fontMetrics().height() + 3.0
+            top = max(lines[0].above, 2.0)
+            claims = part.declared_for if isinstance(part, Answer) else ()
+            question = part.id if isinstance(part, Question) else None
+            judged = isinstance(part, Question) and part.judged
+            doubtful = bool(part.doubts)
+            yield Row(_label(part), top, height, part in current, question, True, judged, doubtful)
+            taken = top + height - 1
+            floor = lines[-1].below + (0.0 if self._whole else 1e9)
+            for claim in claims:
+                if taken + height > floor + 2 or not markup.structure.has_question(claim):
+                    break
+                yield Row(number(claim), taken, height, claim == markup.current, claim, is_part=False)
+                taken += height
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        sheet = self._sheet()
-        painter.fillRect(event.rect(), QColor(sheet.markup.theme.panel))
+        painter, sheet = QPainter(self), self._sheet()
+        theme = sheet.markup.theme
+        painter.fillRect(event.rect(), QColor(theme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_pages(painter, sheet)
-        for part in sheet.markup.structure.segments_in(sheet.start, sheet.end):
-            self._draw_bar(painter, sheet, part)
-        self._draw_tie(painter, sheet)
+        self._draw_brackets(painter, sheet)
+        taken = [row.top for row in self.rows(sheet)]
+        self._draw_pages(painter, sheet, taken)
         for row in self.rows(sheet):
             self._draw_row(painter, sheet, row)
-        self._draw_marks(painter, sheet)
+        for mark, place in self.lanes(sheet):
+            _draw_lane(painter, theme, mark, place, sheet.markup.current)
+        painter.setFont(self._small())
+        for words, place, _ in self.boxes(sheet):
+            painter.setPen(QPen(QColor(theme.evidence_edge), 1))
+            painter.setBrush(QColor(theme.paper))
+            painter.drawRoundedRect(place, ROUND, ROUND)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
-    def _draw_bar(self, painter: QPainter, sheet: Sheet, part: Segment) -> None:
-        lines = sheet.touching(part.span.start, part.span.end)
-        if not lines:
-            return
-        theme = sheet.markup.theme
-        colour = QColor(theme.accent if part in sheet.markup.current_parts() else theme.quiet)
-        bar = QRectF(self.width() - TIE - BAR, lines[0].top + 1, BAR, lines[-1].bottom - lines[0].top - 2)
-        if isinstance(part, Question):
-            painter.fillRect(bar, colour)
-        else:
-            painter.fillRect(bar.adjusted(0, 0, 1.5 - BAR, 0), colour)
-            painter.fillRect(bar.adjusted(BAR - 1.5, 0, 0, 0), colour)
-
-    def _draw_tie(self, painter: QPainter, sheet: Sheet) -> None:
-        """The line from the current question to each of its answers, also where one of them is out of view."""
-        parts = sheet.markup.current_parts()
-        if len(parts) < 2 or not sheet.lines:
-            return
-        question, answers = parts[0], parts[1:]
-        top = _height(sheet, question.span.start)
-        bottom = max(_height(sheet, answer.span.start) for answer in answers)
-        painter.setPen(QPen(QColor(sheet.markup.theme.accent), 1.5))
-        x, bar = self.width() - 2.5, self.width() - TIE
-        painter.drawLine(QPointF(x, max(top, -10.0)), QPointF(x, min(bottom, self.height() + 10.0)))
-        for part in parts:
-            at = _height(sheet, part.span.start)
-            painter.drawLine(QPointF(bar, at), QPointF(x, at))
+    def _draw_brackets(self, painter: QPainter, sheet: Sheet) -> None:
+        theme, current = sheet.markup.theme, sheet.markup.current_parts()
+        x = self.width() - BRACKET + 2.0
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for part in sheet.markup.structure.segments_in(sheet.start, sheet.end):
+            lines = sheet.touching(part.span.start, part.span.end)
+            if not lines or (not self._whole and part not in current):
+                continue
+            mine = part in current
+            painter.setPen(QPen(QColor(theme.accent if mine else theme.edge), 2 if mine else 1))
+            begins, ends = part.span.start >= sheet.start, part.span.end <= lines[-1].end
+            top, bottom = lines[0].above, lines[-1].below
+            painter.drawLine(QPointF(x, 0.0 if mine and not self._whole else top), QPointF(x, bottom))
+            for tick, height in ((begins, top), (ends, bottom)):
+                if tick:
+                    painter.drawLine(QPointF(x, height), QPointF(x + TICK, height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_row(self, painter: QPainter, sheet: Sheet, row: Row) -> None:
         theme = sheet.markup.theme
-        font = QFont(self.font())
-        font.setBold(row.current)
-        painter.setFont(font)
-        right = float(self._notes_left)
-        for question in reversed(row.symbols):
-            if not sheet.markup.structure.has_question(question):
-                continue
-            verdict = sheet.markup.verdicts.get(question)
-            width = self.fontMetrics().horizontalAdvance("✓") + 3
-            right -= width
-            painter.setPen(theme.verdict(verdict))
-            place = QRectF(right, row.top, width, row.height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, VERDICT_SYMBOLS[verdict])
-        left = self._label_left + (0 if row.is_part else GAP * 2)
-        space = QRectF(left, row.top, max(0.0, right - left), row.height)
-        painter.setPen(QColor(theme.ink if row.current else theme.quiet))
-        metrics = QFontMetrics(font)
-        words = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, round(space.width()))
-        painter.drawText(space, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        place = QRectF(LEFT - 4, row.top, self._lanes_left - LEFT + 2, row.height)
+        if row.current and not row.is_part:
+            painter.setPen(QPen(QColor(theme.accent), 1) if theme.line == theme.ink else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.soft))
+            painter.drawRoundedRect(place, ROUND, ROUND)
+        side = place.height() - 4
+        icon = QRectF(place.right() - side - 4, place.top() + 2, side, side)
+        right = icon.left() - 2
+        if row.question is not None and row.judged:
+            verdict = sheet.markup.verdicts.get(row.question)
+            draw(painter, VERDICT_ICONS[verdict], theme.verdict(verdict), icon)
+        elif row.doubtful:
+            draw(painter, "warning", QColor(theme.partial), icon)
+        else:
+            right = float(self._lanes_left) + 8
+        painter.setFont(self._bold() if row.current else self.font())
+        colour = theme.accent if row.current and row.is_part else theme.ink if row.current else theme.quiet
+        painter.setPen(QColor(colour))
+        room = QRectF(LEFT, row.top, max(0.0, right - LEFT), row.height)
+        words = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, round(room.width()) + 2)
+        painter.drawText(room.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _draw_pages(self, painter: QPainter, sheet: Sheet) -> None:
+    def _draw_pages(self, painter: QPainter, sheet: Sheet, taken: Sequence[float]) -> None:
+        """The number of a page beside its first line, where no label stands there."""
         painter.setFont(self._small())
         painter.setPen(QColor(sheet.markup.theme.quiet))
         for line in sheet.lines:
+            free = all(abs(line.above - top) > self.fontMetrics().height() for top in taken)
             for page in sheet.markup.pages_within(line.start, max(line.end, line.start + 1)):
-                place = QRectF(2, line.above, self._page_width, line.below - line.above)
-                if page.number:
-                    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page.number)
-
-    def _draw_marks(self, painter: QPainter, sheet: Sheet) -> None:
-        theme = sheet.markup.theme
-        colours = {
-            MarkKind.EVIDENCE: edge(theme),
-            MarkKind.COMMITMENT: QColor(theme.accent),
-            MarkKind.NOTE: QColor(theme.quiet),
-            MarkKind.SUGGESTION: QColor(theme.quiet),
-        }
-        painter.setFont(self.font())
-        for mark, place in self.lanes(sheet):
-            dotted = mark.kind is MarkKind.SUGGESTION
-            style = Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine
-            width = 1.5 if dotted else LANE - 1.0
-            pen = QPen(colours[mark.kind], width, style, Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(place.center().x(), place.top()), QPointF(place.center().x(), place.bottom()))
-            if mark.kind is MarkKind.NOTE and mark.start >= sheet.start:
-                painter.setPen(QColor(theme.ink))
-                symbol = QRectF(
-                    self._notes_left, place.top(), self._lanes_left - self._notes_left, self.fontMetrics().height()
-                )
-                painter.drawText(symbol, Qt.AlignmentFlag.AlignCenter, NOTE_SYMBOL)
+                if page.number and free:
+                    place = QRectF(LEFT, line.above, self._lanes_left - LEFT, line.below - line.above)
+                    words = self.tr("p. {0}").format(page.number)
+                    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def lanes(self, sheet: Sheet) -> Iterator[tuple[Mark, QRectF]]:
-        """The passages in view, each with its strip in its lane."""
+        """The passages in view, each with its strip in the lane of its kind and owner."""
         for mark in sheet.markup.marks.within(sheet.start, sheet.end):
             lines = sheet.touching(mark.start, mark.end)
             if lines:
-                lane = sheet.markup.marks.lane(mark)
+                other = mark.kind is MarkKind.EVIDENCE and mark.id != sheet.markup.current
+                middle = self._lanes_left + (OTHERS if other else LANE[mark.kind])
                 top, bottom = lines[0].above, lines[-1].below
-                yield mark, QRectF(self._lanes_left + lane * LANE, top, LANE, bottom - top)
+                yield mark, QRectF(middle - REACH, top, 2 * REACH, bottom - top)
+
+    def boxes(self, sheet: Sheet) -> Iterator[tuple[str, QRectF, Mark]]:
+        """The numbers of other questions beside their evidence; of those that begin in one line one under another."""
+        metrics = QFontMetrics(self._small())
+        height, free = metrics.height() + 2.0, -1e9
+        for mark, lane in self.lanes(sheet):
+            if mark.kind is MarkKind.EVIDENCE and mark.id != sheet.markup.current:
+                words = number(mark.id)
+                width = min(max(BOX, metrics.horizontalAdvance(words) + 6), LANE[MarkKind.COMMITMENT] - 3)
+                top = max(lane.top() + 1, 1.0, free)
+                free = top + height + 1
+                yield words, QRectF(self._lanes_left + OTHERS - width / 2, top, width, height), mark
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         sheet, place = self._sheet(), event.position()
-        for mark, lane in self.lanes(sheet):
-            symbol = QRectF(
-                self._notes_left, lane.top(), self._lanes_left - self._notes_left, self.fontMetrics().height()
-            )
-            if mark.kind is MarkKind.NOTE and symbol.contains(place):
-                self.note_wanted.emit(mark)
-                return
-            if lane.contains(place):
-                here = [m for m, other in self.lanes(sheet) if m is mark or other.contains(place)]
-                self.marks_wanted.emit(tuple(here), event.globalPosition().toPoint())
-                return
-        for row in self.rows(sheet):
-            if (
-                row.question is not None
-                and row.top <= place.y() < row.top + row.height
-                and place.x() < self._notes_left
-            ):
+        here = tuple(mark for mark, lane in self.lanes(sheet) if lane.contains(place))
+        here = tuple(mark for _, box, mark in self.boxes(sheet) if box.contains(place)) or here
+        if here and here[0].kind is MarkKind.NOTE:
+            self.note_wanted.emit(here[0])
+            return
+        if here:
+            self.marks_wanted.emit(here, event.globalPosition().toPoint())
+            return
+        for row in self.rows(sheet) if place.x() < self._lanes_left else ():
+            if row.question is not None and row.top <= place.y() < row.top + row.height:
                 self.question_wanted.emit(row.question)
                 return
         self.height_wanted.emit(round(place.y()))
@@ -258,33 +243,39 @@ class Gutter(QWidget):
         return word(VERDICTS[self._sheet().markup.verdicts.get(question)])
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.8))
-        return font
+        small = QFont(self.font())
+        small.setPointSizeF(max(6.0, small.pointSizeF() * CAPTION))
+        return small
 
-    def measure(self, markup: Markup, font: QFont) -> None:
-        """Find how much room the words need; to be called when the text, the parts or the font are others."""
-        self.setFont(font)
-        digits = max((len(page.number) for page in markup.source.pages if page.number), default=0)
-        pages = QFontMetrics(self._small()).horizontalAdvance("0" * digits)
-        if self._longest[0] is not markup.structure:
-            labels = (len(_label(part)) for part in markup.structure.segments())
-            self._longest = (markup.structure, max(labels, default=3))
-        longest = self._longest[1]
-        self._page_width = pages
-        self._label_left = GAP + (pages + GAP if pages else 0)
-        self._notes_left = self._label_left + self.fontMetrics().horizontalAdvance("0") * (min(longest, LONGEST) + 3)
-        self._lanes_left = self._notes_left + self.fontMetrics().horizontalAdvance(NOTE_SYMBOL) + 4
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
+
+
+def _draw_lane(painter: QPainter, theme: Theme, mark: Mark, place: QRectF, current: str | None) -> None:
+    """Evidence of the current question is a filled bar, that of others a thin line, a commitment a thick one."""
+    x, top, bottom = place.center().x(), place.top(), place.bottom()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    match mark.kind:
+        case MarkKind.EVIDENCE if mark.id == current:
+            painter.setPen(QPen(QColor(theme.evidence_edge), 1))
+            painter.setBrush(QColor(theme.evidence))
+            painter.drawRoundedRect(QRectF(x - 2.5, top + 0.5, 5, bottom - top - 1), 2, 2)
+            return
+        case MarkKind.EVIDENCE:
+            painter.setPen(QPen(QColor(theme.evidence_edge), 1.25))
+        case MarkKind.COMMITMENT:
+            painter.setPen(QPen(QColor(theme.commitment), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        case MarkKind.SUGGESTION:
+            pen = QPen(QColor(theme.commitment), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([2.5, 1.5])
+            painter.setPen(pen)
+        case MarkKind.NOTE:
+            draw(painter, "note", QColor(theme.quiet), QRectF(x - 7, top + 1, 14, 14))
+            return
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
 def _label(part: Segment) -> str:
-    label = question_label(part.id) if isinstance(part, Question) else answer_label(part.label or "")
-    return f"{label} !" if part.doubts else label
-
-
-def _height(sheet: Sheet, point: int) -> float:
-    """The middle of the line that holds code point `point`; far above or below where it is out of view."""
-    lines = sheet.touching(point, point + 1)
-    if lines:
-        return (lines[0].above + lines[0].below) / 2
-    return -1e6 if point < sheet.start else 1e6
+    return question_label(part.id) if isinstance(part, Question) else answer_label(part.label or "")

@@ -103,5 +103,7 @@ def lines_of(block: QTextBlock, at: QPointF, floor: float, offsets: Offsets, tex
         start = offsets.points(base + line.textStart())
         end = offsets.points(base + line.textStart() + line.textLength())
         room, below = line.height() * LEADING / 2, above + line.height()
+        if block.length() <= 1:  # an empty line is lower, and the next begins within its height
+            below = above + max(2 * room, block.document().documentLayout().blockBoundingRect(block).height()) - room
         turned = mixed(text[start:end])
         yield Line(start, end, above - room, below + room, above, below, base, at.x(), line, turned)

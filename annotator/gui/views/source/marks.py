@@ -1,4 +1,4 @@
-"""Marked passages: found by place, given lanes, and cut into stretches in which all of them are known."""
+"""Marked passages: found by place, and cut into stretches in which all of them are known."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from annotator.core.spans import Span
 
 BUCKET = 2048
 """Code points that share an entry in the index."""
-LANES = 4
-"""Lanes beside the text; where more passages than that overlap, the last lane is shared."""
 
 
 class MarkKind(StrEnum):
@@ -44,7 +42,7 @@ class Marks:
     def __init__(self) -> None:
         self._of: dict[tuple[MarkKind, str], tuple[Mark, ...]] = {}
         self._buckets: dict[int, set[Mark]] = {}
-        self._lanes: dict[Mark, int] = {}
+        self._known: set[Mark] = set()
 
     def put(self, kind: MarkKind, finding: str, spans: Iterable[Span]) -> bool:
         """Mark `spans` for that finding, instead of those before; whether that is a change."""
@@ -55,7 +53,7 @@ class Marks:
         for mark in set(before).difference(marks):
             self._drop(mark)
         for mark in marks:
-            if mark not in self._lanes:
+            if mark not in self._known:
                 self._add(mark)
         return marks != before
 
@@ -85,21 +83,16 @@ class Marks:
             return min((m for m in found if m.start > point), default=None)
         return max((m for m in found if m.start < point), default=None)
 
-    def lane(self, mark: Mark) -> int:
-        """Which lane beside the text is the mark's: 0 to `LANES` - 1; overlapping marks have different ones."""
-        return self._lanes[mark]
-
     def __len__(self) -> int:
-        return len(self._lanes)
+        return len(self._known)
 
     def _add(self, mark: Mark) -> None:
-        taken = {self._lanes[other] for other in self.within(mark.start, mark.end)}
-        self._lanes[mark] = next((lane for lane in range(LANES) if lane not in taken), LANES - 1)
+        self._known.add(mark)
         for bucket in _buckets(mark):
             self._buckets.setdefault(bucket, set()).add(mark)
 
     def _drop(self, mark: Mark) -> None:
-        del self._lanes[mark]
+        self._known.discard(mark)
         for bucket in _buckets(mark):
             self._buckets[bucket].discard(mark)
             if not self._buckets[bucket]:

@@ -11,7 +11,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.source import Page, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Segment, Structure
-from annotator.gui.look.theme import LIGHT, Theme
+from annotator.gui.look.theme import Theme, theme
 from annotator.gui.views.source.marks import Mark, MarkKind, Marks
 
 NOTHING = Source("", b"", "")
@@ -33,7 +33,6 @@ class Markup(QObject):
         self.chosen: Mark | None = None
         self.hits: Sequence[Span] = ()
         self.hit: Span | None = None
-        self.theme: Theme = LIGHT
         self.named: Callable[[Mark], str] = _kind
         self._pages: list[int] = []
         self._furniture: list[int] = []
@@ -97,9 +96,13 @@ class Markup(QObject):
         self.current = question_id
         self.changed.emit()
 
-    def show_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self.theme = theme
+    @property
+    def theme(self) -> Theme:
+        """The colours of the program."""
+        return theme()
+
+    def show_theme(self) -> None:
+        """Draw anew, in other colours."""
         self.changed.emit()
 
     def current_parts(self) -> tuple[Segment, ...]:

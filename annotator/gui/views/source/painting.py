@@ -13,7 +13,6 @@ from functools import cached_property
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.core.codebook import Verdict
 from annotator.core.structure import Segment
 from annotator.gui.look.theme import Theme
 from annotator.gui.views.source.lines import Line
@@ -21,10 +20,12 @@ from annotator.gui.views.source.marks import Mark, MarkKind, flattened
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.offsets import Offsets
 
-STEP = 2.6
+STEP = 3.0
 """Pixels between the underlines of commitments that overlap."""
 DEPTHS = 3
-"""Underlines, and tones of evidence, that are told apart where more passages overlap."""
+"""Underlines that are told apart where more commitments overlap."""
+ROUND = 3.0
+"""Pixels of the corners of a frame."""
 
 
 class Sheet:
@@ -61,47 +62,30 @@ class Sheet:
                 yield line, rect
 
 
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """`one` with `share` (0 to 1) of `other` in it."""
-    parts = zip(_rgb(one), _rgb(other), strict=True)
-    red, green, blue = ((1 - share) * a + share * b for a, b in parts)
-    return QColor.fromRgbF(red, green, blue)
+def ground(theme: Theme, marks: Sequence[Mark], current: str | None) -> str | None:
+    """The colour under letters with these marks: of the current question's evidence, else of a commitment."""
+    if any(m.kind is MarkKind.EVIDENCE and m.id == current for m in marks):
+        return theme.evidence
+    return theme.commitment_fill if any(m.kind is MarkKind.COMMITMENT for m in marks) else None
 
 
-def edge(theme: Theme) -> QColor:
-    """The strong colour of evidence, for what is too thin to be seen in the colour of its ground."""
-    return mixed(QColor(theme.evidence), theme.verdict(Verdict.PARTIAL), 0.6)
-
-
-def ground(theme: Theme, marks: Sequence[Mark]) -> QColor | None:
-    """The colour under letters with these marks: blended where they overlap, deeper with more evidence."""
-    proofs = sum(m.kind is MarkKind.EVIDENCE for m in marks)
-    promised = any(m.kind is MarkKind.COMMITMENT for m in marks)
-    promise = mixed(QColor(theme.paper), QColor(theme.accent), 0.16)
-    if not proofs:
-        return promise if promised else None
-    proof = mixed(QColor(theme.evidence), edge(theme), 0.22 * (min(proofs, DEPTHS) - 1))
-    return mixed(proof, promise, 0.45) if promised else proof
-
-
-def paint_under(painter: QPainter, sheet: Sheet) -> None:
-    """What lies under the letters."""
+def paint_under(painter: QPainter, sheet: Sheet, *, tinted: bool) -> None:
+    """What lies under the letters; `tinted`: the current parts stand out from the rest of the text."""
     theme = sheet.markup.theme
-    for part in sheet.markup.current_parts():
+    for part in sheet.markup.current_parts() if tinted else ():
         _paint_band(painter, sheet, part)
     for start, end, here in sheet.stretches:
-        colour = ground(theme, here)
+        colour = ground(theme, here, sheet.markup.current)
         if colour is not None:
             for _, rect in sheet.rects(start, end):
-                painter.fillRect(rect.adjusted(0, -1, 0, 2), colour)
-    found = mixed(QColor(theme.paper), QColor(theme.accent), 0.34)
+                painter.fillRect(rect.adjusted(0, -1, 0, 2), QColor(colour))
     for hit in sheet.markup.hits_within(sheet.start, sheet.end):
         for _, rect in sheet.rects(hit.start, hit.end):
-            painter.fillRect(rect, found)
+            painter.fillRect(rect, QColor(theme.selection))
 
 
 def _paint_band(painter: QPainter, sheet: Sheet, part: Segment) -> None:
-    colour = QColor(sheet.markup.theme.current)
+    colour = QColor(sheet.markup.theme.tint)
     text = sheet.markup.source.text
     span = part.span
     for line in sheet.touching(span.start, span.end):
@@ -114,29 +98,39 @@ def _paint_band(painter: QPainter, sheet: Sheet, part: Segment) -> None:
 
 
 def paint_over(painter: QPainter, sheet: Sheet) -> None:
-    """What lies over the letters."""
+    """What lies over the letters: evidence of other questions is framed, each passage by itself."""
     _paint_rules(painter, sheet)
     _paint_furniture(painter, sheet)
+    theme = sheet.markup.theme
     for start, end, here in sheet.stretches:
         _underline(painter, sheet, start, end, here)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.evidence_edge), 1))
+    for mark in sheet.markup.marks.within(sheet.start, sheet.end):
+        if mark.kind is MarkKind.EVIDENCE and mark.id != sheet.markup.current:
+            for _, rect in sheet.rects(mark.start, mark.end):
+                painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 0.5, 1.5), ROUND, ROUND)
     if sheet.markup.hit is not None:
-        painter.setPen(QPen(QColor(sheet.markup.theme.accent), 2))
+        painter.setPen(QPen(QColor(theme.accent), 2))
         for _, rect in sheet.rects(sheet.markup.hit.start, sheet.markup.hit.end):
             painter.drawRect(rect.adjusted(-1, 0, 1, 0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _underline(painter: QPainter, sheet: Sheet, start: int, end: int, marks: Sequence[Mark]) -> None:
     theme = sheet.markup.theme
     kinds = {m.kind for m in marks}
-    pens: list[QPen] = []
     promises = sum(m.kind is MarkKind.COMMITMENT for m in marks)
-    pens += [QPen(QColor(theme.accent), 1.6)] * min(promises, DEPTHS)
-    if MarkKind.NOTE in kinds:
-        pens.append(QPen(QColor(theme.quiet), 1.4, Qt.PenStyle.DashLine))
+    pens = [QPen(QColor(theme.commitment), 2)] * min(promises, DEPTHS)
     if MarkKind.SUGGESTION in kinds and not promises:
-        pens.append(QPen(QColor(theme.quiet), 1.6, Qt.PenStyle.DotLine))
+        dashed = QPen(QColor(theme.commitment), 1.75, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        dashed.setDashPattern([3.0, 2.0])
+        pens.append(dashed)
+    if MarkKind.NOTE in kinds:
+        pens.append(QPen(QColor(theme.quiet), 1.5, Qt.PenStyle.DotLine))
     for line, rect in sheet.rects(start, end) if pens else ():
-        height = line.baseline + 2.5
+        height = line.baseline + 3
         for pen in pens:
             painter.setPen(pen)
             painter.drawLine(QLineF(rect.left(), height, rect.right(), height))
@@ -167,10 +161,6 @@ def _paint_furniture(painter: QPainter, sheet: Sheet) -> None:
     for span in sheet.markup.furniture_within(sheet.start, sheet.end):
         for _, rect in sheet.rects(span.start, span.end):
             painter.fillRect(rect, veil)
-
-
-def _rgb(colour: QColor) -> tuple[float, float, float]:
-    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def _start(line: Line) -> int:

@@ -1,21 +1,25 @@
-"""The left side of the window: the source text, and what belongs to reading it."""
+"""The text: the answers to the current question (Question view), or all of the source (Document view)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.core.source import Source
+from annotator.core.structure import Structure
+from annotator.gui.views.parts.empty import EmptyState
 from annotator.gui.views.source.findbar import FindBar
 from annotator.gui.views.source.findings import FoundList
-from annotator.gui.views.source.focus import FocusPage
 from annotator.gui.views.source.markup import Markup
+from annotator.gui.views.source.offer import OfferLine
+from annotator.gui.views.source.selection import SelectionBar
 from annotator.gui.views.source.view import SourceView
 
 
-class SourcePane(QWidget):
+class Pane(QWidget):
     """What the rest of the window speaks to. `markup` is what is shown, by whichever view shows it.
 
     All places are code points of the source. The signals are those of `SourceView`.
@@ -28,31 +32,44 @@ class SourcePane(QWidget):
     note_wanted = Signal(object)
     sentence_wanted = Signal(int)
     selection_changed = Signal(bool)
+    text_stands_at = Signal(int)
     zoomed = Signal(int)
-    focus_changed = Signal(bool)
+    view_changed = Signal(bool)
+    act_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.markup = Markup(self)
-        self.view = SourceView(self.markup)
-        self.focus = FocusPage(self.markup)
-        self.bar, self.found = FindBar(), FoundList()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self.focus)
+        self.view, self.answers = SourceView(self.markup), SourceView(self.markup, whole=False)
+        self.answers.setAccessibleName(self.tr("The answers to the question"))
+        self.nothing = EmptyState("find")
+        self.bar, self.found, self.offer = FindBar(), FoundList(), OfferLine()
+        self._filled: tuple[Source, Structure] | None = None
+        self._answers_of: tuple[object, ...] = ()
+        self._whole = False
         self._zoom = 0
+        self._pages = QStackedWidget()
+        for page in (self.answers, self.view, self.nothing):
+            self._pages.addWidget(page)
+        self.selected = SelectionBar(self)
+        self._arrange()
+        self.bar.list_wanted.connect(self.found.enter)
+        self.found.left.connect(self.bar.words.setFocus)
+        self.nothing.act_wanted.connect(self.act_wanted)
+        self.markup.changed.connect(self._follow_markup)
+        self.markup.text_changed.connect(self._show_right)
+        for view in self._views:
+            self._follow(view)
+
+    def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self.found)
-        layout.addWidget(self.bar)
+        for widget in (self.offer, self.found, self.bar):
+            layout.addWidget(widget)
         self.found.hide()
         self.bar.hide()
-        self.bar.list_wanted.connect(self.found.enter)
-        self.found.left.connect(self.bar.words.setFocus)
-        for view in self._views:
-            self._follow(view)
 
     def _follow(self, view: SourceView) -> None:
         view.question_chosen.connect(self.question_chosen)
@@ -62,58 +79,128 @@ class SourcePane(QWidget):
         view.note_wanted.connect(self.note_wanted)
         view.sentence_wanted.connect(self.sentence_wanted)
         view.selection_changed.connect(self.selection_changed)
+        view.selected_at.connect(self.selected.stand_under)
+        view.text_stands_at.connect(self.text_stands_at)
         view.zoom_wanted.connect(self.zoom_by)
 
     @property
     def active(self) -> SourceView:
-        """The view that the user is in."""
-        if not self.focused:
-            return self.view
-        return self.focus.question if self.focus.question.hasFocus() else self.focus.answers
+        """The view that shows the text now."""
+        return self.view if self.whole else self.answers
 
     @property
-    def focused(self) -> bool:
-        """Whether only the current question and its answers are shown."""
-        return self._pages.currentWidget() is self.focus
+    def whole(self) -> bool:
+        """Whether all of the source is shown: asked for, or because there is no question to show the answers to."""
+        return self._whole or not self.markup.structure.judged
 
     @property
-    def _views(self) -> tuple[SourceView, ...]:
-        return (self.view, *self.focus.views)
+    def asked_whole(self) -> bool:
+        """Whether all of the source is shown because it was asked for."""
+        return self._whole and bool(self.markup.structure.judged)
 
-    def toggle_focus(self) -> None:
-        """Show the current question over its answers and nothing else, or the whole text again."""
-        self._show_focus(not self.focused)
+    def let_selection_go(self) -> bool:
+        """Let go what is selected, or the passage that is chosen; whether there was anything."""
+        view = self.active
+        cursor = view.textCursor()
+        if not cursor.hasSelection() and self.markup.chosen is None:
+            return False
+        cursor.clearSelection()
+        view.setTextCursor(cursor)
+        self.markup.choose(None)
+        return True
 
-    def _show_focus(self, shown: bool) -> None:
-        in_text = any(view.hasFocus() for view in self._views)
-        self._pages.setCurrentWidget(self.focus if shown else self.view)
-        self.focus.follow()
-        if not shown:
+    @property
+    def _views(self) -> tuple[SourceView, SourceView]:
+        return self.answers, self.view
+
+    def toggle_view(self) -> None:
+        """Show the answers to the current question, or all of the source."""
+        self.show_whole(not self._whole)
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all of the source, or only the answers to the current question."""
+        in_text = self._has_keys()
+        self._whole = whole
+        self._show_right()
+        if self.whole:
             self.view.bring_current()
         if in_text:
-            (self.focus.answers if shown else self.view).setFocus()
-        self.focus_changed.emit(shown)
+            self.take_focus()
+        self.view_changed.emit(self.whole)
+
+    def take_focus(self) -> None:
+        """Take the keys, whichever page is shown."""
+        self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is up."""
+        return self.nothing if self._pages.currentWidget() is self.nothing else self.active
+
+    def _has_keys(self) -> bool:
+        """Whether the keys go to the text, or will once the window is in front."""
+        return self.window().focusWidget() in (*self._views, self.nothing)
+
+    def _follow_markup(self) -> None:
+        if self.whole is not (self._pages.currentWidget() is self.view) or not self._is_right():
+            self._show_right()
+
+    def _is_right(self) -> bool:
+        markup = self.markup
+        if self.whole:
+            return self._fits(markup.source, markup.structure)
+        return self._answers_of == (markup.source, markup.structure, markup.current)
+
+    def _fits(self, source: Source, structure: Structure) -> bool:
+        """Whether what is drawn still holds: no part begins or ends where a line end is drawn as a blank."""
+        if self._filled is None or self._filled[0] is not source:
+            return False
+        if self._filled[1] is not structure:
+            if not all(self.view.draws(place) for p in structure.segments() for place in (p.span.start, p.span.end)):
+                return False
+            self._filled = (source, structure)
+        return True
+
+    def _show_right(self) -> None:
+        """Bring the page up that is right now, filled with what is right now."""
+        markup = self.markup
+        if self.whole:
+            if not self._is_right():
+                self.view.show_source(None)
+                self._filled = (markup.source, markup.structure)
+            self._pages.setCurrentWidget(self.view)
+            return
+        if not self._is_right():
+            self._answers_of = (markup.source, markup.structure, markup.current)
+            self.answers.show_source(sorted(part.span for part in markup.current_parts()[1:]))
+        claimed = len(markup.current_parts()) > 1
+        if not claimed:
+            said = self.tr("No answer claims this question") if markup.current else self.tr("No question chosen")
+            self.nothing.say(said, self.tr("Look for it in the document."), self.tr("Document view (D)"), "toggle_view")
+        in_text = self._has_keys()
+        self._pages.setCurrentWidget(self.answers if claimed else self.nothing)
+        if in_text:
+            self.take_focus()
 
     def set_current(self, question_id: str | None) -> None:
         """Mark a question and the answers that claim it, and bring both into view."""
         self.markup.set_current(question_id)
-        if not self.focused:
+        if self.whole:
             self.view.bring_current()
 
     def reveal(self, start: int, end: int) -> None:
-        """Bring a passage into view, without choosing it; in the whole text, where the page in view has it not."""
-        if self.focused:
-            view = next((v for v in self.focus.views if v.shows(start)), None)
-            if view is not None:
-                view.reveal(start, end)
-                return
-            self._show_focus(False)
-        self.view.reveal(start, end)
+        """Bring a passage into view, without choosing it; in Document view, where the answers in view have it not."""
+        self._show_place(start)
+        self.active.reveal(start, end)
 
     def select(self, start: int, end: int) -> None:
         """Select `[start, end)` as a user would."""
-        view = next((v for v in self.focus.views if v.shows(start)), None) if self.focused else None
-        (view or self.view).select(start, end)
+        self._show_place(start)
+        self.active.select(start, end)
+
+    def _show_place(self, point: int) -> None:
+        if not self.whole and not (self._pages.currentWidget() is self.answers and self.answers.shows(point)):
+            self.show_whole(True)
 
     def selection(self) -> tuple[int, int] | None:
         """What is selected, without white space at its ends; None where that is nothing."""

@@ -15,7 +15,6 @@ from annotator.gui.language.translating import QT_TRANSLATE_NOOP
 from annotator.gui.language.words import STATUSES, VERDICTS, language, word
 from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS
 from annotator.gui.views.source.marks import Mark, MarkKind, Marks, flattened
-from annotator.gui.views.source.painting import ground
 
 SIZE = 10.0
 """Points of the text."""
@@ -85,9 +84,9 @@ def _pieces(text: str, marks: Sequence[Mark], start: int, end: int) -> Iterator[
     for left, right, here in flattened(kept, start, end):
         yield text[at:left], plain
         style = QTextCharFormat()
-        colour = ground(LIGHT, here)
-        if colour is not None:
-            style.setBackground(colour)
+        kinds = {mark.kind for mark in here}
+        if MarkKind.EVIDENCE in kinds or MarkKind.COMMITMENT in kinds:
+            style.setBackground(QColor(LIGHT.evidence if MarkKind.EVIDENCE in kinds else LIGHT.commitment_fill))
         style.setFontUnderline(any(m.kind is not MarkKind.EVIDENCE for m in here))
         yield text[left:right], style
         ending = [_id(mark) for mark in here if mark.end == right]

@@ -6,8 +6,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-LEADING = 0.28
-"""Room between two lines, as a part of a line's own height."""
+LEADING = 0.14
+"""Room between two lines, as a part of a line's own height: about one and a half times the size of the letters."""
+BETWEEN = 0.5
+"""Height of an empty line, as a part of another's: it sets paragraphs apart, and of several in a row the
+first does."""
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -28,6 +31,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
             return rect
         first = layout.lineAt(0)
         gap = first.height() * LEADING
+        if block.length() <= 1 and block.next().isValid():
+            alone = block.previous().length() > 1
+            return QRectF(rect.x(), rect.y(), rect.width(), first.height() * BETWEEN if alone else 0.0)
         if first.y() == 0.0:
             top = gap / 2
             for number in range(lines):

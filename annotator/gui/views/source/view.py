@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -27,7 +29,7 @@ from annotator.gui.views.source.gutter import Gutter
 from annotator.gui.views.source.lines import Line, lines_of
 from annotator.gui.views.source.marks import Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
-from annotator.gui.views.source.measure import MARGIN, fitting, letters, widest_lines, width_wanted
+from annotator.gui.views.source.measure import LETTERS, MARGIN, letters, width_of
 from annotator.gui.views.source.offsets import Offsets, shown
 from annotator.gui.views.source.painting import Sheet, paint_over, paint_under
 from annotator.gui.views.source.spacing import SpacedLayout
@@ -36,17 +38,18 @@ LONG = 200_000
 """Code points that Qt takes in within a frame."""
 CONTEXT = 3
 """Lines that are shown around a place that is brought into view."""
-GUTTER_ZOOM = 8
+GUTTER_ZOOM = 3
 """Points that the gutter's letters grow at most: the text needs the room."""
 NOTCH = 120
 """Qt's units of one step of a wheel; a touchpad sends smaller ones."""
 
 
 class SourceView(QPlainTextEdit):
-    """Shows the source of a markup: as a whole whenever it is another, or (not `whole`) only what it is told to.
+    """Shows the source of a markup in whole, or (not `whole`) only the pieces that it is told to.
 
     All places that go in and come out are code points of the source; Qt's UTF-16 units stay inside.
     `marks_chosen(marks, place)` tells the passages under a click and where on the screen it was;
+    `selected_at(place or None)` tells where on the screen the last line of what is selected ends;
     `passage_moved(mark, start, end)` tells which ends a passage was given; `text_stands_at(x)` how many pixels from
     the left edge the text begins.
     """
@@ -59,19 +62,19 @@ class SourceView(QPlainTextEdit):
     sentence_wanted = Signal(int)
     text_stands_at = Signal(int)
     selection_changed = Signal(bool)
+    selected_at = Signal(object)
     zoom_wanted = Signal(int)
 
     def __init__(self, markup: Markup | None = None, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(parent)
         self.markup = markup if markup is not None else Markup(self)
         self._offsets = Offsets("")
-        self._widest: tuple[str, ...] = ()
         self._structure = self.markup.structure
         self._taken: tuple[Mark, End] | None = None
         self._preview: Mark | None = None
         self._second: tuple[int, QPointF] | None = None
         self._turned = self._zoom = 0
-        self._still = False
+        self._still, self._whole = False, whole
         self._seen: Sheet | None = None
         self._seen_at: tuple[object, ...] = ()
         self._font = ""
@@ -87,7 +90,7 @@ class SourceView(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("Source text"))
         self.viewport().setMouseTracking(True)
-        self.gutter = Gutter(self.seen, self)
+        self.gutter = Gutter(self.seen, self, whole=whole)
         self._lay_out()
         self.updateRequest.connect(self._follow)
         self.selectionChanged.connect(self._tell_selection)
@@ -96,13 +99,13 @@ class SourceView(QPlainTextEdit):
         self.gutter.note_wanted.connect(self.note_wanted)
         self.gutter.height_wanted.connect(self.choose_at_height)
         self.markup.changed.connect(self.refresh)
-        if whole:
-            self.markup.text_changed.connect(self.show_source)
 
     def show_source(self, pieces: Sequence[Span] | None = None) -> None:
         """Show the text of the markup, in whole or only these pieces of it, in their order."""
-        self._offsets = Offsets(self.markup.source.text, pieces)
-        self._widest = widest_lines(self.markup.source.text)
+        source = self.markup.source
+        parts = self.markup.structure.segments() if pieces is None else ()
+        edges = [place for part in parts for place in (part.span.start, part.span.end)]
+        self._offsets = Offsets(source.text, pieces, source.furniture, edges)
         self._taken = self._preview = None
         text = shown(self._offsets.text)
         if len(text) > LONG:
@@ -112,21 +115,21 @@ class SourceView(QPlainTextEdit):
         self.setPlainText(text)
         self._lay_out()
 
-    def height_wanted(self) -> float:
-        """Pixels that the whole text takes; only for a text of a few pages, for all of it is laid out."""
-        block, height = self.document().firstBlock(), 2.0 * MARGIN
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        return height
-
     def refresh(self) -> None:
         """Draw anew what is in view."""
+        self._show_theme()
         if self.markup.structure is not self._structure:
             self._structure = self.markup.structure
             self._lay_out()
         self.viewport().update()
         self.gutter.update()
+
+    def _show_theme(self) -> None:
+        theme, colours = self.markup.theme, self.palette()
+        if colours.color(QPalette.ColorRole.Highlight).name() != theme.selection:
+            colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
+            colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.ink))
+            self.setPalette(colours)
 
     def zoom(self, steps: int) -> None:
         """Show the letters `steps` points larger than the usual size, smaller where it is negative."""
@@ -176,6 +179,10 @@ class SourceView(QPlainTextEdit):
         """Whether that code point of the source is in the text shown here, in view or not."""
         return self._offsets.shows(point)
 
+    def draws(self, point: int) -> bool:
+        """Whether that code point is drawn as it is, and not in a line end that is drawn as a blank."""
+        return self._offsets.draws(point)
+
     def sheet(self) -> Sheet:
         """What is in view now."""
         self._seen = Sheet(self.markup, self._offsets, list(self._lines_in_view()), self.viewport().width())
@@ -223,7 +230,7 @@ class SourceView(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         if under:
-            paint_under(painter, sheet)
+            paint_under(painter, sheet, tinted=self._whole)
         else:
             paint_over(painter, sheet)
             chosen = self._preview or self.markup.chosen
@@ -270,6 +277,7 @@ class SourceView(QPlainTextEdit):
             self._let_go(keep=True)
             return
         super().mouseReleaseEvent(event)
+        self._tell_place()
         if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         marks = self.marks_at(event.position().toPoint())
@@ -332,22 +340,27 @@ class SourceView(QPlainTextEdit):
         if event.type() is QEvent.Type.FontChange:
             self._lay_out()
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the source, with its own line ends."""
+        cursor, made = self.textCursor(), QMimeData()
+        start, end = (self._offsets.points(u) for u in (cursor.selectionStart(), cursor.selectionEnd()))
+        made.setText(self._offsets.within(start, end))
+        return made
+
     def _lay_out(self) -> None:
-        """The gutter and the text in the middle, the text no wider than is good to read."""
+        """The gutter, and the text beside it no wider than is good to read."""
         self._seen = None
-        self.gutter.measure(self.markup, letters(min(self._zoom, GUTTER_ZOOM)))
+        self.gutter.measure(self.markup, letters(min(self._zoom, GUTTER_ZOOM), 1.0))
         inside, width = self.contentsRect(), self.gutter.width_needed()
-        room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
-        font = fitting(self._widest, room, self._zoom)
+        font = letters(self._zoom)
         if font.key() != self._font:
             self._font = font.key()
             self.setFont(font)  # which lays out again
             return
-        spare = room - width_wanted(self._widest, self.font())
-        left = max(0, spare) // 2
-        self.setViewportMargins(left + width, 0, max(0, spare) - left, 0)
-        self.gutter.setGeometry(QRect(inside.left() + left, inside.top(), width, inside.height()))
-        self.text_stands_at.emit(inside.left() + left + width + MARGIN)
+        room = inside.width() - width - self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(width, 0, max(0, room - width_of(LETTERS, font)), 0)
+        self.gutter.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
+        self.text_stands_at.emit(inside.left() + width + MARGIN)
 
     def _let_go(self, *, keep: bool) -> None:
         taken, preview = self._taken, self._preview
@@ -387,8 +400,28 @@ class SourceView(QPlainTextEdit):
             self.setTextCursor(kept)
             bar.setValue(place)
 
-    def _follow(self, _rect: QRect, _pixels: int) -> None:
+    def _follow(self, _rect: QRect, pixels: int) -> None:
         self.gutter.update()
+        if pixels:
+            self._tell_place()
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selection() is not None)
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        """Where a bar can stand under the selection; nowhere while it is being made with the mouse, or out of view."""
+        cursor = self.textCursor()
+        pressed = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if not cursor.hasSelection() or pressed or not self.isVisible() or self.selection() is None:
+            self.selected_at.emit(None)
+            return
+        first, last = QTextCursor(cursor), QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart())
+        last.setPosition(cursor.selectionEnd())
+        begin, end = self.cursorRect(first), self.cursorRect(last)
+        if not self.viewport().rect().intersects(end):
+            self.selected_at.emit(None)
+            return
+        left = begin.left() if begin.top() == end.top() else MARGIN
+        self.selected_at.emit(self.viewport().mapToGlobal(QPoint(left, end.bottom() + 4)))

@@ -1,0 +1,61 @@
+"""Going from part to part of the window by key, and a step back with Escape."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.gui.views.page import DocumentPage
+
+
+class Moving(QObject):
+    """Slot names are those of the action table. `step_back` is what Escape does where nothing else wants it."""
+
+    def __init__(self, page: DocumentPage, window: QWidget) -> None:
+        super().__init__(window)
+        self._page = page
+
+    def leave_field(self) -> None:
+        """Go back to the text; what is written in a field is kept."""
+        self._page.pane.take_focus()
+
+    def next_part(self) -> None:
+        """From the text to the panel, to the navigator, and to the text again."""
+        self._go(1)
+
+    def previous_part(self) -> None:
+        """The other way round."""
+        self._go(-1)
+
+    def step_back(self) -> bool:
+        """One step: out of a field, the open commitment, the selection, the search, Document view; whether any."""
+        pane, commitments = self._page.pane, self._page.panel.commitments
+        focus = QApplication.focusWidget()
+        if focus is not None and self._page.panel.isAncestorOf(focus):
+            pane.take_focus()
+        elif commitments.close_opened() or pane.let_selection_go():
+            return True
+        elif pane.bar.isVisible():
+            pane.bar.hide()
+        elif pane.asked_whole:
+            pane.show_whole(False)
+        else:
+            return False
+        return True
+
+    def handles(self, event: QKeyEvent) -> bool:
+        """Whether a key that nothing in the page wanted was a step back."""
+        return event.key() == Qt.Key.Key_Escape and self._page.isVisible() and self.step_back()
+
+    def _go(self, by: int) -> None:
+        panel = self._page.panel
+        first = next((b for b in panel.verdicts.buttons if b.isEnabled()), panel.message.act)
+        parts: list[tuple[QWidget, QWidget]] = [
+            (self._page.pane, self._page.pane.shown),
+            (panel, first),
+            (self._page.navigator, self._page.navigator.list),
+        ]
+        focus = QApplication.focusWidget()
+        here = next((n for n, (part, _) in enumerate(parts) if focus is not None and part.isAncestorOf(focus)), 0)
+        parts[(here + by) % len(parts)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)

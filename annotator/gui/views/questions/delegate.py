@@ -1,0 +1,117 @@
+"""How a question is drawn in the navigator: its verdict's sign, its number, two lines of its wording."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.gui.look.icons import draw
+from annotator.gui.look.sizes import LIST, font, scaled
+from annotator.gui.look.theme import VERDICT_ICONS, Theme, theme
+from annotator.gui.models.questions import ROW, Joint, Row
+from annotator.gui.views.parts.words import lines_of
+
+SIGN, INDENT, BRACKET = 16, 14, 18
+"""Pixels of the sign of a verdict, of one step inwards, and of the room for brackets at the right."""
+ONE, TWO, RAIL = 27, 44, 36
+"""Pixels of a row with one line, with two, and of a square of the rail."""
+
+
+class QuestionDelegate(QStyledItemDelegate):
+    """Draws `Row`s. `rail`: only signs and numbers, where the window is narrow."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rail = False
+        self.widest = "10"
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def forget(self) -> None:
+        """Measure anew: the letters or the questions are others."""
+        self._heights = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: Row = index.data(ROW)
+        if self.rail:
+            return QSize(scaled(62), scaled(RAIL))
+        view = option.widget
+        width = view.viewport().width() if view is not None else option.rect.width()  # type: ignore[attr-defined]
+        known = self._heights.get((row.wording, width))
+        if known is None:
+            room = width - self._words_at(row) - BRACKET
+            known = scaled(TWO if len(lines_of(row.wording, font(LIST), room)) > 1 else ONE)
+            self._heights[row.wording, width] = known
+        return QSize(width, known)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW)
+        shown, place = theme(), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option, place, shown)
+        first = font(LIST)
+        middle = place.top() + (place.height() / 2 if self.rail else scaled(ONE) / 2)
+        side = scaled(SIGN)
+        left = place.left() + (8 if self.rail else 10)
+        if row.judged:
+            sign = QRectF(left, middle - side / 2, side, side)
+            draw(painter, VERDICT_ICONS[row.verdict], shown.verdict(row.verdict), sign)
+        elif row.doubtful:
+            draw(painter, "warning", QColor(shown.partial), QRectF(left, middle - side / 2, side, side))
+        first.setBold(row.judged)
+        painter.setFont(first)
+        painter.setPen(QColor(shown.ink if row.judged else shown.quiet))
+        line = QFontMetricsF(first).lineSpacing()
+        numbered = QRectF(left + side + 8 + (0 if self.rail else INDENT * row.depth), middle - line / 2, 999, line)
+        painter.drawText(numbered, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.number)
+        if not self.rail:
+            self._draw_words(painter, row, place, middle - line / 2)
+            self._draw_bracket(painter, row, place, shown)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, shown: Theme) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        inside = place.adjusted(4, 1, -4, -1)
+        if chosen or over:
+            framed = chosen and (shown.line == shown.ink or self.rail)
+            painter.setPen(QPen(QColor(shown.accent), 1.5) if framed else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(shown.soft if chosen else shown.hover))
+            painter.drawRoundedRect(inside, 5, 5)
+        if chosen:
+            painter.fillRect(QRectF(inside.left(), inside.top() + 3, 3, inside.height() - 6), QColor(shown.accent))
+
+    def _draw_words(self, painter: QPainter, row: Row, place: QRectF, top: float) -> None:
+        letters = font(LIST)
+        painter.setFont(letters)
+        left = self._words_at(row)
+        room = place.width() - left - BRACKET
+        metrics = QFontMetricsF(letters)
+        for number, words in enumerate(lines_of(row.wording, font(LIST), room)[:2]):
+            if number == 1:
+                words = metrics.elidedText(row.wording[len(lines_of(row.wording, font(LIST), room)[0]) :].lstrip(),
+                                           Qt.TextElideMode.ElideRight, room)  # fmt: skip
+            painter.drawText(QPointF(place.left() + left, top + metrics.ascent()), words.rstrip())
+            top += metrics.lineSpacing()
+
+    def _draw_bracket(self, painter: QPainter, row: Row, place: QRectF, shown: Theme) -> None:
+        if row.joint is Joint.NONE:
+            return
+        painter.setPen(QPen(QColor(shown.edge), 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        x = place.right() - BRACKET / 2
+        top = place.top() + (6 if row.joint is Joint.FIRST else 0)
+        bottom = place.bottom() - (6 if row.joint is Joint.LAST else 0)
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        for ends, height in ((row.joint is Joint.FIRST, top), (row.joint is Joint.LAST, bottom)):
+            if ends:
+                painter.drawLine(QPointF(x - 5, height), QPointF(x, height))
+
+    def _words_at(self, row: Row) -> float:
+        bold = font(LIST)
+        bold.setBold(True)
+        longest = QFontMetricsF(bold).horizontalAdvance(self.widest if row.depth == 0 else row.number)
+        return 10 + scaled(SIGN) + 8 + INDENT * row.depth + max(longest, 10.0) + 8

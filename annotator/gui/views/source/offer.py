@@ -1,0 +1,34 @@
+"""A line under the text that offers the likeliest question for an answer that claims none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from annotator.core.structure import Answer
+from annotator.gui.language.words import answer_label, number
+from annotator.gui.views.parts.words import OneLine
+
+
+class OfferLine(QFrame):
+    """Emits `accepted`; to be seen only while there is an offer."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.accept = OneLine(), QPushButton(self.tr("Accept"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.accept)
+        self.accept.clicked.connect(self.accepted)
+        self.hide()
+
+    def show_offer(self, offered: tuple[Answer, str] | None) -> None:
+        """Offer a question for an answer that claims none; nothing where there is no such answer."""
+        if offered is not None:
+            answer, question = offered
+            words = self.tr("Answer {0} claims no question. Likeliest: {1}")
+            self.words.show_words(words.format(answer_label(answer.label or "").strip(), number(question)))
+        self.setVisible(offered is not None)
