@@ -449,10 +449,6 @@
         <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
-        <source>All…</source>
-        <translation>Alle…</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
     </message>
@@ -475,6 +471,10 @@
     <message>
         <source>Passages</source>
         <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>See all…</source>
+        <translation>Alle ansehen…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -982,7 +982,7 @@
         <translation>1 Zusage</translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
     <message>

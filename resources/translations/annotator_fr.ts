@@ -449,10 +449,6 @@
         <translation>Ajouter la sélection</translation>
     </message>
     <message>
-        <source>All…</source>
-        <translation>Tous…</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Engagements</translation>
     </message>
@@ -475,6 +471,10 @@
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
+    </message>
+    <message>
+        <source>See all…</source>
+        <translation>Tous les voir…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -982,8 +982,8 @@
         <translation>1 engagement</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>accept</source>
@@ -1517,7 +1517,7 @@ Remplacer ce qui s’y trouve ?</translation>
     <name>OtherReasons</name>
     <message>
         <source>+ other reason</source>
-        <translation>+ autre raison</translation>
+        <translation>+ autre motif</translation>
     </message>
     <message>
         <source>Reasons beside the first</source>
@@ -1574,7 +1574,7 @@ Remplacer ce qui s’y trouve ?</translation>
     <name>Panel</name>
     <message>
         <source>A reason is asked for partial and not answered.</source>
-        <translation>Une raison est demandée pour partiellement et non répondue.</translation>
+        <translation>Un motif est demandé pour partiellement et non répondue.</translation>
     </message>
     <message>
         <source>Also: {0}</source>
@@ -1586,7 +1586,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
-        <translation>Choisir une raison…</translation>
+        <translation>Choisir un motif…</translation>
     </message>
     <message>
         <source>Choose a verdict first</source>
@@ -1610,11 +1610,11 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation>Aucune raison</translation>
+        <translation>Aucun motif</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Your own words, if you want to add any</source>
@@ -3233,7 +3233,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation>Choisir une raison</translation>
+        <translation>Choisir un motif</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -4341,11 +4341,11 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>To do: reason, evidence.</source>
-        <translation>À faire : raison, preuve.</translation>
+        <translation>À faire : motif, preuve.</translation>
     </message>
     <message>
         <source>To do: reason.</source>
-        <translation>À faire : raison.</translation>
+        <translation>À faire : motif.</translation>
     </message>
     <message>
         <source>To do: verdict. Press 1, 2 or 3.</source>

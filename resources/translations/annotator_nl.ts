@@ -449,10 +449,6 @@
         <translation>Selectie toevoegen</translation>
     </message>
     <message>
-        <source>All…</source>
-        <translation>Alle…</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Toezeggingen</translation>
     </message>
@@ -475,6 +471,10 @@
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
+    </message>
+    <message>
+        <source>See all…</source>
+        <translation>Alle zien…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -982,7 +982,7 @@
         <translation>1 toezegging</translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Show them</source>
         <translation>Tonen</translation>
     </message>
     <message>

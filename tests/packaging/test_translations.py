@@ -119,7 +119,7 @@ def test_a_catalogue_translates(qtbot: QtBot, language: str, question: str, verd
     QCoreApplication.installTranslator(translator)
     try:
         assert QCoreApplication.translate("words", "Partial") == verdict
-        assert QCoreApplication.translate("actions", "Question") == question
+        assert QCoreApplication.translate("Toolbar", "Question") == question
         assert QCoreApplication.translate("actions", "&Undo") == undo
     finally:
         QCoreApplication.removeTranslator(translator)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.core import edits as e
+from annotator.core.addresses import short
 from annotator.core.commitments import Commitment, CommitmentField, Link, LinkType, Status
 from annotator.core.review import Dossier
 from annotator.gui.language.words import LINKS, STATUSES
@@ -300,7 +301,7 @@ def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> Non
         listed(opened)
         panel = opened.controllers.showing.panels["commitments"]
         assert isinstance(panel, AllCommitments)
-        return [str(panel.list.item(n).data(DATA)) for n in range(panel.list.count())]
+        return [short(str(panel.list.item(n).data(DATA))) for n in range(panel.list.count())]
 
     assert rows() == ["c1", "c2"]
     select(opened, "The rest follows.")

@@ -59,7 +59,7 @@ class CommitmentsPanel(QWidget):
         """The links to questions that new commitments were given, while they have no others, by their ids."""
         self._shown: tuple[object, ...] = ()
         self.items: list[CommitmentItem | SuggestionItem] = []
-        self.add, self.all = Link(self.tr("Add selection")), Link(self.tr("All…"))
+        self.add, self.all = Link(self.tr("Add selection")), Link(self.tr("See all…"))
         self.empty = Caption(self.tr("None yet. Select the words of a promise, then C."))
         self.form, self.links, self.history = CommitmentForm(), CommitmentLinks(), CommitmentHistory()
         self.opened = self._made_form()

@@ -25,7 +25,7 @@ class Foot(QFrame):
         super().__init__(parent)
         self._commitments = self._suggestions = 0
         self._below = False
-        self.words, self.show_them, self.accept = OneLine(), Link(self.tr("Show")), Link(self.tr("accept"))
+        self.words, self.show_them, self.accept = OneLine(), Link(self.tr("Show them")), Link(self.tr("accept"))
         self.key = KeyBadge("Y")
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(16) + 22, 0, 16, 0)
