@@ -46,8 +46,9 @@ class Candidate:
     (they ask in words that only requests have), `wording` (their first letters, where they ask: the same wording again
     is a question repeated), `repeats` (that wording was there before).
 
-    `goes_on`: it continues a list or stands after a colon. `sentence`: it stands where a sentence may begin.
-    `hollow`: a head right above another one. `pending`: its words only say that an answer is to come.
+    `goes_on`: it continues a list or stands after a colon; `led`: after a colon, as the first of a list. `sentence`: it
+    stands where a sentence may begin. `hollow`: a head right above another one. `pending`: its words only say that an
+    answer is to come.
 
     `number`: that of a record ("12345"), a label that stands in no list.
 
@@ -73,6 +74,7 @@ class Candidate:
     wording: str = ""
     repeats: bool = False
     goes_on: bool = False
+    led: bool = False
     sentence: bool = True
     hollow: bool = False
     pending: bool = False

@@ -14,14 +14,14 @@ _ASKED = re.compile(r"\?[»”\"')\]*_]*(?:\s|\Z)")
 _STRONG = 1.8
 """Strength from which on an answer's head should begin an answer."""
 
-FAR_BETTER = 2.0
+FAR_BETTER = 1.5
 """Complaints fewer from which on a reading takes the place of another."""
 
 NOTHING_FOUND = 4.0
-NO_ANSWERS = 1.0
+NO_ANSWERS = 2.0
 HEAD_PASSED = 1.0
 UNASKED = 0.5
-UNANSWERED = 1.0
+UNANSWERED = 0.5
 UNDECLARED = 1.0
 DOUBTED = 0.5
 MOST_OF_ONE_KIND = 6

@@ -520,7 +520,7 @@ class Decoder:
         barred = c.kind is Kind.PARAGRAPH or (c.kind is Kind.QUESTION and not row.repeat)
         if barred or (c.kind is Kind.LABEL and not row.bare and r.mode is not Mode.ANSWER):
             return
-        base = self._base(c)[1] + (w.goes_on if c.goes_on and r.mode is Mode.ANSWER else 0.0)
+        base = self._base(c)[1] + (w.goes_on * (1 + c.led) if c.goes_on and r.mode is Mode.ANSWER else 0.0)
         if c.atoms and row.asks != "none":
             yield from self._claiming(r, c, base)
         elif c.atoms:

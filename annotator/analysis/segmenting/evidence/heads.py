@@ -282,7 +282,8 @@ class _Head:
         if not atoms and not colon and not alone:
             value -= 2.5
         if not text[self.at].isupper() and text[self.at].isalpha():
-            value -= 1.0
+            above = self.page.lines[self.page.index(self.at) - 1] if self.page.index(self.at) else None
+            value -= 1.0 if line.blanks or above is None or above.words[-1:] in (".", ":", "?") else 2.5
         if not atoms and _DATED.match(
             text[min(body, self.stop) : self.stop] or (text[self.end : self.stop] if alone else "")
         ):

@@ -27,6 +27,8 @@ _SAME = 100
 
 _SHORTEST_SAME = 18
 _ENDS_ASKING = re.compile(r"\?\W*(?:[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])])?[^\w]*\Z")
+# "[186012]", "[HL5773]", "(AQW 1192/01)": the number of the record closes its question.
+_CLOSED_BY_NUMBER = re.compile(r"[\[(][A-Z]{0,4}\s?\d{3,}[\d/-]*[\])]\W*\Z")
 _SENTENCE_OVER = re.compile(r"[.?!;](?=\W*(?:\s|\Z))")
 _NO_LETTERS = re.compile(r"[\W_]+")
 
@@ -63,7 +65,7 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
     for one, end, head, name, all_ in zip(candidates, near, heads, named, whole, strict=True):
         words = text[one.body : min(end, one.body + _LOOKED_AT)].strip()
         one.size = len(words)
-        one.ends = _ENDS_ASKING.search(words[-60:]) is not None
+        one.ends = (_ENDS_ASKING.search(words[-60:]) or _CLOSED_BY_NUMBER.search(words[-20:])) is not None
         first = _SENTENCE_OVER.search(words) if "?" in words else None
         one.asks_first = first is not None and first[0] == "?"
         far = max(end, all_ if one.kind is Kind.QUESTION and one.atoms else head if _looks_far(one) else end)
@@ -115,6 +117,9 @@ def weigh_places(page: Page, candidates: Sequence[Candidate]) -> None:
     for one in candidates:
         if one.kind is Kind.LABEL and not one.inline and one.line and one.start == lines[one.line].start:
             above = lines[one.line - 1]
+            one.led = (
+                above.words.rstrip("*_ ")[-1:] == ":" and above.start not in heads and one.atoms[0].rank.number == 1
+            )
             one.goes_on = above.words.rstrip("*_ ")[-1:] in (":", ";", ",") and above.start not in heads
         if one.alone and one.kind in (Kind.ANSWER, Kind.QUESTION, Kind.TITLE) and one.body in firm:
             one.hollow = not one.atoms or one.kind is Kind.ANSWER
