@@ -8,6 +8,10 @@ sentences that turn to them, `turns`); `plain` where nothing is numbered -> `tre
 question, where parts end (`edges`), what an answer claims -> `finish`, the values of the core -> `doubting`, what of
 them looks wrong -> `facts`.
 
+The other way, which is to take the place of this one: `words` (the languages of a text) -> `evidence` (every place
+where a part may begin, as a `candidate`) -> `decoder` (the best reading, by costs in `layouts`) -> `structure`;
+`reader` is the whole way, `explain` says why, `profiles` are layouts by example. `complaints` chooses between both.
+
 Every rule serves a family of layouts, named in its docstring with an example; no rule knows a document.
 """
 

@@ -6,9 +6,8 @@ none at all). The document is the source: its bytes are kept, and a review goes 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
 
 from lxml import etree
 
@@ -17,7 +16,7 @@ from annotator.core.source import Facts, Newline, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Structure, check_structure
 from annotator.io.akn.foreign.flowing import Flowed
-from annotator.io.akn.foreign.marked_up import structure_of
+from annotator.io.akn.foreign.marked_up import replier, structure_of
 from annotator.io.akn.foreign.readings import READING, Text, flow
 from annotator.io.akn.foreign.splicing import Document, document_in
 from annotator.io.akn.identification import LANGUAGES
@@ -113,8 +112,8 @@ def _facts(document: Document, text: str, found: Sequence[Flowed]) -> Facts:
         title=" ".join(title.of(text).split()) if title is not None else None,
         language=_LANGUAGES.get(language) or (language if language in _LANGUAGES.values() else None),
         number=number if number not in ("", "nn") else None,
-        asker=_speaker(found, people, ("question",)),
-        minister=_speaker(_after_question(found), people, ("answer", "speech")),
+        asker=_speaker(text, found, people, next((part for part in found if part.name == "question"), None)),
+        minister=_speaker(text, found, people, replier(found)),
     )
 
 
@@ -123,12 +122,10 @@ def _named(document: Document, name: str) -> Iterator[etree._Element]:
         yield from (e for e in document.meta.iter(etree.Element) if etree.QName(e).localname == name)
 
 
-def _after_question(found: Sequence[Flowed]) -> Iterator[Flowed]:
-    return dropwhile(lambda part: part.name != "question", found)
-
-
-def _speaker(found: Iterable[Flowed], people: dict[str, str], names: Sequence[str]) -> str | None:
-    """Who says the first of `found` that is called one of `names`, as the document names people."""
-    first = next((part for part in found if part.name in names), None)
-    by = first.element.get("by") if first is not None else None
-    return people.get((by or "").removeprefix("#")) or None
+def _speaker(text: str, found: Sequence[Flowed], people: dict[str, str], part: Flowed | None) -> str | None:
+    """Who says a part: as the document names people, else as its `from` does."""
+    if part is None:
+        return None
+    named = people.get((part.element.get("by") or "").removeprefix("#"))
+    spoken = next((f.span for f in found if f.name == "from" and f.element.getparent() is part.element), None)
+    return named or (" ".join(spoken.of(text).split()).rstrip(":") or None if spoken is not None else None)

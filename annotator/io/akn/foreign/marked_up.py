@@ -2,24 +2,32 @@
 
 A `question` is a question; its `item`s, or else its lines that are numbered on from 1 or a, are its sub-questions. An
 `answer` answers the questions that its `refersTo` names, else those that its label names, else those that stand before
-it since the last reply. Where no `answer` follows a question, the next `speech` does. A reply whose lines carry the
-labels of several of its questions becomes one answer for each line.
+it since the last reply. Where no `answer` follows a question, a `speech` does: that of whom it is put to, else the
+next one that is neither the asker's nor the chair's. A reply whose lines carry the labels of several of its questions
+becomes one answer for each line.
+
+Where sections hold a question with its reply each, they bind: a question whose section holds no reply stays without
+one, and is doubted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from annotator.core.labels import answer_id, question_id
 from annotator.core.spans import Span, trimmed
-from annotator.core.structure import Answer, Question, Structure, in_text_order
+from annotator.core.structure import Answer, Doubt, Question, Structure, in_text_order
 from annotator.io.akn.foreign import numbered
 from annotator.io.akn.foreign.flowing import Flowed
 
 _REPLIES = ("answer", "speech")
+_CHAIR = {"speaker", "chair", "chairman", "chairperson", "president", "presidingOfficer"}
+"""Roles, as markup names them, that put questions through and answer none."""
+
+_HEADINGS = ("heading", "subheading")
 _ITEMS = ("item", "li", "point")
 
 
@@ -29,14 +37,18 @@ class _Exchange:
 
     questions: list[Flowed]
     reply: list[Flowed]
+    bound: bool = False
+    """Whether nothing outside of its section replies to it, nor does it wait for anything."""
 
 
 def structure_of(text: str, found: Sequence[Flowed]) -> Structure:
     """The structure that the markup states; empty where it states no question."""
     builder = _Builder(text, found)
     for exchange in _exchanges(found):
+        if exchange.bound:
+            builder.begin_section()
         for question in exchange.questions:
-            builder.add_question(question)
+            builder.add_question(question, Doubt.LINK if exchange.bound and not exchange.reply else None)
         for answer in exchange.reply:
             builder.add_answer(answer)
     return Structure(in_text_order(builder.questions), tuple(sorted(builder.answers, key=lambda a: a.span)))
@@ -47,6 +59,8 @@ def _exchanges(found: Sequence[Flowed]) -> list[_Exchange]:
     exchanges: list[_Exchange] = []
     runs: list[list[Flowed]] = []
     asked = {id(e) for part in found if part.name == "question" for e in part.element.iterancestors()}
+    records = _records(found)
+    last: etree._Element | None = None
     for part in found:
         if not len(part.span) or part.name not in ("question", *_REPLIES):
             continue
@@ -54,17 +68,50 @@ def _exchanges(found: Sequence[Flowed]) -> list[_Exchange]:
             continue
         if part.name == "answer" and _inside(part, "answer"):
             continue
+        section = _section(part)
         if part.name == "question":
-            if not runs or runs[-1] or not exchanges:
-                exchanges.append(_Exchange([], []))
+            if not runs or runs[-1] or (records and section is not last):
+                exchanges.append(_Exchange([], [], bool(records)))
                 runs.append([])
             exchanges[-1].questions.append(part)
-        elif exchanges:
+            last = section
+        elif exchanges and (not records or section is last):
             runs[-1].append(part)
     for exchange, run in zip(exchanges, runs, strict=True):
         answers = [part for part in run if part.name == "answer"]
-        exchange.reply = answers or run[:1]
+        exchange.reply = answers or _speech(exchange.questions, run)
     return exchanges
+
+
+def replier(found: Sequence[Flowed]) -> Flowed | None:
+    """The first reply; None where there is none."""
+    return next((exchange.reply[0] for exchange in _exchanges(found) if exchange.reply), None)
+
+
+def _section(part: Flowed) -> etree._Element | None:
+    """The innermost `debateSection` around a part."""
+    return next((e for e in part.element.iterancestors() if etree.QName(e).localname == "debateSection"), None)
+
+
+def _records(found: Sequence[Flowed]) -> set[int]:
+    """The sections that hold a question and a reply; none where fewer than two sections hold a question."""
+    asking = {id(section) for p in found if p.name == "question" and (section := _section(p)) is not None}
+    replying = {id(section) for p in found if p.name in _REPLIES and (section := _section(p)) is not None}
+    return asking & replying if len(asking) > 1 else set()
+
+
+def _speech(questions: Sequence[Flowed], run: Sequence[Flowed]) -> list[Flowed]:
+    """The one speech that replies: of whom the questions are put to, else of neither the asker nor the chair."""
+    put_to = _pointed(questions, "to")
+    askers = _pointed(questions, "by") | _pointed(questions, "as")
+    replying = [s for s in run if _pointed([s], "as") & put_to or _pointed([s], "by") & put_to]
+    others = [s for s in run if not _pointed([s], "by") & askers and not _pointed([s], "as") & _CHAIR]
+    return (replying or others)[:1]
+
+
+def _pointed(parts: Sequence[Flowed], attribute: str) -> set[str]:
+    names = (name for part in parts for name in (part.element.get(attribute) or "").split())
+    return {name.removeprefix("#") for name in names}
 
 
 def _inside(part: Flowed, *names: str) -> bool:
@@ -86,7 +133,11 @@ class _Builder:
 
     # --- questions --------------------------------------------------------------------------------------------
 
-    def add_question(self, part: Flowed) -> None:
+    def begin_section(self) -> None:
+        """What waited for a reply waits no longer."""
+        self._waiting.clear()
+
+    def add_question(self, part: Flowed, doubt: Doubt | None = None) -> None:
         """Add a `question` with its sub-questions."""
         if self._replied:
             self._waiting.clear()
@@ -113,6 +164,8 @@ class _Builder:
         for name in self._names(part.element) if len(self.questions) > first else ():
             self._by_eid.setdefault(name, self.questions[first].id)
         self._waiting += [q.id for q in self.questions[first:] if q.judged]
+        if doubt is not None:
+            self.questions[first:] = [replace(q, doubts=(doubt,)) for q in self.questions[first:]]
 
     def _add_items(self, items: Sequence[Flowed], parent: str | None, label: str | None) -> None:
         above: dict[int | None, tuple[str | None, str | None]] = {None: (parent, label)}
@@ -147,8 +200,22 @@ class _Builder:
                 after = self._text[inner.span.end : own.end]
                 body = inner.span.end + len(after) - len(after.lstrip())
                 return numbered.of_num(self._text, inner.span.start, inner.span.end), min(body, own.end)
+        around = self._num_around(part)
+        if around is not None:
+            return around, own.start
         printed = numbered.printed(self._text, own.start, own.end)
         return (None, own.start) if printed is None else (printed.label, printed.body)
+
+    def _num_around(self, part: Flowed) -> str | None:
+        """The `num` of what holds the one question."""
+        holder = part.element.getparent()
+        if part.name != "question" or holder is None:
+            return None
+        children = [etree.QName(e).localname for e in holder.iterchildren(tag=etree.Element)]
+        if children.count("question") != 1 or children[:1] != ["num"]:
+            return None
+        num = next((f for f in self._found if f.name == "num" and f.element.getparent() is holder), None)
+        return numbered.of_num(self._text, num.span.start, num.span.end) if num is not None else None
 
     def _within(self, part: Flowed) -> list[Flowed]:
         at = self._at[id(part.element)] + 1
@@ -188,11 +255,13 @@ class _Builder:
         self.answers.append(Answer(identity, span, min(max(body, span.start), span.end), label, claimed))
 
     def _wording(self, part: Flowed) -> int:
-        """Where the words of a question or reply begin: after the `from` that names who speaks."""
+        """Where the words of a question or reply begin: after its headings and the `from` that names who speaks."""
+        start = part.span.start
         for inner in self._within(part):
-            if inner.name == "from" and inner.span.end < part.span.end:
-                return trimmed(self._text, inner.span.end, part.span.end).start
-        return part.span.start
+            own = inner.name in ("from", *_HEADINGS) and inner.span.start == start
+            if own and inner.span.end < part.span.end:
+                start = trimmed(self._text, inner.span.end, part.span.end).start
+        return start
 
     @staticmethod
     def _pointers(element: etree._Element) -> list[str]:
@@ -211,8 +280,16 @@ class _Builder:
 
     def _claimed(self, label: str) -> tuple[str, ...]:
         wanted = numbered.numbers(label)
-        named = [q for q in self.questions if q.label in wanted and q.id in {*self._waiting, *self._above_waiting()}]
+        waiting = {*self._waiting, *self._above_waiting()}
+        named = [q for q in self.questions if q.id in waiting and (q.label in wanted or self._own_label(q) in wanted)]
         return self._leaves([q.id for q in named])
+
+    def _own_label(self, question: Question) -> str | None:
+        """The label of a sub-question without that of its parent: "a" of "123a"."""
+        parent = next((q for q in self.questions if q.id == question.parent), None)
+        if parent is None or parent.label is None or question.label is None:
+            return None
+        return question.label.removeprefix(parent.label).lstrip(".") or None
 
     def _above_waiting(self) -> set[str]:
         return {q.parent for q in self.questions if q.id in self._waiting and q.parent}

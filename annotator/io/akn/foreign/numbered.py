@@ -38,7 +38,7 @@ def of_num(text: str, start: int, end: int) -> str | None:
     """What the `num` at `[start, end)` says, without brackets and full stops; None where that is nothing."""
     words = " ".join(text[start:end].split())
     match = _WORDED.fullmatch(words)
-    return (match["label"] if match else words.strip("().:;-– ")) or None
+    return (match["label"] if match else words.strip("*().:;-– ")) or None
 
 
 def lines(text: str, start: int, end: int) -> list[tuple[int, Printed]]:
