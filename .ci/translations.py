@@ -227,7 +227,7 @@ def manual(language: str) -> Path:
 def with_menus(language: str) -> str:
     """The manual with its last section made anew: every item of every menu, by the window's table of actions."""
     sys.path.insert(0, str(REPOSITORY))
-    from annotator.gui.actions import ACTS
+    from annotator.gui.actions import ACTIONS
 
     known = translations(language) if language in LANGUAGES else {}
 
@@ -237,7 +237,7 @@ def with_menus(language: str) -> str:
     before, mark, last = manual(language).read_text(encoding="utf-8").rpartition("\n## ")
     lines = [f"{before}{mark}{last.partition(chr(10))[0]}"]
     places: dict[tuple[str, str], list[str]] = {}
-    for act in ACTS:
+    for act in ACTIONS:
         item = f"- *{shown(act.text)}*" + (f" (`{act.key}`)" if act.key else "")
         places.setdefault((act.menu, act.submenu), []).append(item)
     for (menu, submenu), items in places.items():

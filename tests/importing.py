@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.app.files.sessions import found_in
+from annotator.app.files.opening import found_in
 from annotator.core.review import Dossier
 from annotator.io.importers import read_document
 

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.app.files.saving import save
 from annotator.app.resources import icon_path
 from annotator.app.settings import Settings, store_settings
-from annotator.gui.collecting import Collector
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.garbage import GarbageCollector
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.gallery import ANNA, DIALOGS, reviewed, show_panel
 from tests.gui.waiting import open_in
 
@@ -51,7 +51,7 @@ def main() -> None:
         save(reviewed(), review)
         application = QApplication([])
         application.setWindowIcon(QIcon(str(icon_path("annotator"))))
-        Collector(application)
+        GarbageCollector(application)
         for look in options.looks:
             colours, language = look.split("-")
             store_settings(

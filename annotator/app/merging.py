@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.app.corrected.finding import How
 from annotator.app.corrected.relocating import relocation
 from annotator.app.errors import AppError
-from annotator.app.files.sessions import open_review
+from annotator.app.files.opening import open_review
 from annotator.app.files.versions import ancestor_of
 from annotator.core.edits import MergeReviews
 from annotator.core.errors import AnnotatorError

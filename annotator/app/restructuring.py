@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.app.files.bulletins import marked_in
-from annotator.app.files.sessions import import_document
+from annotator.app.files.opening import import_document
 from annotator.core.edits import Restructure
 from annotator.core.review import Dossier
 

@@ -17,9 +17,9 @@ from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import Listed
 from annotator.app.files.checking import check_file, measures_of
+from annotator.app.files.opening import open_file, open_review
 from annotator.app.files.originals import write_original
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file, open_review
 from annotator.app.layouts import relaid
 from annotator.app.merging import merge_files
 from annotator.app.results.exporting import (

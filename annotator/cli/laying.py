@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import marked_in
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.layouts import (
     export_layout,
     import_layout,

@@ -6,7 +6,7 @@ import json
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
-from annotator.app.files.sessions import open_review
+from annotator.app.files.opening import open_review
 from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
 from annotator.app.results.counting import Group, Share, Statistics, Term, count, statistics_as_json
 from annotator.app.results.recording import write_record

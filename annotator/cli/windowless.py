@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.app.display import PACKAGES
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.resources import sample_path
 from annotator.app.results.exporting import visible
 from annotator.app.speaking import system_language

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.logs import log_fault, start_logging, stop_logging
 from annotator.app.resources import icon_path, program_version
-from annotator.gui.collecting import Collector
-from annotator.gui.mainwindow import SETTLED, MainWindow
-from annotator.gui.program import Program
-from annotator.gui.windows import Windows
+from annotator.gui.application_context import ApplicationContext
+from annotator.gui.garbage import GarbageCollector
+from annotator.gui.window.main_window import SETTLED, MainWindow
+from annotator.gui.window.windows import Windows
 
 log = logging.getLogger("annotator.gui")
 
@@ -58,9 +58,9 @@ def _run(files: list[Path]) -> int:
 
 def _recover(first: MainWindow, windows: Windows) -> None:
     """Offer what a crash has left, over the first window."""
-    from annotator.gui.files.recovering import Recovering
+    from annotator.gui.documents.recovering import FileRecovery
 
-    recovering = Recovering(first, windows.filing_for)
+    recovering = FileRecovery(first, windows.filing_for)
     recovering.said.connect(first.say)
     recovering.look()
 
@@ -72,7 +72,7 @@ def prepared(application: QApplication) -> Windows:
     application.setDesktopFileName("annotator")
     application.setWindowIcon(QIcon(str(icon_path("annotator"))))
     sys.setswitchinterval(SHARE)
-    windows, collector = Windows(Program(application)), Collector(application)
+    windows, collector = Windows(ApplicationContext(application)), GarbageCollector(application)
     windows.file_opened.connect(collector.spare)
     windows.closed.connect(collector.spare_nothing)
     return windows

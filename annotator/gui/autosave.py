@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.session.store import Stored
 from annotator.core.errors import AnnotatorError
-from annotator.core.history import Act
+from annotator.core.journal_entries import JournalEntry
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Jobs
 
@@ -48,7 +48,7 @@ class Autosave(QObject):
         """Wait until all is on disk, or gone."""
         self.jobs.finish()
 
-    def _keep(self, act: Act) -> None:
+    def _keep(self, act: JournalEntry) -> None:
         assert self._stored is not None
         assert self._document is not None
         job = self.jobs.run(self._stored.append, act, self._document.session.revision)

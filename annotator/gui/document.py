@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from annotator.app.files.sessions import Opened
+from annotator.app.files.opening import Opened
 from annotator.app.session.history import History
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
@@ -19,7 +19,7 @@ from annotator.core.codebook import Codebook
 from annotator.core.editing import Edit
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer
-from annotator.gui.language.words import named
+from annotator.gui.translation.words import named
 
 
 def translated(said: Phrase, codebook: Codebook | None = None) -> str:

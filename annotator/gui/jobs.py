@@ -16,7 +16,7 @@ from annotator.app.logs import log_refusal
 from annotator.core.errors import AnnotatorError
 
 if TYPE_CHECKING:
-    from annotator.app.apart import Apart
+    from annotator.app.worker_process import WorkerProcess
 
 WORKERS = 2
 """Threads of one pool: opening or saving goes on while a long job runs."""
@@ -37,7 +37,7 @@ class Job(QObject):
     told = Signal(object)
     dropped = Signal(object)
 
-    def __init__(self, parent: QObject, apart: Apart[object] | None = None) -> None:
+    def __init__(self, parent: QObject, apart: WorkerProcess[object] | None = None) -> None:
         super().__init__(parent)
         self.cancelled = self.ended = False
         self._apart = apart
@@ -134,10 +134,10 @@ class Jobs(QObject):
         return self._begin(job, partial(function, partial(self._tell, job), *arguments, **named))
 
     def run_apart(self, function: Callable[P, object], *arguments: P.args, **named: P.kwargs) -> Job:
-        """Call `function` in another process, for long work in Python itself; see `Apart` for what it may be."""
-        from annotator.app.apart import Apart
+        """Call `function` in another process, for long work in Python itself; see `WorkerProcess`."""
+        from annotator.app.worker_process import WorkerProcess
 
-        apart = Apart(function, *arguments, **named)
+        apart = WorkerProcess(function, *arguments, **named)
         return self._begin(Job(self, apart), apart.run)
 
     def _begin(self, job: Job, work: Callable[[], object]) -> Job:

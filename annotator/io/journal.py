@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from annotator.core.history import Act, Done, Joined, Redone, Saved, Saving, Undone
+from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, Saved, Saving, Undone
 from annotator.core.review import Reviewer
 from annotator.io import disk
 from annotator.io.atomic import put
@@ -66,14 +66,14 @@ class Kept:
 
     head: Head
     base: bytes
-    acts: tuple[Act, ...]
+    acts: tuple[JournalEntry, ...]
     whole: bool
 
 
 class Journal:
     """Writes a journal. One thread at a time; nothing is on disk before the first act."""
 
-    def __init__(self, path: Path, head: Head, base: bytes, acts: tuple[Act, ...] = ()) -> None:
+    def __init__(self, path: Path, head: Head, base: bytes, acts: tuple[JournalEntry, ...] = ()) -> None:
         self.path = path
         self._lines: list[bytes] = []
         self._checksum = ""
@@ -83,7 +83,7 @@ class Journal:
         for act in acts:
             self._add(_act_to_plain(act))
 
-    def append(self, act: Act) -> None:
+    def append(self, act: JournalEntry) -> None:
         """Have `act` on disk. Raises `FileError` where it is not; it is then written with the next one."""
         self._add(_act_to_plain(act))
         self.write()
@@ -216,10 +216,10 @@ def _plain(value: object) -> dict[str, object]:
     return plain
 
 
-def _act_to_plain(act: Act) -> dict[str, object]:
+def _act_to_plain(act: JournalEntry) -> dict[str, object]:
     return {"act": _NAMES[type(act)], **_plain(act)}
 
 
-def _act_from_plain(data: dict[str, object]) -> Act:
-    act: Act = from_plain(_ACTS[str(data.pop("act"))], data)
+def _act_from_plain(data: dict[str, object]) -> JournalEntry:
+    act: JournalEntry = from_plain(_ACTS[str(data.pop("act"))], data)
     return act

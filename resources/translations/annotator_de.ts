@@ -687,17 +687,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>No questions found in this text</source>
-        <translation>In diesem Text wurden keine Fragen gefunden</translation>
-    </message>
-    <message>
-        <source>Select words in the text first.</source>
-        <translation>Markieren Sie zuerst Worte im Text.</translation>
-    </message>
-</context>
-<context>
     <name>DifferencesDialog</name>
     <message>
         <source>&amp;Overwrite the file</source>
@@ -852,6 +841,107 @@
     </message>
 </context>
 <context>
+    <name>FileLeaver</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
+        <translation>{0} wird noch gespeichert; danach geht es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Documents and reviews</source>
+        <translation>Dokumente und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>No questions were found here; select the words of one and mark them as a question.</source>
+        <translation>Hier wurden keine Fragen gefunden; markieren Sie die Wörter einer Frage und machen Sie sie zur Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
+        <translation>Die Version öffnen, die gespeichert wurde um:</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}.</source>
+        <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}.</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
+        <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}. Nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this file.</source>
+        <translation>Von dieser Datei gibt es keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
+        <translation>Das wurde nie gespeichert: es gibt keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation>{0} wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
+        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das über das Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Joined with what was saved meanwhile ({0}).</source>
+        <translation>Mit dem inzwischen Gespeicherten zusammengeführt ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your work is still open in the window.</source>
+        <translation>Nichts wurde gespeichert. Ihre Arbeit ist im Fenster noch offen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <translation>{0} wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>FilesBox</name>
     <message>
         <source>&amp;Add…</source>
@@ -961,7 +1051,7 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
@@ -1164,7 +1254,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>Joining</name>
+    <name>JoinController</name>
     <message>
         <source>A corrected version of the source</source>
         <translation>Eine berichtigte Fassung der Quelle</translation>
@@ -1212,28 +1302,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{0} says itself how it is encoded.</source>
         <translation>{0} sagt selbst, wie es kodiert ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeper</name>
-    <message>
-        <source>The settings could not be kept; the review is not touched by that.</source>
-        <translation>Die Einstellungen konnten nicht gesichert werden; die Prüfung ist davon nicht betroffen.</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>{0} is still being saved; this goes on by itself.</source>
-        <translation>{0} wird noch gespeichert; danach geht es von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -1455,62 +1523,18 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenDocument</name>
     <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
-        <source>Documents and reviews</source>
-        <translation>Dokumente und Prüfungen</translation>
+        <source>Somebody else took this file over. A save joins what both of you found.</source>
+        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird zusammengeführt, was Sie beide gefunden haben.</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Versionen</translation>
-    </message>
-    <message>
-        <source>No questions were found here; select the words of one and mark them as a question.</source>
-        <translation>Hier wurden keine Fragen gefunden; markieren Sie die Wörter einer Frage und machen Sie sie zur Frage.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Nichts wurde geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open the version that was saved at:</source>
-        <translation>Die Version öffnen, die gespeichert wurde um:</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>{0} wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Questions to judge: {0}. Answers found: {1}.</source>
-        <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}.</translation>
-    </message>
-    <message>
-        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
-        <translation>Zu beurteilende Fragen: {0}. Gefundene Antworten: {1}. Nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version of this file.</source>
-        <translation>Von dieser Datei gibt es keine frühere Version.</translation>
-    </message>
-    <message>
-        <source>This was never saved: there is no earlier version.</source>
-        <translation>Das wurde nie gespeichert: es gibt keine frühere Version.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was at your last edit. It is not saved yet.</source>
-        <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0} was not opened.</source>
-        <translation>{0} wurde nicht geöffnet.</translation>
+        <source>{0} has this file open too.</source>
+        <translation>{0} hat diese Datei auch geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1752,17 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Your &amp;name</source>
         <translation>Ihr &amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>No questions found in this text</source>
+        <translation>In diesem Text wurden keine Fragen gefunden</translation>
+    </message>
+    <message>
+        <source>Select words in the text first.</source>
+        <translation>Markieren Sie zuerst Worte im Text.</translation>
     </message>
 </context>
 <context>
@@ -2067,30 +2102,10 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>SettingsStore</name>
     <message>
-        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
-        <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das über das Menü Hilfe.</translation>
-    </message>
-    <message>
-        <source>Joined with what was saved meanwhile ({0}).</source>
-        <translation>Mit dem inzwischen Gespeicherten zusammengeführt ({0}).</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Your work is still open in the window.</source>
-        <translation>Nichts wurde gespeichert. Ihre Arbeit ist im Fenster noch offen.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
-    <message>
-        <source>Saving {0}…</source>
-        <translation>{0} wird gespeichert…</translation>
+        <source>The settings could not be kept; the review is not touched by that.</source>
+        <translation>Die Einstellungen konnten nicht gesichert werden; die Prüfung ist davon nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -2153,21 +2168,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>History of this sitting</source>
         <translation>Verlauf dieser Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>Shown</name>
-    <message>
-        <source>Somebody else</source>
-        <translation>Jemand anderes</translation>
-    </message>
-    <message>
-        <source>Somebody else took this file over. A save joins what both of you found.</source>
-        <translation>Jemand anderes hat diese Datei übernommen. Beim Speichern wird zusammengeführt, was Sie beide gefunden haben.</translation>
-    </message>
-    <message>
-        <source>{0} has this file open too.</source>
-        <translation>{0} hat diese Datei auch geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2280,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>

@@ -687,17 +687,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>No questions found in this text</source>
-        <translation>Aucune question trouvée dans ce texte</translation>
-    </message>
-    <message>
-        <source>Select words in the text first.</source>
-        <translation>Sélectionnez d’abord des mots dans le texte.</translation>
-    </message>
-</context>
-<context>
     <name>DifferencesDialog</name>
     <message>
         <source>&amp;Overwrite the file</source>
@@ -852,6 +841,107 @@
     </message>
 </context>
 <context>
+    <name>FileLeaver</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
+        <translation>{0} est encore en cours d’enregistrement ; la suite se fera d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Documents and reviews</source>
+        <translation>Documents et évaluations</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>No questions were found here; select the words of one and mark them as a question.</source>
+        <translation>Aucune question n’a été trouvée ici ; sélectionnez les mots d’une question et marquez-les comme question.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
+        <translation>Ouvrir la version enregistrée à :</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>Ouverture de {0}…</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}.</source>
+        <translation>Questions à juger : {0}. Réponses trouvées : {1}.</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
+        <translation>Questions à juger : {0}. Réponses trouvées : {1}. Ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this file.</source>
+        <translation>Il n&apos;y a pas de version antérieure de ce fichier.</translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
+        <translation>Ceci n’a jamais été enregistré : il n’y a pas de version antérieure.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation>{0} n’a pas été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
+        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le par le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Joined with what was saved meanwhile ({0}).</source>
+        <translation>Réuni avec ce qui avait été enregistré entre-temps ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your work is still open in the window.</source>
+        <translation>Rien n&apos;a été enregistré. Votre travail est toujours ouvert dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <translation>Enregistrement de {0}…</translation>
+    </message>
+</context>
+<context>
     <name>FilesBox</name>
     <message>
         <source>&amp;Add…</source>
@@ -961,7 +1051,7 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
@@ -1164,7 +1254,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>Joining</name>
+    <name>JoinController</name>
     <message>
         <source>A corrected version of the source</source>
         <translation>Une version corrigée de la source</translation>
@@ -1212,28 +1302,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{0} says itself how it is encoded.</source>
         <translation>{0} indique lui-même son codage.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeper</name>
-    <message>
-        <source>The settings could not be kept; the review is not touched by that.</source>
-        <translation>Les réglages n’ont pas pu être conservés ; l’évaluation n’en est pas touchée.</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} a des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>{0} is still being saved; this goes on by itself.</source>
-        <translation>{0} est encore en cours d’enregistrement ; la suite se fera d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -1455,62 +1523,18 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenDocument</name>
     <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Documents and reviews</source>
-        <translation>Documents et évaluations</translation>
+        <source>Somebody else took this file over. A save joins what both of you found.</source>
+        <translation>Quelqu&apos;un d&apos;autre a repris ce fichier. L&apos;enregistrement réunit ce que vous avez trouvé tous les deux.</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versions antérieures</translation>
-    </message>
-    <message>
-        <source>No questions were found here; select the words of one and mark them as a question.</source>
-        <translation>Aucune question n’a été trouvée ici ; sélectionnez les mots d’une question et marquez-les comme question.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Rien n’a été ouvert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the version that was saved at:</source>
-        <translation>Ouvrir la version enregistrée à :</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>Ouverture de {0}…</translation>
-    </message>
-    <message>
-        <source>Questions to judge: {0}. Answers found: {1}.</source>
-        <translation>Questions à juger : {0}. Réponses trouvées : {1}.</translation>
-    </message>
-    <message>
-        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
-        <translation>Questions à juger : {0}. Réponses trouvées : {1}. Ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version of this file.</source>
-        <translation>Il n&apos;y a pas de version antérieure de ce fichier.</translation>
-    </message>
-    <message>
-        <source>This was never saved: there is no earlier version.</source>
-        <translation>Ceci n’a jamais été enregistré : il n’y a pas de version antérieure.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was at your last edit. It is not saved yet.</source>
-        <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
-    </message>
-    <message>
-        <source>{0} was not opened.</source>
-        <translation>{0} n’a pas été ouvert.</translation>
+        <source>{0} has this file open too.</source>
+        <translation>{0} a aussi ce fichier ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1752,17 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Your &amp;name</source>
         <translation>Votre &amp;nom</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>No questions found in this text</source>
+        <translation>Aucune question trouvée dans ce texte</translation>
+    </message>
+    <message>
+        <source>Select words in the text first.</source>
+        <translation>Sélectionnez d’abord des mots dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -2067,30 +2102,10 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>SettingsStore</name>
     <message>
-        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
-        <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le par le menu Aide.</translation>
-    </message>
-    <message>
-        <source>Joined with what was saved meanwhile ({0}).</source>
-        <translation>Réuni avec ce qui avait été enregistré entre-temps ({0}).</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Your work is still open in the window.</source>
-        <translation>Rien n&apos;a été enregistré. Votre travail est toujours ouvert dans la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
-    <message>
-        <source>Saving {0}…</source>
-        <translation>Enregistrement de {0}…</translation>
+        <source>The settings could not be kept; the review is not touched by that.</source>
+        <translation>Les réglages n’ont pas pu être conservés ; l’évaluation n’en est pas touchée.</translation>
     </message>
 </context>
 <context>
@@ -2153,21 +2168,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>History of this sitting</source>
         <translation>Historique de cette séance</translation>
-    </message>
-</context>
-<context>
-    <name>Shown</name>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>Somebody else took this file over. A save joins what both of you found.</source>
-        <translation>Quelqu&apos;un d&apos;autre a repris ce fichier. L&apos;enregistrement réunit ce que vous avez trouvé tous les deux.</translation>
-    </message>
-    <message>
-        <source>{0} has this file open too.</source>
-        <translation>{0} a aussi ce fichier ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2280,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>

@@ -687,17 +687,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>No questions found in this text</source>
-        <translation>Geen vragen gevonden in deze tekst</translation>
-    </message>
-    <message>
-        <source>Select words in the text first.</source>
-        <translation>Selecteer eerst woorden in de tekst.</translation>
-    </message>
-</context>
-<context>
     <name>DifferencesDialog</name>
     <message>
         <source>&amp;Overwrite the file</source>
@@ -852,6 +841,107 @@
     </message>
 </context>
 <context>
+    <name>FileLeaver</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} is still being saved; this goes on by itself.</source>
+        <translation>{0} wordt nog opgeslagen; dit gaat vanzelf verder.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Documents and reviews</source>
+        <translation>Documenten en beoordelingen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>No questions were found here; select the words of one and mark them as a question.</source>
+        <translation>Hier zijn geen vragen gevonden; selecteer de woorden van een vraag en merk ze als vraag.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Er werd niets geopend.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the version that was saved at:</source>
+        <translation>De versie openen die werd opgeslagen op:</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}.</source>
+        <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}.</translation>
+    </message>
+    <message>
+        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
+        <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}. Geopend om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this file.</source>
+        <translation>Van dit bestand is er geen eerdere versie.</translation>
+    </message>
+    <message>
+        <source>This was never saved: there is no earlier version.</source>
+        <translation>Dit werd nooit opgeslagen: er is geen eerdere versie.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was at your last edit. It is not saved yet.</source>
+        <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened.</source>
+        <translation>{0} werd niet geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
+        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dat via het menu Help.</translation>
+    </message>
+    <message>
+        <source>Joined with what was saved meanwhile ({0}).</source>
+        <translation>Samengevoegd met wat intussen was opgeslagen ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your work is still open in the window.</source>
+        <translation>Er is niets opgeslagen. Uw werk staat nog open in het venster.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Opgeslagen als {0}.</translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <translation>{0} wordt opgeslagen…</translation>
+    </message>
+</context>
+<context>
     <name>FilesBox</name>
     <message>
         <source>&amp;Add…</source>
@@ -961,7 +1051,7 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
         <source>Not found</source>
         <translation>Niet gevonden</translation>
@@ -1164,7 +1254,7 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>Joining</name>
+    <name>JoinController</name>
     <message>
         <source>A corrected version of the source</source>
         <translation>Een gecorrigeerde versie van de bron</translation>
@@ -1212,28 +1302,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{0} says itself how it is encoded.</source>
         <translation>{0} zegt zelf hoe het gecodeerd is.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeper</name>
-    <message>
-        <source>The settings could not be kept; the review is not touched by that.</source>
-        <translation>De instellingen konden niet worden bewaard; de beoordeling blijft ongemoeid.</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Niet-opgeslagen wijzigingen</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} heeft wijzigingen die niet zijn opgeslagen.</translation>
-    </message>
-    <message>
-        <source>{0} is still being saved; this goes on by itself.</source>
-        <translation>{0} wordt nog opgeslagen; dit gaat vanzelf verder.</translation>
     </message>
 </context>
 <context>
@@ -1455,62 +1523,18 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OpenDocument</name>
     <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
     </message>
     <message>
-        <source>Documents and reviews</source>
-        <translation>Documenten en beoordelingen</translation>
+        <source>Somebody else took this file over. A save joins what both of you found.</source>
+        <translation>Iemand anders heeft dit bestand overgenomen. Bij het opslaan wordt samengevoegd wat u beiden vond.</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Eerdere versies</translation>
-    </message>
-    <message>
-        <source>No questions were found here; select the words of one and mark them as a question.</source>
-        <translation>Hier zijn geen vragen gevonden; selecteer de woorden van een vraag en merk ze als vraag.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Er werd niets geopend.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Open the version that was saved at:</source>
-        <translation>De versie openen die werd opgeslagen op:</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>{0} wordt geopend…</translation>
-    </message>
-    <message>
-        <source>Questions to judge: {0}. Answers found: {1}.</source>
-        <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}.</translation>
-    </message>
-    <message>
-        <source>Questions to judge: {0}. Answers found: {1}. Opened to be read only.</source>
-        <translation>Te beoordelen vragen: {0}. Gevonden antwoorden: {1}. Geopend om alleen te lezen.</translation>
-    </message>
-    <message>
-        <source>There is no earlier version of this file.</source>
-        <translation>Van dit bestand is er geen eerdere versie.</translation>
-    </message>
-    <message>
-        <source>This was never saved: there is no earlier version.</source>
-        <translation>Dit werd nooit opgeslagen: er is geen eerdere versie.</translation>
-    </message>
-    <message>
-        <source>{0} is as it was at your last edit. It is not saved yet.</source>
-        <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>{0} was not opened.</source>
-        <translation>{0} werd niet geopend.</translation>
+        <source>{0} has this file open too.</source>
+        <translation>{0} heeft dit bestand ook open.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1752,17 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Your &amp;name</source>
         <translation>Uw &amp;naam</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>No questions found in this text</source>
+        <translation>Geen vragen gevonden in deze tekst</translation>
+    </message>
+    <message>
+        <source>Select words in the text first.</source>
+        <translation>Selecteer eerst woorden in de tekst.</translation>
     </message>
 </context>
 <context>
@@ -2067,30 +2102,10 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>SettingsStore</name>
     <message>
-        <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
-        <translation>Het is geen geldige Akoma Ntoso ({0}); meld dat via het menu Help.</translation>
-    </message>
-    <message>
-        <source>Joined with what was saved meanwhile ({0}).</source>
-        <translation>Samengevoegd met wat intussen was opgeslagen ({0}).</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Your work is still open in the window.</source>
-        <translation>Er is niets opgeslagen. Uw werk staat nog open in het venster.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Opgeslagen als {0}.</translation>
-    </message>
-    <message>
-        <source>Saving {0}…</source>
-        <translation>{0} wordt opgeslagen…</translation>
+        <source>The settings could not be kept; the review is not touched by that.</source>
+        <translation>De instellingen konden niet worden bewaard; de beoordeling blijft ongemoeid.</translation>
     </message>
 </context>
 <context>
@@ -2153,21 +2168,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>History of this sitting</source>
         <translation>Geschiedenis van deze sessie</translation>
-    </message>
-</context>
-<context>
-    <name>Shown</name>
-    <message>
-        <source>Somebody else</source>
-        <translation>Iemand anders</translation>
-    </message>
-    <message>
-        <source>Somebody else took this file over. A save joins what both of you found.</source>
-        <translation>Iemand anders heeft dit bestand overgenomen. Bij het opslaan wordt samengevoegd wat u beiden vond.</translation>
-    </message>
-    <message>
-        <source>{0} has this file open too.</source>
-        <translation>{0} heeft dit bestand ook open.</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2280,7 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>

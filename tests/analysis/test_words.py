@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.analysis.segmenting.words import speech, speech_of
+from annotator.analysis.segmenting.vocabulary_words import speech, speech_of
 from annotator.analysis.words import detect_language, languages, languages_in, table, words
 from annotator.core.shipped import shipped
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.files.sessions import open_file, openable
+from annotator.app.files.opening import open_file, openable
 from annotator.cli.main import run as main
 from annotator.io import akn
 from tests.fuzz.seeds import seeds

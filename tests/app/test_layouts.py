@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.app.errors import AppError
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.layouts import (
     carried_layout,
     export_layout,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.app.files.sessions import import_document
+from annotator.app.files.opening import import_document
 from annotator.app.restructuring import found_anew
 from annotator.core.edits import DeletePart
 from annotator.core.structuring import PartKind

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.suggestions import (
     Suggestion,
     evidence_candidates,

@@ -9,8 +9,8 @@ import pytest
 
 from annotator.app.corrected.relocating import relocation
 from annotator.app.errors import AppError
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from annotator.app.merging import PerhapsSameError, merge_edit, merge_files, on_source
 from annotator.cli.main import run
 from annotator.core import edits as e

@@ -24,7 +24,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.suggestions import evidence_candidates, suggested_commitments
 from annotator.core.review import Dossier
 from annotator.core.source import Source

@@ -20,15 +20,15 @@ from pathlib import Path
 from typing import Any
 
 from annotator.app.files.checking import prepare
+from annotator.app.files.opening import Opened, open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import Opened, open_file
 from annotator.app.files.versions import begin, earlier_versions
 from annotator.app.session import recovery
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import Recorder
 from annotator.core.edits import SetComment
 from annotator.core.errors import AnnotatorError
-from annotator.core.history import Done
+from annotator.core.journal_entries import Done
 from annotator.core.review import Dossier
 from annotator.io.journal import read_journal
 from tests.strategies.small import NOW, dossier

@@ -19,14 +19,14 @@ from pathlib import Path
 from typing import NoReturn
 
 from annotator.app.files.checking import check_file, prepare
+from annotator.app.files.opening import Opened, open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import Opened, open_file
 from annotator.app.session import recovery
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import Recorder, left_behind, take_up
 from annotator.core.edits import Edit, SetComment
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.journal_entries import Done, JournalEntry, Redone, Saved, Undone
 from annotator.core.review import Dossier
 from tests.strategies.small import NOW, acts, dossier
 
@@ -72,7 +72,7 @@ def one_run(folder: Path, seed: int, seen: Counter[str]) -> str:
 
 
 def _lost(
-    path: Path, states: list[tuple[Act | None, Dossier]], begun: int, acknowledged: int, seen: Counter[str]
+    path: Path, states: list[tuple[JournalEntry | None, Dossier]], begun: int, acknowledged: int, seen: Counter[str]
 ) -> str:
     saved = [state for act, state in states[: begun + 1] if isinstance(act, Saved)]
     if path.exists():
@@ -134,7 +134,7 @@ def _work(path: Path, seed: int, never_saved: bool, pipe: int) -> NoReturn:
     os._exit(1)
 
 
-def _states(seed: int, count: int | None = None) -> Iterator[tuple[Act | None, Dossier]]:
+def _states(seed: int, count: int | None = None) -> Iterator[tuple[JournalEntry | None, Dossier]]:
     """Random acts and the state after each, the same for the same seed; the first is no act."""
     chance, row = random.Random(seed), acts()
     states, place, number = [dossier()], 0, 0
@@ -142,7 +142,7 @@ def _states(seed: int, count: int | None = None) -> Iterator[tuple[Act | None, D
     while count is None or number < count:
         number += 1
         kind = chance.choice(("edit",) * 6 + ("undo", "redo", "save"))
-        act: Act
+        act: JournalEntry
         if kind == "undo" and place:
             place, act = place - 1, Undone(NOW)
         elif kind == "redo" and place + 1 < len(states):

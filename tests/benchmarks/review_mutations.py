@@ -22,7 +22,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.app.files.sessions import import_document
+from annotator.app.files.opening import import_document
 from annotator.app.resources import resource
 from annotator.core.errors import AnnotatorError
 from annotator.io.akn import (

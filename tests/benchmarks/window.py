@@ -39,8 +39,8 @@ from annotator.core.source import Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure, check_structure
 from annotator.gui.application import prepared
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.source import SourceView
+from annotator.gui.window.main_window import MainWindow
 
 PART = 4_000
 """Characters of a question with its answer."""
@@ -87,7 +87,7 @@ import sys
 from annotator.__main__ import main
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
-from annotator.gui import mainwindow
+from annotator.gui.window import main_window as mainwindow
 shown = mainwindow.MainWindow.showEvent
 def ready(window):
     def tell():

@@ -8,8 +8,8 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.app.files.locking import hold
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from annotator.app.session.recovery import journal_folder
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e

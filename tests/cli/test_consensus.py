@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier, Reviewer, ReviewKind, ReviewState

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
-from annotator.app.files.sessions import open_review
+from annotator.app.files.opening import open_review
 from tests.app.test_layouts import FIRST, SECOND
 
 

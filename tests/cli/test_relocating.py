@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from tests.strategies.small import TEXT, dossier
 
 

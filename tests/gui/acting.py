@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.review import Dossier
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.window.main_window import MainWindow
 from tests.strategies.small import place
 
 

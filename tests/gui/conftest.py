@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import show_dossier
 from tests.strategies.small import ANNA
 from tests.strategies.small import dossier as small

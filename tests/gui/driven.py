@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui import application
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.files.leftovers import LeftoversDialog
+from annotator.gui.window.main_window import MainWindow
 from annotator.io import akn
 from tests.gui.waiting import wait_until
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from annotator.app.corrected.relocating import relocation
 from annotator.app.files.bulletins import Listed
 from annotator.app.files.differences import differences
+from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file
 from annotator.app.resources import sample_path
 from annotator.app.session.recovery import Left
 from annotator.app.settings import Settings, store_settings
@@ -30,7 +30,6 @@ from annotator.core.phrases import phrase
 from annotator.core.review import Confidence, Dossier, Reviewer
 from annotator.core.source import Source
 from annotator.core.spans import Span
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.codebook.mapping import MappingDialog
 from annotator.gui.views.files.clashes import ClashesDialog
 from annotator.gui.views.files.documents import DocumentsDialog
@@ -44,6 +43,7 @@ from annotator.gui.views.results.agreement import AgreementWindow
 from annotator.gui.views.results.statistics import StatisticsWindow
 from annotator.gui.views.reviewers.comparing import CompareWindow
 from annotator.gui.views.reviewers.deciding import DecideDialog
+from annotator.gui.window.main_window import MainWindow
 from annotator.io.holders import Holder
 from annotator.io.locks import Owner, Taken
 from tests.gui.waiting import open_in, wait_until

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu, QPushButton, QTreeView, QWidget
 
 from annotator.gui import application
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.window.main_window import MainWindow
 
 
 class Pointer(QObject):

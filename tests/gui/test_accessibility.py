@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
-from annotator.gui.look.theme import THEMES, palette
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.style.theme import THEMES, palette
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.gallery import DIALOGS, window_on_sample
 from tests.gui.waiting import open_in, wait_until
 

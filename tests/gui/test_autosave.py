@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files.opening import Opened
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import Opened
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import journal_folder
 from annotator.app.settings import Settings, store_settings
 from annotator.core.edits import SetComment
 from annotator.core.review import Dossier
 from annotator.gui.document import Document
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.window.main_window import MainWindow
 from annotator.io.journal import Kept, read_journal
 from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import NOW

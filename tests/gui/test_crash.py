@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file
 from annotator.app.session.recovery import journal_folder
 from annotator.app.settings import Seat, Settings, load_settings, new_reviewer, store_settings
 

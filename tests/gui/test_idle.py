@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import wait_until
 
 WATCHED = 300

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Verdict
-from annotator.gui.actions import ACTS, is_letter
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.actions import ACTIONS, is_letter
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import state
 from tests.gui.gallery import DIALOGS
 
-LETTERS = sorted({key for act in ACTS for key in (act.key, act.also) if key and is_letter(QKeySequence(key))})
+LETTERS = sorted({key for act in ACTIONS for key in (act.key, act.also) if key and is_letter(QKeySequence(key))})
 
 BESIDE = ("coverage", "commitments", "facts", "history")
 """Windows beside the page, which stay while one works."""

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.resources import icon_path
 from annotator.core.spans import Span
-from annotator.gui.actions import ACTS, MENUS
-from annotator.gui.look.icons import icon
+from annotator.gui.actions import ACTIONS, MENUS
+from annotator.gui.style.icons import icon
 from annotator.gui.views.source import Mark, MarkKind
 from annotator.gui.views.source.marks import Marks, flattened
 from annotator.gui.views.source.offsets import Offsets, shown
@@ -103,9 +103,9 @@ def test_what_is_drawn_leads_back_to_the_source_over_soft_line_ends(lines: list[
 
 
 def test_every_action_has_a_shortcut_of_its_own_and_an_icon_that_is_there(qtbot: QtBot) -> None:
-    keys = [act.key for act in ACTS if act.key]
+    keys = [act.key for act in ACTIONS if act.key]
     assert len(set(keys)) == len(keys)
-    for act in ACTS:
+    for act in ACTIONS:
         assert act.menu in MENUS
         if act.icon:
             assert icon_path(act.icon).exists()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier

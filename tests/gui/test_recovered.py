@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.app.files.sessions import Opened
+from annotator.app.files.opening import Opened
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import take_up
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act
+from annotator.core.journal_entries import JournalEntry
 from annotator.core.review import Dossier
 from annotator.gui.document import Document
 from annotator.io import akn
@@ -27,9 +27,9 @@ from tests.strategies.small import ANNA, NOW, acts, dossier
 PLACES = st.integers(0, len(acts()) - 1)
 
 
-def worked(moves: list[int | str]) -> tuple[Document, list[Act]]:
+def worked(moves: list[int | str]) -> tuple[Document, list[JournalEntry]]:
     """A document on which the edits of these numbers were done, and undone and redone between them."""
-    document, told = Document(Opened(dossier(), None, "bridges.txt"), ANNA), list[Act]()
+    document, told = Document(Opened(dossier(), None, "bridges.txt"), ANNA), list[JournalEntry]()
     document.acted.connect(told.append)
     for move in moves:
         if move == "undo":
@@ -44,7 +44,7 @@ def worked(moves: list[int | str]) -> tuple[Document, list[Act]]:
     return document, told
 
 
-def recovered(folder: Path, told: list[Act]) -> tuple[Opened, tuple[Act, ...]]:
+def recovered(folder: Path, told: list[JournalEntry]) -> tuple[Opened, tuple[JournalEntry, ...]]:
     """What the program begins with that finds the journal of one that is gone."""
     gone = Holder(me().host, me().user, me().pid, me().born - 1000)
     path = folder / "one.journal"

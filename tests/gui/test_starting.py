@@ -10,16 +10,16 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Verdict
-from annotator.gui.actions import ACTS
-from annotator.gui.mainwindow import MainWindow
-from annotator.gui.program import Program
+from annotator.gui.actions import ACTIONS
+from annotator.gui.application_context import ApplicationContext
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import show_dossier, wait_until
 from tests.strategies.small import without_findings
 
 LATER = (
-    "annotator.gui.rooms",
-    "annotator.gui.files.recovering",
-    "annotator.app.apart",
+    "annotator.gui.window.parts",
+    "annotator.gui.documents.recovering",
+    "annotator.app.worker_process",
     "annotator.core.edits",
     "annotator.io.akn",
     "annotator.io.importers",
@@ -55,13 +55,13 @@ def test_an_action_makes_what_does_it(window: MainWindow) -> None:
 
 def test_every_action_has_its_slot_once_a_file_is_open(opened: MainWindow) -> None:
     bound = {name for name, action in opened.menus.actions.items() if action.slot is not None}  # type: ignore[attr-defined]
-    assert bound == {act.name for act in ACTS}
+    assert bound == {act.name for act in ACTIONS}
 
 
 def test_what_needs_no_file_has_its_slot_without_one(window: MainWindow) -> None:
     assert window.rooms.controllers is None
     unbound = {name for name, action in window.menus.actions.items() if action.slot is None}  # type: ignore[attr-defined]
-    assert unbound <= {act.name for act in ACTS if act.needs_file}
+    assert unbound <= {act.name for act in ACTIONS if act.needs_file}
     assert not any(window.actions_by_name[name].isEnabled() for name in unbound)
 
 
@@ -76,7 +76,7 @@ def test_another_document_has_controllers_of_its_own(opened: MainWindow) -> None
 
 
 def test_a_layout_outlives_a_window_that_showed_no_file(qtbot: QtBot) -> None:
-    program = Program()
+    program = ApplicationContext()
     first = MainWindow(program)
     qtbot.addWidget(first)
     first.page.toggle_side()

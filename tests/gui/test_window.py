@@ -10,15 +10,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file
 from annotator.app.settings import Settings, load_settings, store_settings
 from annotator.core.codebook import Verdict
 from annotator.gui import application
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.dialogs import ReviewerDialog
 from annotator.gui.views.files.save_trouble import SaveTrouble, Way
 from annotator.gui.views.source import MarkKind
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, press, put_caret, state
 from tests.gui.waiting import files_done, open_in
 from tests.strategies.small import dossier as small

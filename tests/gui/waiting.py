@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from annotator.app.files.sessions import Opened
+from annotator.app.files.opening import Opened
 from annotator.app.session.file_store import StoredFile
 from annotator.core.review import Dossier
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.window.main_window import MainWindow
 
 PATIENCE = 60.0
 """Seconds; each of these takes some milliseconds."""

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.history import Act, Done, Joined, Redone, Saved, Saving, Undone
+from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, Saved, Saving, Undone
 from annotator.core.review import Reviewer
 from annotator.io.errors import FileError
 from annotator.io.holders import Holder, me
@@ -23,7 +23,7 @@ from tests.strategies.small import acts
 HEAD = Head("bridges.txt", None, None, "00ff", Reviewer("r1", "Anna \ud800"), "2026-01-01T00:00:00Z", me())
 BASE = b"<akomaNtoso/>" * 20
 NOW = "2026-01-01T10:00:00Z"
-ACTS: tuple[Act, ...] = (
+ACTS: tuple[JournalEntry, ...] = (
     *(Done(edit, NOW, joins=number % 3 == 0) for number, edit in enumerate(acts())),
     Undone(NOW),
     Redone(NOW),
@@ -34,7 +34,7 @@ ACTS: tuple[Act, ...] = (
 )
 
 
-def journal(folder: Path, *kept: Act) -> Journal:
+def journal(folder: Path, *kept: JournalEntry) -> Journal:
     made = Journal(folder / "one.journal", HEAD, BASE)
     for act in kept:
         made.append(act)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import annotator
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.edits import Edit, SetBlind, SetVerdict, Several
-from annotator.core.history import Done
+from annotator.core.journal_entries import Done
 from annotator.core.phrases import phrase
 from annotator.core.spans import Span
 from annotator.io.plain import edit_kinds, from_plain, to_plain

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.app.resources import MANUALS, manual_text
 from annotator.app.speaking import translated
-from annotator.gui.actions import ACTS
+from annotator.gui.actions import ACTIONS
 
 
 def shown(text: str, language: str) -> str:
@@ -23,7 +23,7 @@ def tasks(language: str) -> str:
 @pytest.mark.parametrize("language", MANUALS)
 def test_every_item_of_every_menu_is_named(language: str) -> None:
     text = manual_text(language)
-    assert [act.name for act in ACTS if f"*{shown(act.text, language)}*" not in text] == []
+    assert [act.name for act in ACTIONS if f"*{shown(act.text, language)}*" not in text] == []
 
 
 @pytest.mark.parametrize("language", MANUALS)
@@ -31,16 +31,16 @@ def test_a_path_through_the_menus_leads_somewhere(language: str) -> None:
     paths = re.findall(r"\*([^*›]+(?: › [^*›]+)+)\*", tasks(language))
     assert len(paths) > 40
     known = set()
-    for act in ACTS:
+    for act in ACTIONS:
         place = [shown(name, language) for name in (act.menu, act.submenu, act.text) if name]
         known |= {" › ".join(place), " › ".join(place[:-1])}
     assert [path for path in paths if path not in known] == []
 
 
 def test_both_manuals_tell_the_same() -> None:
-    names = [act.name for act in ACTS if not act.submenu]
+    names = [act.name for act in ACTIONS if not act.submenu]
     told = {
-        language: {name for name, act in zip(names, (a for a in ACTS if not a.submenu), strict=True)
+        language: {name for name, act in zip(names, (a for a in ACTIONS if not a.submenu), strict=True)
                    if shown(act.text, language) in tasks(language)}
         for language in MANUALS
     }  # fmt: skip

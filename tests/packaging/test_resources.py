@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import LocalText, Verdict, codebook_from_json
-from annotator.gui.look.icons import MEANINGS
+from annotator.gui.style.icons import MEANINGS
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = {"en", "nl", "fr", "de"}

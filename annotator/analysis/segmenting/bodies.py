@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 MOST_LINES = 6
 """Lines of a head below its first one, at most."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from annotator.analysis.segmenting.candidate import Candidate, Kind, Role
 from annotator.analysis.segmenting.expressions import read_labels
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _LONGEST_BEFORE = 80
 """Code points before the words on their line that are a head, at most."""

@@ -17,7 +17,7 @@ from annotator.analysis.segmenting.lines import Line, Page, joined, outside, pla
 from annotator.analysis.segmenting.marked import marked_documents, marked_within
 from annotator.analysis.segmenting.profiles import Mark, Profile, fits, learnt, like, with_marks
 from annotator.analysis.segmenting.structure import built
-from annotator.analysis.segmenting.words import Speech, speech_of
+from annotator.analysis.segmenting.vocabulary_words import Speech, speech_of
 from annotator.core.marked import Marked
 from annotator.core.spans import Span
 from annotator.core.structure import Structure

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.analysis.language import detect_language
-from annotator.analysis.segmenting.apart import parts_answered, questions_inside, titles_over
 from annotator.analysis.segmenting.build import Built, build
 from annotator.analysis.segmenting.complaints import FAR_BETTER, complaints, signs_of_trouble
 from annotator.analysis.segmenting.documents import document_spans
@@ -29,6 +28,7 @@ from annotator.analysis.segmenting.reader import read
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_to_unnumbered, answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import answers_before, find_answers
+from annotator.analysis.segmenting.separate_questions import parts_answered, questions_inside, titles_over
 from annotator.core.marked import Marked, MarkedKind
 from annotator.core.source import Facts
 from annotator.core.spans import Span

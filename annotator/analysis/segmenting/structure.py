@@ -14,7 +14,7 @@ from annotator.analysis.segmenting.decoder import Move, Reading, Step
 from annotator.analysis.segmenting.expressions import Family
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.tree import Node, joined_label
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _LONGEST_LEAD = 600
 """Code points of words over labelled answers that only lead up to them, at most."""

@@ -10,7 +10,7 @@ from annotator.app.acts.passing import of_minister
 from annotator.app.acts.telling import told
 from annotator.app.errors import AppError
 from annotator.app.files.locking import Lock, Taken
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.app.reviewers import who_reviews
 from annotator.app.searching import Search, find_in_text
 from annotator.app.session.file_store import FileStore, StoredFile

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.app.corrected.finding import Finder, Relocated
-from annotator.app.files.sessions import open_file, open_review
+from annotator.app.files.opening import open_file, open_review
 from annotator.app.reviewers import named_reviewer
 from annotator.core.anchors import Passage, passage
 from annotator.core.carrying import Lost, lost

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.app.corrected.relocating import Relocation, relocation
 from annotator.app.errors import AppError
-from annotator.app.files.sessions import found_in
+from annotator.app.files.opening import found_in
 from annotator.core.review import Dossier
 from annotator.core.source import Source
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.app.files.sessions import review_bytes
+from annotator.app.files.opening import review_bytes
 from annotator.app.resources import resource
 from annotator.core.phrases import Phrase
 

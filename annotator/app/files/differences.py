@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from annotator.app.files.sessions import open_review
+from annotator.app.files.opening import open_review
 from annotator.core.anchors import Passage
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.commitments import Commitment, CommitmentType, Link, StatusChange
@@ -65,7 +65,7 @@ _T = TypeVar("_T", Question, Answer, Assessment, Commitment, Note, Review)
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FileDifference:
     """A sentence with phrases for its values, so that each is translated by itself."""
 
     sentence: Phrase
@@ -79,7 +79,7 @@ class Difference:
         return say(Phrase(self.sentence.template, tuple((name, say(part)) for name, part in self.parts)))
 
 
-def differences_from(dossier: Dossier, path: Path, reader: str | None) -> tuple[Difference, ...]:
+def differences_from(dossier: Dossier, path: Path, reader: str | None) -> tuple[FileDifference, ...]:
     """How `dossier` differs from the review at `path`, as `differences` says it to `reader`.
 
     Raises `AnnotatorError` where that is none, or not readable.
@@ -87,7 +87,7 @@ def differences_from(dossier: Dossier, path: Path, reader: str | None) -> tuple[
     return differences(dossier, open_review(path), reader)
 
 
-def differences(here: Dossier, there: Dossier, reader: str | None = None) -> tuple[Difference, ...]:
+def differences(here: Dossier, there: Dossier, reader: str | None = None) -> tuple[FileDifference, ...]:
     """A sentence for each thing that differs between the work here and that in a file; empty where nothing does.
 
     Where findings are hidden in either, those of others than `reader` (an id) are not told, only that they differ.
@@ -95,9 +95,9 @@ def differences(here: Dossier, there: Dossier, reader: str | None = None) -> tup
     return tuple(_differences(here, there, reader))
 
 
-def _differences(here: Dossier, there: Dossier, reader: str | None) -> Iterator[Difference]:
+def _differences(here: Dossier, there: Dossier, reader: str | None) -> Iterator[FileDifference]:
     if here.source != there.source:
-        yield Difference(phrase("The source text, or the file it was read from, is another one."))
+        yield FileDifference(phrase("The source text, or the file it was read from, is another one."))
     yield from _fields(phrase("Document"), here.facts, there.facts)
     if here.codebook != there.codebook:
         yield _value(phrase("Codebook"), "version", here.codebook.version, there.codebook.version)
@@ -112,14 +112,14 @@ def _differences(here: Dossier, there: Dossier, reader: str | None) -> Iterator[
             yield _only(one is not None, phrase("Review by {who}", who=who))
         elif hidden and reviewer != reader:
             what = phrase("Review by {who}", who=one.reviewer.name)
-            yield Difference(
+            yield FileDifference(
                 phrase("{what}: the findings differ, and are hidden until all are complete."), (("what", what),)
             )
         else:
             yield from _reviews(one, other)
 
 
-def _parts(kind: Phrase, here: Iterable[_T], there: Iterable[_T], who: str = "") -> Iterator[Difference]:
+def _parts(kind: Phrase, here: Iterable[_T], there: Iterable[_T], who: str = "") -> Iterator[FileDifference]:
     """Differences between things with an id, field by field; `kind` still lacks the `id` and `who` found it."""
     for identity, one, other in _pairs({_id(item): item for item in here}, {_id(item): item for item in there}):
         what = Phrase(kind.template, (("id", identity), ("who", who)))
@@ -129,7 +129,7 @@ def _parts(kind: Phrase, here: Iterable[_T], there: Iterable[_T], who: str = "")
             yield from _fields(what, one, other)
 
 
-def _fields(what: Phrase, here: Facts | _T, there: Facts | _T) -> Iterator[Difference]:
+def _fields(what: Phrase, here: Facts | _T, there: Facts | _T) -> Iterator[FileDifference]:
     for entry in fields(here):
         one, other = getattr(here, entry.name), getattr(there, entry.name)
         if entry.name != "at" and one != other:  # when it last changed says nothing of what it is
@@ -145,7 +145,7 @@ def _as_reasons(value: str | tuple[str, ...] | None) -> object:
     return None if value is None else ReasonId(value)
 
 
-def _reviews(here: Review, there: Review) -> Iterator[Difference]:
+def _reviews(here: Review, there: Review) -> Iterator[FileDifference]:
     who = here.reviewer.name
     if here.state != there.state:
         yield _value(phrase("Review by {who}", who=who), "state", here.state, there.state)
@@ -171,13 +171,15 @@ def _id(item: Question | Answer | Assessment | Commitment | Note | Review) -> st
             return item.id
 
 
-def _only(here: bool, what: Phrase) -> Difference:
-    return Difference(phrase("{what}: only here") if here else phrase("{what}: only in the file"), (("what", what),))
+def _only(here: bool, what: Phrase) -> FileDifference:
+    return FileDifference(
+        phrase("{what}: only here") if here else phrase("{what}: only in the file"), (("what", what),)
+    )
 
 
-def _value(what: Phrase, name: str, here: object, there: object) -> Difference:
+def _value(what: Phrase, name: str, here: object, there: object) -> FileDifference:
     parts = (("what", what), ("name", _FIELDS[name]), ("here", _shown(here)), ("there", _shown(there)))
-    return Difference(phrase("{what}, {name}: {here} here, {there} in the file"), parts)
+    return FileDifference(phrase("{what}, {name}: {here} here, {there} in the file"), parts)
 
 
 def _shown(value: object) -> Phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from annotator.app.files.sessions import open_review
+from annotator.app.files.opening import open_review
 from annotator.app.results.agreeing import Agreement, measure_agreement
 from annotator.app.results.counting import Statistics, Term, count
 from annotator.app.results.exporting import Named, export_to

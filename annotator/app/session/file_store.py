@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.files.locking import Lock, Taken, hold
+from annotator.app.files.opening import Opened, by_nobody, open_bytes, open_file
 from annotator.app.files.saving import Written, save
-from annotator.app.files.sessions import Opened, by_nobody, open_bytes, open_file
 from annotator.app.files.versions import Earlier, begin
 from annotator.app.session.recovery import Recorder, take_up
-from annotator.app.session.store import ConflictError, Listed, Revision
+from annotator.app.session.store import ConflictError, ListedDossier, Revision
 from annotator.core.edits import MergeReviews
 from annotator.core.edits.merging import Choice
-from annotator.core.history import Act
+from annotator.core.journal_entries import JournalEntry
 from annotator.core.merging import Contribution, brought_by, contribution
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Source
@@ -51,7 +51,7 @@ class StoredFile:
         lock: Lock | None = None,
         taken: Taken | None = None,
         recorder: Recorder | None = None,
-        entries: tuple[Act, ...] = (),
+        entries: tuple[JournalEntry, ...] = (),
     ) -> None:
         self.opened, self.reviewer, self.lock, self.taken = opened, reviewer, lock, taken
         self._recorder = recorder or Recorder(opened, reviewer)
@@ -72,7 +72,7 @@ class StoredFile:
         """What is kept of it."""
         return self._revision
 
-    def append(self, entry: Act, after: Revision) -> Revision:
+    def append(self, entry: JournalEntry, after: Revision) -> Revision:
         """Have an entry in the journal, on disk.
 
         Raises `FileError` where it is not; it is then written with the next one. Raises `ConflictError` where the
@@ -108,7 +108,7 @@ class StoredFile:
         """Lock the file at `key`; see `annotator.io.locks`. Raises `FileError`."""
         return hold(Path(key), self.reviewer, over)
 
-    def history(self) -> tuple[Act, ...]:
+    def history(self) -> tuple[JournalEntry, ...]:
         """What was done since the file was opened, or since it was opened before a crash."""
         return tuple(self._entries)
 
@@ -127,10 +127,10 @@ class FileStore:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
 
-    def list(self) -> tuple[Listed, ...]:
+    def list(self) -> tuple[ListedDossier, ...]:
         """The files of the folder that may be reviews."""
         found = sorted(self._folder.glob("*.xml")) if self._folder is not None else []
-        return tuple(Listed(str(path), path.name) for path in found)
+        return tuple(ListedDossier(str(path), path.name) for path in found)
 
     def open(
         self,

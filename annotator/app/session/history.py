@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act, Done, Joined, Redone, Saved, Undone
+from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier
 
@@ -77,7 +77,7 @@ class History:
         """After how many steps, the last of them, the dossier equals `state`; None where it never does."""
         return next((step for step in reversed(range(len(self._states))) if self._state(step) == state), None)
 
-    def enter(self, entry: Act, after: Dossier | None = None) -> None:
+    def enter(self, entry: JournalEntry, after: Dossier | None = None) -> None:
         """Do what `entry` says; undo and redo stay where they are at the ends. `after`: what its edit gives, if known.
 
         Raises `ReviewError` where the rules forbid the edit; the line is then as it was.
@@ -135,7 +135,7 @@ class Replayed:
         return self.history.modified
 
 
-def replay(base: Dossier, entries: Iterable[Act]) -> Replayed:
+def replay(base: Dossier, entries: Iterable[JournalEntry]) -> Replayed:
     """Do the entries again, up to the first that is refused."""
     history, row = History(base), list(entries)
     for number, entry in enumerate(row):

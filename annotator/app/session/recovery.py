@@ -10,12 +10,12 @@ from threading import Lock
 
 from annotator.app.errors import AppError
 from annotator.app.files.folders import journal_folder
-from annotator.app.files.sessions import Opened
+from annotator.app.files.opening import Opened
 from annotator.app.session.history import replay
 from annotator.app.times import moment, utc_now
 from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError
-from annotator.core.history import Act, Saved, Saving
+from annotator.core.journal_entries import JournalEntry, Saved, Saving
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Reviewer
 from annotator.io.atomic import mend
@@ -40,7 +40,7 @@ class Recorder:
         self._opened, self._reviewer, self._journal = opened, reviewer, journal
         self._writing = Lock()
 
-    def record(self, act: Act) -> str:
+    def record(self, act: JournalEntry) -> str:
         """Have `act` on disk; the time (UTC ISO 8601) at which it is. Raises `FileError` where it is not."""
         with self._writing:
             if self._journal is None:
@@ -116,7 +116,7 @@ def left_behind() -> tuple[Left, ...]:
     return tuple(left for left in found if left is not None)
 
 
-def take_up(journal: Path) -> tuple[Opened, tuple[Act, ...], Journal]:
+def take_up(journal: Path) -> tuple[Opened, tuple[JournalEntry, ...], Journal]:
     """What to open, what to do to it again, and the journal to go on with. No review file is written.
 
     Raises `FileError` where the journal cannot be read, `AppError` where a running program has taken it up already.
@@ -172,7 +172,7 @@ def _left(path: Path) -> Left | None:
     )
 
 
-def _settled(base: Dossier, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+def _settled(base: Dossier, acts: tuple[JournalEntry, ...]) -> tuple[JournalEntry, ...]:
     """The acts, with a save that was begun and not told to the end as done, where the file says that it was."""
     from annotator.io import akn
 

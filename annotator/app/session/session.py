@@ -13,7 +13,7 @@ from annotator.app.session.store import Revision
 from annotator.app.times import utc_now
 from annotator.core.changes import Changes, changes
 from annotator.core.editing import Edit, Several
-from annotator.core.history import Act, Done, Joined, Redone, Saved, Undone
+from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, Saved, Undone
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer, ReviewState
 
@@ -29,7 +29,7 @@ class Subscriber:
     it; `moved` that the undo line has another place, or that another place of it is saved."""
 
     changed: Callable[[Changes], object]
-    acted: Callable[[Act], object]
+    acted: Callable[[JournalEntry], object]
     moved: Callable[[], object]
 
 
@@ -71,7 +71,7 @@ class Session:
     def subscribe(
         self,
         changed: Callable[[Changes], object] = lambda _: None,
-        acted: Callable[[Act], object] = lambda _: None,
+        acted: Callable[[JournalEntry], object] = lambda _: None,
         moved: Callable[[], object] = lambda: None,
     ) -> Callable[[], None]:
         """Be told from now on, in the thread that does it; calling what is given back ends that."""
@@ -193,13 +193,13 @@ class Session:
         """
         self._enter(Joined(edit, revision, utc_now()), edit.apply(self.dossier))
 
-    def replay(self, entries: Iterable[Act]) -> None:
+    def replay(self, entries: Iterable[JournalEntry]) -> None:
         """Do again what a journal holds, told to nobody but as a move at the end; nothing was done before."""
         for entry in entries:
             self._apply(entry)
         self._tell_moved()
 
-    def _enter(self, entry: Act, after: Dossier | None = None) -> None:
+    def _enter(self, entry: JournalEntry, after: Dossier | None = None) -> None:
         before = self.dossier
         for each in tuple(self._subscribers):
             each.acted(entry)
@@ -209,7 +209,7 @@ class Session:
             self._tell(changes(before, self.dossier))
         self._tell_moved()
 
-    def _apply(self, entry: Act, after: Dossier | None = None) -> None:
+    def _apply(self, entry: JournalEntry, after: Dossier | None = None) -> None:
         self.history.enter(entry, after)
         self._view = None
         if isinstance(entry, Saved):

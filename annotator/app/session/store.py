@@ -12,10 +12,10 @@ from typing import Protocol
 from annotator.app.errors import ConflictError
 from annotator.app.files.locking import Lock, Taken
 from annotator.app.files.saving import Written
-from annotator.core.history import Act, Joined, Saved, Saving
+from annotator.core.journal_entries import Joined, JournalEntry, Saved, Saving
 from annotator.core.review import Dossier, Reviewer
 
-__all__ = ["ConflictError", "Listed", "Revision", "Store", "Stored"]
+__all__ = ["ConflictError", "ListedDossier", "Revision", "Store", "Stored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Revision:
     saved: str | None = None
     entries: int = 0
 
-    def after(self, entry: Act) -> Revision:
+    def after(self, entry: JournalEntry) -> Revision:
         """The revision that appending `entry` gives."""
         if isinstance(entry, Saving):
             return self
@@ -34,7 +34,7 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedDossier:
     """A dossier that a store has: the key to open it by, and its name for people."""
 
     key: str
@@ -52,7 +52,7 @@ class Stored(Protocol):
     def revision(self) -> Revision:
         """What the store had of it then, or has after the last `append`."""
 
-    def append(self, entry: Act, after: Revision) -> Revision:
+    def append(self, entry: JournalEntry, after: Revision) -> Revision:
         """Keep an entry for good. Raises `ConflictError`, and `AnnotatorError` where it is not kept."""
 
     def save(self, dossier: Dossier, key: str, after: Revision | None) -> Written:
@@ -64,7 +64,7 @@ class Stored(Protocol):
     def hold(self, key: str, over: Taken | None = None) -> Lock | Taken | None:
         """Show others that it is worked on at `key`, or see that another does, whose lock `over` takes over."""
 
-    def history(self) -> tuple[Act, ...]:
+    def history(self) -> tuple[JournalEntry, ...]:
         """The entries that the store holds, the first one first."""
 
     def close(self) -> None:
@@ -74,7 +74,7 @@ class Stored(Protocol):
 class Store(Protocol):
     """Where dossiers are."""
 
-    def list(self) -> tuple[Listed, ...]:
+    def list(self) -> tuple[ListedDossier, ...]:
         """The dossiers that are there, by name."""
 
     def open(self, key: str, reviewer: Reviewer | None) -> Stored:

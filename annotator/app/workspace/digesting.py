@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
-from annotator.app.files.sessions import Opened, open_file
+from annotator.app.files.opening import Opened, open_file
 from annotator.core.addresses import Address
 from annotator.core.commitments import PENDING, Commitment, LinkType
 from annotator.core.errors import AnnotatorError

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
-from annotator.app.files.sessions import Opened, open_bytes, open_review
+from annotator.app.files.opening import Opened, open_bytes, open_review
 from annotator.app.workspace.scanning import scan
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase

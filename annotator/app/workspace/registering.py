@@ -67,7 +67,7 @@ def _address(given: str, known: Iterable[str]) -> Address:
 
 def _own_file(workspace: Workspace, dossier: str) -> Path | None:
     """The review file of a document that holds one's own review."""
-    from annotator.app.files.sessions import open_review
+    from annotator.app.files.opening import open_review
 
     for path, kind, _ in files_of(workspace.index.connection, dossier):
         if kind is Kind.REVIEW and open_review(path).has_review(workspace.me):

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.app.files.sessions import openable
+from annotator.app.files.opening import openable
 from annotator.io.index.records import Kind, Stamp
 
 SHARED = ".annotator"

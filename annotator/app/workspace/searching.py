@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.io.index.expressions import Asked, asked
-from annotator.io.index.reading import (
+from annotator.io.index.reader import (
     FACETS,
     FLAGS,
     SORTS,

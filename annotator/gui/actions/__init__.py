@@ -17,11 +17,23 @@ from annotator.gui.actions import (
     structure_menu,
     view_menu,
 )
-from annotator.gui.actions.act import MENUS, Act
+from annotator.gui.actions.action import MENUS, Action
 
-__all__ = ["ACTS", "MENUS", "Act", "ActAction", "Slot", "is_letter", "named", "plain", "set_keys", "set_tip", "tr"]
+__all__ = [
+    "ACTIONS",
+    "MENUS",
+    "Action",
+    "MenuAction",
+    "Slot",
+    "is_letter",
+    "named",
+    "plain",
+    "set_keys",
+    "set_tip",
+    "tr",
+]
 
-ACTS: tuple[Act, ...] = (
+ACTIONS: tuple[Action, ...] = (
     *file_menu.ACTS,
     *edit_menu.ACTS,
     *review_menu.ACTS,
@@ -38,7 +50,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
-def plain(act: Act) -> str:
+def plain(act: Action) -> str:
     """The action's text without the marks of keys."""
     return tr(act.text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
@@ -52,10 +64,10 @@ def named(*slots: Slot) -> dict[str, Slot]:
     return {slot.__name__: slot for slot in slots}
 
 
-class ActAction(QAction):
+class MenuAction(QAction):
     """The Qt action of `act`; `slot` does it. Where there is none yet `make_slots` makes it, once it is to be done."""
 
-    def __init__(self, act: Act, make_slots: Callable[[], object], parent: QObject) -> None:
+    def __init__(self, act: Action, make_slots: Callable[[], object], parent: QObject) -> None:
         super().__init__(tr(act.text), parent)
         self.slot: Slot | None = None
         self._act, self._make_slots = act, make_slots
@@ -86,7 +98,7 @@ def is_letter(keys: QKeySequence) -> bool:
     return writes and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
-def set_keys(action: QAction, act: Act, keys: str) -> None:
+def set_keys(action: QAction, act: Action, keys: str) -> None:
     """Give an action its keys, and say them in its tooltip."""
     action.setShortcuts([QKeySequence(key) for key in (keys, act.also if keys == act.key else "") if key])
     alone = any(is_letter(key) for key in action.shortcuts())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import FILE, RECENT_MENU, Act
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import FILE, RECENT_MENU, Action
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=FILE)
+_act = partial(Action, menu=FILE)
 
 ACTS = (
-    Act(
+    Action(
         "new_window",
         FILE,
         QT_TRANSLATE_NOOP("actions", "New &window"),
@@ -26,7 +26,7 @@ ACTS = (
         bare=True,
         needs_file=False,
     ),
-    Act(
+    Action(
         "forget_recent",
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Forget these files"),
@@ -49,16 +49,16 @@ ACTS = (
     _act("merge_review", text=QT_TRANSLATE_NOOP("actions", "&Merge another review…"), ruled=True),
     _act("replace_source", text=QT_TRANSLATE_NOOP("actions", "A correcte&d version of the source…")),
     _act("choose_encoding", text=QT_TRANSLATE_NOOP("actions", "Encodin&g of the source…")),
-    Act("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…")),
-    Act(
+    Action("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…")),
+    Action(
         "preview_print",
         FILE,
         QT_TRANSLATE_NOOP("actions", "Print pre&view…"),
         "Ctrl+Alt+P",
         ruled=True,
     ),
-    Act("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
-    Act(
+    Action("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
+    Action(
         "close_window",
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Close"),
@@ -66,5 +66,5 @@ ACTS = (
         needs_file=False,
         ruled=True,
     ),
-    Act("quit", FILE, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", needs_file=False),
+    Action("quit", FILE, QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", needs_file=False),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import HELP, Act
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import HELP, Action
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=HELP, needs_file=False)
+_act = partial(Action, menu=HELP, needs_file=False)
 
 ACTS = (
     _act("show_manual", text=QT_TRANSLATE_NOOP("actions", "&Manual"), key="F1"),

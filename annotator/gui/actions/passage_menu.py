@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import EDIT, REVIEW, VIEW, Act
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import EDIT, REVIEW, VIEW, Action
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
 PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "Passa&ges")
 
-_act = partial(Act, menu=REVIEW, submenu=PASSAGES_MENU)
-_find = partial(Act, menu=EDIT)
+_act = partial(Action, menu=REVIEW, submenu=PASSAGES_MENU)
+_find = partial(Action, menu=EDIT)
 
 ACTS = (
-    Act(
+    Action(
         "copy_quote",
         EDIT,
         QT_TRANSLATE_NOOP("actions", "&Copy as a quotation"),
@@ -24,8 +24,8 @@ ACTS = (
     _find("find_next", text=QT_TRANSLATE_NOOP("actions", "Find ne&xt"), key="F3"),
     _find("find_previous", text=QT_TRANSLATE_NOOP("actions", "Find pre&vious"), key="Shift+F3"),
     _find("find_findings", text=QT_TRANSLATE_NOOP("actions", "Find in f&indings…"), key="Ctrl+Shift+H"),
-    Act("toggle_view", VIEW, QT_TRANSLATE_NOOP("actions", "Whole &document"), "D", checkable=True, also="F"),
-    Act("toggle_question", VIEW, QT_TRANSLATE_NOOP("actions", "All of a long &question"), "Q"),
+    Action("toggle_view", VIEW, QT_TRANSLATE_NOOP("actions", "Whole &document"), "D", checkable=True, also="F"),
+    Action("toggle_question", VIEW, QT_TRANSLATE_NOOP("actions", "All of a long &question"), "Q"),
     _act("select_sentence", text=QT_TRANSLATE_NOOP("actions", "Se&lect the sentence, or one more"), key="S"),
     _act("next_passage", text=QT_TRANSLATE_NOOP("actions", "&Next passage"), key="F8", ruled=True),
     _act("previous_passage", text=QT_TRANSLATE_NOOP("actions", "Pre&vious passage"), key="Shift+F8"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import RESULTS, Act
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import RESULTS, Action
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=RESULTS)
+_act = partial(Action, menu=RESULTS)
 
 ACTS = (
     # Ctrl+E is the end of the line in every text field on Linux, the source text among them.

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import REVIEW, Act
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import REVIEW, Action
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
 CONFIDENCE_MENU = QT_TRANSLATE_NOOP("actions", "Con&fidence")
 COMMITMENTS_MENU = QT_TRANSLATE_NOOP("actions", "&Commitments")
 CODEBOOK_MENU = QT_TRANSLATE_NOOP("actions", "Code&book")
 
-_act = partial(Act, menu=REVIEW)
-_commit = partial(Act, menu=REVIEW, submenu=COMMITMENTS_MENU)
-_book = partial(Act, menu=REVIEW, submenu=CODEBOOK_MENU)
+_act = partial(Action, menu=REVIEW)
+_commit = partial(Action, menu=REVIEW, submenu=COMMITMENTS_MENU)
+_book = partial(Action, menu=REVIEW, submenu=CODEBOOK_MENU)
 
 ACTS = (
     _act("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered", bar=True),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import STRUCTURE, Act
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import STRUCTURE, Action
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=STRUCTURE)
+_act = partial(Action, menu=STRUCTURE)
 
 ACTS = (
     _act("mark_question", text=QT_TRANSLATE_NOOP("actions", "Selection is a &question"), key="Ctrl+Shift+Q"),

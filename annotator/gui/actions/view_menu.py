@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from annotator.gui.actions.act import COLOURS_MENU, LANGUAGE_MENU, VIEW, Act
-from annotator.gui.language.chosen import LANGUAGES
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
+from annotator.gui.actions.action import COLOURS_MENU, LANGUAGE_MENU, VIEW, Action
+from annotator.gui.translation.chosen import LANGUAGES
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
-_act = partial(Act, menu=VIEW)
+_act = partial(Action, menu=VIEW)
 _colours = partial(_act, submenu=COLOURS_MENU, needs_file=False, checkable=True, group="colours")
 _language = partial(_act, submenu=LANGUAGE_MENU, needs_file=False, checkable=True, group="language")
 

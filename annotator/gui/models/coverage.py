@@ -11,9 +11,9 @@ from annotator.core.codebook import Verdict
 from annotator.core.coverage import Coverage, Row, coverage_of, never_addressed
 from annotator.core.structure import Answer, Question
 from annotator.gui.document import Document
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import VERDICTS, answer_label, word
-from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.translation.words import VERDICTS, answer_label, word
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = {

@@ -15,7 +15,7 @@ from annotator.core.progress import Attention, attention
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question, Structure
 from annotator.gui.document import Document
-from annotator.gui.language.words import ATTENTION, VERDICTS, number, word
+from annotator.gui.translation.words import ATTENTION, VERDICTS, number, word
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole

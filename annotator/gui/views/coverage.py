@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.document import Document
-from annotator.gui.language.words import VERDICTS, answer_label, word
-from annotator.gui.look.theme import Theme
 from annotator.gui.models.coverage import CELLS, VERDICT_COLUMN, CoverageModel
+from annotator.gui.style.theme import Theme
+from annotator.gui.translation.words import VERDICTS, answer_label, word
 
 PADDING = 8
 """Pixels at either side of a cell's words."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 from annotator.core.lacking import lacking
 from annotator.core.source import FactName
 from annotator.gui.document import Document, translated
-from annotator.gui.language.words import FACTS, STATES, lowered, word
+from annotator.gui.translation.words import FACTS, STATES, lowered, word
 from annotator.gui.views.parts.day import DayEdit
 
 DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)

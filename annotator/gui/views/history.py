@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLabel, QUndoView, QVBoxLayout, QWidget
 
-from annotator.gui.look.icons import icon
-from annotator.gui.look.theme import LIGHT, Theme
+from annotator.gui.style.icons import icon
+from annotator.gui.style.theme import LIGHT, Theme
 
 
 class HistoryPanel(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from annotator.gui.look.remembered import decoded
-from annotator.gui.look.sizes import scaled
+from annotator.gui.style.remembered import decoded
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.question.panel import Panel
 from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import Band, Pane

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.settings import Settings, new_reviewer
-from annotator.gui.language.chosen import LANGUAGES
+from annotator.gui.translation.chosen import LANGUAGES
 
 SMALLEST, LARGEST = 7, 28
 """Points that the letters of the window can have."""

@@ -12,7 +12,7 @@ from annotator.core.source import FactName
 from annotator.core.words import FACTS, FIELDS, marked
 from annotator.io.catalogue import word
 from annotator.io.exporters.plain import clean, harmless
-from annotator.io.index.reading import Registered
+from annotator.io.index.reader import Registered
 
 COLUMNS = (
     "address", "title", "number", "minister", "answered", "summary", "type", "status", "actor", "due", "first_due",

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from annotator.core.source import Source
 from annotator.io.errors import FileError
-from annotator.io.importers.apart import MEMORY
+from annotator.io.importers.worker_process import MEMORY
 
 
 def main(arguments: list[str]) -> int:

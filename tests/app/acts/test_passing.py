@@ -12,8 +12,8 @@ from annotator.app.acts import committing, judging, noting
 from annotator.app.acts.telling import told
 from annotator.app.errors import AppError
 from annotator.app.files.checking import check_file
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from annotator.app.session.session import Session
 from annotator.core.edits import AddEvidence, Edit
 from annotator.core.review import Dossier

@@ -9,8 +9,8 @@ import pytest
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import chosen, listed
 from annotator.app.files.checking import check_file
+from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file
 from annotator.core.marked import Imported, Marked, MarkedKind
 from annotator.core.source import Page, Source, stretch
 from annotator.core.spans import Span

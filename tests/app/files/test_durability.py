@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_file
 from annotator.app.session import recovery
 from annotator.core.edits import SetComment
 from annotator.io.errors import FileError

@@ -8,15 +8,15 @@ import pytest
 
 from annotator.app.errors import ConflictError
 from annotator.app.files.locking import Lock, Taken
+from annotator.app.files.opening import Opened, open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import Opened, open_file
 from annotator.app.files.versions import earlier_versions
 from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.app.session.recovery import journal_folder
 from annotator.app.session.session import Session
-from annotator.app.session.store import Listed, Revision, Store, Stored
+from annotator.app.session.store import ListedDossier, Revision, Store, Stored
 from annotator.core.edits import SetComment
-from annotator.core.history import Done
+from annotator.core.journal_entries import Done
 from annotator.io.journal import read_journal
 from annotator.io.locks import lock_path
 from tests.app.session.test_recovery import crashed
@@ -36,7 +36,7 @@ def done(words: str) -> Done:
 def test_it_is_a_store_that_lists_what_a_folder_has(review: Path) -> None:
     store: Store = FileStore(review.parent)
     (review.parent / "notes.txt").write_text("no review")
-    assert store.list() == (Listed(str(review), "bridges.xml"),)
+    assert store.list() == (ListedDossier(str(review), "bridges.xml"),)
     assert FileStore().list() == ()
     stored: Stored = store.open(str(review), ANNA)
     assert stored.dossier == dossier()

@@ -13,15 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.app.errors import AppError
+from annotator.app.files.opening import Opened, open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import Opened, open_file
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import Recorder, discard, journal_folder, left_behind, take_up
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
 from annotator.core.edits import Edit, MergeReviews, SetComment
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act, Done, Joined, Redone, Saved, Undone
+from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, Saved, Undone
 from annotator.core.merging import brought_by
 from annotator.core.review import Dossier
 from annotator.io import akn
@@ -47,7 +47,7 @@ def fitting() -> list[Edit]:
     return row
 
 
-def crashed(opened: Opened, *row: Act) -> Path:
+def crashed(opened: Opened, *row: JournalEntry) -> Path:
     """The journal of a program that did `row` and is no longer there."""
     before = set(journal_folder().glob("*"))
     recorder = Recorder(opened, ANNA)
@@ -59,7 +59,7 @@ def crashed(opened: Opened, *row: Act) -> Path:
     return path
 
 
-def done(edits: list[Edit]) -> list[Act]:
+def done(edits: list[Edit]) -> list[JournalEntry]:
     return [Done(edit, NOW) for edit in edits]
 
 
@@ -212,7 +212,7 @@ def test_edits_that_join_are_one_step() -> None:
 @given(st.lists(st.sampled_from(("do", "undo", "redo", "save")), max_size=25))
 def test_undo_and_redo_go_where_they_went(moves: list[str]) -> None:
     """The states that a plain model of undo goes through."""
-    states, place, row, clean = [dossier()], 0, list[Act](), 0
+    states, place, row, clean = [dossier()], 0, list[JournalEntry](), 0
     for number, move in enumerate(moves):
         if move == "do":
             edit = SetComment("r1", "1", str(number), NOW)
@@ -238,9 +238,9 @@ KILLED = """
 import sys
 from pathlib import Path
 from annotator.app.session.recovery import Recorder
-from annotator.app.files.sessions import open_file
+from annotator.app.files.opening import open_file
 from annotator.core.edits import SetFact; from annotator.core.source import FactName
-from annotator.core.history import Done
+from annotator.core.journal_entries import Done
 recorder = Recorder(open_file(Path(sys.argv[1])), None)
 number = 0
 while True:

@@ -18,7 +18,7 @@ from annotator.core.changes import Changes
 from annotator.core.codebook import Verdict
 from annotator.core.edits import Edit, SetBlind, SetComment, SetReviewState, SetVerdict, StartConsensus
 from annotator.core.errors import ReviewError
-from annotator.core.history import Act, Done, Redone, Saved, Undone
+from annotator.core.journal_entries import Done, JournalEntry, Redone, Saved, Undone
 from annotator.core.review import Dossier, Reviewer, ReviewState
 from tests.strategies.leaves import assert_same
 from tests.strategies.small import ANNA, BEN, LATER, acts, dossier, without_findings
@@ -68,7 +68,7 @@ def test_undo_all_and_redo_all_give_the_very_states_back(moves: list[Edit | str]
 
 @given(MOVES)
 def test_what_was_told_done_again_is_the_same_session(moves: list[Edit | str]) -> None:
-    session, told = Session(dossier(), ANNA, name="bridges.txt"), list[Act]()
+    session, told = Session(dossier(), ANNA, name="bridges.txt"), list[JournalEntry]()
     session.subscribe(acted=told.append)
     work(session, moves)
     again = Session(dossier(), ANNA, name="bridges.txt")
@@ -103,7 +103,7 @@ def test_who_is_told_what_and_when() -> None:
 
 
 def test_who_is_told_no_more() -> None:
-    session, told = Session(dossier(), ANNA), list[Act]()
+    session, told = Session(dossier(), ANNA), list[JournalEntry]()
     end = session.subscribe(acted=told.append)
     end()
     session.do(comment("a"))

@@ -11,8 +11,8 @@ import pytest
 from annotator.__main__ import main
 from annotator.app.batch import local
 from annotator.app.errors import AppError
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from annotator.app.workspace.importing import Came, Item, import_into, sources
 from tests.strategies.small import dossier
 

@@ -14,8 +14,8 @@ import pytest
 from docx import Document
 
 from annotator.app.errors import AppError
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import open_review
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.registering import Register, export_register, register, set_status
 from annotator.app.workspace.saying import FactSaid, LeftOut, Said, said_in, with_facts, write_said

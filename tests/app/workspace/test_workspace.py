@@ -18,7 +18,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetComment, SetVerdict
 from annotator.core.review import Assignment, Dossier, HistoryStep, Reviewer, ReviewState
 from annotator.io.index.database import VERSION, Index
-from annotator.io.index.reading import row_of, same_texts, troubles
+from annotator.io.index.reader import row_of, same_texts, troubles
 from tests.strategies.small import ANNA, BEN, LATER, dossier
 
 A_TEXT = (

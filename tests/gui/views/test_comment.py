@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.dialogs import ReviewerDialog
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import open_in, wait_until
 from tests.strategies.small import dossier as small
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.coverage import CoveragePanel
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import state
 
 

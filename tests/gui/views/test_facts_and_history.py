@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from annotator.core.edits import SetReviewState
 from annotator.core.review import ReviewState
 from annotator.core.source import FactName
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.facts import FactsPanel
 from annotator.gui.views.history import HistoryPanel
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import press, state
 from tests.strategies.small import LATER
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.resources import manual_text, program_version
 from annotator.app.settings import Settings, load_settings, store_settings
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.views.help.manual import ManualDialog
+from annotator.gui.window.main_window import MainWindow
 
 
 def headings(text: str) -> list[str]:

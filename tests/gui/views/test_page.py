@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
-from annotator.gui.look.theme import LIGHT
-from annotator.gui.mainwindow import MainWindow
+from annotator.gui.style.theme import LIGHT
 from annotator.gui.views.source import Band, MarkKind
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import state, to_text
 from tests.gui.waiting import open_in, show_dossier
 from tests.strategies.small import ANNA, TEXT, place

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.edits import AddEvidence, SetReviewState
 from annotator.core.review import ReviewState
-from annotator.gui.mainwindow import MainWindow
-from annotator.gui.views.parts.words import OneLine
+from annotator.gui.views.parts.texts import OneLine
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import press, state, to_text
 from tests.strategies.small import NOW
 

@@ -13,10 +13,10 @@ from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetVerdict
 from annotator.core.review import Assessment, Confidence, ReviewState
 from annotator.core.structure import Doubt
-from annotator.gui.mainwindow import MainWindow
 from annotator.gui.models.filtering import Look
 from annotator.gui.models.questions import ID, ROW, Joint, Row
 from annotator.gui.views.questions.filter import LISTED_LOOKS, LISTED_VERDICTS
+from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, press, state
 from tests.gui.waiting import show_dossier
 from tests.strategies.small import ANNA, LATER

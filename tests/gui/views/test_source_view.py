@@ -14,8 +14,8 @@ from annotator.core.codebook import Verdict
 from annotator.core.source import Page, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
-from annotator.gui.look.sizes import SOURCE
-from annotator.gui.look.theme import DARK, LIGHT
+from annotator.gui.style.sizes import SOURCE
+from annotator.gui.style.theme import DARK, LIGHT
 from annotator.gui.views.source import Mark, MarkKind, Pane, SourceView
 from annotator.gui.views.source.grips import grips
 from annotator.gui.views.source.measure import LETTERS
@@ -213,7 +213,7 @@ def test_marks_are_drawn_where_they_come_into_view_and_go_again(long_view: Sourc
 def test_another_theme_draws_the_marks_in_its_colours(view: SourceView, monkeypatch: pytest.MonkeyPatch) -> None:
     view.markup.set_current("1")
     mark(view, MarkKind.EVIDENCE, "1", place("Who pays?"))
-    monkeypatch.setattr("annotator.gui.look.theme._Shown.theme", DARK)
+    monkeypatch.setattr("annotator.gui.style.theme._Shown.theme", DARK)
     view.markup.show_theme()
     assert ground_of(view, "Who pays?") == QColor(DARK.evidence).name()
 

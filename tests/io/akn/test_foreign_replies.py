@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.app.files.sessions import import_document
+from annotator.app.files.opening import import_document
 from annotator.core.review import Dossier
 from annotator.core.structure import Doubt
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from annotator.app.files.opening import import_document, open_file
 from annotator.app.files.saving import save
-from annotator.app.files.sessions import import_document, open_file
 from annotator.app.resources import default_codebook
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict

@@ -10,8 +10,9 @@ import pytest
 
 from annotator.core.source import Newline
 from annotator.io.errors import FileError
-from annotator.io.importers import apart, read_source, suffixes
 from annotator.io.importers import archive as archives
+from annotator.io.importers import read_source, suffixes
+from annotator.io.importers import worker_process as apart
 from annotator.io.importers.numerals import Numeral, printed
 from annotator.io.importers.worker import main
 from annotator.io.importers.writing import TextWriter

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.files.sessions import import_document
+from annotator.app.files.opening import import_document
 from annotator.app.restructuring import found_anew
 from annotator.app.searching import Search, find_in_text
 from annotator.core.lacking import lacking

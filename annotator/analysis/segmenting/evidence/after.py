@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 OWN = "D:own"
 """Key of text behind a question mark on a line of its own."""

@@ -10,7 +10,7 @@ from annotator.analysis.segmenting.expressions import Atom, Expression, Family, 
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import LINE, OPEN
 from annotator.analysis.segmenting.reading import bare_labels
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _REFERS = re.compile(r"https?:|www\.", re.IGNORECASE)
 # Figures in the next columns: the line is the row of a table ("(a) Old bridges\t12\t15").

@@ -9,7 +9,7 @@ from annotator.analysis.segmenting.bodies import words_begin
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.expressions import Atom, Expression, Family, read_labels, read_parts
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _LONGEST = 160
 """Code points from the beginning of a head to the end of its label, at most."""

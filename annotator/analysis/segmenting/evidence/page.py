@@ -14,7 +14,7 @@ from annotator.analysis.segmenting.evidence.records import records
 from annotator.analysis.segmenting.evidence.shapes import series, speakers
 from annotator.analysis.segmenting.evidence.wording import ends_of, find_repeats, weigh_places, weigh_words
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _NO_HEAD = -1.2
 """Strength below which a noun heads nothing."""

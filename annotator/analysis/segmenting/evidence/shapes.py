@@ -11,7 +11,7 @@ from annotator.analysis.segmenting.bodies import SPEAKER, behind_speaker, words_
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.expressions import Atom, Family, Rank, read_labels
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _MOST_ALIKE = 400
 """Lines of one title at most; what recurs more often is no head."""

@@ -10,7 +10,7 @@ from annotator.analysis.segmenting.bodies import question_begins
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.marks import LINE, OPEN
-from annotator.analysis.segmenting.words import Speech
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _LOOKED_AT = 2_500
 """Code points of a candidate's words that are looked at."""

@@ -24,8 +24,8 @@ from annotator.core.addresses import new_id
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict, check_codebook, next_version
 from annotator.core.errors import ReviewError
 from annotator.gui.document import translated
-from annotator.gui.language.words import VERDICTS, language, word
-from annotator.gui.look.theme import VERDICT_SYMBOLS
+from annotator.gui.style.theme import VERDICT_SYMBOLS
+from annotator.gui.translation.words import VERDICTS, language, word
 from annotator.gui.views.codebook.texts import ReasonTexts
 
 LANGUAGES = ("nl", "en", "fr", "de")

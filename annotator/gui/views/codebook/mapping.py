@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from annotator.core.codebook import Codebook, Reason
-from annotator.gui.language.words import language
-from annotator.gui.look.theme import VERDICT_SYMBOLS
+from annotator.gui.style.theme import VERDICT_SYMBOLS
+from annotator.gui.translation.words import language
 
 
 class MappingDialog(QDialog):

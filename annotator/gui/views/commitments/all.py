@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.gui.document import Document
 from annotator.gui.views.commitments.list import DATA, CommitmentList
-from annotator.gui.views.parts.words import Caption
+from annotator.gui.views.parts.texts import Caption
 
 
 class AllCommitments(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from annotator.core.commitments import CommitmentField
 from annotator.core.printed import on_one_line
-from annotator.gui.language.words import FIELDS, word
+from annotator.gui.translation.words import FIELDS, word
 from annotator.gui.views.parts.growing import GrowingText, written
 
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment, CommitmentField, LinkType
-from annotator.gui.language.words import FIELDS, STATUSES, TYPES, word
+from annotator.gui.translation.words import FIELDS, STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
 from annotator.gui.views.parts.buttons import IconButton, Link
 from annotator.gui.views.parts.choices import Choice
 from annotator.gui.views.parts.day import DayEdit
-from annotator.gui.views.parts.passages import PassageList
-from annotator.gui.views.parts.words import FieldName
+from annotator.gui.views.parts.passage_list import PassageList
+from annotator.gui.views.parts.texts import FieldName
 
 
 class CommitmentForm(QWidget):

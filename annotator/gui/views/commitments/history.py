@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QPush
 
 from annotator.core.commitments import Commitment, StatusChange
 from annotator.core.review import Dossier
-from annotator.gui.language.words import STATUSES, word
+from annotator.gui.translation.words import STATUSES, word
 from annotator.gui.views.parts.choices import Choice
 
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from annotator.app.suggestions import Suggestion
 from annotator.core.commitments import Commitment, LinkType
-from annotator.gui.language.words import STATUSES, TYPES, lowered, number, word
+from annotator.gui.translation.words import STATUSES, TYPES, lowered, number, word
 from annotator.gui.views.parts.buttons import IconButton, KeyBadge
 from annotator.gui.views.parts.day import local_day
 from annotator.gui.views.parts.quote import Barred
-from annotator.gui.views.parts.words import Caption, Words
+from annotator.gui.views.parts.texts import Caption, Words
 
 
 class CommitmentItem(Barred):

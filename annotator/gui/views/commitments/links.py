@@ -9,7 +9,7 @@ from annotator.core.addresses import short
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
 from annotator.core.review import Review
 from annotator.core.structure import Structure
-from annotator.gui.language.words import LINKS, word
+from annotator.gui.translation.words import LINKS, word
 from annotator.gui.views.parts.choices import Choice
 from annotator.gui.views.parts.removing import RemovingList
 

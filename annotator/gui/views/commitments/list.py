@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.commitments import Commitment, LinkType, Status
-from annotator.gui.language.words import STATUSES, TYPES, number, word
-from annotator.gui.look.icons import icon
-from annotator.gui.look.theme import theme
+from annotator.gui.style.icons import icon
+from annotator.gui.style.theme import theme
+from annotator.gui.translation.words import STATUSES, TYPES, number, word
 from annotator.gui.views.parts.day import local_day
 
 DATA = Qt.ItemDataRole.UserRole

@@ -22,7 +22,7 @@ from annotator.gui.views.parts.buttons import Link
 from annotator.gui.views.parts.day import local_day
 from annotator.gui.views.parts.quote import Barred
 from annotator.gui.views.parts.section import Section
-from annotator.gui.views.parts.words import Caption
+from annotator.gui.views.parts.texts import Caption
 
 
 class CommitmentsPanel(QWidget):

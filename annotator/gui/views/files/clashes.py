@@ -21,7 +21,7 @@ from annotator.core.edits.merging import Choice
 from annotator.core.joining import told_apart
 from annotator.core.printed import in_short
 from annotator.core.threeway import Clash
-from annotator.gui.language.words import named
+from annotator.gui.translation.words import named
 
 _LONGEST = 200
 """Code points that are shown of a value."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.session.recovery import Left
 from annotator.gui.document import translated
-from annotator.gui.language.times import local_time
+from annotator.gui.translation.times import local_time
 
 LEFT = Qt.ItemDataRole.UserRole
 

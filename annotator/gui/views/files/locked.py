@@ -7,10 +7,10 @@ from enum import Enum, auto
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from annotator.app.files.locking import Owner, Taken
-from annotator.gui.language.times import local_time
+from annotator.gui.translation.times import local_time
 
 
-class Entry(Enum):
+class EntryWay(Enum):
     """How to open it: to look only, as a copy, taking the lock over, or not at all."""
 
     READ_ONLY = auto()
@@ -32,19 +32,19 @@ class LockedFile(QMessageBox):
         else:
             self.setInformativeText(self.tr("If both of you save, the second is asked before anything is overwritten."))
         roles = QMessageBox.ButtonRole
-        self.entries: dict[Entry, QPushButton] = {
-            Entry.READ_ONLY: self.addButton(self.tr("&Read only"), roles.AcceptRole),
-            Entry.COPY: self.addButton(self.tr("Open a &copy"), roles.AcceptRole),
-            Entry.TAKE_OVER: self.addButton(self.tr("&Take over"), roles.DestructiveRole),
-            Entry.NOT: self.addButton(QMessageBox.StandardButton.Cancel),
+        self.entries: dict[EntryWay, QPushButton] = {
+            EntryWay.READ_ONLY: self.addButton(self.tr("&Read only"), roles.AcceptRole),
+            EntryWay.COPY: self.addButton(self.tr("Open a &copy"), roles.AcceptRole),
+            EntryWay.TAKE_OVER: self.addButton(self.tr("&Take over"), roles.DestructiveRole),
+            EntryWay.NOT: self.addButton(QMessageBox.StandardButton.Cancel),
         }
-        self.setDefaultButton(self.entries[Entry.TAKE_OVER if taken.stale else Entry.READ_ONLY])
+        self.setDefaultButton(self.entries[EntryWay.TAKE_OVER if taken.stale else EntryWay.READ_ONLY])
 
-    def ask(self) -> Entry:
+    def ask(self) -> EntryWay:
         """Wait for the answer."""
         self.exec()
         chosen = self.clickedButton()
-        return next((entry for entry, button in self.entries.items() if button is chosen), Entry.NOT)
+        return next((entry for entry, button in self.entries.items() if button is chosen), EntryWay.NOT)
 
     def _who(self, name: str, owner: Owner | None) -> str:
         if owner is None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.app.files.differences import Difference
+from annotator.app.files.differences import FileDifference
 from annotator.core.codebook import Codebook
 from annotator.gui.document import translated
 
@@ -65,7 +65,7 @@ class DifferencesDialog(QDialog):
     """
 
     def __init__(
-        self, name: str, differences: tuple[Difference, ...], codebook: Codebook, parent: QWidget | None = None
+        self, name: str, differences: tuple[FileDifference, ...], codebook: Codebook, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("{0}: here and in the file").format(name))

@@ -17,7 +17,7 @@ PLACE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PaletteEntry:
     """What can be chosen: `kind` and `id` say what it is, `where` stands beside its text, `keys` at the end."""
 
     kind: str
@@ -29,11 +29,11 @@ class Entry:
 
 
 class Palette(QDialog):
-    """Emits `chosen(Entry)` after it closed."""
+    """Emits `chosen(PaletteEntry)` after it closed."""
 
-    chosen = Signal(Entry)
+    chosen = Signal(PaletteEntry)
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
+    def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find an action, a question or a commitment"))
         self._entries = entries

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
-from annotator.gui.look.icons import draw, icon
-from annotator.gui.look.sizes import CAPTION, TARGET, font, scaled
-from annotator.gui.look.theme import Theme, theme
+from annotator.gui.style.icons import draw, icon
+from annotator.gui.style.sizes import CAPTION, TARGET, font, scaled
+from annotator.gui.style.theme import Theme, theme
 
 VERDICT_HEIGHT, QUIET_HEIGHT, ICON = 54, 26, 18
 KEY = 17

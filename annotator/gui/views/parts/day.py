@@ -6,9 +6,9 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from annotator.gui.look.icons import icon
-from annotator.gui.look.theme import theme
-from annotator.gui.views.parts.words import Caption
+from annotator.gui.style.icons import icon
+from annotator.gui.style.theme import theme
+from annotator.gui.views.parts.texts import Caption
 
 FORM = "d MMMM yyyy"
 """How a day is shown: read by everybody in the same way, and understood when it is typed again."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.look.icons import icon
-from annotator.gui.look.sizes import scaled
-from annotator.gui.look.theme import theme
+from annotator.gui.style.icons import icon
+from annotator.gui.style.sizes import scaled
+from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import Link
-from annotator.gui.views.parts.words import Caption, Title
+from annotator.gui.views.parts.texts import Caption, Title
 
 COLUMN = 360
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.spans import Span
-from annotator.gui.look.theme import theme
+from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import IconButton
-from annotator.gui.views.parts.words import Caption, Words
+from annotator.gui.views.parts.texts import Caption, Words
 
 BAR, BESIDE = 3, 12
 

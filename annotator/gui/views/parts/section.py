@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.gui.views.parts.buttons import KeyBadge
-from annotator.gui.views.parts.words import SectionName
+from annotator.gui.views.parts.texts import SectionName
 
 
 class Section(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from annotator.core.spans import Span
 from annotator.gui.views.parts.buttons import KeyBadge, Link
 from annotator.gui.views.parts.quote import Quote
-from annotator.gui.views.parts.words import Caption
+from annotator.gui.views.parts.texts import Caption
 
 Shown = tuple[Span, str, str]
 """A passage's place, its words, and where it stands in words."""

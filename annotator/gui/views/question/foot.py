@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from annotator.gui.look.icons import draw
-from annotator.gui.look.sizes import scaled
-from annotator.gui.look.theme import theme
+from annotator.gui.style.icons import draw
+from annotator.gui.style.sizes import scaled
+from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import KeyBadge, Link
-from annotator.gui.views.parts.words import OneLine
+from annotator.gui.views.parts.texts import OneLine
 
 HEIGHT = 34
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.app.guidance import Level
-from annotator.gui.look.icons import draw
-from annotator.gui.look.sizes import scaled
-from annotator.gui.look.theme import theme
+from annotator.gui.style.icons import draw
+from annotator.gui.style.sizes import scaled
+from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import KeyBadge, Link
-from annotator.gui.views.parts.words import OneLine
+from annotator.gui.views.parts.texts import OneLine
 
 HEIGHT = 32
 SIGNS = {Level.FAULT: "warning", Level.LOCKED: "lock", Level.TO_DO: "unreviewed", Level.DONE: "done"}

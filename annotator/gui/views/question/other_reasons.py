@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from annotator.core.codebook import Reason
 from annotator.core.review import Assessment
-from annotator.gui.language.words import language
+from annotator.gui.translation.words import language
 from annotator.gui.views.parts.buttons import Link
 
 

@@ -10,13 +10,13 @@ from annotator.core.printed import on_one_line
 from annotator.core.review import Assessment, Confidence
 from annotator.core.spans import Span
 from annotator.gui.document import Document, translated
-from annotator.gui.language.words import CONFIDENCES, language, lowered, word
+from annotator.gui.translation.words import CONFIDENCES, language, lowered, word
 from annotator.gui.views.commitments.panel import CommitmentsPanel
 from annotator.gui.views.parts.choices import Choice
 from annotator.gui.views.parts.growing import written
 from annotator.gui.views.parts.scrolling import scrolling
 from annotator.gui.views.parts.section import Section
-from annotator.gui.views.parts.words import Caption, Definition
+from annotator.gui.views.parts.texts import Caption, Definition
 from annotator.gui.views.question.comment import CommentEdit
 from annotator.gui.views.question.evidence import EvidenceList
 from annotator.gui.views.question.foot import Foot

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.codebook import Reason
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import VERDICTS, language, word
-from annotator.gui.look.theme import VERDICT_SYMBOLS
+from annotator.gui.style.theme import VERDICT_SYMBOLS
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.translation.words import VERDICTS, language, word
 
 ID = Qt.ItemDataRole.UserRole
 HELP = (

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Verdict
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import VERDICTS, word
-from annotator.gui.look.theme import VERDICT_ICONS, Theme
+from annotator.gui.style.theme import VERDICT_ICONS, Theme
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.translation.words import VERDICTS, word
 from annotator.gui.views.parts.buttons import KeyedButton
 
 THREE: tuple[tuple[Verdict | None, str, str], ...] = (

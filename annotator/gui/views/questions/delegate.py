@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.look.icons import draw
-from annotator.gui.look.sizes import LIST, font, scaled
-from annotator.gui.look.theme import VERDICT_ICONS, Theme, theme
 from annotator.gui.models.questions import ROW, Joint, Row
-from annotator.gui.views.parts.words import lines_of
+from annotator.gui.style.icons import draw
+from annotator.gui.style.sizes import LIST, font, scaled
+from annotator.gui.style.theme import VERDICT_ICONS, Theme, theme
+from annotator.gui.views.parts.texts import lines_of
 
 SIGN, INDENT, BRACKET = 16, 14, 18
 """Pixels of the sign of a verdict, of one step inwards, and of the room for brackets at the right."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from annotator.core.codebook import Codebook, Verdict
-from annotator.gui.language.words import VERDICTS, language, word
-from annotator.gui.look.theme import VERDICT_SYMBOLS
 from annotator.gui.models.filtering import Look, QuestionFilter
+from annotator.gui.style.theme import VERDICT_SYMBOLS
+from annotator.gui.translation.words import VERDICTS, language, word
 
 LISTED_VERDICTS = (None, *(frozenset({verdict}) for verdict in VERDICTS))
 LISTED_LOOKS = (None, Look.ANY, Look.DOUBTFUL)

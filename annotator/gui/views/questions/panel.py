@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from annotator.core.progress import progress
 from annotator.core.review import ReviewState
 from annotator.gui.document import Document
-from annotator.gui.look.icons import icon
-from annotator.gui.look.sizes import scaled
-from annotator.gui.look.theme import theme
 from annotator.gui.models.filtering import FilteredQuestions, QuestionFilter
 from annotator.gui.models.questions import ID, QuestionsModel
-from annotator.gui.views.parts.words import Caption, ListName
+from annotator.gui.style.icons import icon
+from annotator.gui.style.sizes import scaled
+from annotator.gui.style.theme import theme
+from annotator.gui.views.parts.texts import Caption, ListName
 from annotator.gui.views.questions.delegate import QuestionDelegate
 from annotator.gui.views.questions.filter import FilterBar
 

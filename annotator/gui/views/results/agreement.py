@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from annotator.app.results.agreeing import Agreement, Case, Measure, Pair
 from annotator.core.codebook import Verdict
 from annotator.gui.document import translated
-from annotator.gui.language.numbers import decimal
-from annotator.gui.language.words import VERDICTS, word
-from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.translation.numbers import decimal
+from annotator.gui.translation.words import VERDICTS, word
 from annotator.gui.views.results.files_box import FilesBox
 
 _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)

@@ -12,9 +12,9 @@ from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Status
 from annotator.core.words import word_of
-from annotator.gui.language.numbers import percent
-from annotator.gui.language.words import word
-from annotator.gui.look.theme import LIGHT, Theme
+from annotator.gui.style.theme import LIGHT, Theme
+from annotator.gui.translation.numbers import percent
+from annotator.gui.translation.words import word
 
 _LABEL, _LONGEST_LABEL, _MARGIN = 120, 320, 12
 """Pixels for the words before a bar, at least and at most, and around."""

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from annotator.app.results.exporting import EXPORTERS, Exporter
 from annotator.gui.document import translated
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import word
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.translation.words import word
 from annotator.gui.views.results.files_box import FilesBox
 
 LANGUAGES = {

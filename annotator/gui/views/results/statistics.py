@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from annotator.app.results.counting import Share, Statistics, Term, charts, countries
 from annotator.gui.document import translated
-from annotator.gui.language.countries import country_names
-from annotator.gui.language.numbers import brief, percent
-from annotator.gui.look.theme import Theme
+from annotator.gui.style.theme import Theme
+from annotator.gui.translation.countries import country_names
+from annotator.gui.translation.numbers import brief, percent
 from annotator.gui.views.results.charts import ChartsView
 from annotator.gui.views.results.files_box import FilesBox
 

@@ -27,9 +27,9 @@ from annotator.core.comparison import Compared, Difference, commitments_to_take,
 from annotator.core.printed import on_one_line
 from annotator.core.review import Review
 from annotator.gui.document import Document
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import VERDICTS, word
-from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.translation.words import VERDICTS, word
 from annotator.gui.views.reviewers.sides import SideCard, emptied
 
 DIFFERENCES = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
 
 from annotator.core.codebook import Codebook, Verdict
-from annotator.gui.language.words import VERDICTS, language, word
-from annotator.gui.look.theme import VERDICT_SYMBOLS
+from annotator.gui.style.theme import VERDICT_SYMBOLS
+from annotator.gui.translation.words import VERDICTS, language, word
 
 
 class DecideDialog(QDialog):

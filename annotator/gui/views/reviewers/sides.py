@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QVBox
 
 from annotator.core.codebook import Codebook
 from annotator.core.review import Assessment, Review, ReviewKind
-from annotator.gui.language.words import CONFIDENCES, VERDICTS, language, word
-from annotator.gui.look.theme import VERDICT_SYMBOLS, Theme
+from annotator.gui.style.theme import VERDICT_SYMBOLS, Theme
+from annotator.gui.translation.words import CONFIDENCES, VERDICTS, language, word
 
 
 class SideCard(QFrame):

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Verdict
-from annotator.gui.language.words import VERDICTS, word
-from annotator.gui.look.icons import draw
-from annotator.gui.look.sizes import BAND, NUMBER, font, scaled
-from annotator.gui.look.theme import VERDICT_ICONS, theme
+from annotator.gui.style.icons import draw
+from annotator.gui.style.sizes import BAND, NUMBER, font, scaled
+from annotator.gui.style.theme import VERDICT_ICONS, theme
+from annotator.gui.translation.words import VERDICTS, word
 from annotator.gui.views.parts.buttons import IconButton, Link
-from annotator.gui.views.parts.words import CaptionLine, lines_of
+from annotator.gui.views.parts.texts import CaptionLine, lines_of
 from annotator.gui.views.source.gutter import BRACKET, LEFT, TICK
 
 HEIGHT = 90

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.gui.views.source.marks import Mark
-from annotator.gui.views.source.painting import Sheet
+from annotator.gui.views.source.painting import PaintedSheet
 
 KNOB = 4.0
 """Radius in pixels of the knob of a grip."""
@@ -44,7 +44,7 @@ class Grip:
         return area.adjusted(-REACH, -REACH / 2, REACH, REACH / 2).contains(place)
 
 
-def grips(sheet: Sheet, mark: Mark) -> list[Grip]:
+def grips(sheet: PaintedSheet, mark: Mark) -> list[Grip]:
     """The grips of that passage that are in view."""
     found = []
     places = ((End.START, mark.start, mark.start + 1), (End.LAST, mark.end - 1, mark.end))
@@ -63,7 +63,7 @@ def moved(mark: Mark, end: End, point: int) -> tuple[int, int]:
     return mark.start, max(point, mark.start + 1)
 
 
-def paint_grips(painter: QPainter, sheet: Sheet, mark: Mark) -> None:
+def paint_grips(painter: QPainter, sheet: PaintedSheet, mark: Mark) -> None:
     """Draw the outline of the chosen passage and its grips."""
     accent = QColor(sheet.markup.theme.accent)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.structure import Answer, Question, Segment
-from annotator.gui.language.words import VERDICTS, answer_label, number, question_label, word
-from annotator.gui.look.icons import draw
-from annotator.gui.look.sizes import CAPTION, scaled
-from annotator.gui.look.theme import VERDICT_ICONS, Theme
+from annotator.gui.style.icons import draw
+from annotator.gui.style.sizes import CAPTION, scaled
+from annotator.gui.style.theme import VERDICT_ICONS, Theme
+from annotator.gui.translation.words import VERDICTS, answer_label, number, question_label, word
 from annotator.gui.views.source.marks import Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
-from annotator.gui.views.source.painting import Sheet
+from annotator.gui.views.source.painting import PaintedSheet
 
 LEFT, LABEL, LANES, BRACKET = 12, 44, 40, 14
 """Pixels, from the left: room, labels with their verdicts, lanes of passages, the bracket of a part."""
@@ -31,7 +31,7 @@ LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class GutterRow:
     """One line of words in the gutter: a part's label, or a question that an answer is declared for.
 
     `question` has its verdict at the right side and is chosen by a click; `is_part`: the words are a part's label.
@@ -55,7 +55,7 @@ class Gutter(QWidget):
     note_wanted = Signal(object)
     height_wanted = Signal(int)
 
-    def __init__(self, sheet: Callable[[], Sheet], parent: QWidget, *, whole: bool) -> None:
+    def __init__(self, sheet: Callable[[], PaintedSheet], parent: QWidget, *, whole: bool) -> None:
         super().__init__(parent)
         self._sheet, self._whole = sheet, whole
         self._longest: tuple[object, str] = (None, "")
@@ -79,7 +79,7 @@ class Gutter(QWidget):
         words = metrics.horizontalAdvance(self._longest[1]) + metrics.height() + 4
         self._lanes_left = LEFT + max(scaled(LABEL), words)
 
-    def rows(self, sheet: Sheet) -> Iterator[Row]:
+    def rows(self, sheet: PaintedSheet) -> Iterator[GutterRow]:
         """The words beside the lines in view: each part where it begins, or at the top where it began before."""
         markup = sheet.markup
         current = markup.current_parts()
@@ -94,13 +94,13 @@ class Gutter(QWidget):
             question = part.id if isinstance(part, Question) else None
             judged = isinstance(part, Question) and part.judged
             doubtful = bool(part.doubts)
-            yield Row(_label(part), top, height, part in current, question, True, judged, doubtful)
+            yield GutterRow(_label(part), top, height, part in current, question, True, judged, doubtful)
             taken = top + height - 1
             floor = lines[-1].below + (0.0 if self._whole else 1e9)
             for claim in claims:
                 if taken + height > floor + 2 or not markup.structure.has_question(claim):
                     break
-                yield Row(number(claim), taken, height, claim == markup.current, claim, is_part=False)
+                yield GutterRow(number(claim), taken, height, claim == markup.current, claim, is_part=False)
                 taken += height
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,7 +123,7 @@ class Gutter(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
-    def _draw_brackets(self, painter: QPainter, sheet: Sheet) -> None:
+    def _draw_brackets(self, painter: QPainter, sheet: PaintedSheet) -> None:
         theme, current = sheet.markup.theme, sheet.markup.current_parts()
         x = self.width() - BRACKET + 2.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -141,7 +141,7 @@ class Gutter(QWidget):
                     painter.drawLine(QPointF(x, height), QPointF(x + TICK, height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _draw_row(self, painter: QPainter, sheet: Sheet, row: Row) -> None:
+    def _draw_row(self, painter: QPainter, sheet: PaintedSheet, row: GutterRow) -> None:
         theme = sheet.markup.theme
         place = QRectF(LEFT - 4, row.top, self._lanes_left - LEFT + 2, row.height)
         if row.current and not row.is_part:
@@ -165,7 +165,7 @@ class Gutter(QWidget):
         words = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, round(room.width()) + 2)
         painter.drawText(room.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _draw_pages(self, painter: QPainter, sheet: Sheet, taken: Sequence[float]) -> None:
+    def _draw_pages(self, painter: QPainter, sheet: PaintedSheet, taken: Sequence[float]) -> None:
         """The number of a page beside its first line, where no label stands there."""
         painter.setFont(self._small())
         painter.setPen(QColor(sheet.markup.theme.quiet))
@@ -177,7 +177,7 @@ class Gutter(QWidget):
                     words = self.tr("p. {0}").format(page.number)
                     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def lanes(self, sheet: Sheet) -> Iterator[tuple[Mark, QRectF]]:
+    def lanes(self, sheet: PaintedSheet) -> Iterator[tuple[Mark, QRectF]]:
         """The passages in view, each with its strip in the lane of its kind and owner."""
         for mark in sheet.markup.marks.within(sheet.start, sheet.end):
             lines = sheet.touching(mark.start, mark.end)
@@ -187,7 +187,7 @@ class Gutter(QWidget):
                 top, bottom = lines[0].above, lines[-1].below
                 yield mark, QRectF(middle - REACH, top, 2 * REACH, bottom - top)
 
-    def boxes(self, sheet: Sheet) -> Iterator[tuple[str, QRectF, Mark]]:
+    def boxes(self, sheet: PaintedSheet) -> Iterator[tuple[str, QRectF, Mark]]:
         """The numbers of other questions beside their evidence; of those that begin in one line one under another."""
         metrics = QFontMetrics(self._small())
         height, free = metrics.height() + 2.0, -1e9

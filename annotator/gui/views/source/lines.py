@@ -19,7 +19,7 @@ _RIGHT_TO_LEFT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DrawnLine:
     """One line on the screen. `[start, end)` are code points of the source; heights are pixels of the viewport.
 
     `top` to `bottom` is all the room of the line, `above` to `below` that of its letters. `base` is the unit at
@@ -83,7 +83,7 @@ def mixed(words: str) -> bool:
     return _RIGHT_TO_LEFT.search(words) is not None
 
 
-def lines_of(block: QTextBlock, at: QPointF, floor: float, offsets: Offsets, text: str) -> Iterator[Line]:
+def lines_of(block: QTextBlock, at: QPointF, floor: float, offsets: Offsets, text: str) -> Iterator[DrawnLine]:
     """The lines of a block that is drawn from `at` on, as far as they are between 0 and `floor` pixels high.
 
     A paragraph may be a whole document: the first of them is searched for, not walked to.
@@ -106,4 +106,4 @@ def lines_of(block: QTextBlock, at: QPointF, floor: float, offsets: Offsets, tex
         if block.length() <= 1:  # an empty line is lower, and the next begins within its height
             below = above + max(2 * room, block.document().documentLayout().blockBoundingRect(block).height()) - room
         turned = mixed(text[start:end])
-        yield Line(start, end, above - room, below + room, above, below, base, at.x(), line, turned)
+        yield DrawnLine(start, end, above - room, below + room, above, below, base, at.x(), line, turned)

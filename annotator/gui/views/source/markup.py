@@ -11,7 +11,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.source import Page, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Segment, Structure
-from annotator.gui.look.theme import Theme, theme
+from annotator.gui.style.theme import Theme, theme
 from annotator.gui.views.source.marks import Mark, MarkKind, Marks
 
 NOTHING = Source("", b"", "")

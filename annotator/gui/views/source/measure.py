@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetrics
 
-from annotator.gui.look.sizes import SOURCE, font
+from annotator.gui.style.sizes import SOURCE, font
 
 MARGIN = 10
 """Pixels of paper around the text."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.structure import Answer
-from annotator.gui.language.words import answer_label, number
-from annotator.gui.views.parts.words import OneLine
+from annotator.gui.translation.words import answer_label, number
+from annotator.gui.views.parts.texts import OneLine
 
 
 class OfferLine(QFrame):

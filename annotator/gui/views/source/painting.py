@@ -14,8 +14,8 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.core.structure import Segment
-from annotator.gui.look.theme import Theme
-from annotator.gui.views.source.lines import Line
+from annotator.gui.style.theme import Theme
+from annotator.gui.views.source.lines import DrawnLine
 from annotator.gui.views.source.marks import Mark, MarkKind, flattened
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.offsets import Offsets
@@ -28,10 +28,10 @@ ROUND = 3.0
 """Pixels of the corners of a frame."""
 
 
-class Sheet:
+class PaintedSheet:
     """What is drawn on: the lines in view, `width` pixels wide, of what `markup` says."""
 
-    def __init__(self, markup: Markup, offsets: Offsets, lines: Sequence[Line], width: float) -> None:
+    def __init__(self, markup: Markup, offsets: Offsets, lines: Sequence[DrawnLine], width: float) -> None:
         self.markup, self.offsets, self.lines, self.width = markup, offsets, lines, width
 
     @cached_property
@@ -50,12 +50,12 @@ class Sheet:
         """Where what is in view ends; one further, so that an empty last line has its marks too."""
         return self.lines[-1].end + 1 if self.lines else 0
 
-    def touching(self, start: int, end: int) -> Sequence[Line]:
+    def touching(self, start: int, end: int) -> Sequence[DrawnLine]:
         """The lines that hold a part of `[start, end)`."""
         first = bisect_right(self.lines, start, key=_end)
         return self.lines[first : max(first, bisect_left(self.lines, end, key=_start))]
 
-    def rects(self, start: int, end: int) -> Iterator[tuple[Line, QRectF]]:
+    def rects(self, start: int, end: int) -> Iterator[tuple[DrawnLine, QRectF]]:
         """Where `[start, end)` is to be seen."""
         for line in self.touching(start, end):
             for rect in line.rects(self.offsets, start, end):
@@ -69,7 +69,7 @@ def ground(theme: Theme, marks: Sequence[Mark], current: str | None) -> str | No
     return theme.commitment_fill if any(m.kind is MarkKind.COMMITMENT for m in marks) else None
 
 
-def paint_under(painter: QPainter, sheet: Sheet, *, tinted: bool) -> None:
+def paint_under(painter: QPainter, sheet: PaintedSheet, *, tinted: bool) -> None:
     """What lies under the letters; `tinted`: the current parts stand out from the rest of the text."""
     theme = sheet.markup.theme
     for part in sheet.markup.current_parts() if tinted else ():
@@ -84,7 +84,7 @@ def paint_under(painter: QPainter, sheet: Sheet, *, tinted: bool) -> None:
             painter.fillRect(rect, QColor(theme.selection))
 
 
-def _paint_band(painter: QPainter, sheet: Sheet, part: Segment) -> None:
+def _paint_band(painter: QPainter, sheet: PaintedSheet, part: Segment) -> None:
     colour = QColor(sheet.markup.theme.tint)
     text = sheet.markup.source.text
     span = part.span
@@ -97,7 +97,7 @@ def _paint_band(painter: QPainter, sheet: Sheet, part: Segment) -> None:
             painter.fillRect(QRectF(0, line.top, sheet.width, line.bottom - line.top), colour)
 
 
-def paint_over(painter: QPainter, sheet: Sheet) -> None:
+def paint_over(painter: QPainter, sheet: PaintedSheet) -> None:
     """What lies over the letters: evidence of other questions is framed, each passage by itself."""
     _paint_rules(painter, sheet)
     _paint_furniture(painter, sheet)
@@ -118,7 +118,7 @@ def paint_over(painter: QPainter, sheet: Sheet) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _underline(painter: QPainter, sheet: Sheet, start: int, end: int, marks: Sequence[Mark]) -> None:
+def _underline(painter: QPainter, sheet: PaintedSheet, start: int, end: int, marks: Sequence[Mark]) -> None:
     theme = sheet.markup.theme
     kinds = {m.kind for m in marks}
     promises = sum(m.kind is MarkKind.COMMITMENT for m in marks)
@@ -137,7 +137,7 @@ def _underline(painter: QPainter, sheet: Sheet, start: int, end: int, marks: Seq
             height += STEP
 
 
-def _paint_rules(painter: QPainter, sheet: Sheet) -> None:
+def _paint_rules(painter: QPainter, sheet: PaintedSheet) -> None:
     markup = sheet.markup
     painter.setPen(QPen(QColor(markup.theme.line), 1))
     starts = {page.start for page in markup.pages_within(max(1, sheet.start), sheet.end)}
@@ -155,7 +155,7 @@ def _paint_rules(painter: QPainter, sheet: Sheet) -> None:
                 painter.drawLine(QLineF(0, line.top, sheet.width, line.top))
 
 
-def _paint_furniture(painter: QPainter, sheet: Sheet) -> None:
+def _paint_furniture(painter: QPainter, sheet: PaintedSheet) -> None:
     veil = QColor(sheet.markup.theme.paper)
     veil.setAlphaF(0.36)
     for span in sheet.markup.furniture_within(sheet.start, sheet.end):
@@ -163,9 +163,9 @@ def _paint_furniture(painter: QPainter, sheet: Sheet) -> None:
             painter.fillRect(rect, veil)
 
 
-def _start(line: Line) -> int:
+def _start(line: DrawnLine) -> int:
     return line.start
 
 
-def _end(line: Line) -> int:
+def _end(line: DrawnLine) -> int:
     return line.end

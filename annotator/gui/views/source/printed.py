@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from annotator.core.addresses import short
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question, Segment
-from annotator.gui.language.translating import QT_TRANSLATE_NOOP
-from annotator.gui.language.words import STATUSES, VERDICTS, language, word
-from annotator.gui.look.theme import LIGHT, VERDICT_SYMBOLS
+from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.translation.words import STATUSES, VERDICTS, language, word
 from annotator.gui.views.source.marks import Mark, MarkKind, Marks, flattened
 
 SIZE = 10.0

@@ -26,12 +26,12 @@ from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Question
 from annotator.gui.views.source.grips import End, grips, moved, paint_grips
 from annotator.gui.views.source.gutter import Gutter
-from annotator.gui.views.source.lines import Line, lines_of
+from annotator.gui.views.source.lines import DrawnLine, lines_of
 from annotator.gui.views.source.marks import Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.measure import LETTERS, MARGIN, letters, width_of
 from annotator.gui.views.source.offsets import Offsets, shown
-from annotator.gui.views.source.painting import Sheet, paint_over, paint_under
+from annotator.gui.views.source.painting import PaintedSheet, paint_over, paint_under
 from annotator.gui.views.source.spacing import SpacedLayout
 
 LONG = 200_000
@@ -75,7 +75,7 @@ class SourceView(QPlainTextEdit):
         self._second: tuple[int, QPointF] | None = None
         self._turned = self._zoom = 0
         self._still, self._whole = False, whole
-        self._seen: Sheet | None = None
+        self._seen: PaintedSheet | None = None
         self._seen_at: tuple[object, ...] = ()
         self._font = ""
         document = QTextDocument(self)
@@ -183,20 +183,20 @@ class SourceView(QPlainTextEdit):
         """Whether that code point is drawn as it is, and not in a line end that is drawn as a blank."""
         return self._offsets.draws(point)
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PaintedSheet:
         """What is in view now."""
-        self._seen = Sheet(self.markup, self._offsets, list(self._lines_in_view()), self.viewport().width())
+        self._seen = PaintedSheet(self.markup, self._offsets, list(self._lines_in_view()), self.viewport().width())
         self._seen_at = self._place()
         return self._seen
 
-    def seen(self) -> Sheet:
+    def seen(self) -> PaintedSheet:
         """What is in view, for whoever asks only for heights: made once for a frame that several draw."""
         return self._seen if self._seen is not None and self._seen_at == self._place() else self.sheet()
 
     def _place(self) -> tuple[object, ...]:
         return self.firstVisibleBlock().blockNumber(), self.contentOffset().y(), self.viewport().size().toTuple()
 
-    def _lines_in_view(self) -> Iterator[Line]:
+    def _lines_in_view(self) -> Iterator[DrawnLine]:
         block, at, floor = self.firstVisibleBlock(), self.contentOffset(), self.viewport().height()
         top = self.blockBoundingGeometry(block).translated(at).top()
         while block.isValid() and top <= floor:
@@ -226,7 +226,7 @@ class SourceView(QPlainTextEdit):
         super().paintEvent(event)
         self._paint(event, sheet, under=False)
 
-    def _paint(self, event: QPaintEvent, sheet: Sheet, *, under: bool) -> None:
+    def _paint(self, event: QPaintEvent, sheet: PaintedSheet, *, under: bool) -> None:
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         if under:

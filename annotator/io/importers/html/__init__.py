@@ -9,6 +9,6 @@ names navigation, banner or search, lists of nothing but links that are not most
 question that are named menu, cookie or the like. Where `main` holds at least half of the rest, it alone is read.
 """
 
-from annotator.io.importers.html.importer import HtmlImporter
+from annotator.io.importers.html.html_importer import HtmlImporter
 
 __all__ = ["HtmlImporter"]

@@ -7,6 +7,6 @@ frames follow their paragraph.
 The XML is read here and not by odfpy, which has had no release since 2020.
 """
 
-from annotator.io.importers.opendocument.importer import OpenDocumentImporter
+from annotator.io.importers.opendocument.opendocument_importer import OpenDocumentImporter
 
 __all__ = ["OpenDocumentImporter"]

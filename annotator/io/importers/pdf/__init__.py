@@ -15,6 +15,6 @@ same words stand on several pages. The printed page number is the one that
 rises with the pages.
 """
 
-from annotator.io.importers.pdf.importer import PdfImporter
+from annotator.io.importers.pdf.pdf_importer import PdfImporter
 
 __all__ = ["PdfImporter"]

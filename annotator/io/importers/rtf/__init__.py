@@ -8,6 +8,6 @@ It is taken apart here: the library that read it before (striprtf) knows neither
 no fonts of symbols, no encodings of fonts, and no characters outside the first 65,536.
 """
 
-from annotator.io.importers.rtf.importer import RtfImporter
+from annotator.io.importers.rtf.rtf_importer import RtfImporter
 
 __all__ = ["RtfImporter"]

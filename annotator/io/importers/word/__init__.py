@@ -10,6 +10,6 @@ The archive and its XML are read here and not by python-docx, which knows no lis
 tracked changes, and fails in many ways on damaged files.
 """
 
-from annotator.io.importers.word.importer import WordImporter
+from annotator.io.importers.word.word_importer import WordImporter
 
 __all__ = ["WordImporter"]

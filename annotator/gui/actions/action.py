@@ -1,0 +1,47 @@
+"""What an action of the window is, and the menus that actions stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+
+FILE = QT_TRANSLATE_NOOP("actions", "&File")
+EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+REVIEW = QT_TRANSLATE_NOOP("actions", "&Review")
+STRUCTURE = QT_TRANSLATE_NOOP("actions", "&Structure")
+RESULTS = QT_TRANSLATE_NOOP("actions", "Res&ults")
+VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+WINDOW = QT_TRANSLATE_NOOP("actions", "&Window")
+MENUS = (FILE, EDIT, REVIEW, STRUCTURE, RESULTS, VIEW, WINDOW, HELP)
+
+RECENT_MENU = QT_TRANSLATE_NOOP("actions", "Open &recent")
+COLOURS_MENU = QT_TRANSLATE_NOOP("actions", "&Colours")
+LANGUAGE_MENU = QT_TRANSLATE_NOOP("actions", "&Language")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action.
+
+    `key` is written as Qt writes it. `bar`: in the toolbar too. `bare`: there without its text. `submenu`: the menu
+    inside `menu` that it stands in. `ruled`: with a line above it. `needs_file`: only where a file is open.
+    `group`: of those with the same one exactly one is checked, and one slot does them all, given the action; its data
+    is `value`. `also` is a further key.
+    """
+
+    name: str
+    menu: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    bar: bool = False
+    needs_file: bool = True
+    bare: bool = False
+    checkable: bool = False
+    submenu: str = ""
+    ruled: bool = False
+    group: str = ""
+    also: str = ""
+    value: str = ""

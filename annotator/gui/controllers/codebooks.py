@@ -1,0 +1,87 @@
+"""The acts on the codebook: another one from a file, changing it, writing it to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from annotator.app.codebooks import load_codebook, save_codebook
+from annotator.app.resources import default_codebook
+from annotator.app.times import utc_now
+from annotator.core import edits as e
+from annotator.core.codebook import Codebook
+from annotator.core.edits.codebook import replaced_reasons
+from annotator.core.errors import AnnotatorError
+from annotator.gui.presenter import Presenter
+
+FILES = "(*.json)"
+
+
+class Codebooks(QObject):
+    """Slot names are those of the action table."""
+
+    def __init__(self, desk: Presenter, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._window = desk, window
+
+    def edit_codebook(self) -> None:
+        """Change the reasons of the codebook that this file carries."""
+        from annotator.gui.views.codebook.editor import CodebookEditor
+
+        document = self._desk.document
+        used = {r.id for r in replaced_reasons(document.dossier, Codebook("", ""))}
+        editor = CodebookEditor(document.dossier.codebook, used, self._window)
+        if editor.exec() == QDialog.DialogCode.Accepted:
+            # Who words a reason otherwise says by that which reason takes its place: the same.
+            book, mapping = editor.codebook(), dict(editor.renamed())
+            here = {r.id for r in book.reasons}
+            self._take(book, {reason: reason for reason in used if reason in here} | mapping)
+
+    def load_codebook(self) -> None:
+        """Judge by another codebook, from a file."""
+        title = self.tr("Load a codebook")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("Codebooks") + f" {FILES}")
+        if not chosen:
+            return
+        try:
+            book = load_codebook(Path(chosen))
+        except AnnotatorError as error:
+            self._desk.said.emit(self._desk.translated(error.phrase))
+            return
+        self._take(book, {})
+
+    def usual_codebook(self) -> None:
+        """Judge by the codebook that comes with the program."""
+        self._take(default_codebook(), {})
+
+    def save_codebook(self) -> None:
+        """Write the codebook of this file to one of its own."""
+        document = self._desk.document
+        book = document.dossier.codebook
+        title, name = self.tr("Save the codebook"), f"{book.name.replace('/', '-')}-{book.version}.json"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Codebooks") + f" {FILES}")
+        if not chosen:
+            return
+        try:
+            save_codebook(book, Path(chosen))
+        except AnnotatorError as error:
+            self._desk.said.emit(self._desk.translated(error.phrase))
+            return
+        self._desk.said.emit(self.tr("Saved as {0}.").format(chosen))
+
+    def _take(self, book: Codebook, mapping: dict[str, str]) -> None:
+        """Judge by `book`; ask what takes the place of the reasons that are given and that it does not have."""
+        from annotator.gui.views.codebook.mapping import MappingDialog
+
+        document = self._desk.document
+        gone = tuple(r for r in replaced_reasons(document.dossier, book) if r.id not in mapping)
+        if gone:
+            dialog = MappingDialog(gone, book, self._window)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                self._desk.said.emit(self.tr("The codebook was left as it is."))
+                return
+            mapping = {**mapping, **dialog.mapping()}
+        by = document.session.reviewer.id if document.session.reviewer is not None else ""
+        self._desk.do(e.SetCodebook(book, tuple(mapping.items()), by, utc_now()))

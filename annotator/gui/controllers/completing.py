@@ -1,0 +1,49 @@
+"""Completing a review, taking it up again, and hiding findings from other reviewers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.app.acts import completing
+from annotator.core.completing import Open, open_points
+from annotator.gui.presenter import Presenter
+
+
+class Completing(QObject):
+    """Slot names are those of the action table."""
+
+    def __init__(self, desk: Presenter, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._window = desk, window
+
+    def complete_review(self) -> None:
+        """Show what is still open; complete the review if the reviewer wants that all the same."""
+        from annotator.gui.views.completion import CompletionDialog
+
+        self._desk.finish()
+        document = self._desk.document
+        if not self._desk.may_find():
+            return
+        points = open_points(document.dossier, document.review)
+        dialog = CompletionDialog(points, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.find(completing.complete)
+        elif dialog.wanted is not None:
+            self._go_to(dialog.wanted.kind, dialog.wanted.id)
+
+    def take_up_again(self) -> None:
+        """Work on a completed review again."""
+        self._desk.act(completing.take_up_again)
+
+    def toggle_blind(self) -> None:
+        """Hide the findings of reviewers from each other until all are complete, or no longer."""
+        self._desk.act(completing.toggle_blind)
+
+    def _go_to(self, kind: Open, target: str) -> None:
+        if kind is Open.LINK_MISSING:
+            self._desk.commitments.set_current(target)
+            self._desk.panel_wanted.emit("commitments")
+        else:
+            self._desk.choose(target)
+            self._desk.panel_wanted.emit("details")

@@ -1,0 +1,144 @@
+"""Taking in what comes from other files: another review of the same source, a corrected version of the source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from annotator.core.edits import MergeReviews
+from annotator.core.errors import AnnotatorError
+from annotator.core.merging import merged
+from annotator.core.review import Dossier
+from annotator.gui.jobs import Jobs
+from annotator.gui.presenter import Presenter
+
+if TYPE_CHECKING:
+    from annotator.app.corrected.relocating import Relocation
+
+
+class JoinController(QObject):
+    """Slot names are those of the action table. Files are read off the GUI thread."""
+
+    def __init__(self, desk: Presenter, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(desk)
+        self._desk, self._jobs, self._window = desk, jobs, window
+        self._asked: Dossier | None = None
+        """The state that a file is being read for; what comes back for another one is let go."""
+        self._path: Path | None = None
+
+    def merge_review(self) -> None:
+        """Ask for another review file of the same source, and join its reviews to those here."""
+        from annotator.app.merging import merge_edit
+
+        path = self._chosen(self.tr("Merge another review"), "Akoma Ntoso (*.xml)")
+        if path is not None and self._asked is not None:
+            self._path = path
+            job = self._jobs.run(merge_edit, self._asked, path)
+            job.done.connect(self._merge)
+            job.failed.connect(self._perhaps_same)
+
+    def _perhaps_same(self, error: AnnotatorError) -> None:
+        """Ask whether files with the same words are of one document; nobody else can know that."""
+        from annotator.app.merging import PerhapsSameError, merge_edit
+
+        if not isinstance(error, PerhapsSameError) or self._asked is None or self._path is None:
+            self._refuse(error)
+            return
+        asked = self.tr("The other file has the same words, and was made of another file. Is it the same document?")
+        if QMessageBox.question(self._window, self.tr("The same document?"), asked) == QMessageBox.StandardButton.Yes:
+            job = self._jobs.run(merge_edit, self._asked, self._path, True)
+            job.done.connect(self._merge)
+            job.failed.connect(self._refuse)
+
+    def replace_source(self) -> None:
+        """Ask for a corrected version of the source, and take the review over to it."""
+        from annotator.app.corrected.relocating import relocation_to
+
+        path = self._chosen(self.tr("A corrected version of the source"), self.tr("All files") + " (*)")
+        if path is not None and self._asked is not None:
+            job = self._jobs.run(relocation_to, self._asked, path)
+            job.done.connect(self._relocate)
+            job.failed.connect(self._refuse)
+
+    def choose_encoding(self) -> None:
+        """Ask in which encoding to read the source, and take the review over to what that gives."""
+        from annotator.app.corrected.rereading import reread
+        from annotator.gui.views.files.encoding import EncodingDialog
+
+        source = self._desk.document.dossier.source
+        if not source.media_type.startswith("text/"):
+            self._desk.said.emit(self.tr("{0} says itself how it is encoded.").format(source.file_name))
+            return
+        self._desk.finish()
+        dialog = EncodingDialog(source, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._asked = self._desk.document.dossier
+            job = self._jobs.run(reread, self._asked, dialog.chosen)
+            job.done.connect(self._relocate)
+            job.failed.connect(self._refuse)
+
+    def _chosen(self, title: str, kinds: str) -> Path | None:
+        document = self._desk.document
+        self._desk.finish()
+        folder = str(document.path.parent) if document.path is not None else ""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        if not chosen:
+            return None
+        self._asked = document.dossier
+        self._desk.said.emit(self.tr("Reading {0}…").format(Path(chosen).name))
+        return Path(chosen)
+
+    def _merge(self, edit: MergeReviews) -> None:
+        document = self._desk.document
+        if not self._still_asked():
+            return
+        try:
+            said = merged(document.dossier, edit.brought).said
+        except AnnotatorError as error:
+            self._refuse(error)
+            return
+        if self._desk.do(edit):
+            self._desk.said.emit(" ".join(self._desk.translated(sentence) for sentence in said))
+
+    def _relocate(self, found: Relocation) -> None:
+        from annotator.app.corrected.relocating import seen_by
+        from annotator.gui.views.files.relocating import RelocatingDialog
+
+        document = self._desk.document
+        if not self._still_asked():
+            return
+        decided = {}
+        reviewer = document.session.reviewer
+        own = seen_by(found, document.dossier, None if reviewer is None else reviewer.id)
+        if (len(own.doubtful), len(own.losses)) != (len(found.doubtful), len(found.losses)):
+            self._desk.said.emit(
+                self.tr("Others have passages to decide on, which are hidden: each relocates a file of their own.")
+            )
+            return
+        if found.doubtful or found.losses:
+            dialog = RelocatingDialog(found, document.visible_names, self._window)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                self._desk.said.emit(self.tr("Nothing was changed: the source is the one that it was."))
+                return
+            decided = dialog.decided
+        if self._desk.do(found.edit(decided)):
+            taken = [decided.get(one.old.span, one.new) for one in found.passages]
+            said = self.tr("The source is {0} now; passages found in it: {1}.").format(
+                found.source.file_name, sum(place is not None for place in taken)
+            )
+            if own.changed:
+                said += " " + self.tr("Look again at: {0}.").format(", ".join(own.changed))
+            self._desk.said.emit(said)
+
+    def _still_asked(self) -> bool:
+        document = self._desk.document
+        if document.dossier is self._asked:
+            return True
+        self._desk.said.emit(self.tr("The review was changed while the file was read; choose the file again."))
+        return False
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self._desk.said.emit(self._desk.translated(error.phrase))

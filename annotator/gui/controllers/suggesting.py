@@ -1,0 +1,157 @@
+"""What the program proposes, and what the reviewer does with it. Nothing is ever accepted by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from annotator.app.acts import committing, judging
+from annotator.app.suggestions import (
+    Candidate,
+    Suggestion,
+    offered_evidence,
+    open_suggestions,
+    suggested_commitments,
+)
+from annotator.core.errors import AnnotatorError
+from annotator.core.review import Dossier
+from annotator.core.structure import Structure
+from annotator.gui.controllers.committing import Committing
+from annotator.gui.document import Document
+from annotator.gui.jobs import Jobs, Latest
+from annotator.gui.presenter import Presenter
+from annotator.gui.views.source import MarkKind
+
+LONG = 100_000
+"""Code points from which on a text is read in a process of its own: a shorter one takes less than starting one."""
+
+
+class Suggesting(QObject):
+    """Suggested commitments, found off the GUI thread, and evidence for questions that a joint answer claims."""
+
+    def __init__(self, desk: Presenter, committing: Committing, jobs: Jobs) -> None:
+        super().__init__(desk)
+        self._desk, self._committing, self._jobs = desk, committing, jobs
+        self._read: Structure | None = None
+        self._looking = Latest()
+        self._found: tuple[Suggestion, ...] = ()
+        self._open: tuple[Suggestion, ...] = ()
+        self._open_of: tuple[object, ...] = ()
+        self._candidate: Candidate | None = None
+        panel = desk.commitments
+        panel.suggestion_chosen.connect(self.show_suggestion)
+        panel.suggestion_accepted.connect(self.accept)
+        panel.suggestion_dismissed.connect(self.dismiss)
+        desk.details.candidate_wanted.connect(self.accept_evidence)
+        desk.question_changed.connect(self.follow)
+
+    @property
+    def open(self) -> tuple[Suggestion, ...]:
+        """The suggestions that the reviewer has done nothing with yet; none where there is nothing to be done."""
+        document = self._desk.document
+        if not document.editable:
+            return ()
+        review = document.review
+        of = (self._found, review.commitments, review.dismissed)
+        if len(self._open_of) != len(of) or any(one is not other for one, other in zip(of, self._open_of, strict=True)):
+            self._open_of, self._open = of, open_suggestions(self._found, review)
+        return self._open
+
+    def follow(self) -> None:
+        """Look for suggestions where questions or answers are others; show what is open of those known."""
+        document = self._desk.document
+        if document.dossier.structure is not self._read:
+            self._read, self._found = document.dossier.structure, ()
+            self._look(document.dossier)
+        self._show(document)
+
+    def _look(self, dossier: Dossier) -> None:
+        run = self._jobs.run if len(dossier.source.text) < LONG else self._jobs.run_apart
+        self._looking.begin(run(suggested_commitments, _told(dossier)), self._take, self._refuse)
+
+    def next_suggestion(self) -> None:
+        """Choose the next suggestion, the first after the last."""
+        waiting, chosen = self.open, self._desk.commitments.suggestion
+        if not waiting:
+            self._desk.said.emit(self.tr("There are no suggestions left."))
+            return
+        place = waiting.index(chosen) + 1 if chosen in waiting else 0
+        self._choose(waiting[place % len(waiting)])
+
+    def accept_suggestion(self) -> None:
+        """The chosen suggestion is a commitment."""
+        chosen = self._desk.commitments.suggestion
+        if chosen is None:
+            self.next_suggestion()
+        else:
+            self.accept(chosen)
+
+    def edit_suggestion(self) -> None:
+        """The chosen suggestion is a commitment, to be written otherwise now; so is a commitment that is chosen."""
+        if self._desk.commitments.suggestion is not None:
+            self.accept_suggestion()
+        self._committing.edit_commitment()
+
+    def dismiss_suggestion(self) -> None:
+        """The chosen suggestion is none."""
+        chosen = self._desk.commitments.suggestion
+        if chosen is None:
+            self.next_suggestion()
+        else:
+            self.dismiss(chosen)
+
+    def accept(self, suggestion: Suggestion) -> None:
+        """Record a suggestion as a commitment, to be edited further."""
+        self._committing.record(suggestion.span.start, suggestion.span.end, suggestion.type)
+
+    def dismiss(self, suggestion: Suggestion) -> None:
+        """Do not suggest it again; go on with the next."""
+        waiting = self.open
+        if self._desk.find(lambda session: committing.dismiss(session, suggestion.span)):
+            after = [s for s in waiting if s.span > suggestion.span]
+            if after:
+                self._choose(after[0])
+
+    def show_suggestion(self, suggestion: Suggestion) -> None:
+        """Bring it into view; the question that its answer claims becomes the current one."""
+        document = self._desk.document
+        claimed = document.dossier.structure.answer(suggestion.answer).declared_for
+        if claimed and self._desk.question not in claimed:
+            self._desk.choose(claimed[0])
+        self._desk.source.reveal(suggestion.span.start, suggestion.span.end)
+
+    def accept_evidence(self) -> None:
+        """The passage that is offered proves the verdict on the current question."""
+        question, candidate = self._desk.question, self._candidate
+        if candidate is None or question is None:
+            self._desk.said.emit(self.tr("No passage is suggested for this question; select one."))
+            return
+        self._desk.find(lambda session: judging.add_evidence(session, question, candidate.span))
+
+    def _choose(self, suggestion: Suggestion) -> None:
+        self._desk.panel_wanted.emit("commitments")
+        self._desk.commitments.choose_suggestion(suggestion)
+        self.show_suggestion(suggestion)
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self._desk.said.emit(self._desk.translated(error.phrase))
+
+    def _take(self, found: tuple[Suggestion, ...]) -> None:
+        self._found = found
+        self._show(self._desk.document)
+
+    def _show(self, document: Document) -> None:
+        waiting = self.open
+        if waiting != self._desk.commitments.suggestions:
+            self._desk.commitments.show_document(document, waiting)
+            marked = {f"{s.span.start}-{s.span.end}": (s.span,) for s in waiting}
+            self._desk.source.markup.show_marks(MarkKind.SUGGESTION, marked)
+        question = self._desk.question if document.editable else None
+        self._candidate = offered_evidence(document.dossier, document.review, question) if question else None
+        self._desk.details.show_candidate(self._candidate.span if self._candidate is not None else None)
+
+
+def _told(dossier: Dossier) -> Dossier:
+    """The dossier without what suggestions have nothing to do with: it may have a way to go."""
+    return replace(dossier, source=replace(dossier.source, original=b""), reviews=())

@@ -1,0 +1,218 @@
+"""Saving: what is asked before, and what can be done where it does not succeed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.app.files.opening import suggested_path
+from annotator.app.files.saving import ChangedError, Written
+from annotator.core.errors import AnnotatorError
+from annotator.core.review import Dossier
+from annotator.gui.document import Document, translated
+from annotator.gui.documents.open_document import OpenDocument
+from annotator.gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from annotator.app.files.differences import FileDifference
+    from annotator.app.session.file_store import Meanwhile
+    from annotator.core.edits.merging import Choice
+    from annotator.gui.views.files.save_trouble import Way
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """A state of a document that is being written, whatever is done to the document meanwhile."""
+
+    document: Document
+    state: Dossier
+    path: Path
+
+
+class FileSaver(QObject):
+    """Writes the document of a window, with a worker of its own: nothing that is read, however long, holds it up.
+
+    Slot names are those of the action table. `saved(Path)` comes after a save, with the document unmodified unless
+    it was edited meanwhile.
+    """
+
+    saved = Signal(Path)
+
+    def __init__(self, shown: OpenDocument, jobs: Jobs) -> None:
+        super().__init__(shown)
+        self._shown, self._jobs = shown, jobs
+        self._writer = Jobs(self, workers=1)
+        self._saving: _Writing | None = None
+        self._failed: _Writing | None = None
+        self._next: Path | None = None
+        self._then: Callable[[], object] | None = None
+        self._joined = ""
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is being written."""
+        return self._saving.path if self._saving is not None else None
+
+    def save_then(self, then: Callable[[], object]) -> None:
+        """Save, and do something once that is done; nothing where it does not succeed."""
+        self._then = then
+        self.save_file()
+
+    def do_after(self, then: Callable[[], object]) -> None:
+        """Do something once the save that is under way is done."""
+        self._then = then
+
+    def shut_down(self) -> None:
+        """Write nothing more: the window closes."""
+        self._writer.shut_down()
+
+    def save_file(self) -> None:
+        """Save where the review was saved before; ask where, the first time."""
+        document = self._shown.document
+        if document is None or document.path is None:
+            self.save_file_as()
+        else:
+            self._save(document.path)
+
+    def save_file_as(self) -> None:
+        """Ask where to save, and save there."""
+        chosen = ""
+        if self._shown.document is not None:
+            suggested = str(suggested_path(self._shown.document.name, self._shown.folder))
+            window, kinds = self._shown.window, "Akoma Ntoso (*.xml)"
+            chosen, _ = QFileDialog.getSaveFileName(window, self.tr("Save"), suggested, kinds)
+        if chosen:
+            self._save(Path(chosen))
+        else:
+            self._then = None
+
+    def _save(self, path: Path, *, overwrite: bool = False) -> None:
+        assert self._shown.document is not None
+        if self._saving is not None:
+            self._next = path
+            return
+        self._shown.finishing.emit()
+        self._shown.said.emit(self.tr("Saving {0}…").format(path.name))
+        document = self._shown.document
+        known = document.session.revision if path == document.path and not overwrite else None
+        assert self._shown.stored is not None
+        self._saving = _Writing(document, document.dossier, path)
+        job = self._writer.run(self._shown.stored.save, document.dossier, str(path), known)
+        job.done.connect(self._show_saved)
+        job.failed.connect(self._not_saved)
+
+    def _show_saved(self, result: Written) -> None:
+        assert self._saving is not None
+        written, self._saving = self._saving, None
+        document = written.document
+        if document.path != written.path:
+            self._shown.hold(written.path)
+        document.session.saved(written.state, written.path, result.sha256)
+        self._shown.used.emit(written.path)
+        self.saved.emit(written.path)
+        sentence = self.tr("Saved as {0}.").format(written.path)
+        if result.wrong:
+            sentence += " " + self.tr("It is not valid Akoma Ntoso ({0}); report it from the menu Help.").format(
+                translated(result.wrong[0].sentence)
+            )
+        if self._joined:
+            sentence, self._joined = f"{sentence} {self._joined}", ""
+        self._shown.said.emit(sentence)
+        self._go_on_after(written)
+
+    def _go_on_after(self, written: _Writing) -> None:
+        """Save once more where that was asked for meanwhile, and do what was to come after the save."""
+        path, self._next = self._next, None
+        then, self._then = self._then, None
+        if path is not None and (written.document.modified or path != written.path):
+            self._then = then
+            self._save(path)
+        elif then is not None:
+            then()
+
+    def _not_saved(self, error: AnnotatorError) -> None:
+        assert self._saving is not None
+        self._failed, self._saving, self._next = self._saving, None, None
+        if isinstance(error, ChangedError):
+            assert self._shown.stored is not None
+            job = self._jobs.run(self._shown.stored.changed, str(self._failed.path))
+            job.done.connect(self._join)
+            job.failed.connect(partial(self._ask_after, error))
+            return
+        self._ask_after(error)
+
+    def _join(self, meanwhile: Meanwhile) -> None:
+        """Join what others have saved, asking only where both changed the same, and save again."""
+        from annotator.gui.views.files.clashes import ClashesDialog
+
+        assert self._failed is not None
+        document, stored = self._failed.document, self._shown.stored
+        if document is not self._shown.document or stored is None:
+            return
+        try:
+            found = meanwhile.edit().result(document.dossier)
+            choices: tuple[Choice, ...] | None = ()
+            mine = document.reviewer.id if document.reviewer is not None else ""
+            asked = [
+                clash for clash in found.clashes if clash.place.reviewer in (mine, "") or not document.session.blind
+            ]
+            if asked:
+                choices = ClashesDialog(self._failed.path.name, asked, document.visible_names, self._shown.window).ask()
+            if choices is None:
+                self._then = None
+                self._shown.said.emit(self.tr("Nothing was saved. Your work is still open in the window."))
+                return
+            document.session.join(meanwhile.edit(choices), meanwhile.sha256)
+        except AnnotatorError as error:
+            self._ask_after(error)
+            return
+        stored.joined(meanwhile)
+        names = ", ".join(review.reviewer.name for review in meanwhile.brought.reviews)
+        self._joined = self.tr("Joined with what was saved meanwhile ({0}).").format(names)
+        self._save(self._failed.path)
+
+    def _ask_after(self, error: AnnotatorError, *_: AnnotatorError) -> None:
+        from annotator.gui.views.files.save_trouble import SaveTrouble
+
+        assert self._failed is not None
+        sentence = translated(error.phrase)
+        self._shown.said.emit(sentence)
+        self._go_on(SaveTrouble(sentence, changed=isinstance(error, ChangedError), parent=self._shown.window).ask())
+
+    def _go_on(self, way: Way) -> None:
+        """What the reviewer wants after a save that failed; what was to come after it comes after the next."""
+        from annotator.app.files.differences import differences_from
+        from annotator.gui.views.files.save_trouble import Way
+
+        assert self._failed is not None
+        document, path = self._failed.document, self._failed.path
+        if way is Way.COMPARE:
+            reader = document.reviewer.id if document.reviewer is not None else None
+            job = self._jobs.run(differences_from, document.dossier, path, reader)
+            job.done.connect(self._show_differences)
+            job.failed.connect(self._not_compared)
+        elif way is Way.ELSEWHERE:
+            self.save_file_as()
+        elif way is Way.NOTHING:
+            self._then = None
+        else:
+            self._save(path, overwrite=way is Way.OVERWRITE)
+
+    def _show_differences(self, found: tuple[FileDifference, ...]) -> None:
+        from annotator.gui.views.files.save_trouble import DifferencesDialog
+
+        assert self._failed is not None
+        name, codebook = self._failed.path.name, self._failed.document.dossier.codebook
+        self._go_on(DifferencesDialog(name, found, codebook, self._shown.window).ask())
+
+    def _not_compared(self, error: AnnotatorError) -> None:
+        from annotator.gui.views.files.save_trouble import SaveTrouble
+
+        self._shown.said.emit(translated(error.phrase))
+        self._go_on(SaveTrouble(translated(error.phrase), changed=True, parent=self._shown.window).ask())

@@ -1,0 +1,52 @@
+"""What is still open in a review, before it is completed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.core.completing import OpenPoint
+from annotator.gui.translation.words import OPEN, word
+
+POINT = Qt.ItemDataRole.UserRole
+
+
+class CompletionDialog(QDialog):
+    """Accepted: complete the review. `wanted` is the point that the user chose to go to instead."""
+
+    def __init__(self, points: Sequence[OpenPoint], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Complete the review"))
+        self.wanted: OpenPoint | None = None
+        self.resize(520, 360)
+        told = QLabel(
+            self.tr("Still open: {0}. Choose a point to go to it, or complete the review as it is.").format(len(points))
+            if points
+            else self.tr("Every question has its verdict, reason and evidence, and every commitment its question.")
+        )
+        told.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What is still open"))
+        self.list.setVisible(bool(points))
+        for point in points:
+            item = QListWidgetItem(f"! {word(OPEN[point.kind]).format(point.id)}")
+            item.setData(POINT, point)
+            self.list.addItem(item)
+        self.buttons = QDialogButtonBox()
+        complete = self.tr("Complete as it is") if points else self.tr("Complete")
+        self.complete = self.buttons.addButton(complete, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setDefault(bool(points))
+        self.complete.setAutoDefault(not points)
+        layout = QVBoxLayout(self)
+        layout.addWidget(told)
+        layout.addWidget(self.list)
+        layout.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.list.itemActivated.connect(self._go)
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self.wanted = item.data(POINT)
+        self.reject()

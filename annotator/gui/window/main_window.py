@@ -1,0 +1,397 @@
+"""The main window: it wires; everything else has a room of its own."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+
+from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
+from annotator.core.review import ReviewState
+from annotator.core.source import Source
+from annotator.gui.actions import Slot, named
+from annotator.gui.actions.action import FILE, RECENT_MENU, WINDOW
+from annotator.gui.application_context import ApplicationContext
+from annotator.gui.document import Document, translated
+from annotator.gui.documents.file_controller import FileController
+from annotator.gui.documents.opening import local_files
+from annotator.gui.style.remembered import decoded
+from annotator.gui.views.welcome import WelcomePage
+from annotator.gui.window.menus import Menus
+from annotator.gui.window.recent import Recent
+from annotator.gui.window.status import StatusBar
+from annotator.gui.window.window_list import WindowList
+
+if TYPE_CHECKING:
+    from annotator.gui.presenter import Presenter
+    from annotator.gui.views.page import DocumentPage
+    from annotator.gui.views.source import Pane, SourceView
+    from annotator.gui.window.parts import Controllers, WindowParts
+
+
+SETTLED = 300
+"""Milliseconds after which a new window is on the screen, and what the first file needs can be made ready."""
+
+
+class MainWindow(QMainWindow):
+    """One window on one file; `program` is what it shares with the other windows. Emits `closed(self)` at its end.
+
+    All that shows words is built anew when the language changes; the file stays open through that. What shows a file
+    and acts on it, the `rooms`, is made when it is first asked for: the welcome page and the menus are there at once.
+    """
+
+    closed = Signal(QMainWindow)
+
+    def __init__(self, program: ApplicationContext | None = None) -> None:
+        super().__init__()
+        self.program = program or ApplicationContext(self)
+        self.keeper, self.appearance = self.program.keeper, self.program.appearance
+        self.document: Document | None = None
+        self.file: Path | None = None
+        self._seat: Seat | None = None
+        self._rooms: WindowParts | None = None
+        self._layout = self.keeper.settings.layout
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.filing = FileController(self, self.known_settings, self.program)
+        self._build()
+        self._follow()
+        self._restore()
+        self._show_state()
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settling.timeout.connect(self._make_ready)
+        self._settling.start()
+
+    def _make_ready(self) -> None:
+        """Have the first file opened as fast as the next ones."""
+        self.filing.make_ready()
+        if self._rooms is None:
+            self._make_rooms()
+
+    def _build(self) -> None:
+        self._language = self.program.languages.language
+        self.welcome, self.recent = WelcomePage(), Recent(self.keeper, self)
+        self.welcome.open_wanted.connect(self.filing.opening.open_file)
+        self.welcome.sample_wanted.connect(self._open_sample)
+        self.welcome.file_chosen.connect(self.filing.opening.open_named)
+        self.recent.chosen.connect(self.filing.opening.open_named)
+        self._arrange()
+        self.menus = Menus(self, self._make_rooms)
+        self.actions_by_name: dict[str, QAction] = self.menus.actions
+        self.recent.fill(self.menus.menu(FILE, RECENT_MENU))
+        self.menus.bind({"forget_recent": self.recent.forget, **self.filing.slots(), **self._slots()})
+        self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
+        self._show_theme()
+        self._show_settings()
+        self._show_full_screen()
+
+    @property
+    def rooms(self) -> WindowParts:
+        """What shows a file and acts on it, made now if it is not yet."""
+        return self._rooms or self._make_rooms()
+
+    def _make_rooms(self) -> WindowParts:
+        from annotator.gui.window.parts import WindowParts
+
+        self._rooms = rooms = WindowParts(self, self.program, self.filing)
+        self.stack.addWidget(rooms.page)
+        if self._layout:
+            rooms.page.restore(self._layout)
+        rooms.helping.use(self.menus.actions)
+        self.menus.bind(rooms.slots())
+        rooms.pane.view_changed.connect(self.menus.show_view)
+        rooms.page.side_changed.connect(self.actions_by_name["toggle_side"].setChecked)
+        for part in (rooms.pane, rooms.details):
+            part.act_wanted.connect(self._act)
+        rooms.details.keys = self.menus.keys()
+        on_selection = ("add_evidence", "add_commitment", "add_note")
+        rooms.pane.selected.set_actions([(self.actions_by_name[n], rooms.details.keys[n]) for n in on_selection])
+        self.menus.give_keys_to(rooms.pane.answers, rooms.pane.view, rooms.pane.nothing, rooms.questions.list)
+        return rooms
+
+    def _slots(self) -> dict[str, Slot]:
+        pages = (self.show_welcome_page, self.show_document_page)
+        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer, *pages)
+
+    @property
+    def controllers(self) -> Controllers:
+        """What acts on the open file."""
+        assert self.rooms.controllers is not None
+        return self.rooms.controllers
+
+    @property
+    def desk(self) -> Presenter:
+        """Where the open file is worked on."""
+        return self.controllers.desk
+
+    @property
+    def page(self) -> DocumentPage:
+        """All that shows the open file."""
+        return self.rooms.page
+
+    @property
+    def pane(self) -> Pane:
+        """The text with what belongs to it."""
+        return self.rooms.pane
+
+    @property
+    def source(self) -> SourceView:
+        """The text itself."""
+        return self.rooms.pane.active
+
+    def _act(self, name: str) -> None:
+        """Do an action that a part of the page asks for by its name."""
+        self.actions_by_name[name].trigger()
+
+    def _open_sample(self) -> None:
+        self.filing.opening.open_sample()
+
+    def _arrange(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.setCentralWidget(self.stack)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.status.undo_wanted.connect(self.undo)
+        self.status.working.stop_wanted.connect(self.filing.opening.let_go)
+        self.filing.opening.reading.connect(self.status.working.show_busy)
+
+    def _follow(self) -> None:
+        """Connect what stays through a change of language."""
+        self.keeper.failed.connect(self.say)
+        self.keeper.changed.connect(self._show_settings)
+        self.appearance.changed.connect(self._show_theme)
+        self.filing.shown.opened.connect(self.show_document)
+        self.filing.opening.seen.connect(self._show_meanwhile)
+        self.filing.opening.not_opened.connect(self._show_welcome)
+        self.filing.shown.used.connect(self._remember)
+        self.filing.saving.saved.connect(self._show_state)
+        self.filing.shown.said.connect(self.say)
+        self.filing.shown.autosave.state.connect(self._show_kept)
+
+    def _rebuild(self) -> None:
+        self.filing.shown.finishing.emit()
+        seat, self._layout = self.seat(), self._layout_now()
+        kept = self.status.kept.text()
+        self.menus.take_down()
+        if self._rooms is not None:
+            self._rooms.take_down()
+            self._rooms = None
+        for part in (self.stack, self.window_list, self.recent):
+            part.deleteLater()
+        self._build()
+        self.status.show_kept(kept)
+        if self.document is not None:
+            self._seat = seat
+            self._show_document(self.document)
+        self._show_state()
+
+    @property
+    def free(self) -> bool:
+        """Whether a file may be opened here without taking another's place."""
+        return self.document is None and self.filing.is_free()
+
+    def seat(self) -> Seat | None:
+        """Where the reviewer is; None where no file is open."""
+        if self.document is None or self.file is None:
+            return None
+        return Seat(str(self.file), self.desk.question or "", self.source.firstVisibleBlock().blockNumber())
+
+    def open_seat(self, seat: Seat) -> None:
+        """Open a file at the place where the reviewer was."""
+        self._seat = seat
+        self.filing.opening.open_path(Path(seat.path))
+
+    def show_document(self, document: Document) -> None:
+        """Show a file that was opened in the place of what was shown."""
+        self.document = document
+        document.moved.connect(self._show_state)
+        self._show_document(document)
+
+    def _show_document(self, document: Document) -> None:
+        self.stack.setCurrentWidget(self.page)
+        self._work_on(document)
+        seat, self._seat = self._seat, None
+        if seat is not None:
+            if document.dossier.structure.has_question(seat.question):
+                self.desk.choose(seat.question)
+            block = self.source.document().findBlockByNumber(seat.place)
+            self.source.verticalScrollBar().setValue(block.firstLineNumber())
+        self.pane.take_focus()
+        self._show_state()
+
+    def _work_on(self, document: Document) -> None:
+        """Have controllers of its own act on the document."""
+        made = self.rooms.open(document, self.reviewer_known, self.menus.actions)
+        self.menus.bind(made.slots())
+        made.desk.said.connect(self.say)
+        made.desk.done.connect(self.status.say_done)
+        made.desk.looked.connect(self.status.clear)
+        made.handing_over.exporting.connect(self.status.working.show_busy)
+        self.status.working.stop_wanted.connect(made.handing_over.stop_export)
+        made.show_theme(self.appearance.theme)
+        made.desk.begin()
+
+    def _show_meanwhile(self, source: Source) -> None:
+        """Show a text, to be read while the rest of its file is."""
+        self.stack.setCurrentWidget(self.page)
+        self.pane.markup.show_text(source)
+
+    def _show_welcome(self) -> None:
+        """Say what to do next, where nothing is open."""
+        if self.document is None:
+            self.stack.setCurrentWidget(self.welcome)
+
+    def show_welcome_page(self) -> None:
+        """Show what was used last and what can be opened; the open file stays open."""
+        self.stack.setCurrentWidget(self.welcome)
+
+    def show_document_page(self) -> None:
+        """Show the open file."""
+        if self.document is not None:
+            self.stack.setCurrentWidget(self.page)
+            self.pane.take_focus()
+
+    def new_window(self) -> None:
+        """Ask for one more window."""
+        self.program.window_wanted.emit()
+
+    def quit(self) -> None:
+        """Ask to close all windows."""
+        self.program.quit_wanted.emit()
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        if self.document is not None:
+            self.desk.finish()
+            self.document.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.document is not None:
+            self.desk.finish()
+            self.document.session.redo()
+
+    def ask_reviewer(self) -> bool:
+        """Ask who reviews; False where the user does not say."""
+        from annotator.gui.views.dialogs import ReviewerDialog
+
+        known = self.keeper.settings.reviewer
+        dialog = ReviewerDialog(known.name if known else "", known.organisation if known else "", self)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return False
+        made = new_reviewer(dialog.name.text(), dialog.organisation.text())
+        reviewer = replace(made, id=known.id) if known else made
+        self.keeper.change(lambda settings: replace(settings, reviewer=reviewer))
+        return True
+
+    def known_settings(self) -> Settings:
+        """The settings as they are now."""
+        return self.keeper.settings
+
+    def reviewer_known(self) -> bool:
+        """Whether findings can be made under a name; asks for it the first time."""
+        if self.keeper.settings.reviewer is None and not self.ask_reviewer():
+            self.say(self.tr("Nothing was changed: say who reviews first."))
+            return False
+        return True
+
+    def say(self, sentence: str) -> None:
+        """Tell the user a sentence in the status bar."""
+        self.status.say(sentence)
+
+    def _show_kept(self, sentence: str) -> None:
+        self.status.show_kept(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._rooms is None or not self._rooms.moving.handles(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.filing.may_close():
+            event.ignore()
+            return
+        self._settling.stop()
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        layout = self._layout_now()
+        self.keeper.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
+        event.accept()
+        self.closed.emit(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._language != self.program.languages.language:
+            self._rebuild()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._show_full_screen()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.filing.opening.open_dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _show_state(self, *_: object) -> None:
+        document = self.document
+        self.menus.enable(file_open=document is not None)
+        self._show_steps(document)
+        self.status.show_document(document)
+        if document is None:
+            self.welcome.show_recent(self.keeper.settings.recent)
+            self.setWindowTitle("Annotator")
+            return
+        self.menus.bar.show_complete(document.review.state is ReviewState.COMPLETE)
+        facts = document.dossier.facts
+        names = (facts.title, document.name) if facts.title else (document.name,)
+        self.setWindowTitle(f"{' — '.join(names)}[*] — Annotator")
+        self.setWindowModified(document.modified)
+
+    def _show_steps(self, document: Document | None) -> None:
+        """Say what can be taken back and done again."""
+        session = document.session if document is not None else None
+        for name, title in {
+            "undo": session and session.undo_title,
+            "redo": session and session.redo_title,
+        }.items():
+            self.menus.name(name, translated(title, session.dossier.codebook) if session and title else "")
+            self.actions_by_name[name].setEnabled(title is not None)
+
+    def _show_theme(self) -> None:
+        colours = self.appearance.theme
+        self.menus.recolour()
+        if self._rooms is not None:
+            self._rooms.show_theme(colours)
+
+    def _restore(self) -> None:
+        if self.keeper.settings.geometry:
+            self.restoreGeometry(decoded(self.keeper.settings.geometry))
+
+    def _layout_now(self) -> str:
+        """Where the panels are; where they were the last time, if they are not made yet."""
+        return self._layout if self._rooms is None else self._rooms.page.state()
+
+    def _show_full_screen(self) -> None:
+        """Tick what holds: a desktop changes it too, and a window opens as it was closed."""
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+
+    def _show_settings(self) -> None:
+        settings = self.keeper.settings
+        if self._rooms is not None:
+            self._rooms.looking.show_zoom()
+        self.menus.show_shortcuts(dict(settings.shortcuts))
+        self.menus.check("colours", settings.theme)
+        self.menus.check("language", settings.language)
+        if self.document is not None and self.document.reviewer is None and settings.reviewer is not None:
+            self.document.session.reviewer = settings.reviewer
+        self._show_state()
+
+    def _remember(self, path: Path) -> None:
+        self.file = path.absolute()
+        self.keeper.change(lambda settings: with_recent(settings, path))

@@ -1,0 +1,127 @@
+"""All windows of one run: which shows which file, and what is opened again the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.app.settings import Seat
+from annotator.gui.application_context import ApplicationContext, bring_to_front
+from annotator.gui.documents.file_controller import FileController
+from annotator.gui.window.main_window import MainWindow
+
+STEP = 32
+"""Pixels that a further window stands beside the one before."""
+STEPS = 6
+"""Windows after which the next one stands in the corner of the screen again."""
+FRAME = QSize(8, 48)
+"""Pixels that the frame and the title take, about: a window that is not on the screen yet does not know its own."""
+
+
+class Windows(QObject):
+    """Makes windows and lets them go. A file is open in one window only."""
+
+    file_opened = Signal()
+    closed = Signal()
+
+    def __init__(self, program: ApplicationContext) -> None:
+        super().__init__(program)
+        self._program = program
+        self._open: list[MainWindow] = []
+        self._closed: list[MainWindow] = []
+        self._leaving = False
+        program.window_showing = self.window_showing
+        program.open_in_another = self.open_in_another
+        program.window_wanted.connect(self.add)
+        program.quit_wanted.connect(self.quit)
+
+    def start(self, files: Sequence[Path]) -> MainWindow:
+        """Open these files; where there are none those of the last time, and where there were none an empty window.
+
+        Gives the first window.
+        """
+        settings = self._program.keeper.settings
+        seats = [Seat(str(path)) for path in files]
+        if not files and settings.restore_session:
+            seats = [seat for seat in settings.session if Path(seat.path).exists()]
+        for seat in seats:
+            self.add().open_seat(seat)
+        return self._open[0] if seats else self.add()
+
+    def filing_for(self, file: Path | None) -> FileController:
+        """The files of a window that shows `file` unchanged, else of one that shows none, else of a new one."""
+        for fits in (partial(FileController.shows_unchanged, file=file), FileController.is_free):
+            for window in self._open:
+                if fits(window.filing):
+                    return window.filing
+        return self.add().filing
+
+    def add(self) -> MainWindow:
+        """Show one more window."""
+        window = MainWindow(self._program)
+        self._place(window)
+        window.closed.connect(self._let_go)
+        window.filing.shown.opened.connect(self.file_opened)
+        self._open.append(window)
+        self._program.windows.append(window)
+        window.show()
+        return window
+
+    def _place(self, window: MainWindow) -> None:
+        """Beside the last window, and as large as the screen has room for there."""
+        screen = window.screen().availableGeometry()
+        corner = self._open[-1].pos() + QPoint(STEP, STEP) if self._open else window.pos()
+        if self._open and (corner - screen.topLeft()).manhattanLength() > STEPS * 2 * STEP:
+            corner = screen.topLeft()
+        if self._open:
+            window.move(corner)
+        if self._open or not self._program.keeper.settings.geometry:
+            room = screen.bottomRight() - corner
+            window.resize(window.size().boundedTo(QSize(room.x() + 1, room.y() + 1) - FRAME))
+
+    def window_showing(self, path: Path) -> MainWindow | None:
+        """The window that has the file at `path` open."""
+        return next((w for w in self._open if w.file == path.absolute() and w.document is not None), None)
+
+    def open_in_another(self, path: Path) -> None:
+        """Open a file in a window that has none, a new one where there is none."""
+        window = next((window for window in self._open if window.free), None) or self.add()
+        window.filing.opening.open_path(path.absolute())
+        bring_to_front(window)
+
+    def quit(self) -> None:
+        """Close every window, as far as unsaved work allows; the files of now are opened the next time.
+
+        Those with unsaved work ask first, so that all the others still stand where the answer is to stay.
+        """
+        self._keep_session()
+        self._leaving = True
+        for window in sorted(self._open, key=QWidget.isWindowModified, reverse=True):
+            if not window.close() and not window.filing.busy:
+                self._leaving = False
+                return
+
+    def _let_go(self, window: MainWindow) -> None:
+        if not self._leaving:
+            if len(self._open) > 1:
+                self._open.remove(window)
+            self._keep_session()
+        if window in self._open:
+            self._open.remove(window)
+        self._program.windows.remove(window)
+        # Qt deletes it when the event loop that it was closed in goes on. If a question of another window is open
+        # meanwhile and nothing here holds it, Python collects it first: it is emptied while Qt still tells it things.
+        self._closed = [each for each in self._closed if shiboken6.isValid(each)]
+        self._closed.append(window)
+        window.deleteLater()
+        self.closed.emit()
+
+    def _keep_session(self) -> None:
+        seats = tuple(seat for seat in (window.seat() for window in self._open) if seat is not None)
+        self._program.keeper.change(lambda settings: replace(settings, session=seats))
