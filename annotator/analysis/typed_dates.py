@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from datetime import date
 
-from annotator.analysis.duedates import due_date
+from annotator.analysis.dates import dates
 from annotator.analysis.vocabulary import ALL
 
 _MONTHS = {month.casefold(): 1 + place % 12 for table in ALL for place, month in enumerate(table.months)}
@@ -40,8 +40,9 @@ def typed_day(words: str, said: str | None = None) -> str | None:
             day = _day(*parts, said) if parts is not None else None
             if day is not None:
                 return day.isoformat()
-    period = due_date(f"in {typed}" if re.fullmatch(r"(?:19|20)\d\d", typed) else typed, said)
-    return period.day if period is not None and period.span.end >= len(typed) - 1 else None
+    asked = f"in {typed}" if re.fullmatch(r"(?:19|20)\d\d", typed) else typed
+    period = next(iter(dates(asked, said)), None)
+    return period.readings[0].end if period is not None and period.span.end >= len(asked) - 1 else None
 
 
 Parts = tuple[int | None, int, int]

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from annotator.app.errors import AppError
 from annotator.core.commitments import Commitment
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 
+if TYPE_CHECKING:
+    from annotator.analysis.dates import Interval
+
 
 @dataclass(frozen=True, slots=True)
 class ProposedDue:
-    """The words of the due date, as written, and the day (ISO 8601) that they stand for."""
+    """The words of the due date, as written, and the days that they can mean, the likelier first."""
 
     words: str
-    day: str
+    readings: tuple[Interval, ...]
+
+    @property
+    def day(self) -> str:
+        """The day (ISO 8601) that is taken: the last of the likelier reading."""
+        return self.readings[0].end
+
+    @property
+    def days(self) -> str:
+        """All that the words can mean."""
+        return " / ".join(map(str, self.readings))
 
 
 def typed_day(words: str, said: str | None) -> str | None:
@@ -26,13 +41,29 @@ def typed_day(words: str, said: str | None) -> str | None:
 
 def proposed_due(dossier: Dossier, commitment: Commitment) -> ProposedDue | None:
     """What the due date as written, else the commitment's passages, say of the day; None once a day is stated."""
-    from annotator.analysis.duedates import due_date
+    from annotator.analysis.dates import due_date
 
     if commitment.due is not None:
         return None
     for text in (commitment.due_text, *(p.exact for p in commitment.passages)):
-        found = due_date(text, dossier.facts.date_answered)
+        found = due_date(text, dossier.facts.date_answered, dossier.facts.language)
         if found is not None:
-            words = commitment.due_text or on_one_line(found.span.of(text))
-            return ProposedDue(words, found.day)
+            return ProposedDue(commitment.due_text or on_one_line(found.span.of(text)), found.readings)
     return None
+
+
+def written_day(dossier: Dossier, words: str) -> str:
+    """The one day (ISO 8601) that a reviewer writes in any form: "31/12/2026", "end of May 2025".
+
+    Words that name no day are handed back for the edit to refuse. Raises `AppError` where they name several.
+    """
+    from annotator.analysis.dates import dates
+
+    found = dates(words, dossier.facts.date_answered, dossier.facts.language)
+    readings = [reading for one in found for reading in one.readings]
+    if len(readings) == 1 and readings[0].start == readings[0].end:
+        return readings[0].end
+    if readings:
+        days = " / ".join(map(str, readings))
+        raise AppError("“{words}” can mean {days}; write one day as year-month-day.", words=words, days=days)
+    return typed_day(words, dossier.facts.date_answered) or words

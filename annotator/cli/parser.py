@@ -198,7 +198,9 @@ def _acting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
         where = command.add_mutually_exclusive_group(required=True)
         where.add_argument("--quote", metavar="WORDS", help=told("words of the text, that stand there once"))
         where.add_argument("--passage", metavar="START-END", type=_span, help=placing)
-    committing.add_argument("--due", metavar="DATE", help=told("when it is due: year-month-day"))
+    committing.add_argument(
+        "--due", metavar="DATE", help=told("when it is due: a day in any form, such as 2026-12-31 or 31/12/2026")
+    )
     types = told("one of: {formats}", formats=", ".join(CommitmentType))
     kind = CommitmentType.PROMISE
     committing.add_argument("--type", metavar="T", type=_commitment_type, default=kind, help=types)

@@ -492,6 +492,10 @@
         <source>The chosen commitment</source>
         <translation>Die gewählte Zusage</translation>
     </message>
+    <message>
+        <source>“{0}” means {1}: take {2}</source>
+        <translation>„{0}“ bedeutet {1}: {2} übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Committing</name>
@@ -5016,8 +5020,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>wie das Layout heißen soll</translation>
     </message>
     <message>
-        <source>when it is due: year-month-day</source>
-        <translation>Fälligkeit: Jahr-Monat-Tag</translation>
+        <source>when it is due: a day in any form, such as 2026-12-31 or 31/12/2026</source>
+        <translation>Fälligkeit: ein Tag in beliebiger Form, etwa 2026-12-31 oder 31.12.2026</translation>
     </message>
     <message>
         <source>where one begins: its first words as printed, or its place in characters</source>
@@ -5638,6 +5642,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{written} reviews written to {folder}; there already: {there}, reviews already: {reviews}, not read: {bad}</source>
         <translation>{written} Prüfungen nach {folder} geschrieben; schon vorhanden: {there}, schon eine Prüfung: {reviews}, nicht gelesen: {bad}</translation>
+    </message>
+    <message>
+        <source>“{words}” can mean {days}; write one day as year-month-day.</source>
+        <translation>„{words}“ kann {days} bedeuten; schreiben Sie einen Tag als Jahr-Monat-Tag.</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

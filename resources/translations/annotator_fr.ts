@@ -492,6 +492,10 @@
         <source>The chosen commitment</source>
         <translation>L’engagement choisi</translation>
     </message>
+    <message>
+        <source>“{0}” means {1}: take {2}</source>
+        <translation>« {0} » signifie {1} : reprendre {2}</translation>
+    </message>
 </context>
 <context>
     <name>Committing</name>
@@ -5016,8 +5020,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>comment nommer la mise en page</translation>
     </message>
     <message>
-        <source>when it is due: year-month-day</source>
-        <translation>échéance : année-mois-jour</translation>
+        <source>when it is due: a day in any form, such as 2026-12-31 or 31/12/2026</source>
+        <translation>échéance : un jour sous toute forme, comme 2026-12-31 ou 31/12/2026</translation>
     </message>
     <message>
         <source>where one begins: its first words as printed, or its place in characters</source>
@@ -5638,6 +5642,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{written} reviews written to {folder}; there already: {there}, reviews already: {reviews}, not read: {bad}</source>
         <translation>{written} évaluations écrites dans {folder} ; déjà présentes : {there}, déjà des évaluations : {reviews}, non lues : {bad}</translation>
+    </message>
+    <message>
+        <source>“{words}” can mean {days}; write one day as year-month-day.</source>
+        <translation>« {words} » peut signifier {days} ; écrivez un seul jour, année-mois-jour.</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

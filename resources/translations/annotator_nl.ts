@@ -492,6 +492,10 @@
         <source>The chosen commitment</source>
         <translation>De gekozen toezegging</translation>
     </message>
+    <message>
+        <source>“{0}” means {1}: take {2}</source>
+        <translation>“{0}” betekent {1}: {2} overnemen</translation>
+    </message>
 </context>
 <context>
     <name>Committing</name>
@@ -5016,8 +5020,8 @@ Vervangen wat er staat?</translation>
         <translation>hoe de opmaak moet heten</translation>
     </message>
     <message>
-        <source>when it is due: year-month-day</source>
-        <translation>einddatum: jaar-maand-dag</translation>
+        <source>when it is due: a day in any form, such as 2026-12-31 or 31/12/2026</source>
+        <translation>vervaldag: een dag in elke vorm, zoals 2026-12-31 of 31/12/2026</translation>
     </message>
     <message>
         <source>where one begins: its first words as printed, or its place in characters</source>
@@ -5638,6 +5642,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{written} reviews written to {folder}; there already: {there}, reviews already: {reviews}, not read: {bad}</source>
         <translation>{written} beoordelingen geschreven in {folder}; al aanwezig: {there}, al een beoordeling: {reviews}, niet gelezen: {bad}</translation>
+    </message>
+    <message>
+        <source>“{words}” can mean {days}; write one day as year-month-day.</source>
+        <translation>“{words}” kan {days} betekenen; schrijf één dag als jaar-maand-dag.</translation>
     </message>
     <message>
         <source>“{words}” is no regular expression ({what}); correct it, or switch regular expressions off.</source>

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from annotator.app.acts.passing import of_minister, parts_with_words
 from annotator.app.acts.writing import together, writer
-from annotator.app.due_dates import proposed_due
+from annotator.app.due_dates import proposed_due, written_day
 from annotator.app.errors import AppError
 from annotator.app.session.session import Session
 from annotator.app.suggestions import likeliest_question
@@ -111,7 +111,9 @@ def remove_link(session: Session, commitment: str, kind: LinkType, target: str) 
 
 
 def write_field(session: Session, commitment: str, field: CommitmentField, value: str) -> Edit:
-    """One field of a commitment."""
+    """One field of a commitment; a due date in any form of one day. Raises `AppError` where it names several."""
+    if field is CommitmentField.DUE:
+        value = written_day(session.dossier, value)
     return e.ChangeCommitment(writer(session), commitment, field, value)
 
 

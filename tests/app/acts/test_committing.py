@@ -157,6 +157,18 @@ def test_a_due_date_is_taken_from_the_words() -> None:
     assert (found.due, found.due_text) == ("2025-05-31", "by the end of May 2025")
 
 
+def test_a_due_date_is_written_in_any_form_that_names_one_day() -> None:
+    at = session()
+
+    def written(words: str) -> str | None:
+        return walked(at, lambda s: committing.write_field(s, "c1", CommitmentField.DUE, words)).commitment("c1").due
+
+    assert written("31.12.2026") == "2026-12-31"
+    assert written("") is None
+    with pytest.raises(AppError, match="2026-01-01 – 2026-12-31"):
+        written("in 2026")
+
+
 def test_a_commitment_is_offered_the_questions_of_all_its_passages() -> None:
     at = session()
     at.do_finding(committing.add_passage(at, "c1", REST))

@@ -251,6 +251,8 @@ class CommitmentsPanel(QWidget):
             return
         due = proposed_due(document.dossier, commitment)
         proposal = self.tr("Take {0}: “{1}”").format(local_day(due.day), due.words) if due is not None else ""
+        if due is not None and due.days != due.day:
+            proposal = self.tr("Take {0}: “{1}” can mean {2}").format(local_day(due.day), due.words, due.days)
         self.form.due.said = document.dossier.facts.date_answered
         claimed, linked = claimed_for(document.dossier, commitment), commitment.targets(LinkType.RESPONDS_TO)
         offered = dict.fromkeys((*((self._question,) if self._question is not None else ()), *claimed))
