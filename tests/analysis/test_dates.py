@@ -143,7 +143,8 @@ def test_without_the_day_it_was_said_nothing_is_guessed(words: str) -> None:
 def test_the_date_nearest_to_the_verb() -> None:
     text = "After the debate on 5 May 2025 I will report by 1 July 2025."
     first, nearest = due_date(text, SAID, "en"), due_date(text, SAID, "en", text.index("report"))
-    assert first is not None and nearest is not None
+    assert first is not None
+    assert nearest is not None
     assert nearest.readings[0].end == "2025-07-01"
 
 
