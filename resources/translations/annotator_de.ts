@@ -489,12 +489,12 @@
         <translation>{0} übernehmen: „{1}“</translation>
     </message>
     <message>
-        <source>The chosen commitment</source>
-        <translation>Die gewählte Zusage</translation>
+        <source>Take {0}: “{1}” can mean {2}</source>
+        <translation>{0} übernehmen: „{1}“ kann {2} bedeuten</translation>
     </message>
     <message>
-        <source>“{0}” means {1}: take {2}</source>
-        <translation>„{0}“ bedeutet {1}: {2} übernehmen</translation>
+        <source>The chosen commitment</source>
+        <translation>Die gewählte Zusage</translation>
     </message>
 </context>
 <context>

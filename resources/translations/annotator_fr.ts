@@ -489,12 +489,12 @@
         <translation>Reprendre le {0} : « {1} »</translation>
     </message>
     <message>
-        <source>The chosen commitment</source>
-        <translation>L’engagement choisi</translation>
+        <source>Take {0}: “{1}” can mean {2}</source>
+        <translation>Reprendre {0} : « {1} » peut signifier {2}</translation>
     </message>
     <message>
-        <source>“{0}” means {1}: take {2}</source>
-        <translation>« {0} » signifie {1} : reprendre {2}</translation>
+        <source>The chosen commitment</source>
+        <translation>L’engagement choisi</translation>
     </message>
 </context>
 <context>

@@ -489,12 +489,12 @@
         <translation>{0} overnemen: “{1}”</translation>
     </message>
     <message>
-        <source>The chosen commitment</source>
-        <translation>De gekozen toezegging</translation>
+        <source>Take {0}: “{1}” can mean {2}</source>
+        <translation>{0} overnemen: “{1}” kan {2} betekenen</translation>
     </message>
     <message>
-        <source>“{0}” means {1}: take {2}</source>
-        <translation>“{0}” betekent {1}: {2} overnemen</translation>
+        <source>The chosen commitment</source>
+        <translation>De gekozen toezegging</translation>
     </message>
 </context>
 <context>
