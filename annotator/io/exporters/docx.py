@@ -86,7 +86,7 @@ def _lay_out(letter: Letter) -> None:
 def _document(letter: Letter, dossier: Dossier, setting: Setting) -> None:
     language = dossier.facts.language or setting.language or "en"
     known = dossier.facts
-    letter.core_properties.language = language
+    letter.core_properties.language = clean(language)
     letter.core_properties.title = clean(report.title(dossier))[:255]
     letter.add_heading(clean(word("Questions to ask again", language)), 1)
     letter.add_paragraph().add_run(clean(report.title(dossier))).bold = True
