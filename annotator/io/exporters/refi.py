@@ -2,13 +2,17 @@
 
 Each judged question, piece of evidence, commitment and note is a selection in its text; what a reviewer finds of it
 are codings by that reviewer. Positions are code points, the end exclusive.
+
+QualCoder asks for more than the standard does: it takes the user and the time of a coding from its selection, knows
+one coding for a place, code and user, and one annotation (a selection without coding, its description) for a place and
+user. So there is one selection for a place and user, each code once in it, and everything has a time.
 """
 
 from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -18,6 +22,7 @@ from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.spans import Span
+from annotator.core.structure import Question
 from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
@@ -34,20 +39,23 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 @dataclass(frozen=True, slots=True)
 class _Coding:
     code: str
-    by: str
-    at: str
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Selection:
-    """A passage, what it is coded with, and the texts of notes on it."""
+    """A passage, by whom it was selected ("" for the text itself), what it is coded with, and texts of notes on it."""
 
-    key: str
     name: str
     span: Span
+    by: str = ""
     codings: tuple[_Coding, ...] = ()
-    notes: tuple[tuple[str, str, str], ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
     description: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.span.start}-{self.span.end}:{self.by}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +137,8 @@ def _source(
     source = etree.SubElement(
         parent, _q("TextSource"), guid=key, name=clean(title(dossier)), plainTextPath=f"internal://{key}.txt"
     )
-    for selection in _selections(dossier, setting):
-        _select(source, key, selection, notes)
+    for selection in _joined(_selections(dossier, setting)):
+        _select(source, key, selection, notes, setting.made_at)
     for fact in _FACTS:
         value = getattr(dossier.facts, fact)
         if value:
@@ -139,7 +147,7 @@ def _source(
             etree.SubElement(holder, _q("TextValue")).text = clean(value)
 
 
-def _select(source: etree._Element, key: str, selection: _Selection, notes: list[etree._Element]) -> None:
+def _select(source: etree._Element, key: str, selection: _Selection, notes: list[etree._Element], made_at: str) -> None:
     element = etree.SubElement(
         source,
         _q("PlainTextSelection"),
@@ -148,15 +156,17 @@ def _select(source: etree._Element, key: str, selection: _Selection, notes: list
         startPosition=str(selection.span.start),
         endPosition=str(selection.span.end),
     )
+    times = [at for at in (*(c.at for c in selection.codings), *(at for _, at in selection.notes)) if at]
+    _made_by(element, selection.by, max(times, default=made_at))
     if selection.description:
         etree.SubElement(element, _q("Description")).text = clean(selection.description)
     for number, coding in enumerate(selection.codings):
         made = etree.SubElement(element, _q("Coding"), guid=guid(key, selection.key, "coding", str(number)))
-        _made_by(made, coding.by, coding.at)
+        _made_by(made, selection.by, coding.at)
         etree.SubElement(made, _q("CodeRef"), targetGUID=guid("code", coding.code))
-    for number, (text, by, at) in enumerate(selection.notes):
+    for number, (text, at) in enumerate(selection.notes):
         note = etree.Element(_q("Note"), guid=guid(key, selection.key, "note", str(number)), name="note")
-        _made_by(note, by, at)
+        _made_by(note, selection.by, at or made_at)
         etree.SubElement(note, _q("PlainTextContent")).text = clean(text)
         notes.append(note)
         etree.SubElement(element, _q("NoteRef"), targetGUID=note.get("guid", ""))
@@ -166,35 +176,51 @@ def _made_by(element: etree._Element, by: str, at: str) -> None:
     if by:
         element.set("creatingUser", _user_guid(by))
     if at:
-        element.set("creationDateTime", at)
+        element.set("creationDateTime", at if "T" in at else f"{at}T00:00:00Z")
+
+
+def _joined(selections: Iterable[_Selection]) -> Iterator[_Selection]:
+    """One selection for a place and user, with all that was found there, each code once."""
+    groups: dict[tuple[Span, str], list[_Selection]] = {}
+    for selection in selections:
+        groups.setdefault((selection.span, selection.by), []).append(selection)
+    for (span, by), group in groups.items():
+        codings = {coding.code: coding for one in reversed(group) for coding in reversed(one.codings)}
+        said = dict.fromkeys(one.description for one in group if one.description)
+        yield _Selection(
+            "; ".join(dict.fromkeys(one.name for one in group)),
+            span,
+            by,
+            tuple(reversed(codings.values())),
+            tuple(note for one in group for note in one.notes),
+            "\n".join(said),
+        )
 
 
 def _selections(dossier: Dossier, setting: Setting) -> Iterator[_Selection]:
     language = setting.language_of(dossier)
     for question in dossier.structure.judged:
         name = f"{word('Question', language)} {question.id}: {wording(dossier, question)}"
-        coded = [_Coding("question", "", ""), *_verdicts(dossier, question.id)]
-        comments = tuple(
-            (found.comment, review.reviewer.id, found.at)
-            for review in dossier.reviews
-            if (found := review.assessment(question.id)).comment
-        )
-        yield _Selection(f"question:{question.id}", name, question.span, tuple(coded), comments)
+        yield _Selection(name, question.span, codings=(_Coding("question"),))
+        yield from _verdicts(dossier, question, f"{word('Question', language)} {question.id}")
     for answer in dossier.structure.answers:
         name = f"{word('Answer', language)} {answer.label or answer.id}"
-        yield _Selection(f"answer:{answer.id}", name, answer.span, (_Coding("answer", "", ""),))
+        yield _Selection(name, answer.span, codings=(_Coding("answer"),))
     yield from _findings(dossier, language)
 
 
-def _verdicts(dossier: Dossier, question_id: str) -> Iterator[_Coding]:
+def _verdicts(dossier: Dossier, question: Question, name: str) -> Iterator[_Selection]:
+    known = {reason.id for reason in dossier.codebook.reasons}
     for review in dossier.reviews:
-        found = review.assessment(question_id)
-        by, at = review.reviewer.id, found.at
-        if found.verdict is not None:
-            yield _Coding(f"verdict:{found.verdict}", by, at)
-        for reason in (found.reason, *found.other_reasons):
-            if reason and any(r.id == reason for r in dossier.codebook.reasons):
-                yield _Coding(reason_key(dossier.codebook, reason), by, at)
+        found = review.assessment(question.id)
+        codings = [] if found.verdict is None else [_Coding(f"verdict:{found.verdict}", found.at)]
+        given = [reason for reason in (found.reason, *found.other_reasons) if reason in known]
+        codings += [_Coding(reason_key(dossier.codebook, str(reason)), found.at) for reason in given]
+        notes = ((found.comment, found.at),) if found.comment else ()
+        if codings or notes:
+            about = ", ".join(str(part) for part in (found.verdict, *given) if part)
+            said = ": ".join(part for part in (f"{name} ({about})" if about else name, found.comment) if part)
+            yield _Selection(name, question.span, review.reviewer.id, tuple(codings), notes, said)
 
 
 def _findings(dossier: Dossier, language: str) -> Iterator[_Selection]:
@@ -202,16 +228,14 @@ def _findings(dossier: Dossier, language: str) -> Iterator[_Selection]:
         by = review.reviewer.id
         for found in review.assessments:
             name = f"{word('Evidence', language)} {found.question}"
-            for number, place in enumerate(found.evidence):
-                key = f"evidence:{by}:{found.question}:{number}"
-                yield _Selection(key, name, place.span, (_Coding("evidence", by, found.at),))
+            for place in found.evidence:
+                yield _Selection(name, place.span, by, (_Coding("evidence", found.at),), description=name)
         for commitment in review.commitments:
-            at = commitment.history[-1].at
-            coded = (_Coding(f"commitment:{commitment.type}", by, at),)
+            coded = (_Coding(f"commitment:{commitment.type}", commitment.history[-1].at),)
             due = commitment.due or commitment.due_text
-            about = " · ".join(part for part in (word(commitment.status, language), commitment.actor, due) if part)
-            for number, place in enumerate(commitment.passages):
-                key = f"commitment:{by}:{commitment.id}:{number}"
-                yield _Selection(key, on_one_line(commitment.summary), place.span, coded, description=about)
+            parts = (commitment.summary, word(commitment.status, language), commitment.actor, due)
+            about = " · ".join(part for part in parts if part)
+            for place in commitment.passages:
+                yield _Selection(on_one_line(commitment.summary), place.span, by, coded, description=about)
         for note in review.notes:
-            yield _Selection(f"note:{by}:{note.id}", "note", note.passage.span, (), ((note.text, by, note.at),))
+            yield _Selection("note", note.passage.span, by, (), ((note.text, note.at),), note.text)

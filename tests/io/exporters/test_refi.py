@@ -12,11 +12,14 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from annotator.core import edits as e
+from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier
 from annotator.io.exporters.refi import QdpxExporter
 from annotator.io.exporters.refi_codes import QdcExporter
 from tests.io.akn.examples import DOSSIER
 from tests.io.exporters.hostile import SETTING, hostile
+from tests.strategies.small import NOW
 from tests.strategies.small import dossier as small
 
 pyrefiqda = pytest.importorskip("pyrefiqda", reason="pyrefiqda is not installed")
@@ -55,8 +58,10 @@ def test_codings_name_the_verdict_the_reason_and_who_found_it(tmp_path: Path) ->
     learn(loaded.code_book.codes.code)
     users = {user.guid: user.name for user in loaded.users.user}
     assert sorted(users.values()) == ["Anna", "Ben"]
-    selection = next(s for s in loaded.sources.text_source[0].plain_text_selection if s.name.startswith("Question 2b"))
-    found = {(codes[c.code_ref.target_guid], users.get(c.creating_user)) for c in selection.coding}
+    here = [s for s in loaded.sources.text_source[0].plain_text_selection if s.name.startswith("Question 2b")]
+    found = {(codes[c.code_ref.target_guid], users.get(c.creating_user)) for s in here for c in s.coding}
+    assert [users.get(s.creating_user) for s in here] == [None, "Anna"]
+    selection = here[1]
     assert found == {("Question", None), ("partial", "Anna"), ("P1: incomplete", "Anna"), ("P2: implicit", "Anna")}
     notes = {note.guid: note for note in loaded.notes.note}
     assert {notes[ref.target_guid].plain_text_content for ref in selection.note_ref} == {"vague"}
@@ -103,3 +108,59 @@ def test_the_order_is_that_of_the_schema(exporter: QdpxExporter | QdcExporter, t
 def shape(data: bytes) -> list[tuple[str, dict[str, str], str]]:
     root = etree.fromstring(data)
     return [(str(e.tag), dict(e.attrib), (e.text or "").strip()) for e in root.iter()]
+
+
+def as_qualcoder_reads(data: bytes) -> tuple[set[tuple[object, ...]], list[tuple[object, ...]]]:
+    """Codings and annotations by the rules of its import: user and time are those of the selection; each one once."""
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("project.qde"))
+    q = "{urn:QDA-XML:project:1.0}"
+    users = {user.get("guid"): user.get("name") for user in root.iter(f"{q}User")}
+    codings: set[tuple[object, ...]] = set()
+    annotations: list[tuple[object, ...]] = []
+    for source in root.iter(f"{q}TextSource"):
+        for selection in source.iter(f"{q}PlainTextSelection"):
+            assert selection.get("creationDateTime"), "without it the import ends in a mistake"
+            place = (source.get("guid"), selection.get("startPosition"), selection.get("endPosition"))
+            owner = users.get(selection.get("creatingUser") or "", "default")
+            coded = [ref.get("targetGUID") for ref in selection.iter(f"{q}CodeRef")]
+            for code in coded:
+                assert (code, *place, owner) not in codings, "it would be dropped"
+                codings.add((code, *place, owner))
+            if not coded:
+                assert selection.findtext(f"{q}Description")
+                annotations.append((*place, owner))
+    assert len(set(annotations)) == len(annotations), "a second one ends the import"
+    assert all(note.get("creationDateTime") for note in root.iter(f"{q}Note"))
+    return codings, annotations
+
+
+def test_qualcoder_drops_nothing() -> None:
+    """The same words for two questions, two notes on one passage, questions under one heading."""
+    held = small()
+    rest = held.source.text.index("The rest follows.")
+    for edit in (
+        e.AddEvidence("r1", "2a", rest, rest + 9, "2026-11-25"),
+        e.AddEvidence("r1", "2b", rest, rest + 9, ""),
+        e.AddNote("r1", "n2", "one", rest, rest + 4, ""),
+        e.AddNote("r1", "n3", "two", rest, rest + 4, ""),
+        e.AddNote("r2", "n1", "three", rest, rest + 4, ""),
+        e.AddNote("r1", "n4", "on a coded place", rest, rest + 9, ""),
+    ):
+        held = edit.apply(held)
+    twins = replace(held.structure.questions[3], id="2c", label="2c")
+    questions = (*held.structure.questions[:4], twins, *held.structure.questions[4:])
+    held = replace(held, structure=replace(held.structure, questions=questions))
+    held = e.SetVerdict("r1", "2a", Verdict.PARTIAL, NOW).apply(
+        e.SetVerdict("r1", "2c", Verdict.PARTIAL, NOW).apply(held)
+    )
+    data = QdpxExporter().write([held], SETTING)
+    _, annotations = as_qualcoder_reads(data)
+    assert len(annotations) == 3, "quay, and one for each reviewer of the two that noted on The"
+    text = zipfile.ZipFile(io.BytesIO(data)).read("project.qde").decode()
+    for words in ("Evidence 2a", "Evidence 2b", "one", "two", "three", "on a coded place"):
+        assert words in text
+
+
+@pytest.mark.parametrize("dossier", [small(), hostile(), DOSSIER], ids=["small", "hostile", "examples"])
+def test_qualcoder_reads_every_example(dossier: Dossier) -> None:
+    as_qualcoder_reads(QdpxExporter().write([dossier, small()], SETTING))
