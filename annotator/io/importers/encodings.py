@@ -45,7 +45,7 @@ _BAD = re.compile(
     rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})*+"
 )
 _ODD = re.compile(r"(?P<before>.?)(?P<char>[^\x00-\x7f])(?=(?P<after>.?))", re.DOTALL)
-_WORD = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_WORD = re.compile(r"[^\W\d_]+")
 
 _LETTERS = frozenset("éèêëàâçïîôöüäßùûœæáóúñÉÈÊËÀÂÇÏÎÔÖÜÄŒÙÛ")
 _SIGNS = frozenset("“”„‘’«»–—…•°§²³½¼¾±×·€£µº\u00a0™®©†")

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from email.errors import MessageError
 from email.message import Message
 from typing import Final
 
@@ -38,6 +40,9 @@ _OUTLOOK = "__substg1.0_".encode("utf-16-le")
 _STRINGS = {"From": "0C1A", "To": "0E04", "Cc": "0E03", "Subject": "0037", "Date": "", "text": "1000", "html": "1013"}
 _CODE_PAGES = (0x3FDE, 0x3FFD)
 """Properties that tell the encoding of a message's page, and of its other texts."""
+
+_DAMAGED = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError, OSError, OverflowError)
+"""What the libraries raise of damaged messages."""
 
 Reader = Callable[[bytes, str], Source]
 
@@ -73,7 +78,7 @@ class MailImporter:
         outlook = document_format(data) == "old Office"
         try:
             mail = _of_outlook(data, file_name) if outlook else _of_internet(data, file_name)
-        except (ValueError, LookupError, AttributeError, TypeError, RecursionError, OSError, OverflowError):
+        except _DAMAGED:
             raise FileError(
                 "{name} is a damaged message; save it again from the mail program, or as plain text.", name=file_name
             ) from None
@@ -107,7 +112,10 @@ def _of_internet(data: bytes, file_name: str) -> _Mail:
     mail = _Mail()
     for name in _SHOWN:
         if message[name] is not None:
-            mail.head[name] = " ".join(str(make_header(decode_header(str(message[name])))).split())
+            raw = str(message[name])
+            with suppress(MessageError, ValueError, LookupError):  # else as it stands in the file
+                raw = str(make_header(decode_header(raw)))
+            mail.head[name] = " ".join(raw.split())
     _collect(message, mail, _DEEPEST)
     return mail
 

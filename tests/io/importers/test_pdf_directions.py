@@ -8,6 +8,7 @@ import pytest
 from fpdf import FPDF
 
 from annotator.core.source import Lack
+from annotator.io.importers.pdf.glyphs import _Painted
 from annotator.io.importers.pdf.reading import read_pdf
 from tests.io.importers.packages import Pages
 
@@ -107,3 +108,10 @@ def test_two_columns_of_two_lines_are_read_one_after_the_other() -> None:
     rows = Pages().page().lines(20, 40, "De weg naar Oeverdaele en terug", "De brug over het brede kanaal")
     rows.lines(120, 40, "vijf miljoen euro in 2024", "zes miljoen euro in 2025")
     assert read_pdf(rows.bytes(), "x").text.count("\n") == 1
+
+
+def test_the_letters_of_a_ligature_are_all_kept() -> None:
+    painted = _Painted()
+    ligature, next_one = (10.0, 16.0, 0.0, 8.0), (16.5, 20.0, 0.0, 8.0)
+    assert [painted.again(*letter) for letter in (("f", ligature), ("f", ligature), ("e", next_one))] == [False] * 3
+    assert [painted.again(*letter) for letter in (("f", ligature), ("f", ligature), ("e", next_one))] == [True] * 3

@@ -93,16 +93,25 @@ def turned(box: Box, direction: int) -> Box:
 
 
 class _Painted:
-    """What was painted so far: the same letter at the same place is seen once."""
+    """What was painted so far: the same letter at the same place is seen once.
+
+    The library gives a ligature as its letters, each with the place of all: they share one fate.
+    """
 
     def __init__(self) -> None:
         self._seen: dict[tuple[str, int, int], list[Box]] = {}
+        self._last: tuple[Box, bool] | None = None
         self.any = False
 
     def again(self, char: str, box: Box) -> bool:
         """Whether that letter stands there already."""
         if char.isspace():
             return False
+        if self._last is None or self._last[0] != box:
+            self._last = box, self._is_again(char, box)
+        return self._last[1]
+
+    def _is_again(self, char: str, box: Box) -> bool:
         width, height = max(box[1] - box[0], 0.1), max(box[3] - box[2], 0.1)
         cell = round(box[0] / 4), round(box[2] / 4)
         for dx in (-1, 0, 1):
