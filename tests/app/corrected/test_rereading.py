@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from annotator.app.files.sessions import found_in
 
 from annotator.app.corrected.relocating import relocation
 from annotator.app.corrected.rereading import preview, reread
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import within
+from annotator.app.files.opening import found_in
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier, Reviewer
