@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 import numpy as np
-from annotator.gui.views.panels import PANELS
 from numpy.typing import NDArray
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +25,7 @@ from annotator.app.resources import icon_path
 from annotator.app.settings import Settings, store_settings
 from annotator.gui.garbage import GarbageCollector
 from annotator.gui.window.main_window import MainWindow
-from tests.gui.gallery import ANNA, DIALOGS, reviewed, show_panel
+from tests.gui.gallery import ANNA, DIALOGS, reviewed
 from tests.gui.waiting import open_in
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
@@ -83,12 +82,17 @@ def pictures(review: Path, options: Namespace) -> Iterator[tuple[str, QImage]]:
     window.resize(*options.size)
     window.show()
     yield "welcome", taken(window)
-    open_in(window, review)
+    open_in(window, review, whole=False)
     window.desk.choose("5")
     yield "main", taken(window)
-    for panel in PANELS:
-        yield f"panel-{panel.name}", taken(show_panel(window, panel.name))
-    show_panel(window, "details")
+    window.actions_by_name["toggle_view"].trigger()
+    yield "document", taken(window)
+    window.desk.open_commitment("c2")
+    yield "commitment", taken(window)
+    window.actions_by_name["toggle_side"].trigger()
+    yield "rail", taken(window)
+    window.actions_by_name["toggle_side"].trigger()
+    window.desk.choose("5")
     seen: list[QImage] = []
     for name, show in DIALOGS.items():
         show(window, lambda dialog: seen.append(taken(dialog)))

@@ -89,6 +89,10 @@
         <translation>Frage {0}</translation>
     </message>
     <message>
+        <source>Repair…  [Alt+3]</source>
+        <translation>Reparieren…  [Alt+3]</translation>
+    </message>
+    <message>
         <source>less  [Q]</source>
         <translation>weniger  [Q]</translation>
     </message>
@@ -1522,8 +1526,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Answer {0} claims no question. Likeliest: {1}</source>
-        <translation>Antwort {0} beansprucht keine Frage. Am wahrscheinlichsten: {1}</translation>
+        <source>This answer claims no question. Likeliest: {0}</source>
+        <translation>Diese Antwort beansprucht keine Frage. Am wahrscheinlichsten: {0}</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2046,88 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
         <translation>{0} von {1} Textstellen wurden gefunden. Sehen Sie sich jede andere an: markieren Sie ihre Worte in der berichtigten Quelle oder geben Sie sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWindow</name>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>A &amp;question begins at the caret</source>
+        <translation>An der Schreibmarke beginnt eine &amp;Frage</translation>
+    </message>
+    <message>
+        <source>An &amp;answer begins at the caret</source>
+        <translation>An der Schreibmarke beginnt eine &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;keep as layout…</source>
+        <translation>Anwenden und als &amp;Layout behalten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Findings move along, none is lost.</source>
+        <translation>Befunde ziehen mit, keiner geht verloren.</translation>
+    </message>
+    <message>
+        <source>It looks for everything else that is written like them.</source>
+        <translation>Es sucht alles andere, das ebenso geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Put the caret where a question begins, then press the button.</source>
+        <translation>Setzen Sie die Schreibmarke an den Anfang einer Frage und drücken Sie den Knopf.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions and the answers that claim them</source>
+        <translation>Fragen und die Antworten, die sie beanspruchen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Show the program where questions and answers begin</source>
+        <translation>Zeigen Sie dem Programm, wo Fragen und Antworten beginnen</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>noch nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{0} findings would lose their place. Undo brings them back.</source>
+        <translation>{0} Befunde würden ihren Platz verlieren. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{0} questions · {1} answers</source>
+        <translation>{0} Fragen · {1} Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Keep as layout</source>
+        <translation>Als Layout behalten</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name des Layouts</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2943,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>R&amp;eset layout</source>
         <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair by example…</source>
+        <translation>Reparieren am &amp;Beispiel…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>

@@ -89,6 +89,10 @@
         <translation>Question {0}</translation>
     </message>
     <message>
+        <source>Repair…  [Alt+3]</source>
+        <translation>Réparer…  [Alt+3]</translation>
+    </message>
+    <message>
         <source>less  [Q]</source>
         <translation>moins  [Q]</translation>
     </message>
@@ -1522,8 +1526,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Accepter</translation>
     </message>
     <message>
-        <source>Answer {0} claims no question. Likeliest: {1}</source>
-        <translation>La réponse {0} ne revendique aucune question. La plus vraisemblable : {1}</translation>
+        <source>This answer claims no question. Likeliest: {0}</source>
+        <translation>Cette réponse ne revendique aucune question. La plus vraisemblable : {0}</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2046,88 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
         <translation>{0} passages sur {1} ont été trouvés. Regardez chacun des autres : sélectionnez ses mots dans la source corrigée, ou abandonnez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWindow</name>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>A &amp;question begins at the caret</source>
+        <translation>Une &amp;question commence au curseur</translation>
+    </message>
+    <message>
+        <source>An &amp;answer begins at the caret</source>
+        <translation>Une &amp;réponse commence au curseur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;keep as layout…</source>
+        <translation>Appliquer et &amp;garder comme mise en page…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Findings move along, none is lost.</source>
+        <translation>Les constats suivent, aucun n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It looks for everything else that is written like them.</source>
+        <translation>Il cherche tout ce qui est écrit de la même façon.</translation>
+    </message>
+    <message>
+        <source>Put the caret where a question begins, then press the button.</source>
+        <translation>Placez le curseur où commence une question, puis pressez le bouton.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions and the answers that claim them</source>
+        <translation>Les questions et les réponses qui les revendiquent</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Show the program where questions and answers begin</source>
+        <translation>Montrez au programme où commencent questions et réponses</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>pas encore montré</translation>
+    </message>
+    <message>
+        <source>{0} findings would lose their place. Undo brings them back.</source>
+        <translation>{0} constats perdraient leur place. Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>{0} questions · {1} answers</source>
+        <translation>{0} questions · {1} réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Keep as layout</source>
+        <translation>Garder comme mise en page</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nom de la mise en page</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2943,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>R&amp;eset layout</source>
         <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair by example…</source>
+        <translation>Réparer &amp;par l’exemple…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>

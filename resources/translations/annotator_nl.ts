@@ -89,6 +89,10 @@
         <translation>Vraag {0}</translation>
     </message>
     <message>
+        <source>Repair…  [Alt+3]</source>
+        <translation>Herstellen…  [Alt+3]</translation>
+    </message>
+    <message>
         <source>less  [Q]</source>
         <translation>minder  [Q]</translation>
     </message>
@@ -1522,8 +1526,8 @@ Vervangen wat er staat?</translation>
         <translation>Aanvaarden</translation>
     </message>
     <message>
-        <source>Answer {0} claims no question. Likeliest: {1}</source>
-        <translation>Antwoord {0} claimt geen vraag. Waarschijnlijkst: {1}</translation>
+        <source>This answer claims no question. Likeliest: {0}</source>
+        <translation>Dit antwoord claimt geen vraag. Waarschijnlijkst: {0}</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2046,88 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{0} of {1} passages were found. Look at each of the others: select its words in the corrected source, or give it up.</source>
         <translation>{0} van {1} passages werden gevonden. Bekijk elk van de andere: selecteer haar woorden in de gecorrigeerde bron, of geef haar op.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWindow</name>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>Opnieuw &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>A &amp;question begins at the caret</source>
+        <translation>Bij de cursor begint een &amp;vraag</translation>
+    </message>
+    <message>
+        <source>An &amp;answer begins at the caret</source>
+        <translation>Bij de cursor begint een &amp;antwoord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;keep as layout…</source>
+        <translation>Toepassen en bewaren als &amp;indeling…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Findings move along, none is lost.</source>
+        <translation>Bevindingen verhuizen mee, er gaat geen verloren.</translation>
+    </message>
+    <message>
+        <source>It looks for everything else that is written like them.</source>
+        <translation>Het zoekt al het andere dat net zo geschreven is.</translation>
+    </message>
+    <message>
+        <source>Put the caret where a question begins, then press the button.</source>
+        <translation>Zet de cursor waar een vraag begint en druk dan op de knop.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Questions and the answers that claim them</source>
+        <translation>Vragen en de antwoorden die ze claimen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Show the program where questions and answers begin</source>
+        <translation>Toon het programma waar vragen en antwoorden beginnen</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>nog niet getoond</translation>
+    </message>
+    <message>
+        <source>{0} findings would lose their place. Undo brings them back.</source>
+        <translation>{0} bevindingen zouden hun plaats verliezen. Ongedaan maken brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>{0} questions · {1} answers</source>
+        <translation>{0} vragen · {1} antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Keep as layout</source>
+        <translation>Bewaren als indeling</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Naam van de indeling</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2943,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>R&amp;eset layout</source>
         <translation>Indeling &amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair by example…</source>
+        <translation>Herstellen met een &amp;voorbeeld…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>

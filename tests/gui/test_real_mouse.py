@@ -96,11 +96,11 @@ def review_by_mouse(mouse: Mouse, sample: str, review: Path) -> None:
     mouse.click("reason N1_lost_in_joint_answer")
     mouse.click("reason N1_lost_in_joint_answer")
     mouse.click("row 4")
-    mouse.click("tool set_partial")
+    mouse.click("verdict partial")
     mouse.click("tool undo")
     mouse.click("verdict answered")
     mouse.drag_over(PROOF)
-    mouse.click("press Add selection")
+    mouse.click("tool add_evidence")
     mouse.drag_over(PROOF)
     mouse.click("tool add_commitment")
     mouse.click("row 3")
@@ -110,7 +110,6 @@ def review_by_mouse(mouse: Mouse, sample: str, review: Path) -> None:
     wait_for(review.exists, "the review file")
     first = saved(review)
     mouse.click("row 1")
-    mouse.click("tab details")
     mouse.click("verdict answered")
     mouse.click("tool save_file")
     wait_for(lambda: saved(review) != first, "the second save")
@@ -144,12 +143,3 @@ def test_a_review_by_mouse_alone(display: str, sample_path: Path, tmp_path: Path
         again.click("row 4")
         assert again.leave() == 0
     assert review.read_bytes() == before, "opening, looking and closing changes nothing"
-
-
-def test_a_panel_is_pulled_out_and_put_back(display: str, sample_path: Path) -> None:
-    store_settings(Settings(reviewer=new_reviewer("Anna", "Watch")))
-    with Mouse(display, sample_path) as mouse:
-        mouse.drag("tab coverage", "source")
-        wait_for(lambda: not mouse.seen("tab coverage"), "the panel on its own")
-        mouse.choose("View", "Panels", "Reset layout")
-        wait_for(lambda: bool(mouse.seen("tab coverage")), "the panel behind its tab")

@@ -21,5 +21,6 @@ ACTS = (
     _act("toggle_judged", text=QT_TRANSLATE_NOOP("actions", "Question is a s&tem"), key="Ctrl+Shift+T"),
     _act("next_doubtful", text=QT_TRANSLATE_NOOP("actions", "&Next doubtful part"), key="F9", ruled=True),
     _act("change_language", text=QT_TRANSLATE_NOOP("actions", "Lan&guage of the text…"), key="Ctrl+Shift+G"),
+    _act("repair", text=QT_TRANSLATE_NOOP("actions", "Re&pair by example…"), key="Alt+3", ruled=True),
     _act("find_anew", text=QT_TRANSLATE_NOOP("actions", "&Find questions and answers anew…")),
 )

@@ -24,6 +24,7 @@ from annotator.gui.controllers.looking import Looking
 from annotator.gui.controllers.moving import Moving
 from annotator.gui.controllers.passages import Passages
 from annotator.gui.controllers.printing import Printing
+from annotator.gui.controllers.repairing import Repairing
 from annotator.gui.controllers.reviewing import Reviewing
 from annotator.gui.controllers.showing import Showing
 from annotator.gui.controllers.suggesting import Suggesting
@@ -59,10 +60,11 @@ class Controllers:
         self.joining, self.handing_over = JoinController(desk, jobs, window), HandingOver(desk, jobs, window)
         self.agreeing, self.printing = Agreeing(desk, window), Printing(desk, window)
         self.passages, self.finding = Passages(desk, window), FindController(desk)
-        self.showing = Showing(desk, window)
+        self.showing, self.repairing = Showing(desk, window), Repairing(desk, jobs, window)
         desk.panel_wanted.connect(self.showing.bring)
         self.showing.fact_written.connect(self.reviewing.write_fact)
         desk.commitments.all_wanted.connect(self.showing.show_commitments)
+        desk.band.repair_wanted.connect(self.repairing.repair)
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         for each in (self.reviewing, self.committing, self.passages, self.agreeing):
             each.use(actions)
@@ -88,7 +90,7 @@ class Controllers:
             **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
             **named(self.joining.merge_review, self.joining.replace_source, self.joining.choose_encoding),
             **named(self.printing.preview_print, self.printing.print_text, self.desk.toggle_question),
-            **named(w.show_coverage, w.show_commitments, w.show_facts, w.show_history),
+            **named(w.show_coverage, w.show_commitments, w.show_facts, w.show_history, self.repairing.repair),
         }
 
     def show_theme(self, colours: Theme) -> None:
@@ -98,7 +100,7 @@ class Controllers:
 
     def take_down(self) -> None:
         """Let all of it go at once: what the views tell from now on is about another document."""
-        for each in (self.handing_over, self.agreeing, self.showing):
+        for each in (self.handing_over, self.agreeing, self.showing, self.repairing):
             each.close()
         shiboken6.delete(self.desk)
 

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Verdict
 from annotator.core.structure import Answer
-from annotator.gui.views.coverage import CoveragePanel
 from annotator.gui.views.dialogs import ClaimsDialog
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, put_caret, select, state
@@ -78,8 +77,8 @@ def test_what_an_answer_is_declared_for_is_chosen(opened: MainWindow, monkeypatc
 
 
 def test_an_answer_without_a_label_is_not_linked_to_the_question_one_is_at(opened: MainWindow, qtbot: QtBot) -> None:
-    coverage = opened.docks.panel(CoveragePanel)
-    assert coverage.offering.isHidden()
+    offer = opened.pane.offer
+    assert offer.isHidden()
     opened.desk.choose("2b")
     select(opened, "The rest follows.")
     opened.actions_by_name["mark_answer"].trigger()
@@ -87,14 +86,14 @@ def test_an_answer_without_a_label_is_not_linked_to_the_question_one_is_at(opene
     made = state(opened).structure.segment_at(place("The rest follows.").start)
     assert isinstance(made, Answer)
     assert made.declared_for == ()
-    assert not coverage.offering.isHidden()
-    assert coverage.offer.words.startswith(f"Answer {made.id} claims no question. Likeliest: ")
-    likeliest = coverage.offer.words.rpartition(" ")[2]
-    qtbot.mouseClick(coverage.accept, Qt.MouseButton.LeftButton)
+    assert not offer.isHidden()
+    assert offer.words.words.startswith("This answer claims no question. Likeliest: ")
+    likeliest = offer.words.words.rpartition(" ")[2]
+    qtbot.mouseClick(offer.accept, Qt.MouseButton.LeftButton)
     assert state(opened).structure.answer(made.id).declared_for == (likeliest,)
-    assert coverage.offering.isHidden()
+    assert offer.isHidden()
     opened.undo()
-    assert not coverage.offering.isHidden()
+    assert not offer.isHidden()
     opened.actions_by_name["declare_likeliest"].trigger()
     assert state(opened).structure.answer(made.id).declared_for == (likeliest,)
     opened.actions_by_name["declare_likeliest"].trigger()

@@ -24,11 +24,12 @@ LINES = 2
 class Band(QWidget):
     """One height, whatever it says, unless all of a long question is asked for.
 
-    Emits `step_wanted(-1 or 1)` and `all_wanted` where all of it is to be seen.
+    Emits `step_wanted(-1 or 1)`, `all_wanted` where all of it is to be seen, `repair_wanted` where there is none.
     """
 
     step_wanted = Signal(int)
     all_wanted = Signal()
+    repair_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,9 @@ class Band(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.up, self.down = (IconButton(name, tip, self) for name, tip in (
             ("up", self.tr("Previous question (P)")), ("down", self.tr("Next question (N)"))))  # fmt: skip
+        self.repair = Link(self.tr("Repair…  [Alt+3]"), self)
+        self.repair.clicked.connect(self.repair_wanted)
+        self.repair.hide()
         self.more = Link(self.tr("… all of it  [Q]"), self)
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(2)
@@ -62,6 +66,7 @@ class Band(QWidget):
         """Show another question."""
         self.number, self._words, self.judged, self.whole = number, words, judged, False
         self.caption.show_words(caption)
+        self.repair.setVisible(not number and bool(words))
         self.setAccessibleName(self.tr("Question {0}").format(number) if number else "")
         self.words.setAccessibleName(words)
         self._fit()
@@ -107,6 +112,8 @@ class Band(QWidget):
         self._rows.setContentsMargins(self._text_at, scaled(12), right, 6)
         for place, button in enumerate((self.up, self.down)):
             button.setGeometry(self.width() - right + 8 + place * (side + 6), scaled(12), side, side)
+        hint = self.repair.sizeHint()
+        self.repair.setGeometry(self._text_at, scaled(52), hint.width(), hint.height())
         hint = self.more.sizeHint()
         self.more.setGeometry(self.width() - hint.width() - 12, self.height() - hint.height() - 4,
                               hint.width(), hint.height())  # fmt: skip

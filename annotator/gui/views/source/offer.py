@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.structure import Answer
-from annotator.gui.translation.words import answer_label, number
+from annotator.gui.translation.words import number
 from annotator.gui.views.parts.texts import OneLine
 
 
@@ -28,7 +28,6 @@ class OfferLine(QFrame):
     def show_offer(self, offered: tuple[Answer, str] | None) -> None:
         """Offer a question for an answer that claims none; nothing where there is no such answer."""
         if offered is not None:
-            answer, question = offered
-            words = self.tr("Answer {0} claims no question. Likeliest: {1}")
-            self.words.show_words(words.format(answer_label(answer.label or "").strip(), number(question)))
+            words = self.tr("This answer claims no question. Likeliest: {0}")
+            self.words.show_words(words.format(number(offered[1])))
         self.setVisible(offered is not None)
