@@ -2946,7 +2946,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Re&amp;pair by example…</source>
-        <translation>Reparieren am &amp;Beispiel…</translation>
+        <translation>&amp;Reparieren am Beispiel…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>

@@ -2946,7 +2946,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Re&amp;pair by example…</source>
-        <translation>Réparer &amp;par l’exemple…</translation>
+        <translation>Rép&amp;arer par l’exemple…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>

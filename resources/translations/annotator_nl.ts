@@ -2946,7 +2946,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Re&amp;pair by example…</source>
-        <translation>Herstellen met een &amp;voorbeeld…</translation>
+        <translation>&amp;Herstellen met een voorbeeld…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the consensus</source>

@@ -39,6 +39,7 @@ from annotator.gui.views.files.locked import LockedFile
 from annotator.gui.views.files.relocating import RelocatingDialog
 from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble
 from annotator.gui.views.help.manual import ManualDialog
+from annotator.gui.views.repair import RepairWindow
 from annotator.gui.views.results.agreement import AgreementWindow
 from annotator.gui.views.results.statistics import StatisticsWindow
 from annotator.gui.views.reviewers.comparing import CompareWindow
@@ -242,6 +243,7 @@ def _beside(name: str, window: MainWindow, look: Look) -> None:
 
 
 DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
+    "repair": partial(_window, "repair", RepairWindow),
     "coverage": partial(_beside, "coverage"),
     "commitments": partial(_beside, "commitments"),
     "facts": partial(_beside, "facts"),
