@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from annotator.app.files.sessions import open_file
 
 from annotator.app.errors import AppError
+from annotator.app.files.opening import open_file
 from annotator.app.layouts import layout, layout_names
 from annotator.app.repairing import first_of_line, kept, repaired
 from annotator.core import edits as e
