@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.app.files.locking import Lock, Taken, hold
 from annotator.app.files.opening import Opened, by_nobody, open_bytes, open_file
@@ -12,13 +13,15 @@ from annotator.app.files.saving import Written, save
 from annotator.app.files.versions import Earlier, begin
 from annotator.app.session.recovery import Recorder, take_up
 from annotator.app.session.store import ConflictError, ListedDossier, Revision
-from annotator.core.edits import MergeReviews
-from annotator.core.edits.merging import Choice
 from annotator.core.journal_entries import JournalEntry
 from annotator.core.merging import Contribution, brought_by, contribution
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Source
 from annotator.io.files import checksum, read_bytes
+
+if TYPE_CHECKING:
+    from annotator.core.edits import MergeReviews
+    from annotator.core.edits.merging import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Meanwhile:
 
     def edit(self, choices: tuple[Choice, ...] = ()) -> MergeReviews:
         """What joins it to the work here."""
+        from annotator.core.edits import MergeReviews
+
         return MergeReviews(self.brought, self.base, choices)
 
 
