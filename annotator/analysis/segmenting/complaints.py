@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.doubting import with_doubts
-from annotator.core.structure import Structure
+from annotator.core.structure import Doubt, Structure
 
 _ASKED = re.compile(r"\?[»”\"')\]*_]*(?:\s|\Z)")
 
@@ -17,7 +17,11 @@ _STRONG = 1.8
 FAR_BETTER = 1.5
 """Complaints fewer from which on a reading takes the place of another."""
 
+HARDLY_WORSE = -0.5
+"""The same where the other one knows no word of the language."""
+
 NOTHING_FOUND = 4.0
+ONLY_ANSWERS = 1.0
 NO_ANSWERS = 2.0
 HEAD_PASSED = 1.0
 UNASKED = 0.5
@@ -32,7 +36,7 @@ def complaints(text: str, structure: Structure, candidates: Sequence[Candidate])
     """What looks wrong in `structure`, as a number; 0 where nothing does."""
     total = 0.0
     if not structure.questions:
-        total += NOTHING_FOUND if not structure.answers else NO_ANSWERS
+        total += NOTHING_FOUND if not structure.answers else ONLY_ANSWERS
     elif not structure.answers:
         total += NO_ANSWERS
     leaves = [q for q in structure.judged if not structure.children(q.id)]
@@ -44,7 +48,8 @@ def complaints(text: str, structure: Structure, candidates: Sequence[Candidate])
     heads = [c for c in candidates if c.kind is Kind.ANSWER and c.head >= _STRONG and not c.hollow and not c.inline]
     total += HEAD_PASSED * _some(c.start not in starts and c.body not in bodies for c in heads)
     doubted = with_doubts(text, structure)
-    total += DOUBTED * _some(bool(part.doubts) for part in doubted.segments())
+    unlinked = (Doubt.LINK,) if not structure.questions else None
+    total += DOUBTED * _some(bool(part.doubts) and part.doubts != unlinked for part in doubted.segments())
     total += UNASKED * _some(_is_outside(structure, m.start()) for m in _ASKED.finditer(text))
     return total
 

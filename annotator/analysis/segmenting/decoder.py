@@ -376,7 +376,7 @@ class Decoder:
         n.place = tuple((x.key, x.rank) for x in n.levels)
         if c.atoms:
             n.asked = {**n.asked, **dict.fromkeys(names, number)}
-        if c.wording:
+        if c.wording and n.layout.again:
             n.wordings = {**n.wordings, c.wording: number}
         n.open = n.open | {number}
         n.answer_top = None

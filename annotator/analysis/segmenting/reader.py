@@ -29,6 +29,10 @@ _SURE_HEAD = 1.5
 """Strength from which on a labelled head is no furniture, wherever on a page it stands."""
 
 
+class TooManyError(Exception):
+    """There are more candidates than the time for a second reading allows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the decoder made of a text, with what it chose from."""
@@ -48,11 +52,17 @@ def read(
     chosen: bool = False,
     profile: Profile | None = None,
     marks: Sequence[Mark] = (),
+    most: int | None = None,
 ) -> Found:
-    """Find the parts of `text`; the arguments are those of `segment`."""
+    """Find the parts of `text`; the arguments are those of `segment`.
+
+    Raises `TooManyError` where there are more than `most` candidates.
+    """
     speech = speech_of(text, language, only=chosen)
     page = own_page(text, furniture, speech)
     candidates = candidates_of(page, speech, tuple(like(page, speech, profile)) if profile is not None else ())
+    if most is not None and len(candidates) > most:
+        raise TooManyError
     if marks:
         profile = profile or learnt(page, candidates, marks, "")
         candidates = candidates_of(page, speech, tuple(like(page, speech, profile)))

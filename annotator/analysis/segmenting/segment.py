@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from annotator.analysis.language import detect_language
 from annotator.analysis.segmenting.build import Built, build
-from annotator.analysis.segmenting.complaints import FAR_BETTER, complaints, signs_of_trouble
+from annotator.analysis.segmenting.complaints import FAR_BETTER, HARDLY_WORSE, complaints, signs_of_trouble
 from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.doubting import with_doubts
 from annotator.analysis.segmenting.facts import find_facts, find_title
@@ -24,7 +24,7 @@ from annotator.analysis.segmenting.plain import plain_openings
 from annotator.analysis.segmenting.profiles import Mark as Place
 from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.questions import find_questions
-from annotator.analysis.segmenting.reader import read
+from annotator.analysis.segmenting.reader import TooManyError, read
 from annotator.analysis.segmenting.reading import find_marks
 from annotator.analysis.segmenting.repeats import answers_to_unnumbered, answers_under, find_repeats, printed_first
 from annotator.analysis.segmenting.replies import answers_before, find_answers
@@ -33,6 +33,15 @@ from annotator.core.marked import Marked, MarkedKind
 from annotator.core.source import Facts
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
+
+LONGEST = 200_000
+"""Code points of a text that is read a second way, at most: some seconds."""
+
+MOST_CANDIDATES = 3_000
+"""Places that are weighed for it, at most: a line of labels has one in six code points."""
+
+RULED = ("nl", "fr", "en", "de")
+"""Languages that the rules have words of; elsewhere the decoder's reading goes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +104,15 @@ def _by_rules(
 
 def _less_wrong(printed: str, text: str, structure: Structure, furniture: tuple[Span, ...]) -> Structure:
     """Of what the rules found and what the decoder reads, that which has fewer complaints by far."""
-    if not signs_of_trouble(text, structure):
+    if len(text) > LONGEST or not signs_of_trouble(text, structure):
         return structure
-    found = read(printed, furniture)
+    try:
+        found = read(printed, furniture, most=MOST_CANDIDATES)
+    except TooManyError:
+        return structure
     difference = complaints(text, structure, found.candidates) - complaints(text, found.structure, found.candidates)
-    return with_doubts(text, found.structure) if difference >= FAR_BETTER else structure
+    enough = FAR_BETTER if not found.speech.known or found.speech.codes[0] in RULED else HARDLY_WORSE
+    return with_doubts(text, found.structure) if difference >= enough else structure
 
 
 def documents(text: str, *, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()) -> tuple[Span, ...]:
