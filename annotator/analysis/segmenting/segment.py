@@ -82,7 +82,7 @@ def segment(
     else:
         structure = _by_rules(printed, page, labels, spans, marked)
         if not chosen and not any(m.kind in (MarkedKind.QUESTION, MarkedKind.ANSWER) for m in marked):
-            structure = _less_wrong(printed, text, structure, furniture)
+            structure = _less_wrong(printed, text, structure, furniture, language)
     first = min((s.span.start for s in structure.segments()), default=len(text))
     if len(spans) > 1:
         return Segmentation(structure, Facts(language=language), language, page.furniture)
@@ -102,7 +102,9 @@ def _by_rules(
     return with_doubts(page.text, finisher.structure(None))
 
 
-def _less_wrong(printed: str, text: str, structure: Structure, furniture: tuple[Span, ...]) -> Structure:
+def _less_wrong(
+    printed: str, text: str, structure: Structure, furniture: tuple[Span, ...], language: str | None
+) -> Structure:
     """Of what the rules found and what the decoder reads, that which has fewer complaints by far."""
     if len(text) > LONGEST or not signs_of_trouble(text, structure):
         return structure
@@ -111,7 +113,7 @@ def _less_wrong(printed: str, text: str, structure: Structure, furniture: tuple[
     except TooManyError:
         return structure
     difference = complaints(text, structure, found.candidates) - complaints(text, found.structure, found.candidates)
-    enough = FAR_BETTER if not found.speech.known or found.speech.codes[0] in RULED else HARDLY_WORSE
+    enough = FAR_BETTER if language is None or language in RULED else HARDLY_WORSE
     return with_doubts(text, found.structure) if difference >= enough else structure
 
 
