@@ -65,6 +65,18 @@ def test_letters_painted_twice_are_read_once() -> None:
     assert read_pdf(page, "x").text.split("\n") == list(LINES)
 
 
+def test_powers_and_indices_keep_theirs() -> None:
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=12)
+    for words, place in (("De CO", "LINE"), ("2", "SUB"), (" kost 10", "LINE"), ("-6", "SUP"), (" per km", "LINE")):
+        pdf.char_vpos = place
+        pdf.write(8, words)
+    pdf.char_vpos = "SUP"
+    pdf.write(8, "2")
+    assert read_pdf(bytes(pdf.output()), "x").text == "De CO₂ kost 10⁻⁶ per km²"
+
+
 def test_text_outside_the_page_is_none() -> None:
     data = Pages().page().line(20, 20, "Hoeveel bruggen?").line(-90, 30, "weg").line(20, 400, "weg").bytes()
     assert read_pdf(data, "x").text == "Hoeveel bruggen?"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from annotator.core.source import Lack, Source
 from annotator.io import akn
 from annotator.io.akn.foreign.document import read_foreign
 from annotator.io.importers import read_source
-from tests.io.importers.packages import docx, item, level, odt, p
+from tests.io.importers.packages import archive, docx, item, level, odt, p
 
 CASES = [
     "akn-r8-hidden.xml",
@@ -393,6 +395,15 @@ def test_a_review_of_before_keeps_the_text_that_it_was_read_with() -> None:
     new = import_document(data, "x.xml")
     assert (new.source.text, new.source.reading) == ("Er zijn 40.\n", "akn/2")
     assert akn.read(akn.write(new)) == new
+
+
+def test_formulas_of_opendocument_stand_in_the_line() -> None:
+    frame = '<draw:frame><draw:object xlink:href="./Object 1" xmlns:xlink="http://www.w3.org/1999/xlink"/></draw:frame>'
+    with zipfile.ZipFile(io.BytesIO(odt(f"<text:p>Zie {frame} ja</text:p>"))) as made:
+        parts: dict[str, str | bytes] = {name: made.read(name) for name in made.namelist()}
+    parts["Object 1/content.xml"] = "<math><semantics><mfrac><mi>a</mi><mn>2</mn></mfrac></semantics></math>"
+    source = read_source(archive(parts), "x")
+    assert (source.text, source.remarks) == ("Zie a/2 ja", ())
 
 
 def test_pictures_and_sheets_are_told() -> None:

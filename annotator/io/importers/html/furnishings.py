@@ -39,15 +39,16 @@ _SMALL = 10
 def content_of(root: etree._Element) -> etree._Element:
     """The element that holds the document; what is not part of it is taken out of the tree.
 
-    What is hidden goes too, unless nothing would be left: then the page hides itself until a dialog is closed, or
-    until it is loaded.
+    What is hidden goes too. Where nothing would be left, the page hides itself until a dialog is closed, or until it
+    is loaded: what is most of it stays.
     """
     page = len(_text(root))
     for outside in (_is_outside, _is_hidden_now):
         found = [one for one in root.iter() if one is not root and one.getparent() is not None and outside(one, page)]
-        if outside is _is_outside or _leaves_text(root, found):
-            for element in found:
-                _take_out(element)
+        if outside is _is_hidden_now and not _leaves_text(root, found):
+            found = [one for one in found if len(_text(one)) * 2 < len(_text(root))]
+        for element in found:
+            _take_out(element)
     body = next((one for one in root if local(one) == "body"), root)
     mains = [one for one in body.iter() if local(one) == "main" or one.get("role") == "main"]
     if len(mains) == 1 and len(_text(mains[0])) * 2 >= len(_text(body)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from annotator.io.importers.pdf.glyphs import Glyph
-from annotator.io.importers.scripts import raised
+from annotator.io.importers.scripts import Script, scripted
 
 _FAR = 1.8
 """Heights of the line's tallest character from which the next one stands apart."""
@@ -25,6 +25,11 @@ _RAISED_BY = 0.25
 _RAISED_HEIGHT = 0.8
 """A digit that is lower than this part of its line and stands above its foot is a note's mark."""
 
+_LOWERED_BY = 0.08
+_LOWERED_HEIGHT = 0.7
+"""As for raised digits; those of old style are taller than that where they go under the line."""
+
+_SIGNS = frozenset("-−–+")
 _SAME_LINE = 0.45
 """Part of a height by which pieces of one line may differ in theirs."""
 
@@ -114,8 +119,11 @@ def _text(group: list[Glyph], foot: float, tallest: float) -> str:
     """The words of a piece; no blank before the mark of a note that stands close to its word."""
     words: list[str] = []
     last: Glyph | None = None
-    for glyph in group:
+    for at, glyph in enumerate(group):
         written = _written(glyph, foot, tallest)
+        follows = group[at + 1] if at + 1 < len(group) else None
+        if glyph.char in _SIGNS and follows is not None and _script(follows, foot, tallest) is not None:
+            written = scripted(glyph.char, _script(follows, foot, tallest), "x")  # of a power: "10⁻⁶"
         close = last is not None and glyph.left - last.right < _BLANK * tallest
         if written != glyph.char and close and words[-1] == " ":
             words.pop()
@@ -127,9 +135,17 @@ def _text(group: list[Glyph], foot: float, tallest: float) -> str:
 def _written(glyph: Glyph, foot: float, height: float) -> str:
     if glyph.char.isspace():
         return "\u00a0" if glyph.char == "\u00a0" else " "
-    if glyph.char.isdecimal() and glyph.height < _RAISED_HEIGHT * height and glyph.bottom - foot > _RAISED_BY * height:
-        return raised(glyph.char)
-    return glyph.char
+    return scripted(glyph.char, _script(glyph, foot, height), "x")
+
+
+def _script(glyph: Glyph, foot: float, height: float) -> Script | None:
+    """Whether a digit is raised (a power, the mark of a note) or lowered in its line."""
+    if not glyph.char.isdecimal() or glyph.height >= _RAISED_HEIGHT * height:
+        return None
+    if glyph.bottom - foot > _RAISED_BY * height:
+        return Script.RAISED
+    low = glyph.height < _LOWERED_HEIGHT * height and foot - glyph.bottom > _LOWERED_BY * height
+    return Script.LOWERED if low else None
 
 
 def rows_of(pieces: Iterable[Piece]) -> list[Row]:
