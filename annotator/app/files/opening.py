@@ -101,7 +101,7 @@ def import_document(data: bytes, file_name: str, reading: str | None = None) -> 
 
     document = akn.read_foreign(data, file_name, reading or akn.READING)
     text, facts = document.source.text, document.facts
-    if document.structure.questions:
+    if document.structure.questions or document.law:
         return Dossier(document.source, default_codebook(), _with_language(facts, text), document.structure)
     found = segment(text, language=facts.language, furniture=document.source.furniture)
     title = document.structure.title or found.structure.title

@@ -156,7 +156,7 @@ def in_order(element: etree._Element, order: Sequence[str]) -> None:
 
 
 def _rank(element: etree._Element, order: Sequence[str]) -> int:
-    name = etree.QName(element).localname
+    name = etree.QName(element).localname if isinstance(element.tag, str) else ""
     return order.index(name) if name in order else len(order)
 
 
@@ -177,6 +177,8 @@ def _as_element(xml: str) -> etree._Element | None:
     """The element that `xml` is, None where it is none."""
     try:
         check_untyped(xml)
+        if xml.startswith(("<!--", "<?")):
+            return parse(f"<holder>{xml}</holder>".encode("utf-8", "surrogatepass"))[0]
         return parse(xml.encode("utf-8", "surrogatepass"))
     except FileError:
         return None

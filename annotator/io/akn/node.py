@@ -213,7 +213,7 @@ class Node:
         asked = self._asked_children
         children: list[etree._Element] = []
         if len(self.element) > len(asked):
-            children = [c for c in self.element.iterchildren(tag=etree.Element) if c not in asked]
+            children = [c for c in self.element if c not in asked]  # comments and processing instructions too
         attributes = self._unasked()
         if attributes or children:
             self._keeper.keep(place, self.element, attributes, children)

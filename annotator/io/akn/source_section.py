@@ -131,7 +131,8 @@ def _read_original(node: Node) -> bytes:
     original.known("encoding")
     original.rest("original")
     try:
-        digits = (original.element.text or "").encode("ascii").translate(None, b" \t\r\n")
+        texts = (original.element.text, *(child.tail for child in original.element))  # others may comment within it
+        digits = "".join(text or "" for text in texts).encode("ascii").translate(None, b" \t\r\n")
         return base64.b64decode(digits, validate=True)
     except (binascii.Error, ValueError):
         raise FileError("The original file kept in this review is damaged; open an earlier copy.") from None

@@ -294,3 +294,28 @@ def test_an_attribute_and_an_element_of_others_survive_in_every_kind_of_element(
     assert _path(owner) == _path(element)
     added = [d.text for d in etree.fromstring(saved).iter("{urn:x}deel")]
     assert added == [d.text for d in root.iter("{urn:x}deel")]
+
+
+@pytest.mark.parametrize("remark", ["<!-- een opmerking van anderen -->", "<?anders doe dit?>"])
+@pytest.mark.parametrize("place", sorted(PLACES))
+def test_comments_and_instructions_of_others_stay_within_our_elements(place: str, remark: str) -> None:
+    old, new = PLACES[place]
+    if place == "otherAnalysis anna-1":
+        old, new = "</wqr:review>", "</wqr:review>{}"
+    dossier = read(with_change(old, new.format(remark)))
+    assert replace(dossier, extras=()) == DOSSIER
+    saved = write(dossier)
+    assert saved.count(remark.encode()) == 1
+    assert read(saved) == dossier
+    assert write(read(saved)) == saved
+    assert check(saved) == ()
+
+
+@pytest.mark.parametrize("remark", ["<!-- x -->", "<?y z?>"])
+def test_a_comment_within_the_original_alters_nothing(remark: str) -> None:
+    text = GOOD.decode()
+    at = text.index("</wqr:original>") - 9
+    dossier = read((text[:at] + remark + text[at:]).encode())
+    assert replace(dossier, extras=()) == DOSSIER
+    assert remark.encode() in write(dossier)
+    assert read(write(dossier)) == dossier

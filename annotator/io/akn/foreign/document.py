@@ -17,13 +17,14 @@ from annotator.core.spans import Span
 from annotator.core.structure import Structure, check_structure
 from annotator.io.akn.foreign.flowing import Flowed
 from annotator.io.akn.foreign.marked_up import replier, structure_of
-from annotator.io.akn.foreign.readings import READING, Text, flow
+from annotator.io.akn.foreign.readings import READING, Text, flow_in
 from annotator.io.akn.foreign.splicing import Document, document_in
 from annotator.io.akn.identification import LANGUAGES
 from annotator.io.akn.names import AKN, AKN_FAMILY
 from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.errors import FileError
 
+_LAW = frozenset({"act", "bill", "amendment", "amendmentList"})
 MEDIA_TYPE = "application/akn+xml"
 
 _LANGUAGES = {three: two for two, three in LANGUAGES.items()} | {"dut": "nl", "fre": "fr", "ger": "de"}
@@ -32,11 +33,15 @@ _LANGUAGES = {three: two for two, three in LANGUAGES.items()} | {"dut": "nl", "f
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """What came of a document of others; `structure` is empty where its markup states no question."""
+    """What came of a document of others; `structure` is empty where its markup states no question.
+
+    `law`: it is an act or a bill, whose numbered text asks nothing.
+    """
 
     source: Source
     structure: Structure
     facts: Facts
+    law: bool = False
 
 
 def read_foreign(data: bytes, file_name: str, reading: str = READING) -> Foreign:
@@ -48,12 +53,13 @@ def read_foreign(data: bytes, file_name: str, reading: str = READING) -> Foreign
     document = document_in(parse_text(opened.text))
     if document is None:
         raise FileError("{name} is no Akoma Ntoso document; choose one, or a source text.", name=file_name)
-    flowed = flow(document.document, reading)
+    flowed = flow_in(document, reading)
     text, found = flowed.text, flowed.found
     if not text.strip():
         raise FileError("{name} holds no text; choose a document that holds the question.", name=file_name)
     source = _source(data, flowed, file_name, reading)
-    return Foreign(source, _structure(text, found), _facts(document, text, found))
+    law = etree.QName(document.document).localname in _LAW
+    return Foreign(source, _structure(text, found), _facts(document, text, found), law)
 
 
 def _source(data: bytes, flowed: Text, file_name: str, reading: str) -> Source:

@@ -14,6 +14,7 @@ from annotator.core.source import Lack, Remark
 from annotator.core.spans import Span, trimmed
 from annotator.io.akn.foreign.flowing import Flow, Flowed
 from annotator.io.akn.foreign.printing import PrintedFlow
+from annotator.io.akn.foreign.splicing import Document
 
 OLD: Final = "akn/1"
 READING: Final = "akn/2"
@@ -28,6 +29,15 @@ class Text:
     found: tuple[Flowed, ...]
     furniture: tuple[Span, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+
+def flow_in(document: Document, reading: str = READING) -> Text:
+    """The text of what a file holds: of the document, or where that has none of all that stands beside it.
+
+    A collection names its documents, and has them among its `components`.
+    """
+    found = flow(document.document, reading)
+    return found if found.text.strip() else flow(document.root, reading)
 
 
 def flow(document: etree._Element, reading: str = READING) -> Text:

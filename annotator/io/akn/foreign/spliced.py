@@ -16,7 +16,7 @@ from annotator.core.structure import Answer, Question, Structure
 from annotator.io.akn.body_reader import checked
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
-from annotator.io.akn.foreign.readings import READINGS, flow
+from annotator.io.akn.foreign.readings import READINGS, flow_in
 from annotator.io.akn.foreign.splicing import Document, document_in, unspliced
 from annotator.io.akn.names import own
 from annotator.io.akn.node import Node
@@ -37,7 +37,7 @@ def document_without_review(data: bytes) -> bytes:
 
 def text_in(original: bytes, reading: str) -> str:
     """The text of the document `original`, as it was read in that way."""
-    return flow(_document(decoded(original).text).document, reading).text
+    return flow_in(_document(decoded(original).text), reading).text
 
 
 def _document(text: str) -> Document:
