@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>Is the review by {0} yours?</source>
+        <translation>Ist die Beurteilung von {0} Ihre?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsDialog</name>
     <message>
         <source>Answer {0} is declared for</source>
@@ -581,6 +596,17 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Show everybody&apos;s findings to everybody now? Your name and the time are kept in the file.</source>
+        <translation>Jetzt allen die Befunde aller zeigen? Ihr Name und die Zeit werden in der Datei festgehalten.</translation>
+    </message>
+    <message>
+        <source>Show the findings of all</source>
+        <translation>Die Befunde aller zeigen</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>Is the review by {0} yours?</source>
+        <translation>L’évaluation de {0} est-elle la vôtre ?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsDialog</name>
     <message>
         <source>Answer {0} is declared for</source>
@@ -581,6 +596,17 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Show everybody&apos;s findings to everybody now? Your name and the time are kept in the file.</source>
+        <translation>Montrer maintenant à tous les constats de tous ? Votre nom et l’heure sont conservés dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Show the findings of all</source>
+        <translation>Montrer les constats de tous</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>Is the review by {0} yours?</source>
+        <translation>Is de beoordeling van {0} van u?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsDialog</name>
     <message>
         <source>Answer {0} is declared for</source>
@@ -581,6 +596,17 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Show everybody&apos;s findings to everybody now? Your name and the time are kept in the file.</source>
+        <translation>Ieders bevindingen nu aan iedereen tonen? Uw naam en de tijd worden in het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Show the findings of all</source>
+        <translation>De bevindingen van allen tonen</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from annotator.app.times import utc_now
 from annotator.core.changes import Changes, changes
 from annotator.core.editing import Edit, Several
 from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, Saved, Undone
+from annotator.core.people import names
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer, ReviewState
 
@@ -248,4 +249,4 @@ class Session:
         else:
             review = next(iter(seen.values()), Review(Reviewer("", "")))
         only_read = me is not None and me not in (review.reviewer.id, *review.parties)
-        return _View(reviews, review, only_read, {key: each.reviewer.name for key, each in seen.items()})
+        return _View(reviews, review, only_read, names(each.reviewer for each in reviews))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from annotator.app.acts import completing
 from annotator.core.completing import Open, open_points
@@ -37,7 +37,12 @@ class Completing(QObject):
         self._desk.act(completing.take_up_again)
 
     def toggle_blind(self) -> None:
-        """Hide the findings of reviewers from each other until all are complete, or no longer."""
+        """Hide the findings of reviewers from each other until all are complete, or no longer; the latter asks."""
+        if self._desk.document.dossier.blind:
+            asked = self.tr("Show everybody's findings to everybody now? Your name and the time are kept in the file.")
+            title = self.tr("Show the findings of all")
+            if QMessageBox.question(self._window, title, asked) != QMessageBox.StandardButton.Yes:
+                return
         self._desk.act(completing.toggle_blind)
 
     def _go_to(self, kind: Open, target: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.files.locking import Taken
+from annotator.app.reviewers import me_in
 from annotator.app.session.file_store import StoredFile
 from annotator.app.settings import Settings
 from annotator.core.review import Reviewer
@@ -65,7 +66,8 @@ class OpenDocument(QObject):
 
     def take(self, stored: StoredFile, *, read_only: bool = False) -> Document:
         """Show what was opened in the place of what was, whose journal and lock are needed no more."""
-        document = Document(stored.opened, self.reviewer, self, read_only=read_only)
+        who = me_in(stored.opened.dossier, self._settings())
+        document = Document(stored.opened, who, self, read_only=read_only)
         document.session.replay(stored.history())
         old, self.document, self.stored = self.document, document, stored
         self.autosave.follow(document, stored)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
+from annotator.app.reviewers import adopted, perhaps_mine, refused
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
 from annotator.core.review import ReviewState
 from annotator.core.source import Source
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         on_selection = ("add_evidence", "add_commitment", "add_note")
         rooms.pane.selected.set_actions([(self.actions_by_name[n], rooms.details.keys[n]) for n in on_selection])
         self.menus.give_keys_to(rooms.pane.answers, rooms.pane.view, rooms.pane.nothing, rooms.questions.list)
+        rooms.questions.claim.answered.connect(self._answer_whose)
         return rooms
 
     def _slots(self) -> dict[str, Slot]:
@@ -236,6 +238,22 @@ class MainWindow(QMainWindow):
         self.status.working.stop_wanted.connect(made.handing_over.stop_export)
         made.show_theme(self.appearance.theme)
         made.desk.begin()
+        self._ask_whose()
+
+    def _ask_whose(self) -> None:
+        """Ask, in a line over the questions, whether a review by one of the same name is one's own."""
+        settings, document = self.keeper.settings, self.document
+        found = perhaps_mine(document.dossier, settings) if document is not None else None
+        self.rooms.questions.claim.ask(found, settings.reviewer)
+
+    def _answer_whose(self, yes: bool) -> None:
+        found = self.rooms.questions.claim.reviewer
+        if found is None or self.document is None:
+            return
+        self.keeper.change(lambda settings: (adopted if yes else refused)(settings, found))
+        if yes:
+            self.document.session.reviewer = found
+        self._ask_whose()
 
     def _show_meanwhile(self, source: Source) -> None:
         """Show a text, to be read while the rest of its file is."""

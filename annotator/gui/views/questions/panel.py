@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.people import names
 from annotator.core.progress import progress
 from annotator.core.review import ReviewState
 from annotator.gui.document import Document
@@ -26,6 +27,7 @@ from annotator.gui.style.icons import icon
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.texts import Caption, ListName
+from annotator.gui.views.questions.claim import ClaimLine
 from annotator.gui.views.questions.delegate import QuestionDelegate
 from annotator.gui.views.questions.filter import FilterBar
 
@@ -69,6 +71,7 @@ class QuestionsPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.claim = ClaimLine()
         self.reviewers = QComboBox()
         self.reviewers.setAccessibleName(self.tr("Whose review is shown"))
         self.reviewers.setToolTip(self.tr("Whose review is shown"))
@@ -105,6 +108,7 @@ class QuestionsPanel(QWidget):
         inside.setSpacing(6)
         inside.addLayout(top)
         inside.addWidget(self.bar)
+        inside.addWidget(self.claim)
         inside.addWidget(self.reviewers)
         inside.addWidget(self.filter)
         inside.addWidget(self.empty)
@@ -243,9 +247,9 @@ class QuestionsPanel(QWidget):
         if own is not None and own.id not in (reviewer.id for reviewer in seen):
             seen.append(own)
         self.reviewers.clear()
-        for reviewer in seen:
-            is_own = own is not None and reviewer.id == own.id
-            self.reviewers.addItem(self.tr("{0} (you)").format(reviewer.name) if is_own else reviewer.name, reviewer.id)
+        for identity, name in names(seen).items():
+            is_own = own is not None and identity == own.id
+            self.reviewers.addItem(self.tr("{0} (you)").format(name) if is_own else name, identity)
         self.reviewers.setCurrentIndex(self.reviewers.findData(document.review.reviewer.id))
         self.reviewers.setVisible(len(seen) > 1)
 
