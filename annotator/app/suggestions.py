@@ -23,12 +23,25 @@ from annotator.core.structure import Answer, Question
 if TYPE_CHECKING:
     from annotator.analysis.candidates import Related
     from annotator.analysis.cues import Lexicon
+    from annotator.analysis.dates import Interval
 
 _LEANS_ON = 0.5
 """How much the wording of its stem, or of the question it follows up, counts beside a question's own; and what a
 sentence follows beside it."""
 
-MOST_CANDIDATES = 5
+MOST_CANDIDATES = 3
+"""Sentences that are offered as evidence of one question."""
+
+_FEWEST_SENTENCES = 3
+"""An answer of so many is read at a glance."""
+
+_FIRST = 0.1
+"""What stands first in an answer to one question is likelier its evidence: added to the first sentence's score, half
+of it to the second's, and so on.
+"""
+
+_SILENT = 0.1
+"""Score below which no sentence of a joint answer speaks of a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +105,9 @@ def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple
     return tuple(s for s in suggested if not dealt(s.span))
 
 
-def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, ...]:
+def evidence_candidates(
+    dossier: Dossier, question_id: str, most: int | None = MOST_CANDIDATES
+) -> tuple[Candidate, ...]:
     """The sentences of the answers that claim the question which speak most of it, the best first.
 
     Raises `ReviewError` where there is no such question.
@@ -111,16 +126,69 @@ def evidence_candidates(dossier: Dossier, question_id: str) -> tuple[Candidate, 
     asked = [(Span(question.body, question.span.end), 1.0), *_leaning(dossier, question)]
     relating = Relating(text, tuple(spoken), _language(dossier), furniture)
     found: tuple[Related, ...] = relating.related(asked, spoken)
-    return tuple(Candidate(r.span, r.score, spoken[r.span]) for r in found[:MOST_CANDIDATES])
+    scores = {r.span: r.score for r in found}
+    for answer in answers:
+        own = [s for s, a in spoken.items() if a == answer.id] if len(answer.declared_for) == 1 else []
+        for place, sentence in enumerate(own if len(own) > _FEWEST_SENTENCES else (), 1):
+            scores[sentence] = round(min(1.0, scores.get(sentence, 0.0) + _FIRST / place), 4)
+    best = sorted(scores.items(), key=lambda one: (-one[1], one[0]))
+    return tuple(Candidate(span, score, spoken[span]) for span, score in best[:most])
 
 
 def offered_evidence(dossier: Dossier, review: Review, question_id: str) -> Candidate | None:
-    """The best passage for a question, where a joint answer claims it and it has no evidence yet."""
-    structure = dossier.structure
-    joint = any(len(answer.declared_for) > 1 for answer in structure.answers_for(question_id))
-    if not joint or not structure.question(question_id).judged or review.assessment(question_id).evidence:
+    """The best passage for a question that has no evidence yet, where its answers are long or answer others too."""
+    question = dossier.structure.question(question_id)
+    if not question.judged or review.assessment(question_id).evidence or not _worth_searching(dossier, question_id):
         return None
     return next(iter(evidence_candidates(dossier, question_id)), None)
+
+
+def silent_answers(dossier: Dossier, question_id: str) -> tuple[str, ...]:
+    """The joint answers that claim the question and of which no sentence speaks of it: a hint, never a finding."""
+    joint = [a.id for a in dossier.structure.answers_for(question_id) if len(a.declared_for) > 1]
+    best = dict.fromkeys(joint, 0.0)
+    for found in evidence_candidates(dossier, question_id, most=None) if joint else ():
+        if found.answer in best:
+            best[found.answer] = max(best[found.answer], found.score)
+    return tuple(answer for answer, score in best.items() if score < _SILENT)
+
+
+def suggested_due(dossier: Dossier, suggestion: Suggestion) -> Interval | None:
+    """When what is suggested is due, by its own words: the likelier reading."""
+    from annotator.analysis.dates import due_date
+
+    words = suggestion.span.of(dossier.source.text)
+    found = due_date(words, dossier.facts.date_answered, _language(dossier))
+    return found.readings[0] if found is not None else None
+
+
+def suggestions_as_json(dossier: Dossier) -> dict[str, object]:
+    """All that is suggested for one document, places in code points of its text."""
+    commitments = []
+    for s in sorted(suggested_commitments(dossier), key=lambda s: (-s.score, s.span)):
+        due = suggested_due(dossier, s)
+        place = {"start": s.span.start, "end": s.span.end, "type": s.type.value, "score": s.score}
+        commitments.append({**place, "due": {"from": due.start, "to": due.end} if due is not None else None})
+    judged = [question.id for question in dossier.structure.judged]
+    return {
+        "text_sha256": dossier.source.text_sha256,
+        "commitments": commitments,
+        "evidence": [
+            {"question": q, "start": c.span.start, "end": c.span.end, "score": c.score}
+            for q in judged
+            if _worth_searching(dossier, q)
+            for c in evidence_candidates(dossier, q)
+        ],
+        "silent": [{"question": q, "answer": a} for q in judged for a in silent_answers(dossier, q)],
+    }
+
+
+def _worth_searching(dossier: Dossier, question_id: str) -> bool:
+    from annotator.analysis.sentences import sentences
+
+    source, answers = dossier.source, dossier.structure.answers_for(question_id)
+    count = sum(len(sentences(source.text, Span(a.body, a.span.end), source.furniture)) for a in answers)
+    return count > _FEWEST_SENTENCES or any(len(a.declared_for) > 1 for a in answers)
 
 
 def likeliest_question(dossier: Dossier, said: Span, questions: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ COMMANDS = (
     "layout",
     "agreement",
     "statistics",
+    "suggest",
     "list",
     "find",
     "register",

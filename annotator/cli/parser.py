@@ -14,7 +14,7 @@ from annotator.app.results.exporting import EXPORTERS, FORMATS
 from annotator.app.speaking import LANGUAGES
 from annotator.app.workspace.registering import FORMATS as REGISTER_FORMATS
 from annotator.app.workspace.searching import STATES
-from annotator.cli import acting, belonging, browsing, commands, laying, measuring
+from annotator.cli import acting, belonging, browsing, commands, laying, measuring, suggesting
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
 from annotator.core.codebook import Verdict
@@ -129,6 +129,10 @@ def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     restoring.set_defaults(run=commands.original)
     showing.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
     _whose(showing)
+    suggested = subparsers.add_parser("suggest", help=told("what may be a commitment, evidence, or not spoken of"))
+    suggested.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    suggested.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
+    suggested.set_defaults(run=suggesting.suggest)
 
 
 def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:

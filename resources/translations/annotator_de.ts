@@ -3688,6 +3688,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Es wurde noch kein Grund angegeben; wählen Sie zuerst einen (R).</translation>
     </message>
     <message>
+        <source>No sentence of answer {answer} speaks of question {question}.</source>
+        <translation>Kein Satz der Antwort {answer} spricht von Frage {question}.</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Keine Quelle hat hier zwei Prüfende; geben Sie Prüfungen derselben Quelle durch mehrere Prüfende an.</translation>
     </message>
@@ -5126,6 +5130,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>what it responds to, where that is not what its answer claims</source>
         <translation>worauf sie sich bezieht, wenn das nicht ist, was die Antwort beansprucht</translation>
+    </message>
+    <message>
+        <source>what may be a commitment, evidence, or not spoken of</source>
+        <translation>was eine Zusage, ein Beleg oder unbesprochen sein kann</translation>
     </message>
     <message>
         <source>what the words are</source>

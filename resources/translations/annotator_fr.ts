@@ -3688,6 +3688,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Aucun motif n’a encore été donné ; choisissez-en d’abord un (R).</translation>
     </message>
     <message>
+        <source>No sentence of answer {answer} speaks of question {question}.</source>
+        <translation>Aucune phrase de la réponse {answer} ne parle de la question {question}.</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Aucune source n’a deux évaluateurs ici ; donnez des évaluations de la même source par plusieurs évaluateurs.</translation>
     </message>
@@ -5126,6 +5130,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>what it responds to, where that is not what its answer claims</source>
         <translation>ce à quoi il répond, si ce n’est pas ce que sa réponse revendique</translation>
+    </message>
+    <message>
+        <source>what may be a commitment, evidence, or not spoken of</source>
+        <translation>ce qui peut être un engagement, une preuve ou passé sous silence</translation>
     </message>
     <message>
         <source>what the words are</source>

@@ -3688,6 +3688,10 @@ Vervangen wat er staat?</translation>
         <translation>Er werd nog geen reden gegeven; kies er eerst een (R).</translation>
     </message>
     <message>
+        <source>No sentence of answer {answer} speaks of question {question}.</source>
+        <translation>Geen zin van antwoord {answer} gaat over vraag {question}.</translation>
+    </message>
+    <message>
         <source>No source has two reviewers here; give reviews of the same source by several reviewers.</source>
         <translation>Geen enkele bron heeft hier twee beoordelaars; geef beoordelingen van dezelfde bron door meerdere beoordelaars.</translation>
     </message>
@@ -5126,6 +5130,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>what it responds to, where that is not what its answer claims</source>
         <translation>waarop ze reageert, als dat niet is wat het antwoord claimt</translation>
+    </message>
+    <message>
+        <source>what may be a commitment, evidence, or not spoken of</source>
+        <translation>wat een toezegging, bewijs of onbesproken kan zijn</translation>
     </message>
     <message>
         <source>what the words are</source>
