@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from annotator.analysis.clauses import Grammar, grammar
+from annotator.analysis.dates import plain
 from annotator.analysis.sentences import sentences
 from annotator.analysis.wording import wording
 from annotator.core.commitments import CommitmentType
@@ -105,6 +107,7 @@ class Cued:
 @dataclass(frozen=True, slots=True)
 class _Clause:
     sentence: int
+    line: int
     score: float
     type: CommitmentType
     cues: tuple[str, ...]
@@ -120,7 +123,10 @@ def cued_sentences(
     spans = [sentence for part in parts for sentence in sentences(text, part, furniture)]
     lines, owners = _clauses(text, spans, language, furniture)
     best: dict[int, _Clause] = {}
-    for clause in _scored(lines, owners, cues):
+    rules, folded = grammar(language), [plain(line) for line in lines]
+    for clause in (*_scored(lines, owners, cues), *_read(lines, owners, rules, cues)):
+        if rules is not None and rules.refuses(folded[clause.line]):
+            continue
         if clause.sentence not in best or clause.score > best[clause.sentence].score:
             best[clause.sentence] = clause
     return tuple(Cued(spans[i], c.type, c.score, c.cues) for i, c in sorted(best.items()))
@@ -136,6 +142,16 @@ def _clauses(text: str, spans: list[Span], language: str, furniture: tuple[Span,
             lines.append(clause.strip()[:LONGEST])
             owners.append(i)
     return lines, owners
+
+
+def _read(lines: list[str], owners: list[int], rules: Grammar | None, cues: tuple[Cue, ...]) -> Iterable[_Clause]:
+    """What the grammar of the language finds beside the cues, where no blocker stands in the clause."""
+    blockers = [cue.pattern for cue in cues if cue.type is None and cue.weight < -THRESHOLD]
+    for number, clause in enumerate(lines if rules is not None else ()):
+        found = rules.reads(plain(clause)) if rules is not None else None
+        if found is not None and not any(blocker.search(clause) for blocker in blockers):
+            kind, score, feature = found
+            yield _Clause(owners[number], number, score, kind, (feature,))
 
 
 def _scored(lines: list[str], owners: list[int], cues: tuple[Cue, ...]) -> Iterable[_Clause]:
@@ -158,7 +174,7 @@ def _scored(lines: list[str], owners: list[int], cues: tuple[Cue, ...]) -> Itera
         score = round(heaviest.weight + sum(cue.weight for cue in found if cue.type is None), 6)
         if score >= THRESHOLD:
             assert heaviest.type is not None
-            yield _Clause(owners[number], score, heaviest.type, tuple(cue.id for cue in found))
+            yield _Clause(owners[number], number, score, heaviest.type, tuple(cue.id for cue in found))
 
 
 def _lines_with(pattern: re.Pattern[str], joined: str, begins: list[int]) -> Iterable[int]:
