@@ -216,7 +216,8 @@ def _documents(window: MainWindow) -> QDialog:
 
 def _clashes(window: MainWindow) -> QWidget:
     """Two computers of Anna, and question 5 judged on both."""
-    document = _document(window)
+    document = window.document
+    assert document is not None
     base, here, there = (
         e.SetVerdict(ANNA.id, "5", verdict, AT).apply(document.dossier)
         for verdict in (None, Verdict.NOT_ANSWERED, Verdict.PARTIAL)

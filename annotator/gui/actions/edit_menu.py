@@ -6,8 +6,8 @@ from annotator.gui.actions.action import EDIT, Action
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 
 ACTS = (
-    Action("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo", True, bare=True),
-    Action("redo", EDIT, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "redo", True, bare=True),
+    Action("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo"),
+    Action("redo", EDIT, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "redo"),
     Action("ask_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Who reviews…"), needs_file=False, ruled=True),
     Action(
         "ask_preferences",

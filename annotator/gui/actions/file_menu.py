@@ -22,8 +22,6 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "&Open…"),
         key="Ctrl+O",
         icon="open",
-        bar=True,
-        bare=True,
         needs_file=False,
     ),
     Action(
@@ -40,8 +38,6 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "&Save"),
         key="Ctrl+S",
         icon="save",
-        bar=True,
-        bare=True,
         ruled=True,
     ),
     _act("save_file_as", text=QT_TRANSLATE_NOOP("actions", "Save &as…"), key="Ctrl+Shift+S"),

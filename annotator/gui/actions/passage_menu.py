@@ -20,7 +20,7 @@ ACTS = (
         "Ctrl+Shift+C",
         ruled=True,
     ),
-    _find("find_words", text=QT_TRANSLATE_NOOP("actions", "&Find…"), key="Ctrl+F", icon="find", bar=True, ruled=True),
+    _find("find_words", text=QT_TRANSLATE_NOOP("actions", "&Find…"), key="Ctrl+F", icon="find", ruled=True),
     _find("find_next", text=QT_TRANSLATE_NOOP("actions", "Find ne&xt"), key="F3"),
     _find("find_previous", text=QT_TRANSLATE_NOOP("actions", "Find pre&vious"), key="Shift+F3"),
     _find("find_findings", text=QT_TRANSLATE_NOOP("actions", "Find in f&indings…"), key="Ctrl+Shift+H"),

@@ -16,14 +16,13 @@ _commit = partial(Action, menu=REVIEW, submenu=COMMITMENTS_MENU)
 _book = partial(Action, menu=REVIEW, submenu=CODEBOOK_MENU)
 
 ACTS = (
-    _act("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered", bar=True),
-    _act("set_partial", text=QT_TRANSLATE_NOOP("actions", "&Partial"), key="2", icon="partial", bar=True),
+    _act("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered"),
+    _act("set_partial", text=QT_TRANSLATE_NOOP("actions", "&Partial"), key="2", icon="partial"),
     _act(
         "set_not_answered",
         text=QT_TRANSLATE_NOOP("actions", "&Not answered"),
         key="3",
         icon="not_answered",
-        bar=True,
     ),
     _act("set_not_applicable", text=QT_TRANSLATE_NOOP("actions", "Not app&licable"), key="4", icon="not_applicable"),
     _act("set_cannot_judge", text=QT_TRANSLATE_NOOP("actions", "Cannot &judge"), key="5", icon="cannot_judge"),
@@ -39,7 +38,6 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "Selection is &evidence"),
         key="E",
         icon="evidence",
-        bar=True,
         ruled=True,
     ),
     _commit(
@@ -53,7 +51,6 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "Selection is a &commitment"),
         key="C",
         icon="commitment",
-        bar=True,
     ),
     _commit(
         "toggle_link",
@@ -83,8 +80,6 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "Ne&xt question"),
         key="N",
         icon="next",
-        bar=True,
-        bare=True,
         ruled=True,
     ),
     _act(
@@ -92,8 +87,6 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "Pre&vious question"),
         key="P",
         icon="previous",
-        bar=True,
-        bare=True,
     ),
     _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U"),
     _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "Filter the &questions"), key="Ctrl+L"),

@@ -25,7 +25,7 @@ QPushButton {{ background: {paper}; color: {ink}; border: 1px solid {edge}; bord
   min-height: {inner}px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:checked, QPushButton:pressed {{ background: {soft}; }}
-QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled {{ background: transparent; color: {quiet}; border: 1px dashed {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 3px; min-height: {small}px;
   min-width: {small}px; }}

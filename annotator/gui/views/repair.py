@@ -56,6 +56,8 @@ class RepairWindow(QDialog):
         self.apply = QPushButton(self.tr("Apply"))
         self.keep = QPushButton(self.tr("Apply and &keep as layout…"))
         self.cancel = QPushButton(self.tr("Cancel"))
+        for button in (self.question, self.answer, self.anew, self.apply, self.keep, self.cancel):
+            button.setAutoDefault(False)
         self._arrange()
         self.question.clicked.connect(self.question_wanted)
         self.answer.clicked.connect(self.answer_wanted)
