@@ -267,6 +267,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>The codebook was changed here. Drop the changes?</source>
+        <translation>Das Codebuch wurde hier geändert. Die Änderungen verwerfen?</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Nach oben</translation>
     </message>

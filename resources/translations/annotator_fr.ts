@@ -267,6 +267,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>The codebook was changed here. Drop the changes?</source>
+        <translation>Le livre de codes a été modifié ici. Abandonner les modifications ?</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Monter</translation>
     </message>

@@ -267,6 +267,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>The codebook was changed here. Drop the changes?</source>
+        <translation>Het codeboek is hier gewijzigd. De wijzigingen laten vallen?</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Omhoog</translation>
     </message>

@@ -25,8 +25,8 @@ LANGUAGE_MENU = QT_TRANSLATE_NOOP("actions", "&Language")
 class Action:
     """One action.
 
-    `key` is written as Qt writes it. `submenu`: the menu inside `menu` that it stands in. `ruled`: with a line above it.
-    `needs_file`: only where a file is open.
+    `key` is written as Qt writes it. `submenu`: the menu inside `menu` that it stands in. `ruled`: with a line above
+    it. `needs_file`: only where a file is open.
     `group`: of those with the same one exactly one is checked, and one slot does them all, given the action; its data
     is `value`. `also` is a further key.
     """

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.codebooks import load_codebook, save_codebook
@@ -222,3 +222,25 @@ def test_leaving_every_dialog_changes_nothing(opened: MainWindow, monkeypatch: p
     for act in ("edit_codebook", "load_codebook", "save_codebook"):
         opened.actions_by_name[act].trigger()
     assert state(opened) is before
+
+
+def test_escape_drops_no_change_unasked(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    answers = iter([QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard])
+
+    def ask(*given: object) -> QMessageBox.StandardButton:
+        asked.append(str(given[2]))
+        return next(answers)
+
+    monkeypatch.setattr(QMessageBox, "warning", ask)
+    editor = CodebookEditor(state(opened).codebook, (), opened)
+    editor.show()
+    editor.reject()
+    assert asked == []
+    editor.show()
+    editor.name.setText("another")
+    editor.reject()
+    assert editor.isVisible()
+    editor.reject()
+    assert not editor.isVisible()
+    assert len(asked) == 2

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -106,6 +107,24 @@ class CodebookEditor(QDialog):
         self.down.clicked.connect(self._move_down)
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)
+
+    def reject(self) -> None:
+        """Leave it, after asking where something was changed."""
+        before = self._before
+        changed = (self._drafts, self.name.text(), self.version.text()) != (
+            list(before.reasons),
+            before.name,
+            before.version,
+        )
+        buttons = QMessageBox.StandardButton
+        if changed:
+            question = self.tr("The codebook was changed here. Drop the changes?")
+            asked = QMessageBox.warning(
+                self, self.windowTitle(), question, buttons.Discard | buttons.Cancel, buttons.Cancel
+            )
+            if asked != buttons.Discard:
+                return
+        super().reject()
 
     def codebook(self) -> Codebook:
         """The codebook as it is now. A changed one has another version, also where the user gave it none."""
