@@ -24,6 +24,7 @@ class Pointer(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._last: QPoint | None = None
         self.asked.connect(self.answer, Qt.ConnectionType.QueuedConnection)
         Thread(target=self.read, daemon=True).start()
 
@@ -35,6 +36,9 @@ class Pointer(QObject):
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
         what, _, which = line.partition(" ")
         place = self.place(windows[0], what, which) if windows else None
+        moved, self._last = place != self._last, place
+        if moved and what == "row":
+            place = None  # rows that are still being laid out would be missed
         print(f"{place.x()} {place.y()}" if place is not None else "nowhere", flush=True)
 
     def place(self, window: MainWindow, what: str, which: str) -> QPoint | None:
