@@ -25,8 +25,8 @@ _WORDS = {
         "veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste",
     ),
     "fr": (
-        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix- "
-        "huit dix-neuf vingt",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
+        "dix-huit dix-neuf vingt",
         "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
         "douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième",
     ),

@@ -24,8 +24,8 @@ _AS_THEY_ARE = frozenset(",.;:/*†‡§¶°'’[]{} \u00a0\t\n⁰¹²³⁴⁵�
 
 _SPELT = re.compile(
     r"(?:(?<=\d)(?:st|nd|rd|th|e|er|re|ère|ere|ème|eme|es|de|ste|te|bis|ter|quater|a|o|[ªº])"
-    r"|(?<=[IVXLC])(?:st|nd|rd|th|e|er|re|ère|ème|de|ste)|(?<=[nN])(?:o|os|r)|(?<=M)(?:me|mes|lle|lles|gr|r|rs)"
-    r"|(?<=D)(?:r|rs|re)|(?<=[SC])(?:t|te|ie))\Z",
+    r"|(?<=(?-i:[IVXLC]))(?:st|nd|rd|th|e|er|re|ère|ème|de|ste)|(?<=[nN])(?:o|os|r)|(?<=(?-i:M))(?:me|mes|lle|lles|gr|r|rs)"
+    r"|(?<=(?-i:D))(?:r|rs|re)|(?<=(?-i:[SC]))(?:t|te|ie))\Z",
     re.IGNORECASE,
 )
 """Endings that are only spelt raised ("1er", "21st", "Mme"): their value is that of plain letters."""
