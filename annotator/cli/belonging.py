@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from annotator.app.files.folders import places
 from annotator.app.reviewers import adopt_file, export_reviewer, reviewer_as_json
 from annotator.cli.codes import DONE
-from annotator.cli.printing import say
+from annotator.cli.printing import put, say, sentence
+
+
+def where(_arguments: Namespace) -> int:
+    """`annotator where`: the folders in which the program keeps what is this user's."""
+    for what, folder in places():
+        put(f"{sentence(what)}: {folder}")
+    return DONE
 
 
 def reviewer_export(arguments: Namespace) -> int:

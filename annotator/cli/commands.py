@@ -161,7 +161,12 @@ def export_(arguments: Namespace) -> int:
         for path in arguments.reviews:
             refuse_to_overwrite(target, path, arguments.force)
     written = export_to(
-        named, arguments.to, arguments.output, language=getattr(arguments, "language", ""), reviewer=arguments.reviewer
+        named,
+        arguments.to,
+        arguments.output,
+        language=getattr(arguments, "language", ""),
+        reviewer=arguments.reviewer,
+        separator=arguments.separator,
     )
     for path in written:
         say("{path}: written.", path=path)

@@ -6,10 +6,14 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from io import TextIOWrapper
 from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from annotator.app.errors import AppError
 from annotator.app.logs import log_refusal, start_logging, stop_logging
 from annotator.app.speaking import LANGUAGES, system_language
 from annotator.cli.codes import DONE, UNUSABLE
@@ -38,7 +42,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _done(parsed: Namespace) -> int:
     try:
-        code: int = parsed.run(parsed)
+        with _output(parsed):
+            code: int = parsed.run(parsed)
         sys.stdout.flush()
     except AnnotatorError as error:
         log_refusal(error)
@@ -58,6 +63,23 @@ def _done(parsed: Namespace) -> int:
             )
         )
     return code
+
+
+@contextmanager
+def _output(parsed: Namespace) -> Iterator[None]:
+    """`-o -`: what would be a file goes to the standard output, and what is said of it to the standard error."""
+    if getattr(parsed, "output", None) != Path("-"):
+        yield
+        return
+    with TemporaryDirectory() as folder:
+        parsed.output = Path(folder) / "-"
+        with redirect_stdout(sys.stderr):
+            yield
+        if parsed.output.is_dir():
+            raise AppError("Several files cannot go to the standard output; name a folder with -o.")
+        if parsed.output.exists():
+            sys.stdout.buffer.write(parsed.output.read_bytes())
+            sys.stdout.buffer.flush()
 
 
 def asked_for(arguments: Sequence[str]) -> str:

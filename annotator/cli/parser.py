@@ -149,6 +149,9 @@ def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
         "--to", metavar="FORMAT", required=True, help=told("one of: {formats}", formats=", ".join(FORMATS))
     )
     exporting.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
+    exporting.add_argument(
+        "--separator", metavar="SIGN", type=_sign, default=",", help=told("between the cells of csv: one sign, or tab")
+    )
     _whose(exporting)
     exporting.add_argument("--force", action="store_true", help=told("replace OUT where it is there already"))
     exporting.set_defaults(run=commands.export_)
@@ -230,7 +233,9 @@ def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     counting.add_argument("--term", metavar="DAYS", type=_days, help=told("the legal term for an answer"))
     counting.add_argument("--working-days", action="store_true", help=told("leave out Saturdays and Sundays"))
     counting.add_argument(
-        "--calendar", metavar="COUNTRY", help=told("leave out its holidays too: two letters, such as BE")
+        "--calendar",
+        metavar="COUNTRY",
+        help=told("leave out its holidays too: two letters, such as BE, or with a region, such as GB-ENG"),
     )
 
 
@@ -267,6 +272,13 @@ def _registering(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     registering.set_defaults(run=browsing.register_)
 
 
+def _sign(given: str) -> str:
+    sign = "\t" if given == "tab" else given
+    if len(sign) != 1 or sign in '"\r\n':
+        raise ArgumentTypeError(told("one sign is needed, or tab"))
+    return sign
+
+
 def _day(given: str) -> str:
     try:
         return date.fromisoformat(given).isoformat()
@@ -285,6 +297,9 @@ def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     )
     installing.set_defaults(run=commands.desktop_install)
     acts.add_parser("remove", help=told("take them away")).set_defaults(run=commands.desktop_remove)
+
+    telling = subparsers.add_parser("where", help=told("where settings, journals and earlier versions are"))
+    telling.set_defaults(run=belonging.where)
 
     person = subparsers.add_parser("reviewer", help=told("the same reviewer on several computers"))
     deeds = person.add_subparsers(metavar="ACT", required=True)

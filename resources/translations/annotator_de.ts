@@ -3528,6 +3528,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Jede zugewiesene Person braucht einen Namen und wird nur einmal zugewiesen; berichtigen Sie die Liste.</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
         <source>Every answer claims a question already.</source>
         <translation>Jede Antwort beansprucht bereits eine Frage.</translation>
     </message>
@@ -3560,6 +3564,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Gruppen stehen in der Reihenfolge ihrer Namen: bei weniger als {count} Urteilen je Gruppe sagen Anteile zu wenig für eine Rangfolge.</translation>
     </message>
     <message>
+        <source>Index of folders</source>
+        <translation>Index der Ordner</translation>
+    </message>
+    <message>
         <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
         <translation>Für Intervalle wird reihum ein ganzes Dokument weggelassen, denn die Fragen eines Dokuments sind nicht unabhängig.</translation>
     </message>
@@ -3586,6 +3594,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>It is linked to question {question}; its answer claims {others} too.</source>
         <translation>Sie ist mit Frage {question} verknüpft; ihre Antwort beansprucht auch {others}.</translation>
+    </message>
+    <message>
+        <source>Journals of open files</source>
+        <translation>Journale offener Dateien</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3628,6 +3640,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zeile {line} hat das Element {element} innerhalb des Textes, das diese Version nicht bewahren kann; öffnen Sie die Datei mit dem Programm, das sie erzeugt hat.</translation>
     </message>
     <message>
+        <source>Line {line}: a field of {element} is longer than {limit} characters; open an earlier copy.</source>
+        <translation>Zeile {line}: ein Feld von {element} ist länger als {limit} Zeichen; öffnen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
         <source>Line {line}: in {element} the value “{value}” of {name} has no meaning here; open an earlier copy of the file.</source>
         <translation>Zeile {line}: in {element} hat der Wert „{value}“ von {name} hier keine Bedeutung; öffnen Sie eine frühere Kopie der Datei.</translation>
     </message>
@@ -3656,6 +3672,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zeile {line}: {name} von {element} ist „{value}“, das ist kein Datum; es gilt als unbekannt.</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Look again at question {question}: its wording or answer has changed.</source>
         <translation>Frage {question} noch einmal ansehen: Wortlaut oder Antwort hat sich geändert.</translation>
     </message>
@@ -3676,8 +3696,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nächste: {question}</translation>
     </message>
     <message>
-        <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
-        <translation>Für {country} ist kein Kalender bekannt; geben Sie ein Land mit zwei Buchstaben an, etwa BE.</translation>
+        <source>No calendar of {country} is known; give a country as two letters, such as BE, or with a region, GB-ENG.</source>
+        <translation>Kein Kalender von {country} ist bekannt; geben Sie ein Land mit zwei Buchstaben an, wie BE, oder mit einer Region, GB-ENG.</translation>
     </message>
     <message>
         <source>No cluster answers at {engine} ({why}); start it, then try again.</source>
@@ -4008,6 +4028,14 @@ Ersetzen, was dort liegt?</translation>
         <translation>Prüfungen zusammengeführt: {names}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several files cannot go to the standard output; name a folder with -o.</source>
+        <translation>Mehrere Dateien können nicht in die Standardausgabe; nennen Sie mit -o einen Ordner.</translation>
+    </message>
+    <message>
         <source>Some documents count more than once: the same text is in several files.</source>
         <translation>Manche Dokumente zählen mehrfach: derselbe Text steht in mehreren Dateien.</translation>
     </message>
@@ -4102,6 +4130,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; remove that declaration if you trust the file.</source>
         <translation>Die Datei deklariert einen Dokumenttyp (DOCTYPE), was nicht angenommen wird, da er auf andere Dateien greifen kann; entfernen Sie die Deklaration, wenn Sie der Datei trauen.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} elements; it is no review.</source>
+        <translation>Die Datei hat mehr als {limit} Elemente; sie ist keine Prüfung.</translation>
     </message>
     <message>
         <source>The file has {id} twice; open an earlier copy of it.</source>
@@ -4628,6 +4660,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>gehört zu</translation>
     </message>
     <message>
+        <source>between the cells of csv: one sign, or tab</source>
+        <translation>zwischen den Zellen von csv: ein Zeichen, oder tab</translation>
+    </message>
+    <message>
         <source>characters {start} to {end}</source>
         <translation>Zeichen {start} bis {end}</translation>
     </message>
@@ -4760,8 +4796,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>ohne Samstage und Sonntage</translation>
     </message>
     <message>
-        <source>leave out its holidays too: two letters, such as BE</source>
-        <translation>auch ohne die Feiertage dieses Landes: zwei Buchstaben, etwa BE</translation>
+        <source>leave out its holidays too: two letters, such as BE, or with a region, such as GB-ENG</source>
+        <translation>auch dessen Feiertage auslassen: zwei Buchstaben, wie BE, oder mit einer Region, wie GB-ENG</translation>
     </message>
     <message>
         <source>legislature</source>
@@ -4854,6 +4890,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>one of: {formats}</source>
         <translation>eines von: {formats}</translation>
+    </message>
+    <message>
+        <source>one sign is needed, or tab</source>
+        <translation>ein Zeichen ist nötig, oder tab</translation>
     </message>
     <message>
         <source>only answers of this minister</source>
@@ -5154,6 +5194,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>where one begins: its first words as printed, or its place in characters</source>
         <translation>wo eine beginnt: die ersten Worte wie gedruckt, oder die Stelle in Zeichen</translation>
+    </message>
+    <message>
+        <source>where settings, journals and earlier versions are</source>
+        <translation>wo Einstellungen, Journale und frühere Versionen liegen</translation>
     </message>
     <message>
         <source>where words occur in the documents of folders</source>

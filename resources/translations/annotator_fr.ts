@@ -3528,6 +3528,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Chaque évaluateur désigné doit avoir un nom et n&apos;être désigné qu&apos;une fois ; corrigez la liste.</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
         <source>Every answer claims a question already.</source>
         <translation>Chaque réponse revendique déjà une question.</translation>
     </message>
@@ -3560,6 +3564,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Les groupes sont dans l’ordre de leurs noms : avec moins de {count} jugements chacun, les parts disent trop peu pour les classer.</translation>
     </message>
     <message>
+        <source>Index of folders</source>
+        <translation>Index des dossiers</translation>
+    </message>
+    <message>
         <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
         <translation>Les intervalles omettent tour à tour des documents entiers, car les questions d’un même document ne sont pas indépendantes.</translation>
     </message>
@@ -3586,6 +3594,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>It is linked to question {question}; its answer claims {others} too.</source>
         <translation>Il est lié à la question {question} ; sa réponse revendique aussi {others}.</translation>
+    </message>
+    <message>
+        <source>Journals of open files</source>
+        <translation>Journaux des fichiers ouverts</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3628,6 +3640,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>La ligne {line} a l’élément {element} au sein du texte, que cette version ne peut conserver ; ouvrez le fichier avec le programme qui l’a fait.</translation>
     </message>
     <message>
+        <source>Line {line}: a field of {element} is longer than {limit} characters; open an earlier copy.</source>
+        <translation>Ligne {line} : un champ de {element} dépasse {limit} caractères ; ouvrez une copie antérieure.</translation>
+    </message>
+    <message>
         <source>Line {line}: in {element} the value “{value}” of {name} has no meaning here; open an earlier copy of the file.</source>
         <translation>Ligne {line} : dans {element}, la valeur « {value} » de {name} n’a pas de sens ici ; ouvrez une copie antérieure du fichier.</translation>
     </message>
@@ -3656,6 +3672,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ligne {line} : {name} de {element} vaut « {value} », qui n&apos;est pas une date ; elle compte comme inconnue.</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Journal technique</translation>
+    </message>
+    <message>
         <source>Look again at question {question}: its wording or answer has changed.</source>
         <translation>Revoyez la question {question} : son texte ou sa réponse a changé.</translation>
     </message>
@@ -3676,8 +3696,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Suivante : {question}</translation>
     </message>
     <message>
-        <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
-        <translation>Aucun calendrier de {country} n’est connu ; donnez un pays en deux lettres, comme BE.</translation>
+        <source>No calendar of {country} is known; give a country as two letters, such as BE, or with a region, GB-ENG.</source>
+        <translation>Aucun calendrier de {country} n&apos;est connu ; donnez un pays en deux lettres, comme BE, ou avec une région, GB-ENG.</translation>
     </message>
     <message>
         <source>No cluster answers at {engine} ({why}); start it, then try again.</source>
@@ -4008,6 +4028,14 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Évaluations fusionnées : {names}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Several files cannot go to the standard output; name a folder with -o.</source>
+        <translation>Plusieurs fichiers ne peuvent pas aller à la sortie standard ; nommez un dossier avec -o.</translation>
+    </message>
+    <message>
         <source>Some documents count more than once: the same text is in several files.</source>
         <translation>Certains documents comptent plusieurs fois : le même texte est dans plusieurs fichiers.</translation>
     </message>
@@ -4102,6 +4130,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; remove that declaration if you trust the file.</source>
         <translation>Le fichier déclare un type de document (DOCTYPE), ce qui n’est pas accepté car il peut atteindre d’autres fichiers ; retirez cette déclaration si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} elements; it is no review.</source>
+        <translation>Le fichier a plus de {limit} éléments ; ce n&apos;est pas une évaluation.</translation>
     </message>
     <message>
         <source>The file has {id} twice; open an earlier copy of it.</source>
@@ -4628,6 +4660,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>appartient à</translation>
     </message>
     <message>
+        <source>between the cells of csv: one sign, or tab</source>
+        <translation>entre les cellules du csv : un signe, ou tab</translation>
+    </message>
+    <message>
         <source>characters {start} to {end}</source>
         <translation>caractères {start} à {end}</translation>
     </message>
@@ -4760,8 +4796,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>sans les samedis et les dimanches</translation>
     </message>
     <message>
-        <source>leave out its holidays too: two letters, such as BE</source>
-        <translation>sans les jours fériés de ce pays non plus : deux lettres, comme BE</translation>
+        <source>leave out its holidays too: two letters, such as BE, or with a region, such as GB-ENG</source>
+        <translation>omettre aussi ses jours fériés : deux lettres, comme BE, ou avec une région, comme GB-ENG</translation>
     </message>
     <message>
         <source>legislature</source>
@@ -4854,6 +4890,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>one of: {formats}</source>
         <translation>au choix : {formats}</translation>
+    </message>
+    <message>
+        <source>one sign is needed, or tab</source>
+        <translation>il faut un signe, ou tab</translation>
     </message>
     <message>
         <source>only answers of this minister</source>
@@ -5154,6 +5194,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>where one begins: its first words as printed, or its place in characters</source>
         <translation>où il commence : ses premiers mots tels qu’imprimés, ou sa place en caractères</translation>
+    </message>
+    <message>
+        <source>where settings, journals and earlier versions are</source>
+        <translation>où sont les paramètres, les journaux et les versions antérieures</translation>
     </message>
     <message>
         <source>where words occur in the documents of folders</source>

@@ -3528,6 +3528,10 @@ Vervangen wat er staat?</translation>
         <translation>Elke toegewezen beoordelaar heeft een naam nodig en staat er één keer; verbeter de lijst.</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
         <source>Every answer claims a question already.</source>
         <translation>Elk antwoord claimt al een vraag.</translation>
     </message>
@@ -3560,6 +3564,10 @@ Vervangen wat er staat?</translation>
         <translation>Groepen staan in de volgorde van hun namen: met minder dan {count} oordelen elk zeggen aandelen te weinig om ze te rangschikken.</translation>
     </message>
     <message>
+        <source>Index of folders</source>
+        <translation>Index van mappen</translation>
+    </message>
+    <message>
         <source>Intervals leave out whole documents in turn, for the questions of one are not independent.</source>
         <translation>Intervallen laten om de beurt hele documenten weg, want de vragen van één document zijn niet onafhankelijk.</translation>
     </message>
@@ -3586,6 +3594,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>It is linked to question {question}; its answer claims {others} too.</source>
         <translation>Ze is gekoppeld aan vraag {question}; het antwoord claimt ook {others}.</translation>
+    </message>
+    <message>
+        <source>Journals of open files</source>
+        <translation>Journalen van open bestanden</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>
@@ -3628,6 +3640,10 @@ Vervangen wat er staat?</translation>
         <translation>Regel {line} heeft het element {element} binnen de tekst, dat deze versie niet kan bewaren; open het bestand met het programma dat het maakte.</translation>
     </message>
     <message>
+        <source>Line {line}: a field of {element} is longer than {limit} characters; open an earlier copy.</source>
+        <translation>Regel {line}: een veld van {element} is langer dan {limit} tekens; open een eerdere kopie.</translation>
+    </message>
+    <message>
         <source>Line {line}: in {element} the value “{value}” of {name} has no meaning here; open an earlier copy of the file.</source>
         <translation>Regel {line}: in {element} heeft de waarde “{value}” van {name} hier geen betekenis; open een eerdere kopie van het bestand.</translation>
     </message>
@@ -3656,6 +3672,10 @@ Vervangen wat er staat?</translation>
         <translation>Regel {line}: {name} van {element} is “{value}”, en dat is geen datum; hij geldt als onbekend.</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
         <source>Look again at question {question}: its wording or answer has changed.</source>
         <translation>Bekijk vraag {question} opnieuw: de vraag of het antwoord luidt nu anders.</translation>
     </message>
@@ -3676,8 +3696,8 @@ Vervangen wat er staat?</translation>
         <translation>Volgende: {question}</translation>
     </message>
     <message>
-        <source>No calendar of {country} is known; give a country as two letters, such as BE.</source>
-        <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE.</translation>
+        <source>No calendar of {country} is known; give a country as two letters, such as BE, or with a region, GB-ENG.</source>
+        <translation>Er is geen kalender van {country} bekend; geef een land als twee letters, zoals BE, of met een regio, GB-ENG.</translation>
     </message>
     <message>
         <source>No cluster answers at {engine} ({why}); start it, then try again.</source>
@@ -4008,6 +4028,14 @@ Vervangen wat er staat?</translation>
         <translation>Beoordelingen samengevoegd: {names}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Several files cannot go to the standard output; name a folder with -o.</source>
+        <translation>Meerdere bestanden kunnen niet naar de standaarduitvoer; noem een map met -o.</translation>
+    </message>
+    <message>
         <source>Some documents count more than once: the same text is in several files.</source>
         <translation>Sommige documenten tellen meer dan één keer: dezelfde tekst staat in meerdere bestanden.</translation>
     </message>
@@ -4102,6 +4130,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>The file declares a document type (DOCTYPE), which is not accepted as it can reach for other files; remove that declaration if you trust the file.</source>
         <translation>Het bestand declareert een documenttype (DOCTYPE), wat niet wordt aanvaard omdat het naar andere bestanden kan reiken; verwijder die declaratie als u het bestand vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} elements; it is no review.</source>
+        <translation>Het bestand heeft meer dan {limit} elementen; het is geen beoordeling.</translation>
     </message>
     <message>
         <source>The file has {id} twice; open an earlier copy of it.</source>
@@ -4628,6 +4660,10 @@ Vervangen wat er staat?</translation>
         <translation>hoort bij</translation>
     </message>
     <message>
+        <source>between the cells of csv: one sign, or tab</source>
+        <translation>tussen de cellen van csv: één teken, of tab</translation>
+    </message>
+    <message>
         <source>characters {start} to {end}</source>
         <translation>tekens {start} tot {end}</translation>
     </message>
@@ -4760,8 +4796,8 @@ Vervangen wat er staat?</translation>
         <translation>zaterdagen en zondagen niet meetellen</translation>
     </message>
     <message>
-        <source>leave out its holidays too: two letters, such as BE</source>
-        <translation>ook de feestdagen van dat land niet: twee letters, zoals BE</translation>
+        <source>leave out its holidays too: two letters, such as BE, or with a region, such as GB-ENG</source>
+        <translation>laat ook de feestdagen weg: twee letters, zoals BE, of met een regio, zoals GB-ENG</translation>
     </message>
     <message>
         <source>legislature</source>
@@ -4854,6 +4890,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>one of: {formats}</source>
         <translation>een van: {formats}</translation>
+    </message>
+    <message>
+        <source>one sign is needed, or tab</source>
+        <translation>één teken is nodig, of tab</translation>
     </message>
     <message>
         <source>only answers of this minister</source>
@@ -5154,6 +5194,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>where one begins: its first words as printed, or its place in characters</source>
         <translation>waar er een begint: de eerste woorden zoals gedrukt, of de plaats in tekens</translation>
+    </message>
+    <message>
+        <source>where settings, journals and earlier versions are</source>
+        <translation>waar instellingen, journalen en eerdere versies staan</translation>
     </message>
     <message>
         <source>where words occur in the documents of folders</source>

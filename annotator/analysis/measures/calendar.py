@@ -54,9 +54,13 @@ def _holidays(country: str, first: int, last: int) -> frozenset[date]:
         return frozenset()
     import holidays
 
+    code, _, region = country.partition("-")
     try:
-        return frozenset(holidays.country_holidays(country.upper(), years=range(first, last + 1)))
+        regions = holidays.list_supported_countries().get(code.upper(), [])
+        named = next((one for one in regions if one.casefold() == region.casefold()), region) or None
+        return frozenset(holidays.country_holidays(code.upper(), subdiv=named, years=range(first, last + 1)))
     except NotImplementedError:
         raise ReviewError(
-            "No calendar of {country} is known; give a country as two letters, such as BE.", country=country
+            "No calendar of {country} is known; give a country as two letters, such as BE, or with a region, GB-ENG.",
+            country=country,
         ) from None

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import appdirs
 
+from annotator.core.phrases import Phrase, phrase
+
 
 def data_folder() -> Path:
     """What must not be lost: journals and earlier versions."""
@@ -15,6 +17,21 @@ def data_folder() -> Path:
 def settings_folder() -> Path:
     """The settings of this user."""
     return Path(appdirs.user_config_dir("annotator", appauthor=False))
+
+
+def places() -> tuple[tuple[Phrase, Path], ...]:
+    """What is kept where, for whoever asks (`annotator where`); not all of it need be there."""
+    cache, logs = (
+        appdirs.user_cache_dir("annotator", appauthor=False),
+        appdirs.user_log_dir("annotator", appauthor=False),
+    )
+    return (
+        (phrase("Settings"), settings_folder()),
+        (phrase("Journals of open files"), journal_folder()),
+        (phrase("Earlier versions"), versions_folder()),
+        (phrase("Index of folders"), Path(cache)),
+        (phrase("Log"), Path(logs)),
+    )
 
 
 def journal_folder() -> Path:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.core.source import Source
+from annotator.io import disk
 from annotator.io.atomic import write_atomically
+
+
+def is_stream(path: Path) -> bool:
+    """Whether what is written to `path` goes through: a pipe, a terminal, the null device."""
+    return disk.is_special(path)
 
 
 def write_original(source: Source, path: Path) -> Path:

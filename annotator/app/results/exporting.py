@@ -74,6 +74,7 @@ def export(
     *,
     language: str = "",
     reviewer: str | None = None,
+    separator: str = ",",
     told: Callable[[int], object] = unwatched,
 ) -> bytes:
     """The dossiers in the format `to`, in words of `language` ("": that of each document).
@@ -87,7 +88,9 @@ def export(
     moment = utc_now()
     words = language or (shown[0].facts.language if shown else None) or "en"
     pictures = charts(statistics(shown, moment[:10], words)) if chosen.name in _WITH_PICTURES else ()
-    setting = Setting(today=moment[:10], made_at=moment, language=language, charts=pictures, told=told)
+    setting = Setting(
+        today=moment[:10], made_at=moment, language=language, charts=pictures, told=told, separator=separator
+    )
     return chosen.write(shown, setting)
 
 
@@ -119,6 +122,7 @@ def export_to(
     *,
     language: str = "",
     reviewer: str | None = None,
+    separator: str = ",",
     told: Callable[[int], object] = unwatched,
 ) -> tuple[Path, ...]:
     """Write the dossiers in the format `to`, each file whole or not at all, and name what was written.
@@ -127,7 +131,8 @@ def export_to(
     """
     paths = targets([one.name for one in named], to, target)
     if len(paths) == 1:
-        data = export([one.dossier for one in named], to, language=language, reviewer=reviewer, told=told)
+        dossiers = [one.dossier for one in named]
+        data = export(dossiers, to, language=language, reviewer=reviewer, separator=separator, told=told)
         write_atomically(paths[0], data)
         return paths
     try:

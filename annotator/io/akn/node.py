@@ -24,6 +24,8 @@ from annotator.io.errors import FileError
 E = TypeVar("E", bound=StrEnum)
 
 _ONLY_SPACE = [XML_SPACE]
+FIELD_LIMIT = 10_000_000
+"""Code points of one field; a passage may be the whole of a long text, a comment is a few thousand."""
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,9}")
 
 
@@ -48,7 +50,18 @@ class Node:
         """The attribute of that full name as it stands, None where there is none."""
         self._asked_attributes.add(name)
         value = self.element.get(name)
-        return value if value is None else str(value)
+        return value if value is None else self._bounded(str(value))
+
+    def _bounded(self, value: str) -> str:
+        """The value of a field. Raises `FileError` where it is longer than any that somebody writes."""
+        if len(value) > FIELD_LIMIT:
+            raise FileError(
+                "Line {line}: a field of {element} is longer than {limit} characters; open an earlier copy.",
+                line=self.element.sourceline,
+                element=self.name,
+                limit=FIELD_LIMIT,
+            )
+        return value
 
     def text(self, name: str) -> str | None:
         """The attribute with its escapes read, None where there is none."""
@@ -199,7 +212,7 @@ class Node:
             self.known(XML_SPACE)
             self.rest(place)
         try:
-            return unescaped(text)
+            return unescaped(self._bounded(text))
         except (ValueError, OverflowError):
             raise self.odd("content", text) from None
 

@@ -21,6 +21,9 @@ from annotator.io.files import SIZE_LIMIT
 DEPTH_LIMIT = 100
 """Levels of elements. Ours has at most 30; the deepest official document known here has 20."""
 
+ELEMENT_LIMIT = 600_000
+"""A text of 10 MB with 10,000 findings has 400,000; a tree of more takes hundreds of MB."""
+
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (DEPTH_LIMIT + 1) + ")")
 
 _ENCODINGS = re.compile(r"utf-8|utf-16|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
@@ -108,6 +111,8 @@ def _typed() -> FileError:
 
 
 def _tree(text: str, utf_8: bytes) -> etree._Element:
+    if utf_8.count(b"<") - utf_8.count(b"</") > ELEMENT_LIMIT:
+        raise FileError("The file has more than {limit} elements; it is no review.", limit=ELEMENT_LIMIT)
     start = _doctype(text)
     if start is not None:
         utf_8 = _without_doctype(text, start).encode("utf-8", "surrogatepass")

@@ -16,7 +16,7 @@ from annotator.io.exporters.tables import FINDINGS, findings
 
 @dataclass(frozen=True, slots=True)
 class CsvExporter:
-    """UTF-8 with a byte order mark, comma-separated, RFC 4180, a header row.
+    """UTF-8 with a byte order mark, comma-separated unless another sign is asked for, RFC 4180, a header row.
 
     A cell that a spreadsheet would take for a formula gets an apostrophe before it; half a surrogate pair, which
     UTF-8 cannot hold, becomes a question mark.
@@ -35,7 +35,7 @@ class CsvExporter:
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
         """The table of all dossiers."""
         table = io.StringIO(newline="")
-        writer = csv.writer(table, lineterminator="\r\n")
+        writer = csv.writer(table, delimiter=setting.separator, lineterminator="\r\n")
         writer.writerow(FINDINGS)
         for row in findings(dossiers, setting):
             writer.writerow([harmless(cell) for cell in row])

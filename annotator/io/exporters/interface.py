@@ -22,7 +22,8 @@ class Setting:
     `language` (ISO 639-1) is that of the words around the findings; "" is the language of each document.
     `today` is the ISO 8601 day on which a commitment is overdue or not, `made_at` the moment of the export (UTC).
     `charts` are drawn where the format can hold pictures. A slow export tells `told` the number of questions written
-    so far, in each dossier from 1; what `told` raises ends the export.
+    so far, in each dossier from 1; what `told` raises ends the export. `separator` is the sign between the cells of a
+    table of plain text.
     """
 
     today: str
@@ -30,6 +31,7 @@ class Setting:
     language: str = ""
     charts: tuple[Chart, ...] = ()
     told: Callable[[int], object] = unwatched
+    separator: str = ","
 
     def language_of(self, dossier: Dossier) -> str:
         """The language of the words around the findings of `dossier`."""
