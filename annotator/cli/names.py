@@ -24,5 +24,6 @@ COMMANDS = (
     "register",
     "desktop",
     "reviewer",
+    "where",
 )
 """First words that are no file to open in the window."""

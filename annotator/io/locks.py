@@ -177,8 +177,13 @@ def _removed(path: Path, taken: Taken) -> bool:
     try:
         if _owner(aside) == taken.owner:
             return True
-        with contextlib.suppress(FileExistsError):
+        try:
             disk.move(aside, path)
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without links
+            if not path.exists():
+                disk.replace(aside, path)
         return False
     finally:
         disk.remove(aside)

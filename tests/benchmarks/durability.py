@@ -8,6 +8,10 @@ faults      every write, fsync, rename and so on made to fail in turn: the previ
 roundtrips  generated reviews saved and reopened: equal, valid, source bytes identical, second save equal
 mutations   review files broken in every way: only our own errors, no file opened, no network
 large       1 MB of text with 10,000 findings: save, reopen and check beside the bare work of lxml
+merges      pairs of histories on a common base, merged both ways round: equal, nothing dropped
+traced      a process killed in the middle of each call that changes files: its own save is never another's
+neighbours  settings, locks, journals and versions broken in every way: none stops the program or hides the others
+turns       three windows on one file in turns: nothing asked, no act lost
 
 `--count` is how many processes, error codes, reviews or inputs; without it what the issue asks for.
 """
@@ -24,6 +28,10 @@ SECTIONS = {
     "roundtrips": "tests.benchmarks.review_roundtrips",
     "mutations": "tests.benchmarks.review_mutations",
     "large": "tests.benchmarks.review_large",
+    "merges": "tests.benchmarks.review_merges",
+    "traced": "tests.benchmarks.review_traced",
+    "neighbours": "tests.benchmarks.review_neighbours",
+    "turns": "tests.benchmarks.review_turns",
 }
 """Modules with a function `run(count: int | None) -> bool`, which prints its figures and says whether all held."""
 

@@ -10,6 +10,7 @@ import os
 import random
 import select
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -31,6 +32,8 @@ from annotator.core.review import Dossier
 from tests.strategies.small import NOW, acts, dossier
 
 RUNS = 500
+_TRACED = 5.0
+"""Seconds after which a process is killed that did not come to its call."""
 LONGEST = 0.4
 """Seconds that a process works at most; a save of the small file takes some 10 ms here, an edit about one."""
 
@@ -55,14 +58,18 @@ def run(count: int | None = None) -> bool:
     return not troubles
 
 
-def one_run(folder: Path, seed: int, seen: Counter[str]) -> str:
-    """Let a process work in `folder` and kill it; what was lost, "" where nothing was."""
+def one_run(folder: Path, seed: int, seen: Counter[str], call: tuple[str, int] | None = None) -> str:
+    """Let a process work in `folder` and kill it; what was lost, "" where nothing was.
+
+    `call` names a call of the system, and its number among those of its kind, in which it is killed.
+    """
     path, journals = folder / "review.xml", folder / "journals"
     recovery.journal_folder = lambda: journals  # type: ignore[assignment]  # each run has its own
     never_saved = seed % 2 == 0
     if not never_saved:
         save(dossier(), path)
-    begun, acknowledged = _killed(path, seed, never_saved)
+    begun, acknowledged = _killed(path, seed, never_saved, call)
+    seen["traced"] += call is not None and begun > acknowledged
     states = list(_states(seed, max(acknowledged, begun)))
     seen["acts"] += acknowledged
     seen["saves"] += sum(isinstance(act, Saved) for act, _ in states[1 : acknowledged + 1])
@@ -89,30 +96,53 @@ def _lost(
         now = open_file(path).dossier if path.exists() else dossier()
         return "" if now in allowed else "an act is in neither file nor journal"
     seen["restored"] += 1
+    if left[0].changed and path.exists():
+        return "its own save is taken for somebody else's"
     opened, row, _ = take_up(left[0].journal)
     return "" if replay(opened.dossier, row).dossier in allowed else "the journal gives another state"
 
 
-def _killed(path: Path, seed: int, never_saved: bool) -> tuple[int, int]:
+def _killed(path: Path, seed: int, never_saved: bool, call: tuple[str, int] | None) -> tuple[int, int]:
     """The numbers of the last act that was begun, and of the last that was acknowledged."""
     reading, writing = os.pipe()
+    waiting, going = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
+        os.read(waiting, 1)
         _work(path, seed, never_saved, writing)
     os.close(writing)
+    tracer = _traced(child, *call) if call is not None else None
+    os.write(going, b"g")
+    os.close(going)
+    os.close(waiting)
     lines = b""
-    moment = time.monotonic() + random.Random(seed).uniform(0.0, LONGEST)
+    moment = time.monotonic() + (random.Random(seed).uniform(0.0, LONGEST) if call is None else _TRACED)
     while time.monotonic() < moment:
         if select.select([reading], [], [], max(0.0, moment - time.monotonic()))[0]:
-            lines += os.read(reading, 65536)
+            more = os.read(reading, 65536)
+            if not more:
+                break
+            lines += more
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while more := os.read(reading, 65536):
         lines += more
     os.close(reading)
+    if tracer is not None:
+        tracer.wait()
     told = Counter(line[:1] for line in lines.split(b"\n")[:-1])
     return told[b"b"], told[b"a"]
+
+
+def _traced(child: int, call: str, when: int) -> subprocess.Popen[bytes]:
+    """Have `child` killed in its call number `when` of that kind."""
+    rule = ["-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={when}"]
+    tracer = subprocess.Popen(["strace", "-f", "-qq", "-o", os.devnull, *rule, "-p", str(child)])
+    until = time.monotonic() + 10
+    while "TracerPid:\t0" in Path(f"/proc/{child}/status").read_text() and time.monotonic() < until:
+        time.sleep(0.005)
+    return tracer
 
 
 def _work(path: Path, seed: int, never_saved: bool, pipe: int) -> NoReturn:
@@ -125,7 +155,7 @@ def _work(path: Path, seed: int, never_saved: bool, pipe: int) -> NoReturn:
                 continue
             os.write(pipe, b"b\n")
             if isinstance(act, Saved):
-                known = save(state, path, known).sha256
+                known = save(state, path, known, recorder.intend).sha256
                 act = Saved(act.step, str(path), known, NOW)
             recorder.record(act)
             os.write(pipe, b"a\n")

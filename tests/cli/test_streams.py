@@ -67,7 +67,7 @@ def test_it_says_where_things_are(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_table_has_the_sign_that_was_asked_for(review: Path, tmp_path: Path, given: str | None, sign: str) -> None:
     more = ["--separator", given] if given else []
     assert main(["export", str(review), "--to", "csv", "-o", str(tmp_path / "t.csv"), *more]) == 0
-    assert f"file{sign}" in (tmp_path / "t.csv").read_text("utf-8-sig").splitlines()[0]
+    assert f"source{sign}" in (tmp_path / "t.csv").read_text("utf-8-sig").splitlines()[0]
 
 
 @pytest.mark.parametrize("sign", ["", ";;", '"', "\n"])

@@ -1,0 +1,42 @@
+"""The suites of files, journals, locks, settings and earlier versions, under the rules of Windows."""
+
+# ruff: noqa: F403
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.io.atomic import write_atomically
+from annotator.io.errors import FileError
+from tests.app.files.test_versions import *
+from tests.app.test_settings import *
+from tests.io.test_journal import *
+from tests.io.test_locks import *
+from tests.io.test_versions import *
+from tests.windows_rules import windows_rules
+
+
+@pytest.fixture(autouse=True)
+def windows(own_folders: Path) -> Iterator[None]:
+    with windows_rules():
+        yield
+
+
+def test_what_is_open_is_not_replaced_and_the_old_file_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.xml"
+    write_atomically(path, b"old")
+    monkeypatch.setattr("annotator.io.disk.PATIENCE", 0.1)
+    with path.open("rb"), pytest.raises(FileError, match="may not be written"):
+        write_atomically(path, b"new")
+    assert path.read_bytes() == b"old"
+    write_atomically(path, b"new")
+    assert [p.name for p in tmp_path.iterdir()] == ["a.xml"]
+
+
+@pytest.mark.parametrize("name", ["CON", "aux.xml", "a:b.xml", "a.", "x" * 250])
+def test_a_name_that_the_system_refuses_is_said_and_leaves_nothing(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FileError):
+        write_atomically(tmp_path / name, b"new")
+    assert not any(left.suffix == ".tmp" for left in tmp_path.iterdir())
