@@ -40,7 +40,7 @@ _OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
 # What runs up to a colon: a remark in brackets may hold its own signs.
 _UP_TO_COLON = re.compile(r"[^.?!;:\n]{0,110}(?:\([^()\n]{0,90}\)[^.?!;:\n]{0,40}){0,2}:(?=\s|\*|\Z)")
 _DATED = re.compile(r"\W*(?:[^\W\d]{1,4}\s)?\d{1,2}[./\s-]\s?(?:\d|[A-Za-z]+ \d{4})")
-_NO_LABEL = re.compile(r"\.\d|\.?\s[^\W\d]+\s\d{4}(?!\d)|[%€$£]|\s[%€$£]")
+_NO_LABEL = re.compile(r":\d|\.\d|\.?\s[^\W\d]+\s\d{4}(?!\d)|[%€$£]|\s[%€$£]")
 _SENTENCE = re.compile(r"[^?!]{0,260}?(?:[.](?=\s)|\Z)")
 _NOUN_OF_ANSWER_NEAR = 30
 
