@@ -56,7 +56,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class EvidenceCandidate:
     """A sentence that may be evidence; `score` from 0 to 1 says how much of the question it speaks of."""
 
     span: Span
@@ -107,7 +107,7 @@ def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple
 
 def evidence_candidates(
     dossier: Dossier, question_id: str, most: int | None = MOST_CANDIDATES
-) -> tuple[Candidate, ...]:
+) -> tuple[EvidenceCandidate, ...]:
     """The sentences of the answers that claim the question which speak most of it, the best first.
 
     Raises `ReviewError` where there is no such question.
@@ -132,10 +132,10 @@ def evidence_candidates(
         for place, sentence in enumerate(own if len(own) > _FEWEST_SENTENCES else (), 1):
             scores[sentence] = round(min(1.0, scores.get(sentence, 0.0) + _FIRST / place), 4)
     best = sorted(scores.items(), key=lambda one: (-one[1], one[0]))
-    return tuple(Candidate(span, score, spoken[span]) for span, score in best[:most])
+    return tuple(EvidenceCandidate(span, score, spoken[span]) for span, score in best[:most])
 
 
-def offered_evidence(dossier: Dossier, review: Review, question_id: str) -> Candidate | None:
+def offered_evidence(dossier: Dossier, review: Review, question_id: str) -> EvidenceCandidate | None:
     """The best passage for a question that has no evidence yet, where its answers are long or answer others too."""
     question = dossier.structure.question(question_id)
     if not question.judged or review.assessment(question_id).evidence or not _worth_searching(dossier, question_id):

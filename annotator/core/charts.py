@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class ChartShare:
     """`count` units of a kind; `kind` is the value of a verdict or of a status ("not_answered"), or "overdue"."""
 
     kind: str
@@ -37,7 +37,7 @@ class Bar:
     """
 
     label: str
-    shares: tuple[Share, ...]
+    shares: tuple[ChartShare, ...]
     code: bool = False
     answered: Portion | None = None
 

@@ -23,7 +23,7 @@ class Coverage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CoverageRow:
     """One question: its verdict, the ids of the answers that claim it, and of those that were found to address it."""
 
     verdict: Verdict | None
@@ -40,14 +40,14 @@ class Row:
         return Coverage.UNPROVED if self.verdict in (Verdict.ANSWERED, Verdict.PARTIAL) else Coverage.DECLARED
 
 
-def coverage_of(structure: Structure, review: Review, question: Question) -> Row:
+def coverage_of(structure: Structure, review: Review, question: Question) -> CoverageRow:
     """How the answers cover one question, as the reviewer found it."""
     assessment = review.assessment(question.id)
     declared = frozenset(a.id for a in structure.answers_for(question.id))
-    return Row(assessment.verdict, declared, frozenset(addressed_by(structure, assessment)))
+    return CoverageRow(assessment.verdict, declared, frozenset(addressed_by(structure, assessment)))
 
 
-def never_addressed(structure: Structure, row: Row) -> bool:
+def never_addressed(structure: Structure, row: CoverageRow) -> bool:
     """Whether a joint answer claims the question, and it was judged not answered."""
     joint = any(len(structure.answer(a).declared_for) > 1 for a in row.declared)
     return joint and row.verdict is Verdict.NOT_ANSWERED

@@ -7,19 +7,19 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.charts import Bar, Chart, Share, in_lines
+from annotator.core.charts import Bar, Chart, ChartShare, in_lines
 
 
 def test_a_legend_tells_the_kinds_that_no_label_tells() -> None:
-    both = Bar("Minister", (Share("answered", 2), Share("partial", 1)))
+    both = Bar("Minister", (ChartShare("answered", 2), ChartShare("partial", 1)))
     assert Chart("Verdicts by minister", (both,)).legend == ("answered", "partial")
-    assert Chart("Verdicts", (Bar("all", (Share("answered", 2),), code=True),)).legend == ()
-    named = (Bar("open", (Share("open", 2),), code=True), Bar("overdue", (Share("overdue", 1),), code=True))
+    assert Chart("Verdicts", (Bar("all", (ChartShare("answered", 2),), code=True),)).legend == ()
+    named = (Bar("open", (ChartShare("open", 2),), code=True), Bar("overdue", (ChartShare("overdue", 1),), code=True))
     assert Chart("Commitments", named).legend == ()
 
 
 def test_a_label_of_the_document_is_no_name_of_a_kind() -> None:
-    theme = (Bar("open", (Share("open", 2),)), Bar("roads", (Share("answered", 1),)))
+    theme = (Bar("open", (ChartShare("open", 2),)), Bar("roads", (ChartShare("answered", 1),)))
     assert Chart("Verdicts by theme", theme).legend == ("open", "answered")
 
 

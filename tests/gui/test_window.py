@@ -16,7 +16,7 @@ from annotator.app.settings import Settings, load_settings, store_settings
 from annotator.core.codebook import Verdict
 from annotator.gui import application
 from annotator.gui.views.dialogs import ReviewerDialog
-from annotator.gui.views.files.save_trouble import SaveTrouble, Way
+from annotator.gui.views.files.save_trouble import SaveTrouble, SaveWay
 from annotator.gui.views.source import MarkKind
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, press, put_caret, state
@@ -93,7 +93,7 @@ def test_what_cannot_be_written_is_said_and_stays_unsaved(
 ) -> None:
     opened.actions_by_name["set_partial"].trigger()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such" / "x.xml"), ""))
-    monkeypatch.setattr(SaveTrouble, "exec", lambda box: box.ways[Way.NOTHING].click())
+    monkeypatch.setattr(SaveTrouble, "exec", lambda box: box.ways[SaveWay.NOTHING].click())
     opened.filing.saving.save_file_as()
     files_done(opened)
     assert opened.isWindowModified()

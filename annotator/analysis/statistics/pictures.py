@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator.analysis.statistics.result import Group, Statistics
-from annotator.core.charts import Bar, Chart, Portion, Share
+from annotator.core.charts import Bar, Chart, ChartShare, Portion
 from annotator.core.words import marked
 
 _MOST_BARS = 25
@@ -15,9 +15,9 @@ _MOST_BARS = 25
 def charts(counted: Statistics) -> tuple[Chart, ...]:
     """The charts of what was counted; those with nothing in them are left out."""
     overall = _bar("all", counted.all, code=True)
-    reasons = (Bar(reason.label, (Share(reason.verdict, reason.count),)) for reason in counted.reasons)
-    statuses = (Bar(status, (Share(status, count),), code=True) for status, count in counted.commitments if count)
-    late = [Bar("overdue", (Share("overdue", counted.overdue.count),), code=True)] if counted.overdue.count else []
+    reasons = (Bar(reason.label, (ChartShare(reason.verdict, reason.count),)) for reason in counted.reasons)
+    statuses = (Bar(status, (ChartShare(status, count),), code=True) for status, count in counted.commitments if count)
+    late = [Bar("overdue", (ChartShare("overdue", counted.overdue.count),), code=True)] if counted.overdue.count else []
     every = (
         Chart(marked("words", "Verdicts"), (overall,) if counted.judgements else ()),
         Chart(marked("words", "Verdicts by minister"), _bars(counted.by_minister)),
@@ -40,5 +40,5 @@ def _bar(label: str, group: Group, *, code: bool) -> Bar:
     return Bar(label, _shares(group), code, portion)
 
 
-def _shares(group: Group) -> tuple[Share, ...]:
-    return tuple(Share(verdict, count) for verdict, count in group.verdicts if count)
+def _shares(group: Group) -> tuple[ChartShare, ...]:
+    return tuple(ChartShare(verdict, count) for verdict, count in group.verdicts if count)

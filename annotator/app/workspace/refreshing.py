@@ -27,7 +27,7 @@ LOT = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class RefreshProgress:
     """How far a refresh is: files `read` of `total` that had changed; `scan` says what was seen."""
 
     read: int
@@ -45,7 +45,9 @@ class Workspace:
         self.index = Index(index_path(self.roots, me, folder))
         self.join = Joining(me, said_in(self.roots))
 
-    def refresh(self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None) -> Iterator[Progress]:
+    def refresh(
+        self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None
+    ) -> Iterator[RefreshProgress]:
         """Read what changed, lot by lot; each step is in the index when it is told. Raises `FileError`.
 
         With an `engine` the lots are read by its workers, else one after the other by this thread.
@@ -55,7 +57,7 @@ class Workspace:
         away = [Digest(path, stamp, "", Kind.AWAY) for path, stamp in seen.away]
         if away or seen.gone:
             put(self.index, away, seen.gone, self.join, self.me)
-        yield Progress(0, len(seen.read), seen)
+        yield RefreshProgress(0, len(seen.read), seen)
         waiting = list(seen.read)
         read = 0
         while waiting and not stopped():
@@ -64,7 +66,7 @@ class Workspace:
                 again = put(self.index, lot, (), self.join, self.me)
                 waiting += [(path, stamp) for path in again if (stamp := stamp_of(path)) is not None]
                 read += len(lot)
-                yield Progress(read, len(seen.read) + len(waiting), seen)
+                yield RefreshProgress(read, len(seen.read) + len(waiting), seen)
 
     @staticmethod
     def _digested(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.app.acts import committing, judging
 from annotator.app.suggestions import (
-    Candidate,
+    EvidenceCandidate,
     Suggestion,
     offered_evidence,
     open_suggestions,
@@ -38,7 +38,7 @@ class Suggesting(QObject):
         self._found: tuple[Suggestion, ...] = ()
         self._open: tuple[Suggestion, ...] = ()
         self._open_of: tuple[object, ...] = ()
-        self._candidate: Candidate | None = None
+        self._candidate: EvidenceCandidate | None = None
         panel = desk.commitments
         panel.suggestion_chosen.connect(self.show_suggestion)
         panel.suggestion_accepted.connect(self.accept)

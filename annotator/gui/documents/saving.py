@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.app.files.differences import FileDifference
     from annotator.app.session.file_store import Meanwhile
     from annotator.core.edits.merging import Choice
-    from annotator.gui.views.files.save_trouble import Way
+    from annotator.gui.views.files.save_trouble import SaveWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,24 +185,24 @@ class FileSaver(QObject):
         self._shown.said.emit(sentence)
         self._go_on(SaveTrouble(sentence, changed=isinstance(error, ChangedError), parent=self._shown.window).ask())
 
-    def _go_on(self, way: Way) -> None:
+    def _go_on(self, way: SaveWay) -> None:
         """What the reviewer wants after a save that failed; what was to come after it comes after the next."""
         from annotator.app.files.differences import differences_from
-        from annotator.gui.views.files.save_trouble import Way
+        from annotator.gui.views.files.save_trouble import SaveWay
 
         assert self._failed is not None
         document, path = self._failed.document, self._failed.path
-        if way is Way.COMPARE:
+        if way is SaveWay.COMPARE:
             reader = document.reviewer.id if document.reviewer is not None else None
             job = self._jobs.run(differences_from, document.dossier, path, reader)
             job.done.connect(self._show_differences)
             job.failed.connect(self._not_compared)
-        elif way is Way.ELSEWHERE:
+        elif way is SaveWay.ELSEWHERE:
             self.save_file_as()
-        elif way is Way.NOTHING:
+        elif way is SaveWay.NOTHING:
             self._then = None
         else:
-            self._save(path, overwrite=way is Way.OVERWRITE)
+            self._save(path, overwrite=way is SaveWay.OVERWRITE)
 
     def _show_differences(self, found: tuple[FileDifference, ...]) -> None:
         from annotator.gui.views.files.save_trouble import DifferencesDialog

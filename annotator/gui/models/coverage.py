@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from annotator.core.codebook import Verdict
-from annotator.core.coverage import Coverage, Row, coverage_of, never_addressed
+from annotator.core.coverage import Coverage, CoverageRow, coverage_of, never_addressed
 from annotator.core.structure import Answer, Question
 from annotator.gui.document import Document
 from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
@@ -37,7 +37,7 @@ class CoverageModel(QAbstractTableModel):
         self.answers: tuple[Answer, ...] = ()
         self.questions: tuple[Question, ...] = ()
         self._document: Document | None = None
-        self._rows: dict[str, Row] = {}
+        self._rows: dict[str, CoverageRow] = {}
 
     def show_document(self, document: Document) -> None:
         """Show other questions and answers."""
@@ -68,7 +68,7 @@ class CoverageModel(QAbstractTableModel):
         cells = (n for n, a in enumerate(self.answers, 1) if covered.cell(a.id) is not Coverage.NONE)
         return next(cells, VERDICT_COLUMN)
 
-    def coverage(self, row: int) -> Row:
+    def coverage(self, row: int) -> CoverageRow:
         """How the answers cover the question of a row."""
         assert self._document is not None
         question = self.questions[row]

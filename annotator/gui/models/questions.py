@@ -20,7 +20,7 @@ from annotator.gui.translation.words import ATTENTION, VERDICTS, number, word
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
-"""The whole row, as a `Row`: to who draws it."""
+"""The whole row, as a `QuestionRow`: to who draws it."""
 SHOWN_CHARACTERS = 300
 """Of a question's wording in its row; more never fits."""
 
@@ -31,7 +31,7 @@ class Joint(IntEnum):
     NONE, FIRST, MIDDLE, LAST = range(4)
 
 
-class Row:
+class QuestionRow:
     """What is drawn of a question."""
 
     __slots__ = ("depth", "doubtful", "joint", "judged", "number", "verdict", "wording")
@@ -133,7 +133,7 @@ class QuestionsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return ", ".join(word(ATTENTION[look]) for look in self._looks(question)) or None
             case _:
-                return question.id if role == ID else Row(self, question) if role == ROW else None
+                return question.id if role == ID else QuestionRow(self, question) if role == ROW else None
 
     def _looks(self, question: Question) -> tuple[Attention, ...]:
         assert self.dossier is not None

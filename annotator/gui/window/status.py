@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from annotator.gui.document import Document
-from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.texts import OneLine
 from annotator.gui.window.working import Working
 
@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self.words, self.link = OneLine(), Link()
+        self.words, self.link = OneLine(), LinkButton()
         self.working, self.facts, self.kept = Working(), QLabel(), QLabel()
         self._linked: Callable[[], object] | None = None
         self.addWidget(self.words)

@@ -38,7 +38,7 @@ class _Part:
 
 
 @dataclass
-class Layout:
+class BodyLayout:
     """Where the parts of a source went: what the rest of the file needs to know of the body.
 
     `starts`, `ends` and `eids` are the places of the parts and their elements, in the order of the text; `nested`
@@ -60,7 +60,7 @@ class Layout:
 
 def write_body(
     debate: etree._Element, text: str, structure: Structure, identities: Mapping[str, str], eids: EIds, extras: Restorer
-) -> Layout:
+) -> BodyLayout:
     """Add the `debateBody`; `identities` are the eIds of the TLCObjects by question id."""
     return _BodyWriter(text, structure, identities, eids, extras).write(debate)
 
@@ -75,11 +75,11 @@ class _BodyWriter:
         self._eids = eids
         self._extras = extras
         self._parts = list(_parts(structure))
-        self._layout = Layout()
+        self._layout = BodyLayout()
         # The question that is being written and the items open within it, outermost first.
         self._open: list[tuple[str, etree._Element]] = []
 
-    def write(self, debate: etree._Element) -> Layout:
+    def write(self, debate: etree._Element) -> BodyLayout:
         body = etree.SubElement(debate, akn("debateBody"), {XML_SPACE: "preserve"})
         self._extras.restore(body, "element debateBody")
         questions = self._child(body, "questions", self._eids.claim("questions"))

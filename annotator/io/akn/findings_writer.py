@@ -11,7 +11,7 @@ from annotator.core.commitments import COMMITMENT_LINKS, Commitment
 from annotator.core.dates import is_moment
 from annotator.core.review import Assessment, Note, Review, ReviewKind
 from annotator.core.structure import Structure
-from annotator.io.akn.body_writer import Layout
+from annotator.io.akn.body_writer import BodyLayout
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.comments import CommentsOut
 from annotator.io.akn.extras import Restorer
@@ -41,7 +41,7 @@ def write_analysis(
     review: Review,
     reviewer_eid: str,
     structure: Structure,
-    layout: Layout,
+    layout: BodyLayout,
     comments: CommentsOut,
     extras: Restorer,
 ) -> None:
@@ -51,7 +51,7 @@ def write_analysis(
 
 class _AnalysisWriter:
     def __init__(
-        self, review: Review, structure: Structure, layout: Layout, comments: CommentsOut, extras: Restorer
+        self, review: Review, structure: Structure, layout: BodyLayout, comments: CommentsOut, extras: Restorer
     ) -> None:
         self._work = review
         self._reviewer = review.reviewer.id

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from annotator.core.anchors import Passage
-from annotator.io.akn.body_writer import Layout
+from annotator.io.akn.body_writer import BodyLayout
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import XML_SPACE, own
@@ -15,7 +15,7 @@ from annotator.io.akn.node import Node
 
 
 def write_passages(
-    parent: etree._Element, passages: Iterable[Passage], place: str, layout: Layout, extras: Restorer
+    parent: etree._Element, passages: Iterable[Passage], place: str, layout: BodyLayout, extras: Restorer
 ) -> None:
     """Add a `passage` for each; `in` names the question or answer that it begins in, for who reads without us."""
     for number, passage in enumerate(passages):

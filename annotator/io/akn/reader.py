@@ -34,7 +34,7 @@ from annotator.io.akn.codebook_section import read_codebook
 from annotator.io.akn.extras import DOCUMENT_TYPE, Keeper
 from annotator.io.akn.findings_reader import read_reviews
 from annotator.io.akn.foreign.spliced import document_without_review, read_structure, text_in
-from annotator.io.akn.foreign.splicing import Document, document_in, review_meta
+from annotator.io.akn.foreign.splicing import SplicedDocument, document_in, review_meta
 from annotator.io.akn.identification import read_identification
 from annotator.io.akn.names import AKN, OWN, OWN_FAMILY, PROGRAM, VERSION, akn, own
 from annotator.io.akn.node import Node
@@ -116,7 +116,7 @@ def dossier_of(
     return replace(dossier, extras=keeper.extras())
 
 
-def _in_document(document: Document, data: bytes, keeper: Keeper) -> Dossier:
+def _in_document(document: SplicedDocument, data: bytes, keeper: Keeper) -> Dossier:
     """The review that lives in a document of others."""
     original = document_without_review(data)
     meta = Node(review_meta(document), keeper)

@@ -9,7 +9,7 @@ from lxml import etree
 
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.structure import Doubt, Question
-from annotator.io.akn.body_writer import Layout
+from annotator.io.akn.body_writer import BodyLayout
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.eids import EIds, numbering
 from annotator.io.akn.entities import Entities
@@ -79,7 +79,7 @@ def write_references(
     entities: Entities,
     questions: Mapping[str, str],
     reviewers: Mapping[str, str],
-    layout: Layout,
+    layout: BodyLayout,
     extras: Restorer,
 ) -> None:
     """Add `references`; `questions` and `reviewers` are eIds by id."""
@@ -130,7 +130,7 @@ def _write_reviewer(
 
 
 def _write_question(
-    references: etree._Element, question: Question, entities: Entities, eid: str, layout: Layout, extras: Restorer
+    references: etree._Element, question: Question, entities: Entities, eid: str, layout: BodyLayout, extras: Restorer
 ) -> None:
     words = f"question {escaped(question.label or question.id)}"
     item = _entry(references, extras, "TLCObject", eid, entities.question(question), words)

@@ -11,14 +11,14 @@ from annotator.io.akn.writer import write
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenXml:
     """A review file, and what the official schema refuses in it in spite of all: nothing, unless by our fault."""
 
     data: bytes
     wrong: tuple[Finding, ...]
 
 
-def write_valid(dossier: Dossier) -> Written:
+def write_valid(dossier: Dossier) -> WrittenXml:
     """The review file that holds `dossier`; see `writer.write`.
 
     Extras that the schema refuses where they stood go to `wqr:kept`, with the name of their place: nothing of
@@ -30,7 +30,7 @@ def write_valid(dossier: Dossier) -> Written:
     if wrong and dossier.extras:
         data = write(dossier, _unfit(dossier, (), dossier.extras))
         wrong = invalid(data)
-    return Written(data, wrong)
+    return WrittenXml(data, wrong)
 
 
 def _unfit(dossier: Dossier, fitting: Sequence[Extra], doubtful: Sequence[Extra]) -> tuple[Extra, ...]:

@@ -9,7 +9,7 @@ from lxml import etree
 from annotator.core.errors import ReviewError
 from annotator.core.review import Dossier, Extra
 from annotator.core.structure import check_structure
-from annotator.io.akn.body_writer import Layout, write_body
+from annotator.io.akn.body_writer import BodyLayout, write_body
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.codebook_section import write_codebook
 from annotator.io.akn.comments import CommentsOut
@@ -88,7 +88,7 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
     reviewers = claim_reviewers(dossier, eids)
     meta = etree.Element(akn("meta"), nsmap=NSMAP)
     program = PROGRAM if PROGRAM not in taken else eids.claim(PROGRAM)
-    comments = _write_reviews(meta, dossier, reviewers, Layout(), eids, extras)
+    comments = _write_reviews(meta, dossier, reviewers, BodyLayout(), eids, extras)
     entities = Entities(dossier.source, country_of(dossier.source.text, dossier.structure))
     write_references_of_review(meta, dossier, entities, reviewers, program, taken, extras)
     _write_comments(meta, dossier, reviewers, comments, extras)
@@ -102,7 +102,12 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
 
 
 def _write_reviews(
-    meta: etree._Element, dossier: Dossier, reviewers: Mapping[str, str], layout: Layout, eids: EIds, extras: Restorer
+    meta: etree._Element,
+    dossier: Dossier,
+    reviewers: Mapping[str, str],
+    layout: BodyLayout,
+    eids: EIds,
+    extras: Restorer,
 ) -> list[CommentsOut]:
     """Add what every reviewer found, `workflow` and `analysis`; their comments are still to be written."""
     for review in dossier.reviews:

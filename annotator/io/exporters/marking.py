@@ -11,7 +11,7 @@ from annotator.core.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedText:
     """A passage of a kind ("evidence", "commitment", "note")."""
 
     span: Span
@@ -19,7 +19,7 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """A stretch of text with the same marks all through. `begins` are the passages and parts that begin here."""
 
     span: Span
@@ -27,25 +27,25 @@ class Piece:
     begins: bool
 
 
-def marks(dossier: Dossier) -> Iterator[Marked]:
+def marks(dossier: Dossier) -> Iterator[MarkedText]:
     """Every passage that a finding points to."""
     for review in dossier.reviews:
         for assessment in review.assessments:
             for passage in assessment.evidence:
-                yield Marked(passage.span, "evidence")
+                yield MarkedText(passage.span, "evidence")
         for commitment in review.commitments:
             for passage in commitment.passages:
-                yield Marked(passage.span, "commitment")
+                yield MarkedText(passage.span, "commitment")
         for note in review.notes:
-            yield Marked(note.passage.span, "note")
+            yield MarkedText(note.passage.span, "note")
 
 
-def pieces(length: int, marked: Iterable[Marked], cuts: Iterable[int]) -> Iterator[Piece]:
+def pieces(length: int, marked: Iterable[MarkedText], cuts: Iterable[int]) -> Iterator[TextPiece]:
     """The text of `length` code points in pieces, cut also at `cuts`; each passage begins with a piece."""
     known = sorted(set(marked), key=lambda m: (m.span, m.kind))
     starts = {m.span.start for m in known}
     edges = {0, length, *cuts, *starts, *(m.span.end for m in known)}
-    open_marks: list[Marked] = []
+    open_marks: list[MarkedText] = []
     coming = iter(known)
     following = next(coming, None)
     for start, end in pairwise(sorted(e for e in edges if 0 <= e <= length)):
@@ -54,4 +54,4 @@ def pieces(length: int, marked: Iterable[Marked], cuts: Iterable[int]) -> Iterat
             if following.span.end > start:
                 open_marks.append(following)
             following = next(coming, None)
-        yield Piece(Span(start, end), tuple(sorted({m.kind for m in open_marks})), start in starts)
+        yield TextPiece(Span(start, end), tuple(sorted({m.kind for m in open_marks})), start in starts)

@@ -27,7 +27,7 @@ from annotator.core.edits import SetComment
 from annotator.core.source import Source
 from annotator.gui.documents import opening
 from annotator.gui.jobs import WORKERS
-from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble, Way
+from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble, SaveWay
 from annotator.gui.window.main_window import MainWindow
 from annotator.gui.window.working import PATIENCE
 from annotator.io.locks import lock_path
@@ -74,7 +74,7 @@ def discarding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, *ways: Way) -> list[str]:
+def answer(monkeypatch: pytest.MonkeyPatch, *ways: SaveWay) -> list[str]:
     """Answer what is asked after a save that failed, one way after the other; the sentences that were shown."""
     shown, row = list[str](), iter(ways)
 
@@ -185,7 +185,7 @@ def test_closing_stays_where_the_save_fails(
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
     window.document.session.path = tmp_path / "gone" / "kept.xml"
-    answer(monkeypatch, Way.NOTHING)
+    answer(monkeypatch, SaveWay.NOTHING)
     assert not window.close()
     files_done(window)
     assert window.isVisible()
@@ -300,7 +300,7 @@ def test_a_file_that_somebody_else_changed_is_overwritten_only_knowingly(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     theirs = changed_elsewhere(window, tmp_path)
-    shown = answer(monkeypatch, Way.NOTHING, Way.OVERWRITE)
+    shown = answer(monkeypatch, SaveWay.NOTHING, SaveWay.OVERWRITE)
     window.filing.saving.save_file()
     wait_until(lambda: bool(shown), "the question")
     at = datetime.fromtimestamp((tmp_path / "kept.xml").stat().st_mtime)
@@ -321,7 +321,7 @@ def test_a_file_that_somebody_else_changed_is_overwritten_only_knowingly(
 
 def test_it_is_compared_first(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     theirs = changed_elsewhere(window, tmp_path)
-    answer(monkeypatch, Way.COMPARE)
+    answer(monkeypatch, SaveWay.COMPARE)
     target, listed = tmp_path / "mine.xml", list[str]()
 
     def look(dialog: DifferencesDialog) -> None:
@@ -349,7 +349,7 @@ def test_comparing_with_what_is_no_review_any_more(
 ) -> None:
     act(window, "set_partial")
     (tmp_path / "kept.xml").write_text("no review")
-    shown = answer(monkeypatch, Way.COMPARE, Way.NOTHING)
+    shown = answer(monkeypatch, SaveWay.COMPARE, SaveWay.NOTHING)
     window.filing.saving.save_file()
     wait_until(lambda: len(shown) == 2, "the second question")
     assert "no review" in shown[1]
@@ -365,7 +365,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    shown = answer(monkeypatch, Way.AGAIN, Way.NOTHING)
+    shown = answer(monkeypatch, SaveWay.AGAIN, SaveWay.NOTHING)
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", full)
         window.filing.saving.save_file()
@@ -378,7 +378,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     gone = tmp_path / "drive"
     assert window.document is not None
     window.document.session.path = gone / "kept.xml"
-    shown = answer(monkeypatch, Way.ELSEWHERE)
+    shown = answer(monkeypatch, SaveWay.ELSEWHERE)
     target = tmp_path / "away" / "kept.xml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.filing.saving.save_file()
@@ -394,7 +394,7 @@ def test_leaving_goes_on_once_it_is_saved_elsewhere(
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
     window.document.session.path = tmp_path / "gone" / "kept.xml"
-    answer(monkeypatch, Way.ELSEWHERE)
+    answer(monkeypatch, SaveWay.ELSEWHERE)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new.xml"), ""))
     window.close()
     wait_until(window.isHidden, "the window to close")

@@ -14,7 +14,7 @@ from annotator.core.edits import SetBlind, SetVerdict
 from annotator.core.review import Assessment, Confidence, ReviewState
 from annotator.core.structure import Doubt
 from annotator.gui.models.filtering import Look
-from annotator.gui.models.questions import ID, ROW, Joint, Row
+from annotator.gui.models.questions import ID, ROW, Joint, QuestionRow
 from annotator.gui.views.questions.filter import LISTED_LOOKS, LISTED_VERDICTS
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, press, state
@@ -30,8 +30,8 @@ def shown(window: MainWindow) -> list[str]:
     return [str(rows.index(row, 0).data(ID)) for row in range(rows.rowCount())]
 
 
-def row(window: MainWindow, question: str) -> Row:
-    found: Row = window.rooms.questions.model.index_of(question).data(ROW)
+def row(window: MainWindow, question: str) -> QuestionRow:
+    found: QuestionRow = window.rooms.questions.model.index_of(question).data(ROW)
     return found
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from lxml import html
 
 from annotator.core.anchors import passage
-from annotator.core.charts import Bar, Chart, Portion, Share
+from annotator.core.charts import Bar, Chart, ChartShare, Portion
 from annotator.core.codebook import Verdict
 from annotator.core.review import Assessment, Note, Review, Reviewer, ReviewKind
 from annotator.core.spans import Span
 from annotator.io.exporters.html import HtmlExporter
-from annotator.io.exporters.marking import Marked, pieces
+from annotator.io.exporters.marking import MarkedText, pieces
 from tests.io.akn.examples import DOSSIER, TEXT
 from tests.io.exporters import hostile
 from tests.io.exporters.hostile import SETTING
@@ -34,7 +34,9 @@ def test_the_text_is_there_unchanged_beside_the_findings() -> None:
 
 
 def test_a_single_report_begins_with_its_title_and_several_with_their_figures() -> None:
-    setting = replace(SETTING, charts=(Chart("Verdicts", (Bar("all", (Share(Verdict.ANSWERED, 2),), code=True),)),))
+    setting = replace(
+        SETTING, charts=(Chart("Verdicts", (Bar("all", (ChartShare(Verdict.ANSWERED, 2),), code=True),)),)
+    )
     for dossiers, order in (([DOSSIER], ["article", "section"]), ([DOSSIER] * 2, ["section", "article", "article"])):
         main = page(HtmlExporter().write(dossiers, setting)).find(".//main")
         assert [child.tag for child in main if child.tag in ("article", "section")] == order
@@ -95,8 +97,12 @@ def test_what_stands_out_is_said_by_question() -> None:
 
 def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
     bars = (
-        Bar("Minister <b>", (Share("answered", 3), Share("not_answered", 1)), answered=Portion(3, 4, 0.301, 0.954)),
-        Bar("partial", (Share("partial", 0),), code=True),
+        Bar(
+            "Minister <b>",
+            (ChartShare("answered", 3), ChartShare("not_answered", 1)),
+            answered=Portion(3, 4, 0.301, 0.954),
+        ),
+        Bar("partial", (ChartShare("partial", 0),), code=True),
     )
     setting = replace(SETTING, charts=(Chart("Verdicts by minister", bars),), language="nl")
     root = page(HtmlExporter().write([DOSSIER], setting))
@@ -110,7 +116,11 @@ def test_a_chart_writes_the_number_of_units_on_each_bar() -> None:
 
 
 def test_pieces_cut_where_marks_begin_and_end() -> None:
-    marked = [Marked(Span(2, 6), "evidence"), Marked(Span(4, 9), "commitment"), Marked(Span(4, 5), "evidence")]
+    marked = [
+        MarkedText(Span(2, 6), "evidence"),
+        MarkedText(Span(4, 9), "commitment"),
+        MarkedText(Span(4, 5), "evidence"),
+    ]
     found = list(pieces(10, marked, [7]))
     assert [(p.span.start, p.span.end, p.kinds) for p in found] == [
         (0, 2, ()),

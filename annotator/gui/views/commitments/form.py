@@ -11,7 +11,7 @@ from annotator.core.commitments import Commitment, CommitmentField, LinkType
 from annotator.gui.translation.words import FIELDS, STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
-from annotator.gui.views.parts.buttons import IconButton, Link
+from annotator.gui.views.parts.buttons import IconButton, LinkButton
 from annotator.gui.views.parts.choices import Choice
 from annotator.gui.views.parts.day import DayEdit
 from annotator.gui.views.parts.passage_list import PassageList
@@ -48,7 +48,7 @@ class CommitmentForm(QWidget):
         self.status.addItems([word(english) for english in STATUSES.values()])
         for choice in (self.type, self.status):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.proposal = Link()
+        self.proposal = LinkButton()
         self.questions = QuestionChips()
         self.passages = PassageList(self.tr("Passages"))
         self.add_passage = QPushButton(self.tr("Add selection"))

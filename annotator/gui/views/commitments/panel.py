@@ -18,7 +18,7 @@ from annotator.gui.views.commitments.form import CommitmentForm
 from annotator.gui.views.commitments.history import CommitmentHistory
 from annotator.gui.views.commitments.item import CommitmentItem, SuggestionItem
 from annotator.gui.views.commitments.links import CommitmentLinks
-from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.day import local_day
 from annotator.gui.views.parts.quote import Barred
 from annotator.gui.views.parts.section import Section
@@ -59,7 +59,7 @@ class CommitmentsPanel(QWidget):
         """The links to questions that new commitments were given, while they have no others, by their ids."""
         self._shown: tuple[object, ...] = ()
         self.items: list[CommitmentItem | SuggestionItem] = []
-        self.add, self.all = Link(self.tr("Add selection")), Link(self.tr("See all…"))
+        self.add, self.all = LinkButton(self.tr("Add selection")), LinkButton(self.tr("See all…"))
         self.empty = Caption(self.tr("None yet. Select the words of a promise, then C."))
         self.form, self.links, self.history = CommitmentForm(), CommitmentLinks(), CommitmentHistory()
         self.opened = self._made_form()
@@ -80,7 +80,7 @@ class CommitmentsPanel(QWidget):
         self.tabs.addTab(self.form.more, self.tr("Passages"))
         self.tabs.addTab(self.links, self.tr("Links"))
         self.tabs.addTab(self.history, self.tr("Status"))
-        self.more = Link(self.tr("More…"))
+        self.more = LinkButton(self.tr("More…"))
         self.more.setCheckable(True)
         self.more.toggled.connect(self.tabs.setVisible)
         self.tabs.hide()

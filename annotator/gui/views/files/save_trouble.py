@@ -21,7 +21,7 @@ from annotator.core.codebook import Codebook
 from annotator.gui.document import translated
 
 
-class Way(Enum):
+class SaveWay(Enum):
     """What to do next. `NOTHING` leaves the work open and unsaved, in the journal."""
 
     AGAIN = auto()
@@ -40,22 +40,22 @@ class SaveTrouble(QMessageBox):
         self.setWindowTitle(self.tr("Not saved"))
         self.setText(sentence)
         self.setInformativeText(self.tr("Nothing was overwritten. Your work is still open in the window."))
-        self.ways: dict[Way, QPushButton] = {}
+        self.ways: dict[SaveWay, QPushButton] = {}
         roles = QMessageBox.ButtonRole
         if changed:
-            self.ways[Way.COMPARE] = self.addButton(self.tr("&Compare…"), roles.ActionRole)
-            self.ways[Way.OVERWRITE] = self.addButton(self.tr("&Overwrite"), roles.DestructiveRole)
+            self.ways[SaveWay.COMPARE] = self.addButton(self.tr("&Compare…"), roles.ActionRole)
+            self.ways[SaveWay.OVERWRITE] = self.addButton(self.tr("&Overwrite"), roles.DestructiveRole)
         else:
-            self.ways[Way.AGAIN] = self.addButton(self.tr("Try &again"), roles.AcceptRole)
-        self.ways[Way.ELSEWHERE] = self.addButton(self.tr("&Save elsewhere…"), roles.AcceptRole)
-        self.ways[Way.NOTHING] = self.addButton(QMessageBox.StandardButton.Cancel)
-        self.setDefaultButton(self.ways[Way.ELSEWHERE])
+            self.ways[SaveWay.AGAIN] = self.addButton(self.tr("Try &again"), roles.AcceptRole)
+        self.ways[SaveWay.ELSEWHERE] = self.addButton(self.tr("&Save elsewhere…"), roles.AcceptRole)
+        self.ways[SaveWay.NOTHING] = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(self.ways[SaveWay.ELSEWHERE])
 
-    def ask(self) -> Way:
+    def ask(self) -> SaveWay:
         """Wait for the answer."""
         self.exec()
         chosen = self.clickedButton()
-        return next((way for way, button in self.ways.items() if button is chosen), Way.NOTHING)
+        return next((way for way, button in self.ways.items() if button is chosen), SaveWay.NOTHING)
 
 
 class DifferencesDialog(QDialog):
@@ -69,7 +69,7 @@ class DifferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("{0}: here and in the file").format(name))
-        self.way = Way.NOTHING
+        self.way = SaveWay.NOTHING
         words = self.tr("Differences between your work here and the file on disk: {0}").format(len(differences))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Differences"))
@@ -92,15 +92,15 @@ class DifferencesDialog(QDialog):
         self.overwrite.clicked.connect(self._overwrite)
         self.buttons.rejected.connect(self.reject)
 
-    def ask(self) -> Way:
+    def ask(self) -> SaveWay:
         """Wait for the answer."""
         self.exec()
         return self.way
 
     def _save_elsewhere(self) -> None:
-        self.way = Way.ELSEWHERE
+        self.way = SaveWay.ELSEWHERE
         self.accept()
 
     def _overwrite(self) -> None:
-        self.way = Way.OVERWRITE
+        self.way = SaveWay.OVERWRITE
         self.accept()

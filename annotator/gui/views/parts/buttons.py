@@ -37,7 +37,7 @@ class IconButton(QToolButton):
         self.setIcon(icon(self._icon, theme().ink))
 
 
-class Link(QToolButton):
+class LinkButton(QToolButton):
     """Words that lead somewhere or do something small; the keys stay in the text where it is clicked."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:

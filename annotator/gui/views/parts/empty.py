@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from annotator.gui.style.icons import icon
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
-from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.texts import Caption, Title
 
 COLUMN = 360
@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self._act = self._other = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.picture, self.title, self.words = QLabel(), Title(), Caption()
-        self.button, self.link = QPushButton(), Link()
+        self.button, self.link = QPushButton(), LinkButton()
         self.button.setDefault(True)
         column = QWidget()
         column.setMaximumWidth(scaled(COLUMN))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.spans import Span
-from annotator.gui.views.parts.buttons import KeyBadge, Link
+from annotator.gui.views.parts.buttons import KeyBadge, LinkButton
 from annotator.gui.views.parts.quote import Quote
 from annotator.gui.views.parts.texts import Caption
 
@@ -25,7 +25,7 @@ class EvidenceList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.add = Link(self.tr("Add selection"))
+        self.add = LinkButton(self.tr("Add selection"))
         self.empty = Caption(self.tr("None yet. Select words in the answer, then E."))
         self.quotes: list[Quote] = []
         self.candidate: Quote | None = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
-from annotator.gui.views.parts.buttons import KeyBadge, Link
+from annotator.gui.views.parts.buttons import KeyBadge, LinkButton
 from annotator.gui.views.parts.texts import OneLine
 
 HEIGHT = 34
@@ -25,7 +25,11 @@ class Foot(QFrame):
         super().__init__(parent)
         self._commitments = self._suggestions = 0
         self._below = False
-        self.words, self.show_them, self.accept = OneLine(), Link(self.tr("Show them")), Link(self.tr("accept"))
+        self.words, self.show_them, self.accept = (
+            OneLine(),
+            LinkButton(self.tr("Show them")),
+            LinkButton(self.tr("accept")),
+        )
         self.key = KeyBadge("Y")
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(16) + 22, 0, 16, 0)

@@ -10,7 +10,7 @@ from annotator.app.guidance import Level
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
-from annotator.gui.views.parts.buttons import KeyBadge, Link
+from annotator.gui.views.parts.buttons import KeyBadge, LinkButton
 from annotator.gui.views.parts.texts import OneLine
 
 HEIGHT = 32
@@ -26,7 +26,7 @@ class MessageLine(QWidget):
         super().__init__(parent)
         self.level = Level.TO_DO
         self._act = ""
-        self.words, self.act, self.key = OneLine(), Link(), KeyBadge()
+        self.words, self.act, self.key = OneLine(), LinkButton(), KeyBadge()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(16) + 20, 0, 8, 0)

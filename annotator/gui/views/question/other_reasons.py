@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from annotator.core.codebook import Reason
 from annotator.core.review import Assessment
 from annotator.gui.translation.words import language
-from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.buttons import LinkButton
 
 
-class OtherReasons(Link):
+class OtherReasons(LinkButton):
     """Emits `chosen` with the ids of all that are ticked."""
 
     chosen = Signal(tuple)

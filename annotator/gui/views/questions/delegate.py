@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.models.questions import ROW, Joint, Row
+from annotator.gui.models.questions import ROW, Joint, QuestionRow
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import LIST, font, scaled
 from annotator.gui.style.theme import VERDICT_ICONS, Theme, theme
@@ -19,7 +19,7 @@ ONE, TWO, RAIL = 27, 44, 36
 
 
 class QuestionDelegate(QStyledItemDelegate):
-    """Draws `Row`s. `rail`: only signs and numbers, where the window is narrow."""
+    """Draws `QuestionRow`s. `rail`: only signs and numbers, where the window is narrow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class QuestionDelegate(QStyledItemDelegate):
         self._heights = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: Row = index.data(ROW)
+        row: QuestionRow = index.data(ROW)
         if self.rail:
             return QSize(scaled(62), scaled(RAIL))
         view = option.widget
@@ -47,7 +47,7 @@ class QuestionDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: Row = index.data(ROW)
+        row: QuestionRow = index.data(ROW)
         shown, place = theme(), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,7 +84,7 @@ class QuestionDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(QRectF(inside.left(), inside.top() + 3, 3, inside.height() - 6), QColor(shown.accent))
 
-    def _draw_words(self, painter: QPainter, row: Row, place: QRectF, top: float) -> None:
+    def _draw_words(self, painter: QPainter, row: QuestionRow, place: QRectF, top: float) -> None:
         letters = font(LIST)
         painter.setFont(letters)
         left = self._words_at(row)
@@ -97,7 +97,7 @@ class QuestionDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(place.left() + left, top + metrics.ascent()), words.rstrip())
             top += metrics.lineSpacing()
 
-    def _draw_bracket(self, painter: QPainter, row: Row, place: QRectF, shown: Theme) -> None:
+    def _draw_bracket(self, painter: QPainter, row: QuestionRow, place: QRectF, shown: Theme) -> None:
         if row.joint is Joint.NONE:
             return
         painter.setPen(QPen(QColor(shown.edge), 1))
@@ -110,7 +110,7 @@ class QuestionDelegate(QStyledItemDelegate):
             if ends:
                 painter.drawLine(QPointF(x - 5, height), QPointF(x, height))
 
-    def _words_at(self, row: Row) -> float:
+    def _words_at(self, row: QuestionRow) -> float:
         bold = font(LIST)
         bold.setBold(True)
         longest = QFontMetricsF(bold).horizontalAdvance(self.widest if row.depth == 0 else row.number)

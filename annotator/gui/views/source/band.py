@@ -11,7 +11,7 @@ from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import BAND, NUMBER, font, scaled
 from annotator.gui.style.theme import VERDICT_ICONS, theme
 from annotator.gui.translation.words import VERDICTS, word
-from annotator.gui.views.parts.buttons import IconButton, Link
+from annotator.gui.views.parts.buttons import IconButton, LinkButton
 from annotator.gui.views.parts.texts import CaptionLine, lines_of
 from annotator.gui.views.source.gutter import BRACKET, LEFT, TICK
 
@@ -49,10 +49,10 @@ class Band(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.up, self.down = (IconButton(name, tip, self) for name, tip in (
             ("up", self.tr("Previous question (P)")), ("down", self.tr("Next question (N)"))))  # fmt: skip
-        self.repair = Link(self.tr("Repair…  [Alt+3]"), self)
+        self.repair = LinkButton(self.tr("Repair…  [Alt+3]"), self)
         self.repair.clicked.connect(self.repair_wanted)
         self.repair.hide()
-        self.more = Link(self.tr("… all of it  [Q]"), self)
+        self.more = LinkButton(self.tr("… all of it  [Q]"), self)
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(2)
         self._rows.addWidget(self.caption)

@@ -18,7 +18,7 @@ from annotator.core.structure import Structure, check_structure
 from annotator.io.akn.foreign.flowing import Flowed
 from annotator.io.akn.foreign.marked_up import replier, structure_of
 from annotator.io.akn.foreign.readings import READING, Text, flow_in
-from annotator.io.akn.foreign.splicing import Document, document_in
+from annotator.io.akn.foreign.splicing import SplicedDocument, document_in
 from annotator.io.akn.identification import LANGUAGES
 from annotator.io.akn.names import AKN, AKN_FAMILY
 from annotator.io.akn.parsing import decoded, parse_text
@@ -108,7 +108,7 @@ def _title(found: Sequence[Flowed]) -> Span | None:
     return None
 
 
-def _facts(document: Document, text: str, found: Sequence[Flowed]) -> Facts:
+def _facts(document: SplicedDocument, text: str, found: Sequence[Flowed]) -> Facts:
     """What the document states of itself; an empty `showAs` states nothing."""
     title = _title(found)
     people = {e.get("eId") or e.get("id") or "": (e.get("showAs") or "").strip() for e in _named(document, "TLCPerson")}
@@ -123,7 +123,7 @@ def _facts(document: Document, text: str, found: Sequence[Flowed]) -> Facts:
     )
 
 
-def _named(document: Document, name: str) -> Iterator[etree._Element]:
+def _named(document: SplicedDocument, name: str) -> Iterator[etree._Element]:
     if document.meta is not None:
         yield from (e for e in document.meta.iter(etree.Element) if etree.QName(e).localname == name)
 

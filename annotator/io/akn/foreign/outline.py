@@ -20,7 +20,7 @@ _LEVELS = 4
 
 
 @dataclass(slots=True)
-class Place:
+class OutlinePlace:
     """One element in the text: `[start, end)`, its content `[inner, inner_end)`.
 
     Where it is written as one empty tag (`<meta/>`) the content is at its end, and `empty` is set.
@@ -32,12 +32,12 @@ class Place:
     inner_end: int
     end: int
     empty: bool = False
-    children: list[Place] = field(default_factory=list)
+    children: list[OutlinePlace] = field(default_factory=list)
 
 
-def outline(text: str) -> Place:
+def outline(text: str) -> OutlinePlace:
     """The root element of `text` with what is in it, `_LEVELS` levels deep."""
-    top = Place("", 0, 0, len(text), len(text))
+    top = OutlinePlace("", 0, 0, len(text), len(text))
     open_places = [top]
     depth = 0
     for token in _TOKEN.finditer(text):
@@ -51,7 +51,7 @@ def outline(text: str) -> Place:
             continue
         empty = token["rest"].endswith("/")
         if depth < _LEVELS:
-            place = Place(token["name"], token.start(), token.end(), token.end(), token.end(), empty)
+            place = OutlinePlace(token["name"], token.start(), token.end(), token.end(), token.end(), empty)
             open_places[-1].children.append(place)
             if not empty:
                 open_places.append(place)

@@ -14,7 +14,7 @@ from annotator.core.source import Lack, Remark
 from annotator.core.spans import Span, trimmed
 from annotator.io.akn.foreign.flowing import Flow, Flowed
 from annotator.io.akn.foreign.printing import PrintedFlow
-from annotator.io.akn.foreign.splicing import Document
+from annotator.io.akn.foreign.splicing import SplicedDocument
 
 OLD: Final = "akn/1"
 READING: Final = "akn/2"
@@ -31,7 +31,7 @@ class Text:
     remarks: tuple[Remark, ...] = ()
 
 
-def flow_in(document: Document, reading: str = READING) -> Text:
+def flow_in(document: SplicedDocument, reading: str = READING) -> Text:
     """The text of what a file holds: of the document, or where that has none of all that stands beside it.
 
     A collection names its documents, and has them among its `components`.

@@ -17,7 +17,7 @@ from annotator.io.akn.body_reader import checked
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.foreign.readings import READINGS, flow_in
-from annotator.io.akn.foreign.splicing import Document, document_in, unspliced
+from annotator.io.akn.foreign.splicing import SplicedDocument, document_in, unspliced
 from annotator.io.akn.names import own
 from annotator.io.akn.node import Node
 from annotator.io.akn.parsing import decoded, parse_text
@@ -40,7 +40,7 @@ def text_in(original: bytes, reading: str) -> str:
     return flow_in(_document(decoded(original).text), reading).text
 
 
-def _document(text: str) -> Document:
+def _document(text: str) -> SplicedDocument:
     document = document_in(parse_text(text))
     if document is None:
         raise FileError("The file is no Akoma Ntoso document any more; open an earlier copy of it.")

@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from lxml import etree
 
-from annotator.io.akn.foreign.outline import Place, outline
+from annotator.io.akn.foreign.outline import OutlinePlace, outline
 from annotator.io.akn.names import AKN, META_ORDER, OWN, OWN_FAMILY, PROGRAM, akn, own
 from annotator.io.akn.parsing import parse
 
@@ -31,7 +31,7 @@ class Meta(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class SplicedDocument:
     """The elements of a file that matter here: its root, the document in it, and the `meta` of that, if any."""
 
     root: etree._Element
@@ -70,14 +70,14 @@ class Document:
         return None
 
 
-def document_in(root: etree._Element) -> Document | None:
+def document_in(root: etree._Element) -> SplicedDocument | None:
     """What is in a file by local names, whatever the namespace but ours; None where it is no Akoma Ntoso."""
     if etree.QName(root).localname != "akomaNtoso":
         return None
     document = next(_elements(root), None)
     if document is None or (etree.QName(document).namespace or "").startswith(OWN_FAMILY):
         return None
-    return Document(root, document, _child(document, "meta"))
+    return SplicedDocument(root, document, _child(document, "meta"))
 
 
 def is_document(data: bytes) -> bool:
@@ -85,7 +85,7 @@ def is_document(data: bytes) -> bool:
     return document_in(parse(data)) is not None
 
 
-def review_meta(document: Document) -> etree._Element:
+def review_meta(document: SplicedDocument) -> etree._Element:
     """A `meta` of Akoma Ntoso 3.0 with our elements alone, taken out of `document`, as in a file of our own."""
     meta = etree.Element(akn("meta"))
     holders = document.ours()
@@ -104,7 +104,7 @@ def review_meta(document: Document) -> etree._Element:
     return meta
 
 
-def spliced(text: str, document: Document, meta: etree._Element, program: str) -> str:
+def spliced(text: str, document: SplicedDocument, meta: etree._Element, program: str) -> str:
     """`text` with the children of `meta` (of Akoma Ntoso 3.0) in it; `document` is what `text` holds.
 
     `program` is what the program is called in the document: an eId that nothing in it has or refers to.
@@ -129,7 +129,7 @@ def spliced(text: str, document: Document, meta: etree._Element, program: str) -
     return _with_inserts(text, inserts)
 
 
-def unspliced(text: str, document: Document) -> str:
+def unspliced(text: str, document: SplicedDocument) -> str:
     """`text` without the review in it, as it was before `spliced`."""
     at_meta = _meta_place(text, document)
     ours = document.ours()
@@ -152,11 +152,11 @@ def unspliced(text: str, document: Document) -> str:
     return text[: at_meta.inner] + inside + text[at_meta.inner_end :]
 
 
-def _after(text: str, place: Place) -> int:
+def _after(text: str, place: OutlinePlace) -> int:
     return place.end + text.startswith("\n", place.end)
 
 
-def _insertion(meta: Place, elements: Iterable[etree._Element], part: etree._Element) -> int:
+def _insertion(meta: OutlinePlace, elements: Iterable[etree._Element], part: etree._Element) -> int:
     """Where in `meta` the schema wants `part`: after all that come before it and those of its own kind."""
     rank = META_ORDER.index(etree.QName(part).localname)
     for element, place in zip(elements, meta.children, strict=True):
@@ -195,12 +195,12 @@ def _nsmap(namespace: str) -> dict[str, str]:
     return {**default, "wqr": OWN}  # type: ignore[dict-item]  # the stubs do not know that None is no prefix
 
 
-def _place(text: str, document: Document) -> Place:
+def _place(text: str, document: SplicedDocument) -> OutlinePlace:
     root = outline(text)
     return root.children[list(_elements(document.root)).index(document.document)]
 
 
-def _meta_place(text: str, document: Document) -> Place | None:
+def _meta_place(text: str, document: SplicedDocument) -> OutlinePlace | None:
     if document.meta is None:
         return None
     return _place(text, document).children[list(_elements(document.document)).index(document.meta)]

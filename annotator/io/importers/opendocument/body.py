@@ -13,7 +13,7 @@ from annotator.core.source import Lack
 from annotator.io.importers.elements import attribute, child, children, local, names, number
 from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.opendocument.lists import Counter, ListStyles
-from annotator.io.importers.opendocument.styles import Styles
+from annotator.io.importers.opendocument.styles import OdtStyles
 from annotator.io.importers.scripts import Script, raised, scripted
 from annotator.io.importers.symbols import in_unicode
 from annotator.io.importers.writing import TextWriter
@@ -33,14 +33,14 @@ _MOST_REPEATED = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class OdtNote:
     """A note, head or foot: its mark as printed, and what stands there."""
 
     mark: str
     content: etree._Element
 
 
-class BodyReader:
+class OdtBodyReader:
     """Reads one story: the body, a note, a head or foot. `mark` is what a note prints before its text.
 
     `notes` are those that the text refers to, in its order. `objects` gives the content of an embedded object, None
@@ -50,12 +50,12 @@ class BodyReader:
     def __init__(
         self,
         writer: TextWriter,
-        styles: Styles,
+        styles: OdtStyles,
         lists: ListStyles,
         mark: str = "",
         objects: Callable[[str], etree._Element | None] | None = None,
     ) -> None:
-        self.notes: list[Note] = []
+        self.notes: list[OdtNote] = []
         self._writer = writer
         self._styles = styles
         self._lists = lists
@@ -264,7 +264,7 @@ class BodyReader:
         body = child(element, "note-body")
         self._print(raised(mark))
         if body is not None and not self._hidden:
-            self.notes.append(Note(mark, body))
+            self.notes.append(OdtNote(mark, body))
 
     def _boxes_of(self, frame: etree._Element) -> None:
         """Text frames are read after the paragraph that they are tied to."""
@@ -301,7 +301,7 @@ def child_text(element: etree._Element, name: str) -> Iterator[str]:
         yield from (str(piece) for piece in one.itertext())
 
 
-def _style_inside(styles: Styles, element: etree._Element) -> str | None:
+def _style_inside(styles: OdtStyles, element: etree._Element) -> str | None:
     """The style of a list that names none: that of its first paragraph."""
     first = next((one for one in element.iter() if local(one) in ("p", "h")), None)
     return styles.list_style(attribute(first, "style-name"))

@@ -30,7 +30,7 @@ _MOST_LEVELS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class ListLevel:
     """One level: what stands before and after the number, how many upper levels are printed with it.
 
     `bullet` is printed instead of a number.
@@ -49,9 +49,9 @@ class ListStyles:
     """The styles of lists in the parts of a document."""
 
     def __init__(self, roots: Iterable[etree._Element], language: str = "en") -> None:
-        self._styles: dict[str, dict[int, Level]] = {}
+        self._styles: dict[str, dict[int, ListLevel]] = {}
         self.language = language
-        self.outline: dict[int, Level] = {}
+        self.outline: dict[int, ListLevel] = {}
         for root in roots:
             for element in root.iter():
                 if local(element) == "list-style":
@@ -59,7 +59,7 @@ class ListStyles:
                 elif local(element) == "outline-style":
                     self.outline = _levels(element)
 
-    def levels(self, style: str | None) -> dict[int, Level]:
+    def levels(self, style: str | None) -> dict[int, ListLevel]:
         """The levels of that style by their depth, from 1; empty where it is not known."""
         return self._styles.get(style or "", {})
 
@@ -71,9 +71,9 @@ class Counter:
     counts: dict[int, int]
     language: str = "en"
 
-    def next(self, level: int, levels: dict[int, Level], start: int | None) -> str:
+    def next(self, level: int, levels: dict[int, ListLevel], start: int | None) -> str:
         """The label of the next item of that level, with what stands after it; `start` where it sets a number."""
-        own = levels.get(level, Level())
+        own = levels.get(level, ListLevel())
         if start is not None:
             self.counts[level] = start
         else:
@@ -90,19 +90,19 @@ class Counter:
             text = own.before + ".".join(n for n in numbers if n) + own.closing
         return text.rstrip() + own.after if text.strip() else ""
 
-    def _number(self, level: int, levels: dict[int, Level]) -> str:
-        at = levels.get(level, Level(Numeral.DECIMAL))
+    def _number(self, level: int, levels: dict[int, ListLevel]) -> str:
+        at = levels.get(level, ListLevel(Numeral.DECIMAL))
         return printed(self.counts.get(level, at.start), at.numeral, self.language)
 
 
-def _levels(style: etree._Element) -> dict[int, Level]:
+def _levels(style: etree._Element) -> dict[int, ListLevel]:
     return {number(one, "level", 1): _level(one) for one in style if isinstance(one.tag, str)}
 
 
-def _level(element: etree._Element) -> Level:
+def _level(element: etree._Element) -> ListLevel:
     bullet = attribute(element, "bullet-char") if local(element) == "list-level-style-bullet" else None
     alignment = child(element, "list-level-properties", "list-level-label-alignment")
-    return Level(
+    return ListLevel(
         numeral=_FORMATS.get((attribute(element, "num-format") or "").partition(",")[0], Numeral.DECIMAL),
         before=(attribute(element, "num-prefix") or "")[:_LONGEST],
         closing=(attribute(element, "num-suffix") or "")[:_LONGEST],

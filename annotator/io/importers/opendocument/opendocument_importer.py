@@ -10,9 +10,9 @@ from annotator.core.marked import Imported
 from annotator.io.errors import FileError
 from annotator.io.importers.archive import Archive, first_part
 from annotator.io.importers.elements import child, children, local
-from annotator.io.importers.opendocument.body import BodyReader, Note
+from annotator.io.importers.opendocument.body import OdtBodyReader, OdtNote
 from annotator.io.importers.opendocument.lists import ListStyles
-from annotator.io.importers.opendocument.styles import Styles
+from annotator.io.importers.opendocument.styles import OdtStyles
 from annotator.io.importers.signatures import is_zip
 from annotator.io.importers.writing import TextWriter
 
@@ -41,24 +41,24 @@ class OpenDocumentImporter:
         others = archive.xml("styles.xml") if "styles.xml" in archive.names else None
         roots = [root for root in (others, content) if root is not None]
         writer = TextWriter(file_name)
-        styles = Styles(roots)
+        styles = OdtStyles(roots)
         lists = ListStyles(roots, styles.language)
 
         def embedded(reference: str) -> etree._Element | None:
             name = f"{reference.removeprefix('./')}/content.xml"
             return archive.xml(name) if name in archive.names else None
 
-        body = BodyReader(writer, styles, lists, objects=embedded)
+        body = OdtBodyReader(writer, styles, lists, objects=embedded)
         text = child(content, "body", "text")
         body.read(text if text is not None else content)
         for note in [*body.notes, *_page_parts(others)]:
             writer.start_paragraph()
             with writer.furnishing():
-                BodyReader(writer, styles, lists, note.mark).read(note.content)
+                OdtBodyReader(writer, styles, lists, note.mark).read(note.content)
         return writer.finished(data, media_type=MEDIA_TYPE, reading=READING)
 
 
-def _page_parts(root: etree._Element | None) -> list[Note]:
+def _page_parts(root: etree._Element | None) -> list[OdtNote]:
     """The heads and feet of all kinds of pages."""
     masters = children(child(root, "master-styles"), "master-page")
-    return [Note("", part) for master in masters for part in master if local(part) in _PAGE_PARTS]
+    return [OdtNote("", part) for master in masters for part in master if local(part) in _PAGE_PARTS]

@@ -22,7 +22,7 @@ _LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,6})?)(cm|mm|in|pt|pc|px)\Z")
 _POINTS = {"cm": 28.35, "mm": 2.835, "in": 72.0, "pt": 1.0, "pc": 12.0, "px": 0.75}
 
 
-class Styles:
+class OdtStyles:
     """The styles in the parts of a document; of two of one name the later part's counts."""
 
     def __init__(self, roots: Iterable[etree._Element]) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from annotator.io.importers.pdf.pieces import Piece, Row, rows_of
+from annotator.io.importers.pdf.pieces import PdfRow, Piece, rows_of
 
 _FEWEST_LINES = 5
 """Lines on either side from which two blocks of text are columns."""
@@ -24,12 +24,12 @@ _MOST_ACROSS = 0.25
 _MOST_COLUMNS = 4
 
 
-def in_reading_order(pieces: Sequence[Piece], depth: int = _MOST_COLUMNS) -> list[list[Row]]:
+def in_reading_order(pieces: Sequence[Piece], depth: int = _MOST_COLUMNS) -> list[list[PdfRow]]:
     """The rows of a page in blocks; between blocks a paragraph ends."""
     edge = _gutter(pieces) if depth > 1 else None
     if edge is None:
         return _side_by_side(rows_of(pieces))
-    blocks: list[list[Row]] = []
+    blocks: list[list[PdfRow]] = []
     left: list[Piece] = []
     right: list[Piece] = []
 
@@ -50,16 +50,16 @@ def in_reading_order(pieces: Sequence[Piece], depth: int = _MOST_COLUMNS) -> lis
     return [block for block in blocks if block]
 
 
-def _side_by_side(rows: list[Row]) -> list[list[Row]]:
+def _side_by_side(rows: list[PdfRow]) -> list[list[PdfRow]]:
     """Rows in blocks; short columns beside each other, each of which runs on from line to line, after one another."""
-    blocks: list[list[Row]] = [[]]
+    blocks: list[list[PdfRow]] = [[]]
     at = 0
     while at < len(rows):
         end = at + 1
         while end < len(rows) and _aligned(rows[at], rows[end]):
             end += 1
         pair = rows[at:end]
-        columns = [[Row((row.pieces[side],)) for row in pair] for side in (0, 1)] if len(pair) > 1 else []
+        columns = [[PdfRow((row.pieces[side],)) for row in pair] for side in (0, 1)] if len(pair) > 1 else []
         if columns and all(map(_runs_on, columns)):
             blocks += [*columns, []]
         else:
@@ -68,14 +68,14 @@ def _side_by_side(rows: list[Row]) -> list[list[Row]]:
     return [block for block in blocks if block]
 
 
-def _aligned(above: Row, row: Row) -> bool:
+def _aligned(above: PdfRow, row: PdfRow) -> bool:
     """Whether two rows have two pieces each, the second ones of which begin at one place."""
     if len(above.pieces) != 2 or len(row.pieces) != 2:
         return False
     return all(abs(a.left - b.left) < _ALIGNED for a, b in zip(above.pieces, row.pieces, strict=True))
 
 
-def _runs_on(column: list[Row]) -> bool:
+def _runs_on(column: list[PdfRow]) -> bool:
     """Whether each line of a column but the last is long, ends no sentence, and goes on in small letters."""
     return all(
         len(above.text) >= _SHORTEST_LINE and above.text[-1] not in ".?!:;" and row.text[:1].islower()

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
-from annotator.io.importers.pdf.pieces import Row
+from annotator.io.importers.pdf.pieces import PdfRow
 
 _TOP, _BOTTOM = 4, 4
 """Rows at the top and at the bottom of a page that may be its head or foot."""
@@ -35,14 +35,14 @@ _MOST_NOTES = 0.6
 
 
 @dataclass
-class Sheet:
+class PrintedSheet:
     """One page: its rows from top to bottom, those of its furniture, and the number that is printed on it.
 
     `aside` are rows in the margin beside the text, furniture too.
     """
 
-    rows: list[Row]
-    aside: list[Row] = field(default_factory=list)
+    rows: list[PdfRow]
+    aside: list[PdfRow] = field(default_factory=list)
     furniture: set[int] = field(default_factory=set)
     number: str | None = None
 
@@ -69,7 +69,7 @@ class Sheet:
         return abs(self.rows[one].foot - self.rows[other].foot)
 
 
-def find_furniture(sheets: Sequence[Sheet]) -> None:
+def find_furniture(sheets: Sequence[PrintedSheet]) -> None:
     """Note the furniture and the printed numbers of all pages in them."""
     numbered = [_set_off(sheet) for sheet in sheets]
     set_off = [set(rows) for rows in numbered]
@@ -91,13 +91,13 @@ def find_furniture(sheets: Sequence[Sheet]) -> None:
         _notes(sheet, usual)
 
 
-def _set_off(sheet: Sheet) -> dict[int, int]:
+def _set_off(sheet: PrintedSheet) -> dict[int, int]:
     """The rows that are a page number by their form."""
     found = {row: _number_in(sheet.rows[row]) for row in sheet.margins()}
     return {row: number for row, number in found.items() if number is not None}
 
 
-def _number_in(row: Row) -> int | None:
+def _number_in(row: PdfRow) -> int | None:
     match = _SET_OFF.match(row.text)
     return int(match["between"] or match["named"] or match["of"]) if match is not None else None
 
@@ -107,7 +107,7 @@ def _announces(text: str) -> bool:
     return text.rstrip(" -").endswith("/")
 
 
-def _bare(sheets: Sequence[Sheet]) -> Iterator[tuple[int, int, int]]:
+def _bare(sheets: Sequence[PrintedSheet]) -> Iterator[tuple[int, int, int]]:
     """Page, row and number of bare numbers that rise with the pages, or stand alone at the foot of a single page."""
     seen: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
     for page, sheet in enumerate(sheets):
@@ -120,7 +120,7 @@ def _bare(sheets: Sequence[Sheet]) -> Iterator[tuple[int, int, int]]:
             yield from same
 
 
-def _repeated(sheets: Sequence[Sheet]) -> Iterator[tuple[int, int, int | None]]:
+def _repeated(sheets: Sequence[PrintedSheet]) -> Iterator[tuple[int, int, int | None]]:
     """Page and row of what returns at the top or bottom of other pages, and the number in it that rises with them."""
     places: dict[tuple[bool, str], list[tuple[int, int]]] = defaultdict(list)
     for page, sheet in enumerate(sheets):
@@ -150,18 +150,18 @@ def _rising(same: Sequence[tuple[int, int]], texts: Sequence[str]) -> int | None
     return None
 
 
-def _usual_distance(sheets: Sequence[Sheet]) -> float:
+def _usual_distance(sheets: Sequence[PrintedSheet]) -> float:
     """The distance of lines within a paragraph: a quarter of all distances are smaller."""
     distances = sorted(above.foot - row.foot for sheet in sheets for above, row in pairwise(sheet.rows))
     return distances[len(distances) // 4] if distances else 0.0
 
 
-def _usual_height(sheets: Sequence[Sheet]) -> float:
+def _usual_height(sheets: Sequence[PrintedSheet]) -> float:
     heights = [row.height for sheet in sheets for row in sheet.rows for _ in range(1 + len(row.text) // 20)]
     return statistics.median(heights) if heights else 0.0
 
 
-def _notes(sheet: Sheet, usual: float) -> None:
+def _notes(sheet: PrintedSheet, usual: float) -> None:
     """The footnotes: rows in smaller type above the foot, of which the first bears a note's mark."""
     small: list[int] = []
     for i in range(len(sheet.rows) - 1, 0, -1):

@@ -48,25 +48,25 @@ Box = tuple[float, float, float, float]
 
 
 @dataclass
-class Line:
+class GlyphLine:
     """Characters that the library sees in a line; `direction` is that of the letters, in degrees against the clock."""
 
     direction: int
     glyphs: list[Glyph] = field(default_factory=list)
 
 
-def glyph_lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
+def glyph_lines(page: pypdfium2.PdfPage) -> Iterator[GlyphLine]:
     """The lines of a page in the order of its content; what lies outside the page or is painted again is left out."""
     text = page.get_textpage()
     left, bottom, right, top = page.get_bbox()
     painted = _Painted()
     try:
-        line = Line(0)
+        line = GlyphLine(0)
         for char, box, direction in _characters(text.raw, text.count_chars()):
             ends = char in "\r\n"
             if (ends or (direction is not None and direction != line.direction)) and line.glyphs:
                 yield line
-                line = Line(line.direction)
+                line = GlyphLine(line.direction)
             if ends:
                 continue
             if direction is not None:

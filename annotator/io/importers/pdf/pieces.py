@@ -46,7 +46,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PdfRow:
     """Pieces on one line, from left to right."""
 
     pieces: tuple[Piece, ...]
@@ -148,7 +148,7 @@ def _script(glyph: Glyph, foot: float, height: float) -> Script | None:
     return Script.LOWERED if low else None
 
 
-def rows_of(pieces: Iterable[Piece]) -> list[Row]:
+def rows_of(pieces: Iterable[Piece]) -> list[PdfRow]:
     """The pieces in rows from top to bottom."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: (-p.foot, p.left)):
@@ -156,4 +156,4 @@ def rows_of(pieces: Iterable[Piece]) -> list[Row]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [Row(tuple(sorted(row, key=lambda p: p.left))) for row in rows]
+    return [PdfRow(tuple(sorted(row, key=lambda p: p.left))) for row in rows]

@@ -15,9 +15,9 @@ from annotator.io.importers.limits import too_long
 from annotator.io.importers.pdf.aside import split_aside
 from annotator.io.importers.pdf.columns import in_reading_order
 from annotator.io.importers.pdf.drawn import count_pictures, drawn_pieces
-from annotator.io.importers.pdf.furniture import Sheet, find_furniture
+from annotator.io.importers.pdf.furniture import PrintedSheet, find_furniture
 from annotator.io.importers.pdf.glyphs import glyph_lines
-from annotator.io.importers.pdf.pieces import Piece, Row, pieces_of, rows_of
+from annotator.io.importers.pdf.pieces import PdfRow, Piece, pieces_of, rows_of
 from annotator.io.importers.writing import TextWriter
 
 READING: Final = "pdf/2"
@@ -72,11 +72,11 @@ class _Page:
         return [] if self.aside else self.others
 
 
-def _sheets(pages: list[_Page]) -> list[Sheet]:
+def _sheets(pages: list[_Page]) -> list[PrintedSheet]:
     sheets = []
     for page, (text, aside) in zip(pages, split_aside([page.pieces for page in pages]), strict=True):
         beside = [row for others in page.others for row in rows_of(others)] if page.aside else []
-        sheets.append(Sheet(rows_of(text), [*rows_of(aside), *beside]))
+        sheets.append(PrintedSheet(rows_of(text), [*rows_of(aside), *beside]))
     return sheets
 
 
@@ -130,7 +130,7 @@ def _damaged(file_name: str) -> FileError:
     )
 
 
-def _write(writer: TextWriter, sheet: Sheet, turned: list[list[Piece]]) -> None:
+def _write(writer: TextWriter, sheet: PrintedSheet, turned: list[list[Piece]]) -> None:
     """One page: its head, its text, what stands there in other directions, its foot."""
     body = [row for i, row in enumerate(sheet.rows) if i not in sheet.furniture]
     first = next((i for i in range(len(sheet.rows)) if i not in sheet.furniture), len(sheet.rows))
@@ -142,7 +142,7 @@ def _write(writer: TextWriter, sheet: Sheet, turned: list[list[Piece]]) -> None:
     _write_furniture(writer, [*(sheet.rows[i] for i in sorted(sheet.furniture) if i >= first), *sheet.aside])
 
 
-def _write_blocks(writer: TextWriter, blocks: list[list[Row]]) -> None:
+def _write_blocks(writer: TextWriter, blocks: list[list[PdfRow]]) -> None:
     usual = _usual_distance(blocks)
     for block in blocks:
         writer.start_paragraph()
@@ -154,7 +154,7 @@ def _write_blocks(writer: TextWriter, blocks: list[list[Row]]) -> None:
             writer.start_line()
 
 
-def _write_furniture(writer: TextWriter, rows: list[Row]) -> None:
+def _write_furniture(writer: TextWriter, rows: list[PdfRow]) -> None:
     for row in rows:
         writer.start_line()
         with writer.furnishing():
@@ -162,7 +162,7 @@ def _write_furniture(writer: TextWriter, rows: list[Row]) -> None:
         writer.start_line()
 
 
-def _usual_distance(blocks: list[list[Row]]) -> float:
+def _usual_distance(blocks: list[list[PdfRow]]) -> float:
     """The distance of lines of a paragraph: the usual one among the smaller half."""
     distances = sorted(above.foot - row.foot for block in blocks for above, row in pairwise(block))
     lower = distances[: max(1, len(distances) * 3 // 4)]

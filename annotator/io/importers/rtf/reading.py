@@ -14,7 +14,7 @@ from annotator.io.importers.elements import names
 from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.limits import check_markup_size, too_deep
 from annotator.io.importers.rtf.story import Story
-from annotator.io.importers.rtf.tokens import SYMBOLS, WESTERN, Kind, code_page, encoding_of, tokens
+from annotator.io.importers.rtf.tokens import SYMBOLS, WESTERN, TokenKind, code_page, encoding_of, tokens
 from annotator.io.importers.scripts import Script, raised, scripted
 from annotator.io.importers.symbols import UNKNOWN, in_unicode, is_symbol_font
 from annotator.io.importers.writing import TextWriter
@@ -139,21 +139,21 @@ class _Reader:
     def read(self, data: bytes) -> None:
         """Read all tokens of `data`."""
         for kind, text, number in tokens(data):
-            if self._bytes and kind is not Kind.BYTES:
+            if self._bytes and kind is not TokenKind.BYTES:
                 self._flush()
-            if kind is Kind.OPEN:
+            if kind is TokenKind.OPEN:
                 self._open()
-            elif kind is Kind.CLOSE:
+            elif kind is TokenKind.CLOSE:
                 self._close()
             elif self._state.story is None:
                 continue
-            elif kind is Kind.SIGN and text == "*":
+            elif kind is TokenKind.SIGN and text == "*":
                 self._starred = True
-            elif self._to_skip and kind is not Kind.BYTES:
+            elif self._to_skip and kind is not TokenKind.BYTES:
                 self._to_skip -= 1
-            elif kind is Kind.BYTES:
+            elif kind is TokenKind.BYTES:
                 self._add_bytes(text)
-            elif kind is Kind.SIGN:
+            elif kind is TokenKind.SIGN:
                 self._print(_SIGNS.get(text, ""))
             else:
                 self._word(text, number)

@@ -22,7 +22,7 @@ SYMBOLS: Final = 2
 """The `fcharset` of fonts whose letters are signs."""
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is."""
 
     OPEN = 1
@@ -32,7 +32,7 @@ class Kind(Enum):
     SIGN = 5
 
 
-Token = tuple[Kind, str, int | None]
+Token = tuple[TokenKind, str, int | None]
 """Its kind; a control word, the characters of as many bytes, or a sign; the number behind a word."""
 
 
@@ -46,15 +46,15 @@ def tokens(data: bytes) -> Iterator[Token]:
         if word == "bin":
             at += max(0, int(found["number"] or 0))
         elif word is not None:
-            yield Kind.WORD, word, None if found["number"] is None else int(found["number"])
+            yield TokenKind.WORD, word, None if found["number"] is None else int(found["number"])
         elif found["text"] is not None:
-            yield Kind.BYTES, found["text"], None
+            yield TokenKind.BYTES, found["text"], None
         elif found["hex"] is not None:
-            yield Kind.BYTES, chr(int(found["hex"], 16)), None
+            yield TokenKind.BYTES, chr(int(found["hex"], 16)), None
         elif found["brace"] is not None:
-            yield (Kind.OPEN if found["brace"] == "{" else Kind.CLOSE), "", None
+            yield (TokenKind.OPEN if found["brace"] == "{" else TokenKind.CLOSE), "", None
         else:
-            yield Kind.SIGN, found["sign"], None
+            yield TokenKind.SIGN, found["sign"], None
 
 
 def code_page(number: int | None) -> str:

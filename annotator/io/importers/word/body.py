@@ -11,7 +11,7 @@ from annotator.io.importers.scripts import raised
 from annotator.io.importers.word.notes import Notes
 from annotator.io.importers.word.numbering import Numbering
 from annotator.io.importers.word.runs import RunReader
-from annotator.io.importers.word.styles import Styles
+from annotator.io.importers.word.styles import WordStyles
 from annotator.io.importers.writing import TextWriter
 
 _HOLDERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "body"})
@@ -21,7 +21,7 @@ _FEW_CELLS = 3
 """Cells of a row that may set whole paragraphs beside each other; a row of more is data, and one line."""
 
 
-class BodyReader:
+class WordBodyReader:
     """Reads one story: the body, a note, a head or foot.
 
     `mark` is what a note prints before its text, `chunks` writes the other document that an id stands for. Only a
@@ -31,7 +31,7 @@ class BodyReader:
     def __init__(
         self,
         writer: TextWriter,
-        styles: Styles,
+        styles: WordStyles,
         numbering: Numbering,
         notes: Notes,
         mark: str = "",

@@ -10,7 +10,7 @@ from lxml import etree
 from annotator.io.importers.elements import attribute, child, children, is_on, number
 from annotator.io.importers.numerals import Numeral, printed
 from annotator.io.importers.symbols import bullet
-from annotator.io.importers.word.styles import ListPlace, Styles
+from annotator.io.importers.word.styles import ListPlace, WordStyles
 
 LEVELS = 9
 
@@ -42,7 +42,7 @@ _AFTER = {"nothing": "", "space": " "}
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class NumberingLevel:
     """One level of a list: where it starts, what it prints, after which level it begins anew (0 for never)."""
 
     start: int = 1
@@ -59,14 +59,14 @@ class Level:
 class _List:
     """A list as defined, with how far it has counted; lists of one definition count on together."""
 
-    levels: dict[int, Level]
+    levels: dict[int, NumberingLevel]
     counts: dict[int, int] = field(default_factory=dict)
 
 
 class Numbering:
     """Counts through the lists of a document, in the order of its paragraphs."""
 
-    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+    def __init__(self, root: etree._Element | None, styles: WordStyles) -> None:
         self._styles = styles
         self._definitions = {attribute(one, "abstractNumId") or "": one for one in children(root, "abstractNum")}
         self._numbers = {attribute(one, "numId") or "": one for one in children(root, "num")}
@@ -81,11 +81,11 @@ class Numbering:
         counted = self._list(self._definition_id(place.list_id))
         levels = counted.levels | self._overridden(number_element)
         self._count(counted, levels, place, number_element)
-        level = levels.get(place.level, Level())
+        level = levels.get(place.level, NumberingLevel())
         text = "" if level.hidden else _written(level, levels, counted.counts, self._styles.language)
         return text + level.after if text else ""
 
-    def _count(self, counted: _List, levels: dict[int, Level], place: ListPlace, own: etree._Element) -> None:
+    def _count(self, counted: _List, levels: dict[int, NumberingLevel], place: ListPlace, own: etree._Element) -> None:
         level, counts = place.level, counted.counts
         fresh = self._fresh_start(own, place)
         if fresh is not None:
@@ -93,9 +93,9 @@ class Numbering:
         elif level in counts:
             counts[level] += 1
         else:
-            counts[level] = levels.get(level, Level()).start
+            counts[level] = levels.get(level, NumberingLevel()).start
         for deeper in range(level + 1, LEVELS):
-            restart = levels.get(deeper, Level()).restart
+            restart = levels.get(deeper, NumberingLevel()).restart
             if restart is None or level + 1 <= restart:
                 counts.pop(deeper, None)
 
@@ -110,7 +110,7 @@ class Numbering:
                 return number(start, "val", 1)
         return None
 
-    def _overridden(self, own: etree._Element) -> dict[int, Level]:
+    def _overridden(self, own: etree._Element) -> dict[int, NumberingLevel]:
         found = (child(one, "lvl") for one in children(own, "lvlOverride"))
         return {number(one, "ilvl", 0): _level(one) for one in found if one is not None}
 
@@ -130,13 +130,13 @@ class Numbering:
         return self._lists[definition]
 
 
-def _level(element: etree._Element) -> Level:
+def _level(element: etree._Element) -> NumberingLevel:
     form = child(element, "numFmt")
     if form is None:  # a form of one's own, with another for programs that do not know it
         form = child(element, "AlternateContent", "Fallback", "numFmt")
     name = attribute(form, "val") or "decimal"
     restart = child(element, "lvlRestart")
-    return Level(
+    return NumberingLevel(
         start=number(child(element, "start"), "val", 0),
         numeral=_FORMATS.get(name, Numeral.DECIMAL),
         text=(attribute(child(element, "lvlText"), "val") or "")[:_LONGEST],
@@ -154,13 +154,13 @@ def _bullet(element: etree._Element) -> str:
     return "◦" if text == "o" else bullet(text[:1], font) + text[1:_LONGEST] if text else ""
 
 
-def _written(level: Level, levels: dict[int, Level], counts: dict[int, int], language: str) -> str:
+def _written(level: NumberingLevel, levels: dict[int, NumberingLevel], counts: dict[int, int], language: str) -> str:
     if level.bullet is not None:
         return level.bullet
 
     def number_at(found: re.Match[str]) -> str:
         place = int(found[1]) - 1
-        at = levels.get(place, Level())
+        at = levels.get(place, NumberingLevel())
         numeral = Numeral.DECIMAL if level.digits_only else at.numeral
         return printed(counts.get(place, at.start), numeral, language)
 

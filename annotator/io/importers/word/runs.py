@@ -13,7 +13,7 @@ from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.scripts import Script, scripted
 from annotator.io.importers.symbols import in_unicode
 from annotator.io.importers.word.notes import Notes
-from annotator.io.importers.word.styles import Styles
+from annotator.io.importers.word.styles import WordStyles
 from annotator.io.importers.writing import TextWriter
 
 _HOLDERS = frozenset(
@@ -38,7 +38,9 @@ class RunReader:
     is told; letterheads return on each page and are not.
     """
 
-    def __init__(self, writer: TextWriter, styles: Styles, notes: Notes, *, fields_closed: bool, tells: bool) -> None:
+    def __init__(
+        self, writer: TextWriter, styles: WordStyles, notes: Notes, *, fields_closed: bool, tells: bool
+    ) -> None:
         self._writer = writer
         self._styles = styles
         self._notes = notes

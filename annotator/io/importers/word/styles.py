@@ -30,7 +30,7 @@ class ListPlace:
     level: int
 
 
-class Styles:
+class WordStyles:
     """The styles of a document; `root` is its part of them, None where it has none."""
 
     def __init__(self, root: etree._Element | None) -> None:
@@ -62,7 +62,7 @@ class Styles:
     def hides(self, letters: etree._Element | None, paragraph: etree._Element | None) -> bool:
         """Whether letters with those properties, in a paragraph with those, are hidden (ECMA-376 part 1, 17.7.3).
 
-        Styles of letters and of paragraphs turn it on and off against each other.
+        WordStyles of letters and of paragraphs turn it on and off against each other.
         """
         direct = child(letters, "vanish")
         if direct is not None:

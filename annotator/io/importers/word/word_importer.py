@@ -10,11 +10,11 @@ from annotator.core.source import Lack
 from annotator.io.errors import FileError
 from annotator.io.importers.archive import Archive, part_names
 from annotator.io.importers.signatures import is_zip
-from annotator.io.importers.word.body import BodyReader
+from annotator.io.importers.word.body import WordBodyReader
 from annotator.io.importers.word.notes import Notes
 from annotator.io.importers.word.numbering import Numbering
 from annotator.io.importers.word.parts import Parts
-from annotator.io.importers.word.styles import Styles
+from annotator.io.importers.word.styles import WordStyles
 from annotator.io.importers.writing import TextWriter
 
 READING: Final = "docx/2"
@@ -48,7 +48,7 @@ def _is_word(data: bytes) -> bool:
 
 def _write(writer: TextWriter, parts: Parts, file_name: str, others: Callable[[bytes, str], str], deepest: int) -> None:
     """Write a document with its notes, heads and feet, and those put into it, at most `deepest` within each other."""
-    styles = Styles(parts.first("styles"))
+    styles = WordStyles(parts.first("styles"))
     notes = Notes(parts)
     numbering = Numbering(parts.first("numbering"), styles)
 
@@ -64,12 +64,12 @@ def _write(writer: TextWriter, parts: Parts, file_name: str, others: Callable[[b
             except FileError:
                 writer.lacks(Lack.OBJECTS)
 
-    BodyReader(writer, styles, numbering, notes, chunks=chunk).read(parts.main)
+    WordBodyReader(writer, styles, numbering, notes, chunks=chunk).read(parts.main)
     for label, note in notes.referred():
         writer.start_paragraph()
         with writer.furnishing():
-            BodyReader(writer, styles, numbering, notes, label).read(note)
+            WordBodyReader(writer, styles, numbering, notes, label).read(note)
     for page_part in [*parts.all("header"), *parts.all("footer")]:
         writer.start_paragraph()
         with writer.furnishing():
-            BodyReader(writer, styles, numbering, notes).read(page_part)
+            WordBodyReader(writer, styles, numbering, notes).read(page_part)
