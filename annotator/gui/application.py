@@ -60,7 +60,7 @@ def _recover(first: MainWindow, windows: Windows) -> None:
     """Offer what a crash has left, over the first window."""
     from annotator.gui.documents.recovering import FileRecovery
 
-    recovering = FileRecovery(first, windows.filing_for)
+    recovering = FileRecovery(first, windows.controller_for)
     recovering.said.connect(first.say)
     recovering.look()
 

@@ -31,9 +31,9 @@ class ApplicationContext(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.keeper = SettingsStore(self)
-        self.languages = Languages(self.keeper, self)
-        self.appearance = Appearance(self.keeper, self)
+        self.settings_store = SettingsStore(self)
+        self.languages = Languages(self.settings_store, self)
+        self.appearance = Appearance(self.settings_store, self)
         self.focus_ring = FocusRing(self)
         self.window_showing: Callable[[Path], QMainWindow | None] = _no_window
         self.open_in_another: Callable[[Path], None] | None = None

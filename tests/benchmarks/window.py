@@ -258,7 +258,7 @@ def opening(window: MainWindow, path: Path) -> tuple[float, float, list[float]]:
     painted = Painted(window.source)
     turns: list[float] = []
     begun = clock()
-    window.filing.opening.open_path(path)
+    window.file_controller.opening.open_path(path)
     while window.document is None:
         turns.append(timed(lambda: QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)))
     turns.append(timed(window.repaint))
@@ -276,14 +276,14 @@ def edits(window: MainWindow, count: int = 40) -> tuple[list[float], list[float]
         answer = chance.choice(answers)
         question = answer.declared_for[0]
         start = answer.span.start + chance.randint(10, 1000)
-        window.desk.choose(question)
+        window.presenter.choose(question)
         window.pane.reveal(start, start + 50)
         settle()
         for make, found in ((e.AddEvidence, added), (e.RemoveEvidence, removed)):
             edit = make("r1", question, start, start + 50, NOW)
 
             def act(edit: e.Edit = edit) -> None:
-                window.desk.do(edit, finding=True)
+                window.presenter.do(edit, finding=True)
                 settle()  # which paints what became stale
 
             found.append(timed(act))
@@ -342,13 +342,13 @@ def measure(wanted: argparse.Namespace, home: Path) -> None:
     said("  turns meanwhile, in which nothing is answered", turns)
     settle()
     said("scrolling, a frame, while suggestions are sought", scrolling(window.source), bare_frames, LIMITS["frame"])
-    while not window.filing.jobs.idle:
+    while not window.file_controller.jobs.idle:
         settle()
     said("scrolling, a frame", scrolling(window.source), bare_frames, LIMITS["frame"])
     added, removed = edits(window)
     said("adding a passage, until painted", added, (), LIMITS["edit"])
     said("removing a passage, until painted", removed, (), LIMITS["edit"])
-    steps = [timed(lambda: (window.desk.step(1), settle())) for _ in range(40)]
+    steps = [timed(lambda: (window.presenter.step(1), settle())) for _ in range(40)]
     said("next question, until painted", steps)
     if wanted.starts:
         pairs = [(starting(OURS), starting(BARE)) for _ in range(wanted.starts)]

@@ -60,7 +60,7 @@ def window(qtbot: QtBot) -> MainWindow:
 
 @pytest.fixture
 def opened(window: MainWindow) -> MainWindow:
-    window.keeper.change(lambda _: Settings(reviewer=ANNA))
+    window.settings_store.change(lambda _: Settings(reviewer=ANNA))
     show_dossier(window, small())
     window.pane.show_whole(True)  # every place of the text is there to be selected
     return window

@@ -48,9 +48,9 @@ def edit() -> None:
     """Edit, saying what the state is once it is kept; then hang, as a program that is about to be killed."""
     window = opened()
     for question, name in ACTS:
-        window.desk.choose(question)
+        window.presenter.choose(question)
         window.actions_by_name[name].trigger()
-    wait_until(lambda: window.filing.shown.autosave.jobs.idle, "the journal")
+    wait_until(lambda: window.file_controller.shown.autosave.jobs.idle, "the journal")
     tell(window.status.kept.text())
     tell(fingerprint(window))
     wait_until(lambda: False, "the end")
@@ -60,7 +60,7 @@ def restore() -> None:
     """Restore what is offered, and say what came of it."""
     wait_until(lambda: bool(dialogs()), "the offer")
     (dialog,) = dialogs()
-    wait_until(lambda: not any(w.filing.busy for w in windows()), "the files")
+    wait_until(lambda: not any(w.file_controller.busy for w in windows()), "the files")
     tell(dialog.list.count(), dialog.edits.count(), dialog.about.text().replace("\n", " "))
     QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
     wait_until(lambda: any(w.isWindowModified() for w in windows()), "the work")
@@ -75,10 +75,10 @@ def restore() -> None:
 def quit_() -> None:
     """Open, look around, and quit as a reviewer does."""
     window = opened()
-    window.desk.step(1)
+    window.presenter.step(1)
     window.activateWindow()
-    window.rooms.questions.list.setFocus()
-    QTest.keyClick(window.rooms.questions.list, Qt.Key.Key_Down)
+    window.parts.questions.list.setFocus()
+    QTest.keyClick(window.parts.questions.list, Qt.Key.Key_Down)
     QTest.qWait(100)
     window.actions_by_name["close_window"].trigger()
 
@@ -86,9 +86,9 @@ def quit_() -> None:
 def leave() -> None:
     """End the event loop while the window is open, as the end of a session does."""
     window = opened()
-    window.desk.step(1)
-    window.rooms.questions.list.setFocus()
-    QTest.keyClick(window.rooms.questions.list, Qt.Key.Key_Down)
+    window.presenter.step(1)
+    window.parts.questions.list.setFocus()
+    QTest.keyClick(window.parts.questions.list, Qt.Key.Key_Down)
     QTest.qWait(100)
     QApplication.quit()
 

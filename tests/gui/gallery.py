@@ -121,7 +121,7 @@ def window_on_sample(folder: Path, language: str = "en") -> MainWindow:
     made = MainWindow()
     made.show()
     open_in(made, folder / "zwemwater.xml")
-    made.desk.choose("5")
+    made.presenter.choose("5")
     return made
 
 
@@ -161,7 +161,7 @@ def _window(name: str, kind: type[QDialog], window: MainWindow, look: Look) -> N
     window.actions_by_name[name].trigger()
     shown = window.findChild(kind)
     assert shown is not None
-    wait_until(lambda: window.filing.jobs.idle, name)
+    wait_until(lambda: window.file_controller.jobs.idle, name)
     look(shown)
     shown.close()
 

@@ -48,20 +48,20 @@ class Pointer(QObject):
             return menu_entry(window, which)
         if what == "tool":
             return _middle(window.menus.bar.widgetForAction(window.actions_by_name[which]))
-        return None if window.document is None or window.filing.busy else self.part(window, what, which)
+        return None if window.document is None or window.file_controller.busy else self.part(window, what, which)
 
     def part(self, window: MainWindow, what: str, which: str) -> QPoint | None:
         """Where a part of an open file is shown."""
         if what == "row":
-            tree, panel = window.rooms.questions.list, window.rooms.questions
+            tree, panel = window.parts.questions.list, window.parts.questions
             return _inside(tree.viewport(), tree.visualRect(panel.rows.mapFromSource(panel.model.index_of(which))))
         if what == "verdict":
-            return _middle(next(b for b in window.rooms.details.verdicts.buttons if str(b.verdict) == which))
+            return _middle(next(b for b in window.parts.details.verdicts.buttons if str(b.verdict) == which))
         if what == "reason":
-            view = window.rooms.details.reason.view()
+            view = window.parts.details.reason.view()
             if not view.isVisible():
-                return _middle(window.rooms.details.reason)
-            row = window.rooms.details.reason.findData(which)
+                return _middle(window.parts.details.reason)
+            row = window.parts.details.reason.findData(which)
             return _inside(view.viewport(), view.visualRect(view.model().index(row, 0)))
         if what == "source":
             return _middle(window.source.viewport())

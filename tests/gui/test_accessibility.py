@@ -124,9 +124,9 @@ def test_tab_reaches_the_text_and_every_panel(window: MainWindow) -> None:
         reached.append(following)
         widget = following  # type: ignore[assignment]
     by_tab = [w for w in reached if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for panel in (window.rooms.questions, window.rooms.details, window.rooms.commitments):
+    for panel in (window.parts.questions, window.parts.details, window.parts.commitments):
         assert any(panel.isAncestorOf(w) for w in by_tab), panel
-    panels = (window.rooms.details, window.rooms.questions)
+    panels = (window.parts.details, window.parts.questions)
     places = [panel for w in by_tab for panel in panels if panel.isAncestorOf(w)]
     assert sum(a is not b for a, b in pairwise(places)) <= 2, "one panel after the other, from wherever one begins"
 
@@ -172,21 +172,21 @@ def test_edges_can_be_seen_where_the_style_draws_them_dark(name: str) -> None:
 @pytest.mark.parametrize("letters", [9, 12, 16])
 def test_no_verdict_is_cut_off(reviewing: MainWindow, language: str, letters: int) -> None:
     reviewing.resize(1280, 720)
-    usual = reviewing.keeper.settings
+    usual = reviewing.settings_store.settings
     try:
-        reviewing.keeper.change(lambda settings: replace(settings, language=language, font_size=letters))
+        reviewing.settings_store.change(lambda settings: replace(settings, language=language, font_size=letters))
         QApplication.processEvents()  # all that shows words is made anew
-        buttons = reviewing.rooms.details.verdicts.buttons
+        buttons = reviewing.parts.details.verdicts.buttons
         wait_until(lambda: all(b.whole_width() <= b.width() for b in buttons), "every verdict in full")
     finally:
-        reviewing.keeper.change(lambda _: usual)
+        reviewing.settings_store.change(lambda _: usual)
 
 
 @pytest.mark.parametrize("name", THEMES)
 def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: str) -> None:
     window.actions_by_name[f"theme_{name}"].trigger()
     window.activateWindow()
-    details = window.rooms.details
+    details = window.parts.details
     QApplication.processEvents()
     targets = [
         *(
@@ -194,7 +194,7 @@ def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: 
             for w in controls(details)
             if isinstance(w, QAbstractButton | QComboBox) and not w.visibleRegion().isEmpty()
         ),
-        window.rooms.questions.findChild(QAbstractItemView),
+        window.parts.questions.findChild(QAbstractItemView),
     ]
     for target in [t for t in targets if t is not None and t.isEnabled() and t.focusPolicy() & Qt.FocusPolicy.TabFocus]:
         window.source.setFocus()
@@ -210,10 +210,10 @@ def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
 def test_what_can_be_clicked_is_24_pixels_each_way(reviewing: MainWindow, size: tuple[int, int], letters: int) -> None:
     reviewing.resize(*size)
-    usual = reviewing.keeper.settings
+    usual = reviewing.settings_store.settings
     try:
-        reviewing.keeper.change(lambda settings: replace(settings, font_size=letters))
-        reviewing.desk.open_commitment("c2")
+        reviewing.settings_store.change(lambda settings: replace(settings, font_size=letters))
+        reviewing.presenter.open_commitment("c2")
         for _ in range(3):
             QApplication.processEvents()
         small = [
@@ -225,4 +225,4 @@ def test_what_can_be_clicked_is_24_pixels_each_way(reviewing: MainWindow, size: 
         ]
         assert small == []
     finally:
-        reviewing.keeper.change(lambda _: usual)
+        reviewing.settings_store.change(lambda _: usual)

@@ -47,7 +47,7 @@ def document(window: MainWindow) -> Document:
 
 
 def all_kept(window: MainWindow) -> None:
-    wait_until(lambda: window.filing.shown.autosave.jobs.idle, "the journal")
+    wait_until(lambda: window.file_controller.shown.autosave.jobs.idle, "the journal")
 
 
 def the_journal(window: MainWindow) -> Kept:
@@ -57,12 +57,12 @@ def the_journal(window: MainWindow) -> Kept:
 
 
 def act(window: MainWindow, name: str, question: str = "1") -> None:
-    window.desk.choose(question)
+    window.presenter.choose(question)
     window.actions_by_name[name].trigger()
 
 
 def test_looking_at_a_file_writes_no_journal(window: MainWindow) -> None:
-    window.desk.choose("2b")
+    window.presenter.choose("2b")
     all_kept(window)
     assert not journal_folder().exists()
 
@@ -86,7 +86,7 @@ def test_every_act_undo_and_redo_is_kept(window: MainWindow) -> None:
 
 def test_a_save_is_kept_as_such_and_leads_to_no_undo(window: MainWindow) -> None:
     act(window, "set_partial")
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     kept = the_journal(window)
     assert [type(a).__name__ for a in kept.acts] == ["Done", "Saving", "Saved"]
@@ -110,7 +110,7 @@ def test_the_journal_goes_even_if_it_is_still_being_written(window: MainWindow) 
 
 def test_another_file_has_another_journal(window: MainWindow, sample_path: Path) -> None:
     act(window, "set_partial")
-    window.filing.opening.open_named(str(sample_path))
+    window.file_controller.opening.open_named(str(sample_path))
     files_done(window)
     all_kept(window)
     assert list(journal_folder().iterdir()) == []
@@ -123,7 +123,7 @@ def test_where_it_cannot_be_kept_it_is_said_once_and_work_goes_on(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    window.filing.shown.said.connect(said.append)
+    window.file_controller.shown.said.connect(said.append)
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -152,7 +152,7 @@ def test_edits_that_join_are_one_undo_step(window: MainWindow) -> None:
     held.perform(SetComment("r1", "1", "x", NOW), joins=True)
     assert held.undo_stack.count() == 1, "what was undone is not joined"
     held.perform(SetComment("r1", "1", "xy", NOW), joins=True)
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     held.perform(SetComment("r1", "1", "xyz", NOW), joins=True)
     assert held.undo_stack.count() == 2, "what was saved is not joined"
@@ -164,7 +164,7 @@ def test_a_document_takes_up_what_the_journal_holds(window: MainWindow, tmp_path
     act(window, "set_partial")
     held.perform(SetComment("r1", "2b", "a", NOW))
     held.perform(SetComment("r1", "2b", "ab", NOW), joins=True)
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     act(window, "set_not_answered")
     window.undo()

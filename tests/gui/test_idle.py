@@ -25,7 +25,7 @@ class Layouts(QObject):
 
 
 def test_a_window_left_alone_lays_nothing_out_again(opened: MainWindow) -> None:
-    wait_until(lambda: opened.filing.jobs.idle, "the work behind the window")
+    wait_until(lambda: opened.file_controller.jobs.idle, "the work behind the window")
     QTest.qWait(WATCHED)
     layouts = Layouts(opened)
     application = QApplication.instance()

@@ -52,28 +52,30 @@ def test_there_are_such_keys() -> None:
 
 def test_keys_are_letters_wherever_the_text_and_the_navigator_are_not(opened: MainWindow, qtbot: QtBot) -> None:
     opened.activateWindow()
-    opened.desk.open_commitment("c1")
-    opened.rooms.commitments.more.setChecked(True)
-    opened.rooms.questions.filter_button.setChecked(True)
+    opened.presenter.open_commitment("c1")
+    opened.parts.commitments.more.setChecked(True)
+    opened.parts.questions.filter_button.setChecked(True)
     opened.actions_by_name["find_words"].trigger()
     QApplication.processEvents()
-    commands = {opened.pane.view, opened.pane.answers, opened.pane.nothing, opened.rooms.questions.list}
+    commands = {opened.pane.view, opened.pane.answers, opened.pane.nothing, opened.parts.questions.list}
     others = [w for w in focusable(opened) if w not in commands]
     assert len(others) > 25
     for widget in others:
-        type_all(widget, lambda: (opened.document.undo_stack.index() if opened.document else 0, opened.desk.question))
+        type_all(
+            widget, lambda: (opened.document.undo_stack.index() if opened.document else 0, opened.presenter.question)
+        )
 
 
 @pytest.mark.parametrize("place", ["text", "navigator"])
 def test_there_they_are_commands(opened: MainWindow, qtbot: QtBot, place: str) -> None:
     opened.activateWindow()
-    widget: QWidget = opened.source if place == "text" else opened.rooms.questions.list
+    widget: QWidget = opened.source if place == "text" else opened.parts.questions.list
     widget.setFocus()
     QApplication.processEvents()
     qtbot.keyClick(widget, Qt.Key.Key_2)
     assert state(opened).reviews[0].assessment("1").verdict is Verdict.PARTIAL
     qtbot.keyClick(widget, Qt.Key.Key_N)
-    assert opened.desk.question == "1.1"
+    assert opened.presenter.question == "1.1"
 
 
 @pytest.mark.parametrize("name", BESIDE)

@@ -39,14 +39,14 @@ def test_the_window_loads_nothing_that_it_needs_later() -> None:
 
 
 def test_what_shows_a_file_is_made_after_the_window_is_there(window: MainWindow) -> None:
-    assert window._rooms is None
-    wait_until(lambda: window._rooms is not None, "the rooms")
+    assert window._parts is None
+    wait_until(lambda: window._parts is not None, "the parts")
     assert not window.page.isVisible()
     assert window.welcome.isVisible()
 
 
 def test_an_action_makes_what_does_it(window: MainWindow) -> None:
-    assert window._rooms is None
+    assert window._parts is None
     window.actions_by_name["full_screen"].trigger()
     assert window.isFullScreen()
     window.actions_by_name["full_screen"].trigger()
@@ -59,7 +59,7 @@ def test_every_action_has_its_slot_once_a_file_is_open(opened: MainWindow) -> No
 
 
 def test_what_needs_no_file_has_its_slot_without_one(window: MainWindow) -> None:
-    assert window.rooms.controllers is None
+    assert window.parts.controllers is None
     unbound = {name for name, action in window.menus.actions.items() if action.slot is None}  # type: ignore[attr-defined]
     assert unbound <= {act.name for act in ACTIONS if act.needs_file}
     assert not any(window.actions_by_name[name].isEnabled() for name in unbound)
@@ -68,8 +68,8 @@ def test_what_needs_no_file_has_its_slot_without_one(window: MainWindow) -> None
 def test_another_document_has_controllers_of_its_own(opened: MainWindow) -> None:
     before = opened.controllers
     show_dossier(opened, without_findings())
-    assert not shiboken6.isValid(before.desk)
-    opened.rooms.questions.question_chosen.emit("2b")
+    assert not shiboken6.isValid(before.presenter)
+    opened.parts.questions.question_chosen.emit("2b")
     opened.actions_by_name["set_partial"].trigger()
     assert opened.document is not None
     assert opened.document.review.assessment("2b").verdict is Verdict.PARTIAL
@@ -82,10 +82,10 @@ def test_a_layout_outlives_a_window_that_showed_no_file(qtbot: QtBot) -> None:
     first.page.toggle_side()
     layout = first.page.state()
     assert layout
-    program.keeper.change(lambda settings: replace(settings, layout=layout))
+    program.settings_store.change(lambda settings: replace(settings, layout=layout))
     second = MainWindow(program)
     qtbot.addWidget(second)
     second.show()
     second.close()
-    assert second._rooms is None
-    assert program.keeper.settings.layout == layout
+    assert second._parts is None
+    assert program.settings_store.settings.layout == layout

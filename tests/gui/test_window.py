@@ -32,25 +32,25 @@ def test_an_empty_window_says_what_to_do_and_opens_the_sample(window: MainWindow
     assert window.stack.currentWidget() is window.page
     assert [q.id for q in state(window).structure.judged] == ["1", "2", "3", "4", "5", "6", "6.1", "7a", "7b"]
     assert window.pane.active is window.pane.answers, "one question over its answer"
-    assert window.desk.question == "1"
+    assert window.presenter.question == "1"
 
 
 def test_choosing_in_the_text_or_the_list_chooses_everywhere(opened: MainWindow, qtbot: QtBot) -> None:
     put_caret(opened, "How much")
     spot = opened.source.cursorRect().center()
     qtbot.mouseClick(opened.source.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert opened.desk.question == "2b"
+    assert opened.presenter.question == "2b"
     put_caret(opened, "Yes, in")
     spot = opened.source.cursorRect().center()
     qtbot.mouseClick(opened.source.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert opened.desk.question == "1", "an answer leads to the first question that it claims"
+    assert opened.presenter.question == "1", "an answer leads to the first question that it claims"
     top = opened.source.cursorRect().center().y()
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     qtbot.mouseClick(opened.source.gutter, Qt.MouseButton.LeftButton, pos=QPoint(5, top))
-    assert opened.desk.question == "1"
-    rows = opened.rooms.questions.list
+    assert opened.presenter.question == "1"
+    rows = opened.parts.questions.list
     rows.setCurrentIndex(rows.model().index(1, 0))
-    assert opened.desk.question == "1.1"
+    assert opened.presenter.question == "1.1"
 
 
 def test_save_and_reopen(
@@ -60,17 +60,17 @@ def test_save_and_reopen(
     press(qtbot, window, Qt.Key.Key_1)
     target = tmp_path / "out.xml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     assert not window.isWindowModified()
     assert open_file(target).dossier == state(window)
     press(qtbot, window, Qt.Key.Key_2)
     assert window.isWindowModified()
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **_options: (str(target), ""))
     kept = state(window)
-    window.filing.opening.open_file()
+    window.file_controller.opening.open_file()
     files_done(window)
     assert state(window) == kept
     assert load_settings().recent[0] == str(target)
@@ -94,7 +94,7 @@ def test_what_cannot_be_written_is_said_and_stays_unsaved(
     opened.actions_by_name["set_partial"].trigger()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such" / "x.xml"), ""))
     monkeypatch.setattr(SaveTrouble, "exec", lambda box: box.ways[SaveWay.NOTHING].click())
-    opened.filing.saving.save_file_as()
+    opened.file_controller.saving.save_file_as()
     files_done(opened)
     assert opened.isWindowModified()
     assert "no folder" in message(opened)
@@ -132,7 +132,7 @@ def test_the_layout_is_remembered(opened: MainWindow) -> None:
     assert load_settings().geometry
     assert load_settings().layout
     again = MainWindow()
-    assert again.keeper.settings.geometry == load_settings().geometry
+    assert again.settings_store.settings.geometry == load_settings().geometry
     again.close()
 
 
@@ -196,7 +196,7 @@ def test_the_text_is_marked_with_what_an_edit_changed(opened: MainWindow) -> Non
     assert not marks.of(MarkKind.EVIDENCE, "1")
     opened.undo()
     assert marks.of(MarkKind.EVIDENCE, "1")
-    opened.rooms.commitments.set_current("c1")
+    opened.parts.commitments.set_current("c1")
     opened.controllers.committing.remove_commitment("c1")
     assert not marks.of(MarkKind.COMMITMENT, "c1")
     opened.controllers.reviewing.set_partial()

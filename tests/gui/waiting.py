@@ -27,7 +27,7 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
 
 def files_done(window: MainWindow) -> None:
     """Wait until the window neither reads nor writes a file."""
-    wait_until(lambda: not window.filing.busy, "the file")
+    wait_until(lambda: not window.file_controller.busy, "the file")
 
 
 def open_in(window: MainWindow, path: Path, *, whole: bool = True) -> None:
@@ -35,11 +35,13 @@ def open_in(window: MainWindow, path: Path, *, whole: bool = True) -> None:
 
     `whole`: in Document view, in which every place of the text is there to be selected.
     """
-    window.filing.opening.open_path(path)
+    window.file_controller.opening.open_path(path)
     files_done(window)
     window.pane.show_whole(whole)
 
 
 def show_dossier(window: MainWindow, dossier: Dossier) -> None:
     """Have a dossier open that was saved nowhere yet, in the place of what was."""
-    window.filing.shown.take(StoredFile(Opened(dossier, None, "bridges.txt"), window.filing.shown.reviewer))
+    window.file_controller.shown.take(
+        StoredFile(Opened(dossier, None, "bridges.txt"), window.file_controller.shown.reviewer)
+    )

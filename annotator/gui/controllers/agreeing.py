@@ -23,13 +23,13 @@ class Agreeing(QObject):
 
     merge_wanted = Signal()
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
         self._theme: Theme = LIGHT
         self._view: CompareWindow | None = None
         self._undoing: list[QAction] = []
-        desk.question_changed.connect(self._show)
+        presenter.question_changed.connect(self._show)
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Take the actions that work in the window of the comparison too."""
@@ -40,9 +40,9 @@ class Agreeing(QObject):
         from annotator.gui.views.reviewers.comparing import CompareWindow
 
         if self._view is None:
-            self._view = view = CompareWindow(self._desk.document, self._window)
+            self._view = view = CompareWindow(self._presenter.document, self._window)
             view.show_theme(self._theme)
-            view.question_chosen.connect(self._desk.choose)
+            view.question_chosen.connect(self._presenter.choose)
             view.side_taken.connect(self._take)
             view.third_way.connect(self._decide)
             view.commitment_taken.connect(self._take_commitment)
@@ -58,11 +58,11 @@ class Agreeing(QObject):
 
     def start_consensus(self) -> None:
         """Begin the review in which all reviewers of this file agree."""
-        self._desk.act(lambda session: agreeing.start_consensus(session.dossier, _names(session.dossier)))
+        self._presenter.act(lambda session: agreeing.start_consensus(session.dossier, _names(session.dossier)))
 
     def remove_consensus(self) -> None:
         """Take the consensus away; what it found comes back with an undo."""
-        self._desk.act(lambda session: agreeing.remove_consensus(session.dossier))
+        self._presenter.act(lambda session: agreeing.remove_consensus(session.dossier))
 
     def show_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -81,25 +81,25 @@ class Agreeing(QObject):
             self._view.show_all()
 
     def _add_party(self, party: str) -> None:
-        self._desk.act(lambda session: agreeing.add_party(session.dossier, party))
+        self._presenter.act(lambda session: agreeing.add_party(session.dossier, party))
 
     def _take(self, question: str, party: str) -> None:
-        self._desk.act(lambda session: agreeing.take_side(session.dossier, question, party))
+        self._presenter.act(lambda session: agreeing.take_side(session.dossier, question, party))
 
     def _take_commitment(self, party: str, commitment: str) -> None:
-        self._desk.act(lambda session: agreeing.take_commitment(session.dossier, party, commitment))
+        self._presenter.act(lambda session: agreeing.take_commitment(session.dossier, party, commitment))
 
     def _take_agreed(self) -> None:
-        self._desk.act(lambda session: agreeing.take_agreed(session.dossier))
+        self._presenter.act(lambda session: agreeing.take_agreed(session.dossier))
 
     def _decide(self, question: str) -> None:
         from annotator.gui.views.reviewers.deciding import DecideDialog
 
-        document = self._desk.document
+        document = self._presenter.document
         dialog = DecideDialog(question, document.dossier.codebook, self._view)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             found = (dialog.verdict, dialog.reason, dialog.why)
-            self._desk.act(lambda session: agreeing.decide(session.dossier, question, *found))
+            self._presenter.act(lambda session: agreeing.decide(session.dossier, question, *found))
 
 
 def _names(dossier: Dossier) -> str:

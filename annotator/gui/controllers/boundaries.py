@@ -23,38 +23,38 @@ from annotator.gui.presenter import Presenter
 class Boundaries(QObject):
     """Makes edits of the structure menu. "The part at the caret" is where the text cursor stands."""
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter = presenter
         self._window = window
         self._offered: tuple[Structure, Answer, str] | None = None
-        desk.source.offer.accepted.connect(self.declare_likeliest)
-        desk.question_changed.connect(self.offer)
+        presenter.source.offer.accepted.connect(self.declare_likeliest)
+        presenter.question_changed.connect(self.offer)
 
     def mark_question(self) -> None:
         """Make the selection a question; one inside another question is its sub-question."""
-        found = self._desk.selection()
+        found = self._presenter.selection()
         if found is None:
             return
         span = Span(*found)
-        if self._desk.act(lambda session: structuring.mark_question(session.dossier, span)) is None:
+        if self._presenter.act(lambda session: structuring.mark_question(session.dossier, span)) is None:
             return
-        marked = self._desk.ask(lambda session: structuring.part_at(session.dossier, span.start))
+        marked = self._presenter.ask(lambda session: structuring.part_at(session.dossier, span.start))
         if isinstance(marked, Question):
-            self._desk.choose(marked.id)
+            self._presenter.choose(marked.id)
 
     def mark_answer(self) -> None:
         """Make the selection an answer, declared for what its label says."""
-        found = self._desk.selection()
+        found = self._presenter.selection()
         if found is None:
             return
-        edit = self._desk.act(lambda session: structuring.mark_answer(session.dossier, Span(*found)))
+        edit = self._presenter.act(lambda session: structuring.mark_answer(session.dossier, Span(*found)))
         if isinstance(edit, MarkAnswer) and not edit.declared_for:
-            self._desk.panel_wanted.emit("coverage")
+            self._presenter.panel_wanted.emit("coverage")
 
     def split_part(self) -> None:
         """Cut the part at the caret in two."""
-        at = self._desk.source.caret()
+        at = self._presenter.source.caret()
         self._act(lambda session, part: structuring.split_part(session.dossier, part, at))
 
     def merge_part(self) -> None:
@@ -73,34 +73,34 @@ class Boundaries(QObject):
         title, prompt = self.tr("Relabel"), self.tr("Label of {0}, nothing for none").format(part.id)
         label, agreed = QInputDialog.getText(self._window, title, prompt, text=part.label or "")
         if agreed:
-            self._desk.do(structuring.relabel_part(part, label))
+            self._presenter.do(structuring.relabel_part(part, label))
 
     def declare_answer(self) -> None:
         """Ask which questions the answer at the caret is declared for."""
         from annotator.gui.views.dialogs import ClaimsDialog
 
-        caret = self._desk.source.caret()
-        answer = self._desk.ask(lambda session: structuring.answer_at(session.dossier, caret))
+        caret = self._presenter.source.caret()
+        answer = self._presenter.ask(lambda session: structuring.answer_at(session.dossier, caret))
         if answer is None:
             return
-        dialog = ClaimsDialog(self._desk.document.dossier, answer, self._window)
+        dialog = ClaimsDialog(self._presenter.document.dossier, answer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.do(structuring.declare_answer(answer.id, dialog.chosen()))
+            self._presenter.do(structuring.declare_answer(answer.id, dialog.chosen()))
 
     def declare_likeliest(self) -> None:
         """Declare an answer that claims nothing for the question that is offered for it."""
-        caret = self._desk.source.caret()
-        self._desk.act(lambda session: structuring.declare_likeliest(session.dossier, caret))
+        caret = self._presenter.source.caret()
+        self._presenter.act(lambda session: structuring.declare_likeliest(session.dossier, caret))
 
     def offer(self) -> None:
         """Offer the likeliest question for an answer that claims none."""
-        dossier, known = self._desk.document.dossier, self._offered
-        answer = structuring.unclaiming(dossier, self._desk.source.caret())
+        dossier, known = self._presenter.document.dossier, self._offered
+        answer = structuring.unclaiming(dossier, self._presenter.source.caret())
         if answer is None:
             self._offered = None
         elif known is None or known[0] is not dossier.structure or known[1] != answer:
             self._offered = dossier.structure, answer, structuring.likeliest_for(dossier, answer)
-        self._desk.source.offer.show_offer(self._offered[1:] if self._offered is not None else None)
+        self._presenter.source.offer.show_offer(self._offered[1:] if self._offered is not None else None)
 
     def toggle_judged(self) -> None:
         """Make the question at the caret a stem, or a question to judge again."""
@@ -108,21 +108,21 @@ class Boundaries(QObject):
 
     def next_doubtful(self) -> None:
         """Go to the next part that the program is not sure of, and say why."""
-        source = self._desk.source
-        found = next_doubtful(self._desk.document.dossier.structure, source.caret())
+        source = self._presenter.source
+        found = next_doubtful(self._presenter.document.dossier.structure, source.caret())
         if found is None:
-            self._desk.said.emit(self.tr("The program is sure of all parts."))
+            self._presenter.said.emit(self.tr("The program is sure of all parts."))
             return
         span = found.part.span
         source.reveal(span.start, span.end)
         source.select(span.start, span.start)
         if isinstance(found.part, Question):
-            self._desk.choose(found.part.id)
-        self._desk.said.emit(" ".join(translated(sentence) for sentence in found.why))
+            self._presenter.choose(found.part.id)
+        self._presenter.said.emit(" ".join(translated(sentence) for sentence in found.why))
 
     def change_language(self) -> None:
         """Ask for the language of the text, and find its questions and answers anew with the words of it."""
-        document = self._desk.document
+        document = self._presenter.document
         names = {self.tr("Dutch"): "nl", self.tr("French"): "fr", self.tr("English"): "en", self.tr("German"): "de"}
         now = list(names.values())
         spoken = document.dossier.facts.language
@@ -140,35 +140,35 @@ class Boundaries(QObject):
 
     def find_anew(self) -> None:
         """Find the questions and answers anew, as on the first day; what was corrected by hand goes."""
-        document = self._desk.document
-        self._desk.finish()
+        document = self._presenter.document
+        self._presenter.finish()
         self._restructure(partial(found_anew, document.dossier))
 
     def _restructure(self, find: Callable[[], Restructure]) -> None:
         """Take the structure that `find` finds, after showing which findings would have no place in it."""
         from annotator.gui.views.losing import LossesDialog
 
-        document = self._desk.document
+        document = self._presenter.document
         try:
             edit = find()
         except AnnotatorError as error:
-            self._desk.said.emit(translated(error.phrase))
+            self._presenter.said.emit(translated(error.phrase))
             return
         losses = edit.losses(document.dossier)
         named = document.visible_names
         if losses and LossesDialog(losses, named, self._window).exec() != QDialog.DialogCode.Accepted:
-            self._desk.said.emit(self.tr("Nothing was changed."))
+            self._presenter.said.emit(self.tr("Nothing was changed."))
             return
         if edit.apply(document.dossier) == document.dossier:
-            self._desk.said.emit(self.tr("The same questions and answers were found again."))
+            self._presenter.said.emit(self.tr("The same questions and answers were found again."))
         else:
-            self._desk.do(edit)
+            self._presenter.do(edit)
 
     def _part(self) -> Segment | None:
-        caret = self._desk.source.caret()
-        return self._desk.ask(lambda session: structuring.part_at(session.dossier, caret))
+        caret = self._presenter.source.caret()
+        return self._presenter.ask(lambda session: structuring.part_at(session.dossier, caret))
 
     def _act(self, make: Callable[[Session, Segment], Edit]) -> None:
         part = self._part()
         if part is not None:
-            self._desk.act(lambda session: make(session, part))
+            self._presenter.act(lambda session: make(session, part))

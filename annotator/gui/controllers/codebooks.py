@@ -22,15 +22,15 @@ FILES = "(*.json)"
 class Codebooks(QObject):
     """Slot names are those of the action table."""
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
 
     def edit_codebook(self) -> None:
         """Change the reasons of the codebook that this file carries."""
         from annotator.gui.views.codebook.editor import CodebookEditor
 
-        document = self._desk.document
+        document = self._presenter.document
         used = {r.id for r in replaced_reasons(document.dossier, Codebook("", ""))}
         editor = CodebookEditor(document.dossier.codebook, used, self._window)
         if editor.exec() == QDialog.DialogCode.Accepted:
@@ -48,7 +48,7 @@ class Codebooks(QObject):
         try:
             book = load_codebook(Path(chosen))
         except AnnotatorError as error:
-            self._desk.said.emit(self._desk.translated(error.phrase))
+            self._presenter.said.emit(self._presenter.translated(error.phrase))
             return
         self._take(book, {})
 
@@ -58,7 +58,7 @@ class Codebooks(QObject):
 
     def save_codebook(self) -> None:
         """Write the codebook of this file to one of its own."""
-        document = self._desk.document
+        document = self._presenter.document
         book = document.dossier.codebook
         title, name = self.tr("Save the codebook"), f"{book.name.replace('/', '-')}-{book.version}.json"
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Codebooks") + f" {FILES}")
@@ -67,21 +67,21 @@ class Codebooks(QObject):
         try:
             save_codebook(book, Path(chosen))
         except AnnotatorError as error:
-            self._desk.said.emit(self._desk.translated(error.phrase))
+            self._presenter.said.emit(self._presenter.translated(error.phrase))
             return
-        self._desk.said.emit(self.tr("Saved as {0}.").format(chosen))
+        self._presenter.said.emit(self.tr("Saved as {0}.").format(chosen))
 
     def _take(self, book: Codebook, mapping: dict[str, str]) -> None:
         """Judge by `book`; ask what takes the place of the reasons that are given and that it does not have."""
         from annotator.gui.views.codebook.mapping import MappingDialog
 
-        document = self._desk.document
+        document = self._presenter.document
         gone = tuple(r for r in replaced_reasons(document.dossier, book) if r.id not in mapping)
         if gone:
             dialog = MappingDialog(gone, book, self._window)
             if dialog.exec() != QDialog.DialogCode.Accepted:
-                self._desk.said.emit(self.tr("The codebook was left as it is."))
+                self._presenter.said.emit(self.tr("The codebook was left as it is."))
                 return
             mapping = {**mapping, **dialog.mapping()}
         by = document.session.reviewer.id if document.session.reviewer is not None else ""
-        self._desk.do(e.SetCodebook(book, tuple(mapping.items()), by, utc_now()))
+        self._presenter.do(e.SetCodebook(book, tuple(mapping.items()), by, utc_now()))

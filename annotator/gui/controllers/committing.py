@@ -28,10 +28,10 @@ ON_COMMITMENTS = (
 class Committing(QObject):
     """Makes edits of what the user does with commitments. Slot names are those of the action table."""
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
-        panel = desk.commitments
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
+        panel = presenter.commitments
         panel.wanted.connect(self.add_commitment)
         panel.removed.connect(self.remove_commitment)
         panel.field_written.connect(self.write_field)
@@ -42,97 +42,97 @@ class Committing(QObject):
         panel.proposal_taken.connect(self.take_proposal)
         panel.passage_wanted.connect(self.add_passage)
         panel.passage_removed.connect(self.remove_passage)
-        panel.passage_chosen.connect(desk.source.reveal)
-        desk.question_changed.connect(self.follow)
+        panel.passage_chosen.connect(presenter.source.reveal)
+        presenter.question_changed.connect(self.follow)
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Put these actions, by name, into the menu on the list of commitments."""
-        self._desk.commitments.set_actions([actions[name] for name in ON_COMMITMENTS])
+        self._presenter.commitments.set_actions([actions[name] for name in ON_COMMITMENTS])
 
     def add_commitment(self) -> None:
         """The selection is a commitment, stated in its answer, and responds to what that claims."""
-        found = self._desk.selection()
+        found = self._presenter.selection()
         if found is not None:
             self.record(*found, CommitmentType.PROMISE)
 
     def record(self, start: int, end: int, kind: CommitmentType) -> None:
         """Make `[start, end)` a commitment of that type; choose it in the panel."""
-        edit = self._desk.find(lambda session: committing.record(session, Span(start, end), kind))
+        edit = self._presenter.find(lambda session: committing.record(session, Span(start, end), kind))
         if isinstance(edit, e.AddCommitment):
-            self._desk.commitments.set_current(edit.commitment)
-            self._desk.commitments.propose(edit.commitment)
-            self._desk.panel_wanted.emit("commitments")
+            self._presenter.commitments.set_current(edit.commitment)
+            self._presenter.commitments.propose(edit.commitment)
+            self._presenter.panel_wanted.emit("commitments")
 
     def other_question(self) -> None:
         """Link the chosen commitment to the next question that its answer claims, in the place of the one it has."""
         commitment = self._chosen()
         if commitment is not None:
-            self._desk.find(lambda session: committing.other_question(session, commitment))
+            self._presenter.find(lambda session: committing.other_question(session, commitment))
 
     def edit_commitment(self) -> None:
         """Write the summary of the chosen commitment now."""
-        panel = self._desk.commitments
+        panel = self._presenter.commitments
         if self._chosen() is not None:
-            self._desk.panel_wanted.emit("commitments")
+            self._presenter.panel_wanted.emit("commitments")
             panel.write_summary()
 
     def toggle_link(self) -> None:
         """Link the chosen commitment to every selected question, or unlink it where it is linked to all of them."""
-        commitment, questions = self._desk.commitments.current, self._desk.selected_questions()
+        commitment, questions = self._presenter.commitments.current, self._presenter.selected_questions()
         if commitment is None or not questions:
-            self._desk.said.emit(self.tr("Choose a commitment and a question first."))
+            self._presenter.said.emit(self.tr("Choose a commitment and a question first."))
         else:
-            self._desk.find(lambda session: committing.toggle_questions(session, commitment, questions))
+            self._presenter.find(lambda session: committing.toggle_questions(session, commitment, questions))
 
     def choose_questions(self, commitment: str) -> None:
         """Ask which questions a commitment responds to."""
-        document = self._desk.document
+        document = self._presenter.document
         linked = document.review.commitment(commitment).targets(LinkType.RESPONDS_TO)
         title = self.tr("Commitment {0} responds to").format(commitment)
         dialog = QuestionsDialog(document.dossier, linked, title, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.find(lambda session: committing.set_questions(session, commitment, dialog.chosen()))
+            self._presenter.find(lambda session: committing.set_questions(session, commitment, dialog.chosen()))
 
     def add_link(self, commitment: str, kind: LinkType, target: str) -> None:
         """Tie a commitment to something."""
-        self._desk.find(lambda session: committing.add_link(session, commitment, kind, target))
+        self._presenter.find(lambda session: committing.add_link(session, commitment, kind, target))
 
     def remove_link(self, commitment: str, kind: LinkType, target: str) -> None:
         """Untie it."""
-        self._desk.find(lambda session: committing.remove_link(session, commitment, kind, target))
+        self._presenter.find(lambda session: committing.remove_link(session, commitment, kind, target))
 
     def write_field(self, commitment: str, field: CommitmentField, value: str) -> None:
         """Keep one field of a commitment."""
-        self._desk.find(lambda session: committing.write_field(session, commitment, field, value))
+        self._presenter.find(lambda session: committing.write_field(session, commitment, field, value))
 
     def take_proposal(self, commitment: str) -> None:
         """Take the due date that the words of a commitment name."""
-        self._desk.find(lambda session: committing.take_proposed_due(session, commitment))
+        self._presenter.find(lambda session: committing.take_proposed_due(session, commitment))
 
     def follow(self) -> None:
         """Offer the current question as a link."""
-        self._desk.commitments.show_question(self._desk.question)
+        self._presenter.commitments.show_question(self._presenter.question)
 
     def choose_status(self, commitment: str, status: Status, note: str, shown_by: str) -> None:
         """Add a status to the history of a commitment, if it says more than the last."""
-        self._desk.find(lambda session: committing.set_status(session, commitment, status, note, shown_by))
+        self._presenter.find(lambda session: committing.set_status(session, commitment, status, note, shown_by))
 
     def add_passage(self, commitment: str) -> None:
         """The selection states the commitment too."""
-        found = self._desk.selection()
+        found = self._presenter.selection()
         if found is not None:
-            self._desk.find(lambda session: committing.add_passage(session, commitment, Span(*found)))
+            self._presenter.find(lambda session: committing.add_passage(session, commitment, Span(*found)))
 
     def remove_passage(self, commitment: str, start: int, end: int) -> None:
         """The passage does not state the commitment."""
-        self._desk.find(lambda session: committing.remove_passage(session, commitment, Span(start, end)))
+        self._presenter.find(lambda session: committing.remove_passage(session, commitment, Span(start, end)))
 
     def remove_commitment(self, commitment: str) -> None:
         """Take a commitment away."""
-        self._desk.find(lambda session: committing.remove(session, commitment))
+        self._presenter.find(lambda session: committing.remove(session, commitment))
 
     def _chosen(self) -> str | None:
-        chosen = self._desk.commitments.current
+        chosen = self._presenter.commitments.current
         if chosen is None:
-            self._desk.said.emit(self.tr("Choose a commitment first."))
+            self._presenter.said.emit(self.tr("Choose a commitment first."))
         return chosen

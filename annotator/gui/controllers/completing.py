@@ -13,42 +13,42 @@ from annotator.gui.presenter import Presenter
 class Completing(QObject):
     """Slot names are those of the action table."""
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
 
     def complete_review(self) -> None:
         """Show what is still open; complete the review if the reviewer wants that all the same."""
         from annotator.gui.views.completion import CompletionDialog
 
-        self._desk.finish()
-        document = self._desk.document
-        if not self._desk.may_find():
+        self._presenter.finish()
+        document = self._presenter.document
+        if not self._presenter.may_find():
             return
         points = open_points(document.dossier, document.review)
         dialog = CompletionDialog(points, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.find(completing.complete)
+            self._presenter.find(completing.complete)
         elif dialog.wanted is not None:
             self._go_to(dialog.wanted.kind, dialog.wanted.id)
 
     def take_up_again(self) -> None:
         """Work on a completed review again."""
-        self._desk.act(completing.take_up_again)
+        self._presenter.act(completing.take_up_again)
 
     def toggle_blind(self) -> None:
         """Hide the findings of reviewers from each other until all are complete, or no longer; the latter asks."""
-        if self._desk.document.dossier.blind:
+        if self._presenter.document.dossier.blind:
             asked = self.tr("Show everybody's findings to everybody now? Your name and the time are kept in the file.")
             title = self.tr("Show the findings of all")
             if QMessageBox.question(self._window, title, asked) != QMessageBox.StandardButton.Yes:
                 return
-        self._desk.act(completing.toggle_blind)
+        self._presenter.act(completing.toggle_blind)
 
     def _go_to(self, kind: Open, target: str) -> None:
         if kind is Open.LINK_MISSING:
-            self._desk.commitments.set_current(target)
-            self._desk.panel_wanted.emit("commitments")
+            self._presenter.commitments.set_current(target)
+            self._presenter.panel_wanted.emit("commitments")
         else:
-            self._desk.choose(target)
-            self._desk.panel_wanted.emit("details")
+            self._presenter.choose(target)
+            self._presenter.panel_wanted.emit("details")

@@ -19,9 +19,9 @@ from annotator.gui.translation.words import language
 class FindController(QObject):
     """Searches off the GUI thread, so that no expression can hang the window. Slot names are those of the table."""
 
-    def __init__(self, desk: Presenter) -> None:
-        super().__init__(desk)
-        self._desk, self._pane, self._bar = desk, desk.source, desk.source.bar
+    def __init__(self, presenter: Presenter) -> None:
+        super().__init__(presenter)
+        self._presenter, self._pane, self._bar = presenter, presenter.source, presenter.source.bar
         self._jobs = Jobs(self)
         self._looking, self._listing = Latest(), Latest()
         self._hits = Hits()
@@ -37,7 +37,7 @@ class FindController(QObject):
     def find_words(self) -> None:
         """Bring the bar up, with the selection if it is short."""
         found = self._pane.selection()
-        document = self._desk.document
+        document = self._presenter.document
         words = document.dossier.source.text[found[0] : found[1]] if found else ""
         self._from = found[0] if found else self._pane.caret()
         self._bar.start(words if words and "\n" not in words and len(words) < 80 else None)
@@ -55,7 +55,7 @@ class FindController(QObject):
 
     def look(self, search: Search) -> None:
         """Look for these words; what was looked for before is given up."""
-        document = self._desk.document
+        document = self._presenter.document
         self._give_up()
         if not search.words:
             self._hits = Hits()
@@ -92,13 +92,13 @@ class FindController(QObject):
 
     def go_to(self, finding: FoundFinding) -> None:
         """Show a finding: its question or commitment, and its place in the text."""
-        document = self._desk.document
+        document = self._presenter.document
         if not _still_there(document.review, finding):
             return
         if finding.kind in (FoundIn.COMMENT, FoundIn.REASON):
-            self._desk.choose(finding.id)
+            self._presenter.choose(finding.id)
         elif finding.kind is FoundIn.COMMITMENT:
-            self._desk.commitments.set_current(finding.id)
+            self._presenter.commitments.set_current(finding.id)
         self._pane.reveal(finding.place.start, finding.place.end)
 
     def _step_or_begin(self, by: int) -> None:

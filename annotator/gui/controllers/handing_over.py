@@ -37,9 +37,9 @@ class HandingOver(QObject):
 
     exporting = Signal(bool)
 
-    def __init__(self, desk: Presenter, jobs: Jobs, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._jobs, self._window = desk, jobs, window
+    def __init__(self, presenter: Presenter, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._jobs, self._window = presenter, jobs, window
         self._theme: Theme = LIGHT
         self._agreement: AgreementWindow | None = None
         self._statistics: StatisticsWindow | None = None
@@ -49,7 +49,7 @@ class HandingOver(QObject):
         """Ask in which form and where the findings go, and write them there."""
         from annotator.gui.views.results.exporting import ExportDialog
 
-        self._desk.finish()
+        self._presenter.finish()
         dialog = ExportDialog(self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
@@ -61,7 +61,7 @@ class HandingOver(QObject):
         """Write the review that is open, and those in `files`, to `target`."""
         from annotator.app.results.handing_over import export_files
 
-        document = self._desk.document
+        document = self._presenter.document
         reviewer = document.reviewer.id if document.reviewer is not None else None
         self.stop_export()
         job = self._jobs.run_telling(
@@ -76,11 +76,11 @@ class HandingOver(QObject):
         """End the export that is going on, if there is one; what it has written whole stays."""
         if self._exporting.cancel():
             self.exporting.emit(False)
-            self._desk.said.emit(self.tr("The export was stopped."))
+            self._presenter.said.emit(self.tr("The export was stopped."))
 
     def save_original(self) -> None:
         """Ask where a copy of the file that the source was read from goes, and write it there."""
-        document = self._desk.document
+        document = self._presenter.document
         source = document.dossier.source
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Original of the source"), source.file_name)
         if chosen:
@@ -129,7 +129,7 @@ class HandingOver(QObject):
                 view.deleteLater()
 
     def _target(self, exporter: Exporter, files: tuple[Path, ...]) -> Path | None:
-        document = self._desk.document
+        document = self._presenter.document
         if files and not exporter.together:
             from annotator.app.results.exporting import targets
 
@@ -153,7 +153,7 @@ class HandingOver(QObject):
 
     def _say_how_far(self, questions: int) -> None:
         if questions % TOLD_EVERY == 0:
-            self._desk.said.emit(self.tr("Exporting: {0} questions written").format(questions))
+            self._presenter.said.emit(self.tr("Exporting: {0} questions written").format(questions))
 
     def _not_exported(self, error: AnnotatorError) -> None:
         self.exporting.emit(False)
@@ -164,15 +164,15 @@ class HandingOver(QObject):
         if len(written) == 1:
             self._written(written[0])
         else:
-            self._desk.said.emit(self.tr("{0} files written to {1}.").format(len(written), written[0].parent))
+            self._presenter.said.emit(self.tr("{0} files written to {1}.").format(len(written), written[0].parent))
 
     def _written(self, path: Path) -> None:
-        self._desk.said.emit(self.tr("Written to {0}.").format(path))
+        self._presenter.said.emit(self.tr("Written to {0}.").format(path))
 
     def _measure(self) -> None:
         from annotator.app.results.handing_over import measure_files
 
-        document, view = self._desk.document, self._agreement
+        document, view = self._presenter.document, self._agreement
         if view is None:
             return
         view.said.setText(self.tr("Measuring…"))
@@ -185,12 +185,12 @@ class HandingOver(QObject):
 
     def _not_measured(self, error: AnnotatorError) -> None:
         if self._agreement is not None:
-            self._agreement.show_sentence(self._desk.translated(error.phrase))
+            self._agreement.show_sentence(self._presenter.translated(error.phrase))
 
     def _count(self) -> None:
         from annotator.app.results.handing_over import count_files
 
-        document, view = self._desk.document, self._statistics
+        document, view = self._presenter.document, self._statistics
         if view is None:
             return
         job = self._jobs.run(count_files, document.dossier, view.files.paths(), language(), view.term())
@@ -202,19 +202,19 @@ class HandingOver(QObject):
 
     def _not_counted(self, error: AnnotatorError) -> None:
         if self._statistics is not None:
-            self._statistics.show_sentence(self._desk.translated(error.phrase))
+            self._statistics.show_sentence(self._presenter.translated(error.phrase))
 
     def _go_to(self, case: Case) -> None:
-        document = self._desk.document
+        document = self._presenter.document
         if document.dossier.source.text_sha256 == case.source:
-            self._desk.choose(case.question)
-            self._desk.panel_wanted.emit("details")
+            self._presenter.choose(case.question)
+            self._presenter.panel_wanted.emit("details")
         else:
-            self._desk.said.emit(
+            self._presenter.said.emit(
                 self.tr("Question {0} is in {1}; open the review of that one to look at it.").format(
                     case.question, case.file_name
                 )
             )
 
     def _refuse(self, error: AnnotatorError) -> None:
-        self._desk.said.emit(self._desk.translated(error.phrase))
+        self._presenter.said.emit(self._presenter.translated(error.phrase))

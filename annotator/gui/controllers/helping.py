@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 class Helping(QObject):
-    """Slot names are those of the action table. `desk` is where a file is open, None while none is."""
+    """Slot names are those of the action table. `presenter` is where a file is open, None while none is."""
 
-    def __init__(self, window: QMainWindow, keeper: SettingsStore) -> None:
+    def __init__(self, window: QMainWindow, settings_store: SettingsStore) -> None:
         super().__init__(window)
-        self._window, self._keeper = window, keeper
-        self.desk: Presenter | None = None
+        self._window, self._settings_store = window, settings_store
+        self.presenter: Presenter | None = None
         self._shown_actions: Mapping[str, QAction] = {}
         self._manual: ManualDialog | None = None
 
@@ -49,12 +49,12 @@ class Helping(QObject):
         """Show all keys, and keep what is changed."""
         from annotator.gui.views.help.shortcuts import Keys, ShortcutsDialog
 
-        known = dict(self._keeper.settings.shortcuts)
+        known = dict(self._settings_store.settings.shortcuts)
         keys = [Keys(act.name, plain(act), _menu(act.menu), known.get(act.name, act.key), act.key) for act in ACTIONS]
         dialog = ShortcutsDialog(keys, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             chosen = dialog.chosen()
-            self._keeper.change(lambda settings: replace(settings, shortcuts=chosen))
+            self._settings_store.change(lambda settings: replace(settings, shortcuts=chosen))
 
     def show_manual(self) -> None:
         """Show the manual in the language of the window, with the keys as they are now; once, however often asked."""
@@ -102,26 +102,26 @@ class Helping(QObject):
             yield PaletteEntry("action", act.name, plain(act), where, keys, action.isEnabled())
 
     def _questions(self) -> Iterator[PaletteEntry]:
-        if self.desk is None:
+        if self.presenter is None:
             return
-        document = self.desk.document
+        document = self.presenter.document
         text = document.dossier.source.text
         for question in document.dossier.structure.judged:
             wording = on_one_line(text[question.body : question.span.end], text)
             yield PaletteEntry("question", question.id, f"{question.id}. {wording}", self.tr("Question"))
 
     def _commitments(self) -> Iterator[PaletteEntry]:
-        if self.desk is not None:
-            for commitment in self.desk.document.review.commitments:
+        if self.presenter is not None:
+            for commitment in self.presenter.document.review.commitments:
                 yield PaletteEntry("commitment", commitment.id, commitment.summary, self.tr("Commitment"))
 
     def _do(self, entry: PaletteEntry) -> None:
         if entry.kind == "action":
             self._shown_actions[entry.id].trigger()
-        elif self.desk is not None and entry.kind == "question":
-            self.desk.choose(entry.id)
-        elif self.desk is not None:
-            self.desk.open_commitment(entry.id)
+        elif self.presenter is not None and entry.kind == "question":
+            self.presenter.choose(entry.id)
+        elif self.presenter is not None:
+            self.presenter.open_commitment(entry.id)
 
 
 def _menu(name: str) -> str:

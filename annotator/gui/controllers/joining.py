@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class JoinController(QObject):
     """Slot names are those of the action table. Files are read off the GUI thread."""
 
-    def __init__(self, desk: Presenter, jobs: Jobs, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._jobs, self._window = desk, jobs, window
+    def __init__(self, presenter: Presenter, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._jobs, self._window = presenter, jobs, window
         self._asked: Dossier | None = None
         """The state that a file is being read for; what comes back for another one is let go."""
         self._path: Path | None = None
@@ -68,31 +68,31 @@ class JoinController(QObject):
         from annotator.app.corrected.rereading import reread
         from annotator.gui.views.files.encoding import EncodingDialog
 
-        source = self._desk.document.dossier.source
+        source = self._presenter.document.dossier.source
         if not source.media_type.startswith("text/"):
-            self._desk.said.emit(self.tr("{0} says itself how it is encoded.").format(source.file_name))
+            self._presenter.said.emit(self.tr("{0} says itself how it is encoded.").format(source.file_name))
             return
-        self._desk.finish()
+        self._presenter.finish()
         dialog = EncodingDialog(source, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._asked = self._desk.document.dossier
+            self._asked = self._presenter.document.dossier
             job = self._jobs.run(reread, self._asked, dialog.chosen)
             job.done.connect(self._relocate)
             job.failed.connect(self._refuse)
 
     def _chosen(self, title: str, kinds: str) -> Path | None:
-        document = self._desk.document
-        self._desk.finish()
+        document = self._presenter.document
+        self._presenter.finish()
         folder = str(document.path.parent) if document.path is not None else ""
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
         if not chosen:
             return None
         self._asked = document.dossier
-        self._desk.said.emit(self.tr("Reading {0}…").format(Path(chosen).name))
+        self._presenter.said.emit(self.tr("Reading {0}…").format(Path(chosen).name))
         return Path(chosen)
 
     def _merge(self, edit: MergeReviews) -> None:
-        document = self._desk.document
+        document = self._presenter.document
         if not self._still_asked():
             return
         try:
@@ -100,45 +100,45 @@ class JoinController(QObject):
         except AnnotatorError as error:
             self._refuse(error)
             return
-        if self._desk.do(edit):
-            self._desk.said.emit(" ".join(self._desk.translated(sentence) for sentence in said))
+        if self._presenter.do(edit):
+            self._presenter.said.emit(" ".join(self._presenter.translated(sentence) for sentence in said))
 
     def _relocate(self, found: Relocation) -> None:
         from annotator.app.corrected.relocating import seen_by
         from annotator.gui.views.files.relocating import RelocatingDialog
 
-        document = self._desk.document
+        document = self._presenter.document
         if not self._still_asked():
             return
         decided = {}
         reviewer = document.session.reviewer
         own = seen_by(found, document.dossier, None if reviewer is None else reviewer.id)
         if (len(own.doubtful), len(own.losses)) != (len(found.doubtful), len(found.losses)):
-            self._desk.said.emit(
+            self._presenter.said.emit(
                 self.tr("Others have passages to decide on, which are hidden: each relocates a file of their own.")
             )
             return
         if found.doubtful or found.losses:
             dialog = RelocatingDialog(found, document.visible_names, self._window)
             if dialog.exec() != QDialog.DialogCode.Accepted:
-                self._desk.said.emit(self.tr("Nothing was changed: the source is the one that it was."))
+                self._presenter.said.emit(self.tr("Nothing was changed: the source is the one that it was."))
                 return
             decided = dialog.decided
-        if self._desk.do(found.edit(decided)):
+        if self._presenter.do(found.edit(decided)):
             taken = [decided.get(one.old.span, one.new) for one in found.passages]
             said = self.tr("The source is {0} now; passages found in it: {1}.").format(
                 found.source.file_name, sum(place is not None for place in taken)
             )
             if own.changed:
                 said += " " + self.tr("Look again at: {0}.").format(", ".join(own.changed))
-            self._desk.said.emit(said)
+            self._presenter.said.emit(said)
 
     def _still_asked(self) -> bool:
-        document = self._desk.document
+        document = self._presenter.document
         if document.dossier is self._asked:
             return True
-        self._desk.said.emit(self.tr("The review was changed while the file was read; choose the file again."))
+        self._presenter.said.emit(self.tr("The review was changed while the file was read; choose the file again."))
         return False
 
     def _refuse(self, error: AnnotatorError) -> None:
-        self._desk.said.emit(self._desk.translated(error.phrase))
+        self._presenter.said.emit(self._presenter.translated(error.phrase))

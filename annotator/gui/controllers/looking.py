@@ -15,9 +15,9 @@ from annotator.gui.views.source import Pane
 class Looking(QObject):
     """Changes the settings, which every window follows. Slot names are those of the action table."""
 
-    def __init__(self, window: QMainWindow, pane: Pane, keeper: SettingsStore) -> None:
+    def __init__(self, window: QMainWindow, pane: Pane, settings_store: SettingsStore) -> None:
         super().__init__(window)
-        self._window, self._pane, self._keeper = window, pane, keeper
+        self._window, self._pane, self._settings_store = window, pane, settings_store
         pane.zoomed.connect(self._keep_zoom)
         self.show_zoom()
 
@@ -42,24 +42,24 @@ class Looking(QObject):
 
     def choose_colours(self, action: QAction) -> None:
         """Take the colours that the action names, kept for the next time."""
-        self._keeper.change(lambda settings: replace(settings, theme=str(action.data())))
+        self._settings_store.change(lambda settings: replace(settings, theme=str(action.data())))
 
     def choose_language(self, action: QAction) -> None:
         """Speak the language that the action names, kept for the next time."""
-        self._keeper.change(lambda settings: replace(settings, language=str(action.data())))
+        self._settings_store.change(lambda settings: replace(settings, language=str(action.data())))
 
     def ask_preferences(self) -> None:
         """Ask for all that a reviewer may have otherwise."""
         from annotator.gui.views.preferences import PreferencesDialog
 
-        dialog = PreferencesDialog(self._keeper.settings, self._window)
+        dialog = PreferencesDialog(self._settings_store.settings, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._keeper.change(dialog.chosen)
+            self._settings_store.change(dialog.chosen)
 
     def show_zoom(self) -> None:
         """Show the text as large as the settings say."""
-        if self._pane.zoomed_by != self._keeper.settings.zoom:
-            self._pane.zoom(self._keeper.settings.zoom)
+        if self._pane.zoomed_by != self._settings_store.settings.zoom:
+            self._pane.zoom(self._settings_store.settings.zoom)
 
     def _keep_zoom(self, points: int) -> None:
-        self._keeper.change(lambda settings: replace(settings, zoom=points))
+        self._settings_store.change(lambda settings: replace(settings, zoom=points))

@@ -46,9 +46,9 @@ class Passages(QObject):
 
     chosen = Signal(Mark)
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window, self._pane = desk, window, desk.source
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window, self._pane = presenter, window, presenter.source
         self._actions: Mapping[str, QAction] = {}
         self._menu: QMenu | None = None
         self._pane.marks_chosen.connect(self.offer)
@@ -64,7 +64,7 @@ class Passages(QObject):
 
     def name(self, mark: Mark) -> str:
         """What a passage is, in a few words."""
-        review = self._desk.document.review
+        review = self._presenter.document.review
         if mark.kind is MarkKind.EVIDENCE:
             return self.tr("Evidence for {0}").format(mark.id)
         if mark.kind is MarkKind.COMMITMENT:
@@ -90,10 +90,10 @@ class Passages(QObject):
         """Make a passage the chosen one, and what it belongs to the current question or commitment."""
         with self._pane.still():
             if mark.kind is MarkKind.EVIDENCE:
-                self._desk.choose(mark.id)
+                self._presenter.choose(mark.id)
             elif mark.kind is MarkKind.COMMITMENT:
-                self._desk.commitments.set_current(mark.id)
-                self._desk.panel_wanted.emit("commitments")
+                self._presenter.commitments.set_current(mark.id)
+                self._presenter.panel_wanted.emit("commitments")
             elif mark.kind is MarkKind.SUGGESTION:
                 self._choose_suggestion(mark)
         self._pane.markup.choose(mark)
@@ -106,11 +106,11 @@ class Passages(QObject):
         self._select_sentence(found[1] if found is not None else here, found[0] if found is not None else None)
 
     def _select_sentence(self, point: int, start: int | None = None) -> None:
-        document = self._desk.document
+        document = self._presenter.document
         find = sentence_beside if start is None else sentence_at
         sentence = find(document.dossier, point)
         if sentence is None:
-            self._desk.said.emit(self.tr("There is no sentence of a question or answer here."))
+            self._presenter.said.emit(self.tr("There is no sentence of a question or answer here."))
             return
         self._pane.select(sentence.start if start is None else start, sentence.end)
 
@@ -126,7 +126,7 @@ class Passages(QObject):
         if marks:
             self.offer(marks, self._pane.caret_place())
         else:
-            self._desk.said.emit(self.tr("There is no passage at the caret."))
+            self._presenter.said.emit(self.tr("There is no passage at the caret."))
 
     def end_forward(self) -> None:
         self._move_end(end=True, forward=True)
@@ -142,18 +142,18 @@ class Passages(QObject):
 
     def move(self, mark: Mark, start: int, end: int) -> None:
         """Give a passage other ends, without white space at them."""
-        document = self._desk.document
+        document = self._presenter.document
         if mark.kind not in MOVING:
             return
         old, new = mark.span, trimmed(document.dossier.source.text, start, end)
-        if len(new) and new != old and self._desk.find(lambda it: MOVING[mark.kind](it, mark.id, old, new)):
+        if len(new) and new != old and self._presenter.find(lambda it: MOVING[mark.kind](it, mark.id, old, new)):
             self._pane.markup.choose(Mark(new.start, new.end, mark.kind, mark.id))
 
     def remove_passage(self) -> None:
         """Take the chosen passage away from its finding."""
         mark = self._chosen()
         if mark is not None:
-            self._desk.find(lambda session: REMOVING[mark.kind](session, mark.id, mark.span))
+            self._presenter.find(lambda session: REMOVING[mark.kind](session, mark.id, mark.span))
 
     def add_note(self) -> None:
         """Write a note on the selection; where nothing is selected, change the chosen note or the one at the caret."""
@@ -166,18 +166,18 @@ class Passages(QObject):
         if found is None and known is not None:
             self.edit_note(known)
             return
-        found = found or self._desk.selection()
-        if found is None or not self._desk.may_find():
+        found = found or self._presenter.selection()
+        if found is None or not self._presenter.may_find():
             return
-        dialog = NoteDialog(quoted(self._desk.document.dossier, *found), "", known=False, parent=self._window)
+        dialog = NoteDialog(quoted(self._presenter.document.dossier, *found), "", known=False, parent=self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.find(lambda session: noting.add(session, dialog.note(), Span(*found)))
+            self._presenter.find(lambda session: noting.add(session, dialog.note(), Span(*found)))
 
     def edit_note(self, mark: Mark) -> None:
         """Show a note, to change or to remove it."""
         from annotator.gui.views.notes import NoteDialog
 
-        note, document = self._note(mark.id), self._desk.document
+        note, document = self._note(mark.id), self._presenter.document
         if note is None:
             return
         words = quoted(document.dossier, note.passage.span.start, note.passage.span.end)
@@ -185,20 +185,20 @@ class Passages(QObject):
         done = dialog.exec()
         if done != QDialog.DialogCode.Rejected:
             text = "" if done == NoteDialog.REMOVE else dialog.note()
-            self._desk.find(lambda session: noting.change(session, note.id, text))
+            self._presenter.find(lambda session: noting.change(session, note.id, text))
 
     def copy_quote(self) -> None:
         """Put the selection, or else the chosen passage, on the clipboard with where it stands."""
         mark, found = self._pane.markup.chosen, self._pane.selection()
         if found is None and mark is not None:
             found = (mark.start, mark.end)
-        found = found or self._desk.selection()
-        document = self._desk.document
+        found = found or self._presenter.selection()
+        document = self._presenter.document
         if found is None:
             return
         where = ", ".join(translated(part) for part in reference(document.dossier, *found))
         QGuiApplication.clipboard().setText(f"“{quoted(document.dossier, *found)}” — {where}")
-        self._desk.said.emit(self.tr("Copied with its reference."))
+        self._presenter.said.emit(self.tr("Copied with its reference."))
 
     def show_menu(self, place: QPoint) -> None:
         """Show what can be done with the selection, or at the caret."""
@@ -235,24 +235,24 @@ class Passages(QObject):
         return self._menu
 
     def _choose_suggestion(self, mark: Mark) -> None:
-        spans = {(s.span.start, s.span.end): s for s in self._desk.commitments.suggestions}
+        spans = {(s.span.start, s.span.end): s for s in self._presenter.commitments.suggestions}
         suggestion = spans.get((mark.start, mark.end))
         if suggestion is not None:
-            self._desk.panel_wanted.emit("commitments")
-            self._desk.commitments.choose_suggestion(suggestion)
+            self._presenter.panel_wanted.emit("commitments")
+            self._presenter.commitments.choose_suggestion(suggestion)
 
     def _step(self, *, forward: bool) -> None:
         markup = self._pane.markup
         at = markup.chosen.start if markup.chosen is not None else self._pane.caret()
         mark = markup.marks.beside(at, forward=forward)
         if mark is None:
-            self._desk.said.emit(self.tr("There is no further passage in that direction."))
+            self._presenter.said.emit(self.tr("There is no further passage in that direction."))
             return
         self.choose(mark)
         self._pane.reveal(mark.start, mark.end)
 
     def _move_end(self, *, end: bool, forward: bool) -> None:
-        mark, document = self._chosen(), self._desk.document
+        mark, document = self._chosen(), self._presenter.document
         if mark is None:
             return
         text = document.dossier.source.text
@@ -264,10 +264,10 @@ class Passages(QObject):
     def _chosen(self) -> Mark | None:
         mark = self._pane.markup.chosen
         if mark is None:
-            self._desk.said.emit(self.tr("Choose a passage in the text first: click it, or press F8."))
+            self._presenter.said.emit(self.tr("Choose a passage in the text first: click it, or press F8."))
         return mark
 
     def _note(self, note_id: str) -> Note | None:
-        document = self._desk.document
+        document = self._presenter.document
         notes = document.review.notes
         return next((note for note in notes if note.id == note_id), None)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class Printing(QObject):
     """Slot names are those of the action table. Qt's printing is loaded when it is first wanted: few sessions print."""
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
 
     def print_text(self) -> None:
         """Ask for a printer, and print there."""
@@ -47,15 +47,15 @@ class Printing(QObject):
         """Print the open document there."""
         from annotator.gui.views.source.printed import printed
 
-        document = self._desk.document
+        document = self._presenter.document
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            printed(document.dossier, document.review, self._desk.source.markup.marks).print_(printer)
+            printed(document.dossier, document.review, self._presenter.source.markup.marks).print_(printer)
         finally:
             QGuiApplication.restoreOverrideCursor()
 
     def _printer(self, kind: type[QPrinter]) -> QPrinter:
-        self._desk.finish()
+        self._presenter.finish()
         printer = kind(kind.PrinterMode.HighResolution)
-        printer.setDocName(self._desk.document.name)
+        printer.setDocName(self._presenter.document.name)
         return printer

@@ -24,9 +24,9 @@ SHOWN = 24
 class Repairing(QObject):
     """Keeps the marked places, and what they give; the layout is learnt off the GUI thread."""
 
-    def __init__(self, desk: Presenter, jobs: Jobs, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._jobs, self._window = desk, jobs, window
+    def __init__(self, presenter: Presenter, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._jobs, self._window = presenter, jobs, window
         self._looking = Latest()
         self.questions: list[int] = []
         self.answers: list[int] = []
@@ -43,7 +43,7 @@ class Repairing(QObject):
             view.answer_wanted.connect(self.mark_answer)
             view.anew_wanted.connect(self.begin_again)
             view.applied.connect(self.apply)
-        self._desk.source.show_whole(True)
+        self._presenter.source.show_whole(True)
         self.view.show()
         self.view.raise_()
 
@@ -74,7 +74,7 @@ class Repairing(QObject):
             return
         if keep and not self._keep():
             return
-        if self.found is not None and self._desk.do(self.found.edit):
+        if self.found is not None and self._presenter.do(self.found.edit):
             view.close()
             self.begin_again()
 
@@ -91,14 +91,16 @@ class Repairing(QObject):
         return True
 
     def _mark(self, places: list[int]) -> None:
-        at = first_of_line(self._desk.document.dossier.source.text, self._desk.source.caret())
+        at = first_of_line(self._presenter.document.dossier.source.text, self._presenter.source.caret())
         for known in self._places():
             if at in known:
                 known.remove(at)
         places.append(at)
         places.sort()
         self._show("")
-        job = self._jobs.run(repaired, self._desk.document.dossier, tuple(self.questions), tuple(self.answers), UNNAMED)
+        job = self._jobs.run(
+            repaired, self._presenter.document.dossier, tuple(self.questions), tuple(self.answers), UNNAMED
+        )
         self._looking.begin(job, self._take, self._refused)
 
     def _places(self) -> tuple[list[int], list[int]]:
@@ -115,7 +117,7 @@ class Repairing(QObject):
     def _show(self, why: str) -> None:
         if self.view is None:
             return
-        text = self._desk.document.dossier.source.text
+        text = self._presenter.document.dossier.source.text
         first, second = ([in_short(text[at : at + 200], SHOWN) for at in places] for places in self._places())
         self.view.show_places(first, second)
         self.view.show_repair(self.found, why)

@@ -35,12 +35,12 @@ ON_QUESTIONS = (
 class Reviewing(QObject):
     """Makes edits of what the user does in menus, toolbar and panels. Slot names are those of the action table."""
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
         self._last_reason: str | None = None
         self._comment: tuple[str, Edit | None] | None = None
-        details = desk.details
+        details = presenter.details
         details.verdict_chosen.connect(self.choose_verdict)
         details.reason_chosen.connect(self.choose_reason)
         details.other_reasons_chosen.connect(self.choose_other_reasons)
@@ -49,11 +49,11 @@ class Reviewing(QObject):
         details.comment.left.connect(self.end_comment)
         details.evidence_wanted.connect(self.add_evidence)
         details.evidence_removed.connect(self.remove_evidence)
-        details.passage_chosen.connect(desk.source.reveal)
+        details.passage_chosen.connect(presenter.source.reveal)
 
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Put these actions, by name, into the menu on the list of questions."""
-        self._desk.questions.set_actions([actions[name] for name in ON_QUESTIONS])
+        self._presenter.questions.set_actions([actions[name] for name in ON_QUESTIONS])
 
     def set_answered(self) -> None:
         self.choose_verdict(Verdict.ANSWERED)
@@ -83,40 +83,40 @@ class Reviewing(QObject):
         self.choose_confidence(Confidence.HIGH)
 
     def next_question(self) -> None:
-        self._desk.step(1)
+        self._presenter.step(1)
 
     def previous_question(self) -> None:
-        self._desk.step(-1)
+        self._presenter.step(-1)
 
     def next_unreviewed(self) -> None:
         """Choose the next question without a verdict; after the last one, look from the first on."""
-        ids, here = self._desk.judged(), self._desk.question
-        found = self._desk.ask(lambda session: judging.next_unreviewed(session, ids, here)) if ids else None
+        ids, here = self._presenter.judged(), self._presenter.question
+        found = self._presenter.ask(lambda session: judging.next_unreviewed(session, ids, here)) if ids else None
         if found is not None:
-            self._desk.choose(found)
+            self._presenter.choose(found)
 
     def go_to_comment(self) -> None:
         """Write the comment now."""
-        self._desk.panel_wanted.emit("details")
-        self._desk.details.comment.setFocus()
+        self._presenter.panel_wanted.emit("details")
+        self._presenter.details.comment.setFocus()
 
     def filter_questions(self) -> None:
         """Say which questions are shown."""
-        self._desk.panel_wanted.emit("questions")
-        self._desk.questions.filter_button.setChecked(True)
-        self._desk.questions.filter.text.setFocus()
+        self._presenter.panel_wanted.emit("questions")
+        self._presenter.questions.filter_button.setChecked(True)
+        self._presenter.questions.filter.text.setFocus()
 
     def choose_verdict(self, verdict: Verdict | None) -> None:
         """Set the verdict of every selected question."""
-        questions = self._desk.selected_questions()
-        self._desk.find(lambda session: judging.set_verdict(session, questions, verdict))
+        questions = self._presenter.selected_questions()
+        self._presenter.find(lambda session: judging.set_verdict(session, questions, verdict))
 
     def pick_reason(self) -> None:
         """Offer the reasons for the verdict of the current question; without a verdict, those for any."""
-        document, question = self._desk.document, self._desk.question
+        document, question = self._presenter.document, self._presenter.question
         if question is None:
             return
-        reasons = self._desk.ask(lambda session: judging.reasons_to_give(session, question))
+        reasons = self._presenter.ask(lambda session: judging.reasons_to_give(session, question))
         if reasons is None:
             return
         chooser = ReasonChooser(reasons, document.review.assessment(question).reason, self._window)
@@ -125,15 +125,15 @@ class Reviewing(QObject):
 
     def repeat_reason(self) -> None:
         """Give the last reason that was given, with its verdict, to every selected question."""
-        last = self._desk.ask(lambda session: judging.last_reason(session, self._last_reason))
+        last = self._presenter.ask(lambda session: judging.last_reason(session, self._last_reason))
         if last is not None:
             self.give_reason(last)
 
     def give_reason(self, reason: str) -> None:
         """Give a reason, and the verdict that it belongs to, to every selected question: one step to undo."""
         self._last_reason = reason
-        questions = self._desk.selected_questions()
-        self._desk.find(lambda session: judging.give_reason(session, questions, reason))
+        questions = self._presenter.selected_questions()
+        self._presenter.find(lambda session: judging.give_reason(session, questions, reason))
 
     def choose_reason(self, reason: str | None) -> None:
         """Set the primary reason of the current question."""
@@ -146,16 +146,16 @@ class Reviewing(QObject):
 
     def choose_confidence(self, confidence: Confidence | None) -> None:
         """Set how sure the reviewer is of each selected question."""
-        questions = self._desk.selected_questions()
-        self._desk.find(lambda session: judging.set_confidence(session, questions, confidence))
+        questions = self._presenter.selected_questions()
+        self._presenter.find(lambda session: judging.set_confidence(session, questions, confidence))
 
     def write_comment(self, question: str, comment: str) -> None:
         """Keep the comment on a question, if it is another than before."""
-        document = self._desk.document
+        document = self._presenter.document
         if document.review.assessment(question).comment == comment:
             return
         joins = self._comment == (question, document.session.last_edit)
-        self._desk.find(lambda session: judging.set_comment(session, question, comment), joins=joins, comment=True)
+        self._presenter.find(lambda session: judging.set_comment(session, question, comment), joins=joins, comment=True)
         self._comment = (question, document.session.last_edit)
 
     def end_comment(self) -> None:
@@ -164,7 +164,7 @@ class Reviewing(QObject):
 
     def add_evidence(self) -> None:
         """The selection proves the verdict on the current question."""
-        found = self._desk.selection()
+        found = self._presenter.selection()
         if found is not None:
             self._find(lambda session, question: judging.add_evidence(session, question, Span(*found)))
 
@@ -174,11 +174,11 @@ class Reviewing(QObject):
 
     def write_fact(self, name: FactName, value: str) -> None:
         """State what is known of the document."""
-        self._desk.do(e.SetFact(name, value))
+        self._presenter.do(e.SetFact(name, value))
 
     def _find(self, make: Callable[[Session, str], Edit | None]) -> None:
-        question = self._desk.question
+        question = self._presenter.question
         if question is None:
-            self._desk.said.emit(self.tr("Choose a question first."))
+            self._presenter.said.emit(self.tr("Choose a question first."))
         else:
-            self._desk.find(lambda session: make(session, question))
+            self._presenter.find(lambda session: make(session, question))

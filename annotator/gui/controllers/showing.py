@@ -15,19 +15,19 @@ class Showing(QObject):
 
     fact_written = Signal(object, str)
 
-    def __init__(self, desk: Presenter, window: QWidget) -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, window
+    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+        super().__init__(presenter)
+        self._presenter, self._window = presenter, window
         self._shown: dict[str, QDialog] = {}
         self.panels: dict[str, QWidget] = {}
         self._seen: dict[str, tuple[object, object]] = {}
-        desk.question_changed.connect(self._follow)
+        presenter.question_changed.connect(self._follow)
 
     def bring(self, name: str) -> None:
         """Bring a part of the page into view."""
         if name == "commitments":
-            commitments = self._desk.commitments
-            self._desk.details.bring(commitments.opened if commitments.current is not None else commitments)
+            commitments = self._presenter.commitments
+            self._presenter.details.bring(commitments.opened if commitments.current is not None else commitments)
 
     def show_coverage(self) -> None:
         """Questions against answers."""
@@ -35,8 +35,8 @@ class Showing(QObject):
 
         if "coverage" not in self.panels:
             panel = CoveragePanel()
-            panel.question_chosen.connect(self._desk.choose)
-            panel.passage_chosen.connect(self._desk.source.reveal)
+            panel.question_chosen.connect(self._presenter.choose)
+            panel.passage_chosen.connect(self._presenter.source.reveal)
             self._make("coverage", panel, self.tr("Coverage"))
         self._show("coverage")
 
@@ -99,7 +99,7 @@ class Showing(QObject):
                 self._fill(name)
 
     def _fill(self, name: str) -> None:
-        document, panel = self._desk.document, self.panels[name]
+        document, panel = self._presenter.document, self.panels[name]
         if document is None:
             return
         if name == "history":
@@ -112,10 +112,10 @@ class Showing(QObject):
             self._seen[name] = state
             panel.show_document(document)  # type: ignore[attr-defined]
         if name == "coverage":
-            panel.set_current(self._desk.question)  # type: ignore[attr-defined]
+            panel.set_current(self._presenter.question)  # type: ignore[attr-defined]
 
     def _go_to(self, commitment_id: str) -> None:
-        self._desk.open_commitment(commitment_id)
+        self._presenter.open_commitment(commitment_id)
 
 
 def _same(one: tuple[object, object] | None, other: tuple[object, object]) -> bool:

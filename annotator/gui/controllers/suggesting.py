@@ -30,26 +30,26 @@ LONG = 100_000
 class Suggesting(QObject):
     """Suggested commitments, found off the GUI thread, and evidence for questions that a joint answer claims."""
 
-    def __init__(self, desk: Presenter, committing: Committing, jobs: Jobs) -> None:
-        super().__init__(desk)
-        self._desk, self._committing, self._jobs = desk, committing, jobs
+    def __init__(self, presenter: Presenter, committing: Committing, jobs: Jobs) -> None:
+        super().__init__(presenter)
+        self._presenter, self._committing, self._jobs = presenter, committing, jobs
         self._read: Structure | None = None
         self._looking = Latest()
         self._found: tuple[Suggestion, ...] = ()
         self._open: tuple[Suggestion, ...] = ()
         self._open_of: tuple[object, ...] = ()
         self._candidate: EvidenceCandidate | None = None
-        panel = desk.commitments
+        panel = presenter.commitments
         panel.suggestion_chosen.connect(self.show_suggestion)
         panel.suggestion_accepted.connect(self.accept)
         panel.suggestion_dismissed.connect(self.dismiss)
-        desk.details.candidate_wanted.connect(self.accept_evidence)
-        desk.question_changed.connect(self.follow)
+        presenter.details.candidate_wanted.connect(self.accept_evidence)
+        presenter.question_changed.connect(self.follow)
 
     @property
     def open(self) -> tuple[Suggestion, ...]:
         """The suggestions that the reviewer has done nothing with yet; none where there is nothing to be done."""
-        document = self._desk.document
+        document = self._presenter.document
         if not document.editable:
             return ()
         review = document.review
@@ -60,7 +60,7 @@ class Suggesting(QObject):
 
     def follow(self) -> None:
         """Look for suggestions where questions or answers are others; show what is open of those known."""
-        document = self._desk.document
+        document = self._presenter.document
         if document.dossier.structure is not self._read:
             self._read, self._found = document.dossier.structure, ()
             self._look(document.dossier)
@@ -72,16 +72,16 @@ class Suggesting(QObject):
 
     def next_suggestion(self) -> None:
         """Choose the next suggestion, the first after the last."""
-        waiting, chosen = self.open, self._desk.commitments.suggestion
+        waiting, chosen = self.open, self._presenter.commitments.suggestion
         if not waiting:
-            self._desk.said.emit(self.tr("There are no suggestions left."))
+            self._presenter.said.emit(self.tr("There are no suggestions left."))
             return
         place = waiting.index(chosen) + 1 if chosen in waiting else 0
         self._choose(waiting[place % len(waiting)])
 
     def accept_suggestion(self) -> None:
         """The chosen suggestion is a commitment."""
-        chosen = self._desk.commitments.suggestion
+        chosen = self._presenter.commitments.suggestion
         if chosen is None:
             self.next_suggestion()
         else:
@@ -89,13 +89,13 @@ class Suggesting(QObject):
 
     def edit_suggestion(self) -> None:
         """The chosen suggestion is a commitment, to be written otherwise now; so is a commitment that is chosen."""
-        if self._desk.commitments.suggestion is not None:
+        if self._presenter.commitments.suggestion is not None:
             self.accept_suggestion()
         self._committing.edit_commitment()
 
     def dismiss_suggestion(self) -> None:
         """The chosen suggestion is none."""
-        chosen = self._desk.commitments.suggestion
+        chosen = self._presenter.commitments.suggestion
         if chosen is None:
             self.next_suggestion()
         else:
@@ -108,48 +108,48 @@ class Suggesting(QObject):
     def dismiss(self, suggestion: Suggestion) -> None:
         """Do not suggest it again; go on with the next."""
         waiting = self.open
-        if self._desk.find(lambda session: committing.dismiss(session, suggestion.span)):
+        if self._presenter.find(lambda session: committing.dismiss(session, suggestion.span)):
             after = [s for s in waiting if s.span > suggestion.span]
             if after:
                 self._choose(after[0])
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Bring it into view; the question that its answer claims becomes the current one."""
-        document = self._desk.document
+        document = self._presenter.document
         claimed = document.dossier.structure.answer(suggestion.answer).declared_for
-        if claimed and self._desk.question not in claimed:
-            self._desk.choose(claimed[0])
-        self._desk.source.reveal(suggestion.span.start, suggestion.span.end)
+        if claimed and self._presenter.question not in claimed:
+            self._presenter.choose(claimed[0])
+        self._presenter.source.reveal(suggestion.span.start, suggestion.span.end)
 
     def accept_evidence(self) -> None:
         """The passage that is offered proves the verdict on the current question."""
-        question, candidate = self._desk.question, self._candidate
+        question, candidate = self._presenter.question, self._candidate
         if candidate is None or question is None:
-            self._desk.said.emit(self.tr("No passage is suggested for this question; select one."))
+            self._presenter.said.emit(self.tr("No passage is suggested for this question; select one."))
             return
-        self._desk.find(lambda session: judging.add_evidence(session, question, candidate.span))
+        self._presenter.find(lambda session: judging.add_evidence(session, question, candidate.span))
 
     def _choose(self, suggestion: Suggestion) -> None:
-        self._desk.panel_wanted.emit("commitments")
-        self._desk.commitments.choose_suggestion(suggestion)
+        self._presenter.panel_wanted.emit("commitments")
+        self._presenter.commitments.choose_suggestion(suggestion)
         self.show_suggestion(suggestion)
 
     def _refuse(self, error: AnnotatorError) -> None:
-        self._desk.said.emit(self._desk.translated(error.phrase))
+        self._presenter.said.emit(self._presenter.translated(error.phrase))
 
     def _take(self, found: tuple[Suggestion, ...]) -> None:
         self._found = found
-        self._show(self._desk.document)
+        self._show(self._presenter.document)
 
     def _show(self, document: Document) -> None:
         waiting = self.open
-        if waiting != self._desk.commitments.suggestions:
-            self._desk.commitments.show_document(document, waiting)
+        if waiting != self._presenter.commitments.suggestions:
+            self._presenter.commitments.show_document(document, waiting)
             marked = {f"{s.span.start}-{s.span.end}": (s.span,) for s in waiting}
-            self._desk.source.markup.show_marks(MarkKind.SUGGESTION, marked)
-        question = self._desk.question if document.editable else None
+            self._presenter.source.markup.show_marks(MarkKind.SUGGESTION, marked)
+        question = self._presenter.question if document.editable else None
         self._candidate = offered_evidence(document.dossier, document.review, question) if question else None
-        self._desk.details.show_candidate(self._candidate.span if self._candidate is not None else None)
+        self._presenter.details.show_candidate(self._candidate.span if self._candidate is not None else None)
 
 
 def _told(dossier: Dossier) -> Dossier:

@@ -1,4 +1,4 @@
-"""What one window does with files: the rooms of it, and closing."""
+"""What one window does with files: the parts of it, and closing."""
 
 from __future__ import annotations
 

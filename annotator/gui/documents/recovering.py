@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class FileRecovery(QObject):
     """Looks for journals off the GUI thread, and shows them over `window` where there are any.
 
-    `filing_for(file)` gives the window for what is restored: one that shows that very file unchanged, one without a
+    `controller_for(file)` gives the window for what is restored: one that shows that very file unchanged, one without a
     document, or a new one. `said` carries a sentence for the status bar; `looked(bool)` comes when it is known whether
     there is something to restore.
     """
@@ -30,9 +30,9 @@ class FileRecovery(QObject):
     said = Signal(str)
     looked = Signal(bool)
 
-    def __init__(self, window: QWidget, filing_for: Callable[[Path | None], FileController]) -> None:
+    def __init__(self, window: QWidget, controller_for: Callable[[Path | None], FileController]) -> None:
         super().__init__(window)
-        self._window, self._filing_for = window, filing_for
+        self._window, self._filing_for = window, controller_for
         self.jobs = Jobs(self)
         self.dialog: LeftoversDialog | None = None
 

@@ -19,17 +19,17 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, keeper: SettingsStore, parent: QObject | None = None) -> None:
+    def __init__(self, settings_store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._settings_store = settings_store
         self._system_font = QFont(QApplication.font())
         self.theme: Theme = self._wanted()
         self._show()
-        keeper.changed.connect(self._look)
+        settings_store.changed.connect(self._look)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._look)
 
     def _wanted(self) -> Theme:
-        chosen = THEMES.get(self._keeper.settings.theme)
+        chosen = THEMES.get(self._settings_store.settings.theme)
         if chosen is not None:
             return chosen
         return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
@@ -47,8 +47,8 @@ class Appearance(QObject):
         if not application.styleSheet() and application.style().name() != STYLE:
             application.setStyle(STYLE)
         font = QFont(self._system_font)
-        if self._keeper.settings.font_size > 0:
-            font.setPointSize(self._keeper.settings.font_size)
+        if self._settings_store.settings.font_size > 0:
+            font.setPointSize(self._settings_store.settings.font_size)
         if QApplication.font() != font:
             QApplication.setFont(font)
         colours = palette(self.theme)

@@ -17,18 +17,18 @@ SOURCE = "en"
 class Languages(QObject):
     """Installs the catalogues of the language that is chosen. Qt then tells every window that it changed."""
 
-    def __init__(self, keeper: SettingsStore, parent: QObject | None = None) -> None:
+    def __init__(self, settings_store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._settings_store = settings_store
         self._system = QLocale.system()
         self._translators: list[QTranslator] = []
         self.language = ""
         self._look()
-        keeper.changed.connect(self._look)
+        settings_store.changed.connect(self._look)
 
     def wanted(self) -> str:
         """The language chosen, else the first of the system's that there is, else English."""
-        chosen = self._keeper.settings.language
+        chosen = self._settings_store.settings.language
         liked = [name.split("-")[0] for name in self._system.uiLanguages()]
         return next((name for name in (chosen, *liked) if name in LANGUAGES), SOURCE)
 

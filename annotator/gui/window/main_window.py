@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
     """One window on one file; `program` is what it shares with the other windows. Emits `closed(self)` at its end.
 
     All that shows words is built anew when the language changes; the file stays open through that. What shows a file
-    and acts on it, the `rooms`, is made when it is first asked for: the welcome page and the menus are there at once.
+    and acts on it, the `parts`, is made when it is first asked for: the welcome page and the menus are there at once.
     """
 
     closed = Signal(QMainWindow)
@@ -51,15 +51,15 @@ class MainWindow(QMainWindow):
     def __init__(self, program: ApplicationContext | None = None) -> None:
         super().__init__()
         self.program = program or ApplicationContext(self)
-        self.keeper, self.appearance = self.program.keeper, self.program.appearance
+        self.settings_store, self.appearance = self.program.settings_store, self.program.appearance
         self.document: Document | None = None
         self.file: Path | None = None
         self._seat: Seat | None = None
-        self._rooms: WindowParts | None = None
-        self._layout = self.keeper.settings.layout
+        self._parts: WindowParts | None = None
+        self._layout = self.settings_store.settings.layout
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.filing = FileController(self, self.known_settings, self.program)
+        self.file_controller = FileController(self, self.known_settings, self.program)
         self._build()
         self._follow()
         self._restore()
@@ -70,51 +70,51 @@ class MainWindow(QMainWindow):
 
     def _make_ready(self) -> None:
         """Have the first file opened as fast as the next ones."""
-        self.filing.make_ready()
-        if self._rooms is None:
-            self._make_rooms()
+        self.file_controller.make_ready()
+        if self._parts is None:
+            self._make_parts()
 
     def _build(self) -> None:
         self._language = self.program.languages.language
-        self.welcome, self.recent = WelcomePage(), Recent(self.keeper, self)
-        self.welcome.open_wanted.connect(self.filing.opening.open_file)
+        self.welcome, self.recent = WelcomePage(), Recent(self.settings_store, self)
+        self.welcome.open_wanted.connect(self.file_controller.opening.open_file)
         self.welcome.sample_wanted.connect(self._open_sample)
-        self.welcome.file_chosen.connect(self.filing.opening.open_named)
-        self.recent.chosen.connect(self.filing.opening.open_named)
+        self.welcome.file_chosen.connect(self.file_controller.opening.open_named)
+        self.recent.chosen.connect(self.file_controller.opening.open_named)
         self._arrange()
-        self.menus = Menus(self, self._make_rooms)
+        self.menus = Menus(self, self._make_parts)
         self.actions_by_name: dict[str, QAction] = self.menus.actions
         self.recent.fill(self.menus.menu(FILE, RECENT_MENU))
-        self.menus.bind({"forget_recent": self.recent.forget, **self.filing.slots(), **self._slots()})
+        self.menus.bind({"forget_recent": self.recent.forget, **self.file_controller.slots(), **self._slots()})
         self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
         self._show_theme()
         self._show_settings()
         self._show_full_screen()
 
     @property
-    def rooms(self) -> WindowParts:
+    def parts(self) -> WindowParts:
         """What shows a file and acts on it, made now if it is not yet."""
-        return self._rooms or self._make_rooms()
+        return self._parts or self._make_parts()
 
-    def _make_rooms(self) -> WindowParts:
+    def _make_parts(self) -> WindowParts:
         from annotator.gui.window.parts import WindowParts
 
-        self._rooms = rooms = WindowParts(self, self.program, self.filing)
-        self.stack.addWidget(rooms.page)
+        self._parts = parts = WindowParts(self, self.program, self.file_controller)
+        self.stack.addWidget(parts.page)
         if self._layout:
-            rooms.page.restore(self._layout)
-        rooms.helping.use(self.menus.actions)
-        self.menus.bind(rooms.slots())
-        rooms.pane.view_changed.connect(self.menus.show_view)
-        rooms.page.side_changed.connect(self.actions_by_name["toggle_side"].setChecked)
-        for part in (rooms.pane, rooms.details):
+            parts.page.restore(self._layout)
+        parts.helping.use(self.menus.actions)
+        self.menus.bind(parts.slots())
+        parts.pane.view_changed.connect(self.menus.show_view)
+        parts.page.side_changed.connect(self.actions_by_name["toggle_side"].setChecked)
+        for part in (parts.pane, parts.details):
             part.act_wanted.connect(self._act)
-        rooms.details.keys = self.menus.keys()
+        parts.details.keys = self.menus.keys()
         on_selection = ("add_evidence", "add_commitment", "add_note")
-        rooms.pane.selected.set_actions([(self.actions_by_name[n], rooms.details.keys[n]) for n in on_selection])
-        self.menus.give_keys_to(rooms.pane.answers, rooms.pane.view, rooms.pane.nothing, rooms.questions.list)
-        rooms.questions.claim.answered.connect(self._answer_whose)
-        return rooms
+        parts.pane.selected.set_actions([(self.actions_by_name[n], parts.details.keys[n]) for n in on_selection])
+        self.menus.give_keys_to(parts.pane.answers, parts.pane.view, parts.pane.nothing, parts.questions.list)
+        parts.questions.claim.answered.connect(self._answer_whose)
+        return parts
 
     def _slots(self) -> dict[str, Slot]:
         pages = (self.show_welcome_page, self.show_document_page)
@@ -123,35 +123,35 @@ class MainWindow(QMainWindow):
     @property
     def controllers(self) -> Controllers:
         """What acts on the open file."""
-        assert self.rooms.controllers is not None
-        return self.rooms.controllers
+        assert self.parts.controllers is not None
+        return self.parts.controllers
 
     @property
-    def desk(self) -> Presenter:
+    def presenter(self) -> Presenter:
         """Where the open file is worked on."""
-        return self.controllers.desk
+        return self.controllers.presenter
 
     @property
     def page(self) -> DocumentPage:
         """All that shows the open file."""
-        return self.rooms.page
+        return self.parts.page
 
     @property
     def pane(self) -> Pane:
         """The text with what belongs to it."""
-        return self.rooms.pane
+        return self.parts.pane
 
     @property
     def source(self) -> SourceView:
         """The text itself."""
-        return self.rooms.pane.active
+        return self.parts.pane.active
 
     def _act(self, name: str) -> None:
         """Do an action that a part of the page asks for by its name."""
         self.actions_by_name[name].trigger()
 
     def _open_sample(self) -> None:
-        self.filing.opening.open_sample()
+        self.file_controller.opening.open_sample()
 
     def _arrange(self) -> None:
         self.stack = QStackedWidget()
@@ -160,30 +160,30 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.status.undo_wanted.connect(self.undo)
-        self.status.working.stop_wanted.connect(self.filing.opening.let_go)
-        self.filing.opening.reading.connect(self.status.working.show_busy)
+        self.status.working.stop_wanted.connect(self.file_controller.opening.let_go)
+        self.file_controller.opening.reading.connect(self.status.working.show_busy)
 
     def _follow(self) -> None:
         """Connect what stays through a change of language."""
-        self.keeper.failed.connect(self.say)
-        self.keeper.changed.connect(self._show_settings)
+        self.settings_store.failed.connect(self.say)
+        self.settings_store.changed.connect(self._show_settings)
         self.appearance.changed.connect(self._show_theme)
-        self.filing.shown.opened.connect(self.show_document)
-        self.filing.opening.seen.connect(self._show_meanwhile)
-        self.filing.opening.not_opened.connect(self._show_welcome)
-        self.filing.shown.used.connect(self._remember)
-        self.filing.saving.saved.connect(self._show_state)
-        self.filing.shown.said.connect(self.say)
-        self.filing.shown.autosave.state.connect(self._show_kept)
+        self.file_controller.shown.opened.connect(self.show_document)
+        self.file_controller.opening.seen.connect(self._show_meanwhile)
+        self.file_controller.opening.not_opened.connect(self._show_welcome)
+        self.file_controller.shown.used.connect(self._remember)
+        self.file_controller.saving.saved.connect(self._show_state)
+        self.file_controller.shown.said.connect(self.say)
+        self.file_controller.shown.autosave.state.connect(self._show_kept)
 
     def _rebuild(self) -> None:
-        self.filing.shown.finishing.emit()
+        self.file_controller.shown.finishing.emit()
         seat, self._layout = self.seat(), self._layout_now()
         kept = self.status.kept.text()
         self.menus.take_down()
-        if self._rooms is not None:
-            self._rooms.take_down()
-            self._rooms = None
+        if self._parts is not None:
+            self._parts.take_down()
+            self._parts = None
         for part in (self.stack, self.window_list, self.recent):
             part.deleteLater()
         self._build()
@@ -196,18 +196,18 @@ class MainWindow(QMainWindow):
     @property
     def free(self) -> bool:
         """Whether a file may be opened here without taking another's place."""
-        return self.document is None and self.filing.is_free()
+        return self.document is None and self.file_controller.is_free()
 
     def seat(self) -> Seat | None:
         """Where the reviewer is; None where no file is open."""
         if self.document is None or self.file is None:
             return None
-        return Seat(str(self.file), self.desk.question or "", self.source.firstVisibleBlock().blockNumber())
+        return Seat(str(self.file), self.presenter.question or "", self.source.firstVisibleBlock().blockNumber())
 
     def open_seat(self, seat: Seat) -> None:
         """Open a file at the place where the reviewer was."""
         self._seat = seat
-        self.filing.opening.open_path(Path(seat.path))
+        self.file_controller.opening.open_path(Path(seat.path))
 
     def show_document(self, document: Document) -> None:
         """Show a file that was opened in the place of what was shown."""
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         seat, self._seat = self._seat, None
         if seat is not None:
             if document.dossier.structure.has_question(seat.question):
-                self.desk.choose(seat.question)
+                self.presenter.choose(seat.question)
             block = self.source.document().findBlockByNumber(seat.place)
             self.source.verticalScrollBar().setValue(block.firstLineNumber())
         self.pane.take_focus()
@@ -229,28 +229,28 @@ class MainWindow(QMainWindow):
 
     def _work_on(self, document: Document) -> None:
         """Have controllers of its own act on the document."""
-        made = self.rooms.open(document, self.reviewer_known, self.menus.actions)
+        made = self.parts.open(document, self.reviewer_known, self.menus.actions)
         self.menus.bind(made.slots())
-        made.desk.said.connect(self.say)
-        made.desk.done.connect(self.status.say_done)
-        made.desk.looked.connect(self.status.clear)
+        made.presenter.said.connect(self.say)
+        made.presenter.done.connect(self.status.say_done)
+        made.presenter.looked.connect(self.status.clear)
         made.handing_over.exporting.connect(self.status.working.show_busy)
         self.status.working.stop_wanted.connect(made.handing_over.stop_export)
         made.show_theme(self.appearance.theme)
-        made.desk.begin()
+        made.presenter.begin()
         self._ask_whose()
 
     def _ask_whose(self) -> None:
         """Ask, in a line over the questions, whether a review by one of the same name is one's own."""
-        settings, document = self.keeper.settings, self.document
+        settings, document = self.settings_store.settings, self.document
         found = perhaps_mine(document.dossier, settings) if document is not None else None
-        self.rooms.questions.claim.ask(found, settings.reviewer)
+        self.parts.questions.claim.ask(found, settings.reviewer)
 
     def _answer_whose(self, yes: bool) -> None:
-        found = self.rooms.questions.claim.reviewer
+        found = self.parts.questions.claim.reviewer
         if found is None or self.document is None:
             return
-        self.keeper.change(lambda settings: (adopted if yes else refused)(settings, found))
+        self.settings_store.change(lambda settings: (adopted if yes else refused)(settings, found))
         if yes:
             self.document.session.reviewer = found
         self._ask_whose()
@@ -286,35 +286,35 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last act back."""
         if self.document is not None:
-            self.desk.finish()
+            self.presenter.finish()
             self.document.session.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.document is not None:
-            self.desk.finish()
+            self.presenter.finish()
             self.document.session.redo()
 
     def ask_reviewer(self) -> bool:
         """Ask who reviews; False where the user does not say."""
         from annotator.gui.views.dialogs import ReviewerDialog
 
-        known = self.keeper.settings.reviewer
+        known = self.settings_store.settings.reviewer
         dialog = ReviewerDialog(known.name if known else "", known.organisation if known else "", self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         made = new_reviewer(dialog.name.text(), dialog.organisation.text())
         reviewer = replace(made, id=known.id) if known else made
-        self.keeper.change(lambda settings: replace(settings, reviewer=reviewer))
+        self.settings_store.change(lambda settings: replace(settings, reviewer=reviewer))
         return True
 
     def known_settings(self) -> Settings:
         """The settings as they are now."""
-        return self.keeper.settings
+        return self.settings_store.settings
 
     def reviewer_known(self) -> bool:
         """Whether findings can be made under a name; asks for it the first time."""
-        if self.keeper.settings.reviewer is None and not self.ask_reviewer():
+        if self.settings_store.settings.reviewer is None and not self.ask_reviewer():
             self.say(self.tr("Nothing was changed: say who reviews first."))
             return False
         return True
@@ -327,17 +327,17 @@ class MainWindow(QMainWindow):
         self.status.show_kept(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._rooms is None or not self._rooms.moving.handles(event):
+        if self._parts is None or not self._parts.moving.handles(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.filing.may_close():
+        if not self.file_controller.may_close():
             event.ignore()
             return
         self._settling.stop()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         layout = self._layout_now()
-        self.keeper.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
+        self.settings_store.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
         event.accept()
         self.closed.emit(self)
 
@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)  # a file manager that moves would delete the file
-        if self.filing.opening.open_dropped(event.mimeData()):
+        if self.file_controller.opening.open_dropped(event.mimeData()):
             event.accept()
 
     def _show_state(self, *_: object) -> None:
@@ -364,7 +364,7 @@ class MainWindow(QMainWindow):
         self._show_steps(document)
         self.status.show_document(document)
         if document is None:
-            self.welcome.show_recent(self.keeper.settings.recent)
+            self.welcome.show_recent(self.settings_store.settings.recent)
             self.setWindowTitle("Annotator")
             return
         self.menus.bar.show_complete(document.review.state is ReviewState.COMPLETE)
@@ -386,25 +386,25 @@ class MainWindow(QMainWindow):
     def _show_theme(self) -> None:
         colours = self.appearance.theme
         self.menus.recolour()
-        if self._rooms is not None:
-            self._rooms.show_theme(colours)
+        if self._parts is not None:
+            self._parts.show_theme(colours)
 
     def _restore(self) -> None:
-        if self.keeper.settings.geometry:
-            self.restoreGeometry(decoded(self.keeper.settings.geometry))
+        if self.settings_store.settings.geometry:
+            self.restoreGeometry(decoded(self.settings_store.settings.geometry))
 
     def _layout_now(self) -> str:
         """Where the panels are; where they were the last time, if they are not made yet."""
-        return self._layout if self._rooms is None else self._rooms.page.state()
+        return self._layout if self._parts is None else self._parts.page.state()
 
     def _show_full_screen(self) -> None:
         """Tick what holds: a desktop changes it too, and a window opens as it was closed."""
         self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
 
     def _show_settings(self) -> None:
-        settings = self.keeper.settings
-        if self._rooms is not None:
-            self._rooms.looking.show_zoom()
+        settings = self.settings_store.settings
+        if self._parts is not None:
+            self._parts.looking.show_zoom()
         self.menus.show_shortcuts(dict(settings.shortcuts))
         self.menus.check("colours", settings.theme)
         self.menus.check("language", settings.language)
@@ -414,4 +414,4 @@ class MainWindow(QMainWindow):
 
     def _remember(self, path: Path) -> None:
         self.file = path.absolute()
-        self.keeper.change(lambda settings: with_recent(settings, path))
+        self.settings_store.change(lambda settings: with_recent(settings, path))

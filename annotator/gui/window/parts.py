@@ -52,19 +52,19 @@ class Controllers:
         actions: Mapping[str, QAction],
         window: QMainWindow,
     ) -> None:
-        self.desk = desk = Presenter(views, document, reviewer_known, window)
-        self.reviewing, self.completing = Reviewing(desk, window), Completing(desk, window)
-        self.committing = Committing(desk, window)
-        self.suggesting = Suggesting(desk, self.committing, jobs)
-        self.codebooks, self.boundaries = Codebooks(desk, window), Boundaries(desk, window)
-        self.joining, self.handing_over = JoinController(desk, jobs, window), HandingOver(desk, jobs, window)
-        self.agreeing, self.printing = Agreeing(desk, window), Printing(desk, window)
-        self.passages, self.finding = Passages(desk, window), FindController(desk)
-        self.showing, self.repairing = Showing(desk, window), Repairing(desk, jobs, window)
-        desk.panel_wanted.connect(self.showing.bring)
+        self.presenter = presenter = Presenter(views, document, reviewer_known, window)
+        self.reviewing, self.completing = Reviewing(presenter, window), Completing(presenter, window)
+        self.committing = Committing(presenter, window)
+        self.suggesting = Suggesting(presenter, self.committing, jobs)
+        self.codebooks, self.boundaries = Codebooks(presenter, window), Boundaries(presenter, window)
+        self.joining, self.handing_over = JoinController(presenter, jobs, window), HandingOver(presenter, jobs, window)
+        self.agreeing, self.printing = Agreeing(presenter, window), Printing(presenter, window)
+        self.passages, self.finding = Passages(presenter, window), FindController(presenter)
+        self.showing, self.repairing = Showing(presenter, window), Repairing(presenter, jobs, window)
+        presenter.panel_wanted.connect(self.showing.bring)
         self.showing.fact_written.connect(self.reviewing.write_fact)
-        desk.commitments.all_wanted.connect(self.showing.show_commitments)
-        desk.band.repair_wanted.connect(self.repairing.repair)
+        presenter.commitments.all_wanted.connect(self.showing.show_commitments)
+        presenter.band.repair_wanted.connect(self.repairing.repair)
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         for each in (self.reviewing, self.committing, self.passages, self.agreeing):
             each.use(actions)
@@ -89,35 +89,35 @@ class Controllers:
             **named(h.export_findings, h.show_statistics, h.measure_agreement, h.save_original),
             **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
             **named(self.joining.merge_review, self.joining.replace_source, self.joining.choose_encoding),
-            **named(self.printing.preview_print, self.printing.print_text, self.desk.toggle_question),
+            **named(self.printing.preview_print, self.printing.print_text, self.presenter.toggle_question),
             **named(w.show_coverage, w.show_commitments, w.show_facts, w.show_history, self.repairing.repair),
         }
 
     def show_theme(self, colours: Theme) -> None:
         """Use other colours."""
-        for each in (self.desk, self.handing_over, self.agreeing):
+        for each in (self.presenter, self.handing_over, self.agreeing):
             each.show_theme(colours)
 
     def take_down(self) -> None:
         """Let all of it go at once: what the views tell from now on is about another document."""
         for each in (self.handing_over, self.agreeing, self.showing, self.repairing):
             each.close()
-        shiboken6.delete(self.desk)
+        shiboken6.delete(self.presenter)
 
 
 class WindowParts:
     """The views of one window, what is about them and no document, and the controllers of the document they show."""
 
-    def __init__(self, window: QMainWindow, program: ApplicationContext, filing: FileController) -> None:
-        self._window, self._filing = window, filing
+    def __init__(self, window: QMainWindow, program: ApplicationContext, file_controller: FileController) -> None:
+        self._window, self._file_controller = window, file_controller
         self.pane, self.band, self.questions = Pane(), Band(), QuestionsPanel()
         self.commitments = CommitmentsPanel()
         self.details = Panel(self.commitments)
         self.page = DocumentPage(self.questions, self.band, self.pane, self.details)
         self.moving = Moving(self.page, window)
         self.controllers: Controllers | None = None
-        self.looking = Looking(window, self.pane, program.keeper)
-        self.helping = Helping(window, program.keeper)
+        self.looking = Looking(window, self.pane, program.settings_store)
+        self.helping = Helping(window, program.settings_store)
 
     def open(
         self, document: Document, reviewer_known: Callable[[], bool], actions: Mapping[str, QAction]
@@ -126,9 +126,9 @@ class WindowParts:
         if self.controllers is not None:
             self.controllers.take_down()
         views = Views(self.band, self.pane, self.questions, self.details, self.commitments)
-        made = Controllers(views, document, reviewer_known, self._filing.jobs, actions, self._window)
-        self._filing.shown.finishing.connect(made.desk.finish)
-        self.helping.desk = made.desk
+        made = Controllers(views, document, reviewer_known, self._file_controller.jobs, actions, self._window)
+        self._file_controller.shown.finishing.connect(made.presenter.finish)
+        self.helping.presenter = made.presenter
         self.controllers = made
         return made
 
@@ -155,7 +155,7 @@ class WindowParts:
         """Use other colours."""
         if self.controllers is not None:
             self.controllers.show_theme(colours)
-            self.controllers.desk.show_all()
+            self.controllers.presenter.show_all()
 
     def take_down(self) -> None:
         """Let all of it go."""

@@ -17,9 +17,9 @@ class Recent(QObject):
 
     chosen = Signal(str)
 
-    def __init__(self, keeper: SettingsStore, parent: QObject) -> None:
+    def __init__(self, settings_store: SettingsStore, parent: QObject) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._settings_store = settings_store
         self._menu: QMenu | None = None
         self._listed: list[QAction] = []
 
@@ -32,14 +32,14 @@ class Recent(QObject):
 
     def forget(self) -> None:
         """Remember no file any more."""
-        self._keeper.change(lambda settings: replace(settings, recent=()))
+        self._settings_store.change(lambda settings: replace(settings, recent=()))
 
     def _fill(self) -> None:
         assert self._menu is not None
         for old in self._listed:
             self._menu.removeAction(old)
         below = self._menu.actions()[0]
-        paths = [Path(path) for path in self._keeper.settings.recent if Path(path).exists()]
+        paths = [Path(path) for path in self._settings_store.settings.recent if Path(path).exists()]
         self._listed = [self._entry(number, path) for number, path in enumerate(paths, 1)]
         self._menu.insertActions(below, self._listed)
 

@@ -46,7 +46,7 @@ class Windows(QObject):
 
         Gives the first window.
         """
-        settings = self._program.keeper.settings
+        settings = self._program.settings_store.settings
         seats = [Seat(str(path)) for path in files]
         if not files and settings.restore_session:
             seats = [seat for seat in settings.session if Path(seat.path).exists()]
@@ -54,20 +54,20 @@ class Windows(QObject):
             self.add().open_seat(seat)
         return self._open[0] if seats else self.add()
 
-    def filing_for(self, file: Path | None) -> FileController:
+    def controller_for(self, file: Path | None) -> FileController:
         """The files of a window that shows `file` unchanged, else of one that shows none, else of a new one."""
         for fits in (partial(FileController.shows_unchanged, file=file), FileController.is_free):
             for window in self._open:
-                if fits(window.filing):
-                    return window.filing
-        return self.add().filing
+                if fits(window.file_controller):
+                    return window.file_controller
+        return self.add().file_controller
 
     def add(self) -> MainWindow:
         """Show one more window."""
         window = MainWindow(self._program)
         self._place(window)
         window.closed.connect(self._let_go)
-        window.filing.shown.opened.connect(self.file_opened)
+        window.file_controller.shown.opened.connect(self.file_opened)
         self._open.append(window)
         self._program.windows.append(window)
         window.show()
@@ -81,7 +81,7 @@ class Windows(QObject):
             corner = screen.topLeft()
         if self._open:
             window.move(corner)
-        if self._open or not self._program.keeper.settings.geometry:
+        if self._open or not self._program.settings_store.settings.geometry:
             room = screen.bottomRight() - corner
             window.resize(window.size().boundedTo(QSize(room.x() + 1, room.y() + 1) - FRAME))
 
@@ -92,7 +92,7 @@ class Windows(QObject):
     def open_in_another(self, path: Path) -> None:
         """Open a file in a window that has none, a new one where there is none."""
         window = next((window for window in self._open if window.free), None) or self.add()
-        window.filing.opening.open_path(path.absolute())
+        window.file_controller.opening.open_path(path.absolute())
         bring_to_front(window)
 
     def quit(self) -> None:
@@ -103,7 +103,7 @@ class Windows(QObject):
         self._keep_session()
         self._leaving = True
         for window in sorted(self._open, key=QWidget.isWindowModified, reverse=True):
-            if not window.close() and not window.filing.busy:
+            if not window.close() and not window.file_controller.busy:
                 self._leaving = False
                 return
 
@@ -124,4 +124,4 @@ class Windows(QObject):
 
     def _keep_session(self) -> None:
         seats = tuple(seat for seat in (window.seat() for window in self._open) if seat is not None)
-        self._program.keeper.change(lambda settings: replace(settings, session=seats))
+        self._program.settings_store.change(lambda settings: replace(settings, session=seats))

@@ -79,7 +79,7 @@ def test_what_an_answer_is_declared_for_is_chosen(opened: MainWindow, monkeypatc
 def test_an_answer_without_a_label_is_not_linked_to_the_question_one_is_at(opened: MainWindow, qtbot: QtBot) -> None:
     offer = opened.pane.offer
     assert offer.isHidden()
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     select(opened, "The rest follows.")
     opened.actions_by_name["mark_answer"].trigger()
     assert "claims no question yet" in message(opened)

@@ -25,10 +25,10 @@ from tests.strategies.small import place
 
 
 def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
-    panel, form = opened.rooms.commitments, opened.rooms.commitments.form
-    opened.desk.open_commitment("c1")
+    panel, form = opened.parts.commitments, opened.parts.commitments.form
+    opened.presenter.open_commitment("c1")
     panel.more.setChecked(True)
-    opened.desk.choose("1")
+    opened.presenter.choose("1")
     panel.set_current("c1")
     form.summary.selectAll()
     qtbot.keyClicks(form.summary, "Tell")
@@ -65,8 +65,8 @@ def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_long_summary_wraps_and_stays_one_line_of_text(opened: MainWindow, qtbot: QtBot) -> None:
-    summary = opened.rooms.commitments.form.summary
-    opened.desk.open_commitment("c1")
+    summary = opened.parts.commitments.form.summary
+    opened.presenter.open_commitment("c1")
     line = summary.height()
     QApplication.clipboard().setText("The House is told\n of every bridge " * 4)
     summary.selectAll()
@@ -81,21 +81,21 @@ def test_a_long_summary_wraps_and_stays_one_line_of_text(opened: MainWindow, qtb
 
 
 def test_a_commitment_is_made_of_a_selection_by_its_button(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     select(opened, "The city pays.")
-    qtbot.mouseClick(opened.rooms.commitments.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.parts.commitments.add, Qt.MouseButton.LeftButton)
     assert opened.document is not None
     found = opened.document.review.commitments[2]
     assert found.targets(LinkType.RESPONDS_TO) == ("2a",), "who pays is asked in 2a, wherever one is"
     assert found.targets(LinkType.STATED_IN) == ("A2",)
-    assert opened.rooms.commitments.current == found.id
+    assert opened.parts.commitments.current == found.id
 
 
 def test_a_proposed_link_is_shown_as_one_and_the_others_are_a_key_away(opened: MainWindow) -> None:
-    opened.desk.choose("1")
+    opened.presenter.choose("1")
     select(opened, "The city pays.")
     opened.actions_by_name["add_commitment"].trigger()
-    chips = opened.rooms.commitments.form.questions
+    chips = opened.parts.commitments.form.questions
     assert [chip.text() for chip in chips.chips] == ["2a (proposed)  ×"]
     assert [chip.text() for chip in chips.offers] == ["+ 1", "+ 2b"]
     assert "claims 2b too" in message(opened)
@@ -104,7 +104,7 @@ def test_a_proposed_link_is_shown_as_one_and_the_others_are_a_key_away(opened: M
     assert state(opened).reviews[0].commitments[2].targets(LinkType.RESPONDS_TO) == ("2b",)
     assert [chip.text() for chip in chips.chips] == ["2b  ×"]
     undone_and_redone(opened, before)
-    opened.rooms.commitments.set_current(None)
+    opened.parts.commitments.set_current(None)
     opened.actions_by_name["other_question"].trigger()
     assert "Choose a commitment" in message(opened)
 
@@ -117,7 +117,7 @@ def test_without_a_commitment_nothing_is_linked(window: MainWindow, sample_path:
 
 def items(window: MainWindow) -> list[CommitmentItem]:
     """The commitments of the current question."""
-    return [i for i in window.rooms.commitments.items if isinstance(i, CommitmentItem)]
+    return [i for i in window.parts.commitments.items if isinstance(i, CommitmentItem)]
 
 
 def listed(window: MainWindow) -> list[str]:
@@ -158,10 +158,10 @@ TARGETS = [
 
 @pytest.mark.parametrize(("kind", "shown", "target"), TARGETS)
 def test_links_of_every_type(opened: MainWindow, qtbot: QtBot, kind: LinkType, shown: str, target: str) -> None:
-    opened.desk.open_commitment("c1")
-    opened.rooms.commitments.more.setChecked(True)
-    opened.rooms.commitments.tabs.setCurrentIndex(1)
-    links = opened.rooms.commitments.links
+    opened.presenter.open_commitment("c1")
+    opened.parts.commitments.more.setChecked(True)
+    opened.parts.commitments.tabs.setCurrentIndex(1)
+    links = opened.parts.commitments.links
     links.type.setCurrentIndex(list(LINKS).index(kind))
     links.target.setCurrentText(shown)
     if kind is LinkType.DEPENDS_ON:  # c2 depends on c1, and a circle is refused
@@ -182,8 +182,8 @@ def test_every_type_of_link_can_be_chosen() -> None:
 
 
 def test_a_document_has_to_be_named(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.rooms.commitments.set_current("c1")
-    links = opened.rooms.commitments.links
+    opened.parts.commitments.set_current("c1")
+    links = opened.parts.commitments.links
     links.type.setCurrentIndex(list(LINKS).index(LinkType.FULFILS))
     before = state(opened)
     links.add.click()
@@ -192,8 +192,8 @@ def test_a_document_has_to_be_named(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_status_has_a_history_with_note_and_document(opened: MainWindow) -> None:
-    opened.rooms.commitments.set_current("c1")
-    history = opened.rooms.commitments.history
+    opened.parts.commitments.set_current("c1")
+    history = opened.parts.commitments.history
     history.status.setCurrentIndex(list(STATUSES).index(Status.IN_PROGRESS))
     history.note.setText("tender out")
     history.document.setText("Official journal 12")
@@ -208,26 +208,26 @@ def test_the_status_has_a_history_with_note_and_document(opened: MainWindow) -> 
 
 
 def test_a_new_status_starts_at_the_present_one_and_stays_where_it_was_put(opened: MainWindow) -> None:
-    opened.rooms.commitments.set_current("c1")
-    status = opened.rooms.commitments.history.status
+    opened.parts.commitments.set_current("c1")
+    status = opened.parts.commitments.history.status
     assert status.currentIndex() == list(STATUSES).index(chosen(opened).status)
     opened.controllers.committing.choose_status("c1", Status.FULFILLED, "", "")
     assert status.currentIndex() == list(STATUSES).index(Status.FULFILLED)
     status.setCurrentIndex(list(STATUSES).index(Status.UNCLEAR))
-    opened.desk.show_all()
+    opened.presenter.show_all()
     assert status.currentIndex() == list(STATUSES).index(Status.UNCLEAR)
 
 
 def test_the_same_status_without_a_word_adds_nothing(opened: MainWindow) -> None:
-    opened.rooms.commitments.set_current("c1")
+    opened.parts.commitments.set_current("c1")
     before = state(opened)
-    opened.rooms.commitments.history.add.click()
+    opened.parts.commitments.history.add.click()
     assert state(opened) is before
 
 
 def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> None:
-    opened.rooms.commitments.set_current("c1")
-    form = opened.rooms.commitments.form
+    opened.parts.commitments.set_current("c1")
+    form = opened.parts.commitments.form
     assert form.proposal.text() == ""
     opened.controllers.committing.write_field("c1", CommitmentField.DUE_TEXT, "by the end of May 2025")
     assert chosen(opened).due is None, "nothing is taken silently"
@@ -241,7 +241,7 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
 
 def test_an_overdue_commitment_says_so(opened: MainWindow) -> None:
     opened.controllers.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
-    opened.desk.choose("1.1")
+    opened.presenter.choose("1.1")
     assert "overdue since 31 January 2001" in items(opened)[0].facts.text()
     assert "overdue since 31 January 2001" in listed(opened)[0]
     opened.controllers.committing.choose_status("c1", Status.FULFILLED, "", "")
@@ -257,32 +257,32 @@ def test_questions_are_ticked_in_a_list(opened: MainWindow, monkeypatch: pytest.
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QuestionsDialog, "exec", tick)
-    opened.rooms.commitments.set_current("c1")
+    opened.parts.commitments.set_current("c1")
     before = state(opened)
-    opened.rooms.commitments.form.questions.choose.click()
+    opened.parts.commitments.form.questions.choose.click()
     assert chosen(opened).targets(LinkType.RESPONDS_TO) == ("1", "2a", "2b")
     undone_and_redone(opened, before)
 
 
 def test_a_chip_unlinks_its_question(opened: MainWindow) -> None:
-    opened.rooms.commitments.set_current("c1")
+    opened.parts.commitments.set_current("c1")
     before = state(opened)
-    opened.rooms.commitments.form.questions.chips[0].click()
+    opened.parts.commitments.form.questions.chips[0].click()
     assert chosen(opened).targets(LinkType.RESPONDS_TO) == ()
     undone_and_redone(opened, before)
 
 
 def test_choosing_a_commitment_shows_its_passage(opened: MainWindow) -> None:
     shown: list[tuple[int, int]] = []
-    opened.rooms.commitments.passage_chosen.connect(lambda start, end: shown.append((start, end)))
-    opened.desk.choose("1.1")
+    opened.parts.commitments.passage_chosen.connect(lambda start, end: shown.append((start, end)))
+    opened.presenter.choose("1.1")
     items(opened)[0].open.click()
     told = place("We shall tell the House.")
     assert shown == [(told.start, told.end)]
 
 
 def test_what_another_answer_states_is_not_linked_to_the_question_one_is_at(opened: MainWindow) -> None:
-    opened.desk.choose("1")
+    opened.presenter.choose("1")
     select(opened, "The rest follows.")
     opened.actions_by_name["add_commitment"].trigger()
     assert set(state(opened).reviews[0].commitments[2].targets(LinkType.RESPONDS_TO)) <= {"2a", "2b"}
@@ -290,10 +290,10 @@ def test_what_another_answer_states_is_not_linked_to_the_question_one_is_at(open
 
 def test_an_empty_list_says_what_to_do(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
-    wait_until(lambda: bool(window.rooms.commitments.suggestions), "suggestions")
-    window.desk.choose("2")
-    assert window.rooms.commitments.empty.isVisible()
-    assert "then C" in window.rooms.commitments.empty.text()
+    wait_until(lambda: bool(window.parts.commitments.suggestions), "suggestions")
+    window.presenter.choose("2")
+    assert window.parts.commitments.empty.isVisible()
+    assert "then C" in window.parts.commitments.empty.text()
 
 
 def test_the_list_shows_every_change_and_no_row_twice(opened: MainWindow) -> None:

@@ -66,7 +66,7 @@ def test_differences_come_first(view: CompareWindow, window: MainWindow) -> None
     view.only.setChecked(True)
     assert len(cells(view)) == 2
     view.table.selectRow(1)
-    assert window.desk.question == "1"
+    assert window.presenter.question == "1"
 
 
 def test_a_consensus_takes_a_side_and_it_can_be_undone(view: CompareWindow, window: MainWindow) -> None:

@@ -44,7 +44,7 @@ def test_what_is_open_is_listed_and_completed_all_the_same(opened: MainWindow, m
         "! Question 2b has a verdict without evidence",
     ]
     assert state(opened).reviews[0].state is ReviewState.COMPLETE
-    assert "complete" in opened.rooms.questions.done.text()
+    assert "complete" in opened.parts.questions.done.text()
 
 
 def test_a_point_leads_to_its_place(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,12 +56,12 @@ def test_a_point_leads_to_its_place(opened: MainWindow, monkeypatch: pytest.Monk
     answer(monkeypatch, go)
     opened.actions_by_name["complete_review"].trigger()
     assert state(opened) is before
-    assert opened.desk.question == "2b"
+    assert opened.presenter.question == "2b"
 
 
 def test_a_commitment_without_a_question_is_led_to(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened.rooms.commitments.set_current("c1")
-    opened.desk.choose("1.1")
+    opened.parts.commitments.set_current("c1")
+    opened.presenter.choose("1.1")
     opened.actions_by_name["toggle_link"].trigger()
 
     def go(dialog: CompletionDialog) -> None:
@@ -72,10 +72,10 @@ def test_a_commitment_without_a_question_is_led_to(opened: MainWindow, monkeypat
         assert dialog.wanted is not None
         assert dialog.wanted.kind is Open.LINK_MISSING
 
-    opened.rooms.commitments.set_current("c2")
+    opened.parts.commitments.set_current("c2")
     answer(monkeypatch, go)
     opened.actions_by_name["complete_review"].trigger()
-    assert opened.rooms.commitments.current == "c1"
+    assert opened.parts.commitments.current == "c1"
 
 
 def test_a_complete_review_stays_as_it_is_until_it_is_taken_up_again(
@@ -87,8 +87,8 @@ def test_a_complete_review_stays_as_it_is_until_it_is_taken_up_again(
     press(qtbot, opened, Qt.Key.Key_3)
     assert state(opened) is before
     assert "take it up again" in message(opened)
-    assert opened.rooms.details.comment.isReadOnly()
-    assert not opened.rooms.details.verdicts.isEnabled()
+    assert opened.parts.details.comment.isReadOnly()
+    assert not opened.parts.details.verdicts.isEnabled()
     done_undone_redone(opened, "take_up_again")
     press(qtbot, opened, Qt.Key.Key_3)
     assert state(opened) != before

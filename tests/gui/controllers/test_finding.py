@@ -113,20 +113,20 @@ def test_findings_are_listed_and_gone_to(window: MainWindow, qtbot: QtBot) -> No
     qtbot.keyClicks(window.pane.bar.words, "vague")
     qtbot.waitUntil(lambda: shown.list.count() == 1)
     assert shown.list.item(0).text() == "Comment on question 2b — vague"
-    assert window.desk.question != "2b"
+    assert window.presenter.question != "2b"
     qtbot.keyClick(window.pane.bar.words, Qt.Key.Key_Down)
     assert shown.list.hasFocus()
     qtbot.keyClick(shown.list, Qt.Key.Key_Escape)
     assert window.pane.bar.words.hasFocus()
     qtbot.keyClick(window.pane.bar.words, Qt.Key.Key_Up)
     qtbot.keyClick(shown.list, Qt.Key.Key_Return)
-    assert window.desk.question == "2b"
+    assert window.presenter.question == "2b"
     window.pane.bar.words.clear()
     qtbot.keyClicks(window.pane.bar.words, "pay")
     qtbot.waitUntil(lambda: any("c2" in shown.list.item(n).text() for n in range(shown.list.count())))
     (row,) = (n for n in range(shown.list.count()) if "c2" in shown.list.item(n).text())
     shown.list.itemClicked.emit(shown.list.item(row))
-    assert window.rooms.commitments.current == "c2"
+    assert window.parts.commitments.current == "c2"
 
 
 def test_the_keys_stay_in_the_bar_where_no_list_can_take_them(window: MainWindow, qtbot: QtBot) -> None:
@@ -148,10 +148,10 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: shown.list.count() > 3)
     (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().startswith("Commitment c2"))
     item = shown.list.item(row)
-    window.rooms.commitments.set_current("c2")
+    window.parts.commitments.set_current("c2")
     window.controllers.committing.remove_commitment("c2")
     shown.list.itemClicked.emit(item)
-    assert window.rooms.commitments.current != "c2"
+    assert window.parts.commitments.current != "c2"
 
 
 def test_a_long_sentence_in_the_bar_leaves_the_window_as_wide_as_it_is(qtbot: QtBot, window: MainWindow) -> None:

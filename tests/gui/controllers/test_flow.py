@@ -41,7 +41,7 @@ def found(window: MainWindow, question: str) -> Assessment:
 
 
 def test_a_number_takes_a_reason_at_once(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     answer(monkeypatch, lambda chooser: QTest.keyClick(chooser.text, Qt.Key.Key_2))
     done_undone_redone(opened, "pick_reason")
     assert found(opened, "2b").reason == "P2"
@@ -54,7 +54,7 @@ def test_letters_narrow_the_list_and_enter_takes(opened: MainWindow, monkeypatch
         assert chooser.list.count() == 1
         QTest.keyClick(chooser.text, Qt.Key.Key_Return)
 
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     answer(monkeypatch, typed)
     opened.actions_by_name["pick_reason"].trigger()
     assert found(opened, "2b").reason == "P2"
@@ -67,7 +67,7 @@ def test_arrows_choose_and_escape_leaves(opened: MainWindow, monkeypatch: pytest
         assert chooser.list.currentRow() == 1
         QTest.keyClick(chooser.text, Qt.Key.Key_Escape)
 
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     before = state(opened)
     answer(monkeypatch, typed)
     opened.actions_by_name["pick_reason"].trigger()
@@ -81,7 +81,7 @@ def test_without_a_verdict_the_reason_brings_its_own(opened: MainWindow, monkeyp
         QTest.keyClicks(chooser.text, "lost")
         QTest.keyClick(chooser.text, Qt.Key.Key_Return)
 
-    opened.desk.choose("2a")
+    opened.presenter.choose("2a")
     answer(monkeypatch, typed)
     done_undone_redone(opened, "pick_reason")
     assert (found(opened, "2a").verdict, found(opened, "2a").reason) == (Verdict.NOT_ANSWERED, "N1")
@@ -95,7 +95,7 @@ def test_what_no_reason_has_in_its_name_takes_none(opened: MainWindow, monkeypat
         assert "No reason" in chooser.help.toPlainText()
         chooser.reject()
 
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     before = state(opened)
     answer(monkeypatch, typed)
     opened.actions_by_name["pick_reason"].trigger()
@@ -103,17 +103,17 @@ def test_what_no_reason_has_in_its_name_takes_none(opened: MainWindow, monkeypat
 
 
 def test_a_verdict_without_reasons_says_so(opened: MainWindow) -> None:
-    opened.desk.choose("1.1")
+    opened.presenter.choose("1.1")
     opened.actions_by_name["set_cannot_judge"].trigger()
     opened.actions_by_name["pick_reason"].trigger()
     assert "no reasons" in message(opened)
 
 
 def test_the_last_reason_again(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened.desk.choose("1.1")
+    opened.presenter.choose("1.1")
     done_undone_redone(opened, "repeat_reason")
     assert found(opened, "1.1").reason == "P1", "of what the file holds, the latest"
-    opened.desk.choose("2a")
+    opened.presenter.choose("2a")
     opened.controllers.reviewing.choose_verdict(Verdict.NOT_ANSWERED)
     opened.controllers.reviewing.choose_reason("N1")
     select(opened, "1", "2b")
@@ -141,20 +141,20 @@ def test_confidence_by_key(opened: MainWindow, act: str, level: Confidence) -> N
 def test_next_unreviewed_goes_round(opened: MainWindow, qtbot: QtBot) -> None:
     for question in ("1.1", "2a", "1.1"):
         press(qtbot, opened, Qt.Key.Key_U)
-        assert opened.desk.question == question
+        assert opened.presenter.question == question
     for question in ("1.1", "2a"):
-        opened.desk.choose(question)
+        opened.presenter.choose(question)
         opened.actions_by_name["set_answered"].trigger()
     press(qtbot, opened, Qt.Key.Key_U)
-    assert opened.desk.question == "2a"
+    assert opened.presenter.question == "2a"
     assert "Every question" in message(opened)
 
 
 def test_other_reasons_are_ticked(opened: MainWindow) -> None:
-    opened.desk.choose("2b")
-    assert opened.rooms.details.also.text() == "Also: implicit"
+    opened.presenter.choose("2b")
+    assert opened.parts.details.also.text() == "Also: implicit"
     before = state(opened)
-    action = opened.rooms.details.others.menu().actions()[0]
+    action = opened.parts.details.others.menu().actions()[0]
     action.trigger()
     assert found(opened, "2b").other_reasons == ()
     opened.undo()
@@ -165,7 +165,7 @@ def test_other_reasons_are_ticked(opened: MainWindow) -> None:
 
 def test_a_comment_is_gone_to(opened: MainWindow) -> None:
     opened.actions_by_name["go_to_comment"].trigger()
-    assert opened.rooms.details.comment.isVisible()
+    assert opened.parts.details.comment.isVisible()
 
 
 def test_the_codebook_explains_the_reason(opened: MainWindow, qtbot: QtBot, sample_path: Path) -> None:
@@ -177,24 +177,24 @@ def test_the_codebook_explains_the_reason(opened: MainWindow, qtbot: QtBot, samp
     assert "Not when" in text
     opened.actions_by_name["set_not_answered"].trigger()
     opened.controllers.reviewing.choose_reason("N1_lost_in_joint_answer")
-    definition = opened.rooms.details.definition
+    definition = opened.parts.details.definition
     assert "no passage" in definition.text()
     assert "Use it when" in definition.toolTip()
 
 
 def test_evidence_is_offered_for_a_joint_answer(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
-    window.desk.choose("1")
-    assert window.rooms.details.evidence.candidate is None, "answer 1 is not joint"
-    window.desk.choose("4")
-    assert window.rooms.details.evidence.candidate is not None
+    window.presenter.choose("1")
+    assert window.parts.details.evidence.candidate is None, "answer 1 is not joint"
+    window.presenter.choose("4")
+    assert window.parts.details.evidence.candidate is not None
     assert found_or_none(window, "4") is None, "nothing is accepted by itself"
     done_undone_redone(window, "accept_evidence")
     kept = state(window).reviews[0].assessment("4").evidence
     assert len(kept) == 1
     joint = next(a for a in state(window).structure.answers_for("4"))
     assert joint.span.contains(kept[0].span)
-    window.desk.choose("1")
+    window.presenter.choose("1")
     window.actions_by_name["accept_evidence"].trigger()
     assert "No passage" in message(window)
 
@@ -212,7 +212,7 @@ def test_the_chooser_is_a_dialog_that_a_mouse_can_use(opened: MainWindow, monkey
             pos=chooser.list.visualItemRect(chooser.list.item(1)).center(),
         )
 
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     opened_ones = answer(monkeypatch, click)
     opened.actions_by_name["pick_reason"].trigger()
     assert opened_ones[0].result() == QDialog.DialogCode.Accepted

@@ -168,7 +168,7 @@ def test_agreement_leads_to_the_cases(shown: MainWindow) -> None:
     view.matrix.setCurrentCell(row, column)
     assert [view.cases.item(i).text() for i in range(view.cases.count())] == ["Question 2b"]
     view.cases.itemActivated.emit(view.cases.item(0))
-    assert shown.desk.question == "2b"
+    assert shown.presenter.question == "2b"
 
 
 def test_a_case_in_another_file_is_named(shown: MainWindow, tmp_path: Path) -> None:
@@ -183,10 +183,10 @@ def test_a_case_in_another_file_is_named(shown: MainWindow, tmp_path: Path) -> N
     view.matrix.setCurrentCell(rows.index("◐ Partial"), columns.index("○ Not yet reviewed"))
     listed = [view.cases.item(row) for row in range(view.cases.count())]
     assert [entry.text() for entry in listed] == ["Question 2b · other.txt"]
-    before = shown.desk.question
+    before = shown.presenter.question
     view.cases.itemActivated.emit(listed[0])
     assert "Question 2b is in other.txt" in shown.statusBar().currentMessage()
-    assert shown.desk.question == before
+    assert shown.presenter.question == before
 
 
 def test_agreement_says_why_there_is_none(opened: MainWindow) -> None:

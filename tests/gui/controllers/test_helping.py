@@ -60,7 +60,7 @@ def test_a_question_and_a_commitment_are_found(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert find(monkeypatch, window, qtbot, "waarborgen")[0].startswith("7b.")
-    assert window.desk.question == "7b"
+    assert window.presenter.question == "7b"
     window.source.select(2000, 2060)
     window.actions_by_name["add_commitment"].trigger()
     assert window.document is not None
@@ -156,14 +156,14 @@ def test_keys_used_twice_are_said_and_not_taken(window: MainWindow, monkeypatch:
 
 def test_letters_and_digits_in_a_text_field_are_text(window: MainWindow, qtbot: QtBot) -> None:
     assert window.document is not None
-    before, question = window.document.dossier, window.desk.question
+    before, question = window.document.dossier, window.presenter.question
     window.activateWindow()
-    window.rooms.details.comment.setFocus()
-    qtbot.waitUntil(window.rooms.details.comment.hasFocus)
-    qtbot.keyClicks(window.rooms.details.comment, "1 never 2 call 3 people 0")
-    assert window.rooms.details.comment.toPlainText() == "1 never 2 call 3 people 0"
+    window.parts.details.comment.setFocus()
+    qtbot.waitUntil(window.parts.details.comment.hasFocus)
+    qtbot.keyClicks(window.parts.details.comment, "1 never 2 call 3 people 0")
+    assert window.parts.details.comment.toPlainText() == "1 never 2 call 3 people 0"
     assert window.document.dossier is before
-    assert window.desk.question == question
+    assert window.presenter.question == question
 
 
 def test_preferences(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +172,7 @@ def test_preferences(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Non
 
     def use(dialog: PreferencesDialog) -> QDialog.DialogCode:
         assert (dialog.name.text(), dialog.organisation.text()) == ("Anna", "Watch")
-        assert dialog.chosen(window.keeper.settings) == window.keeper.settings
+        assert dialog.chosen(window.settings_store.settings) == window.settings_store.settings
         dialog.name.setText("Anna B.")
         dialog.colours.setCurrentIndex(dialog.colours.findData("contrast"))
         dialog.font_size.setValue(17)
@@ -209,10 +209,10 @@ def test_full_screen_and_back(window: MainWindow) -> None:
 def test_full_screen_is_ticked_whoever_changed_it(window: MainWindow, qtbot: QtBot) -> None:
     window.showFullScreen()
     qtbot.waitUntil(window.actions_by_name["full_screen"].isChecked)
-    before = window.keeper.settings
-    window.keeper.change(lambda settings: replace(settings, language="nl"))
+    before = window.settings_store.settings
+    window.settings_store.change(lambda settings: replace(settings, language="nl"))
     assert window.actions_by_name["full_screen"].isChecked(), "the menus were made anew"
-    window.keeper.change(lambda _: before)
+    window.settings_store.change(lambda _: before)
     window.showNormal()
     qtbot.waitUntil(lambda: not window.actions_by_name["full_screen"].isChecked())
 

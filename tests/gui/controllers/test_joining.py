@@ -34,7 +34,7 @@ def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path | Non
     """Choose a file in the dialog that `act` opens, and wait until it is read."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path) if path else "", ""))
     window.actions_by_name[act].trigger()
-    wait_until(lambda: window.filing.jobs.idle, "the file")
+    wait_until(lambda: window.file_controller.jobs.idle, "the file")
 
 
 def by_cas(tmp_path: Path) -> Path:
@@ -84,7 +84,7 @@ def test_what_was_read_for_another_state_is_let_go(
     opened.actions_by_name["merge_review"].trigger()
     assert opened.document is not None
     opened.document.perform(e.SetFact(FactName.NUMBER, "7"))
-    wait_until(lambda: opened.filing.jobs.idle, "the file")
+    wait_until(lambda: opened.file_controller.jobs.idle, "the file")
     assert not state(opened).has_review("r3")
     assert "choose the file again" in message(opened)
 
@@ -99,7 +99,7 @@ def test_a_corrected_source_where_all_is_found_is_taken_at_once(
     assert any(f"passages found in it: {count}." in message(opened) for count in (4, 5))
     assert state(opened).source.text.startswith("A corrected version.")
     assert opened.source.toPlainText().startswith("A corrected version.")
-    assert opened.source.markup.current == opened.desk.question is not None, "the current question stays marked"
+    assert opened.source.markup.current == opened.presenter.question is not None, "the current question stays marked"
     opened.undo()
     assert state(opened) == before
     assert opened.source.toPlainText().startswith("Bridges")
@@ -192,9 +192,9 @@ def test_a_document_of_others_is_reviewed_in_place(window: MainWindow, tmp_path:
     path.write_bytes(original)
     open_in(window, path)
     assert [q.id for q in state(window).structure.judged] == ["a", "b"]
-    window.desk.choose("a")
+    window.presenter.choose("a")
     window.actions_by_name["set_answered"].trigger()
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     saved = path.read_bytes()
     begin = saved.index(b"<proprietary ")
@@ -222,7 +222,7 @@ def test_the_source_is_read_in_the_encoding_that_was_chosen(
 
     monkeypatch.setattr(EncodingDialog, "exec", choose_western)
     window.actions_by_name["choose_encoding"].trigger()
-    wait_until(lambda: window.filing.jobs.idle, "the text")
+    wait_until(lambda: window.file_controller.jobs.idle, "the text")
     assert state(window).source.text == wrong.replace("\u00e9", "\u201a")
     assert len(state(window).structure.judged) == 1
     window.undo()

@@ -96,10 +96,10 @@ def answer_note(words: str, done: int = NoteDialog.DialogCode.Accepted) -> None:
 
 
 def test_evidence_that_is_chosen_brings_its_question_and_leaves_the_text_in_place(window: MainWindow) -> None:
-    window.desk.choose("2b")
+    window.presenter.choose("2b")
     window.source.select(50, 50)
     window.controllers.passages.choose(mark(window, MarkKind.EVIDENCE, "1"))
-    assert window.desk.question == "1"
+    assert window.presenter.question == "1"
     assert window.source.caret() == 50
     assert window.pane.markup.chosen == mark(window, MarkKind.EVIDENCE, "1")
 
@@ -107,11 +107,11 @@ def test_evidence_that_is_chosen_brings_its_question_and_leaves_the_text_in_plac
 def test_a_commitment_that_is_chosen_is_the_one_of_the_panel(window: MainWindow) -> None:
     for commitment in ("c1", "c2", "c1"):
         window.controllers.passages.choose(mark(window, MarkKind.COMMITMENT, commitment))
-        assert window.rooms.commitments.current == commitment
+        assert window.parts.commitments.current == commitment
 
 
 def test_where_passages_overlap_each_is_offered(window: MainWindow, qtbot: QtBot) -> None:
-    window.desk.choose("1.1")
+    window.presenter.choose("1.1")
     select(window, "We shall tell")
     act(window, "add_evidence")
     window.source.select(place("We shall").start, place("We shall").start)
@@ -231,7 +231,7 @@ def test_a_suggestion_that_is_chosen_is_the_one_of_the_panel(window: MainWindow,
     qtbot.waitUntil(lambda: bool(marks.findings(MarkKind.SUGGESTION)))
     suggested = mark(window, MarkKind.SUGGESTION, marks.findings(MarkKind.SUGGESTION)[0])
     window.controllers.passages.choose(suggested)
-    chosen = window.rooms.commitments.suggestion
+    chosen = window.parts.commitments.suggestion
     assert chosen is not None
     assert (chosen.span.start, chosen.span.end) == (suggested.start, suggested.end)
 
@@ -321,10 +321,10 @@ def test_behind_its_last_word_a_key_selects_the_last_sentence(qtbot: QtBot, pros
 def test_a_click_behind_the_last_word_chooses_what_is_on_the_line(qtbot: QtBot, opened: MainWindow) -> None:
     end = TEXT.index("follows.") + len("follows.")
     opened.source.select(end, end)
-    assert opened.desk.question == "1"
+    assert opened.presenter.question == "1"
     behind = opened.source.cursorRect().center() + QPoint(40, 0)
     qtbot.mouseClick(opened.source.viewport(), Qt.MouseButton.LeftButton, pos=behind)
-    assert opened.desk.question == "2a"
+    assert opened.presenter.question == "2a"
 
 
 def test_a_click_elsewhere_after_a_double_click_selects_nothing(qtbot: QtBot, prose: MainWindow) -> None:

@@ -41,8 +41,8 @@ def mark(window: MainWindow, qtbot: QtBot, words: str, button: str) -> None:
 
 def test_a_text_without_questions_leads_there_and_is_put_right_in_six_acts(bare: MainWindow, qtbot: QtBot) -> None:
     before = state(bare)
-    assert "No questions" in bare.rooms.band.words.text()
-    qtbot.mouseClick(bare.rooms.band.repair, Qt.MouseButton.LeftButton)
+    assert "No questions" in bare.parts.band.words.text()
+    qtbot.mouseClick(bare.parts.band.repair, Qt.MouseButton.LeftButton)
     assert not shown(bare).apply.isEnabled()
     mark(bare, qtbot, "Hoeveel", "question")
     mark(bare, qtbot, "In 2022 waren", "answer")

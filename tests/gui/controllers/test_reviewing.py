@@ -22,7 +22,7 @@ def test_undo_and_redo_name_what_they_do(opened: MainWindow, qtbot: QtBot) -> No
     undo, redo = opened.actions_by_name["undo"], opened.actions_by_name["redo"]
     assert (undo.text(), undo.isEnabled(), redo.isEnabled()) == ("&Undo", False, False)
     press(qtbot, opened, Qt.Key.Key_2)
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     opened.controllers.reviewing.choose_reason("P2")
     assert undo.text() == "&Undo: Question 2b: reason implicit"
     assert undo.toolTip() == "Undo: Question 2b: reason implicit (Ctrl+Z)"
@@ -68,8 +68,8 @@ ACTS = [
 
 @pytest.mark.parametrize(("name", "question", "words"), ACTS)
 def test_every_act_is_done_undone_and_redone(opened: MainWindow, name: str, question: str, words: str | None) -> None:
-    opened.desk.choose(question)
-    opened.rooms.commitments.set_current("c2")
+    opened.presenter.choose(question)
+    opened.parts.commitments.set_current("c2")
     if words is not None:
         select(opened, words)
     before = state(opened)
@@ -92,7 +92,7 @@ def test_without_a_selection_nothing_is_evidence(opened: MainWindow) -> None:
 
 
 def test_what_the_rules_forbid_is_said_and_changes_nothing(opened: MainWindow) -> None:
-    opened.desk.choose("2")
+    opened.presenter.choose("2")
     before = state(opened)
     opened.actions_by_name["set_answered"].trigger()
     assert state(opened) is before
@@ -100,10 +100,10 @@ def test_what_the_rules_forbid_is_said_and_changes_nothing(opened: MainWindow) -
 
 
 def test_details_of_a_question(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.desk.choose("2b")
-    details = opened.rooms.details
-    assert "How much?" in opened.rooms.band.words.text()
-    assert "answer 2, with 2a" in opened.rooms.band.caption.words
+    opened.presenter.choose("2b")
+    details = opened.parts.details
+    assert "How much?" in opened.parts.band.words.text()
+    assert "answer 2, with 2a" in opened.parts.band.caption.words
     assert [b.verdict for b in details.verdicts.buttons if b.isChecked()] == [Verdict.PARTIAL]
     assert details.reason.currentData() == "P1"
     details.reason.setCurrentIndex(details.reason.findData("P2"))
@@ -120,18 +120,18 @@ def test_details_of_a_question(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_comment_is_kept_when_another_question_is_chosen(opened: MainWindow) -> None:
-    opened.desk.choose("2a")
-    opened.rooms.details.comment.setPlainText("half")
-    opened.desk.choose("1")
+    opened.presenter.choose("2a")
+    opened.parts.details.comment.setPlainText("half")
+    opened.presenter.choose("1")
     assert opened.document is not None
     assert opened.document.review.assessment("2a").comment == "half"
 
 
 def test_a_comment_survives_a_button_that_takes_no_focus(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     before = state(opened)
-    opened.rooms.details.comment.setPlainText("still typing")
-    qtbot.mouseClick(opened.rooms.details.verdicts.buttons[0], Qt.MouseButton.LeftButton)
+    opened.parts.details.comment.setPlainText("still typing")
+    qtbot.mouseClick(opened.parts.details.verdicts.buttons[0], Qt.MouseButton.LeftButton)
     assert opened.document is not None
     found = opened.document.review.assessment("2b")
     assert (found.verdict, found.comment) == (Verdict.ANSWERED, "still typing")
@@ -145,29 +145,29 @@ def test_looking_at_a_comment_does_not_change_it(opened: MainWindow) -> None:
     reviewer = opened.document.review.reviewer.id
     opened.document.perform(SetComment(reviewer, "1", "5\u00a0% more", "2026-01-01T00:00:00Z"))
     before = state(opened)
-    opened.rooms.details.comment.left.emit()
-    opened.desk.choose("2b")
+    opened.parts.details.comment.left.emit()
+    opened.presenter.choose("2b")
     assert state(opened) is before
 
 
 def test_evidence_is_removed_and_shown(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.desk.choose("1")
-    (quote,) = opened.rooms.details.evidence.quotes
-    with qtbot.waitSignal(opened.rooms.details.passage_chosen):
+    opened.presenter.choose("1")
+    (quote,) = opened.parts.details.evidence.quotes
+    with qtbot.waitSignal(opened.parts.details.passage_chosen):
         qtbot.mouseClick(quote.show_it, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(quote.remove, Qt.MouseButton.LeftButton)
     assert opened.document is not None
     assert opened.document.review.assessment("1").evidence == ()
     select(opened, "in May.")
-    qtbot.mouseClick(opened.rooms.details.evidence.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.parts.details.evidence.add, Qt.MouseButton.LeftButton)
     assert [p.exact for p in opened.document.review.assessment("1").evidence] == ["in May."]
 
 
 def test_the_wheel_judges_nothing(opened: MainWindow) -> None:
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     before = state(opened)
     nowhere, buttons, keys = QPointF(5, 5), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    for choice in (opened.rooms.details.reason, opened.rooms.details.confidence, opened.rooms.commitments.form.status):
+    for choice in (opened.parts.details.reason, opened.parts.details.confidence, opened.parts.commitments.form.status):
         shown = choice.currentIndex()
         turned = QWheelEvent(
             nowhere, nowhere, QPoint(0, 0), QPoint(0, -120), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False
@@ -178,6 +178,6 @@ def test_the_wheel_judges_nothing(opened: MainWindow) -> None:
 
 
 def test_the_lists_have_menus(opened: MainWindow) -> None:
-    offered = {action.objectName() for action in opened.rooms.questions.list.actions()}
+    offered = {action.objectName() for action in opened.parts.questions.list.actions()}
     assert {"set_partial", "pick_reason", "toggle_link"} <= offered
-    assert {"accept_suggestion"} <= {action.objectName() for action in opened.rooms.commitments.actions()}
+    assert {"accept_suggestion"} <= {action.objectName() for action in opened.parts.commitments.actions()}

@@ -34,20 +34,20 @@ def without_times_and_ids(path: Path) -> bytes:
 
 
 def judged(window: MainWindow, qtbot: QtBot) -> None:
-    window.desk.choose("2a")
+    window.presenter.choose("2a")
     press(qtbot, window, Qt.Key.Key_2)
     window.controllers.reviewing.choose_reason("P1")
     select(window, "The city pays.")
     press(qtbot, window, Qt.Key.Key_E)
-    window.rooms.details.comment.setPlainText("only the city")
-    window.desk.finish()
+    window.parts.details.comment.setPlainText("only the city")
+    window.presenter.finish()
 
 
 def committed(window: MainWindow, qtbot: QtBot) -> None:
-    window.desk.choose("1")
+    window.presenter.choose("1")
     select(window, "The city pays.")
     press(qtbot, window, Qt.Key.Key_C)
-    current = window.rooms.commitments.current
+    current = window.parts.commitments.current
     assert current is not None
     window.controllers.committing.write_field(current, CommitmentField.DUE, "2026-05-31")
 
@@ -58,7 +58,7 @@ def question_marked(window: MainWindow, _: QtBot) -> None:
 
 
 def answer_marked(window: MainWindow, _: QtBot) -> None:
-    window.desk.choose("2b")
+    window.presenter.choose("2b")
     select(window, "The rest follows.")
     window.actions_by_name["mark_answer"].trigger()
 

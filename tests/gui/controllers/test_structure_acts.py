@@ -121,7 +121,7 @@ def test_the_next_doubtful_part_is_shown_with_the_reason(window: MainWindow, tmp
 def test_a_doubtful_question_becomes_the_current_one(window: MainWindow, tmp_path: Path) -> None:
     open_text(window, tmp_path, "1. Wat kost het?\n\n2. Wie betaalt?\n\n4. Wanneer?\n")
     window.actions_by_name["next_doubtful"].trigger()
-    assert window.desk.question == "4"
+    assert window.presenter.question == "4"
 
 
 def test_where_all_is_sure_the_window_says_so(window: MainWindow, tmp_path: Path) -> None:
@@ -204,10 +204,10 @@ def test_questions_are_found_anew_after_corrections_by_hand(window: MainWindow, 
 
 def test_a_question_marked_by_hand_is_the_current_one(window: MainWindow, tmp_path: Path) -> None:
     open_text(window, tmp_path, "Inleiding\n\n1. Klopt dat?\n\nAntwoord\n\n1. Ja.\n")
-    window.desk.choose("1")
+    window.presenter.choose("1")
     window.source.select(0, 9)
     window.actions_by_name["mark_question"].trigger()
     marked = state(window).structure.segment_at(0)
     assert marked is not None
-    assert window.desk.question == marked.id
+    assert window.presenter.question == marked.id
     assert window.statusBar().currentMessage() == "Question marked"

@@ -26,12 +26,12 @@ from tests.gui.waiting import open_in, wait_until
 def suggested(window: MainWindow, sample_path: Path) -> MainWindow:
     """The bundled sample, once the program has looked for commitments in it."""
     open_in(window, sample_path)
-    wait_until(lambda: bool(window.rooms.commitments.suggestions), "suggestions")
+    wait_until(lambda: bool(window.parts.commitments.suggestions), "suggestions")
     return window
 
 
 def item(window: MainWindow, suggestion: Suggestion) -> SuggestionItem:
-    found = (i for i in window.rooms.commitments.items if isinstance(i, SuggestionItem))
+    found = (i for i in window.parts.commitments.items if isinstance(i, SuggestionItem))
     return next(i for i in found if i.suggestion == suggestion)
 
 
@@ -41,31 +41,31 @@ def marked(window: MainWindow) -> set[str]:
 
 def test_they_are_counted_and_marked_but_are_no_findings(suggested: MainWindow) -> None:
     expected = suggested_commitments(state(suggested))
-    assert suggested.rooms.commitments.suggestions == expected
+    assert suggested.parts.commitments.suggestions == expected
     assert marked(suggested) == {f"{s.span.start}-{s.span.end}" for s in expected}
     first = {s for s in expected if "1" in state(suggested).structure.answer(s.answer).declared_for}
-    offered = {i.suggestion for i in suggested.rooms.commitments.items if isinstance(i, SuggestionItem)}
+    offered = {i.suggestion for i in suggested.parts.commitments.items if isinstance(i, SuggestionItem)}
     assert offered == first, "those of the question at hand"
     assert state(suggested).reviews == ()
 
 
 def test_accepted_by_key_and_taken_back(suggested: MainWindow) -> None:
-    first = suggested.rooms.commitments.suggestions[0]
+    first = suggested.parts.commitments.suggestions[0]
     suggested.actions_by_name["next_suggestion"].trigger()
-    assert suggested.rooms.commitments.suggestion == first
+    assert suggested.parts.commitments.suggestion == first
     done_undone_redone(suggested, "accept_suggestion")
     kept = state(suggested).reviews[0].commitments
     assert [p.span for p in kept[0].passages] == [first.span]
     assert kept[0].type is first.type
     assert kept[0].targets(LinkType.STATED_IN) == (first.answer,)
-    assert suggested.rooms.commitments.current == kept[0].id, "its form is there to be edited"
-    assert first not in suggested.rooms.commitments.suggestions
+    assert suggested.parts.commitments.current == kept[0].id, "its form is there to be edited"
+    assert first not in suggested.parts.commitments.suggestions
     suggested.undo()
-    assert first in suggested.rooms.commitments.suggestions
+    assert first in suggested.parts.commitments.suggestions
 
 
 def test_dismissed_by_key_and_taken_back(suggested: MainWindow) -> None:
-    first, second, *_ = suggested.rooms.commitments.suggestions
+    first, second, *_ = suggested.parts.commitments.suggestions
     suggested.actions_by_name["dismiss_suggestion"].trigger()
     assert state(suggested).reviews == (), "the first key press only shows which one it is"
     done_undone_redone(suggested, "dismiss_suggestion")
@@ -75,49 +75,49 @@ def test_dismissed_by_key_and_taken_back(suggested: MainWindow) -> None:
     suggested.undo()
     assert f"{first.span.start}-{first.span.end}" in marked(suggested)
     suggested.redo()
-    assert suggested.rooms.commitments.suggestion == second, "the next one is waiting"
+    assert suggested.parts.commitments.suggestion == second, "the next one is waiting"
 
 
 def test_after_a_dismissal_comes_the_next(suggested: MainWindow) -> None:
-    first, second, *_ = suggested.rooms.commitments.suggestions
-    suggested.rooms.commitments.choose_suggestion(first)
+    first, second, *_ = suggested.parts.commitments.suggestions
+    suggested.parts.commitments.choose_suggestion(first)
     suggested.actions_by_name["dismiss_suggestion"].trigger()
-    assert suggested.rooms.commitments.suggestion == second
+    assert suggested.parts.commitments.suggestion == second
 
 
 def test_buttons_do_the_same(suggested: MainWindow, qtbot: QtBot) -> None:
-    first, second, *_ = suggested.rooms.commitments.suggestions
-    suggested.desk.choose(state(suggested).structure.answer(first.answer).declared_for[0])
+    first, second, *_ = suggested.parts.commitments.suggestions
+    suggested.presenter.choose(state(suggested).structure.answer(first.answer).declared_for[0])
     qtbot.mouseClick(item(suggested, first).dismiss, Qt.MouseButton.LeftButton)
     assert state(suggested).reviews[0].dismissed == (first.span,)
-    suggested.desk.choose(state(suggested).structure.answer(second.answer).declared_for[0])
+    suggested.presenter.choose(state(suggested).structure.answer(second.answer).declared_for[0])
     qtbot.mouseClick(item(suggested, second).accept, Qt.MouseButton.LeftButton)
     assert [p.span for p in state(suggested).reviews[0].commitments[0].passages] == [second.span]
 
 
 def test_a_suggestion_leads_to_its_question(suggested: MainWindow) -> None:
-    last = suggested.rooms.commitments.suggestions[-1]
-    while suggested.rooms.commitments.suggestion != last:
+    last = suggested.parts.commitments.suggestions[-1]
+    while suggested.parts.commitments.suggestion != last:
         suggested.actions_by_name["next_suggestion"].trigger()
     claimed = state(suggested).structure.answer(last.answer).declared_for
-    assert suggested.desk.question in claimed
+    assert suggested.presenter.question in claimed
 
 
 def test_once_all_are_dealt_with_it_says_so(suggested: MainWindow) -> None:
-    while suggested.rooms.commitments.suggestions:
+    while suggested.parts.commitments.suggestions:
         suggested.actions_by_name["dismiss_suggestion"].trigger()
     suggested.actions_by_name["next_suggestion"].trigger()
     assert "no suggestions" in message(suggested)
-    assert not any(isinstance(i, SuggestionItem) for i in suggested.rooms.commitments.items)
+    assert not any(isinstance(i, SuggestionItem) for i in suggested.parts.commitments.items)
 
 
 def test_questions_found_anew_are_looked_through_again(suggested: MainWindow) -> None:
-    first = suggested.rooms.commitments.suggestions[0]
+    first = suggested.parts.commitments.suggestions[0]
     suggested.pane.select(first.span.start, first.span.start)
     suggested.actions_by_name["delete_part"].trigger()
     expected = suggested_commitments(state(suggested))
     assert first not in expected
-    wait_until(lambda: suggested.rooms.commitments.suggestions == expected, "other suggestions")
+    wait_until(lambda: suggested.parts.commitments.suggestions == expected, "other suggestions")
 
 
 def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainWindow) -> None:
@@ -125,11 +125,11 @@ def test_a_suggestion_is_taken_and_written_otherwise_by_one_key(suggested: MainW
     assert "Choose a commitment" in message(suggested)
     suggested.actions_by_name["next_suggestion"].trigger()
     done_undone_redone(suggested, "edit_suggestion")
-    suggested.rooms.commitments.set_current(state(suggested).reviews[0].commitments[0].id)
+    suggested.parts.commitments.set_current(state(suggested).reviews[0].commitments[0].id)
     before = state(suggested)
     suggested.actions_by_name["edit_suggestion"].trigger()
     assert state(suggested) is before, "of a commitment only its form is gone to"
-    summary = suggested.rooms.commitments.form.summary
+    summary = suggested.parts.commitments.form.summary
     assert summary.isVisible()
     assert summary.textCursor().selectedText() == summary.toPlainText()
 
@@ -139,8 +139,8 @@ def test_a_long_text_is_searched_in_a_process_of_its_own(
 ) -> None:
     monkeypatch.setattr(suggesting, "LONG", 100)
     here: list[object] = []
-    monkeypatch.setattr(window.filing.jobs, "run", here.append)
-    window.filing.shown.opened.emit(Document(open_file(sample_path), None, window))
-    wait_until(lambda: bool(window.rooms.commitments.suggestions), "suggestions")
+    monkeypatch.setattr(window.file_controller.jobs, "run", here.append)
+    window.file_controller.shown.opened.emit(Document(open_file(sample_path), None, window))
+    wait_until(lambda: bool(window.parts.commitments.suggestions), "suggestions")
     assert set(here) <= {prepare}, "it runs in no thread of the window"
-    assert window.rooms.commitments.suggestions == suggested_commitments(state(window))
+    assert window.parts.commitments.suggestions == suggested_commitments(state(window))

@@ -87,13 +87,13 @@ def answer(monkeypatch: pytest.MonkeyPatch, *ways: SaveWay) -> list[str]:
 
 
 def begin_saving(window: MainWindow, disk: SlowDisk) -> None:
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     wait_until(disk.reached.is_set, "the disk")
-    assert window.filing.busy
+    assert window.file_controller.busy
 
 
 def act(window: MainWindow, name: str, question: str = "1") -> None:
-    window.desk.choose(question)
+    window.presenter.choose(question)
     window.actions_by_name[name].trigger()
 
 
@@ -146,7 +146,7 @@ def test_asking_to_save_during_a_save_saves_once_more(window: MainWindow, disk: 
     act(window, "set_partial")
     begin_saving(window, disk)
     act(window, "set_not_answered")
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     disk.go.set()
     files_done(window)
     assert open_file(tmp_path / "kept.xml").dossier == state(window)
@@ -159,7 +159,7 @@ def test_saving_elsewhere_during_a_save_does_both(
     act(window, "set_partial")
     begin_saving(window, disk)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "second.xml"), ""))
-    window.filing.saving.save_file_as()
+    window.file_controller.saving.save_file_as()
     disk.go.set()
     files_done(window)
     for name in ("kept.xml", "second.xml"):
@@ -200,16 +200,16 @@ def test_another_file_is_opened_once_the_old_one_is_saved(
     act(window, "set_partial")
     written = state(window)
     begin_saving(window, disk)
-    window.filing.opening.open_named(str(sample_path))
+    window.file_controller.opening.open_named(str(sample_path))
     disk.go.set()
     wait_until(lambda: window.document is not None and window.document.name == sample_path.name, "the sample")
     assert open_file(tmp_path / "kept.xml").dossier == written
 
 
 def test_of_two_files_asked_for_the_last_is_shown(window: MainWindow, sample_path: Path, tmp_path: Path) -> None:
-    window.filing.opening.open_path(tmp_path / "kept.xml")
-    window.filing.opening.open_path(sample_path)
-    wait_until(lambda: window.filing.jobs.idle, "both files")
+    window.file_controller.opening.open_path(tmp_path / "kept.xml")
+    window.file_controller.opening.open_path(sample_path)
+    wait_until(lambda: window.file_controller.jobs.idle, "both files")
     assert window.document is not None
     assert window.document.name == sample_path.name
 
@@ -219,8 +219,8 @@ def test_a_dialog_on_the_open_file_is_ended_before_another_is_shown(window: Main
     dialog.setModal(True)
     dialog.show()
     before = window.document
-    window.filing.opening.open_path(sample_path)
-    wait_until(lambda: window.filing.jobs.idle, "the reading to end")
+    window.file_controller.opening.open_path(sample_path)
+    wait_until(lambda: window.file_controller.jobs.idle, "the reading to end")
     QTest.qWait(50)
     assert window.document is before
     dialog.close()
@@ -248,7 +248,7 @@ def test_opening_can_be_given_up_and_nothing_is_lost(
     save(small(), tmp_path / "other.xml")
     act(window, "set_partial")
     before = state(window)
-    window.filing.opening.open_path(tmp_path / "other.xml")
+    window.file_controller.opening.open_path(tmp_path / "other.xml")
     wait_until(window.status.working.isVisible, "the bar")
     if by == "Escape":
         window.activateWindow()
@@ -256,10 +256,13 @@ def test_opening_can_be_given_up_and_nothing_is_lost(
     else:
         QTest.mouseClick(window.status.working.button, Qt.MouseButton.LeftButton)
     assert not window.status.working.isVisible()
-    assert not window.filing.busy
+    assert not window.file_controller.busy
     assert "other.xml was not opened" in message(window)
     slow.set()
-    wait_until(lambda: window.filing.jobs.idle and window.filing.shown.holding.jobs.idle, "the reading to end")
+    wait_until(
+        lambda: window.file_controller.jobs.idle and window.file_controller.shown.holding.jobs.idle,
+        "the reading to end",
+    )
     assert state(window) == before
     assert window.isWindowModified()
     assert not lock_path(tmp_path / "other.xml").exists(), "nobody holds what was not opened"
@@ -272,11 +275,11 @@ def test_files_that_are_read_forever_hold_up_no_save(
 ) -> None:
     act(window, "set_partial")
     for _ in range(WORKERS + 1):  # a drive that does not answer
-        window.filing.opening.open_path(sample_path)
-        window.filing.opening.let_go()
-    window.filing.saving.save_file()
+        window.file_controller.opening.open_path(sample_path)
+        window.file_controller.opening.let_go()
+    window.file_controller.saving.save_file()
     files_done(window)
-    assert not window.filing.jobs.idle, "they are still being read"
+    assert not window.file_controller.jobs.idle, "they are still being read"
     assert open_file(tmp_path / "kept.xml").dossier == state(window)
     assert not window.isWindowModified()
 
@@ -301,20 +304,20 @@ def test_a_file_that_somebody_else_changed_is_overwritten_only_knowingly(
 ) -> None:
     theirs = changed_elsewhere(window, tmp_path)
     shown = answer(monkeypatch, SaveWay.NOTHING, SaveWay.OVERWRITE)
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     wait_until(lambda: bool(shown), "the question")
     at = datetime.fromtimestamp((tmp_path / "kept.xml").stat().st_mtime)
     assert f"changed by somebody else at {QLocale().toString(at, QLocale.FormatType.ShortFormat)}," in shown[0]
     assert (tmp_path / "kept.xml").read_bytes() == theirs
     assert window.isWindowModified()
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     wait_until(lambda: not window.isWindowModified(), "the save")
     assert open_file(tmp_path / "kept.xml").dossier == state(window)
     kept = earlier_versions(state(window), tmp_path / "kept.xml")
     assert theirs in [version.read() for version in kept], "theirs is an earlier version"
     assert not window.isWindowModified()
     act(window, "set_not_answered")
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     assert len(shown) == 2, "what we overwrote is ours now"
 
@@ -330,7 +333,7 @@ def test_it_is_compared_first(window: MainWindow, tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(DifferencesDialog, "exec", look)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     wait_until(target.exists, "the other file")
     files_done(window)
     assert listed == [
@@ -350,7 +353,7 @@ def test_comparing_with_what_is_no_review_any_more(
     act(window, "set_partial")
     (tmp_path / "kept.xml").write_text("no review")
     shown = answer(monkeypatch, SaveWay.COMPARE, SaveWay.NOTHING)
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     wait_until(lambda: len(shown) == 2, "the second question")
     assert "no review" in shown[1]
     assert (tmp_path / "kept.xml").read_text() == "no review"
@@ -368,7 +371,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     shown = answer(monkeypatch, SaveWay.AGAIN, SaveWay.NOTHING)
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", full)
-        window.filing.saving.save_file()
+        window.file_controller.saving.save_file()
         wait_until(lambda: len(shown) == 2, "the second try")
         files_done(window)
     assert all("No space left" in sentence for sentence in shown)
@@ -381,7 +384,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     shown = answer(monkeypatch, SaveWay.ELSEWHERE)
     target = tmp_path / "away" / "kept.xml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     wait_until(lambda: not window.isWindowModified(), "the save elsewhere")
     assert "no folder" in shown[0]
     assert open_file(target).dossier == state(window)
@@ -408,13 +411,13 @@ def said(window: MainWindow) -> str:
 def test_an_earlier_version_is_opened_as_a_copy(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.filing.opening.open_backup()
+    window.file_controller.opening.open_backup()
     wait_until(lambda: "no earlier version" in said(window), "the sentence")
     first = state(window)
     for name in ("set_partial", "set_not_answered"):
         act(window, name)
         begin(tmp_path / "kept.xml")
-        window.filing.saving.save_file()
+        window.file_controller.saving.save_file()
         files_done(window)
     offered: list[str] = []
 
@@ -423,7 +426,7 @@ def test_an_earlier_version_is_opened_as_a_copy(
         return names[-1], True
 
     monkeypatch.setattr(QInputDialog, "getItem", pick)
-    window.filing.opening.open_backup()
+    window.file_controller.opening.open_backup()
     wait_until(lambda: window.document is not None and window.document.path is None, "the copy")
     assert [(name[0], name.split()[-1]) for name in offered] == [("1", "kept.xml"), ("2", "kept.xml")]
     assert state(window) == first
@@ -432,7 +435,7 @@ def test_an_earlier_version_is_opened_as_a_copy(
 
 def test_what_was_never_saved_has_no_earlier_version(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
-    window.filing.opening.open_backup()
+    window.file_controller.opening.open_backup()
     assert "never saved" in said(window)
 
 
@@ -452,7 +455,7 @@ def test_a_long_text_is_shown_while_its_questions_are_sought(
     monkeypatch.setattr(opening, "LONG", len(TEXT))
     real = segmenting.segment
     monkeypatch.setattr(segmenting, "segment", lambda *words, **named: (go.wait(20), real(*words, **named))[1])
-    empty.filing.opening.open_path(path)
+    empty.file_controller.opening.open_path(path)
     wait_until(lambda: empty.source.blockCount() > 1, "the text")
     assert empty.document is None
     assert empty.pane.isVisible()
@@ -472,7 +475,7 @@ def test_a_long_review_that_was_altered_leaves_the_window_as_it_was(
     save(small(), path)
     path.write_bytes(path.read_bytes().replace(b"not_answered", b"not_at_all"))
     seen: list[Source] = []
-    empty.filing.opening.seen.connect(seen.append)
+    empty.file_controller.opening.seen.connect(seen.append)
     open_in(empty, path)
     assert [source.text for source in seen] == [TEXT], "the text, which is whole"
     assert empty.document is None

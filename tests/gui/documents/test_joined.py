@@ -61,7 +61,7 @@ def do(window: MainWindow, edit: Edit) -> None:
 
 
 def saved(window: MainWindow) -> None:
-    window.filing.saving.save_file()
+    window.file_controller.saving.save_file()
     files_done(window)
     wait_until(lambda: window.document is not None and not window.document.modified, "the save")
 
@@ -124,7 +124,7 @@ def test_what_both_changed_is_asked_side_by_side(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ClashesDialog, "exec", answer)
-    other.filing.saving.save_file()
+    other.file_controller.saving.save_file()
     files_done(other)
     wait_until(lambda: bool(shown), "the question")
     if here is None:

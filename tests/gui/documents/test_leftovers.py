@@ -42,7 +42,7 @@ def window(qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def recovering(window: MainWindow) -> FileRecovery:
     def free(_: Path | None) -> FileController:
-        return window.filing
+        return window.file_controller
 
     return FileRecovery(window, free)
 

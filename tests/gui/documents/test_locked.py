@@ -60,12 +60,12 @@ def answer(monkeypatch: pytest.MonkeyPatch, entry: EntryWay) -> list[str]:
 
 
 def locks_done(window: MainWindow) -> None:
-    wait_until(lambda: window.filing.shown.holding.jobs.idle, "the lock")
+    wait_until(lambda: window.file_controller.shown.holding.jobs.idle, "the lock")
 
 
 def judge(window: MainWindow) -> Verdict | None:
     assert window.document is not None
-    window.desk.choose("1")
+    window.presenter.choose("1")
     window.actions_by_name["set_partial"].trigger()
     return window.document.review.assessment("1").verdict
 
@@ -120,9 +120,9 @@ def test_taken_over_the_first_window_is_told(
     answer(monkeypatch, EntryWay.TAKE_OVER)
     open_in(window, path)
     locks_done(window)
-    assert window.filing.shown.holding.lock is not None
+    assert window.file_controller.shown.holding.lock is not None
     held_by_an_older_program(path)
-    window.filing.shown.holding.renew()
+    window.file_controller.shown.holding.renew()
     locks_done(window)
     assert "took this file over" in window.statusBar().currentMessage()
     window.close()
@@ -153,7 +153,7 @@ def test_who_joins_what_is_saved_is_told_and_not_asked(another: Callable[[], Mai
 def test_a_save_under_another_name_moves_the_lock(another: Callable[[], MainWindow], path: Path) -> None:
     window = another()
     open_in(window, path)
-    window.filing.saving._save(path.with_name("new.xml"))
+    window.file_controller.saving._save(path.with_name("new.xml"))
     files_done(window)
     locks_done(window)
     assert not lock_path(path).exists()
@@ -164,7 +164,7 @@ def test_a_save_over_a_file_that_others_have_open_says_so(another: Callable[[], 
     window = another()
     open_in(window, path)
     lock(path.with_name("theirs.xml"), "Ben", NOW)
-    window.filing.saving._save(path.with_name("theirs.xml"))
+    window.file_controller.saving._save(path.with_name("theirs.xml"))
     files_done(window)
     locks_done(window)
     assert "Ben has this file open" in window.statusBar().currentMessage()
@@ -184,9 +184,9 @@ def test_a_file_let_go_while_it_was_read_is_not_locked(
     another: Callable[[], MainWindow], path: Path, sample_path: Path
 ) -> None:
     window = another()
-    window.filing.opening.open_path(path)
-    window.filing.opening.open_path(sample_path)
-    wait_until(lambda: window.filing.jobs.idle, "both files")
+    window.file_controller.opening.open_path(path)
+    window.file_controller.opening.open_path(sample_path)
+    wait_until(lambda: window.file_controller.jobs.idle, "both files")
     locks_done(window)
     assert window.document is not None
     assert window.document.name == sample_path.name

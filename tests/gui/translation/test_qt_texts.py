@@ -18,9 +18,9 @@ from annotator.gui.translation.qt_texts import TEXTS
 @pytest.fixture(params=sorted(set(LANGUAGES) - {SOURCE}))
 def language(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[str]:
     program = ApplicationContext()
-    program.keeper.change(lambda settings: replace(settings, language=request.param))
+    program.settings_store.change(lambda settings: replace(settings, language=request.param))
     yield request.param
-    program.keeper.change(lambda settings: replace(settings, language=SOURCE))
+    program.settings_store.change(lambda settings: replace(settings, language=SOURCE))
 
 
 def test_every_text_that_qt_lacks_is_in_our_catalogue(language: str) -> None:

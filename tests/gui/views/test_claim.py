@@ -20,7 +20,7 @@ OTHER_ID = replace(ANNA, id="r0123456789ab")
 @pytest.fixture
 def elsewhere(window: MainWindow, tmp_path: Path) -> MainWindow:
     """Anna opens her review on a computer that knows her under another id."""
-    window.keeper.change(lambda settings: replace(settings, reviewer=OTHER_ID))
+    window.settings_store.change(lambda settings: replace(settings, reviewer=OTHER_ID))
     path = tmp_path / "review.xml"
     save(dossier(), path)
     open_in(window, path)
@@ -28,7 +28,7 @@ def elsewhere(window: MainWindow, tmp_path: Path) -> MainWindow:
 
 
 def test_yes_makes_the_review_ones_own_for_ever(elsewhere: MainWindow) -> None:
-    line = elsewhere.rooms.questions.claim
+    line = elsewhere.parts.questions.claim
     assert not line.isHidden()
     assert "Anna (Watch, #r1)" in line.words.words
     line.yes.click()
@@ -36,15 +36,15 @@ def test_yes_makes_the_review_ones_own_for_ever(elsewhere: MainWindow) -> None:
     assert elsewhere.document is not None
     assert elsewhere.document.review.reviewer.id == "r1"
     assert elsewhere.document.session.own
-    assert elsewhere.keeper.settings.reviewer == ANNA
-    assert elsewhere.keeper.settings.also == (OTHER_ID.id,)
+    assert elsewhere.settings_store.settings.reviewer == ANNA
+    assert elsewhere.settings_store.settings.also == (OTHER_ID.id,)
 
 
 def test_no_is_not_asked_again(elsewhere: MainWindow) -> None:
-    line = elsewhere.rooms.questions.claim
+    line = elsewhere.parts.questions.claim
     line.no.click()
     assert line.isHidden()
-    assert elsewhere.keeper.settings.not_mine == ("r1",)
+    assert elsewhere.settings_store.settings.not_mine == ("r1",)
     assert elsewhere.document is not None
     assert elsewhere.document.reviewer == OTHER_ID
     assert "Anna (Watch, #r1)" in elsewhere.document.visible_names.values() or len(state(elsewhere).reviews) == 2

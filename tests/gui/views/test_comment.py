@@ -30,8 +30,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     open_in(made, tmp_path / "kept.xml")
-    made.desk.choose("1")
-    made.rooms.details.comment.setFocus()
+    made.presenter.choose("1")
+    made.parts.details.comment.setFocus()
     return made
 
 
@@ -47,14 +47,14 @@ def steps(window: MainWindow) -> int:
 
 def write(window: MainWindow, qtbot: QtBot, words: str, whole: str) -> None:
     """Type `words` and pause until the comment is `whole`."""
-    qtbot.keyClicks(window.rooms.details.comment, words)
+    qtbot.keyClicks(window.parts.details.comment, words)
     wait_until(lambda: comment(window) == whole, "the pause")
 
 
 def test_a_pause_makes_the_comment_an_edit(window: MainWindow, qtbot: QtBot) -> None:
     write(window, qtbot, "not", "not")
     assert window.isWindowModified()
-    assert window.rooms.details.comment.textCursor().position() == 3, "the caret stays"
+    assert window.parts.details.comment.textCursor().position() == 3, "the caret stays"
     write(window, qtbot, " yet", "not yet")
     assert steps(window) == 1
     window.undo()
@@ -66,7 +66,7 @@ def test_a_pause_makes_the_comment_an_edit(window: MainWindow, qtbot: QtBot) -> 
 
 def test_what_is_written_after_leaving_is_another_step(window: MainWindow, qtbot: QtBot) -> None:
     write(window, qtbot, "a", "a")
-    window.rooms.details.comment.left.emit()
+    window.parts.details.comment.left.emit()
     write(window, qtbot, "b", "ab")
     assert steps(window) == 2
 
@@ -82,8 +82,8 @@ def test_another_act_in_between_stays_a_step_of_its_own(window: MainWindow, qtbo
 
 def test_on_another_question_it_is_another_step(window: MainWindow, qtbot: QtBot) -> None:
     write(window, qtbot, "a", "a")
-    window.desk.choose("2a")
-    qtbot.keyClicks(window.rooms.details.comment, "b")
+    window.presenter.choose("2a")
+    qtbot.keyClicks(window.parts.details.comment, "b")
     wait_until(lambda: comment(window, "2a") == "b", "the pause")
     assert steps(window) == 2
 
@@ -103,9 +103,9 @@ def test_nobody_is_asked_for_a_name_while_writing(
     qtbot.addWidget(window)
     window.show()
     open_in(window, sample_path)
-    window.desk.choose("1")
-    qtbot.keyClicks(window.rooms.details.comment, "a", Qt.KeyboardModifier.NoModifier)
+    window.presenter.choose("1")
+    qtbot.keyClicks(window.parts.details.comment, "a", Qt.KeyboardModifier.NoModifier)
     qtbot.wait(900)
     assert asked == []
-    window.rooms.details.comment.left.emit()
+    window.parts.details.comment.left.emit()
     assert len(asked) == 1

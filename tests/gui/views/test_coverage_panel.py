@@ -45,7 +45,7 @@ def test_each_cell_has_a_sign_and_says_in_words_what_it_is(
 
 
 def test_what_a_joint_answer_never_addresses_stands_out(opened: MainWindow) -> None:
-    opened.desk.choose("2a")
+    opened.presenter.choose("2a")
     assert at(opened, "2a", "A2").data(Qt.ItemDataRole.FontRole) is None
     opened.actions_by_name["set_not_answered"].trigger()
     cell = at(opened, "2a", "A2")
@@ -63,7 +63,7 @@ def test_a_click_goes_there(opened: MainWindow, qtbot: QtBot) -> None:
     panel(opened).passage_chosen.connect(lambda start, end: shown.append((start, end)))
     spot = table.visualRect(at(opened, "2b", "A2")).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert opened.desk.question == "2b"
+    assert opened.presenter.question == "2b"
     span = state(opened).structure.answer("A2").span
     assert shown == [(span.start, span.end)]
 
@@ -72,18 +72,18 @@ def test_arrow_keys_go_from_question_to_question(opened: MainWindow, qtbot: QtBo
     table = panel(opened).table
     assert table.currentIndex().row() == 0
     qtbot.keyClick(table, Qt.Key.Key_Down)
-    assert opened.desk.question == "1.1"
-    opened.desk.choose("2b")
+    assert opened.presenter.question == "1.1"
+    opened.presenter.choose("2b")
     assert table.currentIndex().row() == 3
 
 
 def test_the_answer_that_claims_the_question_comes_into_view(opened: MainWindow) -> None:
     table = panel(opened).table
-    opened.desk.choose("1")
+    opened.presenter.choose("1")
     table.setFixedSize(table.verticalHeader().width() + table.columnWidth(0) + 10, 100)
     table.setRowHeight(0, 90)
     assert not table.viewport().rect().contains(table.visualRect(at(opened, "2b", "A2")).center())
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     assert table.viewport().rect().contains(table.visualRect(at(opened, "2b", "A2")).center())
 
 

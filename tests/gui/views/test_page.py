@@ -32,16 +32,16 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made.resize(1280, 720)
     made.show()
     open_in(made, path, whole=False)
-    made.desk.choose("2b")
+    made.presenter.choose("2b")
     return made
 
 
 def test_a_file_opens_with_its_question_over_the_answer(window: MainWindow) -> None:
     assert window.source is window.pane.answers
     assert window.source.toPlainText() == "2. The city pays. The rest follows."
-    assert window.rooms.band.number == "2b"
-    assert window.rooms.band.words.text() == "How much?"
-    assert "The quay is old." in window.rooms.band.caption.words, "the stem stands with it"
+    assert window.parts.band.number == "2b"
+    assert window.parts.band.words.text() == "How much?"
+    assert "The quay is old." in window.parts.band.caption.words, "the stem stands with it"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_F])
@@ -102,7 +102,7 @@ def test_a_narrow_window_has_a_rail_and_a_wide_one_all_of_the_list(window: MainW
     window.resize(900, 620)
     QApplication.processEvents()
     assert not window.page.side_is_whole
-    assert window.page.side.width() == window.rooms.questions.rail_width
+    assert window.page.side.width() == window.parts.questions.rail_width
     window.resize(1280, 720)
     QApplication.processEvents()
     assert window.page.side_is_whole

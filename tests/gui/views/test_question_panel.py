@@ -35,11 +35,11 @@ def in_sight(widget: QWidget) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_judges_a_question_is_in_sight_and_whole(opened: MainWindow, language: str) -> None:
     opened.resize(*SMALL)
-    opened.keeper.change(lambda settings: replace(settings, language=language))
+    opened.settings_store.change(lambda settings: replace(settings, language=language))
     settled()
-    opened.desk.choose("2b")
+    opened.presenter.choose("2b")
     settled()
-    details = opened.rooms.details
+    details = opened.parts.details
     for widget in (*details.verdicts.buttons, details.message, details.reason, details.confidence, details.comment):
         assert in_sight(widget), widget.accessibleName()
     for button in details.verdicts.buttons:
@@ -47,28 +47,28 @@ def test_what_judges_a_question_is_in_sight_and_whole(opened: MainWindow, langua
 
 
 def test_verdicts_and_message_stay_where_they_are(opened: MainWindow) -> None:
-    details = opened.rooms.details
+    details = opened.parts.details
     places = set()
     for question in ("1", "1.1", "2b"):
-        opened.desk.choose(question)
+        opened.presenter.choose(question)
         settled()
         places.add(tuple((w.geometry().getRect()) for w in (details.verdicts, details.message)))
     assert len(places) == 1
 
 
 def test_evidence_is_quoted_in_full_with_its_place(opened: MainWindow) -> None:
-    opened.desk.choose("1")
-    (quote,) = opened.rooms.details.evidence.quotes
+    opened.presenter.choose("1")
+    (quote,) = opened.parts.details.evidence.quotes
     assert quote.words.text() == "“Yes”"
     assert quote.place.text() == "answer 1, paragraph 1"
     assert opened.document is not None
     opened.document.perform(AddEvidence("r1", "1", 0, 7, NOW))
-    assert len(opened.rooms.details.evidence.quotes) == 2
+    assert len(opened.parts.details.evidence.quotes) == 2
 
 
 def test_the_message_says_what_lacks_and_does_it(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.desk.choose("1.1")
-    message = opened.rooms.details.message
+    opened.presenter.choose("1.1")
+    message = opened.parts.details.message
     assert "verdict" in message.words.words
     press(qtbot, opened, Qt.Key.Key_1)
     assert message.words.words == "To do: evidence."
@@ -78,18 +78,18 @@ def test_the_message_says_what_lacks_and_does_it(opened: MainWindow, qtbot: QtBo
     qtbot.mouseClick(message.act, Qt.MouseButton.LeftButton)
     assert message.words.words == "Question 1.1 is complete."
     qtbot.mouseClick(message.act, Qt.MouseButton.LeftButton)
-    assert opened.desk.question == "2a"
+    assert opened.presenter.question == "2a"
 
 
 def test_a_click_on_a_verdict_leaves_the_keys_in_the_text(opened: MainWindow, qtbot: QtBot) -> None:
     to_text(opened)
-    qtbot.mouseClick(opened.rooms.details.verdicts.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.parts.details.verdicts.buttons[1], Qt.MouseButton.LeftButton)
     assert opened.source.hasFocus()
 
 
 def test_a_complete_review_looks_so(opened: MainWindow) -> None:
-    opened.desk.choose("1")
-    details = opened.rooms.details
+    opened.presenter.choose("1")
+    details = opened.parts.details
     assert all(button.isEnabled() for button in details.verdicts.buttons)
     assert opened.document is not None
     opened.document.perform(SetReviewState("r1", ReviewState.COMPLETE, NOW))

@@ -26,22 +26,22 @@ UNREVIEWED = LISTED_VERDICTS.index(frozenset({None}))
 
 def shown(window: MainWindow) -> list[str]:
     """The ids in the list, from top to bottom."""
-    rows = window.rooms.questions.list.model()
+    rows = window.parts.questions.list.model()
     return [str(rows.index(row, 0).data(ID)) for row in range(rows.rowCount())]
 
 
 def row(window: MainWindow, question: str) -> QuestionRow:
-    found: QuestionRow = window.rooms.questions.model.index_of(question).data(ROW)
+    found: QuestionRow = window.parts.questions.model.index_of(question).data(ROW)
     return found
 
 
 def said(window: MainWindow, question: str, role: int = Qt.ItemDataRole.DisplayRole) -> str:
-    return str(window.rooms.questions.model.index_of(question).data(role))
+    return str(window.parts.questions.model.index_of(question).data(role))
 
 
 def select(window: MainWindow, *questions: str) -> None:
     """Select rows as a user does with Ctrl; the first becomes the current one."""
-    panel = window.rooms.questions
+    panel = window.parts.questions
     first, *others = (panel.rows.mapFromSource(panel.model.index_of(q)) for q in questions)
     panel.list.setCurrentIndex(first)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -64,13 +64,13 @@ def done_undone_redone(window: MainWindow, act: str) -> None:
 
 
 def test_each_question_has_its_row(opened: MainWindow) -> None:
-    QAbstractItemModelTester(opened.rooms.questions.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(opened.parts.questions.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert shown(opened) == ["1", "1.1", "2", "2a", "2b"]
     assert said(opened, "1") == "1. Will the bridge open? — Answered"
     assert (row(opened, "2b").verdict, row(opened, "2b").depth) == (Verdict.PARTIAL, 1)
     assert said(opened, "2").endswith("stem")
     assert "evidence missing" in said(opened, "2b", Qt.ItemDataRole.ToolTipRole)
-    assert opened.rooms.questions.done.text() == "2 of 4"
+    assert opened.parts.questions.done.text() == "2 of 4"
 
 
 def test_questions_of_one_answer_stand_in_one_bracket(opened: MainWindow) -> None:
@@ -78,13 +78,13 @@ def test_questions_of_one_answer_stand_in_one_bracket(opened: MainWindow) -> Non
 
 
 def test_a_stem_is_no_stop(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.desk.choose("1.1")
-    qtbot.keyClick(opened.rooms.questions.list, Qt.Key.Key_Down)
-    assert opened.desk.question == "2a"
+    opened.presenter.choose("1.1")
+    qtbot.keyClick(opened.parts.questions.list, Qt.Key.Key_Down)
+    assert opened.presenter.question == "2a"
 
 
 def test_the_rail_has_signs_and_numbers_only(opened: MainWindow) -> None:
-    questions = opened.rooms.questions
+    questions = opened.parts.questions
     opened.actions_by_name["toggle_side"].trigger()
     assert questions.head.isHidden()
     assert questions.list.sizeHintForIndex(questions.rows.index(0, 0)).width() == questions.rail_width
@@ -93,12 +93,12 @@ def test_the_rail_has_signs_and_numbers_only(opened: MainWindow) -> None:
 
 
 def test_progress_is_a_line(opened: MainWindow) -> None:
-    assert (opened.rooms.questions.bar.value(), opened.rooms.questions.bar.maximum()) == (2, 4)
+    assert (opened.parts.questions.bar.value(), opened.parts.questions.bar.maximum()) == (2, 4)
 
 
 def test_a_verdict_changes_only_its_row(opened: MainWindow, qtbot: QtBot) -> None:
     told: list[str] = []
-    opened.rooms.questions.model.dataChanged.connect(lambda first, _last: told.append(str(first.data(ID))))
+    opened.parts.questions.model.dataChanged.connect(lambda first, _last: told.append(str(first.data(ID))))
     press(qtbot, opened, Qt.Key.Key_3)
     assert told == ["1"]
     assert row(opened, "1").verdict is Verdict.NOT_ANSWERED
@@ -106,7 +106,7 @@ def test_a_verdict_changes_only_its_row(opened: MainWindow, qtbot: QtBot) -> Non
 
 def test_the_filter_lets_through_what_was_asked_for(opened: MainWindow) -> None:
     opened.actions_by_name["filter_questions"].trigger()
-    bar = opened.rooms.questions.filter
+    bar = opened.parts.questions.filter
     assert bar.isVisible()
     bar.verdict.setCurrentIndex(UNREVIEWED)
     assert shown(opened) == ["1.1", "2a"]
@@ -120,10 +120,10 @@ def test_the_filter_lets_through_what_was_asked_for(opened: MainWindow) -> None:
     assert shown(opened) == ["1"]
     bar.text.setText("no such words")
     assert shown(opened) == []
-    assert opened.rooms.questions.empty.isVisible()
-    opened.rooms.questions.filter_button.setChecked(False)
+    assert opened.parts.questions.empty.isVisible()
+    opened.parts.questions.filter_button.setChecked(False)
     assert shown(opened) == ["1", "1.1", "2", "2a", "2b"]
-    assert not opened.rooms.questions.empty.isVisible()
+    assert not opened.parts.questions.empty.isVisible()
 
 
 def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
@@ -131,7 +131,7 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
     structure = state(opened).structure
     doubtful = tuple(replace(q, doubts=(Doubt.BOUNDARY,)) if q.id == "2a" else q for q in structure.questions)
     show_dossier(opened, replace(state(opened), structure=replace(structure, questions=doubtful)))
-    look = opened.rooms.questions.filter.look
+    look = opened.parts.questions.filter.look
     look.setCurrentIndex(LISTED_LOOKS.index(Look.DOUBTFUL))
     assert shown(opened) == ["2a"]
     look.setCurrentIndex(LISTED_LOOKS.index(Look.ANY))
@@ -139,21 +139,21 @@ def test_the_filter_finds_doubtful_boundaries(opened: MainWindow) -> None:
 
 
 def test_next_goes_through_what_the_filter_shows(opened: MainWindow, qtbot: QtBot) -> None:
-    verdict = opened.rooms.questions.filter.verdict
+    verdict = opened.parts.questions.filter.verdict
     verdict.setCurrentIndex(UNREVIEWED)
     for question in ("1.1", "2a", "2a"):
         press(qtbot, opened, Qt.Key.Key_N)
-        assert opened.desk.question == question
+        assert opened.presenter.question == question
 
 
 def test_a_question_that_leaves_the_list_stays_the_current_one(opened: MainWindow, qtbot: QtBot) -> None:
-    verdict = opened.rooms.questions.filter.verdict
+    verdict = opened.parts.questions.filter.verdict
     verdict.setCurrentIndex(UNREVIEWED)
-    opened.desk.choose("1.1")
+    opened.presenter.choose("1.1")
     press(qtbot, opened, Qt.Key.Key_1)
     assert shown(opened) == ["2a"]
-    assert opened.desk.question == "1.1"
-    assert not opened.rooms.questions.list.currentIndex().isValid()
+    assert opened.presenter.question == "1.1"
+    assert not opened.parts.questions.list.currentIndex().isValid()
     press(qtbot, opened, Qt.Key.Key_2)
     assert state(opened).reviews[0].assessment("1.1").verdict is Verdict.PARTIAL
 
@@ -177,7 +177,7 @@ def test_several_questions_are_judged_in_one_step(opened: MainWindow, act: str) 
 
 
 def test_several_questions_are_linked_in_one_step(opened: MainWindow) -> None:
-    opened.rooms.commitments.set_current("c2")
+    opened.parts.commitments.set_current("c2")
     select(opened, "1", "2", "2b")
     done_undone_redone(opened, "toggle_link")
     links = state(opened).reviews[0].commitment("c2").links
@@ -189,13 +189,13 @@ def test_several_questions_are_linked_in_one_step(opened: MainWindow) -> None:
 def test_a_selection_is_left_once_another_question_is_the_current_one(opened: MainWindow, qtbot: QtBot) -> None:
     select(opened, "1", "2b")
     press(qtbot, opened, Qt.Key.Key_N)
-    assert opened.rooms.questions.chosen() == ("1.1",)
+    assert opened.parts.questions.chosen() == ("1.1",)
     press(qtbot, opened, Qt.Key.Key_1)
     assert state(opened).reviews[0].assessment("2b").verdict is Verdict.PARTIAL
 
 
 def read_ben(window: MainWindow) -> None:
-    combo = window.rooms.questions.reviewers
+    combo = window.parts.questions.reviewers
     combo.setCurrentIndex(combo.findData("r2"))
     combo.activated.emit(combo.currentIndex())
 
@@ -203,16 +203,16 @@ def read_ben(window: MainWindow) -> None:
 def test_another_reviewers_work_is_read_and_not_changed(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.document is not None
     opened.document.perform(SetVerdict("r2", "1", Verdict.PARTIAL, LATER))
-    assert opened.rooms.questions.reviewers.isVisible()
+    assert opened.parts.questions.reviewers.isVisible()
     read_ben(opened)
     assert row(opened, "1").verdict is Verdict.PARTIAL
     before = state(opened)
     for act in ("set_answered", "add_evidence", "toggle_link", "repeat_reason", "complete_review"):
         opened.actions_by_name[act].trigger()
     assert state(opened) is before
-    assert "Ben" in opened.rooms.details.message.words.words
-    assert opened.rooms.details.comment.isReadOnly()
-    combo = opened.rooms.questions.reviewers
+    assert "Ben" in opened.parts.details.message.words.words
+    assert opened.parts.details.comment.isReadOnly()
+    combo = opened.parts.questions.reviewers
     combo.setCurrentIndex(combo.findData("r1"))
     combo.activated.emit(combo.currentIndex())
     press(qtbot, opened, Qt.Key.Key_3)
@@ -222,7 +222,7 @@ def test_another_reviewers_work_is_read_and_not_changed(opened: MainWindow, qtbo
 def test_ones_own_review_can_be_gone_back_to_before_it_has_begun(opened: MainWindow) -> None:
     assert opened.document is not None
     opened.document.session.reviewer = replace(ANNA, id="r9", name="Cara")
-    combo = opened.rooms.questions.reviewers
+    combo = opened.parts.questions.reviewers
     assert combo.currentText() == "Cara (you)"
     read_ben(opened)
     combo.setCurrentIndex(combo.findData("r9"))
@@ -236,10 +236,10 @@ def test_hidden_findings_are_not_shown(opened: MainWindow) -> None:
     opened.actions_by_name["toggle_blind"].trigger()
     assert state(opened).blind
     assert opened.document.review.reviewer.id == "r1", "one's own is shown at once"
-    assert not opened.rooms.questions.reviewers.isVisible()
+    assert not opened.parts.questions.reviewers.isVisible()
     assert [r.reviewer.id for r in opened.document.visible_reviews] == ["r1"]
     opened.document.perform(SetBlind(False))
-    assert opened.rooms.questions.reviewers.isVisible()
+    assert opened.parts.questions.reviewers.isVisible()
 
 
 def test_whoever_has_no_review_sees_nothing_that_is_hidden(opened: MainWindow) -> None:
@@ -256,14 +256,14 @@ def test_five_thousand_questions_are_one_list(opened: MainWindow) -> None:
     first = structure.question("2a")
     many = tuple(replace(first, id=f"n{n}", label=None, parent=None) for n in range(5000))
     show_dossier(opened, replace(state(opened), structure=replace(structure, questions=many, answers=())))
-    assert opened.rooms.questions.model.rowCount() == 5000
-    opened.desk.choose("n4999")
-    assert opened.rooms.questions.list.currentIndex().row() == 4999
+    assert opened.parts.questions.model.rowCount() == 5000
+    opened.presenter.choose("n4999")
+    assert opened.parts.questions.list.currentIndex().row() == 4999
 
 
 def test_a_complete_review_says_so(opened: MainWindow) -> None:
     assert opened.document is not None
-    assert "complete" not in opened.rooms.questions.done.text()
+    assert "complete" not in opened.parts.questions.done.text()
     opened.controllers.completing.take_up_again()
     assert "not complete" in message(opened)
     anna = opened.document.dossier.reviews[0]
@@ -275,5 +275,5 @@ def test_without_questions_the_list_says_what_to_do(opened: MainWindow) -> None:
     assert opened.document is not None
     bare = replace(state(opened).structure, questions=(), answers=())
     show_dossier(opened, replace(state(opened), structure=bare))
-    assert opened.rooms.questions.empty.isVisible()
-    assert "mark it as a question" in opened.rooms.questions.empty.text()
+    assert opened.parts.questions.empty.isVisible()
+    assert "mark it as a question" in opened.parts.questions.empty.text()

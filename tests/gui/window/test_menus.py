@@ -23,7 +23,7 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iter
     made = window_on_sample(tmp_path, request.param)
     qtbot.addWidget(made)
     yield made
-    made.keeper.change(lambda _: Settings(language="en"))
+    made.settings_store.change(lambda _: Settings(language="en"))
 
 
 def shared_keys(texts: Iterable[str]) -> list[str]:
@@ -67,11 +67,11 @@ def test_controls_of_a_dialog_share_no_key(window: MainWindow) -> None:
 
 def test_fields_of_a_panel_share_no_key_with_each_other_or_the_menus(window: MainWindow, qtbot: QtBot) -> None:
     bar = [action.text() for action in window.menuBar().actions()]
-    commitments = window.rooms.commitments
-    window.desk.open_commitment("c2")
+    commitments = window.parts.commitments
+    window.presenter.open_commitment("c2")
     commitments.more.setChecked(True)
     qtbot.waitUntil(commitments.tabs.isVisible)
     for number in range(commitments.tabs.count()):
         commitments.tabs.setCurrentIndex(number)
-        found = list(texts(window.rooms.details))
+        found = list(texts(window.parts.details))
         assert shared_keys([*bar, *found]) == [], found

@@ -76,11 +76,11 @@ def test_each_file_has_a_window_and_is_open_once(windows: Windows, sample_path: 
     first = shown(windows)[0]
     drop(first, sample_path, other)
     assert names(windows) == [sample_path.name, other.name]
-    first.filing.opening.open_named(str(other))
+    first.file_controller.opening.open_named(str(other))
     assert names(windows) == [sample_path.name, other.name]
     first.actions_by_name["new_window"].trigger()
     assert names(windows) == [sample_path.name, other.name, ""]
-    first.filing.opening.open_named(str(sample_in("de")))
+    first.file_controller.opening.open_named(str(sample_in("de")))
     assert names(windows)[2] == sample_in("de").name, "the empty window takes it"
 
 
@@ -101,8 +101,8 @@ def test_the_menu_lists_the_windows(windows: Windows, sample_path: Path) -> None
 def test_quitting_and_starting_again_gives_the_same_files_and_places(windows: Windows, sample_path: Path) -> None:
     windows.start([sample_path, sample_in("fr")])
     first, second = shown(windows)
-    first.desk.choose("6.1")
-    second.desk.choose("2")
+    first.presenter.choose("6.1")
+    second.presenter.choose("2")
     first.actions_by_name["quit"].trigger()
     assert shown(windows) == []
     kept = [(Path(seat.path).name, seat.question) for seat in load_settings().session]
@@ -110,7 +110,7 @@ def test_quitting_and_starting_again_gives_the_same_files_and_places(windows: Wi
     again = Windows(ApplicationContext())
     again.start([])
     assert names(again) == [sample_path.name, sample_in("fr").name]
-    assert [w.desk.question for w in shown(again)] == ["6.1", "2"]
+    assert [w.presenter.question for w in shown(again)] == ["6.1", "2"]
     again.quit()
 
 
@@ -196,9 +196,9 @@ def test_who_stays_with_unsaved_work_keeps_the_windows(
 def test_the_language_changes_at_once_and_nothing_is_lost(windows: Windows, sample_path: Path, qtbot: QtBot) -> None:
     windows.start([sample_path])
     (window,) = shown(windows)
-    window.desk.choose("4")
+    window.presenter.choose("4")
     window.actions_by_name["set_partial"].trigger()
-    window.rooms.details.comment.setPlainText("half a word")
+    window.parts.details.comment.setPlainText("half a word")
     window.actions_by_name["toggle_side"].trigger()
     side = window.page.side_is_whole
     document = window.document
@@ -208,7 +208,7 @@ def test_the_language_changes_at_once_and_nothing_is_lost(windows: Windows, samp
     QCoreApplication.processEvents()
     assert window.document is document
     assert QLocale().name()[:2] == "nl"
-    assert window.desk.question == "4"
+    assert window.presenter.question == "4"
     assert document is not None
     found = document.review.assessment("4")
     assert (found.verdict, found.comment) == (Verdict.PARTIAL, "half a word")
@@ -238,7 +238,7 @@ def test_recent_files_stand_in_the_menu_and_can_be_forgotten(windows: Windows, s
 
 
 def test_a_recent_file_is_opened_from_the_menu(windows: Windows, sample_path: Path) -> None:
-    windows._program.keeper.change(lambda settings: replace(settings, recent=(str(sample_path),)))
+    windows._program.settings_store.change(lambda settings: replace(settings, recent=(str(sample_path),)))
     windows.start([])
     (window,) = shown(windows)
     menu = window.recent._menu
