@@ -17,6 +17,9 @@ from annotator.core.structure import Answer, Question, Segment, Structure, check
 
 _Part = TypeVar("_Part", Question, Answer)
 
+_REST = 2
+"""Words that are no question or answer by themselves: a label, the end of a sentence."""
+
 
 class PartKind(StrEnum):
     """Which of the two kinds of segment an id belongs to; questions and answers have ids of their own."""
@@ -41,7 +44,7 @@ def mark_question(
     text: str, structure: Structure, span: Span, body: int, label: str | None, parent: str | None, conditional: bool
 ) -> Restructured:
     """Make `span` a question. What it covers of other parts is taken from them; a part it covers whole is gone."""
-    span = _selected(text, span)
+    span = _snapped(text, structure, _selected(text, span))
     carved = _carve(text, structure, span)
     covered = [old for old, new in carved.questions.items() if new is None]
     taken = {q.id for q in carved.structure.questions}
@@ -65,7 +68,7 @@ def mark_answer(
     text: str, structure: Structure, span: Span, body: int, label: str | None, declared_for: tuple[str, ...]
 ) -> Restructured:
     """Make `span` an answer. An answer around it becomes two that claim the same questions."""
-    span = _selected(text, span)
+    span = _snapped(text, structure, _selected(text, span))
     carved = _carve(text, structure, span)
     covered = [old for old, new in carved.answers.items() if new is None]
     new_id = answer_id(label, {a.id for a in carved.structure.answers})
@@ -263,6 +266,23 @@ def _pieces(text: str, whole: Span, taken: Span) -> list[Span]:
     left = trimmed(text, whole.start, max(whole.start, taken.start))
     right = trimmed(text, min(whole.end, taken.end), whole.end)
     return [piece for piece in (left, right) if len(piece)]
+
+
+def _snapped(text: str, structure: Structure, span: Span) -> Span:
+    """`span` with what it would leave of another part at its edges, where that is too little to be a part."""
+    start, end = span.start, span.end
+    for part in structure.segments_in(span.start, span.end):
+        # A label with words behind it is a short part ("1. Why?"); a label alone, or a word or two without, are none.
+        left = text[part.span.start : span.start]
+        if left and (span.start <= part.body or (part.body == part.span.start and _is_rest(left))):
+            start = min(start, part.span.start)
+        if span.end < part.span.end and _is_rest(text[span.end : part.span.end]):
+            end = max(end, part.span.end)
+    return Span(start, end)
+
+
+def _is_rest(words: str) -> bool:
+    return len(words.split()) <= _REST
 
 
 def _cut(segment: _Part, span: Span) -> _Part:

@@ -223,3 +223,17 @@ def test_parts_are_found_by_place_as_by_looking_at_each(data: st.DataObject) -> 
         claiming = tuple(a for a in structure.answers if question.id in a.declared_for)
         assert structure.answers_for(question.id) == claiming
         assert structure.children(question.id) == tuple(q for q in structure.questions if q.parent == question.id)
+
+
+@pytest.mark.parametrize("words", ["Will the bridge open?", "1. Will the bridge", "Will the bridge"])
+def test_what_is_too_little_to_be_a_part_is_marked_along(words: str) -> None:
+    start = TEXT.index(words)
+    after = e.MarkQuestion(start, start + len(words), start, None).apply(dossier())
+    assert after.structure.questions[0].span.of(TEXT) == "1. Will the bridge open?"
+    assert len(after.structure.questions) == len(dossier().structure.questions)
+
+
+def test_what_can_be_a_part_stays_one() -> None:
+    start = TEXT.index("We shall tell")
+    after = e.MarkAnswer(start, TEXT.index("House.") + 6, start, None).apply(dossier())
+    assert [a.span.of(TEXT) for a in after.structure.answers][:2] == ["1. Yes, in May.", "We shall tell the House."]
