@@ -1,9 +1,10 @@
 """What a clause says of action, by its words: who acts, that it is going on, and what is no undertaking at all.
 
-The words are data (`[commitments]` in resources/words), so that a contributor adds words and no pattern: `own` actors
-and passives, `others` (third parties), `now` with `acting` verbs (by their beginnings) in any order is action that goes
-on, as are the fixed phrases of `ongoing`; `sends` hands something on; what is in `never` is no undertaking, whatever
-else the clause holds (replying to several questions together, refusals, the past dressed as now).
+The words are data (`[commitments]` in resources/words), so that a contributor adds words and no pattern. `own` actors
+with a `future` undertake; with an own actor or a `passive`, `now` and `acting` verbs (by their beginnings) in any order
+are action that goes on, as are the fixed phrases of `ongoing`; `sends` hands something on. A clause that `others`
+(third parties) begin is theirs; one with a phrase of `never` is no undertaking, whatever else it holds (replying to several
+questions together, refusals, the past dressed as now).
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ class Grammar:
     """The words of one language, as patterns over folded text; all linear."""
 
     own: re.Pattern[str]
+    passive: re.Pattern[str]
+    future: re.Pattern[str]
     others: re.Pattern[str]
     now: re.Pattern[str]
     acting: re.Pattern[str]
@@ -45,9 +48,10 @@ class Grammar:
             return CommitmentType.INFORMATION, 0.9, "sends"
         if self.ongoing.search(clause):
             return CommitmentType.ONGOING_ACTION, 0.65 if own else 0.5, "ongoing"
-        if own and self.now.search(clause) and self.acting.search(clause):
+        acts = own or self.passive.search(clause) is not None
+        if acts and self.now.search(clause) and self.acting.search(clause):
             return CommitmentType.ONGOING_ACTION, 0.6, "now acting"
-        return None
+        return (CommitmentType.PROMISE, 0.55, "future") if own and self.future.search(clause) else None
 
 
 @cache
@@ -61,6 +65,4 @@ def grammar(language: str) -> Grammar | None:
         found = sorted({re.escape(plain(w)) for w in words.get(field, ())}, key=len, reverse=True)
         return re.compile(rf"(?<!\w)(?:{'|'.join(found)}){end}") if found else _NOTHING
 
-    return Grammar(
-        some("own"), some("others"), some("now"), some("acting", ""), some("ongoing"), some("sends"), some("never")
-    )
+    return Grammar(**{name: some(name, "" if name == "acting" else r"(?!\w)") for name in Grammar.__dataclass_fields__})

@@ -6,6 +6,7 @@ import pytest
 
 from annotator.analysis.clauses import grammar
 from annotator.analysis.cues import cued_sentences
+from annotator.analysis.dates import READ
 from annotator.app.suggestions import lexicon
 from annotator.core.commitments import CommitmentType
 from annotator.core.spans import Span
@@ -20,6 +21,7 @@ UNDERTAKINGS = [
     ("en", "I shall send the answers as soon as possible.", INFORMATION),
     ("fr", "Une réforme du tarif est actuellement à l’étude.", ONGOING),
     ("fr", "Il est prévu de publier la liste des ponts.", INFORMATION),
+    ("de", "Das Staatsministerium wird die Förderung ausbauen.", CommitmentType.PROMISE),
     ("de", "An einer Lösung wird gearbeitet.", ONGOING),
     ("de", "Das Ministerium prüft derzeit weitere Schritte.", CommitmentType.STUDY_CONSIDERATION),
 ]
@@ -38,6 +40,7 @@ TRAPS = [
     ("fr", "L’entreprise publiera les résultats en mai."),
     ("fr", "Le tarif ne sera pas revu."),
     ("de", "Die Fragen 1 und 2 werden gemeinsam beantwortet."),
+    ("de", "Der Klinik ist derzeit eine Beratung angeboten worden, die geprüft wurde."),
     ("de", "Das Unternehmen wird die Anlage umbauen."),
     ("de", "Die Landesregierung wird keine Studie in Auftrag geben."),
 ]
@@ -56,3 +59,11 @@ def test_what_only_looks_like_an_undertaking_is_not(language: str, sentence: str
 
 def test_a_language_without_words_has_no_grammar() -> None:
     assert grammar("fi") is None
+
+
+def test_every_language_with_dates_has_a_grammar_of_clauses() -> None:
+    for language in READ:
+        rules = grammar(language)
+        assert rules is not None
+        assert not rules.refuses("")
+        assert rules.reads("") is None

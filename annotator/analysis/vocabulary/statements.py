@@ -94,6 +94,7 @@ DATE_ANSWERED: tuple[str, ...] = (
     r"\b(?:Avis|Réponse) du Conseil fédéral du\s+({DATE})",
     r"\bon behalf of the (?:European )?Commission\s+\(?({DATE})",
     r"\bAnswered on\s+({DATE})",
+    r"^(?:Datum|Date)[ \t]*\n?[ \t]*({DATE})",  # a minister's letter; with a colon it is the day of asking, in Flanders
     r"\bAnswered by [^\n]{3,80}? on\s+({DATE})",
 )
 
