@@ -3,8 +3,8 @@
 The words are data (`[commitments]` in resources/words), so that a contributor adds words and no pattern. `own` actors
 with a `future` undertake; with an own actor or a `passive`, `now` and `acting` verbs (by their beginnings) in any order
 are action that goes on, as are the fixed phrases of `ongoing`; `sends` hands something on. A clause that `others`
-(third parties) begin is theirs; one with a phrase of `never` is no undertaking, whatever else it holds (replying to several
-questions together, refusals, the past dressed as now).
+(third parties) begin is theirs; one with a phrase of `never` is no undertaking, whatever else it holds (replying to
+several questions together, refusals, the past dressed as now).
 """
 
 from __future__ import annotations
