@@ -944,6 +944,10 @@
         <translation>Das wurde nie gespeichert: es gibt keine frühere Version.</translation>
     </message>
     <message>
+        <source>{0} holds other work of the same reviewer on this document; merge it from the menu File.</source>
+        <translation>{0} enthält andere Arbeit derselben Person an diesem Dokument; führen Sie sie über das Menü Datei zusammen.</translation>
+    </message>
+    <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
         <translation>{0} ist wie bei Ihrer letzten Änderung. Es ist noch nicht gespeichert.</translation>
     </message>

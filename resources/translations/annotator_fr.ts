@@ -944,6 +944,10 @@
         <translation>Ceci n’a jamais été enregistré : il n’y a pas de version antérieure.</translation>
     </message>
     <message>
+        <source>{0} holds other work of the same reviewer on this document; merge it from the menu File.</source>
+        <translation>{0} contient un autre travail du même évaluateur sur ce document ; réunissez-le depuis le menu Fichier.</translation>
+    </message>
+    <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
         <translation>{0} est comme à votre dernière modification. Ce n’est pas encore enregistré.</translation>
     </message>

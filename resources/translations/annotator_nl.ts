@@ -944,6 +944,10 @@
         <translation>Dit werd nooit opgeslagen: er is geen eerdere versie.</translation>
     </message>
     <message>
+        <source>{0} holds other work of the same reviewer on this document; merge it from the menu File.</source>
+        <translation>{0} bevat ander werk van dezelfde beoordelaar aan dit document; voeg het samen via het menu Bestand.</translation>
+    </message>
+    <message>
         <source>{0} is as it was at your last edit. It is not saved yet.</source>
         <translation>{0} is zoals bij uw laatste bewerking. Het is nog niet opgeslagen.</translation>
     </message>

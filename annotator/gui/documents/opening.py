@@ -175,6 +175,8 @@ class FileOpener(QObject):
             return
         if stored.taken is None or not stored.taken.asks:
             self._show(stored, path if self._recent else None)
+            if stored.opened.reviewed and stored.opened.path is not None:
+                self._jobs.run(conflict_copies, stored.opened.path, stored.dossier).done.connect(self._tell_copies)
             if stored.taken is not None:
                 self._shown.tell_taken(stored.taken)
             return
@@ -188,6 +190,11 @@ class FileOpener(QObject):
                 self._shown.hold(path, stored.taken)
             case EntryWay.NOT:
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
+
+    def _tell_copies(self, copies: tuple[Path, ...]) -> None:
+        if copies:
+            words = self.tr("{0} holds other work of the same reviewer on this document; merge it from the menu File.")
+            self._shown.said.emit(words.format(copies[0].name))
 
     def _show(self, stored: StoredFile, path: Path | None, *, read_only: bool = False) -> None:
         self._shown.take(stored, read_only=read_only)
