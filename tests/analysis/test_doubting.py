@@ -82,3 +82,9 @@ def test_a_label_with_signs_of_a_pattern_in_it_is_a_label_like_others() -> None:
     span = Span(0, len(text) - 1)
     questions = tuple(Question(known, span, 4, label="3(") for known in ("a", "b"))
     assert all(Doubt.BOUNDARY in q.doubts for q in with_doubts(text, Structure(questions)).questions)
+
+
+def test_two_hundred_questions_in_order_have_no_doubts() -> None:
+    numbers = range(1, 201)
+    asked = "".join(f"{n}. Hoeveel bruggen telt gemeente {n}?\n\n" for n in numbers)
+    assert doubts(asked + "Antwoord\n\n" + "".join(f"{n}. Gemeente {n} telt er vier.\n\n" for n in numbers)) == {}

@@ -76,6 +76,7 @@ class _View:
     parts: Mapping[str | None, Sequence[Question]]
     registered: bool
     lower: bool
+    labels: frozenset[str | None]
 
     @classmethod
     def of(cls, text: str, structure: Structure) -> _View:
@@ -89,7 +90,8 @@ class _View:
         high = [(q.label or "").isdecimal() and len(q.label or "") > _LONGEST_LABEL for q in parts.get(None, ())]
         lower = sum(text[a.body : a.body + 1].islower() for a in structure.answers) * 3 >= len(structure.answers)
         by_id = {q.id: q for q in structure.questions}
-        return cls(text, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower)
+        labels = frozenset(q.label for q in structure.questions)
+        return cls(text, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower, labels)
 
     def wording(self, part: Question | Answer) -> str:
         return self.text[part.body : min(part.span.end, part.body + _LOOKED_AT)]
@@ -120,7 +122,8 @@ def _of_question(view: _View, question: Question) -> Iterator[Doubt]:
     """
     number = int(question.label) if question.label is not None and question.label.isdecimal() else 1
     alone = len(view.tops) == 1 and number > 1
-    if question.id in view.after_gap or alone or (number >= 10**_LONGEST_LABEL and not view.registered):
+    record = number >= 10**_LONGEST_LABEL and not view.registered and str(number - 1) not in view.labels
+    if question.id in view.after_gap or alone or record:
         yield Doubt.LABEL
     whole = view.by_id.get(question.parent or "", question)
     if _is_wrong_wording(view, question) or _has_strange_parts(view, whole):
