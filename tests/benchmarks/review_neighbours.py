@@ -13,9 +13,8 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.app.files.sessions import open_file
-
 from annotator.app.files.folders import journal_folder, versions_folder
+from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
 from annotator.app.files.versions import begin, earlier_versions, key_of
 from annotator.app.session.file_store import FileStore

@@ -6,9 +6,8 @@ import random
 import tempfile
 from pathlib import Path
 
-from annotator.app.files.sessions import open_review
-
 from annotator.app.errors import ConflictError
+from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
 from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.app.session.session import Session
