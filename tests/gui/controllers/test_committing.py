@@ -242,8 +242,8 @@ def test_a_due_date_is_proposed_and_only_taken_by_hand(opened: MainWindow) -> No
 def test_an_overdue_commitment_says_so(opened: MainWindow) -> None:
     opened.controllers.committing.write_field("c1", CommitmentField.DUE, "2001-01-31")
     opened.presenter.choose("1.1")
-    assert "overdue since 31 January 2001" in items(opened)[0].facts.text()
-    assert "overdue since 31 January 2001" in listed(opened)[0]
+    assert "overdue since 31 Jan 2001" in items(opened)[0].facts.text()
+    assert "overdue since 31 Jan 2001" in listed(opened)[0]
     opened.controllers.committing.choose_status("c1", Status.FULFILLED, "", "")
     assert "overdue" not in items(opened)[0].facts.text()
     assert "overdue" not in listed(opened)[0]

@@ -10,7 +10,7 @@ from annotator.gui.style.icons import icon
 from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.texts import Caption
 
-FORM = "d MMMM yyyy"
+FORM = "d MMM yyyy"
 """How a day is shown: read by everybody in the same way, and understood when it is typed again."""
 
 
@@ -40,6 +40,7 @@ class DayEdit(QLineEdit):
         )
         self._calendar.setToolTip(self.tr("Choose a day (Down)"))
         self._calendar.triggered.connect(self.open_calendar)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("30 sept. 2025") + 3 * self.fontMetrics().height())
         self.editingFinished.connect(self.finish)
 
     def show_day(self, day: str | None) -> None:
