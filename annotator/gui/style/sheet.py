@@ -13,6 +13,7 @@ QToolBar::separator {{ background: {line}; width: 1px; margin: 7px 4px; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {quiet}; padding: 0 6px; }}
+QStatusBar OneLine {{ padding: 0; margin-left: 6px; }}
 QMenuBar::item {{ padding: 5px 9px; background: transparent; }}
 QMenuBar::item:selected {{ background: {soft}; color: {ink}; border-radius: 4px; }}
 QMenu {{ background: {paper}; border: 1px solid {edge}; padding: 4px; }}

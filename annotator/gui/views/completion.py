@@ -29,9 +29,8 @@ class CompletionDialog(QDialog):
         told.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is still open"))
-        self.list.setVisible(bool(points))
         for point in points:
-            item = QListWidgetItem(f"! {word(OPEN[point.kind]).format(point.id)}")
+            item = QListWidgetItem(f"{word(OPEN[point.kind]).format(point.id)}")
             item.setData(POINT, point)
             self.list.addItem(item)
         self.buttons = QDialogButtonBox()
@@ -43,6 +42,7 @@ class CompletionDialog(QDialog):
         layout.addWidget(told)
         layout.addWidget(self.list)
         layout.addWidget(self.buttons)
+        self.list.setVisible(bool(points))  # not before it has a parent: it would be a window of its own
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.list.itemActivated.connect(self._go)

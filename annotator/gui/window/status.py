@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar
 
 from annotator.gui.document import Document
 from annotator.gui.views.parts.buttons import LinkButton
@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
         self.words, self.link = OneLine(), LinkButton()
         self.working, self.facts, self.kept = Working(), QLabel(), QLabel()
         self._linked: Callable[[], object] | None = None
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it says
         self.addWidget(self.words)
         self.addWidget(self.link)
         for widget in (self.working, self.facts, self.kept):
@@ -67,6 +68,7 @@ class StatusBar(QStatusBar):
     def _show(self, sentence: str, link: str, follow: Callable[[], object] | None) -> None:
         self._linked = follow
         self.words.show_words(sentence)
+        self.words.setMinimumWidth(0 if not sentence else min(self.words.sizeHint().width() + 10, self.width() // 2))
         self.link.setText(link)
         self.link.setVisible(bool(link))
 
