@@ -39,9 +39,9 @@ def test_what_is_open_is_listed_and_completed_all_the_same(opened: MainWindow, m
     done_undone_redone(opened, "complete_review")
     lines = [asked[0].list.item(row).text() for row in range(asked[0].list.count())]
     assert lines == [
-        "! Question 1.1 is not yet reviewed",
-        "! Question 2a is not yet reviewed",
-        "! Question 2b has a verdict without evidence",
+        "Question 1.1 is not yet reviewed",
+        "Question 2a is not yet reviewed",
+        "Question 2b has a verdict without evidence",
     ]
     assert state(opened).reviews[0].state is ReviewState.COMPLETE
     assert "complete" in opened.parts.questions.done.text()
@@ -66,7 +66,7 @@ def test_a_commitment_without_a_question_is_led_to(opened: MainWindow, monkeypat
 
     def go(dialog: CompletionDialog) -> None:
         row = [p.text() for p in map(dialog.list.item, range(dialog.list.count()))].index(
-            "! Commitment c1 is linked to no question"
+            "Commitment c1 is linked to no question"
         )
         dialog.list.itemActivated.emit(dialog.list.item(row))
         assert dialog.wanted is not None
