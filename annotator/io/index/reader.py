@@ -250,6 +250,15 @@ def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind,
     return [(path_in(path), Kind(kind), number) for path, kind, number in reader.execute(wanted, (dossier,))]
 
 
+def files_reviewed_by(reader: sqlite3.Connection, dossier: str, reviewer: str) -> list[Path]:
+    """Those of them that hold the review of one reviewer."""
+    wanted = (
+        "SELECT path FROM copies JOIN files ON files.id = copies.file, json_each(copies.data, '$.tallies') AS tally "
+        "WHERE dossier = ? AND json_extract(tally.value, '$.reviewer') = ? ORDER BY path"
+    )
+    return [path_in(path) for (path,) in reader.execute(wanted, (dossier, reviewer))]
+
+
 def same_texts(reader: sqlite3.Connection) -> list[tuple[str, ...]]:
     """Documents of other bytes and equal text, to be offered for joining: their ids, for each text."""
     wanted = "SELECT group_concat(DISTINCT dossier) FROM copies GROUP BY text_sha256 HAVING count(DISTINCT dossier) > 1"
