@@ -1,0 +1,247 @@
+"""A folder as a workspace in the window: its index is kept up in jobs, and its page shows what the index says."""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import partial
+from pathlib import Path
+from threading import Event
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from annotator.app.times import utc_now
+from annotator.core.errors import AnnotatorError
+from annotator.core.phrases import phrase
+from annotator.gui.document import translated
+from annotator.gui.jobs import Jobs, Latest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.app.workspace.browsing import Answer
+    from annotator.app.workspace.refreshing import Progress, Workspace
+    from annotator.app.workspace.searching import Hit, Row
+    from annotator.gui.views.workspace.page import WorkspacePage
+
+SHOW_EVERY = 0.5
+"""Seconds between two looks at an index that grows: each is a fraction of that."""
+MOST_NAMED = 20
+"""Files that cannot be read which a message names; the rest is a number."""
+
+
+class Browsing(QObject):
+    """Holds one workspace. Emits `open_wanted(path, number in a bulletin or 0, Hit or None)` and `said(sentence)`."""
+
+    open_wanted = Signal(Path, int, object)
+    said = Signal(str)
+
+    def __init__(self, page: WorkspacePage, folder: Path, me: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.page, self.folder, self.me = page, folder, me
+        self.workspace: Workspace | None = None
+        self.current = ""
+        self._reader: sqlite3.Connection | None = None
+        self._asker: sqlite3.Connection | None = None
+        self._writing, self._asking = Jobs(self, workers=1), Jobs(self, workers=1)
+        self._opening, self._refreshing, self._answering = Latest(), Latest(), Latest()
+        self._stopped = Event()
+        self._shown_at, self._missing, self._goal = 0.0, 0, ""
+        page.title.show_words(folder.name or str(folder))
+        page.title.setToolTip(str(folder))
+        page.tabs.setTabVisible(1, False)
+        page.asked.connect(self.ask)
+        page.row_wanted.connect(self.open_row)
+        page.hit_wanted.connect(self.open_hit)
+        page.next_wanted.connect(self.next_document)
+        page.refresh_wanted.connect(self.refresh)
+        page.troubles_wanted.connect(self.show_troubles)
+        page.status.show_words(self.tr("Opening the index…"))
+        job = self._writing.run(_opened, folder, me)
+        self._opening.begin(job, self._begin, self._refuse)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is read, written or asked."""
+        return self._writing.idle and self._asking.idle
+
+    def _begin(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._reader, self._asker = workspace.index.reader(), workspace.index.reader()
+        self.ask()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what changed in the folder, off the GUI thread; what is known already is shown meanwhile."""
+        if self.workspace is None or self._refreshing.busy:
+            return
+        job = self._writing.run_telling(_refreshed, self.workspace, self._stopped)
+        job.told.connect(self._show_progress)
+        self._refreshing.begin(job, self._refreshed, self._refuse)
+
+    def file_changed(self, path: Path) -> None:
+        """Take in a file that was saved in this window."""
+        if self.workspace is not None and path.is_relative_to(self.folder):
+            job = self._writing.run(self.workspace.file_changed, path)
+            job.done.connect(self._take_in)
+            job.failed.connect(self._refuse)
+
+    def holds(self, path: Path) -> bool:
+        """Whether a file is in this workspace."""
+        return path.is_relative_to(self.folder)
+
+    def ask(self) -> None:
+        """Look at the index for what the page wants; what was asked before and is not told yet is given up."""
+        from annotator.app.workspace.browsing import answer
+
+        if self._asker is None:
+            return
+        if self._answering.cancel():
+            self._asker.interrupt()
+        wanted = self.page.wanted(utc_now()[:10])
+        self._shown_at = monotonic()
+        self._answering.begin(
+            self._asking.run(answer, self._asker, wanted), partial(self._show_answer, wanted), self._refuse
+        )
+
+    def open_row(self, row: Row) -> None:
+        """Open the document of a row."""
+        self._open(row.dossier, None)
+
+    def open_hit(self, hit: Hit) -> None:
+        """Open the document of a hit, at its place."""
+        self._open(hit.dossier, hit)
+
+    def next_document(self) -> None:
+        """Open the next document that the reviewer has not completed, behind the one that is open or current."""
+        from annotator.app.workspace.browsing import next_unfinished
+
+        if self._reader is None:
+            return
+        at = self.page.current_row()
+        after = self.current or ("" if at is None or at.state != "complete" else at.dossier)
+        if not self.current and at is not None and at.state != "complete":
+            self.open_row(at)
+            return
+        found = next_unfinished(self._reader, self.page.wanted(utc_now()[:10]), self.page.sort, after)
+        if found is None:
+            self.said.emit(self.tr("No other document here is unfinished."))
+        else:
+            self.open_row(found)
+
+    def show_troubles(self) -> None:
+        """Name the files that cannot be read, and say why."""
+        from annotator.app.workspace.searching import troubles
+
+        if self._reader is None:
+            return
+        found = troubles(self._reader)
+        box = QMessageBox(self.page)
+        box.setWindowTitle(self.tr("Files that cannot be read"))
+        box.setText(self.tr("Files that cannot be read: {0}").format(len(found)))
+        lines = [f"{path.name}: {translated(phrase(why, **values))}" for path, why, values in found[:MOST_NAMED]]
+        box.setInformativeText("\n".join(lines + (["…"] if len(found) > MOST_NAMED else [])))
+        box.open()
+
+    def close(self) -> None:
+        """Let the workspace go; what is being read ends with its lot."""
+        self._stopped.set()
+        for latest in (self._opening, self._refreshing, self._answering):
+            latest.cancel()
+        if self._asker is not None:
+            self._asker.interrupt()
+        self.page.model.show(None, 0)
+        workspace, readers = self.workspace, [r for r in (self._reader, self._asker) if r is not None]
+        self.workspace = self._reader = self._asker = None
+        self._asking.finish(wait=True)
+        for reader in readers:
+            reader.close()
+        if workspace is not None:
+            self._writing.run(workspace.close)
+        self._writing.finish(wait=False)
+
+    def _open(self, dossier: str, hit: Hit | None) -> None:
+        from annotator.app.workspace.browsing import file_to_open
+
+        assert self._reader is not None
+        found = file_to_open(self._reader, dossier, self.me)
+        if found is None:
+            self.said.emit(self.tr("The file of this document is not there any more."))
+            return
+        self.current = dossier
+        self.page.keep_current(dossier)
+        self.open_wanted.emit(*found, hit)
+
+    def _show_answer(self, wanted: Any, found: Answer) -> None:
+        if self._reader is None:
+            return
+        self.page.model.show(_rows_of(self._reader, wanted, self.page.sort), found.found, wanted.today)
+        self.page.show_answer(found, searched=wanted.query is not None)
+        self.page.keep_current(self.current)
+        self._known = found.total
+        self._show_status()
+
+    def _show_progress(self, progress: Progress) -> None:
+        scan = progress.scan
+        self._missing = len(scan.missing) + len(scan.unreadable)
+        self.page.show_progress(progress.read, len(scan.read))
+        if len(scan.read) > progress.read:
+            ready = scan.seen - len(scan.read) + progress.read
+            self.page.status.show_words(
+                self.tr("Reading: {0} of {1} files are in the index; search finds only those.").format(ready, scan.seen)
+            )
+        if progress.read and monotonic() - self._shown_at > SHOW_EVERY:
+            self.ask()
+
+    def _refreshed(self, _nothing: object) -> None:
+        self.page.show_progress(0, 0)
+        self.ask()
+
+    def _take_in(self, _nothing: object) -> None:
+        self.ask()
+
+    def _show_status(self) -> None:
+        """Say what part is in the index; while it is being read, progress says it."""
+        from annotator.app.workspace.searching import troubles
+
+        if self._reader is None:
+            return
+        number = len(troubles(self._reader))
+        self.page.troubles.setText(self.tr("Not readable: {0}").format(number))
+        self.page.troubles.setVisible(number > 0)
+        if self._refreshing.busy:
+            return
+        time = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
+        words = self.tr("All files are in the index, as of {0}.").format(time)
+        if self._missing:
+            words = self.tr("Folders that cannot be had now: {0}; what was read of them before is still listed.").format(
+                self._missing
+            )
+        self.page.status.show_words(words)
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self.page.show_progress(0, 0)
+        self.page.status.show_words(translated(error.phrase))
+        self.said.emit(translated(error.phrase))
+
+
+def _opened(folder: Path, me: str) -> Workspace:
+    from annotator.app.workspace.refreshing import Workspace
+
+    return Workspace([folder], me)
+
+
+def _refreshed(tell: Callable[[object], object], workspace: Workspace, stopped: Event) -> None:
+    """In processes where there is much to read, so that the window has the interpreter for itself."""
+    from annotator.app.batch import local
+
+    for progress in workspace.refresh(stopped.is_set, local()):
+        tell(progress)
+
+
+def _rows_of(reader: sqlite3.Connection, wanted: Any, sort: str) -> Callable[[int, int], Sequence[Row]]:
+    from annotator.app.workspace.searching import rows
+
+    return lambda first, count: rows(reader, wanted, sort, first, count)

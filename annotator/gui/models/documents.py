@@ -1,0 +1,187 @@
+"""The documents of a workspace as a table that reads only the rows that are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.app.workspace.searching import Row
+from annotator.gui.style.icons import icon
+from annotator.gui.style.theme import theme
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+PAGE = 100
+"""Rows that are read at a time: more than a screen has, and some milliseconds."""
+
+STATE_WORDS = {
+    "to_do": QT_TRANSLATE_NOOP("workspace", "To do"),
+    "in_progress": QT_TRANSLATE_NOOP("workspace", "In progress"),
+    "complete": QT_TRANSLATE_NOOP("workspace", "Complete"),
+    "others": QT_TRANSLATE_NOOP("workspace", "Begun by others"),
+}
+STATE_SIGNS = {"to_do": "begun_none", "in_progress": "begun_part", "complete": "begun_all", "others": "people"}
+
+Read = Callable[[int, int], Sequence[Row]]
+"""Reads `count` rows from row `first` on."""
+
+
+class Column(IntEnum):
+    STATE, NUMBER, TITLE, MINISTER, ANSWERED, MINE, OTHERS, DISAGREEMENT, DOUBTS, OVERDUE, DUE = range(11)
+
+
+HEADINGS = {
+    Column.STATE: QT_TRANSLATE_NOOP("workspace", "State"),
+    Column.NUMBER: QT_TRANSLATE_NOOP("workspace", "No."),
+    Column.TITLE: QT_TRANSLATE_NOOP("workspace", "Title"),
+    Column.MINISTER: QT_TRANSLATE_NOOP("workspace", "Minister"),
+    Column.ANSWERED: QT_TRANSLATE_NOOP("workspace", "Answered"),
+    Column.MINE: QT_TRANSLATE_NOOP("workspace", "Mine"),
+    Column.OTHERS: QT_TRANSLATE_NOOP("workspace", "Others"),
+    Column.DISAGREEMENT: QT_TRANSLATE_NOOP("workspace", "Disagreement"),
+    Column.DOUBTS: QT_TRANSLATE_NOOP("workspace", "Doubts"),
+    Column.OVERDUE: QT_TRANSLATE_NOOP("workspace", "Overdue"),
+    Column.DUE: QT_TRANSLATE_NOOP("workspace", "Due"),
+}
+
+
+def told(text: str) -> str:
+    """A word of the workspace in the language of the window."""
+    return QCoreApplication.translate("workspace", text)
+
+
+def short_day(day: str) -> str:
+    """A day (ISO 8601) as short as it is written here; what is none stays."""
+    date = QLocale().toString(_date(day), "dd-MM-yyyy") if len(day) == 10 else ""
+    return date or day
+
+
+def _date(day: str) -> Any:
+    from PySide6.QtCore import QDate
+
+    return QDate.fromString(day, Qt.DateFormat.ISODate)
+
+
+class DocumentsModel(QAbstractTableModel):
+    """A row for each document; `today` (ISO 8601 day) decides what is overdue."""
+
+    # Of the class too: a view that outlives the model's Python half by a moment still asks how many rows there are.
+    _count = 0
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read: Read | None = None
+        self._pages: dict[int, Sequence[Row]] = {}
+        self.today = ""
+
+    def show(self, read: Read | None, count: int, today: str = "") -> None:
+        """Show the rows that `read` gives; where there are as many as before they stand where they stood."""
+        self.today, same = today, count == self._count
+        if not same:
+            self.beginResetModel()
+        self._read, self._pages, self._count = read, {}, count
+        if not same:
+            self.endResetModel()
+        elif count:
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
+
+    def row(self, number: int) -> Row | None:
+        """The row at a place, read now if it is not yet."""
+        if self._read is None or not 0 <= number < self._count:
+            return None
+        page = number // PAGE
+        if page not in self._pages:
+            self._pages[page] = self._read(page * PAGE, PAGE)
+        within = self._pages[page]
+        return within[number % PAGE] if number % PAGE < len(within) else None
+
+    def place_of(self, dossier: str) -> int | None:
+        """Where a document stands, if that was read already."""
+        for page, rows in self._pages.items():
+            for at, row in enumerate(rows):
+                if row.dossier == dossier:
+                    return page * PAGE + at
+        return None
+
+    @property
+    def read_rows(self) -> int:
+        """How many rows were read so far."""
+        return sum(map(len, self._pages.values()))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return told(HEADINGS[Column(section)])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{told(HEADINGS[column])}: {self._words(row, column) or '–'}"
+            case Qt.ItemDataRole.DecorationRole:
+                return self._sign(row, column)
+            case _:
+                return row if role == ROW else None
+
+    def late(self, row: Row) -> bool:
+        """Whether a commitment of it is overdue."""
+        return "" < row.overdue_on < self.today
+
+    def _words(self, row: Row, column: Column) -> str:
+        match column:
+            case Column.STATE:
+                return told(STATE_WORDS[row.state])
+            case Column.NUMBER:
+                return row.number
+            case Column.TITLE:
+                return row.title
+            case Column.MINISTER:
+                return row.minister
+            case Column.ANSWERED:
+                return short_day(row.answered)
+            case Column.MINE:
+                return f"{row.mine}/{row.questions}"
+            case Column.OTHERS:
+                return self.tr("{0}, complete {1}").format(row.begun, row.complete) if row.begun else ""
+            case Column.DISAGREEMENT:
+                return str(row.disagreements or "")
+            case Column.DOUBTS:
+                return str(row.doubts or "")
+            case Column.OVERDUE:
+                return short_day(row.overdue_on) if self.late(row) else ""
+            case Column.DUE:
+                return short_day(row.due)
+
+    def _tip(self, row: Row, column: Column) -> str | None:
+        if column is Column.OTHERS:
+            return ", ".join(row.reviewers) or None
+        return self._words(row, column) if column in (Column.TITLE, Column.MINISTER) else None
+
+    def _sign(self, row: Row, column: Column) -> Any:
+        shown = theme()
+        if column is Column.STATE:
+            return icon(STATE_SIGNS[row.state], shown.quiet if row.state == "to_do" else shown.accent)
+        if column is Column.OVERDUE and self.late(row):
+            return icon("clock", shown.not_answered)
+        if column is Column.DOUBTS and row.doubts:
+            return icon("warning", shown.partial)
+        if column is Column.DISAGREEMENT and row.disagreements:
+            return icon("people", shown.partial)
+        return None

@@ -1,0 +1,323 @@
+"""The workspace page: a line to search with, filters, and the documents or the hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.workspace.browsing import Answer
+from annotator.app.workspace.searching import Part, Row, Wanted, asked
+from annotator.gui.models.documents import ROW, Column, DocumentsModel
+from annotator.gui.style.sizes import scaled
+from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
+from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.empty import EmptyState
+from annotator.gui.views.parts.words import CaptionLine, OneLine
+from annotator.gui.views.workspace.facets import Facets
+from annotator.gui.views.workspace.hits import HitsList
+
+PAUSE = 150
+"""Milliseconds after the last key before it is searched: between two letters of who types slowly."""
+SIDE, TABLE_ROW = 232, 32
+SORTS = (
+    ("newest", QT_TRANSLATE_NOOP("WorkspacePage", "Newest first")),
+    ("answered", QT_TRANSLATE_NOOP("WorkspacePage", "Oldest first")),
+    ("title", QT_TRANSLATE_NOOP("WorkspacePage", "By title")),
+    ("number", QT_TRANSLATE_NOOP("WorkspacePage", "By number")),
+    ("minister", QT_TRANSLATE_NOOP("WorkspacePage", "By minister")),
+    ("state", QT_TRANSLATE_NOOP("WorkspacePage", "By state")),
+    ("-mine", QT_TRANSLATE_NOOP("WorkspacePage", "By what I have done")),
+    ("-overdue_on", QT_TRANSLATE_NOOP("WorkspacePage", "By overdue")),
+    ("-due", QT_TRANSLATE_NOOP("WorkspacePage", "By due date")),
+)
+HEADER_SORTS = {
+    Column.STATE: "state",
+    Column.NUMBER: "number",
+    Column.TITLE: "title",
+    Column.MINISTER: "minister",
+    Column.ANSWERED: "answered",
+    Column.MINE: "-mine",
+    Column.OVERDUE: "-overdue_on",
+    Column.DUE: "-due",
+}
+IN = (
+    ((), QT_TRANSLATE_NOOP("WorkspacePage", "Texts and findings")),
+    ((Part.TEXT,), QT_TRANSLATE_NOOP("WorkspacePage", "Texts")),
+    ((Part.FINDING, Part.COMMITMENT), QT_TRANSLATE_NOOP("WorkspacePage", "Findings")),
+    ((Part.COMMITMENT,), QT_TRANSLATE_NOOP("WorkspacePage", "Commitments")),
+)
+SAMPLES = ("In progress_____", "2023-24/1234", "", "M" * 12, "00-00-0000", "00/00___", "0, complete 0_", "", "000__", "")
+
+
+class WorkspacePage(QWidget):
+    """Tells what is wanted; what is shown, its controller gives it.
+
+    `asked` comes when other rows are wanted, `row_wanted(Row)` and `hit_wanted(Hit)` when one is to be opened.
+    """
+
+    asked = Signal()
+    row_wanted = Signal(object)
+    hit_wanted = Signal(object)
+    next_wanted = Signal()
+    refresh_wanted = Signal()
+    troubles_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = DocumentsModel(self)
+        self.search, self.parts, self.sorting = QLineEdit(), QComboBox(), QComboBox()
+        self.next, self.again = QPushButton(self.tr("Next unfinished")), QPushButton(self.tr("Look again"))
+        self.facets, self.table, self.hits, self.tabs = Facets(), QTableView(), HitsList(), QTabWidget()
+        self.nothing = EmptyState("filter")
+        self.title, self.count, self.clear = OneLine(), QLabel(), Link(self.tr("Clear filters"))
+        self.status, self.bar, self.troubles = CaptionLine(), QProgressBar(), Link()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._dress()
+        self._arrange()
+        self._connect()
+
+    def _dress(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search texts, findings and commitments (Ctrl+F)"))
+        self.search.setClearButtonEnabled(True)
+        for widget, name in (
+            (self.search, self.tr("Search")),
+            (self.parts, self.tr("Search in")),
+            (self.sorting, self.tr("Order")),
+            (self.table, self.tr("Documents")),
+            (self.bar, self.tr("Reading files")),
+        ):
+            widget.setAccessibleName(name)
+        for parts, words in IN:
+            self.parts.addItem(self.tr(words), parts)
+        for sort, words in SORTS:
+            self.sorting.addItem(self.tr(words), sort)
+        self.next.setToolTip(self.tr("Open the next document that I have not completed (N; from a document Ctrl+PgDown)"))
+        self.again.setToolTip(self.tr("Look for files that changed (F5)"))
+        self.next.setDefault(True)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(scaled(120))
+        self.bar.hide()
+        self.troubles.hide()
+        self.clear.hide()
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(scaled(TABLE_ROW))
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self._give_widths()
+
+    def _give_widths(self) -> None:
+        """As wide as their headings and what usually stands in them; the title has the rest."""
+        header, letters = self.table.horizontalHeader(), self.table.fontMetrics()
+        for column in Column:
+            if column is not Column.TITLE:
+                name = str(self.model.headerData(column, Qt.Orientation.Horizontal)) + "  "
+                usual = SAMPLES[column] if column < len(SAMPLES) else ""
+                sign = scaled(24) if column is Column.STATE else 0
+                header.resizeSection(column, max(map(letters.horizontalAdvance, (name, usual))) + scaled(20) + sign)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 6, 8, 6)
+        top.addWidget(self.search, 3)
+        top.addWidget(self.parts)
+        top.addStretch(1)
+        for widget in (self.sorting, self.again, self.next):
+            top.addWidget(widget)
+        told = QHBoxLayout()
+        told.setContentsMargins(12, 6, 12, 2)
+        told.addWidget(self.title, 1)
+        told.addWidget(self.clear)
+        told.addWidget(self.count)
+        documents = QWidget()
+        rows = QVBoxLayout(documents)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.table)
+        rows.addWidget(self.nothing)
+        self.nothing.hide()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(documents, self.tr("Documents"))
+        self.tabs.addTab(self.hits, self.tr("Hits"))
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(told)
+        column.addWidget(self.tabs, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.facets)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([scaled(SIDE), 10 * scaled(SIDE)])
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 3, 12, 3)
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.troubles)
+        foot.addWidget(self.bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+        layout.addLayout(foot)
+        for before, after in ((self.parts, self.sorting), (self.next, self.facets)):
+            self.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._pause.start)
+        self.search.returnPressed.connect(self._go_to_found)
+        self.search.installEventFilter(self)
+        self._pause.timeout.connect(self.asked)
+        self.parts.currentIndexChanged.connect(self.asked)
+        self.sorting.currentIndexChanged.connect(self.asked)
+        self.facets.changed.connect(self.asked)
+        self.clear.clicked.connect(self.facets.clear_choice)
+        self.nothing.act_wanted.connect(self._drop_all)
+        self.next.clicked.connect(self.next_wanted)
+        self.again.clicked.connect(self.refresh_wanted)
+        self.troubles.clicked.connect(self.troubles_wanted)
+        self.table.doubleClicked.connect(self._open)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.hits.chosen.connect(self.hit_wanted)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, widget, context, slot in (
+            (QKeySequence(Qt.Key.Key_N), self.table, Qt.ShortcutContext.WidgetShortcut, self.next_wanted.emit),
+            (QKeySequence(Qt.Key.Key_N), self.hits, Qt.ShortcutContext.WidgetShortcut, self.next_wanted.emit),
+            (QKeySequence(Qt.Key.Key_Return), self.table, Qt.ShortcutContext.WidgetShortcut, self._open_current),
+            (QKeySequence(Qt.Key.Key_Enter), self.table, Qt.ShortcutContext.WidgetShortcut, self._open_current),
+            (QKeySequence(QKeySequence.StandardKey.Find), self, here, self.go_to_search),
+            (QKeySequence(Qt.Key.Key_F5), self, here, self.refresh_wanted.emit),
+        ):
+            QShortcut(keys, widget, context=context).activated.connect(slot)
+
+    @property
+    def sort(self) -> str:
+        """In which order rows are wanted."""
+        return str(self.sorting.currentData())
+
+    def wanted(self, today: str) -> Wanted:
+        """Which rows are wanted."""
+        words = self.search.text().strip()
+        query = asked(self.search.text()) if words else None
+        return Wanted(self.facets.facets, self.facets.flags, query, tuple(self.parts.currentData() or ()), today)
+
+    def show_answer(self, answer: Answer, *, searched: bool) -> None:
+        """Show what there is, and while something is searched the hits before the documents."""
+        self.facets.show_answer(answer)
+        self.hits.show_answer(answer)
+        hits = self.tr("Hits") + (f"  {len(answer.hits)}" if searched else "")
+        was_searched = self.tabs.isTabVisible(1)
+        self.tabs.setTabText(0, self.tr("Documents") + f"  {self.locale().toString(answer.found)}")
+        self.tabs.setTabText(1, hits)
+        self.tabs.setTabVisible(1, searched)
+        if searched != was_searched:
+            self.tabs.setCurrentIndex(int(searched))
+        narrowed = bool(self.facets.facets or self.facets.flags)
+        self.clear.setVisible(narrowed)
+        told = self.tr("{0} of {1} documents").format(answer.found, answer.total)
+        self.count.setText(told + (" · " + self.tr("Not all longer words were looked for") if answer.cut else ""))
+        empty = not answer.found
+        self.table.setVisible(not empty)
+        self.nothing.setVisible(empty)
+        if empty and answer.total:
+            title, words = self.tr("No document fits"), self.tr("Search for other words, or narrow by less.")
+            self.nothing.say(title, words, self.tr("Show all"), "all")
+        elif empty:
+            self.nothing.say(self.tr("No documents here yet"), self.tr("Questions and answers in this folder appear here."))
+
+    def keep_current(self, dossier: str) -> None:
+        """Have a row current: that of a document where it is known, else the first."""
+        place = self.model.place_of(dossier) if dossier else None
+        current = self.table.currentIndex()
+        if place is None and current.isValid():
+            return
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(place or 0, Column.TITLE))
+
+    def show_progress(self, read: int, total: int) -> None:
+        """Show how far reading is; nothing where all is read."""
+        self.bar.setVisible(read < total)
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(read)
+
+    def current_row(self) -> Row | None:
+        """The row that is current."""
+        row = self.table.currentIndex().data(ROW)
+        return row if isinstance(row, Row) else None
+
+    def go_to_search(self) -> None:
+        """Let the keys go to the search line."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def take_focus(self) -> None:
+        """Let the keys go to the list that is shown."""
+        shown: QWidget = self.hits if self.tabs.currentIndex() == 1 else self.table
+        (shown if shown.isVisible() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_widths()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search line Down goes into the list, and Escape takes the words away."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.take_focus()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_to_found(self) -> None:
+        self._pause.stop()
+        self.asked.emit()
+        self.take_focus()
+
+    def _drop_all(self, _act: str) -> None:
+        self.search.clear()
+        self.facets.clear_choice()
+        self.asked.emit()
+
+    def _sort_by(self, column: int) -> None:
+        sort = HEADER_SORTS.get(Column(column), "newest")
+        other = "newest" if sort == "answered" and self.sort == "answered" else sort
+        self.sorting.setCurrentIndex(self.sorting.findData(other))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if row is not None:
+            self.row_wanted.emit(row)
+
+    def _open_current(self) -> None:
+        self._open(self.table.currentIndex())
