@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from annotator.app.workspace.searching import (
     Hit,
     Kind,
+    Reader,
     Row,
     Wanted,
     facet,
@@ -45,7 +45,7 @@ class Answer:
     cut: bool = False
 
 
-def answer(reader: sqlite3.Connection, wanted: Wanted) -> Answer:
+def answer(reader: Reader, wanted: Wanted) -> Answer:
     """Count and search what the page shows beside the rows themselves."""
     found, cut = ([], False) if wanted.query is None else _hits(reader, wanted)
     known = {hit.dossier: row_of(reader, hit.dossier) for hit in found}
@@ -60,7 +60,7 @@ def answer(reader: sqlite3.Connection, wanted: Wanted) -> Answer:
     )
 
 
-def _hits(reader: sqlite3.Connection, wanted: Wanted) -> tuple[list[Hit], bool]:
+def _hits(reader: Reader, wanted: Wanted) -> tuple[list[Hit], bool]:
     assert wanted.query is not None
     found = hits(reader, wanted.query, wanted.parts, MOST_HITS)
     return (found, False) if found else hits_inside(reader, wanted.query, wanted.parts, MOST_HITS)
@@ -71,7 +71,7 @@ def _among(row: Row, wanted: Wanted) -> bool:
     return all(getattr(row, column) in chosen for column, chosen in (wanted.facets or {}).items())
 
 
-def next_unfinished(reader: sqlite3.Connection, wanted: Wanted, sort: str, after: str = "") -> Row | None:
+def next_unfinished(reader: Reader, wanted: Wanted, sort: str, after: str = "") -> Row | None:
     """The first row behind the document `after` that one has not completed; from the last on to the first."""
     unfinished = replace(wanted, flags=tuple({*wanted.flags, "unfinished"}))
     first = next((row for row in rows(reader, unfinished, sort, 0, 2) if row.dossier != after), None)
@@ -87,7 +87,7 @@ def next_unfinished(reader: sqlite3.Connection, wanted: Wanted, sort: str, after
     return first
 
 
-def file_to_open(reader: sqlite3.Connection, dossier: str, me: str) -> tuple[Path, int] | None:
+def file_to_open(reader: Reader, dossier: str, me: str) -> tuple[Path, int] | None:
     """The file to work on a document in, and its number in a bulletin (0 elsewhere); None where there is none.
 
     One's own review first, then the source, which nobody wrote in; a review of others only where there is no other.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.io.index.database import Reader
 from annotator.io.index.expressions import Asked, asked
 from annotator.io.index.reader import (
     FACETS,
@@ -34,6 +35,7 @@ __all__ = [
     "Hit",
     "Kind",
     "Part",
+    "Reader",
     "Register",
     "Registered",
     "Row",

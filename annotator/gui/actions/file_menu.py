@@ -24,6 +24,7 @@ ACTS = (
         icon="open",
         needs_file=False,
     ),
+    _act("open_folder", text=QT_TRANSLATE_NOOP("actions", "Open a &folder…"), key="Ctrl+Shift+O", needs_file=False),
     Action(
         "forget_recent",
         FILE,

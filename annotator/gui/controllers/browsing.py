@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace.browsing import Answer
     from annotator.app.workspace.refreshing import Progress, Workspace
-    from annotator.app.workspace.searching import Hit, Row
+    from annotator.app.workspace.searching import Hit, Reader, Row
     from annotator.gui.views.workspace.page import WorkspacePage
 
 SHOW_EVERY = 0.5
@@ -43,8 +42,8 @@ class Browsing(QObject):
         self.page, self.folder, self.me = page, folder, me
         self.workspace: Workspace | None = None
         self.current = ""
-        self._reader: sqlite3.Connection | None = None
-        self._asker: sqlite3.Connection | None = None
+        self._reader: Reader | None = None
+        self._asker: Reader | None = None
         self._writing, self._asking = Jobs(self, workers=1), Jobs(self, workers=1)
         self._opening, self._refreshing, self._answering = Latest(), Latest(), Latest()
         self._stopped = Event()
@@ -216,9 +215,9 @@ class Browsing(QObject):
         time = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
         words = self.tr("All files are in the index, as of {0}.").format(time)
         if self._missing:
-            words = self.tr("Folders that cannot be had now: {0}; what was read of them before is still listed.").format(
-                self._missing
-            )
+            words = self.tr(
+                "Folders that cannot be had now: {0}; what was read of them before is still listed."
+            ).format(self._missing)
         self.page.status.show_words(words)
 
     def _refuse(self, error: AnnotatorError) -> None:
@@ -241,7 +240,7 @@ def _refreshed(tell: Callable[[object], object], workspace: Workspace, stopped: 
         tell(progress)
 
 
-def _rows_of(reader: sqlite3.Connection, wanted: Any, sort: str) -> Callable[[int, int], Sequence[Row]]:
+def _rows_of(reader: Reader, wanted: Any, sort: str) -> Callable[[int, int], Sequence[Row]]:
     from annotator.app.workspace.searching import rows
 
     return lambda first, count: rows(reader, wanted, sort, first, count)

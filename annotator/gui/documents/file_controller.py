@@ -63,6 +63,10 @@ class FileController(QObject):
         """Whether just this file is open here, and nothing was done to it."""
         return self.shown.is_unchanged(file)
 
+    def leave_saving(self, then: Callable[[], object]) -> None:
+        """Save and leave what is open, then do `then`; see `Leaving`."""
+        self._leaving.leave_saving(then)
+
     def close_window(self) -> None:
         """Close, after asking about unsaved work."""
         self._window.close()

@@ -42,3 +42,13 @@ class FileLeaver(QObject):
             self._saving.save_then(then)
             return False
         return choice == buttons.Discard
+
+    def leave_saving(self, then: Callable[[], object]) -> None:
+        """Do `then` once what is open is saved; asks only where it was saved nowhere yet, or cannot be."""
+        document = self._shown.document
+        self._shown.finishing.emit()
+        unsaved = document is not None and document.modified and document.path is not None
+        if unsaved and self._saving.path is None:
+            self._saving.save_then(then)
+        elif self.may_leave(then):
+            then()

@@ -41,6 +41,7 @@ class FileOpener(QObject):
 
     seen = Signal(Source)
     not_opened = Signal()
+    folder_wanted = Signal(Path)
     reading = Signal(bool)
 
     def __init__(
@@ -90,6 +91,9 @@ class FileOpener(QObject):
         Where there is no other window it takes the place of what is open here, once that may be left.
         """
         path = Path(name)
+        if path.is_dir():
+            self.folder_wanted.emit(path)
+            return
         window = self._program.window_showing(path)
         if window is not None:
             bring_to_front(window)
@@ -103,6 +107,9 @@ class FileOpener(QObject):
 
         Where it cannot be read say why, and change nothing. A file still being read is let go.
         """
+        if path.is_dir():
+            self.folder_wanted.emit(path)
+            return
         job = self._jobs.run_telling(_opened, self._store, path, self._shown.reviewer, document)
         job.told.connect(self._show_meanwhile)
         self._read(path, job)

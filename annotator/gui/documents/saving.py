@@ -80,6 +80,10 @@ class FileSaver(QObject):
         else:
             self._save(document.path)
 
+    def save_to(self, path: Path) -> None:
+        """Save there, without asking: nothing stands there yet."""
+        self._save(path)
+
     def save_file_as(self) -> None:
         """Ask where to save, and save there."""
         chosen = ""

@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from annotator.app.workspace.searching import Row
 from annotator.gui.style.icons import icon
@@ -31,6 +40,8 @@ Read = Callable[[int, int], Sequence[Row]]
 
 
 class Column(IntEnum):
+    """What is told of a document, from left to right."""
+
     STATE, NUMBER, TITLE, MINISTER, ANSWERED, MINE, OTHERS, DISAGREEMENT, DOUBTS, OVERDUE, DUE = range(11)
 
 
@@ -56,14 +67,8 @@ def told(text: str) -> str:
 
 def short_day(day: str) -> str:
     """A day (ISO 8601) as short as it is written here; what is none stays."""
-    date = QLocale().toString(_date(day), "dd-MM-yyyy") if len(day) == 10 else ""
-    return date or day
-
-
-def _date(day: str) -> Any:
-    from PySide6.QtCore import QDate
-
-    return QDate.fromString(day, Qt.DateFormat.ISODate)
+    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, "dd-MM-yyyy") if date.isValid() else day
 
 
 class DocumentsModel(QAbstractTableModel):
@@ -145,29 +150,20 @@ class DocumentsModel(QAbstractTableModel):
         return "" < row.overdue_on < self.today
 
     def _words(self, row: Row, column: Column) -> str:
-        match column:
-            case Column.STATE:
-                return told(STATE_WORDS[row.state])
-            case Column.NUMBER:
-                return row.number
-            case Column.TITLE:
-                return row.title
-            case Column.MINISTER:
-                return row.minister
-            case Column.ANSWERED:
-                return short_day(row.answered)
-            case Column.MINE:
-                return f"{row.mine}/{row.questions}"
-            case Column.OTHERS:
-                return self.tr("{0}, complete {1}").format(row.begun, row.complete) if row.begun else ""
-            case Column.DISAGREEMENT:
-                return str(row.disagreements or "")
-            case Column.DOUBTS:
-                return str(row.doubts or "")
-            case Column.OVERDUE:
-                return short_day(row.overdue_on) if self.late(row) else ""
-            case Column.DUE:
-                return short_day(row.due)
+        said = {
+            Column.STATE: told(STATE_WORDS[row.state]),
+            Column.NUMBER: row.number,
+            Column.TITLE: row.title,
+            Column.MINISTER: row.minister,
+            Column.ANSWERED: short_day(row.answered),
+            Column.MINE: f"{row.mine}/{row.questions}",
+            Column.OTHERS: self.tr("{0}, complete {1}").format(row.begun, row.complete) if row.begun else "",
+            Column.DISAGREEMENT: str(row.disagreements or ""),
+            Column.DOUBTS: str(row.doubts or ""),
+            Column.OVERDUE: short_day(row.overdue_on) if self.late(row) else "",
+            Column.DUE: short_day(row.due),
+        }
+        return said[column]
 
     def _tip(self, row: Row, column: Column) -> str | None:
         if column is Column.OTHERS:

@@ -89,7 +89,8 @@ class WelcomePage(QWidget):
         self.recent.clear()
         for path in map(Path, paths):
             if path.exists():
-                item = QListWidgetItem(f"{path.name}\n{path.parent}")
+                name = self.tr("{0} (folder)").format(path.name) if path.is_dir() else path.name
+                item = QListWidgetItem(f"{name}\n{path.parent}")
                 item.setToolTip(str(path))
                 item.setData(PATH, str(path))
                 self.recent.addItem(item)

@@ -23,6 +23,7 @@ from annotator.gui.documents.file_controller import FileController
 from annotator.gui.documents.opening import local_files
 from annotator.gui.style.remembered import decoded
 from annotator.gui.views.welcome import WelcomePage
+from annotator.gui.window.folder import Folder
 from annotator.gui.window.menus import Menus
 from annotator.gui.window.recent import Recent
 from annotator.gui.window.status import StatusBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.file_controller = FileController(self, self.known_settings, self.program)
+        self.folder = Folder(self, self.file_controller, self.settings_store)
         self._build()
         self._follow()
         self._restore()
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = self.menus.actions
         self.recent.fill(self.menus.menu(FILE, RECENT_MENU))
         self.menus.bind({"forget_recent": self.recent.forget, **self.file_controller.slots(), **self._slots()})
+        self.folder.live_in(self.stack)
         self.window_list = WindowList(self.program.windows, self.menus.menu(WINDOW), self)
         self._show_theme()
         self._show_settings()
@@ -118,7 +121,8 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> dict[str, Slot]:
         pages = (self.show_welcome_page, self.show_document_page)
-        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer, *pages)
+        folder = (self.folder.open_folder, self.folder.next_document, self.show_workspace_page)
+        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer, *pages, *folder)
 
     @property
     def controllers(self) -> Controllers:
@@ -171,6 +175,9 @@ class MainWindow(QMainWindow):
         self.file_controller.shown.opened.connect(self.show_document)
         self.file_controller.opening.seen.connect(self._show_meanwhile)
         self.file_controller.opening.not_opened.connect(self._show_welcome)
+        self.file_controller.opening.folder_wanted.connect(self.folder.open)
+        self.folder.said.connect(self.say)
+        self.folder.shown.connect(self._show_state)
         self.file_controller.shown.used.connect(self._remember)
         self.file_controller.saving.saved.connect(self._show_state)
         self.file_controller.shown.said.connect(self.say)
@@ -196,12 +203,12 @@ class MainWindow(QMainWindow):
     @property
     def free(self) -> bool:
         """Whether a file may be opened here without taking another's place."""
-        return self.document is None and self.file_controller.is_free()
+        return self.document is None and not self.folder.is_open and self.file_controller.is_free()
 
     def seat(self) -> Seat | None:
         """Where the reviewer is; None where no file is open."""
         if self.document is None or self.file is None:
-            return None
+            return Seat(str(self.folder.path)) if self.folder.path is not None else None
         return Seat(str(self.file), self.presenter.question or "", self.source.firstVisibleBlock().blockNumber())
 
     def open_seat(self, seat: Seat) -> None:
@@ -224,6 +231,7 @@ class MainWindow(QMainWindow):
                 self.presenter.choose(seat.question)
             block = self.source.document().findBlockByNumber(seat.place)
             self.source.verticalScrollBar().setValue(block.firstLineNumber())
+        self.folder.show_opened(document, self.pane)
         self.pane.take_focus()
         self._show_state()
 
@@ -262,8 +270,15 @@ class MainWindow(QMainWindow):
 
     def _show_welcome(self) -> None:
         """Say what to do next, where nothing is open."""
-        if self.document is None:
+        if self.document is None and not self.folder.is_open:
             self.stack.setCurrentWidget(self.welcome)
+
+    def show_workspace_page(self) -> None:
+        """Show the workspace; where there is none, what was used last."""
+        if self.folder.is_open:
+            self.folder.show_page()
+        else:
+            self.show_welcome_page()
 
     def show_welcome_page(self) -> None:
         """Show what was used last and what can be opened; the open file stays open."""
@@ -335,6 +350,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settling.stop()
+        self.folder.close()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         layout = self._layout_now()
         self.settings_store.change(lambda settings: replace(settings, geometry=geometry, layout=layout))
@@ -360,12 +376,16 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, *_: object) -> None:
         document = self.document
-        self.menus.enable(file_open=document is not None)
+        self.menus.enable(file_open=document is not None and not self.folder.is_shown)
+        self.actions_by_name["show_document_page"].setEnabled(document is not None)
+        self.actions_by_name["next_document"].setEnabled(self.folder.is_open)
+        self.menus.bar.setVisible(not self.folder.is_shown)
         self._show_steps(document)
         self.status.show_document(document)
-        if document is None:
+        if document is None or self.folder.is_shown:
             self.welcome.show_recent(self.settings_store.settings.recent)
-            self.setWindowTitle("Annotator")
+            self.setWindowTitle(self.folder.title)
+            self.setWindowModified(document is not None and document.modified)
             return
         self.menus.bar.show_complete(document.review.state is ReviewState.COMPLETE)
         facts = document.dossier.facts
@@ -408,6 +428,7 @@ class MainWindow(QMainWindow):
         self.menus.show_shortcuts(dict(settings.shortcuts))
         self.menus.check("colours", settings.theme)
         self.menus.check("language", settings.language)
+        self.folder.follow_reviewer()
         if self.document is not None and self.document.reviewer is None and settings.reviewer is not None:
             self.document.session.reviewer = settings.reviewer
         self._show_state()

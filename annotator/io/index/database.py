@@ -51,6 +51,10 @@ CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row');
 """
 
 
+Reader = sqlite3.Connection
+"""A connection that only reads, for one thread; `interrupt()` of it ends a query of another."""
+
+
 class Index:
     """The index of one workspace. A connection serves one thread; `reader` makes another for a thread of its own."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from annotator.app.workspace.browsing import Answer
 from annotator.gui.models.documents import STATE_SIGNS, STATE_WORDS, told
@@ -132,12 +132,12 @@ class Facets(QTreeWidget):
             item.setFont(0, letters)
 
     def _go_to(self, key: object) -> None:
-        for at in range(self.topLevelItemCount()):
-            section = self.topLevelItem(at)
-            for item in (section, *(section.child(n) for n in range(section.childCount()))):
-                if key is not None and item.data(0, KEY) == key:
-                    self.setCurrentItem(item)
-                    return
+        items = QTreeWidgetItemIterator(self)
+        while key is not None and (item := items.value()) is not None:
+            if item.data(0, KEY) == key:
+                self.setCurrentItem(item)
+                return
+            items += 1
 
     def _tick(self, item: QTreeWidgetItem, column: int) -> None:
         name, value, *_ = item.data(0, KEY)

@@ -95,7 +95,9 @@ class _Drawn(QStyledItemDelegate):
 def _marked(hit: Hit) -> str:
     found = f'<b style="color:{theme().accent}; text-decoration:underline">'
     return "".join(
-        f"{found}{escape(words)}</b>" if is_hit else escape(" ".join(words.split()) if words.strip() == words else words)
+        f"{found}{escape(words)}</b>"
+        if is_hit
+        else escape(" ".join(words.split()) if words.strip() == words else words)
         for words, is_hit in hit.snippet
     )
 

@@ -27,7 +27,7 @@ from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.parts.buttons import Link
 from annotator.gui.views.parts.empty import EmptyState
-from annotator.gui.views.parts.words import CaptionLine, OneLine
+from annotator.gui.views.parts.texts import CaptionLine, OneLine
 from annotator.gui.views.workspace.facets import Facets
 from annotator.gui.views.workspace.hits import HitsList
 
@@ -61,7 +61,18 @@ IN = (
     ((Part.FINDING, Part.COMMITMENT), QT_TRANSLATE_NOOP("WorkspacePage", "Findings")),
     ((Part.COMMITMENT,), QT_TRANSLATE_NOOP("WorkspacePage", "Commitments")),
 )
-SAMPLES = ("In progress_____", "2023-24/1234", "", "M" * 12, "00-00-0000", "00/00___", "0, complete 0_", "", "000__", "")
+SAMPLES = (
+    "In progress_____",
+    "2023-24/1234",
+    "",
+    "M" * 12,
+    "00-00-0000",
+    "00/00___",
+    "0, complete 0_",
+    "",
+    "000__",
+    "",
+)
 
 
 class WorkspacePage(QWidget):
@@ -106,7 +117,9 @@ class WorkspacePage(QWidget):
             self.parts.addItem(self.tr(words), parts)
         for sort, words in SORTS:
             self.sorting.addItem(self.tr(words), sort)
-        self.next.setToolTip(self.tr("Open the next document that I have not completed (N; from a document Ctrl+PgDown)"))
+        self.next.setToolTip(
+            self.tr("Open the next document that I have not completed (N; from a document Ctrl+PgDown)")
+        )
         self.again.setToolTip(self.tr("Look for files that changed (F5)"))
         self.next.setDefault(True)
         self.bar.setTextVisible(False)
@@ -143,52 +156,27 @@ class WorkspacePage(QWidget):
                 header.resizeSection(column, max(map(letters.horizontalAdvance, (name, usual))) + scaled(20) + sign)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 6, 8, 6)
-        top.addWidget(self.search, 3)
-        top.addWidget(self.parts)
-        top.addStretch(1)
-        for widget in (self.sorting, self.again, self.next):
-            top.addWidget(widget)
-        told = QHBoxLayout()
-        told.setContentsMargins(12, 6, 12, 2)
-        told.addWidget(self.title, 1)
-        told.addWidget(self.clear)
-        told.addWidget(self.count)
-        documents = QWidget()
-        rows = QVBoxLayout(documents)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.table)
-        rows.addWidget(self.nothing)
+        documents = _column(self.table, self.nothing)
         self.nothing.hide()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(documents, self.tr("Documents"))
         self.tabs.addTab(self.hits, self.tr("Hits"))
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(told)
-        column.addWidget(self.tabs, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.facets)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(_column(_line(self.title, 1, self.clear, self.count), self.tabs))
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([scaled(SIDE), 10 * scaled(SIDE)])
-        foot = QHBoxLayout()
+        top = _line(self.search, 3, self.parts, None, self.sorting, self.again, self.next)
+        foot = _line(self.status, 1, self.troubles, self.bar)
         foot.setContentsMargins(12, 3, 12, 3)
-        foot.addWidget(self.status, 1)
-        foot.addWidget(self.troubles)
-        foot.addWidget(self.bar)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self.splitter, 1)
-        layout.addLayout(foot)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addWidget(self.splitter, 1)
+        rows.addLayout(foot)
         for before, after in ((self.parts, self.sorting), (self.next, self.facets)):
             self.setTabOrder(before, after)
 
@@ -252,7 +240,9 @@ class WorkspacePage(QWidget):
             title, words = self.tr("No document fits"), self.tr("Search for other words, or narrow by less.")
             self.nothing.say(title, words, self.tr("Show all"), "all")
         elif empty:
-            self.nothing.say(self.tr("No documents here yet"), self.tr("Questions and answers in this folder appear here."))
+            self.nothing.say(
+                self.tr("No documents here yet"), self.tr("Questions and answers in this folder appear here.")
+            )
 
     def keep_current(self, dossier: str) -> None:
         """Have a row current: that of a document where it is known, else the first."""
@@ -321,3 +311,30 @@ class WorkspacePage(QWidget):
 
     def _open_current(self) -> None:
         self._open(self.table.currentIndex())
+
+
+def _line(first: QWidget, stretch: int, *others: QWidget | None) -> QHBoxLayout:
+    """Beside each other; None is white."""
+    made = QHBoxLayout()
+    made.setContentsMargins(8, 6, 8, 6)
+    made.addWidget(first, stretch)
+    for other in others:
+        if other is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(other)
+    return made
+
+
+def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
+    """Under each other."""
+    made = QWidget()
+    rows = QVBoxLayout(made)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    for part in parts:
+        if isinstance(part, QWidget):
+            rows.addWidget(part, 1)
+        else:
+            rows.addLayout(part)
+    return made

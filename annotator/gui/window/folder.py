@@ -1,0 +1,193 @@
+"""The workspace of a window: its page beside the document page, and going from one document to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+
+from annotator.app.settings import Settings, with_recent
+from annotator.core.errors import AnnotatorError
+from annotator.gui.document import Document
+from annotator.gui.documents.file_controller import FileController
+from annotator.gui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from annotator.app.workspace.searching import Hit
+    from annotator.gui.controllers.browsing import Browsing
+    from annotator.gui.views.source import Pane
+
+
+class Folder(QObject):
+    """No page is made before a folder is opened. Emits `said`, and `shown` when its page comes up or another does."""
+
+    said = Signal(str)
+    shown = Signal()
+
+    def __init__(self, window: QMainWindow, filing: FileController, keeper: SettingsStore) -> None:
+        super().__init__(window)
+        self._window, self._filing, self._keeper = window, filing, keeper
+        self._stack: QStackedWidget | None = None
+        self.browsing: Browsing | None = None
+        self._opened: Path | None = None
+        self._goal: Hit | None = None
+        filing.saving.saved.connect(self._take_in)
+
+    def live_in(self, stack: QStackedWidget) -> None:
+        """Have the page in a stack that was made anew; the folder stays open."""
+        folder, current = (self.browsing.folder, self.browsing.current) if self.browsing is not None else (None, "")
+        self._let_go()
+        self._stack = stack
+        stack.currentChanged.connect(self.shown)
+        if folder is not None:
+            self._make(folder).current = current
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a workspace."""
+        return self.browsing is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The folder that is open."""
+        return self.browsing.folder if self.browsing is not None else None
+
+    @property
+    def title(self) -> str:
+        """Of the window, while no document is shown."""
+        return f"{self.browsing.folder.name}[*] — Annotator" if self.browsing is not None else "Annotator"
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether its page is the one in view."""
+        return (
+            self.browsing is not None and self._stack is not None and self._stack.currentWidget() is self.browsing.page
+        )
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it as a workspace."""
+        at = self._keeper.settings.last_folder or str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"), at)
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, folder: Path) -> None:
+        """Show a folder as a workspace; a document that is open stays open beside it."""
+        folder = folder.absolute()
+        if self.browsing is None or self.browsing.folder != folder:
+            self._let_go()
+            self._make(folder)
+        self.show_page()
+        self._keeper.change(partial(_remembering, folder))
+
+    def _make(self, folder: Path) -> Browsing:
+        from annotator.gui.controllers.browsing import Browsing
+        from annotator.gui.views.workspace.page import WorkspacePage
+
+        assert self._stack is not None
+        me = self._keeper.settings.reviewer
+        page = WorkspacePage()
+        self._stack.addWidget(page)
+        self.browsing = made = Browsing(page, folder, me.id if me is not None else "", self)
+        made.open_wanted.connect(self._open)
+        made.said.connect(self.said)
+        return made
+
+    def follow_reviewer(self) -> None:
+        """Show it for another reviewer, once somebody else reviews."""
+        me = self._keeper.settings.reviewer
+        if self.browsing is not None and self.browsing.me != (me.id if me is not None else ""):
+            folder, shown = self.browsing.folder, self.is_shown
+            self._let_go()
+            self._make(folder)
+            if shown:
+                self.show_page()
+
+    def show_page(self) -> None:
+        """Bring the page up."""
+        if self.browsing is not None and self._stack is not None:
+            self._stack.setCurrentWidget(self.browsing.page)
+            self.browsing.page.take_focus()
+            self.browsing.refresh()
+            self.shown.emit()
+
+    def next_document(self) -> None:
+        """Open the next document that is not completed."""
+        if self.browsing is not None:
+            self.browsing.next_document()
+
+    def show_opened(self, document: Document, pane: Pane) -> None:
+        """A document was opened: go to the place that was asked for; the first act on a source makes its review."""
+        if self.browsing is None or self._opened is None:
+            return
+        if self._goal is not None:
+            _go_to(self._goal, document, pane)
+            self._goal = None
+        if document.path is None:
+            document.moved.connect(partial(self._save_first, document, self._opened))
+
+    def close(self) -> None:
+        """Let the workspace go: the window closes."""
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self.browsing is not None:
+            page, browsing, self.browsing = self.browsing.page, self.browsing, None
+            browsing.close()
+            browsing.deleteLater()
+            if self._stack is not None:
+                self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _open(self, path: Path, number: int, hit: Hit | None) -> None:
+        document = self._filing.document
+        if document is not None and self._opened == path and not number:
+            self._window.show_document_page()  # type: ignore[attr-defined]
+            if hit is not None:
+                _go_to(hit, document, self._window.pane)  # type: ignore[attr-defined]
+            return
+        self._filing.leave_saving(partial(self._open_now, path, number, hit))
+
+    def _open_now(self, path: Path, number: int, hit: Hit | None) -> None:
+        self._opened, self._goal = path, hit
+        self._filing.opening.open_path(path, number or None)
+
+    def _save_first(self, document: Document, source: Path) -> None:
+        from annotator.app.workspace.browsing import review_beside
+
+        mine = document is self._filing.document and document.path is None and document.modified
+        reviewer = document.reviewer
+        if mine and reviewer is not None and self._filing.saving.path is None and self._opened == source:
+            self._filing.saving.save_to(review_beside(source, reviewer.name))
+
+    def _take_in(self, path: Path) -> None:
+        if self.browsing is not None:
+            if self._filing.document is not None and self.browsing.holds(path):
+                self._opened = path
+            self.browsing.file_changed(path)
+
+
+def _remembering(folder: Path, settings: Settings) -> Settings:
+    return replace(with_recent(settings, folder), last_folder=str(folder))
+
+
+def _go_to(hit: Hit, document: Document, pane: Pane) -> None:
+    """Show the place of a hit: the first words that were found, else what the finding is about."""
+    from annotator.app.searching import Search, find_in_text
+
+    words = next((words for words, found in hit.snippet if found), "")
+    place = (hit.place, hit.place)
+    if hit.part == "text" and words:
+        try:
+            spans = find_in_text(document.dossier.source.text, Search(words)).spans
+        except AnnotatorError:
+            spans = ()
+        if not spans:
+            return
+        place = (spans[0].start, spans[0].end)
+        pane.markup.show_hits(spans, spans[0])
+    pane.reveal(*place)
