@@ -79,6 +79,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   width: 0; height: 0; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
+Facets {{ background: {chrome}; border: none; border-radius: 0; }}
+Facets::item {{ min-height: {inner}px; padding: 1px 2px; }}
 Side QListView, Navigator {{ background: {chrome}; border: none; border-radius: 0; }}
 Panel, Panel QScrollArea, Panel QScrollArea > QWidget > QWidget {{ background: {panel}; border: none; }}
 Band, Pane {{ background: {paper}; }}

@@ -253,8 +253,9 @@ def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind,
 def files_reviewed_by(reader: sqlite3.Connection, dossier: str, reviewer: str) -> list[Path]:
     """Those of them that hold the review of one reviewer."""
     wanted = (
-        "SELECT path FROM copies JOIN files ON files.id = copies.file, json_each(copies.data, '$.tallies') AS tally "
-        "WHERE dossier = ? AND json_extract(tally.value, '$.reviewer') = ? ORDER BY path"
+        "SELECT files.path FROM copies JOIN files ON files.id = copies.file, "
+        "json_each(copies.data, '$.tallies') AS tally "
+        "WHERE dossier = ? AND json_extract(tally.value, '$.reviewer') = ? ORDER BY files.path"
     )
     return [path_in(path) for (path,) in reader.execute(wanted, (dossier, reviewer))]
 

@@ -95,6 +95,7 @@ class Facets(QTreeWidget):
     def _fill(self, name: str, values: Sequence[tuple[str, int]]) -> None:
         ticked = self.chosen.get(name, set())
         counts = {**dict.fromkeys(sorted(ticked), 0), **dict(values)}
+        counts = dict(sorted(counts.items(), key=lambda entry: entry[0] == ""))  # unknown is the last
         if name == "year":
             counts = dict(sorted(counts.items(), reverse=True))
         if not any(counts.values()) and not ticked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.app.workspace.browsing import Answer
 from annotator.app.workspace.searching import Part, Row, Wanted, asked
 from annotator.gui.models.documents import ROW, Column, DocumentsModel
-from annotator.gui.style.sizes import scaled
+from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.parts.buttons import Link
 from annotator.gui.views.parts.empty import EmptyState
@@ -55,6 +55,13 @@ HEADER_SORTS = {
     Column.OVERDUE: "-overdue_on",
     Column.DUE: "-due",
 }
+FLAGGED = {
+    Column.DISAGREEMENT: "disagreement",
+    Column.DOUBTS: "doubts",
+    Column.OVERDUE: "overdue",
+    Column.DUE: "due",
+}
+"""Columns that are there where some document has anything in them: the title has their room elsewhere."""
 IN = (
     ((), QT_TRANSLATE_NOOP("WorkspacePage", "Texts and findings")),
     ((Part.TEXT,), QT_TRANSLATE_NOOP("WorkspacePage", "Texts")),
@@ -63,9 +70,9 @@ IN = (
 )
 SAMPLES = (
     "In progress_____",
-    "2023-24/1234",
+    "12345678",
     "",
-    "M" * 12,
+    "M" * 10,
     "00-00-0000",
     "00/00___",
     "0, complete 0_",
@@ -122,6 +129,9 @@ class WorkspacePage(QWidget):
         )
         self.again.setToolTip(self.tr("Look for files that changed (F5)"))
         self.next.setDefault(True)
+        strong = font(1, QFont.Weight.DemiBold)
+        self.title.setFont(strong)
+        self.next.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(self.next.text()) + scaled(36))
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(scaled(120))
         self.bar.hide()
@@ -231,6 +241,9 @@ class WorkspacePage(QWidget):
             self.tabs.setCurrentIndex(int(searched))
         narrowed = bool(self.facets.facets or self.facets.flags)
         self.clear.setVisible(narrowed)
+        for column, flag in FLAGGED.items():
+            if answer.flags[flag] or not (narrowed or searched):
+                self.table.setColumnHidden(column, not answer.flags[flag])
         told = self.tr("{0} of {1} documents").format(answer.found, answer.total)
         self.count.setText(told + (" · " + self.tr("Not all longer words were looked for") if answer.cut else ""))
         empty = not answer.found
