@@ -149,6 +149,45 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>All files are in the index, as of {0}.</source>
+        <translation>Alle Dateien stehen im Index, um {0}.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>Dateien, die nicht zu lesen sind</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {0}</source>
+        <translation>Dateien, die nicht zu lesen sind: {0}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be had now: {0}; what was read of them before is still listed.</source>
+        <translation>Ordner, die jetzt nicht erreichbar sind: {0}; was früher daraus gelesen wurde, bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>No other document here is unfinished.</source>
+        <translation>Hier ist kein anderes Dokument unfertig.</translation>
+    </message>
+    <message>
+        <source>Not readable: {0}</source>
+        <translation>Nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Opening the index…</source>
+        <translation>Der Index wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Reading: {0} of {1} files are in the index; search finds only those.</source>
+        <translation>Wird gelesen: {0} von {1} Dateien stehen im Index; die Suche findet nur diese.</translation>
+    </message>
+    <message>
+        <source>The file of this document is not there any more.</source>
+        <translation>Die Datei dieses Dokuments ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>ChartsView</name>
     <message>
         <source>Charts</source>
@@ -775,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{0}, complete {1}</source>
+        <translation>{0}, abgeschlossen {1}</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Encoding of the source</source>
@@ -833,6 +879,17 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>… {0} more</source>
+        <translation>… {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1165,13 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>1 commitment</source>
@@ -1293,6 +1357,13 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2595,10 @@ Ersetzen, was dort liegt?</translation>
         <source>Try the sample</source>
         <translation>Das Beispiel ausprobieren</translation>
     </message>
+    <message>
+        <source>{0} (folder)</source>
+        <translation>{0} (Ordner)</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -2538,6 +2613,85 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Look for files that changed (F5)</source>
+        <translation>Nach geänderten Dateien sehen (F5)</translation>
+    </message>
+    <message>
+        <source>Next unfinished</source>
+        <translation>Nächstes unfertiges</translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Kein Dokument passt</translation>
+    </message>
+    <message>
+        <source>No documents here yet</source>
+        <translation>Hier sind noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Not all longer words were looked for</source>
+        <translation>Nicht alle längeren Wörter wurden gesucht</translation>
+    </message>
+    <message>
+        <source>Open the next document that I have not completed (N; from a document Ctrl+PgDown)</source>
+        <translation>Das nächste Dokument öffnen, das ich nicht abgeschlossen habe (N; aus einem Dokument Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Questions and answers in this folder appear here.</source>
+        <translation>Fragen und Antworten in diesem Ordner erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search for other words, or narrow by less.</source>
+        <translation>Suchen Sie andere Wörter, oder filtern Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>Search texts, findings and commitments (Ctrl+F)</source>
+        <translation>Texte, Befunde und Zusagen durchsuchen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} von {1} Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -2927,12 +3081,20 @@ Ersetzen, was dort liegt?</translation>
         <translation>Nächste vor&amp;geschlagene Zusage</translation>
     </message>
     <message>
+        <source>Next unfinished documen&amp;t</source>
+        <translation>Nächstes unfertiges Dokumen&amp;t</translation>
+    </message>
+    <message>
         <source>Not app&amp;licable</source>
         <translation>N&amp;icht zutreffend</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt benutzte öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ord&amp;ner öffnen…</translation>
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
@@ -3033,6 +3195,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Whole &amp;document</source>
         <translation>Ganz&amp;es Dokument</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace page</source>
+        <translation>Ar&amp;beitsbereich</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -6498,6 +6664,153 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Begun by others</source>
+        <translation>Von anderen begonnen</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Nach Frist</translation>
+    </message>
+    <message>
+        <source>By minister</source>
+        <translation>Nach Minister</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By overdue</source>
+        <translation>Nach überfälligen Zusagen</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By what I have done</source>
+        <translation>Nach dem, was ich erledigt habe</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts and findings</source>
+        <translation>Texte und Befunde</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 </TS>

@@ -149,6 +149,45 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>All files are in the index, as of {0}.</source>
+        <translation>Tous les fichiers sont dans l&apos;index, à {0}.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {0}</source>
+        <translation>Fichiers illisibles : {0}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be had now: {0}; what was read of them before is still listed.</source>
+        <translation>Dossiers inaccessibles pour l&apos;instant : {0} ; ce qui en a été lu auparavant reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>No other document here is unfinished.</source>
+        <translation>Aucun autre document n&apos;est inachevé ici.</translation>
+    </message>
+    <message>
+        <source>Not readable: {0}</source>
+        <translation>Illisibles : {0}</translation>
+    </message>
+    <message>
+        <source>Opening the index…</source>
+        <translation>Ouverture de l&apos;index…</translation>
+    </message>
+    <message>
+        <source>Reading: {0} of {1} files are in the index; search finds only those.</source>
+        <translation>Lecture : {0} fichiers sur {1} sont dans l&apos;index ; la recherche ne trouve que ceux-là.</translation>
+    </message>
+    <message>
+        <source>The file of this document is not there any more.</source>
+        <translation>Le fichier de ce document n&apos;est plus là.</translation>
+    </message>
+</context>
+<context>
     <name>ChartsView</name>
     <message>
         <source>Charts</source>
@@ -775,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{0}, complete {1}</source>
+        <translation>{0}, terminés {1}</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Encoding of the source</source>
@@ -833,6 +879,17 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>… {0} more</source>
+        <translation>… {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1165,13 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>1 commitment</source>
@@ -1293,6 +1357,13 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2595,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
     </message>
+    <message>
+        <source>{0} (folder)</source>
+        <translation>{0} (dossier)</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -2538,6 +2613,85 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Look for files that changed (F5)</source>
+        <translation>Chercher les fichiers modifiés (F5)</translation>
+    </message>
+    <message>
+        <source>Next unfinished</source>
+        <translation>Suivant inachevé</translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Aucun document ne convient</translation>
+    </message>
+    <message>
+        <source>No documents here yet</source>
+        <translation>Pas encore de documents ici</translation>
+    </message>
+    <message>
+        <source>Not all longer words were looked for</source>
+        <translation>Tous les mots plus longs n&apos;ont pas été cherchés</translation>
+    </message>
+    <message>
+        <source>Open the next document that I have not completed (N; from a document Ctrl+PgDown)</source>
+        <translation>Ouvrir le prochain document que je n&apos;ai pas terminé (N ; depuis un document Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Questions and answers in this folder appear here.</source>
+        <translation>Les questions et réponses de ce dossier apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search for other words, or narrow by less.</source>
+        <translation>Cherchez d&apos;autres mots, ou filtrez moins.</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Chercher dans</translation>
+    </message>
+    <message>
+        <source>Search texts, findings and commitments (Ctrl+F)</source>
+        <translation>Chercher dans les textes, constats et engagements (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} documents sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2927,12 +3081,20 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>&amp;Engagement proposé suivant</translation>
     </message>
     <message>
+        <source>Next unfinished documen&amp;t</source>
+        <translation>Documen&amp;t inachevé suivant</translation>
+    </message>
+    <message>
         <source>Not app&amp;licable</source>
         <translation>Sans o&amp;bjet</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un d&amp;ossier…</translation>
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
@@ -3033,6 +3195,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Whole &amp;document</source>
         <translation>Docu&amp;ment entier</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace page</source>
+        <translation>Espace de t&amp;ravail</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -6498,6 +6664,153 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>verdict</source>
         <translation>verdict</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Begun by others</source>
+        <translation>Commencé par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>By minister</source>
+        <translation>Par ministre</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>By overdue</source>
+        <translation>Par engagements en retard</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By what I have done</source>
+        <translation>Par ce que j&apos;ai fait</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d&apos;abord</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Texts and findings</source>
+        <translation>Textes et constats</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 </TS>

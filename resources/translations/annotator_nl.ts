@@ -149,6 +149,45 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>All files are in the index, as of {0}.</source>
+        <translation>Alle bestanden staan in de index, om {0}.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>Bestanden die niet te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: {0}</source>
+        <translation>Bestanden die niet te lezen zijn: {0}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be had now: {0}; what was read of them before is still listed.</source>
+        <translation>Mappen die nu niet te bereiken zijn: {0}; wat er eerder uit gelezen is, blijft in de lijst.</translation>
+    </message>
+    <message>
+        <source>No other document here is unfinished.</source>
+        <translation>Hier is geen ander document onafgerond.</translation>
+    </message>
+    <message>
+        <source>Not readable: {0}</source>
+        <translation>Niet leesbaar: {0}</translation>
+    </message>
+    <message>
+        <source>Opening the index…</source>
+        <translation>De index wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Reading: {0} of {1} files are in the index; search finds only those.</source>
+        <translation>Bezig met lezen: {0} van {1} bestanden staan in de index; zoeken vindt alleen die.</translation>
+    </message>
+    <message>
+        <source>The file of this document is not there any more.</source>
+        <translation>Het bestand van dit document is er niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>ChartsView</name>
     <message>
         <source>Charts</source>
@@ -775,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{0}, complete {1}</source>
+        <translation>{0}, afgerond {1}</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Encoding of the source</source>
@@ -833,6 +879,17 @@
     <message>
         <source>Format</source>
         <translation>Formaat</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>… {0} more</source>
+        <translation>… nog {0}</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1165,13 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Een map openen</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>1 commitment</source>
@@ -1293,6 +1357,13 @@ Vervangen wat er staat?</translation>
     <message>
         <source>History</source>
         <translation>Historiek</translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffers</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2595,10 @@ Vervangen wat er staat?</translation>
         <source>Try the sample</source>
         <translation>Het voorbeeld proberen</translation>
     </message>
+    <message>
+        <source>{0} (folder)</source>
+        <translation>{0} (map)</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -2538,6 +2613,85 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Working</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Look for files that changed (F5)</source>
+        <translation>Kijken welke bestanden gewijzigd zijn (F5)</translation>
+    </message>
+    <message>
+        <source>Next unfinished</source>
+        <translation>Volgende onafgeronde</translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Geen document voldoet</translation>
+    </message>
+    <message>
+        <source>No documents here yet</source>
+        <translation>Hier zijn nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Not all longer words were looked for</source>
+        <translation>Niet alle langere woorden zijn gezocht</translation>
+    </message>
+    <message>
+        <source>Open the next document that I have not completed (N; from a document Ctrl+PgDown)</source>
+        <translation>Het volgende document openen dat ik niet heb afgerond (N; vanuit een document Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Questions and answers in this folder appear here.</source>
+        <translation>Vragen en antwoorden in deze map verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Bestanden worden gelezen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search for other words, or narrow by less.</source>
+        <translation>Zoek andere woorden, of filter minder.</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Zoeken in</translation>
+    </message>
+    <message>
+        <source>Search texts, findings and commitments (Ctrl+F)</source>
+        <translation>Zoek in teksten, bevindingen en toezeggingen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} van {1} documenten</translation>
     </message>
 </context>
 <context>
@@ -2927,12 +3081,20 @@ Vervangen wat er staat?</translation>
         <translation>Volgende voor&amp;gestelde toezegging</translation>
     </message>
     <message>
+        <source>Next unfinished documen&amp;t</source>
+        <translation>Volgend onafgerond documen&amp;t</translation>
+    </message>
+    <message>
         <source>Not app&amp;licable</source>
         <translation>Niet van &amp;toepassing</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recente bestanden openen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Een &amp;map openen…</translation>
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
@@ -3033,6 +3195,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Whole &amp;document</source>
         <translation>Hele d&amp;ocument</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace page</source>
+        <translation>Wer&amp;kruimte</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
@@ -6498,6 +6664,153 @@ Vervangen wat er staat?</translation>
     <message>
         <source>verdict</source>
         <translation>oordeel</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Begun by others</source>
+        <translation>Begonnen door anderen</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Op vervaldatum</translation>
+    </message>
+    <message>
+        <source>By minister</source>
+        <translation>Op minister</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Op nummer</translation>
+    </message>
+    <message>
+        <source>By overdue</source>
+        <translation>Op te late toezeggingen</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Op toestand</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By what I have done</source>
+        <translation>Op wat ik heb gedaan</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Onenigheid</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Twijfels</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Af tegen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Texts and findings</source>
+        <translation>Teksten en bevindingen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Om te bekijken</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>toezegging</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>bevinding</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 </TS>

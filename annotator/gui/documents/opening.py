@@ -35,7 +35,8 @@ class FileOpener(QObject):
     """Reads the file that was asked for last, and puts it in the place of what is shown.
 
     Slot names are those of the action table. Before a document comes, `seen(Source)` may bring a long text to be read
-    meanwhile, where nothing is open; `not_opened` says that nothing comes of it. `reading(bool)` says whether a file
+    meanwhile, where nothing is open; `not_opened` says that nothing comes of it;
+    a folder is told by `folder_wanted`. `reading(bool)` says whether a file
     is being read that may be let go.
     """
 

@@ -60,7 +60,7 @@ HEADINGS = {
 }
 
 
-def told(text: str) -> str:
+def in_words(text: str) -> str:
     """A word of the workspace in the language of the window."""
     return QCoreApplication.translate("workspace", text)
 
@@ -125,7 +125,7 @@ class DocumentsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return told(HEADINGS[Column(section)])
+            return in_words(HEADINGS[Column(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -139,7 +139,7 @@ class DocumentsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{told(HEADINGS[column])}: {self._words(row, column) or '–'}"
+                return f"{in_words(HEADINGS[column])}: {self._words(row, column) or '–'}"
             case Qt.ItemDataRole.DecorationRole:
                 return self._sign(row, column)
             case _:
@@ -151,7 +151,7 @@ class DocumentsModel(QAbstractTableModel):
 
     def _words(self, row: Row, column: Column) -> str:
         said = {
-            Column.STATE: told(STATE_WORDS[row.state]),
+            Column.STATE: in_words(STATE_WORDS[row.state]),
             Column.NUMBER: row.number,
             Column.TITLE: row.title,
             Column.MINISTER: row.minister,

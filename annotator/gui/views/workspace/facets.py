@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from annotator.app.workspace.browsing import Answer
-from annotator.gui.models.documents import STATE_SIGNS, STATE_WORDS, told
+from annotator.gui.models.documents import STATE_SIGNS, STATE_WORDS, in_words
 from annotator.gui.style.icons import icon
 from annotator.gui.style.theme import theme
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
@@ -100,7 +100,7 @@ class Facets(QTreeWidget):
             counts = dict(sorted(counts.items(), reverse=True))
         if not any(counts.values()) and not ticked:
             return
-        section = QTreeWidgetItem(self, [told(TITLES[name])])
+        section = QTreeWidgetItem(self, [in_words(TITLES[name])])
         section.setFlags(Qt.ItemFlag.ItemIsEnabled)
         section.setData(0, KEY, (name, None))
         letters = self.font()
@@ -167,11 +167,11 @@ class Facets(QTreeWidget):
 def shown_value(name: str, value: str) -> str:
     """A value of a facet as users read it."""
     if value == "":
-        return told(UNKNOWN)
+        return in_words(UNKNOWN)
     if name == "state":
-        return told(STATE_WORDS[value])
+        return in_words(STATE_WORDS[value])
     if name == FLAG:
-        return told(FLAGS[value][0])
+        return in_words(FLAGS[value][0])
     if name == "language":
         return QLocale(value).nativeLanguageName() or value
     return value

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from annotator.app.workspace.browsing import Answer
 from annotator.app.workspace.searching import Hit, Part, Row
-from annotator.gui.models.documents import short_day, told
+from annotator.gui.models.documents import in_words, short_day
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import LIST, font, scaled
 from annotator.gui.style.theme import theme
@@ -43,7 +43,7 @@ class HitsList(QListWidget):
         self.clear()
         for hit, row in answer.hits:
             words = "".join(words for words, _ in hit.snippet)
-            item = QListWidgetItem(f"{row.title}. {told(PARTS[hit.part][0])}: {words}")
+            item = QListWidgetItem(f"{row.title}. {in_words(PARTS[hit.part][0])}: {words}")
             item.setData(FOUND, (hit, row))
             self.addItem(item)
         if self.count():
@@ -87,7 +87,7 @@ class _Drawn(QStyledItemDelegate):
         side = scaled(SIGN)
         colour = QColor(shown.commitment if hit.part is Part.COMMITMENT else shown.quiet)
         draw(painter, sign, colour, QRectF(second.left(), second.center().y() - side / 2, side, side))
-        said = f'<span style="color:{shown.quiet}">{escape(told(name))}</span> &nbsp; {_marked(hit)}'
+        said = f'<span style="color:{shown.quiet}">{escape(in_words(name))}</span> &nbsp; {_marked(hit)}'
         _write(painter, said, second.adjusted(side + 8, 0, 0, 0), shown.ink)
         painter.restore()
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.workspace.browsing import Answer
 from annotator.app.workspace.searching import Part, Row, Wanted, asked
-from annotator.gui.models.documents import ROW, Column, DocumentsModel
+from annotator.gui.models.documents import ROW, Column, DocumentsModel, in_words
 from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.parts.buttons import Link
@@ -35,15 +35,15 @@ PAUSE = 150
 """Milliseconds after the last key before it is searched: between two letters of who types slowly."""
 SIDE, TABLE_ROW = 232, 32
 SORTS = (
-    ("newest", QT_TRANSLATE_NOOP("WorkspacePage", "Newest first")),
-    ("answered", QT_TRANSLATE_NOOP("WorkspacePage", "Oldest first")),
-    ("title", QT_TRANSLATE_NOOP("WorkspacePage", "By title")),
-    ("number", QT_TRANSLATE_NOOP("WorkspacePage", "By number")),
-    ("minister", QT_TRANSLATE_NOOP("WorkspacePage", "By minister")),
-    ("state", QT_TRANSLATE_NOOP("WorkspacePage", "By state")),
-    ("-mine", QT_TRANSLATE_NOOP("WorkspacePage", "By what I have done")),
-    ("-overdue_on", QT_TRANSLATE_NOOP("WorkspacePage", "By overdue")),
-    ("-due", QT_TRANSLATE_NOOP("WorkspacePage", "By due date")),
+    ("newest", QT_TRANSLATE_NOOP("workspace", "Newest first")),
+    ("answered", QT_TRANSLATE_NOOP("workspace", "Oldest first")),
+    ("title", QT_TRANSLATE_NOOP("workspace", "By title")),
+    ("number", QT_TRANSLATE_NOOP("workspace", "By number")),
+    ("minister", QT_TRANSLATE_NOOP("workspace", "By minister")),
+    ("state", QT_TRANSLATE_NOOP("workspace", "By state")),
+    ("-mine", QT_TRANSLATE_NOOP("workspace", "By what I have done")),
+    ("-overdue_on", QT_TRANSLATE_NOOP("workspace", "By overdue")),
+    ("-due", QT_TRANSLATE_NOOP("workspace", "By due date")),
 )
 HEADER_SORTS = {
     Column.STATE: "state",
@@ -63,10 +63,10 @@ FLAGGED = {
 }
 """Columns that are there where some document has anything in them: the title has their room elsewhere."""
 IN = (
-    ((), QT_TRANSLATE_NOOP("WorkspacePage", "Texts and findings")),
-    ((Part.TEXT,), QT_TRANSLATE_NOOP("WorkspacePage", "Texts")),
-    ((Part.FINDING, Part.COMMITMENT), QT_TRANSLATE_NOOP("WorkspacePage", "Findings")),
-    ((Part.COMMITMENT,), QT_TRANSLATE_NOOP("WorkspacePage", "Commitments")),
+    ((), QT_TRANSLATE_NOOP("workspace", "Texts and findings")),
+    ((Part.TEXT,), QT_TRANSLATE_NOOP("workspace", "Texts")),
+    ((Part.FINDING, Part.COMMITMENT), QT_TRANSLATE_NOOP("workspace", "Findings")),
+    ((Part.COMMITMENT,), QT_TRANSLATE_NOOP("workspace", "Commitments")),
 )
 SAMPLES = (
     "In progress_____",
@@ -121,9 +121,9 @@ class WorkspacePage(QWidget):
         ):
             widget.setAccessibleName(name)
         for parts, words in IN:
-            self.parts.addItem(self.tr(words), parts)
+            self.parts.addItem(in_words(words), parts)
         for sort, words in SORTS:
-            self.sorting.addItem(self.tr(words), sort)
+            self.sorting.addItem(in_words(words), sort)
         self.next.setToolTip(
             self.tr("Open the next document that I have not completed (N; from a document Ctrl+PgDown)")
         )
@@ -236,9 +236,9 @@ class WorkspacePage(QWidget):
         was_searched = self.tabs.isTabVisible(1)
         self.tabs.setTabText(0, self.tr("Documents") + f"  {self.locale().toString(answer.found)}")
         self.tabs.setTabText(1, hits)
-        self.tabs.setTabVisible(1, searched)
-        if searched != was_searched:
-            self.tabs.setCurrentIndex(int(searched))
+        self.tabs.setTabVisible(1, bool(answer.hits))
+        if bool(answer.hits) != was_searched:
+            self.tabs.setCurrentIndex(int(bool(answer.hits)))
         narrowed = bool(self.facets.facets or self.facets.flags)
         self.clear.setVisible(narrowed)
         for column, flag in FLAGGED.items():
