@@ -169,6 +169,7 @@ class WorkspacePage(QWidget):
         documents = _column(self.table, self.nothing)
         self.nothing.hide()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(documents, self.tr("Documents"))
         self.tabs.addTab(self.hits, self.tr("Hits"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
