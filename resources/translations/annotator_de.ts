@@ -6669,8 +6669,12 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>workspace</name>
     <message>
-        <source>Answered</source>
+        <source>Answered on</source>
         <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Begun by others</source>
@@ -6727,10 +6731,6 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Language</source>

@@ -6669,8 +6669,12 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>workspace</name>
     <message>
-        <source>Answered</source>
+        <source>Answered on</source>
         <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Begun by others</source>
@@ -6727,10 +6731,6 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En cours</translation>
     </message>
     <message>
         <source>Language</source>

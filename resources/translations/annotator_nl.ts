@@ -6669,8 +6669,12 @@ Vervangen wat er staat?</translation>
 <context>
     <name>workspace</name>
     <message>
-        <source>Answered</source>
+        <source>Answered on</source>
         <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Begun by others</source>
@@ -6727,10 +6731,6 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Findings</source>
         <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Bezig</translation>
     </message>
     <message>
         <source>Language</source>

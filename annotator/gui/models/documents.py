@@ -29,7 +29,7 @@ PAGE = 100
 
 STATE_WORDS = {
     "to_do": QT_TRANSLATE_NOOP("workspace", "To do"),
-    "in_progress": QT_TRANSLATE_NOOP("workspace", "In progress"),
+    "in_progress": QT_TRANSLATE_NOOP("workspace", "Begun"),
     "complete": QT_TRANSLATE_NOOP("workspace", "Complete"),
     "others": QT_TRANSLATE_NOOP("workspace", "Begun by others"),
 }
@@ -50,7 +50,7 @@ HEADINGS = {
     Column.NUMBER: QT_TRANSLATE_NOOP("workspace", "No."),
     Column.TITLE: QT_TRANSLATE_NOOP("workspace", "Title"),
     Column.MINISTER: QT_TRANSLATE_NOOP("workspace", "Minister"),
-    Column.ANSWERED: QT_TRANSLATE_NOOP("workspace", "Answered"),
+    Column.ANSWERED: QT_TRANSLATE_NOOP("workspace", "Answered on"),
     Column.MINE: QT_TRANSLATE_NOOP("workspace", "Mine"),
     Column.OTHERS: QT_TRANSLATE_NOOP("workspace", "Others"),
     Column.DISAGREEMENT: QT_TRANSLATE_NOOP("workspace", "Disagreement"),
