@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.app.workspace.browsing import Answer
-    from annotator.app.workspace.refreshing import Progress, Workspace
+    from annotator.app.workspace.refreshing import RefreshProgress, Workspace
     from annotator.app.workspace.searching import Hit, Reader, Row
     from annotator.gui.views.workspace.page import WorkspacePage
 
@@ -182,7 +182,7 @@ class Browsing(QObject):
         self._known = found.total
         self._show_status()
 
-    def _show_progress(self, progress: Progress) -> None:
+    def _show_progress(self, progress: RefreshProgress) -> None:
         scan = progress.scan
         self._missing = len(scan.missing) + len(scan.unreadable)
         self.page.show_progress(progress.read, len(scan.read))

@@ -28,14 +28,14 @@ class Folder(QObject):
     said = Signal(str)
     shown = Signal()
 
-    def __init__(self, window: QMainWindow, filing: FileController, keeper: SettingsStore) -> None:
+    def __init__(self, window: QMainWindow, files: FileController, settings: SettingsStore) -> None:
         super().__init__(window)
-        self._window, self._filing, self._keeper = window, filing, keeper
+        self._window, self._files, self._settings = window, files, settings
         self._stack: QStackedWidget | None = None
         self.browsing: Browsing | None = None
         self._opened: Path | None = None
         self._goal: Hit | None = None
-        filing.saving.saved.connect(self._take_in)
+        files.saving.saved.connect(self._take_in)
 
     def live_in(self, stack: QStackedWidget) -> None:
         """Have the page in a stack that was made anew; the folder stays open."""
@@ -70,7 +70,7 @@ class Folder(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder and open it as a workspace."""
-        at = self._keeper.settings.last_folder or str(Path.home())
+        at = self._settings.settings.last_folder or str(Path.home())
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"), at)
         if chosen:
             self.open(Path(chosen))
@@ -82,14 +82,14 @@ class Folder(QObject):
             self._let_go()
             self._make(folder)
         self.show_page()
-        self._keeper.change(partial(_remembering, folder))
+        self._settings.change(partial(_remembering, folder))
 
     def _make(self, folder: Path) -> Browsing:
         from annotator.gui.controllers.browsing import Browsing
         from annotator.gui.views.workspace.page import WorkspacePage
 
         assert self._stack is not None
-        me = self._keeper.settings.reviewer
+        me = self._settings.settings.reviewer
         page = WorkspacePage()
         self._stack.addWidget(page)
         self.browsing = made = Browsing(page, folder, me.id if me is not None else "", self)
@@ -99,7 +99,7 @@ class Folder(QObject):
 
     def follow_reviewer(self) -> None:
         """Show it for another reviewer, once somebody else reviews."""
-        me = self._keeper.settings.reviewer
+        me = self._settings.settings.reviewer
         if self.browsing is not None and self.browsing.me != (me.id if me is not None else ""):
             folder, shown = self.browsing.folder, self.is_shown
             self._let_go()
@@ -144,29 +144,29 @@ class Folder(QObject):
             page.deleteLater()
 
     def _open(self, path: Path, number: int, hit: Hit | None) -> None:
-        document = self._filing.document
+        document = self._files.document
         if document is not None and self._opened == path and not number:
             self._window.show_document_page()  # type: ignore[attr-defined]
             if hit is not None:
                 _go_to(hit, document, self._window.pane)  # type: ignore[attr-defined]
             return
-        self._filing.leave_saving(partial(self._open_now, path, number, hit))
+        self._files.leave_saving(partial(self._open_now, path, number, hit))
 
     def _open_now(self, path: Path, number: int, hit: Hit | None) -> None:
         self._opened, self._goal = path, hit
-        self._filing.opening.open_path(path, number or None)
+        self._files.opening.open_path(path, number or None)
 
     def _save_first(self, document: Document, source: Path) -> None:
         from annotator.app.workspace.browsing import review_beside
 
-        mine = document is self._filing.document and document.path is None and document.modified
+        mine = document is self._files.document and document.path is None and document.modified
         reviewer = document.reviewer
-        if mine and reviewer is not None and self._filing.saving.path is None and self._opened == source:
-            self._filing.saving.save_to(review_beside(source, reviewer.name))
+        if mine and reviewer is not None and self._files.saving.path is None and self._opened == source:
+            self._files.saving.save_to(review_beside(source, reviewer.name))
 
     def _take_in(self, path: Path) -> None:
         if self.browsing is not None:
-            if self._filing.document is not None and self.browsing.holds(path):
+            if self._files.document is not None and self.browsing.holds(path):
                 self._opened = path
             self.browsing.file_changed(path)
 

@@ -46,7 +46,7 @@ def settle(window: MainWindow) -> None:
 
 
 def opened_on(window: MainWindow, folder: Path) -> WorkspacePage:
-    window.filing.opening.open_named(str(folder))
+    window.file_controller.opening.open_named(str(folder))
     settle(window)
     page(window).sorting.setCurrentIndex(page(window).sorting.findData("title"))
     settle(window)
@@ -73,7 +73,7 @@ def test_a_folder_is_listed_in_the_same_window(window: MainWindow, folder: Path)
     assert shown.model.index(0, Column.STATE).data() == "To do"
     assert shown.model.index(0, Column.MINE).data() == "0/2"
     assert "in the index" in shown.status.words
-    assert str(folder) in window.keeper.settings.recent
+    assert str(folder) in window.settings_store.settings.recent
 
 
 def test_who_has_one_file_never_meets_it(window: MainWindow) -> None:

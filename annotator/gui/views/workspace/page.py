@@ -25,7 +25,7 @@ from annotator.app.workspace.searching import Part, Row, Wanted, asked
 from annotator.gui.models.documents import ROW, Column, DocumentsModel, in_words
 from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
-from annotator.gui.views.parts.buttons import Link
+from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.empty import EmptyState
 from annotator.gui.views.parts.texts import CaptionLine, OneLine
 from annotator.gui.views.workspace.facets import Facets
@@ -102,8 +102,8 @@ class WorkspacePage(QWidget):
         self.next, self.again = QPushButton(self.tr("Next unfinished")), QPushButton(self.tr("Look again"))
         self.facets, self.table, self.hits, self.tabs = Facets(), QTableView(), HitsList(), QTabWidget()
         self.nothing = EmptyState("filter")
-        self.title, self.count, self.clear = OneLine(), QLabel(), Link(self.tr("Clear filters"))
-        self.status, self.bar, self.troubles = CaptionLine(), QProgressBar(), Link()
+        self.title, self.count, self.clear = OneLine(), QLabel(), LinkButton(self.tr("Clear filters"))
+        self.status, self.bar, self.troubles = CaptionLine(), QProgressBar(), LinkButton()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._dress()
         self._arrange()
