@@ -3082,7 +3082,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Next unfinished documen&amp;t</source>
-        <translation>Nächstes unfertiges Dokumen&amp;t</translation>
+        <translation>Nächstes unfertiges Doku&amp;ment</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
@@ -3094,7 +3094,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation>Ord&amp;ner öffnen…</translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
@@ -3198,7 +3198,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Wor&amp;kspace page</source>
-        <translation>Ar&amp;beitsbereich</translation>
+        <translation>Arbeitsbereic&amp;h</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>

@@ -3082,7 +3082,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Next unfinished documen&amp;t</source>
-        <translation>Documen&amp;t inachevé suivant</translation>
+        <translation>Document &amp;inachevé suivant</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
@@ -3094,7 +3094,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation>Ouvrir un d&amp;ossier…</translation>
+        <translation>Ouvrir un dossier de &amp;travail…</translation>
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
@@ -3198,7 +3198,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Wor&amp;kspace page</source>
-        <translation>Espace de t&amp;ravail</translation>
+        <translation>Espace de tra&amp;vail</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>

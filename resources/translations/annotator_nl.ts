@@ -3082,7 +3082,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Next unfinished documen&amp;t</source>
-        <translation>Volgend onafgerond documen&amp;t</translation>
+        <translation>Volgend ona&amp;fgerond document</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
@@ -3094,7 +3094,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation>Een &amp;map openen…</translation>
+        <translation>Map openen als &amp;werkruimte…</translation>
     </message>
     <message>
         <source>Open an &amp;earlier version…</source>
@@ -3198,7 +3198,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Wor&amp;kspace page</source>
-        <translation>Wer&amp;kruimte</translation>
+        <translation>Werkrui&amp;mte</translation>
     </message>
     <message>
         <source>Write a co&amp;mment</source>
