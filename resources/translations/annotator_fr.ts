@@ -3082,7 +3082,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Next unfinished documen&amp;t</source>
-        <translation>Document suivant à <translation>Document &amp;inachevé suivant</translation>amp;juger</translation>
+        <translation>Document suivant à &amp;juger</translation>
     </message>
     <message>
         <source>Not app&amp;licable</source>
