@@ -1385,6 +1385,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Weitere Prüfung zusammenführen</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the source is the one that it was.</source>
         <translation>Nichts wurde geändert: die Quelle ist dieselbe wie zuvor.</translation>
     </message>

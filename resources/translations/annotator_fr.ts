@@ -1385,6 +1385,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Fusionner une autre évaluation</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the source is the one that it was.</source>
         <translation>Rien n’a été modifié : la source est la même qu’avant.</translation>
     </message>

@@ -1385,6 +1385,10 @@ Vervangen wat er staat?</translation>
         <translation>Nog een beoordeling samenvoegen</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Er werd niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the source is the one that it was.</source>
         <translation>Er werd niets gewijzigd: de bron is dezelfde als voorheen.</translation>
     </message>

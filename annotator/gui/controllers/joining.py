@@ -48,10 +48,12 @@ class JoinController(QObject):
             self._refuse(error)
             return
         asked = self.tr("The other file has the same words, and was made of another file. Is it the same document?")
-        if QMessageBox.question(self._window, self.tr("The same document?"), asked) == QMessageBox.StandardButton.Yes:
-            job = self._jobs.run(merge_edit, self._asked, self._path, True)
-            job.done.connect(self._merge)
-            job.failed.connect(self._refuse)
+        if QMessageBox.question(self._window, self.tr("The same document?"), asked) != QMessageBox.StandardButton.Yes:
+            self._presenter.said.emit(self.tr("Nothing was changed."))
+            return
+        job = self._jobs.run(merge_edit, self._asked, self._path, True)
+        job.done.connect(self._merge)
+        job.failed.connect(self._refuse)
 
     def replace_source(self) -> None:
         """Ask for a corrected version of the source, and take the review over to it."""

@@ -208,7 +208,9 @@ def test_another_review_is_merged_and_compared(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(other), ""))
     view.merge.click()
     wait_until(lambda: view.table.rowCount() == 4, "what the window shows")
-    assert [view.table.horizontalHeaderItem(c).text() for c in range(1, 4)] == ["Eva", "Anna", "Ben"]
+    assert [view.table.horizontalHeaderItem(c).text() for c in range(1, 4)] == ["Anna", "Ben", "Eva"], (
+        "who began first, whichever file is opened first"
+    )
     window.undo()
     assert view.table.rowCount() == 0
 

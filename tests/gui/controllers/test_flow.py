@@ -182,10 +182,12 @@ def test_the_codebook_explains_the_reason(opened: MainWindow, qtbot: QtBot, samp
     assert "Use it when" in definition.toolTip()
 
 
-def test_evidence_is_offered_for_a_joint_answer(window: MainWindow, sample_path: Path) -> None:
+def test_evidence_is_offered_for_a_long_or_joint_answer(window: MainWindow, sample_path: Path) -> None:
     open_in(window, sample_path)
+    window.presenter.choose("2")
+    assert window.parts.details.evidence.candidate is None, "answer 2 is one sentence"
     window.presenter.choose("1")
-    assert window.parts.details.evidence.candidate is None, "answer 1 is not joint"
+    assert window.parts.details.evidence.candidate is not None, "answer 1 has four sentences"
     window.presenter.choose("4")
     assert window.parts.details.evidence.candidate is not None
     assert found_or_none(window, "4") is None, "nothing is accepted by itself"
@@ -194,7 +196,7 @@ def test_evidence_is_offered_for_a_joint_answer(window: MainWindow, sample_path:
     assert len(kept) == 1
     joint = next(a for a in state(window).structure.answers_for("4"))
     assert joint.span.contains(kept[0].span)
-    window.presenter.choose("1")
+    window.presenter.choose("2")
     window.actions_by_name["accept_evidence"].trigger()
     assert "No passage" in message(window)
 

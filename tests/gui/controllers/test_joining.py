@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.corrected.relocating import Relocation, relocation
@@ -67,7 +67,7 @@ def test_another_source_is_refused_in_words(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "other.xml"
-    save(replace(dossier(), source=Source(TEXT, b"x", "quay.txt")), path)
+    save(import_source(b"1. Quite another question?\n", "quay.txt"), path)
     before = state(opened)
     choose(opened, monkeypatch, path, "merge_review")
     assert "not of the same source" in message(opened)
@@ -75,6 +75,26 @@ def test_another_source_is_refused_in_words(
     assert "no file" in message(opened)
     choose(opened, monkeypatch, None, "merge_review")
     assert state(opened) is before
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+def test_whether_the_same_words_are_one_document_is_asked(
+    opened: MainWindow, answer: QMessageBox.StandardButton, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, before = tmp_path / "other.xml", state(opened)
+    by_another = e.StartReview(Reviewer("r3", "Cas"), NOW).apply(replace(dossier(), reviews=()))
+    save(replace(by_another, source=Source(TEXT, b"x", "quay.txt"), id=""), path)
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *words, **_: (asked.append(words[2]), answer)[1])
+    choose(opened, monkeypatch, path, "merge_review")
+    assert len(asked) == 1
+    assert "same document" in asked[0]
+    if answer == QMessageBox.StandardButton.No:
+        assert state(opened) is before
+        assert message(opened) == "Nothing was changed."
+    else:
+        assert message(opened) == "Cas: taken over."
+        assert state(opened).has_review("r3")
 
 
 def test_what_was_read_for_another_state_is_let_go(

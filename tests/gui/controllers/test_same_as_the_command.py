@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.__main__ import main
-from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
 from annotator.core.commitments import CommitmentField
@@ -22,15 +21,13 @@ from tests.gui.waiting import files_done, open_in
 from tests.strategies.small import ANNA, dossier, without_findings
 
 TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+RANDOM = re.compile(rb"(?<![a-z0-9])(c\d+)-[a-z2-7]{8}(?![a-z0-9])")
+"""An id of a commitment (`annotator.core.addresses.new_id`): its number is the same in both files."""
 Acts = Callable[[MainWindow, QtBot], None]
 
 
 def without_times_and_ids(path: Path) -> bytes:
-    data = TIME.sub(b"", path.read_bytes())
-    for review in open_review(path).reviews:
-        for number, commitment in enumerate(review.commitments):
-            data = data.replace(commitment.id.encode(), b"commitment %d" % number)
-    return data
+    return RANDOM.sub(rb"\1", TIME.sub(b"", path.read_bytes()))
 
 
 def judged(window: MainWindow, qtbot: QtBot) -> None:
