@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Folder(QObject):
-    """No page is made before a folder is opened. Emits `said`, and `shown` when its page comes up or another does."""
+    """No page is made before a folder is opened. Emits `said`, and `shown` when its page comes up."""
 
     said = Signal(str)
     shown = Signal()
@@ -42,7 +42,6 @@ class Folder(QObject):
         folder, current = (self.browsing.folder, self.browsing.current) if self.browsing is not None else (None, "")
         self._let_go()
         self._stack = stack
-        stack.currentChanged.connect(self.shown)
         if folder is not None:
             self._make(folder).current = current
 

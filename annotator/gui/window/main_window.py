@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from annotator.app.reviewers import adopted, perhaps_mine, refused
 from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
@@ -265,13 +265,13 @@ class MainWindow(QMainWindow):
 
     def _show_meanwhile(self, source: Source) -> None:
         """Show a text, to be read while the rest of its file is."""
-        self.stack.setCurrentWidget(self.page)
+        self._bring_up(self.page)
         self.pane.markup.show_text(source)
 
     def _show_welcome(self) -> None:
         """Say what to do next, where nothing is open."""
         if self.document is None and not self.folder.is_open:
-            self.stack.setCurrentWidget(self.welcome)
+            self._bring_up(self.welcome)
 
     def show_workspace_page(self) -> None:
         """Show the workspace; where there is none, what was used last."""
@@ -282,13 +282,18 @@ class MainWindow(QMainWindow):
 
     def show_welcome_page(self) -> None:
         """Show what was used last and what can be opened; the open file stays open."""
-        self.stack.setCurrentWidget(self.welcome)
+        self._bring_up(self.welcome)
 
     def show_document_page(self) -> None:
         """Show the open file."""
         if self.document is not None:
-            self.stack.setCurrentWidget(self.page)
+            self._bring_up(self.page)
             self.pane.take_focus()
+
+    def _bring_up(self, page: QWidget) -> None:
+        # Not by the stack's own signal: it comes once more when the window goes, with nobody left to hear it.
+        self.stack.setCurrentWidget(page)
+        self._show_state()
 
     def new_window(self) -> None:
         """Ask for one more window."""

@@ -114,6 +114,14 @@ def test_quitting_and_starting_again_gives_the_same_files_and_places(windows: Wi
     again.quit()
 
 
+def test_a_window_that_python_collects_is_told_nothing_more(qtbot: QtBot) -> None:
+    made = weakref.ref(MainWindow())
+    with qtbot.captureExceptions() as caught:
+        gc.collect()
+        assert made() is None
+    assert caught == []
+
+
 def test_who_stays_for_unsaved_work_keeps_every_window(
     windows: Windows, sample_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
