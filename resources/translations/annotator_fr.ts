@@ -2161,7 +2161,7 @@ Remplacer ce qui s’y trouve ?</translation>
     <name>RepairWindow</name>
     <message>
         <source>&amp;Begin again</source>
-        <translation>&amp;Recommencer</translation>
+        <translation>Re&amp;commencer</translation>
     </message>
     <message>
         <source>A &amp;question begins at the caret</source>

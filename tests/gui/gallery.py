@@ -22,6 +22,7 @@ from annotator.app.resources import sample_path
 from annotator.app.session.recovery import Left
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
+from annotator.core.carrying import Lost
 from annotator.core.codebook import Codebook, Verdict
 from annotator.core.commitments import CommitmentField, CommitmentType, Link, LinkType, Status
 from annotator.core.edits.codebook import replaced_reasons
@@ -39,6 +40,7 @@ from annotator.gui.views.files.locked import LockedFile
 from annotator.gui.views.files.relocating import RelocatingDialog
 from annotator.gui.views.files.save_trouble import DifferencesDialog, SaveTrouble
 from annotator.gui.views.help.manual import ManualDialog
+from annotator.gui.views.losing import LossesDialog
 from annotator.gui.views.repair import RepairWindow
 from annotator.gui.views.results.agreement import AgreementWindow
 from annotator.gui.views.results.statistics import StatisticsWindow
@@ -193,6 +195,11 @@ def _relocating(window: MainWindow) -> QDialog:
     return RelocatingDialog(found, {ANNA.id: ANNA.name, BRAM.id: BRAM.name}, window)
 
 
+def _losses(window: MainWindow) -> QDialog:
+    lost = Lost(ANNA.id, phrase("Question {id}: {verdict}", id="4", verdict=phrase("partial")))
+    return LossesDialog([lost], {ANNA.id: ANNA.name}, window)
+
+
 def _differences(window: MainWindow) -> QDialog:
     dossier = _document(window)
     there = e.SetVerdict(ANNA.id, "4", Verdict.PARTIAL, AT).apply(dossier)
@@ -272,6 +279,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "documents": partial(_made, _documents),
     "encoding": partial(_made, _encoding),
     "leftovers": partial(_made, _leftovers),
+    "losses": partial(_made, _losses),
     "corrected-source": partial(_made, _relocating),
     "save-trouble": partial(_made, lambda window: SaveTrouble(SENTENCE, changed=True, parent=window)),
     "differences": partial(_made, _differences),

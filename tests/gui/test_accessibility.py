@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QDockWidget,
     QLineEdit,
     QPlainTextEdit,
@@ -41,6 +42,17 @@ CONTROLS = (
     QPlainTextEdit,
     QTextEdit,
 )
+
+
+def unreached(dialog: QWidget) -> list[str]:
+    """The buttons at the foot of a dialog that Tab passes by, all the way round."""
+    buttons = [b for box in dialog.findChildren(QDialogButtonBox) for b in box.buttons()]
+    reached: set[QWidget] = set()
+    for _ in range(2 * len(list(controls(dialog)))):
+        dialog.focusNextPrevChild(True)
+        if (widget := dialog.focusWidget()) is not None:
+            reached.add(widget)
+    return [b.text() for b in buttons if b.isVisible() and b.isEnabled() and b not in reached]
 
 
 @pytest.fixture
@@ -112,6 +124,13 @@ def test_every_control_of_a_dialog_has_a_name_and_a_role(reviewing: MainWindow, 
     assert count
     assert without == []
     assert title
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_reaches_every_button_of_a_dialog(reviewing: MainWindow, name: str) -> None:
+    passed_by: list[str] = []
+    DIALOGS[name](reviewing, lambda shown: passed_by.extend(unreached(shown)))
+    assert passed_by == []
 
 
 def test_tab_reaches_the_text_and_every_panel(window: MainWindow) -> None:

@@ -36,12 +36,13 @@ class CompletionDialog(QDialog):
         self.buttons = QDialogButtonBox()
         complete = self.tr("Complete as it is") if points else self.tr("Complete")
         self.complete = self.buttons.addButton(complete, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setDefault(bool(points))
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.complete.setAutoDefault(not points)
         layout = QVBoxLayout(self)
         layout.addWidget(told)
         layout.addWidget(self.list)
         layout.addWidget(self.buttons)
+        cancel.setDefault(bool(points))  # not before the layout has it: Tab would pass the other button by
         self.list.setVisible(bool(points))  # not before it has a parent: it would be a window of its own
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

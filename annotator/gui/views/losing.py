@@ -41,10 +41,11 @@ class LossesDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.take = self.buttons.addButton(self.tr("Take what was found"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setAutoDefault(False)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.addWidget(told)
         layout.addWidget(self.list)
         layout.addWidget(self.buttons)
+        cancel.setDefault(True)  # not before the layout has it: Tab would pass the other button by
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -460,11 +460,16 @@ def test_a_long_text_is_shown_while_its_questions_are_sought(
     assert empty.document is None
     assert empty.pane.isVisible()
     assert not empty.actions_by_name["save_file"].isEnabled()
+    assert empty.source.toPlainText() == TEXT
     shown = empty.pane.markup.source
     go.set()
     files_done(empty)
     assert state(empty).source is shown
-    assert empty.source.toPlainText() == path.read_text()
+    assert empty.source.toPlainText() == "1. Yes, in May. We shall tell the House.", (
+        "the Question view, as for any text"
+    )
+    empty.pane.toggle_view()
+    assert empty.source.toPlainText() == TEXT
 
 
 def test_a_long_review_that_was_altered_leaves_the_window_as_it_was(
