@@ -104,6 +104,7 @@ def saving(folder: Path, faults: Faults, seen: Counter[str]) -> tuple[str, bool]
     path = folder / "review.xml"
     older, old, new = (EDITS[n].edit.apply(dossier()) for n in range(3))
     save(older, path)
+    first = path.read_bytes()
     known = save(old, path).sha256
     begin(path)
     before = {p.name: p.read_bytes() for p in folder.iterdir()}
@@ -119,7 +120,7 @@ def saving(folder: Path, faults: Faults, seen: Counter[str]) -> tuple[str, bool]
         return "", False
     seen["save"] += 1
     seen["save said" if sentence else "save done"] += 1
-    return _after_saving(path, new, before, sentence), True
+    return _after_saving(path, new, before | {"first": first}, sentence), True
 
 
 def _after_saving(path: Path, new: Dossier, before: dict[str, bytes], sentence: str) -> str:

@@ -191,5 +191,5 @@ def test_what_a_killed_save_left_goes_after_a_day_and_never_before(tmp_path: Pat
     running.write_bytes(b"half")
     then = time.time() - hours * 3600
     os.utime(running, (then, then))
-    write_atomically(tmp_path / "a.xml", b"whole", backups=1)
+    write_atomically(tmp_path / "a.xml", b"whole")
     assert running.exists() is kept

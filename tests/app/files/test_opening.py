@@ -106,6 +106,7 @@ def test_json_is_what_the_design_fixes() -> None:
         "confidence": None,
         "comment": "",
         "evidence": [{"start": place("Yes").start, "end": place("Yes").end, "quote": "Yes"}],
+        "look_again": False,
     }
     assert anna["commitments"][0]["links"] == [
         {"type": "responds_to", "target": "1.1"},

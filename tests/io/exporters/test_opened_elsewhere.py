@@ -48,10 +48,10 @@ def test_libreoffice_opens_the_spreadsheet(tmp_path: Path) -> None:
     file.write_bytes(XlsxExporter().write([small(), hostile()], SETTING))
     text = office(file, "csv:Text - txt - csv (StarCalc):44,34,76", tmp_path).read_text(encoding="utf-8")
     rows = list(csv.DictReader(io.StringIO(text)))
-    assert [(r["question"], r["reviewer"]) for r in rows][:2] == [("1", "Anna"), ("1", "Ben")]
-    assert rows[0]["evidence"] == "Yes"
+    assert [(r["Question"], r["Reviewer"]) for r in rows][:2] == [("1", "Anna"), ("1", "Ben")]
+    assert rows[0]["Evidence"] == "Yes"
     last = rows[-2]  # after it comes the commitment that responds to no question
-    assert last["comment"].startswith("'-2+3")
+    assert last["Comment"].startswith("'-2+3")
     assert "#NAME?" not in text
     assert "Err:" not in text
 

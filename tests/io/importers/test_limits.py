@@ -29,7 +29,7 @@ OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (OLD + "Workbook".encode("utf-16-le"), "Excel workbook"),
         (OLD + "PowerPoint Document".encode("utf-16-le"), "PowerPoint presentation"),
         (archive({"a.txt": "x"}), "ZIP archive; unpack it"),
-        (archive({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "ZIP archive; unpack it"),
+        (archive({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is a spreadsheet"),
     ],
 )
 def test_files_that_are_no_documents_get_a_sentence(data: bytes, sentence: str) -> None:
