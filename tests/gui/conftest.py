@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
+from annotator.gui.garbage import GarbageCollector
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import show_dossier
 from tests.strategies.small import ANNA
@@ -35,7 +36,10 @@ def nothing_lingers(garbage_in_this_thread: None) -> Iterator[None]:
     later test.
     """
     yield
-    if QCoreApplication.instance() is not None:
+    application = QCoreApplication.instance()
+    if application is not None:
+        for collector in application.findChildren(GarbageCollector):
+            collector.deleteLater()  # its timer would empty windows of later tests that Qt still shows
         for left in QApplication.topLevelWidgets():
             if left.parent() is None:
                 left.deleteLater()

@@ -40,10 +40,7 @@ _SAMPLE = 256 * 1024
 
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _ASCII_LETTERS = re.compile(rb"[A-Za-z]")
-_BAD = re.compile(
-    rb"(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
-    rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})*+"
-)
+_ESCAPED, _BEYOND_ASCII = re.compile("[\udc80-\udcff]"), re.compile(r"[^\x00-\x7f]")
 _ODD = re.compile(r"(?P<before>.?)(?P<char>[^\x00-\x7f])(?=(?P<after>.?))", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -72,15 +69,9 @@ class Guess:
 
 def is_nearly_utf8(data: bytes) -> bool:
     """Whether `data` is UTF-8 but for a few bytes: at least as many letters of several bytes as bad ones."""
-    several = bad = at = 0
-    while at < len(data):
-        found = _BAD.match(data, at)
-        end = found.end() if found is not None else at
-        several += sum(byte >= 0xC0 for byte in data[at:end])
-        bad += end < len(data)
-        if bad > several + 100:
-            return False
-        at = end + 1
+    text = data.decode("utf-8", "surrogateescape")  # which has half a pair for each bad byte
+    bad = _ESCAPED.subn("", text)[1]
+    several = _BEYOND_ASCII.subn("", text)[1] - bad
     return several > 0 and bad <= several
 
 
