@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
-from annotator.app.files.opening import Opened, open_file
+from annotator.app.files.opening import Opened, open_bytes
 from annotator.core.addresses import Address
 from annotator.core.commitments import PENDING, Commitment, LinkType
 from annotator.core.errors import AnnotatorError
@@ -25,14 +25,14 @@ LONGEST_TITLE = 300
 def digest(path: Path, stamp: Stamp) -> Digest:
     """What the file at `path` holds. Never raises for what is in it: what cannot be read is told in `trouble`."""
     try:
-        sha256 = checksum(read_bytes(path))
-        opened = open_file(path)
+        data = read_bytes(path)
+        opened = open_bytes(data, path)
     except AnnotatorError as error:
         return Digest(path, stamp, "", Kind.FAULT, trouble=told(error))
     except RecursionError:
         return Digest(path, stamp, "", Kind.FAULT, trouble=told(AppError("{path} is nested too deeply.", path=path)))
     kind = Kind.REVIEW if opened.reviewed else Kind.BULLETIN if opened.documents else Kind.SOURCE
-    return Digest(path, stamp, sha256, kind, (copy_of(opened),))
+    return Digest(path, stamp, checksum(data), kind, (copy_of(opened),))
 
 
 def digest_of(file: tuple[Path, Stamp]) -> Digest:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from annotator.app.workspace.saying import Said
 from annotator.core.commitments import PENDING
+from annotator.core.review import Assignment, Reviewer
 from annotator.io.index.records import Copy, Promise, Row, Tally
 from annotator.io.index.writing import Joined
 
@@ -89,15 +90,16 @@ def is_hidden(copies: Sequence[Copy], reviews: dict[str, Tally]) -> bool:
     if not any(copy.blind for copy in copies):
         return False
     own = [t for t in reviews.values() if not t.consensus]
-    assigned = {entry[:3] for copy in copies for entry in copy.assigned}
+    assigned = {Assignment(Reviewer(*entry[:3])) for copy in copies for entry in copy.assigned}
     if not assigned:
         return not all(t.complete for t in own)
-    return not all(any(t.complete for t in own if _is_of(entry, t)) for entry in assigned)
+    return not all(_is_complete(assignment, own) for assignment in assigned)
 
 
-def _is_of(assigned: tuple[str, ...], tally: Tally) -> bool:
-    who, name, organisation = assigned
-    return who == tally.reviewer if who else (name, organisation) == (tally.name, organisation and tally.organisation)
+def _is_complete(assignment: Assignment, own: Sequence[Tally]) -> bool:
+    """As `Dossier.findings_hidden` asks it of one file."""
+    theirs = [t.complete for t in own if assignment.is_of(Reviewer(t.reviewer, t.name, t.organisation))]
+    return bool(theirs) and all(theirs)
 
 
 def _state(mine: Tally | None, others: Sequence[Tally]) -> str:

@@ -17,10 +17,10 @@ from annotator.app.workspace.joining import Joining
 from annotator.app.workspace.saying import Said, said_in
 from annotator.app.workspace.scanning import Scan, scan
 from annotator.core.addresses import address_in
+from annotator.io.files import checksum
 from annotator.io.index.database import Index
 from annotator.io.index.records import Digest, Kind, Stamp
 from annotator.io.index.writing import keep, kept, known, put
-from annotator.io.plain import from_plain, to_plain
 
 LOT = 25
 """Files that are read and written together: large enough that a transaction costs little, small enough to show soon."""
@@ -91,14 +91,13 @@ class Workspace:
         """Take in what people say outside their files, where it is not what it was. Raises `FileError`."""
         said = said_in(self.roots)
         self.join = Joining(self.me, said)
-        now = json.dumps(to_plain(said))
-        before = kept(self.index, "said")
-        if now == before:
-            return
-        old: Said = from_plain(Said, json.loads(before)) if before else Said()
-        touched = _documents(old) ^ _documents(said) | {d for d in _documents(said) if _of(d, said) != _of(d, old)}
-        put(self.index, (), (), self.join, self.me, touched)
-        keep(self.index, "said", now)
+        # Checksums alone are kept: what is said of findings that blind hides is no more for the index than they are.
+        now = {dossier: _checksum_of(dossier, said) for dossier in _documents(said)}
+        before: dict[str, str] = json.loads(kept(self.index, "said") or "{}")
+        if now != before:
+            touched = {dossier for dossier, _ in now.items() ^ before.items()}
+            put(self.index, (), (), self.join, self.me, touched)
+            keep(self.index, "said", json.dumps(now))
 
     def file_changed(self, path: Path) -> None:
         """Take in one file that was saved just now, or is gone. Raises `FileError`."""
@@ -118,9 +117,9 @@ def _documents(said: Said) -> set[str]:
     return promised | {fact.dossier for fact in said.facts} | {entry.dossier for entry in said.left_out}
 
 
-def _of(dossier: str, said: Said) -> object:
+def _checksum_of(dossier: str, said: Said) -> str:
     of_it = [s for s in said.statuses if s.address.startswith(f"wqr:{dossier}/")]
-    return of_it, said.facts_of(dossier), said.why_left_out(dossier)
+    return checksum(repr((of_it, sorted(said.facts_of(dossier).items()), said.why_left_out(dossier))).encode())
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.io.errors import FileError
 
-VERSION = 1
+VERSION = 2
 """Of the tables below; an index of another version is made anew."""
 
 _BUSY = 5000

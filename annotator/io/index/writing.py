@@ -52,11 +52,6 @@ def known(index: Index) -> dict[Path, tuple[Stamp, Kind]]:
     return {path_in(path): (Stamp(size, mtime, inode), Kind(kind)) for path, size, mtime, inode, kind in rows}
 
 
-def paths_of(index: Index, sha256: str) -> list[Path]:
-    """The files with these bytes: where one of them is gone and another has come, it was moved."""
-    return [path_in(path) for (path,) in index.connection.execute("SELECT path FROM files WHERE sha256 = ?", (sha256,))]
-
-
 def put(
     index: Index, digests: Sequence[Digest], gone: Iterable[Path], join: Join, me: str, also: Iterable[str] = ()
 ) -> list[Path]:

@@ -13,8 +13,10 @@ import pytest
 from annotator.app.batch import local
 from annotator.app.files.saving import save
 from annotator.app.workspace.refreshing import LOT, Workspace
+from annotator.app.workspace.saying import StatusSaid, with_status, write_said
 from annotator.app.workspace.searching import Kind, Part, Row, Wanted, asked, facet, files_of, hits, hits_inside, rows
 from annotator.core.codebook import Verdict
+from annotator.core.commitments import Status
 from annotator.core.edits import SetBlind, SetComment, SetVerdict
 from annotator.core.review import Assignment, Dossier, HistoryStep, Reviewer, ReviewState
 from annotator.io.index.database import VERSION, Index
@@ -290,3 +292,20 @@ def test_assigned_by_name_only(folder: Path, opened: Workspace) -> None:
     save(SetBlind(True).apply(anna_and_ben(assigned=(stranger, Assignment(ANNA, "2026-12-01")))), folder / "both.xml")
     (row,) = refreshed(opened)
     assert (row.due, row.hidden) == ("2026-12-01", True)
+
+
+def test_assigned_by_name_is_told_as_in_one_file(folder: Path, opened: Workspace) -> None:
+    done = (HistoryStep(ReviewState.COMPLETE, "2026-11-25T10:00:00Z"),)
+    both = anna_and_ben(blind=True, assigned=(Assignment(Reviewer("", "BEN")), Assignment(ANNA)))
+    both = replace(both, reviews=tuple(replace(review, history=done) for review in both.reviews))
+    save(both, folder / "both.xml")
+    (row,) = refreshed(opened)
+    assert row.hidden == both.findings_hidden is False
+
+
+def test_what_is_said_of_hidden_findings_is_not_in_the_index(folder: Path, opened: Workspace) -> None:
+    save(anna_and_ben(blind=True), folder / "both.xml")
+    said = StatusSaid("wqr:d/r2/c1", Status.DROPPED, "2026-01-01T00:00:00Z", BEN.id, "Bensecret")
+    write_said(folder, BEN.id, lambda before: with_status(before, [said]))
+    refreshed(opened)
+    assert "Bensecret" not in everything_in(opened.index)
