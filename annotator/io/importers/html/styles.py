@@ -1,45 +1,70 @@
-"""What a page's own style sheet says of its elements, of that what decides on the text.
+"""What a page's own style sheets say of its elements, of that what decides on the text.
 
-Rules of one selector without relations (`p`, `.note`, `p.note`, `#root`) are put into the elements' own `style`, in
-the order of the cascade (CSS 2.2, 6.4); of blocks for media those for all and for screens count.
+The sheets are read and matched by tinycss2 and cssselect2, and put into the elements' own `style` in the order of the
+cascade (CSS Cascading 4, 6.1). Of blocks for media those count that hold for a wide screen.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import islice
 
+import tinycss2
+from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_list
 from lxml import etree
+from tinycss2.ast import AtRule, Declaration, FunctionBlock, Node, QualifiedRule, StringToken
 
-from annotator.io.importers.elements import local
+from annotator.io.importers.elements import local, names
 from annotator.io.importers.scripts import Script
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_BLOCK = re.compile(r"(?P<head>[^{};]{0,2000})\{(?P<inner>[^{}]*)\}|(?P<open>@[^{};]{0,500})\{|\}|;")
-_SELECTOR = re.compile(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<names>(?:[.#][\w-]+)*)", re.IGNORECASE)
-_WANTED = re.compile(r"(?:display|visibility|vertical-align|list-style(?:-type)?|font-family|mso-hide)\s*:", re.I)
+_WANTED = names(
+    """display visibility vertical-align list-style list-style-type font-family font-size mso-hide content position left
+    top right margin-left clip clip-path"""
+)
 _DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
 _MOST_RULES = 2_000
+_MOST_MATCHES = 500_000
+"""Of rules with elements in a page, some ten seconds' worth: what stands behind them is read as if it had no sheet."""
 
-Rule = tuple[tuple[int, int, int], str, frozenset[str], str]
-"""Its weight (ids, names, tags), the tag or "", the names with their sign, the declarations."""
+_DEEPEST = 4
+"""Blocks for media within each other."""
+
+_NARROW = re.compile(r"max-|print|\bnot\b|orientation|prefers-|forced-")
+"""What a wide screen is not, or need not be."""
+
+_SLOW = re.compile(r"~(?!=)|:(?!:?(?:before|after|first-child|last-child|not|is|where|root)\b)")
+"""Selectors that look at all neighbours of an element, which is quadratic; and states, such as `:hover`."""
+
+_FAR = re.compile(r"-\s*(?:\d{4,}(?:px)?|\d{3,}(?:em|rem|vw|%))")
+"""A place outside every window: from a thousand pixels on."""
+
+_CLIPPED = re.compile(r"rect\((?:[01](?:px)?[\s,]*){4}\)|inset\((?:50|100)%\)")
+_SEEN_BY_NOBODY = names("sr-only visually-hidden visuallyhidden screen-reader-text element-invisible show-for-sr")
+"""Classes of Bootstrap, HTML5 Boilerplate, WordPress, Drupal and Foundation, whose sheets a saved page lacks."""
+
+Said = list[Declaration]
 
 
 def inline_styles(root: etree._Element) -> None:
-    """Put what the style sheets in the page say of its elements into their `style`."""
-    sheets = " ".join(one.text or "" for one in root.iter() if local(one) == "style")
-    rules = sorted(_rules(sheets), key=lambda rule: rule[0])[-_MOST_RULES:]
-    by_key: dict[str, list[tuple[int, Rule]]] = {}
-    for number, rule in enumerate(rules):
-        by_key.setdefault(min(rule[2], default=rule[1]), []).append((number, rule))
-    for element in root.iter() if rules else ():
-        if not isinstance(element.tag, str):
-            continue
-        names = {f".{name}" for name in (element.get("class") or "").split()} | {f"#{element.get('id')}"}
-        near = (one for key in (*names, local(element)) for one in by_key.get(key, ()))
-        fitting = sorted((n, rule[3]) for n, rule in near if rule[2] <= names and rule[1] in ("", local(element)))
-        if fitting:
-            element.set("style", ";".join([*(said for _, said in fitting), element.get("style") or ""]))
+    """Put what the style sheets in the page say into the `style` of its elements, and what they print into the text."""
+    sheets = [(one.text or "") for one in root.iter() if local(one) == "style" and _is_wide(one.get("media") or "")]
+    matcher = Matcher()
+    rules = _rules(tinycss2.parse_stylesheet("\n".join(sheets), skip_comments=True), 0)
+    left = 0
+    for rule, said in islice(rules, _MOST_RULES):
+        with suppress(SelectorError):  # a selector that browsers know and the library does not: the rule is passed over
+            for selector in compile_selector_list(rule.prelude):
+                matcher.add_selector(selector, said)
+                left = _MOST_MATCHES
+    for wrapper in ElementWrapper.from_html_root(root).iter_subtree() if left else ():
+        matches = sorted(matcher.match(wrapper), key=_weight)
+        left -= len(matches)
+        if left < 0:
+            return
+        if matches:
+            _dress(wrapper.etree_element, [(one[2], one[3]) for one in matches])
 
 
 def declared(element: etree._Element, name: str) -> str:
@@ -52,10 +77,19 @@ def declared(element: etree._Element, name: str) -> str:
 
 
 def is_hidden(element: etree._Element) -> bool:
-    """Whether an element is not printed by its `style` or attribute."""
+    """Whether an element is not printed by its `style`, class or attribute, or is where nobody sees it."""
     if element.get("hidden") is not None or declared(element, "display") == "none":
         return True
-    return declared(element, "visibility") in ("hidden", "collapse") or declared(element, "mso-hide") == "all"
+    if declared(element, "visibility") in ("hidden", "collapse") or declared(element, "mso-hide") == "all":
+        return True
+    if declared(element, "position") in ("absolute", "fixed") and (
+        any(_FAR.match(declared(element, side)) for side in ("left", "top", "right", "margin-left"))
+        or any(_CLIPPED.match(declared(element, how)) for how in ("clip", "clip-path"))
+    ):
+        return True
+    if not len(element) and re.fullmatch(r"0(?:px|pt|em|%)?", declared(element, "font-size")):
+        return True
+    return not _SEEN_BY_NOBODY.isdisjoint((element.get("class") or "").lower().split())
 
 
 def script_of(element: etree._Element) -> Script | None:
@@ -71,28 +105,64 @@ def font_of(element: etree._Element) -> str:
     return (declared(element, "font-family") or element.get("face") or "").partition(",")[0].strip("\"' ")
 
 
-def _rules(sheets: str) -> Iterator[Rule]:
-    passed_over = depth = 0
-    for found in _BLOCK.finditer(_COMMENT.sub(" ", sheets)):
-        if found["open"] is not None:
-            depth += 1
-            media = found["open"].lower()
-            if not passed_over and not (media.startswith("@media") and re.search(r"\ball\b|\bscreen\b", media)):
-                passed_over = depth
-        elif found["head"] is not None:
-            if not passed_over and _WANTED.search(found["inner"]):
-                yield from _selected(found["head"], found["inner"])
-        elif found[0] == "}" and depth:
-            passed_over = 0 if passed_over == depth else passed_over
-            depth -= 1
+def _is_wide(media: str) -> bool:
+    """Whether a list of media queries holds on a wide screen."""
+    queries = [one.strip().lower() for one in media.split(",")]
+    return any(not one or (not _NARROW.search(one) and re.match(r"all|screen|only screen|\(", one)) for one in queries)
 
 
-def _selected(head: str, declarations: str) -> Iterator[Rule]:
-    for selector in head.split(","):
-        found = _SELECTOR.fullmatch(selector.strip())
-        if found is None or not found[0]:
-            continue
-        names = frozenset(re.findall(r"[.#][\w-]+", found["names"]))
-        tag = (found["tag"] or "").lower()
-        ids = sum(name[0] == "#" for name in names)
-        yield (ids, len(names) - ids, bool(tag)), tag, names, declarations
+def _rules(nodes: Sequence[Node], depth: int) -> Iterator[tuple[QualifiedRule, Said]]:
+    """The rules that say anything of what is wanted, with that."""
+    for node in nodes:
+        if isinstance(node, QualifiedRule) and not _SLOW.search(tinycss2.serialize(node.prelude)):
+            said = [
+                one
+                for one in tinycss2.parse_blocks_contents(node.content)
+                if isinstance(one, Declaration) and one.lower_name in _WANTED
+            ]
+            if said:
+                yield node, said
+        elif isinstance(node, AtRule) and node.content is not None and depth < _DEEPEST:
+            media = node.lower_at_keyword == "media" and _is_wide(tinycss2.serialize(node.prelude).strip())
+            if media or node.lower_at_keyword in ("layer", "supports"):
+                yield from _rules(tinycss2.parse_rule_list(node.content, skip_comments=True), depth + 1)
+
+
+def _weight(match: tuple[tuple[int, ...], int, str | None, Said]) -> tuple[tuple[int, ...], int]:
+    return match[0], match[1]
+
+
+def _dress(element: etree._Element, matches: Sequence[tuple[str | None, Said]]) -> None:
+    own = [one for pseudo, said in matches if pseudo is None for one in said]
+    if own:
+        plain = [one for one in own if not one.important]
+        strong = [one for one in own if one.important]
+        element.set("style", ";".join([*map(_written, plain), element.get("style") or "", *map(_written, strong)]))
+    for place in ("before", "after"):
+        said = {one.lower_name: one for pseudo, rule in matches if pseudo == place for one in rule}
+        words = "".join(_printed(element, said["content"].value)) if "content" in said else ""
+        if any(letter.isalnum() for letter in words) and "none" not in _written(said.get("display")):
+            _print(element, place, words)
+
+
+def _written(one: Declaration | None) -> str:
+    return "" if one is None else f"{one.lower_name}:{tinycss2.serialize(one.value).strip().replace(';', ' ')}"
+
+
+def _printed(element: etree._Element, value: Sequence[Node]) -> Iterator[str]:
+    """The words of a `content`: its strings, and attributes of the element (`attr(data-number)`)."""
+    for one in value:
+        if isinstance(one, StringToken):
+            yield one.value
+        elif isinstance(one, FunctionBlock) and one.lower_name == "attr":
+            yield element.get(tinycss2.serialize(one.arguments).strip()) or ""
+
+
+def _print(element: etree._Element, place: str, words: str) -> None:
+    words = "".join(letter for letter in words if letter.isprintable())  # lxml takes no control characters
+    if place == "before":
+        element.text = words + (element.text or "")
+    elif len(element):
+        element[-1].tail = (element[-1].tail or "") + words
+    else:
+        element.text = (element.text or "") + words
