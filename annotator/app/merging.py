@@ -14,9 +14,11 @@ from annotator.app.files.versions import ancestor_of
 from annotator.core.edits import MergeReviews
 from annotator.core.errors import AnnotatorError
 from annotator.core.joining import last_act
-from annotator.core.merging import Contribution, brought_by, contribution, merged, one_document
+from annotator.core.merging import Contribution, brought_by, contribution, one_document
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review
+from annotator.core.words import CODES
+from annotator.io.catalogue import SOURCE, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def merge_files(paths: Sequence[Path], *, same_document: bool = False) -> Joined
             dossier, other = other, dossier  # what was corrected stands
         try:
             other = on_source(dossier, other, same_document=same_document)
-            result = merged(dossier, contribution(dossier, other), known_base(dossier, other))
+            edit = MergeReviews(contribution(dossier, other), known_base(dossier, other), words=words_of_notes(dossier))
+            result = edit.result(dossier)
         except AnnotatorError as error:
             raise AppError("{path} cannot be merged: {why}", path=path, why=error) from None
         dossier = result.dossier
@@ -117,4 +120,13 @@ def merge_edit(dossier: Dossier, path: Path, same_document: bool = False) -> Mer
     Raises `AppError`, `FileError` where it is no review that can be read, `ReviewError` where it is of another source.
     """
     other = on_source(dossier, open_review(path), same_document=same_document)
-    return MergeReviews(contribution(dossier, other), known_base(dossier, other))
+    return MergeReviews(contribution(dossier, other), known_base(dossier, other), words=words_of_notes(dossier))
+
+
+def words_of_notes(dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    """The words of notes of what was not taken, by their codes: in the language of the document, as in its reports.
+
+    So they are the same whoever joins the files.
+    """
+    language = dossier.facts.language or SOURCE
+    return () if language == SOURCE else tuple((code, word(code, language)) for code in CODES)

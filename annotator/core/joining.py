@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from annotator.core.anchors import Passage, passage
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment
-from annotator.core.review import Assessment, Note, Review
+from annotator.core.review import Assessment, Dossier, Note, Recoded, Review
 from annotator.core.structure import Structure
 from annotator.core.threeway import Clash, Judge, Place, keyed, union, woven
 
 _Found = TypeVar("_Found", Commitment, Note)
 _Dated = TypeVar("_Dated", bound=Any)
+ENGLISH: Mapping[str, str] = MappingProxyType({})
+"""The words of notes in another language than English: there are none."""
 _OF_ITS_OWN = frozenset({"question", "comment", "evidence", "at"})
 """Fields of an assessment that are joined by themselves; the others are one judgement, which is taken whole."""
 
@@ -49,43 +52,56 @@ def joined(base: Review | None, one: Review, other: Review, judge: Judge) -> Rev
     return _with_targets(result, one, other)
 
 
-def with_left(review: Review, clashes: Iterable[Clash], text: str, structure: Structure) -> Review:
-    """The review with a note of each value that was not taken, where its finding is in `text`."""
+def with_left(review: Review, clashes: Iterable[Clash], dossier: Dossier, words: Mapping[str, str]) -> Review:
+    """The review with a note of each value that was not taken, where its finding is in the text of `dossier`.
+
+    `words` are those of the notes by their codes ("verdict", "not_answered"); English where there is none.
+    """
     notes = list(review.notes)
     known = {note.id for note in notes}
     for clash in clashes:
-        place = _where(review, clash.place, structure, text)
-        words = in_words(told_apart(clash)[1])
-        told = repr((clash.place, words)).encode("utf-8", "surrogatepass")
-        made = f"n{hashlib.sha256(told).hexdigest()[:10]}"
+        place = _where(review, clash.place, dossier.structure, dossier.source.text)
+        made = note_id(clash)
         if place is not None and made not in known:
             known.add(made)
-            notes.append(Note(made, f"{clash.place.field}: {words}", place, last_act(review)))
+            left = in_words(told_apart(clash, words)[1], words)
+            named = words.get(clash.place.field, clash.place.field)
+            notes.append(Note(made, f"{named}: {left}", place, last_act(review)))
     return replace(review, notes=tuple(notes)) if len(notes) > len(review.notes) else review
 
 
-def told_apart(clash: Clash) -> tuple[str, str]:
+def note_id(clash: Clash) -> str:
+    """The id of the note of what was not taken: the same wherever the two are joined."""
+    told = repr((clash.place, in_words(told_apart(clash)[1]))).encode("utf-8", "surrogatepass")
+    return f"n{hashlib.sha256(told).hexdigest()[:10]}"
+
+
+def told_apart(clash: Clash, words: Mapping[str, str] = ENGLISH) -> tuple[str, str]:
     """What stands and what was not taken, each in words: of a judgement only that in which the two differ."""
     taken = clash.one if clash.one_taken else clash.other
     left = clash.left
     if isinstance(taken, tuple) and isinstance(left, tuple) and len(taken) == len(left):
         pairs = [(one, other) for one, other in zip(taken, left, strict=True) if one != other]
         taken, left = (values[0] if len(values) == 1 else values for values in zip(*pairs, strict=True))
-    one, other = (each if isinstance(each, StrEnum) else in_words(each) for each in (taken, left))
+    one, other = (each if isinstance(each, StrEnum) else in_words(each, words) for each in (taken, left))
     return one, other
 
 
-def in_words(value: object) -> str:
-    """A value that was not taken, as it is kept and told."""
+def in_words(value: object, words: Mapping[str, str] = ENGLISH) -> str:
+    """A value that was not taken, as it is kept and told, in the `words` of a language by their codes."""
     match value:
         case None | "" | ():
             return "–"
         case tuple():
-            return "; ".join(in_words(item) for item in value if item not in (None, "", (), False)) or "–"
+            return "; ".join(in_words(item, words) for item in value if item not in (None, "", (), False)) or "–"
+        case True:
+            return words.get("look_again", "look again")
+        case Recoded():
+            return value.reason
         case Passage():
             return f"“{value.exact}”"
         case StrEnum():
-            return value.replace("_", " ")
+            return words.get(value, value.replace("_", " "))
         case _:
             return str(value)
 

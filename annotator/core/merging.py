@@ -14,7 +14,7 @@ the older) is the newer. The order of the two sides never matters. Nothing that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -22,7 +22,7 @@ from annotator.core.carrying import Lost, lost, restructured
 from annotator.core.codebook import Codebook
 from annotator.core.commitments import Commitment
 from annotator.core.errors import ReviewError
-from annotator.core.joining import joined, last_act, told_apart, with_left
+from annotator.core.joining import ENGLISH, joined, last_act, note_id, told_apart, with_left
 from annotator.core.matching import matched
 from annotator.core.meanings import on_one_codebook
 from annotator.core.phrases import Phrase, phrase
@@ -40,6 +40,7 @@ from annotator.core.review import (
 from annotator.core.source import Facts
 from annotator.core.structure import Structure
 from annotator.core.threeway import Clash, Judge, Place, keyed, union, woven
+from annotator.core.words import NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +109,18 @@ def merged(
     brought: Contribution,
     base: Contribution | None = None,
     choices: Mapping[Place, bool] | None = None,
+    words: Mapping[str, str] = ENGLISH,
 ) -> Merged:
     """`dossier` with all that was brought; `choices` say where what `dossier` has stands, and where what was brought.
 
-    Raises `ReviewError` where something would be lost.
+    `words` are those of the notes, by their codes, in the language of the document. Raises `ReviewError` where
+    something would be lost.
     """
-    judge = Judge(choices or {})
     before = None if base is None else base.within(dossier)
     here, there, meant = on_one_codebook(dossier, brought.within(dossier))
     sides = _on_one_structure(before, here, there)
-    reviews, said = _reviews(sides, judge)
+    judge = Judge(choices or {}, knows=(_knows(here), _knows(there)))
+    reviews, said = _reviews(sides, judge, words)
     said = [*meant, *said]
     codebook, added = _codebook(sides, tuple(reviews), judge)
     if added:
@@ -129,13 +132,19 @@ def merged(
         said += [_told(None, clash) for clash in new]
         if reviews:
             first = min(range(len(reviews)), key=lambda number: _begun(reviews[number]))
-            reviews[first] = with_left(reviews[first], judge.unasked(new), dossier.source.text, sides.one.structure)
+            reviews[first] = with_left(reviews[first], judge.unasked(new), sides.one, words)
     identity = min(sides.one.id, sides.other.id)
     result = replace(sides.one, id=identity, codebook=codebook, facts=facts, reviews=tuple(reviews), **rest)
     return Merged(result, tuple(said), tuple(judge.clashes))
 
 
-def _reviews(sides: _Sides, judge: Judge) -> tuple[list[Review], list[Phrase]]:
+def _knows(side: Dossier) -> Callable[[Clash], bool]:
+    """Whether a side has a note of what was not taken of a clash: it was joined with that before."""
+    notes = {note.id for review in side.reviews for note in review.notes}
+    return lambda clash: note_id(clash) in notes
+
+
+def _reviews(sides: _Sides, judge: Judge, words: Mapping[str, str]) -> tuple[list[Review], list[Phrase]]:
     """All reviews of both sides, each reviewer's once, and what became of those that were brought."""
     mine, theirs = ({r.reviewer.id: r for r in reviews} for reviews in _consensus_apart(sides.one, sides.other))
     before = {r.reviewer.id: r for r in sides.base.reviews} if sides.base is not None else {}
@@ -146,7 +155,7 @@ def _reviews(sides: _Sides, judge: Judge) -> tuple[list[Review], list[Phrase]]:
         if found is None:
             continue
         new = judge.clashes[begun:]
-        reviews.append(with_left(found, judge.unasked(new), sides.one.source.text, sides.one.structure))
+        reviews.append(with_left(found, judge.unasked(new), sides.one, words))
         if other is not None:
             said.append(_said(one, other, found))
         if not sides.one.findings_hidden and not sides.other.findings_hidden:
@@ -190,7 +199,7 @@ def _assigned(
     """Each reviewer once. Of two due dates the later stands, for whoever was told it."""
 
     def due(_: Assignment | None, mine: Assignment, theirs: Assignment) -> Assignment:
-        place = Place("", "document", mine.reviewer.name, "due date")
+        place = Place("", "document", mine.reviewer.name, "due")
         return judge.decide(place, mine, theirs, (mine.due or "", theirs.due or ""))
 
     rows = [None if row is None else {one.reviewer: one for one in row} for row in (base, one, other)]
@@ -363,7 +372,10 @@ def _told(review: Review | None, clash: Clash) -> Phrase:
     taken, left = told_apart(clash)
     if review is None:
         return phrase(
-            "Document, {field}: {taken} stands; {left} was not taken.", field=clash.place.field, taken=taken, left=left
+            "Document, {field}: {taken} stands; {left} was not taken.",
+            field=NAMES.get(clash.place.field, clash.place.field),
+            taken=taken,
+            left=left,
         )
     name = review.reviewer.name
     return phrase(_TOLD[clash.place.kind].template, name=name, id=clash.place.id, taken=taken, left=left)

@@ -43,16 +43,27 @@ class Clash:
         return self.other if self.one_taken else self.one
 
 
+def _no(_: Clash) -> bool:
+    return False
+
+
 @dataclass(slots=True)
 class Judge:
-    """Decides where both changed the same: as `choices` say (True for the first side), else for the later of them."""
+    """Decides where both changed the same: as `choices` say (True for the first side), else for the later of them.
+
+    What was decided before stands: `knows` says of each side whether it tells already what was not taken of a clash.
+    """
 
     choices: Mapping[Place, bool] = field(default_factory=dict)
     clashes: list[Clash] = field(default_factory=list)
+    knows: tuple[Callable[[Clash], bool], Callable[[Clash], bool]] = (_no, _no)
 
     def decide(self, place: Place, one: _T, other: _T, ranks: tuple[Any, Any]) -> _T:
         """One of two values. `ranks` say how late each is; of two as late the greater by its own words."""
         first = (ranks[0], repr(one)) >= (ranks[1], repr(other))
+        known = self.knows[0](Clash(place, one, other, True)), self.knows[1](Clash(place, one, other, False))
+        if place not in self.choices and known[0] != known[1]:
+            return one if known[0] else other
         first = self.choices.get(place, first)
         self.clashes.append(Clash(place, one, other, first))
         return one if first else other

@@ -7,6 +7,7 @@ that a text is in the catalogue (`resources/translations`); `.ci/translations.py
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Any
 
 from annotator.core.codebook import Verdict
@@ -20,6 +21,16 @@ from annotator.core.source import FactName
 def marked(_context: str, english: str) -> str:
     """`english` itself, to be translated later: the catalogue has it in that context."""
     return english
+
+
+class Thing(StrEnum):
+    """What two may have changed, and has no name among the fields of a commitment and the facts."""
+
+    VERDICT = "verdict"
+    TEXT = "text"
+    PASSAGE = "passage"
+    REVIEWER = "reviewer"
+    LAYOUT = "layout"
 
 
 VERDICTS: dict[Verdict | None, str] = {
@@ -114,6 +125,11 @@ OTHERS = {
     "overdue": marked("words", "Overdue"),
     "yes": marked("words", "Yes"),
     "no": marked("words", "No"),
+    Thing.VERDICT: marked("words", "Verdict"),
+    Thing.TEXT: marked("words", "Text"),
+    Thing.PASSAGE: marked("words", "Passage"),
+    Thing.REVIEWER: marked("words", "Reviewer"),
+    Thing.LAYOUT: marked("words", "Layout"),
 }
 """What is told of as a value of the field is, and is none."""
 _ALL: tuple[Mapping[Any, str], ...] = (
@@ -121,6 +137,12 @@ _ALL: tuple[Mapping[Any, str], ...] = (
 )  # fmt: skip
 _BY_CODE = {str(code): english for table in _ALL for code, english in table.items() if code is not None}
 _ADJECTIVES = frozenset(str(code) for table in (VERDICTS, CONFIDENCES, STATUSES, STATES, OTHERS) for code in table)
+
+
+CODES = tuple(_BY_CODE)
+"""Every value of the field, and every name of a thing that is told of as one, as files have it."""
+NAMES = {str(code): code for code in (*FactName, *CommitmentField, *Thing)}
+"""The names of things that people fill in, by their codes, so that who shows a sentence has a word for them."""
 
 
 def word_of(code: str) -> str | None:

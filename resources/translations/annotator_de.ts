@@ -6298,6 +6298,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Zuletzt geändert</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
         <source>Legislature</source>
         <translation>Wahlperiode</translation>
     </message>
@@ -6396,6 +6400,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Partly fulfilled</source>
         <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Passages</source>

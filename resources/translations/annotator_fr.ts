@@ -6298,6 +6298,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Dernière modification</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
         <source>Legislature</source>
         <translation>Législature</translation>
     </message>
@@ -6396,6 +6400,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Partly fulfilled</source>
         <translation>Partiellement tenu</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Passages</source>

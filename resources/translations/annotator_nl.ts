@@ -6298,6 +6298,10 @@ Vervangen wat er staat?</translation>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
         <source>Legislature</source>
         <translation>Zittingsperiode</translation>
     </message>
@@ -6396,6 +6400,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Partly fulfilled</source>
         <translation>Deels nagekomen</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Passages</source>

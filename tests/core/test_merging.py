@@ -92,6 +92,29 @@ def test_of_one_verdict_changed_twice_the_later_stands_and_the_other_is_a_note(a
     assert any("question 2b: " in sentence and "is kept as a note" in sentence for sentence in said)
 
 
+def test_what_was_decided_once_stands_whatever_clocks_said() -> None:
+    """The later review loses its last act by the other's older clock: who is later now is no reason to choose anew."""
+    judged_last = e.SetVerdict("r1", "2a", Verdict.PARTIAL, "2026-11-25T09:00:00Z").apply(dossier())
+    base = brought_by(judged_last)
+    one = e.AddCommitment("r1", "c5", "to do b", 0, 6, NOW).apply(judged_last)
+    other = e.AddCommitment("r1", "c5", "to do c", 8, 14, NOW).apply(judged_last)
+    other = e.SetVerdict("r1", "2a", Verdict.NOT_ANSWERED, NOW).apply(other)
+    result = merged(one, brought_by(other), base)
+    assert [clash.place.field for clash in result.clashes] == ["summary"]
+    for here, there in ((result.dossier, other), (other, result.dossier), (result.dossier, one), (one, result.dossier)):
+        again = merged(here, brought_by(there), base)
+        assert again.dossier == result.dossier
+        assert not again.clashes
+
+
+def test_a_note_of_what_was_not_taken_is_in_the_words_that_are_given() -> None:
+    other = e.SetVerdict("r1", "2b", Verdict.NOT_ANSWERED, TIMES[0]).apply(dossier())
+    words = (("verdict", "oordeel"), ("not_answered", "niet beantwoord"))
+    edit = e.MergeReviews(brought_by(other), brought_by(dossier()), words=words)
+    (note,) = (note for note in edit.apply(_later_by_anna()).review("r1").notes if note.id != "n1")
+    assert note.text.startswith("oordeel: niet beantwoord")
+
+
 @pytest.mark.parametrize(
     "other",
     [

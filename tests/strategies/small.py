@@ -187,7 +187,7 @@ def acts() -> list[e.Edit]:
         e.SetBlind(True, ANNA, LATER),
         e.SetAssigned((Assignment(BEN, "2026-12-01"), Assignment(Reviewer("", "Cas")))),
         e.Several((_corrected("1"), e.ConfirmVerdict("r1", "1", LATER)), phrase("Corrected, and confirmed")),
-        e.MergeReviews(_found_elsewhere()),
+        e.MergeReviews(_found_elsewhere(), words=(("verdict", "oordeel"),)),
         e.SetCodebook(*_other_codebook()),
         e.SetReviewState("r1", ReviewState.COMPLETE, LATER),
         e.SetFact(FactName.MINISTER, "Minister of Quays"),

@@ -11,6 +11,7 @@ from annotator.app.files.locking import Lock, Taken, hold
 from annotator.app.files.opening import Opened, by_nobody, open_bytes, open_file
 from annotator.app.files.saving import Written, save
 from annotator.app.files.versions import Earlier, begin
+from annotator.app.merging import words_of_notes
 from annotator.app.session.recovery import Recorder, take_up
 from annotator.app.session.store import ConflictError, ListedDossier, Revision
 from annotator.core.journal_entries import JournalEntry
@@ -21,7 +22,6 @@ from annotator.io.files import checksum, read_bytes
 
 if TYPE_CHECKING:
     from annotator.core.edits import MergeReviews
-    from annotator.core.edits.merging import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class Meanwhile:
     dossier: Dossier
     sha256: str
 
-    def edit(self, choices: tuple[Choice, ...] = ()) -> MergeReviews:
+    def edit(self) -> MergeReviews:
         """What joins it to the work here."""
         from annotator.core.edits import MergeReviews
 
-        return MergeReviews(self.brought, self.base, choices)
+        return MergeReviews(self.brought, self.base, words=words_of_notes(self.dossier))
 
 
 class StoredFile:

@@ -24,12 +24,14 @@ class Choice:
 class MergeReviews(Edit):
     """Join the reviews of another file on the same source (`annotator.core.merging` says how).
 
-    `base` is what both files came of, None where that is not known.
+    `base` is what both files came of, None where that is not known. `words` are those of the notes of what was not
+    taken, by their codes.
     """
 
     brought: Contribution
     base: Contribution | None = None
     choices: tuple[Choice, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
     def apply(self, dossier: Dossier) -> Dossier:
         text = dossier.source.text
@@ -39,7 +41,8 @@ class MergeReviews(Edit):
 
     def result(self, dossier: Dossier) -> Merged:
         """What comes of it, told. Raises `ReviewError`."""
-        return merged(dossier, self.brought, self.base, {choice.place: choice.here for choice in self.choices})
+        choices = {choice.place: choice.here for choice in self.choices}
+        return merged(dossier, self.brought, self.base, choices, dict(self.words))
 
     def describe(self) -> Phrase:
         names = ", ".join(review.reviewer.name for review in self.brought.reviews)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from annotator.core.edits import MergeReviews
 from annotator.core.errors import AnnotatorError
-from annotator.core.merging import merged
 from annotator.core.review import Dossier
 from annotator.gui.jobs import Jobs
 from annotator.gui.presenter import Presenter
@@ -94,15 +93,21 @@ class JoinController(QObject):
         return Path(chosen)
 
     def _merge(self, edit: MergeReviews) -> None:
+        from annotator.gui.views.files.clashes import with_choices
+
         document = self._presenter.document
         if not self._still_asked():
             return
+        assert self._path is not None
         try:
-            said = merged(document.dossier, edit.brought).said
+            wanted = with_choices(edit, document.session, self._path.name, self._window)
+            said = () if wanted is None else wanted.result(document.dossier).said
         except AnnotatorError as error:
             self._refuse(error)
             return
-        if self._presenter.do(edit):
+        if wanted is None:
+            self._presenter.said.emit(self.tr("Nothing was changed."))
+        elif self._presenter.do(wanted):
             self._presenter.said.emit(" ".join(self._presenter.translated(sentence) for sentence in said))
 
     def _relocate(self, found: Relocation) -> None:

@@ -22,7 +22,6 @@ from annotator.gui.jobs import Jobs
 if TYPE_CHECKING:
     from annotator.app.files.differences import FileDifference
     from annotator.app.session.file_store import Meanwhile
-    from annotator.core.edits.merging import Choice
     from annotator.gui.views.files.save_trouble import SaveWay
 
 
@@ -153,26 +152,20 @@ class FileSaver(QObject):
 
     def _join(self, meanwhile: Meanwhile) -> None:
         """Join what others have saved, asking only where both changed the same, and save again."""
-        from annotator.gui.views.files.clashes import ClashesDialog
+        from annotator.gui.views.files.clashes import with_choices
 
         assert self._failed is not None
         document, stored = self._failed.document, self._shown.stored
         if document is not self._shown.document or stored is None:
             return
         try:
-            found = meanwhile.edit().result(document.dossier)
-            choices: tuple[Choice, ...] | None = ()
-            mine = document.reviewer.id if document.reviewer is not None else ""
-            asked = [
-                clash for clash in found.clashes if clash.place.reviewer in (mine, "") or not document.session.blind
-            ]
-            if asked:
-                choices = ClashesDialog(self._failed.path.name, asked, document.visible_names, self._shown.window).ask()
-            if choices is None:
+            name = self._failed.path.name
+            edit = with_choices(meanwhile.edit(), document.session, name, self._shown.window)
+            if edit is None:
                 self._then = None
                 self._shown.said.emit(self.tr("Nothing was saved. Your work is still open in the window."))
                 return
-            document.session.join(meanwhile.edit(choices), meanwhile.sha256)
+            document.session.join(edit, meanwhile.sha256)
         except AnnotatorError as error:
             self._ask_after(error)
             return

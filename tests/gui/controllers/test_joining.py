@@ -16,6 +16,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.review import Reviewer
 from annotator.core.source import FactName, Source
 from annotator.core.spans import Span
+from annotator.gui.views.files.clashes import ClashesDialog
 from annotator.gui.views.files.encoding import EncodingDialog
 from annotator.gui.views.files.relocating import RelocatingDialog
 from annotator.gui.views.losing import LossesList
@@ -23,7 +24,7 @@ from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, state
 from tests.gui.waiting import files_done, open_in, wait_until
 from tests.importing import import_source
-from tests.strategies.small import NOW, TEXT, dossier
+from tests.strategies.small import LATER, NOW, TEXT, dossier
 
 CHANGED = TEXT.replace("We shall tell the House.", "We shall inform the House.").replace(
     "The city pays.", "So be it 😀."
@@ -61,6 +62,28 @@ def test_the_same_file_again_changes_nothing(
     after = state(opened)
     choose(opened, monkeypatch, tmp_path / "cas.xml", "merge_review")
     assert state(opened) == after
+
+
+@pytest.mark.parametrize("here", [True, False, None])
+def test_what_both_changed_is_asked_when_a_file_is_merged(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: bool | None
+) -> None:
+    mine = e.SetComment("r1", "2a", "mine", LATER).apply(dossier())
+    path = tmp_path / "other.xml"
+    save(e.SetComment("r1", "2a", "theirs", NOW).apply(dossier()), path)
+    assert opened.document is not None
+    opened.document.perform(e.SetComment("r1", "2a", "mine", LATER))
+
+    def answer(dialog: ClashesDialog) -> int:
+        (group,) = dialog.groups
+        group.buttons()[0 if here else 1].setChecked(True)
+        return QDialog.DialogCode.Rejected if here is None else QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ClashesDialog, "exec", answer)
+    choose(opened, monkeypatch, path, "merge_review")
+    assert state(opened).review("r1").assessment("2a").comment == ("theirs" if here is False else "mine")
+    if here is None:
+        assert state(opened) == mine
 
 
 def test_another_source_is_refused_in_words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,14 +18,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.edits.merging import Choice
+from annotator.app.session.session import Session
+from annotator.core.edits.merging import Choice, MergeReviews
 from annotator.core.joining import told_apart
 from annotator.core.printed import in_short
 from annotator.core.threeway import Clash
+from annotator.core.words import NAMES
 from annotator.gui.translation.words import named
 
 _LONGEST = 200
 """Code points that are shown of a value."""
+
+
+def with_choices(edit: MergeReviews, session: Session, name: str, parent: QWidget | None) -> MergeReviews | None:
+    """The edit that joins the file `name`, asked where both have changed the same; None where that is not wanted.
+
+    Raises `ReviewError` where it cannot be joined.
+    """
+    mine = session.reviewer.id if session.reviewer is not None else ""
+    clashes = edit.result(session.dossier).clashes
+    asked = [clash for clash in clashes if clash.place.reviewer in (mine, "") or not session.blind]
+    if not asked:
+        return edit
+    dialog = ClashesDialog(name, asked, session.visible_names, parent)
+    return replace(edit, choices=dialog.choices()) if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 class ClashesDialog(QDialog):
@@ -48,7 +65,7 @@ class ClashesDialog(QDialog):
         scrolled.setWidgetResizable(True)
         scrolled.setWidget(rows)
         words = self.tr("All else is joined. Of these, choose which stands; the later is chosen.")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -58,10 +75,6 @@ class ClashesDialog(QDialog):
         layout.addWidget(scrolled, 1)
         layout.addWidget(buttons)
         self.resize(720, 420)
-
-    def ask(self) -> tuple[Choice, ...] | None:
-        """Wait for the answer; None where nothing is to be saved."""
-        return self.choices() if self.exec() == QDialog.DialogCode.Accepted else None
 
     def choices(self) -> tuple[Choice, ...]:
         """What is chosen now."""
@@ -77,6 +90,7 @@ class ClashesDialog(QDialog):
         }
         who = names.get(clash.place.reviewer, "")
         what = kinds.get(clash.place.kind, self.tr("The document")).format(who, clash.place.id)
+        what += f": {named(NAMES.get(clash.place.field, clash.place.field))}"
         grid.addWidget(QLabel(what), row, 0, Qt.AlignmentFlag.AlignTop)
         taken, left = told_apart(clash)
         group = QButtonGroup(self)
