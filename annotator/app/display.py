@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 PACKAGES = (
     *("libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon-x11-0", "libxcb-cursor0"),
@@ -28,16 +29,18 @@ def display_is_there(environ: Mapping[str, str]) -> bool:
 
 def _answers(display: str) -> bool:
     """Whether something listens at "[host]:number[.screen]", as X names displays."""
+    if sys.platform == "win32":
+        return True
     host, _, number = display.rpartition(":")
     number = number.partition(".")[0]
     if not number.isdigit():
         return False
     local = f"/tmp/.X11-unix/X{number}"
-    places: list[object] = [(host, 6000 + int(number))] if host not in ("", "unix") else [local, f"\0{local}"]
+    places: list[Any] = [(host, 6000 + int(number))] if host not in ("", "unix") else [local, f"\0{local}"]
     for place in places:
         family = socket.AF_UNIX if isinstance(place, str) else socket.AF_INET
         with suppress(OSError), socket.socket(family) as line:
             line.settimeout(_SECONDS)
-            line.connect(place)  # type: ignore[arg-type]
+            line.connect(place)
             return True
     return False

@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 import stat
+import sys
 import time
 import zlib
 from dataclasses import dataclass, replace
@@ -134,7 +135,7 @@ def _stream(path: Path, data: bytes) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     handle = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
     try:
-        if hasattr(os, "O_NONBLOCK"):
+        if sys.platform != "win32":
             os.set_blocking(handle, True)
         disk.write_all(handle, data)
     finally:

@@ -161,7 +161,8 @@ def _give_attributes(path: Path, pattern: Path) -> bool:
         import ctypes
 
         acl_and_attributes = 1 | 4  # of copyfile(3)
-        return ctypes.CDLL(None).copyfile(os.fsencode(pattern), os.fsencode(path), None, acl_and_attributes) == 0
+        failed: int = ctypes.CDLL(None).copyfile(os.fsencode(pattern), os.fsencode(path), None, acl_and_attributes)
+        return not failed
     if sys.platform != "linux":
         return True  # Windows keeps them: see `replace_like`
     try:

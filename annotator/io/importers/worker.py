@@ -6,13 +6,20 @@ The bytes come on standard input; one JSON object goes to standard output: `text
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
+import threading
+import time
 from collections.abc import Callable
 
 from annotator.core.source import Source
 from annotator.io.errors import FileError
 from annotator.io.importers.worker_process import MEMORY
+
+_WATCH = 0.05
+"""Seconds between two looks at the memory: the fastest reader fills some 100 MB in that time."""
 
 
 def main(arguments: list[str]) -> int:
@@ -45,14 +52,31 @@ def _reader(name: str) -> Callable[[bytes, str], Source]:
     return read_rtf
 
 
-def _limit_memory() -> None:
-    """Let a file that fills the memory end this process alone; where the system knows no such limit, do nothing."""
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def _limit_memory(most: int = MEMORY) -> None:
+    """Let a file that fills the memory end this process alone, by the system's limit or, where it knows none, our own.
+
+    Windows has no such limit, and macOS refuses the one that it has (ValueError).
+    """
+    if sys.platform != "win32":
+        with contextlib.suppress(ValueError, OSError):
+            import resource
+
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
+            return
+    threading.Thread(target=_watch_memory, args=(most,), daemon=True).start()
+
+
+def _watch_memory(most: int) -> None:
+    """End this process when it holds more than `most` bytes; libraries let other threads run while they read."""
+    import psutil
+
+    me = psutil.Process()
+    while True:
+        held = me.memory_info()
+        if getattr(held, "private", held.rss) > most:  # on Windows `rss` leaves out what was moved to disk
+            os._exit(1)
+        time.sleep(_WATCH)
 
 
 if __name__ == "__main__":

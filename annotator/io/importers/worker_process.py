@@ -1,7 +1,7 @@
 """Reading a file in a process of its own, where a library may crash, hang or fill the memory.
 
-The process gets the bytes, and gives back what it read or a sentence. It ends after `SECONDS`; on POSIX systems it
-gets no more than `MEMORY` besides.
+The process gets the bytes, and gives back what it read or a sentence. It ends after `SECONDS`, and where it holds more
+than `MEMORY`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ SECONDS: Final = 120
 """A PDF of 1,000 pages takes 20."""
 
 MEMORY: Final = 2 * 1024 * 1024 * 1024
-"""Bytes of address space."""
+"""Bytes: of address space on Linux, else of what the process holds."""
 
 _WORKER = "annotator.io.importers.worker"
 

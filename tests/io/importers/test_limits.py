@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from annotator.core.source import Newline
+from annotator.io.child import command, surroundings
 from annotator.io.errors import FileError
 from annotator.io.importers import archive as archives
 from annotator.io.importers import read_source, suffixes
@@ -88,6 +90,25 @@ def test_a_process_that_hangs_or_dies_gives_a_sentence(monkeypatch: pytest.Monke
     monkeypatch.setattr("sys.executable", "/nothing/at/all")
     with pytest.raises(FileError, match="is damaged, or needs more memory"):
         apart.read_apart("rtf", data, "x", "application/rtf")
+
+
+MACOS = "RLIMIT_AS, RLIMIT_CORE = 5, 4\ndef setrlimit(which, limits):\n    if which == RLIMIT_AS: raise ValueError"
+FILLING = """
+import annotator.io.importers.worker as worker
+worker._limit_memory(300_000_000)
+held = []
+for turn in range(40): held.append(b"x" * 50_000_000)
+"""
+
+
+def test_files_are_read_where_the_system_limits_no_memory_and_one_that_fills_it_ends_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "resource.py").write_text(MACOS)
+    (tmp_path / "filling.py").write_text(FILLING)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert apart.read_apart("rtf", b"{\\rtf1 ja}", "x", "application/rtf").text == "ja"
+    assert subprocess.run(command("filling"), **surroundings(), check=False, timeout=60).returncode == 1
 
 
 @pytest.mark.parametrize(("reader", "data"), [("rtf", b"{\\rtf1 ja}"), ("rtf", b"{\\rtf1 }"), ("pdf", b"%PDF-")])
