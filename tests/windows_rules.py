@@ -20,8 +20,18 @@ import pytest
 
 from annotator.io import disk
 
-RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
-LONGEST = 260
+RESERVED = frozenset(
+    {
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{name}{n}" for name in ("com", "lpt") for n in "123456789¹²³"),
+    }
+)
+LONGEST = 259
 _SHARING = 32
 _ABSENT = ("chown", "link", "mkfifo")
 
@@ -33,6 +43,7 @@ def windows_rules(seed: int = 0, share: float = 0.2) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(disk, "PATIENCE", 2.5)
         patch.setattr(disk, "_FIRST_WAIT", 0.0001)
+        patch.setattr(disk, "LONGEST_PATH", LONGEST)
         for name in ("replace", "rename", "unlink", "remove"):
             patch.setattr(os, name, _ruled(name, getattr(os, name), chance, share))
         patch.setattr(os, "open", _opening(os.open, chance, share))
@@ -79,9 +90,14 @@ def _opening(real: Callable[..., int], chance: random.Random, share: float) -> C
     return call
 
 
+def refused_name(name: str) -> bool:
+    """Whether Windows takes no file of that name, or makes another of it."""
+    device = name.partition(".")[0].rstrip().casefold() in RESERVED
+    return device or any(sign in '<>:"/\\|?*' or sign < " " for sign in name) or not name.rstrip(". ") == name != ""
+
+
 def _check_name(path: Any) -> None:
-    name = Path(path).name
-    if name.partition(".")[0].casefold() in RESERVED or ":" in name or name.endswith((".", " ")):
+    if refused_name(Path(path).name or "_"):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
     if len(str(Path(path).absolute())) > LONGEST:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))

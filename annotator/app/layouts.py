@@ -18,6 +18,7 @@ from annotator.core.structure import Structure
 from annotator.io.atomic import write_atomically
 from annotator.io.bounded import SIDE_FILE_LIMIT
 from annotator.io.files import read_bytes
+from annotator.io.names import file_name
 
 if TYPE_CHECKING:
     from annotator.analysis.segmenting import Profile
@@ -149,7 +150,7 @@ def place_of(source: Source, given: str) -> int:
 
 
 def _path(name: str) -> Path:
-    if _NAME.match(name) is None or name.endswith((".", " ")):
+    if _NAME.match(name) is None or file_name(name) != name:
         raise AppError("{name} is no name for a layout; use letters, digits, spaces, dots and hyphens.", name=name)
     return layouts_folder() / f"{name}.toml"
 

@@ -27,6 +27,9 @@ those that may not be touched: see `_held`."""
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM})
 """What file systems answer that cannot flush a folder, or not for us; the file is in place all the same."""
 
+LONGEST_PATH = 259 if sys.platform == "win32" else 0
+"""Signs of a path, where the system counts them (MAX_PATH, the end among them); what is longer it calls not there."""
+
 _T = TypeVar("_T")
 
 
@@ -128,6 +131,11 @@ def flush_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_FLUSH:
             raise
+
+
+def is_too_long(error: OSError, path: Path) -> bool:
+    """Whether `path` is refused for its length alone."""
+    return error.errno == errno.ENAMETOOLONG or (0 < LONGEST_PATH < len(os.path.abspath(path)))  # noqa: PTH100
 
 
 def is_special(path: Path) -> bool:

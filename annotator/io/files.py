@@ -24,11 +24,13 @@ def read_bytes(path: Path) -> bytes:
             # A pipe or a device: reading one may never end.
             raise FileError("{path} is no ordinary file; choose a file on disk.", path=path)
         data = disk.read(path, SIZE_LIMIT + 1)
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        refuse_too_long(error, path)
         raise FileError("There is no file {path}; check the name, or choose another file.", path=path) from None
     except PermissionError:
         raise FileError("{path} may not be read; ask for permission, or choose another file.", path=path) from None
     except (OSError, ValueError) as error:
+        refuse_too_long(error, path)
         raise FileError(
             "{path} cannot be read ({what}); check the disk or the network, then try again.",
             path=path,
@@ -41,6 +43,15 @@ def read_bytes(path: Path) -> bytes:
             limit=SIZE_LIMIT // 1024 // 1024,
         )
     return data
+
+
+def refuse_too_long(error: Exception, path: Path) -> None:
+    """Raise `FileError` where `error` came of the length of `path`, which Windows says of a folder that is missing."""
+    if isinstance(error, OSError) and disk.is_too_long(error, path):
+        raise FileError(
+            "{path} is longer than this system takes; choose a shorter name, or a folder within fewer others.",
+            path=path,
+        ) from None
 
 
 def checksum(data: bytes) -> str:

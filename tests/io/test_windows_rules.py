@@ -10,6 +10,7 @@ import pytest
 
 from annotator.io.atomic import write_atomically
 from annotator.io.errors import FileError
+from annotator.io.files import read_bytes
 from tests.app.files.test_versions import *
 from tests.app.test_settings import *
 from tests.io.test_journal import *
@@ -33,6 +34,14 @@ def test_what_is_open_is_not_replaced_and_the_old_file_stays(tmp_path: Path, mon
     assert path.read_bytes() == b"old"
     write_atomically(path, b"new")
     assert [p.name for p in tmp_path.iterdir()] == ["a.xml"]
+
+
+def test_a_path_that_is_too_long_is_called_so_and_not_missing(tmp_path: Path) -> None:
+    deep = tmp_path / "/".join(["f" * 60] * 4) / "a.xml"
+    deep.parent.mkdir(parents=True)
+    for act in (lambda: write_atomically(deep, b"new"), lambda: read_bytes(deep)):
+        with pytest.raises(FileError, match="is longer than this system takes"):
+            act()
 
 
 @pytest.mark.parametrize("name", ["CON", "aux.xml", "a:b.xml", "a.", "x" * 250])

@@ -15,6 +15,7 @@ from annotator.core.review import Dossier
 from annotator.core.source import Facts, Source
 from annotator.io.atomic import mend
 from annotator.io.files import checksum, read_bytes
+from annotator.io.names import file_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,6 @@ def openable() -> tuple[str, ...]:
     return suffixes()
 
 
-def suggested_path(opened_name: str, folder: Path) -> Path:
+def suggested_path(opened_name: str, folder: Path, ending: str = ".xml") -> Path:
     """Where a review of the file `opened_name` is best saved: X.txt becomes X.xml in `folder`."""
-    return folder / f"{Path(opened_name).stem or 'review'}.xml"
+    return folder / file_name(Path(opened_name).stem or "review", ending)

@@ -7,11 +7,17 @@ from pathlib import Path
 from annotator.core.source import Source
 from annotator.io import disk
 from annotator.io.atomic import write_atomically
+from annotator.io.names import file_name
 
 
 def is_stream(path: Path) -> bool:
     """Whether what is written to `path` goes through: a pipe, a terminal, the null device."""
     return disk.is_special(path)
+
+
+def original_name(source: Source) -> str:
+    """What a copy of the file is best called."""
+    return file_name(source.file_name)
 
 
 def write_original(source: Source, path: Path) -> Path:

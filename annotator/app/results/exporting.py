@@ -16,6 +16,7 @@ from annotator.io.atomic import write_atomically
 from annotator.io.exporters.interface import Exporter, Setting, unwatched
 from annotator.io.exporters.json import as_json, standings_as_json
 from annotator.io.exporters.registry import EXPORTERS
+from annotator.io.names import file_name, folded
 
 __all__ = [
     "EXPORTERS",
@@ -105,12 +106,12 @@ def targets(names: Sequence[str], to: str, target: Path) -> tuple[Path, ...]:
         return (target,)
     taken: set[str] = set()
     paths: list[Path] = []
-    for wanted in names:
+    for wanted in map(file_name, names):
         name, number = wanted, 1
-        while name.casefold() in taken:
+        while folded(name) in taken:
             number += 1
             name = f"{wanted}-{number}"
-        taken.add(name.casefold())
+        taken.add(folded(name))
         paths.append(target / f"{name}{chosen.extension}")
     return tuple(paths)
 

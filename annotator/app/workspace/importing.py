@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -21,13 +20,10 @@ from annotator.core.phrases import Phrase
 from annotator.io.atomic import write_atomically
 from annotator.io.exporters.plain import harmless
 from annotator.io.files import SIZE_LIMIT, read_bytes
+from annotator.io.names import file_name, folded
 
 MOST_PACKED = 100_000
 """Files of an archive that are looked at; a bulletin of a year has some thousands."""
-
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-"""Names that Windows keeps for devices."""
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]|[. ]+$')
 
 
 class Came(StrEnum):
@@ -114,7 +110,7 @@ def import_into(
         raise AppError(
             "{path} cannot be made a folder ({why}).", path=folder, why=error.strerror or str(error)
         ) from None
-    taken = {path.name.casefold() for path in folder.iterdir()}
+    taken = {folded(path.name) for path in folder.iterdir()}
     for outcome in run(_made, items, engine, stopped=stopped):
         item = items[outcome.place]
         if outcome.value is None:
@@ -151,15 +147,15 @@ def _one(number: int, opened: Opened, data: bytes) -> Made:
 
 
 def _written(item: Item, made: Made, folder: Path, taken: set[str]) -> Report:
-    stem = _fit(PurePosixPath(item.name).name.rpartition(".")[0] or item.name)
+    stem = file_name(PurePosixPath(item.name).name.rpartition(".")[0] or item.name)
     stem += f"-{made.number}" if made.number else ""
     count = 1
     while True:
         name = f"{stem}.xml" if count == 1 else f"{stem} ({count}).xml"
         target = folder / name
-        if name.casefold() not in taken:
+        if folded(name) not in taken:
             write_atomically(target, made.data)
-            taken.add(name.casefold())
+            taken.add(folded(name))
             return Report(item.name, Came.WRITTEN, target, made.questions, made.doubts)
         if _is_of(target, made.dossier):
             return Report(item.name, Came.THERE, target, made.questions, made.doubts)
@@ -171,16 +167,6 @@ def _is_of(target: Path, dossier: str) -> bool:
         return open_review(target).id == dossier
     except AnnotatorError:
         return False
-
-
-def _fit(stem: str) -> str:
-    """A name that every system takes: none that is reserved or too long, nothing that separates folders."""
-    shown = stem.encode("utf-8", "replace").decode()
-    fitting = _NOT_IN_NAMES.sub("_", shown) or "_"
-    fitting = f"_{fitting}" if _RESERVED.match(fitting) else fitting
-    while len(fitting.encode()) > 200:
-        fitting = fitting[:-1]
-    return fitting
 
 
 def write_report(path: Path, reports: Iterable[Report], told: Callable[[Phrase], str]) -> None:

@@ -18,6 +18,7 @@ from annotator.io.atomic import write_atomically
 from annotator.io.bounded import json_object
 from annotator.io.errors import FileError
 from annotator.io.files import read_bytes
+from annotator.io.names import file_name
 from annotator.io.plain import from_plain, to_plain
 
 
@@ -97,7 +98,7 @@ def said_in(roots: Iterable[Path]) -> Said:
 def write_said(root: Path, me: str, more: Callable[[Said], Said]) -> None:
     """Write what I say of it all in my own file. Raises `FileError` where it cannot be read or written."""
     folder = root / SHARED / "said"
-    path = folder / f"{me}.json"
+    path = folder / file_name(me, ".json")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-from annotator.app.files.originals import write_original
+from annotator.app.files.opening import suggested_path
+from annotator.app.files.originals import original_name, write_original
 from annotator.core.errors import AnnotatorError
 from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.presenter import Presenter
@@ -82,7 +83,7 @@ class HandingOver(QObject):
         """Ask where a copy of the file that the source was read from goes, and write it there."""
         document = self._presenter.document
         source = document.dossier.source
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Original of the source"), source.file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Original of the source"), original_name(source))
         if chosen:
             job = self._jobs.run(write_original, source, Path(chosen))
             job.done.connect(self._written)
@@ -136,9 +137,9 @@ class HandingOver(QObject):
             chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the files"))
             names = [Path(document.name).stem, *(path.stem for path in files)]
             return Path(chosen) if chosen and self._may_write(targets(names, exporter.name, Path(chosen))) else None
-        suggested = f"{Path(document.name).stem}{exporter.extension}"
+        suggested = suggested_path(document.name, Path(), exporter.extension)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), suggested, f"{exporter.name} (*{exporter.extension})"
+            self._window, self.tr("Export"), str(suggested), f"{exporter.name} (*{exporter.extension})"
         )
         return Path(chosen) if chosen else None
 
