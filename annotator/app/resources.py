@@ -6,6 +6,7 @@ import json
 from functools import cache
 from pathlib import Path
 
+import annotator
 from annotator.app.errors import AppError
 from annotator.core.codebook import Codebook, codebook_from_json
 from annotator.core.shipped import shipped
@@ -33,9 +34,7 @@ def default_codebook() -> Codebook:
 
 def program_version() -> str:
     """The version that is installed ("0.1.0")."""
-    from importlib.metadata import version
-
-    return version("annotator")
+    return annotator.__version__
 
 
 def sample_path(language: str = "nl") -> Path:

@@ -1,9 +1,10 @@
-"""What `annotator reviewer` does: the same person on several computers."""
+"""What `annotator where`, `annotator reviewer` and `annotator desktop` do: the program on this computer."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
+from annotator.app import desktop
 from annotator.app.files.folders import places
 from annotator.app.reviewers import adopt_file, export_reviewer, reviewer_as_json
 from annotator.cli.codes import DONE
@@ -31,4 +32,21 @@ def reviewer_adopt(arguments: Namespace) -> int:
     """`annotator reviewer adopt FILE`: be that reviewer on this computer from now on."""
     one = adopt_file(arguments.file)
     say("You review as {name} ({id}) from now on.", name=one.name, id=one.id)
+    return DONE
+
+
+def desktop_install(arguments: Namespace) -> int:
+    """`annotator desktop install [--sources]`: the program among the applications of this user."""
+    for path in desktop.install(desktop.running_command(), arguments.sources):
+        say("{path}: written.", path=path)
+    return DONE
+
+
+def desktop_remove(arguments: Namespace) -> int:  # noqa: ARG001 - all commands are called alike
+    """`annotator desktop remove`: what `install` has put there, taken away."""
+    removed = desktop.remove()
+    for path in removed:
+        say("{path}: removed.", path=path)
+    if not removed:
+        say("Nothing was installed.")
     return DONE

@@ -12,7 +12,6 @@ COMMANDS = (
     "merge",
     "relocate",
     "judge",
-    "layout",
     "commit",
     "mark",
     "layout",

@@ -4,31 +4,35 @@ from __future__ import annotations
 
 import argparse
 import codecs
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
-from datetime import date
-from importlib.metadata import version
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from annotator.app.results.exporting import EXPORTERS, FORMATS
+from annotator import __version__
 from annotator.app.speaking import LANGUAGES
-from annotator.app.workspace.registering import FORMATS as REGISTER_FORMATS
-from annotator.app.workspace.searching import STATES
-from annotator.cli import acting, belonging, browsing, commands, laying, measuring, suggesting
 from annotator.cli.printing import one_line, told
 from annotator.cli.usage import counted_by_argparse, told_by_argparse
-from annotator.core.codebook import Verdict
-from annotator.core.commitments import CommitmentType, Status
-from annotator.core.spans import Span
 
-_ONE_EACH = [one.name for one in EXPORTERS if not one.together]
+if TYPE_CHECKING:
+    from annotator.core.codebook import Verdict
+    from annotator.core.commitments import CommitmentType
+    from annotator.core.spans import Span
+
+    Fill = Callable[["_OneLineParser"], object]
 
 
 class _OneLineParser(ArgumentParser):
-    """Says wrong usage as everything else is said: in one line, with what to do; ends with exit code 2."""
+    """Says wrong usage as everything else is said: in one line, with what to do; ends with exit code 2.
 
-    def __init__(self, **settings: Any) -> None:
+    Of a command only what it needs is imported: `run` ("module.function" of this package) and what the functions in
+    `fill`, which give it its arguments, need; both once it is to parse.
+    """
+
+    def __init__(self, run: str = "", fill: Sequence[Fill] = (), **settings: Any) -> None:
         super().__init__(**settings)
+        self._run, self._fill = run, fill
         self.add_argument(
             "--language",
             choices=LANGUAGES,
@@ -36,6 +40,15 @@ class _OneLineParser(ArgumentParser):
             help=told("that of what is printed and of a report (else that of the environment, and of the document)"),
         )
         self.add_argument("--debug", action="store_true", default=SUPPRESS, help=told("print what the program does"))
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        fill, self._fill = self._fill, ()
+        for add in fill:
+            add(self)
+        module, _, function = self._run.partition(".")
+        if function:
+            self.set_defaults(run=getattr(import_module(f"annotator.cli.{module}"), function))
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"annotator: {one_line(told('{what}; see {program} --help.', what=message, program=self.prog))}\n")
@@ -55,24 +68,84 @@ def parser() -> ArgumentParser:
             "annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable."
         ),
     )
-    root.add_argument("--version", action="version", version=f"%(prog)s {version('annotator')}")
+    root.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     subparsers = root.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_importing, _laying, _reading, _exporting, _joining, _acting, _measuring, _browsing, _belonging):
-        add(subparsers)
+    for name, described, run, *fill in _commands():
+        subparsers.add_parser(name, help=described, run=run, fill=fill)
     return root
 
 
-def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    importing = subparsers.add_parser("import", help=told("a source file becomes a review file"))
-    importing.add_argument("files", metavar="FILE", type=Path, nargs="+")
+def _commands() -> tuple[tuple[Any, ...], ...]:
+    """The commands in the order of the help: name, what it does, what runs it, what gives its parser its arguments."""
+    about = told("how a parliament lays questions and answers out, by example")
+    return (
+        ("import", told("a source file becomes a review file"), "importing.import_", _importing),
+        ("layout", about, "", _laying),
+        ("show", told("what is in a review file"), "showing.show", _review, _json, _whose),
+        ("text", told("the source text, as it was"), "reading.text", _review),
+        ("check", told("schema and integrity, one line a finding"), "reading.check", _review),
+        ("original", told("the file that the source was read from, byte for byte"), "reading.original", _review, _out),
+        ("suggest", told("what may be a commitment, evidence, or not spoken of"), "suggesting.suggest", _files, _json),
+        ("export", told("the findings in another form"), "exporting.export_", _reviews, _exporting, _whose, _out),
+        ("merge", told("several reviews of one source become one file"), "joining.merge", _reviews, _xml, _merging),
+        ("relocate", told("a review on a corrected version of its source"), "joining.relocate", _review, _relocating),
+        ("judge", told("the verdict on a question"), "acting.judge", _review, _judging),
+        ("commit", told("words of the answer are a commitment"), "acting.commit", _review, _place, _committing),
+        ("mark", told("words are a question or an answer"), "acting.mark", _review, _place, _marking),
+        ("agreement", told("how far reviewers of the same sources agree"), "agreeing.agreement", _reviews, _measuring),
+        ("statistics", told("counts and shares over reviews"), "counting.statistics", _reviews, _measuring, _counting),
+        ("list", told("the documents of folders, and how far each is"), "browsing.list_", _folders, _listing),
+        ("find", told("where words occur in the documents of folders"), "browsing.find", _finding, _folders),
+        ("register", told("the commitments of the documents of folders"), "browsing.register_", _folders, _registering),
+        ("desktop", told("the program among the applications of a Linux desktop"), "", _placing),
+        ("where", told("where settings, journals and earlier versions are"), "belonging.where"),
+        ("reviewer", told("the same reviewer on several computers"), "", _person),
+    )
+
+
+def _review(parser: _OneLineParser) -> None:
+    parser.add_argument("review", metavar="REVIEW.xml", type=Path)
+
+
+def _reviews(parser: _OneLineParser) -> None:
+    parser.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
+
+
+def _files(parser: _OneLineParser) -> None:
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
+
+
+def _json(parser: _OneLineParser, described: str = "") -> None:
+    parser.add_argument("--json", action="store_true", help=described or told("as JSON, for other programs"))
+
+
+def _whose(parser: _OneLineParser) -> None:
+    parser.add_argument("--reviewer", metavar="NAME", help=told("whose findings, where they are hidden from others"))
+
+
+def _out(parser: _OneLineParser, path: str = "OUT", required: bool = True) -> None:
+    parser.add_argument("-o", "--output", metavar=path, type=Path, required=required)
+    _force(parser, path)
+
+
+def _xml(parser: _OneLineParser) -> None:
+    _out(parser, "OUT.xml")
+
+
+def _force(parser: _OneLineParser, path: str) -> None:
+    described = told("replace {path} where it is there already", path=path)
+    parser.add_argument("--force", action="store_true", help=described)
+
+
+def _importing(importing: _OneLineParser) -> None:
+    _files(importing)
     importing.add_argument(
         "--into", metavar="FOLDER", type=Path, help=told("import many files, folders and ZIP files into a folder")
     )
     importing.add_argument("--jobs", metavar="N", type=_days, help=told("how many processes read them"))
     importing.add_argument("--engine", metavar="dask://HOST:PORT", help=told("read them on a cluster"))
     importing.add_argument("--report", metavar="R.csv", type=Path, help=told("write what came of each as a table"))
-    importing.add_argument("-o", "--output", metavar="OUT.xml", type=Path)
-    importing.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
+    _out(importing, "OUT.xml", required=False)
     importing.add_argument(
         "--document", metavar="N", type=int, help=told("one document of a file that holds several, such as a bulletin")
     )
@@ -86,111 +159,64 @@ def _importing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     importing.add_argument(
         "--explain", action="store_true", help=told("print why questions and answers were found so; writes no file")
     )
-    importing.set_defaults(run=commands.import_, wrong=importing.error)
+    importing.set_defaults(wrong=importing.error)
 
 
-def _laying(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    described = told("how a parliament lays questions and answers out, by example")
-    acts = subparsers.add_parser("layout", help=described).add_subparsers(metavar="ACT", required=True)
-    learning = acts.add_parser("learn", help=told("learn a layout from marked places of a source file"))
+def _laying(parser: _OneLineParser) -> None:
+    acts = parser.add_subparsers(metavar="ACT", required=True)
+    learned = told("learn a layout from marked places of a source file")
+    learning = acts.add_parser("learn", help=learned, run="laying.learn")
     learning.add_argument("file", metavar="FILE", type=Path)
     where = told("where one begins: its first words as printed, or its place in characters")
     for kind in ("question", "answer"):
         learning.add_argument(f"--{kind}", metavar="START", action="append", required=True, help=where)
     learning.add_argument("--name", metavar="NAME", required=True, help=told("what to call the layout"))
-    learning.add_argument("--force", action="store_true", help=told("replace the layout where it is there already"))
-    learning.set_defaults(run=laying.learn)
-    acts.add_parser("list", help=told("the layouts that you have")).set_defaults(run=laying.list_)
-    showing = acts.add_parser("show", help=told("what is in a layout"))
-    removing = acts.add_parser("remove", help=told("delete a layout"))
-    exporting = acts.add_parser("export", help=told("a layout as a file of its own, for others"))
-    for command, run in ((showing, laying.show), (removing, laying.remove), (exporting, laying.export_)):
+    _force(learning, "NAME")
+    acts.add_parser("list", help=told("the layouts that you have"), run="laying.list_")
+    showing = acts.add_parser("show", help=told("what is in a layout"), run="laying.show")
+    removing = acts.add_parser("remove", help=told("delete a layout"), run="laying.remove")
+    exporting = acts.add_parser("export", help=told("a layout as a file of its own, for others"), run="laying.export_")
+    for command in (showing, removing, exporting):
         command.add_argument("name", metavar="NAME")
-        command.set_defaults(run=run)
-    exporting.add_argument("-o", "--output", metavar="OUT.toml", type=Path, required=True)
-    exporting.add_argument("--force", action="store_true", help=told("replace OUT.toml where it is there already"))
-    taking = acts.add_parser("import", help=told("take a layout from a file"))
+    _out(exporting, "OUT.toml")
+    taking = acts.add_parser("import", help=told("take a layout from a file"), run="laying.take")
     taking.add_argument("file", metavar="FILE.toml", type=Path)
-    taking.add_argument("--force", action="store_true", help=told("replace the layout where it is there already"))
-    taking.set_defaults(run=laying.take)
+    _force(taking, "NAME")
 
 
-def _reading(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    showing = subparsers.add_parser("show", help=told("what is in a review file"))
-    texting = subparsers.add_parser("text", help=told("the source text, as it was"))
-    checking = subparsers.add_parser("check", help=told("schema and integrity, one line a finding"))
-    for command, run in ((showing, commands.show), (texting, commands.text), (checking, commands.check)):
-        command.add_argument("review", metavar="REVIEW.xml", type=Path)
-        command.set_defaults(run=run)
-    restoring = subparsers.add_parser("original", help=told("the file that the source was read from, byte for byte"))
-    restoring.add_argument("review", metavar="REVIEW.xml", type=Path)
-    restoring.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
-    restoring.add_argument("--force", action="store_true", help=told("replace OUT where it is there already"))
-    restoring.set_defaults(run=commands.original)
-    showing.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
-    _whose(showing)
-    suggested = subparsers.add_parser("suggest", help=told("what may be a commitment, evidence, or not spoken of"))
-    suggested.add_argument("files", metavar="FILE", type=Path, nargs="+")
-    suggested.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
-    suggested.set_defaults(run=suggesting.suggest)
+def _exporting(exporting: _OneLineParser) -> None:
+    from annotator.app.results.exporting import EXPORTERS, FORMATS
 
-
-def _exporting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    exporting = subparsers.add_parser(
-        "export",
-        help=told("the findings in another form"),
-        description=told(
-            "One file for all reviews; for {formats} OUT is a folder where several reviews are given.",
-            formats=", ".join(_ONE_EACH),
-        ),
+    exporting.description = told(
+        "One file for all reviews; for {formats} OUT is a folder where several reviews are given.",
+        formats=", ".join(one.name for one in EXPORTERS if not one.together),
     )
-    exporting.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
     exporting.add_argument(
         "--to", metavar="FORMAT", required=True, help=told("one of: {formats}", formats=", ".join(FORMATS))
     )
-    exporting.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
     exporting.add_argument(
         "--separator", metavar="SIGN", type=_sign, default=",", help=told("between the cells of csv: one sign, or tab")
     )
-    _whose(exporting)
-    exporting.add_argument("--force", action="store_true", help=told("replace OUT where it is there already"))
-    exporting.set_defaults(run=commands.export_)
 
 
-def _whose(parser: ArgumentParser) -> None:
-    parser.add_argument("--reviewer", metavar="NAME", help=told("whose findings, where they are hidden from others"))
-
-
-def _joining(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    merging = subparsers.add_parser("merge", help=told("several reviews of one source become one file"))
-    merging.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
-    merging.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
-    merging.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
+def _merging(merging: _OneLineParser) -> None:
     merging.add_argument(
         "--same-document", action="store_true", help=told("files with the same words are of one document")
     )
-    merging.set_defaults(run=commands.merge)
 
-    relocating = subparsers.add_parser("relocate", help=told("a review on a corrected version of its source"))
-    relocating.add_argument("review", metavar="REVIEW.xml", type=Path)
+
+def _relocating(relocating: _OneLineParser) -> None:
     relocating.add_argument("source", metavar="NEWSOURCE", type=Path)
     _whose(relocating)
-    relocating.add_argument("-o", "--output", metavar="OUT.xml", type=Path, required=True)
-    relocating.add_argument("--json", action="store_true", help=told("say what was found again as JSON"))
+    _xml(relocating)
+    _json(relocating, told("say what was found again as JSON"))
     relocating.add_argument("--accept-doubtful", action="store_true", help=told("take similar words that are not sure"))
     relocating.add_argument("--drop-lost", action="store_true", help=told("give up what is found nowhere"))
-    relocating.add_argument("--force", action="store_true", help=told("replace OUT.xml where it is there already"))
-    relocating.set_defaults(run=commands.relocate)
 
 
-def _acting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    judging = subparsers.add_parser("judge", help=told("the verdict on a question"))
-    committing = subparsers.add_parser("commit", help=told("words of the answer are a commitment"))
-    marking = subparsers.add_parser("mark", help=told("words are a question or an answer"))
-    doing = ((judging, acting.judge), (committing, acting.commit), (marking, acting.mark))
-    for command, run in doing:
-        command.add_argument("review", metavar="REVIEW.xml", type=Path)
-        command.set_defaults(run=run)
+def _judging(judging: _OneLineParser) -> None:
+    from annotator.core.codebook import Verdict
+
     judging.add_argument("question", metavar="QUESTION", help=told("its number or letter, as show prints it"))
     verdicts = ", ".join(Verdict)
     judging.add_argument("verdict", metavar="VERDICT", type=_verdict, help=told("one of: {formats}", formats=verdicts))
@@ -200,11 +226,12 @@ def _acting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     judging.add_argument("--quote", metavar="WORDS", action="append", default=[], help=quoting)
     placing = told("the place of a passage in characters, as show --json has it")
     judging.add_argument("--evidence", metavar="START-END", type=_span, action="append", default=[], help=placing)
-    marking.add_argument("part", choices=("question", "answer"), help=told("what the words are"))
-    for command in (committing, marking):
-        where = command.add_mutually_exclusive_group(required=True)
-        where.add_argument("--quote", metavar="WORDS", help=told("words of the text, that stand there once"))
-        where.add_argument("--passage", metavar="START-END", type=_span, help=placing)
+    _who(judging)
+
+
+def _committing(committing: _OneLineParser) -> None:
+    from annotator.core.commitments import CommitmentType
+
     committing.add_argument(
         "--due", metavar="DATE", help=told("when it is due: a day in any form, such as 2026-12-31 or 31/12/2026")
     )
@@ -213,23 +240,30 @@ def _acting(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     committing.add_argument("--type", metavar="T", type=_commitment_type, default=kind, help=types)
     answering = told("what it responds to, where that is not what its answer claims")
     committing.add_argument("--question", metavar="Q", action="append", default=[], help=answering)
+    _who(committing)
+
+
+def _marking(marking: _OneLineParser) -> None:
+    marking.add_argument("part", choices=("question", "answer"), help=told("what the words are"))
     marking.add_argument("--label", metavar="L", help=told("its label, where that is not printed before the words"))
     claiming = told("a question that the answer claims, where its label does not say so")
     marking.add_argument("--for", metavar="Q", action="append", default=[], dest="questions", help=claiming)
-    for command, _ in doing:
-        whose = told("who reviews (else as in the window); NAME#ID where two have the name")
-        command.add_argument("--reviewer", metavar="NAME[#ID]", help=whose)
+    _who(marking)
 
 
-def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    agreeing = subparsers.add_parser("agreement", help=told("how far reviewers of the same sources agree"))
-    counting = subparsers.add_parser("statistics", help=told("counts and shares over reviews"))
-    for command, run in ((agreeing, measuring.agreement), (counting, measuring.statistics)):
-        command.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
-        command.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
-        record = told("also write how each figure was made, to be repeated")
-        command.add_argument("--record", metavar="METHODS.json", type=Path, help=record)
-        command.set_defaults(run=run)
+def _place(parser: _OneLineParser) -> None:
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--quote", metavar="WORDS", help=told("words of the text, that stand there once"))
+    placing = told("the place of a passage in characters, as show --json has it")
+    where.add_argument("--passage", metavar="START-END", type=_span, help=placing)
+
+
+def _who(parser: _OneLineParser) -> None:
+    whose = told("who reviews (else as in the window); NAME#ID where two have the name")
+    parser.add_argument("--reviewer", metavar="NAME[#ID]", help=whose)
+
+
+def _counting(counting: _OneLineParser) -> None:
     counting.add_argument("--term", metavar="DAYS", type=_days, help=told("the legal term for an answer"))
     counting.add_argument("--working-days", action="store_true", help=told("leave out Saturdays and Sundays"))
     counting.add_argument(
@@ -239,37 +273,45 @@ def _measuring(subparsers: _SubParsersAction[_OneLineParser]) -> None:
     )
 
 
-def _browsing(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    listing = subparsers.add_parser("list", help=told("the documents of folders, and how far each is"))
-    finding = subparsers.add_parser("find", help=told("where words occur in the documents of folders"))
-    finding.add_argument("words", metavar="WORDS")
-    for command, run in ((listing, browsing.list_), (finding, browsing.find)):
-        command.add_argument("folders", metavar="FOLDER", type=Path, nargs="+")
-        command.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
-        command.set_defaults(run=run)
+def _measuring(parser: _OneLineParser) -> None:
+    _json(parser)
+    record = told("also write how each figure was made, to be repeated")
+    parser.add_argument("--record", metavar="METHODS.json", type=Path, help=record)
+
+
+def _listing(listing: _OneLineParser) -> None:
+    from annotator.app.workspace.searching import STATES
+
     listing.add_argument("--state", choices=STATES, help=told("only documents in this state"))
     listing.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
-    _registering(subparsers)
+
+
+def _finding(finding: _OneLineParser) -> None:
+    finding.add_argument("words", metavar="WORDS")
     finding.add_argument(
         "--in", dest="parts", choices=("texts", "findings", "commitments"), help=told("look in these only")
     )
 
 
-def _registering(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    registering = subparsers.add_parser("register", help=told("the commitments of the documents of folders"))
-    registering.add_argument("folders", metavar="FOLDER", type=Path, nargs="+")
-    registering.add_argument("--json", action="store_true", help=told("as JSON, for other programs"))
+def _registering(registering: _OneLineParser) -> None:
+    from annotator.app.workspace.registering import FORMATS
+    from annotator.core.commitments import Status
+
     registering.add_argument("--overdue", action="store_true", help=told("only those that are overdue"))
     registering.add_argument("--due-before", metavar="DATE", type=_day, help=told("only those due before that day"))
     registering.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
     registering.add_argument("--status", choices=tuple(Status), help=told("only those of this status"))
-    registering.add_argument("--to", choices=REGISTER_FORMATS, help=told("write it in this format"))
+    registering.add_argument("--to", choices=FORMATS, help=told("write it in this format"))
     registering.add_argument("-o", "--output", metavar="OUT", type=Path, help=told("the file to write"))
     registering.add_argument("--set-status", choices=tuple(Status), help=told("give those listed this status"))
     registering.add_argument("--address", action="append", metavar="A", help=told("only of this commitment"))
     registering.add_argument("--note", metavar="N", default="", help=told("why, for all of them"))
     registering.add_argument("--document", metavar="D", default="", help=told("the document that shows it"))
-    registering.set_defaults(run=browsing.register_)
+
+
+def _folders(parser: _OneLineParser) -> None:
+    parser.add_argument("folders", metavar="FOLDER", type=Path, nargs="+")
+    _json(parser)
 
 
 def _sign(given: str) -> str:
@@ -280,39 +322,37 @@ def _sign(given: str) -> str:
 
 
 def _day(given: str) -> str:
+    from datetime import date
+
     try:
         return date.fromisoformat(given).isoformat()
     except ValueError:
         raise ArgumentTypeError(told("a day is needed, as 2026-12-31")) from None
 
 
-def _belonging(subparsers: _SubParsersAction[_OneLineParser]) -> None:
-    placing = subparsers.add_parser("desktop", help=told("the program among the applications of a Linux desktop"))
+def _placing(placing: _OneLineParser) -> None:
     acts = placing.add_subparsers(metavar="ACT", required=True)
-    installing = acts.add_parser("install", help=told("its entry, its icon and the type of its files, for you alone"))
-    installing.add_argument(
+    installed = told("its entry, its icon and the type of its files, for you alone")
+    acts.add_parser("install", help=installed, run="belonging.desktop_install").add_argument(
         "--sources",
         action="store_true",
         help=told("offer it for PDF, DOCX and the other texts it reads too; it may become the first choice for them"),
     )
-    installing.set_defaults(run=commands.desktop_install)
-    acts.add_parser("remove", help=told("take them away")).set_defaults(run=commands.desktop_remove)
+    acts.add_parser("remove", help=told("take them away"), run="belonging.desktop_remove")
 
-    telling = subparsers.add_parser("where", help=told("where settings, journals and earlier versions are"))
-    telling.set_defaults(run=belonging.where)
 
-    person = subparsers.add_parser("reviewer", help=told("the same reviewer on several computers"))
+def _person(person: _OneLineParser) -> None:
     deeds = person.add_subparsers(metavar="ACT", required=True)
-    handing = deeds.add_parser("export", help=told("who reviews on this computer, as a small file or on the terminal"))
-    handing.add_argument("-o", "--output", metavar="FILE", type=Path)
-    handing.add_argument("--force", action="store_true", help=told("replace FILE where it is there already"))
-    handing.set_defaults(run=belonging.reviewer_export)
-    adopting = deeds.add_parser("adopt", help=told("review on this computer as the one in that file"))
+    handed = told("who reviews on this computer, as a small file or on the terminal")
+    _out(deeds.add_parser("export", help=handed, run="belonging.reviewer_export"), "FILE", required=False)
+    adopted = told("review on this computer as the one in that file")
+    adopting = deeds.add_parser("adopt", help=adopted, run="belonging.reviewer_adopt")
     adopting.add_argument("file", metavar="FILE", type=Path)
-    adopting.set_defaults(run=belonging.reviewer_adopt)
 
 
 def _verdict(given: str) -> Verdict:
+    from annotator.core.codebook import Verdict
+
     try:
         return Verdict(given.replace("-", "_"))
     except ValueError:
@@ -320,6 +360,8 @@ def _verdict(given: str) -> Verdict:
 
 
 def _commitment_type(given: str) -> CommitmentType:
+    from annotator.core.commitments import CommitmentType
+
     try:
         return CommitmentType(given.replace("-", "_"))
     except ValueError:
@@ -327,6 +369,8 @@ def _commitment_type(given: str) -> CommitmentType:
 
 
 def _span(given: str) -> Span:
+    from annotator.core.spans import Span
+
     start, _, end = given.partition("-")
     if not (start.isascii() and start.isdigit() and end.isascii() and end.isdigit() and int(start) < int(end)):
         raise ArgumentTypeError(told("two numbers are needed, START-END, the first the smaller one"))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from annotator.app.speaking import in_words, translated, word
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.words import word_of
 
 _spoken = ["en"]
 
@@ -61,6 +60,8 @@ def named(code: str) -> str:
 
 def heading(code: str) -> str:
     """The name of a fact or field, or a heading of the catalogue."""
+    from annotator.core.words import word_of
+
     return translated("words", word_of(code) or code, spoken())
 
 

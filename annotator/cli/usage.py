@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.app.speaking import translated
 from annotator.cli.printing import spoken
-from annotator.core.words import marked
+from annotator.core.phrases import marked
 
 _CONTEXT = "argparse"
 TEXTS = (

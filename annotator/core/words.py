@@ -13,14 +13,10 @@ from typing import Any
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import CommitmentField, CommitmentType, LinkType, Status
 from annotator.core.completing import Open
+from annotator.core.phrases import marked
 from annotator.core.progress import Attention
 from annotator.core.review import Confidence, ReviewKind, ReviewState
 from annotator.core.source import FactName
-
-
-def marked(_context: str, english: str) -> str:
-    """`english` itself, to be translated later: the catalogue has it in that context."""
-    return english
 
 
 class Thing(StrEnum):

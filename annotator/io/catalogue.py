@@ -12,7 +12,6 @@ from functools import cache
 from struct import unpack_from
 
 from annotator.core.shipped import shipped
-from annotator.core.words import lowered, word_of
 
 LANGUAGES = ("nl", "en", "fr", "de")
 """ISO 639-1 codes of the languages that the program speaks; its texts are written in English."""
@@ -35,6 +34,8 @@ def word(words: str, language: str) -> str:
 
     English where `language` is none of ours; itself where there is no such word.
     """
+    from annotator.core.words import lowered, word_of
+
     english = word_of(words)
     if english is None:
         return translated("words", words, language)

@@ -6,9 +6,9 @@ import json
 import os
 import subprocess
 import sys
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -303,11 +303,10 @@ def test_wrong_usage_ends_with_two_and_one_line(words: list[str], capsys: pytest
 
 
 def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
-    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
     assert ended.value.code == 0
-    assert capsys.readouterr().out == f"annotator {project['project']['version']}\n"
+    assert capsys.readouterr().out == f"annotator {version('annotator')}\n"
 
 
 def test_the_original_comes_back_byte_for_byte(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

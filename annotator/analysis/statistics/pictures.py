@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from annotator.analysis.statistics.result import Group, Statistics
 from annotator.core.charts import Bar, Chart, ChartShare, Portion
-from annotator.core.words import marked
+from annotator.core.phrases import marked
 
 _MOST_BARS = 25
 """Bars of one chart; more cannot be read. What is left out can be had as a table."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from annotator.analysis.measures.intervals import FEWEST_DOCUMENTS, FEWEST_OF_EACH
 from annotator.app.errors import AppError
+from annotator.app.resources import program_version
 from annotator.app.times import utc_now
 from annotator.io.atomic import write_atomically
 from annotator.io.files import checksum, read_bytes
@@ -31,7 +31,7 @@ def write_record(path: Path, figures: dict[str, object], files: Sequence[Path]) 
     if any(path.exists() and path.samefile(file) for file in files):
         raise AppError("{path} is the file to be read itself; choose another name for what is written.", path=path)
     record = {
-        "program": f"annotator {version('annotator')}",
+        "program": f"annotator {program_version()}",
         "made_at": utc_now(),
         "files": [{"name": file.name, "sha256": checksum(read_bytes(file))} for file in files],
         "intervals": _INTERVALS,

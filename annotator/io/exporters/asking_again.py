@@ -7,7 +7,7 @@ its own; a reason of another codebook has that of its verdict.
 from __future__ import annotations
 
 from annotator.core.codebook import Verdict
-from annotator.core.words import marked
+from annotator.core.phrases import marked
 from annotator.io.catalogue import translated
 
 _ASKED = marked("drafts", "The question was:")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.core.words import marked
+from annotator.core.phrases import marked
 
 HEADINGS = {
     "source": marked("words", "Source"),

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from annotator.core.commitments import CommitmentField
+from annotator.core.phrases import marked
 from annotator.core.source import FactName
-from annotator.core.words import FACTS, FIELDS, marked
+from annotator.core.words import FACTS, FIELDS
 from annotator.io.catalogue import word
 from annotator.io.exporters.plain import clean, harmless
 from annotator.io.index.reader import Registered

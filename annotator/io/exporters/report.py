@@ -9,12 +9,13 @@ from annotator.core.anchors import Passage
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Commitment, LinkType
 from annotator.core.consensus import commitments_that_count, spoken_for
+from annotator.core.phrases import marked
 from annotator.core.printed import on_one_line
 from annotator.core.progress import Attention, attention
 from annotator.core.review import Assessment, Confidence, Dossier, Note, Review, Reviewer, ReviewKind
 from annotator.core.source import FactName
 from annotator.core.structure import Question
-from annotator.core.words import FACTS, marked
+from annotator.core.words import FACTS
 from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Setting
 

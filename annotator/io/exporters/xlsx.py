@@ -13,9 +13,9 @@ from functools import partial
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.phrases import Phrase, phrase
+from annotator.core.phrases import Phrase, marked, phrase
 from annotator.core.review import Dossier
-from annotator.core.words import ATTENTION, CONFIDENCES, KINDS, LINKS, STATES, STATUSES, TYPES, VERDICTS, marked
+from annotator.core.words import ATTENTION, CONFIDENCES, KINDS, LINKS, STATES, STATUSES, TYPES, VERDICTS
 from annotator.io.catalogue import word
 from annotator.io.exporters.headings import HEADINGS
 from annotator.io.exporters.interface import Setting
