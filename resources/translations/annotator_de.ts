@@ -5111,7 +5111,7 @@ Ersetzen, was dort liegt?</translation>
         </message>
         <message>
             <source>passage</source>
-            <translation>Stelle</translation>
+            <translation>Textstelle</translation>
         </message>
         <message>
             <source>passages</source>
