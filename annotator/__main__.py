@@ -8,19 +8,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.cli.names import COMMANDS
+from annotator.cli.patterns import expanded
 
 _DEBUG = "--debug"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with `arguments`, those of the process where none are given; the exit code."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # started without a console (`annotator-window`, pythonw)
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     words = list(sys.argv[1:] if arguments is None else arguments)
     plain = [word for word in words if word != _DEBUG]
     if plain and (plain[0] in COMMANDS or plain[0].startswith("-")):
         from annotator.cli.main import run
 
         return run(words)
-    return _window([Path(word) for word in plain], debug=_DEBUG in words)
+    return _window(expanded(map(Path, plain)), debug=_DEBUG in words)
 
 
 def _window(files: list[Path], *, debug: bool) -> int:

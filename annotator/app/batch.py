@@ -28,6 +28,9 @@ LOT = 25
 _AHEAD = 2
 """Lots that wait for each worker, so that none is idle while the results of another are used."""
 
+_MOST = 61
+"""Processes at the most: Windows waits for no more at once, and Python refuses to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[R]):
@@ -48,7 +51,7 @@ class Engine:
 
 def local(jobs: int | None = None) -> Engine:
     """Processes of this machine, as many as it has processors unless told. They are started afresh, not forked."""
-    workers = jobs or os.cpu_count() or 1
+    workers = min(jobs or os.cpu_count() or 1, _MOST)
     return Engine(lambda: ProcessPoolExecutor(workers, mp_context=get_context("spawn")), workers)
 
 

@@ -67,7 +67,11 @@ class WorkerProcess(Generic[R]):
 
 def _serve() -> None:
     """Make the call that comes in, and give its result."""
-    if hasattr(os, "nice"):
+    if sys.platform == "win32":
+        import psutil
+
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
         os.nice(NICER)
     function, arguments, named = pickle.load(sys.stdin.buffer)
     sys.stdout.buffer.write(pickle.dumps(function(*arguments, **named)))

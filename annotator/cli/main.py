@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
@@ -18,8 +19,12 @@ from annotator.app.logs import log_refusal, start_logging, stop_logging
 from annotator.app.speaking import LANGUAGES, system_language
 from annotator.cli.codes import DONE, UNUSABLE
 from annotator.cli.parser import parser
+from annotator.cli.patterns import expanded
 from annotator.cli.printing import one_line, sentence, speak, told
 from annotator.core.errors import AnnotatorError
+
+_READER_GONE = {errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE}
+"""What a system says of a pipe that nobody reads any more."""
 
 log = logging.getLogger("annotator.cli")
 
@@ -31,6 +36,8 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     speak(asked_for(arguments) or system_language(os.environ))
     parsed = parser().parse_args(arguments)
+    for several in {"files", "reviews", "folders"} & vars(parsed).keys():
+        setattr(parsed, several, expanded(getattr(parsed, several)))
     start_logging(debug=getattr(parsed, "debug", False))
     try:
         code = _done(parsed)
@@ -48,12 +55,11 @@ def _done(parsed: Namespace) -> int:
     except AnnotatorError as error:
         log_refusal(error)
         return _refuse(sentence(error.phrase))
-    except BrokenPipeError:
-        # The reader of our output has gone (`annotator show | head`), having read what it wanted.
-        _let_go_of_output()
-        return DONE
     except OSError as error:
         _let_go_of_output()
+        if error.errno in _READER_GONE and error.filename is None:
+            # The reader of our output (`annotator show | head`) has read what it wanted.
+            return DONE
         where = error.filename or told("The output")
         return _refuse(
             told(

@@ -27,6 +27,11 @@ those that may not be touched: see `_held`."""
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM})
 """What file systems answer that cannot flush a folder, or not for us; the file is in place all the same."""
 
+_AWAY = 0x00400000 | 0x00040000 | 0x00001000
+"""Attributes of Windows: FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, _RECALL_ON_OPEN and _OFFLINE."""
+_DATALESS = 0x40000000
+"""SF_DATALESS, the flag of macOS."""
+
 LONGEST_PATH = 259 if sys.platform == "win32" else 0
 """Signs of a path, where the system counts them (MAX_PATH, the end among them); what is longer it calls not there."""
 
@@ -105,6 +110,15 @@ def remove(path: Path) -> None:
     patiently(lambda: path.unlink(missing_ok=True), path.parent, os.W_OK)
 
 
+def hide(path: Path) -> None:
+    """Have a file or folder whose name begins with a dot not listed: on Windows the dot alone does not do it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        hidden = 2
+        ctypes.windll.kernel32.SetFileAttributesW(str(path), hidden)
+
+
 def flush(handle: int) -> None:
     """Have what was written on disk. On macOS `fsync` leaves it in the disk's own memory; F_FULLFSYNC does not."""
     if sys.platform == "darwin":
@@ -131,6 +145,11 @@ def flush_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_FLUSH:
             raise
+
+
+def is_away(state: os.stat_result) -> bool:
+    """Whether a file is listed and its bytes are in a cloud, so that reading would fetch them."""
+    return bool(getattr(state, "st_file_attributes", 0) & _AWAY or getattr(state, "st_flags", 0) & _DATALESS)
 
 
 def is_too_long(error: OSError, path: Path) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import getpass
 import os
 import platform
+import sys
 from dataclasses import dataclass
+from functools import cache
 
 _TOLERANCE = 5.0
 """Seconds that the system's clock may have been put right by, which moves the birth of every process."""
@@ -13,7 +15,10 @@ _TOLERANCE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A program on a computer: `born` is when its process began, in seconds, so that a used-again `pid` is seen."""
+    """A program on a computer: `born` is when its process began, in seconds, so that a used-again `pid` is seen.
+
+    `host` is the computer's name and, where networks give it another one now and then (macOS), "/" and its number.
+    """
 
     host: str
     user: str
@@ -23,12 +28,17 @@ class Holder:
     @property
     def is_me(self) -> bool:
         """Whether it is this very process."""
-        return self == me()
+        return self.is_here and (self.pid, self.born) == (me().pid, me().born)
 
     @property
     def is_here(self) -> bool:
         """Whether it runs, or ran, on this computer."""
-        return self.host == platform.node()
+        return self.host.rpartition("/")[2] == _computer().rpartition("/")[2]
+
+    @property
+    def computer(self) -> str:
+        """The name of its computer, to be shown."""
+        return self.host.partition("/")[0]
 
     @property
     def runs(self) -> bool | None:
@@ -52,7 +62,23 @@ def me() -> Holder:
     import psutil
 
     pid = os.getpid()
-    return Holder(platform.node(), _user(), pid, int(psutil.Process(pid).create_time()))
+    return Holder(_computer(), _user(), pid, int(psutil.Process(pid).create_time()))
+
+
+def _computer() -> str:
+    number = _number()
+    return f"{platform.node()}/{number}" if number else platform.node()
+
+
+@cache
+def _number() -> str:
+    """What tells this machine from all others whatever it is called; "" where its name does."""
+    if sys.platform != "darwin":
+        return ""
+    import ctypes
+
+    found, at_once = (ctypes.c_ubyte * 16)(), (ctypes.c_long * 2)(0, 0)
+    return "" if ctypes.CDLL(None).gethostuuid(found, at_once) else bytes(found).hex()
 
 
 def _user() -> str:

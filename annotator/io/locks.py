@@ -110,6 +110,7 @@ def lock(review: Path, reviewer: str, since: str, over: Taken | None = None) -> 
                 return taken
             if taken is not None and not _removed(path, taken):
                 return _taken(path)
+        disk.hide(path)
         return Lock(path, owner)
     except OSError as error:
         if error.errno in _NO_LOCK:

@@ -37,6 +37,19 @@ def test_of_another_computer_it_cannot_be_known() -> None:
     assert replace(me(), host="elsewhere.example").runs is None
 
 
+def test_a_computer_that_networks_call_otherwise_is_the_same_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As macOS is: at home `platform.node()` is another than at work, and its journals were of "another computer"."""
+    monkeypatch.setattr(holders, "_number", lambda: "5A1E")
+    monkeypatch.setattr("platform.node", lambda: "annas-mac.parliament.example")
+    before = me()
+    monkeypatch.setattr("platform.node", lambda: "annas-mac.local")
+    assert before.runs
+    assert before.is_me
+    assert before.computer == "annas-mac.parliament.example"
+    monkeypatch.setattr(holders, "_number", lambda: "77")
+    assert before.runs is None, "another machine, whatever it is called"
+
+
 def test_without_a_name_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_name() -> str:
         raise OSError("No username set in the environment")

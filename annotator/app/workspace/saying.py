@@ -14,6 +14,7 @@ from pathlib import Path
 
 from annotator.app.workspace.scanning import SHARED
 from annotator.core.commitments import Status
+from annotator.io import disk
 from annotator.io.atomic import write_atomically
 from annotator.io.bounded import json_object
 from annotator.io.errors import FileError
@@ -101,6 +102,7 @@ def write_said(root: Path, me: str, more: Callable[[Said], Said]) -> None:
     path = folder / file_name(me, ".json")
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        disk.hide(root / SHARED)
     except OSError as error:
         raise FileError("{path} cannot be written ({why}).", path=path, why=error.strerror or str(error)) from None
     said = more(_read(path) if path.exists() else Said())

@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.app.files.opening import openable
+from annotator.io import disk
 from annotator.io.index.records import Kind, Stamp
 
 SHARED = ".annotator"
 """The folder within a workspace that holds what its people share; nothing in it is a document."""
-
-_NOT_FETCHED = 0x00400000 | 0x00040000 | 0x00001000
-"""Attributes of Windows: FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, _RECALL_ON_OPEN and _OFFLINE; reading would download."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +85,8 @@ def _files(root: Path, endings: Collection[str], unreadable: list[Path]) -> Iter
                     if not entry.name.startswith(".") and _enters(entry, entered):
                         waiting.append(folder / entry.name)
                 elif _may_be(entry.name, endings) and stat.S_ISREG((state := entry.stat()).st_mode):
-                    here = not getattr(state, "st_file_attributes", 0) & _NOT_FETCHED
-                    yield folder / entry.name, Stamp(state.st_size, state.st_mtime_ns, state.st_ino), here
+                    stamp = Stamp(state.st_size, state.st_mtime_ns, state.st_ino)
+                    yield folder / entry.name, stamp, not disk.is_away(state)
 
 
 def _enters(entry: os.DirEntry[str], entered: set[str]) -> bool:

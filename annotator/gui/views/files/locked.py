@@ -53,4 +53,5 @@ class LockedFile(QMessageBox):
         if owner.holder.is_me:
             return self.tr("{0} is open in another window, since {1}.").format(name, since)
         who = owner.reviewer or owner.holder.user or self.tr("somebody")
-        return self.tr("{0} is open: {1} works on it, on {2}, since {3}.").format(name, who, owner.holder.host, since)
+        where = owner.holder.computer
+        return self.tr("{0} is open: {1} works on it, on {2}, since {3}.").format(name, who, where, since)
