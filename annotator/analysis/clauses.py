@@ -1,68 +1,277 @@
-"""What a clause says of action, by its words: who acts, that it is going on, and what is no undertaking at all.
+"""Which sentences of an answer undertake something, by a small grammar of clauses whose words are data.
 
-The words are data (`[commitments]` in resources/words), so that a contributor adds words and no pattern. `own` actors
-with a `future` undertake; with an own actor or a `passive`, `now` and `acting` verbs (by their beginnings) in any order
-are action that goes on, as are the fixed phrases of `ongoing`; `sends` hands something on. A clause that `others`
-(third parties) begin is theirs; one with a phrase of `never` is no undertaking, whatever else it holds (replying to
-several questions together, refusals, the past dressed as now).
+The words of a language stand in `[commitments]` of resources/words: who acts (the house that answers, what is of it,
+third parties), that it will be, is planned, goes on or is done now, families of verbs, and what speaks against it.
+A clause has features, in any order, and `_RULES` says what they are worth together; a contributor adds words, never a
+rule. What others do, what is denied, the past dressed as now and the formulas of answering undertake nothing. Nothing
+found here counts as a finding.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from annotator.analysis.dates import plain
+from annotator.analysis.dates import due_date, plain
+from annotator.analysis.sentences import sentences
+from annotator.analysis.wording import wording
 from annotator.analysis.words import table
 from annotator.core.commitments import CommitmentType
+from annotator.core.spans import Span
 
-_NOTHING = re.compile(r"(?!)")
+THRESHOLD = 0.4
+"""What a clause must score to be suggested."""
+
+LIKELY = 0.6
+"""Score from which on a suggestion is likely; below it, it is one of all."""
+
+LONGEST = 600
+"""Characters of a clause that are looked at: a longer one is a list or a table."""
+
+_GAP = 80
+"""Characters that `..` in the words stands for, at most."""
+
+_PROMISE, _INTENTION = CommitmentType.PROMISE, CommitmentType.INTENTION
+_ONGOING, _STUDY, _INFORMATION = (
+    CommitmentType.ONGOING_ACTION,
+    CommitmentType.STUDY_CONSIDERATION,
+    CommitmentType.INFORMATION,
+)
+
+_CONJUNCTIONS = {
+    "nl": "maar|waarbij|zodat|terwijl|hoewel|omdat|want|doch|of",
+    "fr": "mais|alors que|tandis que|afin que|de sorte que|parce que|car|bien que|si",
+    "en": "but|whereas|while|so that|although|because|though|whether",
+    "de": "aber|wobei|sodass|so dass|während|obwohl|weil|jedoch|sondern|da|ob",
+}
+_CLAUSE = {
+    language: re.compile(rf"[,;:](?=\s)|\s[–—-](?=\s)|\s(?=(?:{words})\s)", re.IGNORECASE)
+    for language, words in _CONJUNCTIONS.items()
+}
+
+_FAMILIES = ("report", "examine", "talk", "prepare", "keep", "act")
+_OPEN = ("examine", "talk", "prepare", "keep")
+"""Families whose deeds go on: what is said of them in the present is ongoing, not promised."""
+_FEATURES = (
+    "vow", "will", "will_be", "intend", "planned", "ongoing", "now", "soon", "passive", *_FAMILIES, "asked", "agreed",
+    "happens", "sends", "aimed", "agentless", "past", "maybe", "rule", "law", "forecast", "condition",
+)  # fmt: skip
+_RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
+    (frozenset(needs.split()), score, kind)
+    for needs, score, kind in (
+        ("sends", 0.9, _INFORMATION),
+        ("own vow", 0.95, _PROMISE),
+        ("own will deed", 0.85, _PROMISE),
+        ("near will", 0.7, _PROMISE),
+        ("thing vow", 0.6, _PROMISE),
+        ("will_be deed", 0.65, _PROMISE),
+        ("will_be", 0.45, _PROMISE),
+        ("thing will deed", 0.55, _PROMISE),
+        ("own intend", 0.65, _INTENTION),
+        ("aimed", 0.6, _INTENTION),
+        ("planned", 0.6, _PROMISE),
+        ("own ongoing", 0.65, _ONGOING),
+        ("ongoing", 0.5, _ONGOING),
+        ("own now deed", 0.65, _ONGOING),
+        ("passive now deed", 0.6, _ONGOING),
+        ("passive examine", 0.5, _STUDY),
+        ("passive prepare", 0.5, _ONGOING),
+        ("passive deed when", 0.5, _PROMISE),
+        ("present open", 0.55, _ONGOING),
+        ("present deed", 0.5, _PROMISE),
+        ("thing deed when", 0.45, _PROMISE),
+        ("happens when", 0.5, _PROMISE),
+        ("own asked", 0.55, _ONGOING),
+        ("own agreed", 0.5, _PROMISE),
+    )
+)
+_AGAINST = (("maybe", 0.3), ("rule", 0.4), ("law", 0.2), ("forecast", 0.3), ("condition", 0.1))
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """What a clause undertakes: type, score from 0.4 to 1, the features that decided, and the place of its verb."""
+
+    type: CommitmentType
+    score: float
+    features: tuple[str, ...]
+    verb: int
 
 
 @dataclass(frozen=True, slots=True)
-class Grammar:
-    """The words of one language, as patterns over folded text; all linear."""
+class Undertaken:
+    """A sentence that looks like a commitment; `verb` is the place of the verb in `text` that was read, if known."""
 
-    own: re.Pattern[str]
-    passive: re.Pattern[str]
-    future: re.Pattern[str]
-    others: re.Pattern[str]
-    now: re.Pattern[str]
-    acting: re.Pattern[str]
-    ongoing: re.Pattern[str]
-    sends: re.Pattern[str]
-    never: re.Pattern[str]
+    span: Span
+    type: CommitmentType
+    score: float
+    features: tuple[str, ...]
+    verb: int
 
-    def refuses(self, clause: str) -> bool:
-        """Whether the (folded) clause is no undertaking, or that of a third party."""
-        if self.never.search(clause):
-            return True
-        other = self.others.search(clause)
-        return other is not None and other.start() == len(clause) - len(clause.lstrip())
 
-    def reads(self, clause: str) -> tuple[CommitmentType, float, str] | None:
-        """Type, score from 0.4 to 1 and which feature decided, of what the (folded) clause undertakes."""
-        own = self.own.search(clause) is not None
-        if self.sends.search(clause):
-            return CommitmentType.INFORMATION, 0.9, "sends"
-        if self.ongoing.search(clause):
-            return CommitmentType.ONGOING_ACTION, 0.65 if own else 0.5, "ongoing"
-        acts = own or self.passive.search(clause) is not None
-        if acts and self.now.search(clause) and self.acting.search(clause):
-            return CommitmentType.ONGOING_ACTION, 0.6, "now acting"
-        return (CommitmentType.PROMISE, 0.55, "future") if own and self.future.search(clause) else None
+def undertakings(
+    text: str, parts: Iterable[Span], language: str, furniture: tuple[Span, ...] = (), said: str | None = None
+) -> tuple[Undertaken, ...]:
+    """The sentences inside `parts` that score at least `THRESHOLD`, in the order given; linear in their length.
+
+    `said` is the day (ISO 8601) of the answer: what is due before it is not to come.
+    """
+    rules = grammar(language)
+    found: list[Undertaken] = []
+    for part in parts if rules is not None else ():
+        before = ""
+        for span in sentences(text, part, furniture):
+            read = wording(text, span, furniture)
+            assert rules is not None
+            best, before = rules.sentence(read.text, said, before)
+            if best is not None:
+                found.append(Undertaken(span, best.type, best.score, best.features, read.place(best.verb)))
+    return tuple(found)
 
 
 @cache
 def grammar(language: str) -> Grammar | None:
     """The grammar of a language; None where its file has no words for it."""
     words = table(language, "commitments")
-    if not words:
-        return None
+    return Grammar(language) if words else None
 
-    def some(field: str, end: str = r"(?!\w)") -> re.Pattern[str]:
-        found = sorted({re.escape(plain(w)) for w in words.get(field, ())}, key=len, reverse=True)
-        return re.compile(rf"(?<!\w)(?:{'|'.join(found)}){end}") if found else _NOTHING
 
-    return Grammar(**{name: some(name, "" if name == "acting" else r"(?!\w)") for name in Grammar.__dataclass_fields__})
+class Grammar:
+    """The words of one language, as patterns over folded text; all linear."""
+
+    def __init__(self, language: str) -> None:
+        words = table(language, "commitments")
+        self._language = language
+        self._features = {name: _pattern(words.get(name, ())) for name in _FEATURES}
+        actors = {kind: _any(words.get(kind, ())) for kind in ("own", "others", "things", "pronouns")}
+        after, by = _any(words.get("prepositions", ())), _any(words.get("by", ()))
+        self._actor = re.compile(
+            rf"(?<![\w(])(?:(?P<by>{by})\s+|(?P<after>{after})\s+(?:\w+\s+)??)?(?:(?P<other>{actors['others']})"
+            rf"|(?P<own>{actors['own']})|(?P<thing>{actors['things']})|(?P<pronoun>{actors['pronouns']}))(?!\w)"
+        )
+        self._present = _pattern(words.get("present", ()))
+        self._never = _pattern(words.get("never", ()))
+        self._negation = re.compile(
+            rf"(?<!\w)(?:(?P<no>{_any(words.get('no_negation', ()))})|{_any(words.get('negation', ()))})(?!\w)"
+        )
+        self._clause = lru_cache(4096)(self._read)
+
+    def sentence(self, words: str, said: str | None, before: str) -> tuple[Undertaking | None, str]:
+        """The best of the clauses of a sentence, and who acts in it ("own", "other" or nothing): a pronoun in the
+        next sentence stands for them. `before` is who acted before.
+        """
+        best: Undertaking | None = None
+        actor = before
+        for at, clause in self._clauses(words):
+            read, who = self._clause(clause, actor, said)
+            actor = who or actor
+            if read is not None and (best is None or read.score > best.score):
+                best = Undertaking(read.type, read.score, read.features, at + read.verb)
+        return best, actor
+
+    def _clauses(self, words: str) -> Iterator[tuple[int, str]]:
+        """The clauses and where they begin; a clause goes on behind one that is set between its two commas."""
+        folded = plain(words)
+        cuts = [0, *(m.end() for m in _CLAUSE[self._language].finditer(words)), len(words)]
+        parts = [(a, folded[a : min(b, a + LONGEST)]) for a, b in zip(cuts, cuts[1:], strict=False)]
+        for i, (at, clause) in enumerate(parts):
+            yield at, clause.rstrip(" ,;:")
+            if i + 2 < len(parts) and self._features["will"].search(clause):
+                yield at, f"{clause.rstrip(' ,;:')} {parts[i + 2][1].strip(' ,;:')}"
+
+    def _read(self, clause: str, before: str, said: str | None) -> tuple[Undertaking | None, str]:
+        who, place = self._subject(clause, before)
+        if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
+            return None, who
+        places = {name: m.start() for name, pattern in self._features.items() if (m := pattern.search(clause))}
+        if not places or (who == "other" and (place is None or "agentless" not in places)):
+            return None, who
+        family = next((f for f in _FAMILIES if f in places), None)
+        features = set(places) | {who}
+        if family is not None:
+            features |= {"deed"} | ({"open"} if family in _OPEN else set())
+        if place is not None and who == "own":
+            features |= self._beside(clause, place)
+        self._leave_past(features)
+        if features & {"passive", "thing", "happens"} and ("soon" in features or due_date(clause, said, self._language)):
+            features.add("when")
+        return self._weighed(features, family, places), who
+
+    def _beside(self, clause: str, subject: Span) -> set[str]:
+        """ "near" where the verb that says that it will be stands beside the subject, "present" where a deed does."""
+        found = {"near"} if _adjacent(self._features["will"], clause, subject) else set()
+        if self._present.search(clause) and any(_adjacent(self._features[f], clause, subject) for f in _FAMILIES):
+            found.add("present")
+        return found
+
+    def _leave_past(self, features: set[str]) -> None:
+        """Leave out what says nothing of a clause in the past."""
+        if "past" in features:
+            features -= {"present", "happens"} | ({"passive"} if "now" not in features else set())
+            features -= set() if "passive" in features else {"now"}
+            features -= {"thing"} if not features & {"will", "vow"} else set()
+
+    def _weighed(self, features: set[str], family: str | None, places: dict[str, int]) -> Undertaking | None:
+        rule = max((r for r in _RULES if r[0] <= features), key=lambda r: r[1], default=None)
+        if rule is None:
+            return None
+        needs, score, kind = rule
+        weaker = "own" not in features
+        against = sum(w for name, w in _AGAINST if name in features and (weaker or name != "forecast"))
+        score = round(min(1.0, score + 0.1 * ("when" in features and "when" not in needs)) - against, 6)
+        if score < THRESHOLD:
+            return None
+        verb = min((places[name] for name in needs if name in places), default=0)
+        if family is not None:
+            verb = max(verb, places[family])
+        return Undertaking(_kind(kind, family, features), score, tuple(sorted(needs)), verb)
+
+    def _subject(self, clause: str, before: str) -> tuple[str, Span | None]:
+        """Who acts: "own", "other", "thing" or nothing, and where it stands as the subject."""
+        for match in self._actor.finditer(clause):
+            if match["after"] is not None:
+                continue
+            if match["pronoun"] is not None:
+                return before, Span(match.start("pronoun"), match.end())
+            kind = next(k for k in ("other", "own", "thing") if match[k] is not None)
+            return kind, Span(match.start(kind), match.end()) if match["by"] is None else None
+        return "", None
+
+
+def _kind(kind: CommitmentType, family: str | None, features: set[str]) -> CommitmentType:
+    """The most specific of what is said: telling, then examining, then what the rule says."""
+    if family == "report":
+        return _INFORMATION
+    if family == "examine":
+        return _STUDY
+    if kind is _PROMISE and "keep" in features and "will" not in features:
+        return _ONGOING
+    return _INTENTION if kind is _PROMISE and "intend" in features and "will" not in features else kind
+
+
+def _adjacent(verbs: re.Pattern[str], clause: str, subject: Span) -> bool:
+    """Whether one of the verbs stands beside the subject: a word between them at most, and what a noun has with it."""
+    most = 3 if " " in clause[subject.start : subject.end] else 1
+    for match in verbs.finditer(clause):
+        if match.start() < subject.start:
+            near = len(clause[match.end() : subject.start].split()) <= 1
+        else:
+            near = len(clause[subject.end : match.start()].split()) <= most
+        if near:
+            return True
+    return False
+
+
+def _any(words: Sequence[str]) -> str:
+    """An alternation of words: `*` is the rest of a word, `~` up to two words, `..` up to `_GAP` characters."""
+    found = sorted({plain(w) for w in words}, key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(map(_word, found)) + ")" if found else "(?!)"
+
+
+def _word(word: str) -> str:
+    made = re.escape(word).replace(r"\*", r"\w*").replace(r"\ \~\ ", r"\s(?:\w+\s){0,2}")
+    return made.replace(r"\ \.\.\ ", rf"\b.{{0,{_GAP}}}?\b").replace(r"\ ", r"\s")
+
+
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any(words)}(?!\w)")

@@ -6,15 +6,12 @@ it, not on what a reviewer has found: `open_suggestions` leaves out what one has
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from annotator.app.resources import resource
 from annotator.core.commitments import CommitmentType
 from annotator.core.review import Dossier, Review
 from annotator.core.spans import Span
@@ -22,7 +19,6 @@ from annotator.core.structure import Answer, Question
 
 if TYPE_CHECKING:
     from annotator.analysis.candidates import Related
-    from annotator.analysis.cues import Lexicon
     from annotator.analysis.dates import Interval
 
 _LEANS_ON = 0.5
@@ -46,13 +42,16 @@ _SILENT = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A sentence that may be a commitment; `score` from 0.4 to 1, `cues` are ids of the lexicon."""
+    """A sentence that may be a commitment; `score` from 0.4 to 1, `cues` are what speaks for it, `verb` is where the
+    verb of it stands in the source.
+    """
 
     span: Span
     type: CommitmentType
     score: float
     cues: tuple[str, ...]
     answer: str
+    verb: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +63,9 @@ class EvidenceCandidate:
     answer: str
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The cues that are shipped with the program."""
-    from annotator.analysis.cues import lexicon_from_json
-
-    data: object = json.loads(resource("cues", "cues.json").read_text(encoding="utf-8"))
-    return lexicon_from_json(data)
-
-
 def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
     """The sentences inside answers that look like commitments, in the order of the text."""
-    from annotator.analysis.cues import cued_sentences
+    from annotator.analysis.clauses import undertakings
 
     language = _language(dossier)
     if language is None:
@@ -85,8 +75,8 @@ def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
     for answer in dossier.structure.answers:
         body = Span(min(answer.body, answer.span.end), answer.span.end)
         found.extend(
-            Suggestion(cued.span, cued.type, cued.score, cued.cues, answer.id)
-            for cued in cued_sentences(text, (body,), lexicon(), language, _within(furniture, body))
+            Suggestion(one.span, one.type, one.score, one.features, answer.id, one.verb)
+            for one in undertakings(text, (body,), language, _within(furniture, body), dossier.facts.date_answered)
         )
     return tuple(found)
 
