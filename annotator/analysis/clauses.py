@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from annotator.analysis.dates import due_date, plain
 from annotator.analysis.sentences import sentences
@@ -44,7 +45,7 @@ _CONJUNCTIONS = {
     "nl": "maar|waarbij|zodat|terwijl|hoewel|omdat|want|doch|of",
     "fr": "mais|alors que|tandis que|afin que|de sorte que|parce que|car|bien que|si",
     "en": "but|whereas|while|so that|although|because|though|whether",
-    "de": "aber|wobei|sodass|so dass|während|obwohl|weil|jedoch|sondern|da|ob",
+    "de": "aber|wobei|sodass|so dass|während|obwohl|weil|sondern|ob",
 }
 _CLAUSE = {
     language: re.compile(rf"[,;:](?=\s)|\s[–—-](?=\s)|\s(?=(?:{words})\s)", re.IGNORECASE)
@@ -52,11 +53,12 @@ _CLAUSE = {
 }
 
 _FAMILIES = ("report", "examine", "talk", "prepare", "keep", "act")
+_WORD = re.compile(r"[^\W_]+'?")
 _OPEN = ("examine", "talk", "prepare", "keep")
 """Families whose deeds go on: what is said of them in the present is ongoing, not promised."""
 _FEATURES = (
     "vow", "will", "will_be", "intend", "planned", "ongoing", "now", "soon", "passive", *_FAMILIES, "asked", "agreed",
-    "happens", "sends", "aimed", "agentless", "past", "maybe", "rule", "law", "forecast", "condition",
+    "happens", "sends", "aimed", "agentless", "event", "past", "maybe", "rule", "law", "forecast", "condition", "were",
 )  # fmt: skip
 _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
     (frozenset(needs.split()), score, kind)
@@ -85,9 +87,15 @@ _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
         ("happens when", 0.5, _PROMISE),
         ("own asked", 0.55, _ONGOING),
         ("own agreed", 0.5, _PROMISE),
+        ("passive event", 0.5, _PROMISE),
+        ("does", 0.45, _ONGOING),
+        ("does when", 0.55, _PROMISE),
+        ("date", 0.45, _PROMISE),
     )
 )
 _AGAINST = (("maybe", 0.3), ("rule", 0.4), ("law", 0.2), ("forecast", 0.3), ("condition", 0.1))
+
+
 @dataclass(frozen=True, slots=True)
 class Undertaking:
     """What a clause undertakes: type, score from 0.4 to 1, the features that decided, and the place of its verb."""
@@ -150,6 +158,8 @@ class Grammar:
             rf"|(?P<own>{actors['own']})|(?P<thing>{actors['things']})|(?P<pronoun>{actors['pronouns']}))(?!\w)"
         )
         self._present = _pattern(words.get("present", ()))
+        self._clitics = frozenset(map(plain, words.get("clitics", ())))
+        self._idle = _pattern([*words.get("idle", ()), *words.get("prepositions", ()), *words.get("past", ())])
         self._never = _pattern(words.get("never", ()))
         self._negation = re.compile(
             rf"(?<!\w)(?:(?P<no>{_any(words.get('no_negation', ()))})|{_any(words.get('negation', ()))})(?!\w)"
@@ -173,7 +183,7 @@ class Grammar:
         """The clauses and where they begin; a clause goes on behind one that is set between its two commas."""
         folded = plain(words)
         cuts = [0, *(m.end() for m in _CLAUSE[self._language].finditer(words)), len(words)]
-        parts = [(a, folded[a : min(b, a + LONGEST)]) for a, b in zip(cuts, cuts[1:], strict=False)]
+        parts = [(a, folded[a : min(b, a + LONGEST)]) for a, b in pairwise(cuts)]
         for i, (at, clause) in enumerate(parts):
             yield at, clause.rstrip(" ,;:")
             if i + 2 < len(parts) and self._features["will"].search(clause):
@@ -181,6 +191,8 @@ class Grammar:
 
     def _read(self, clause: str, before: str, said: str | None) -> tuple[Undertaking | None, str]:
         who, place = self._subject(clause, before)
+        if "|" in clause:  # cells of a table
+            return None, who
         if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
             return None, who
         places = {name: m.start() for name, pattern in self._features.items() if (m := pattern.search(clause))}
@@ -193,21 +205,36 @@ class Grammar:
         if place is not None and who == "own":
             features |= self._beside(clause, place)
         self._leave_past(features)
-        if features & {"passive", "thing", "happens"} and ("soon" in features or due_date(clause, said, self._language)):
+        if "past" not in features and due_date(clause, said, self._language) is not None:
+            features |= {"when", "date"} if said is not None else {"when"}
+        if "soon" in features:
             features.add("when")
         return self._weighed(features, family, places), who
 
     def _beside(self, clause: str, subject: Span) -> set[str]:
-        """ "near" where the verb that says that it will be stands beside the subject, "present" where a deed does."""
+        """ "near" where the verb that says that it will be stands beside the subject, "present" where a deed does,
+        "does" where a verb does that is not one of being, having, knowing or thinking.
+        """
         found = {"near"} if _adjacent(self._features["will"], clause, subject) else set()
-        if self._present.search(clause) and any(_adjacent(self._features[f], clause, subject) for f in _FAMILIES):
-            found.add("present")
+        if self._present.search(clause):
+            if any(_adjacent(self._features[f], clause, subject) for f in _FAMILIES):
+                found.add("present")
+            words = (
+                _WORD.findall(clause[subject.end :])
+                if subject.start < 2
+                else _WORD.findall(clause[: subject.start])[::-1]
+            )
+            verb = next((w for w in words if w not in self._clitics), "")
+            if len(verb) > 2 and not self._idle.fullmatch(verb):
+                found.add("does")
         return found
 
     def _leave_past(self, features: set[str]) -> None:
         """Leave out what says nothing of a clause in the past."""
+        if "were" in features:
+            features -= {"aimed", "planned", "intend"}
         if "past" in features:
-            features -= {"present", "happens"} | ({"passive"} if "now" not in features else set())
+            features -= {"present", "happens", "does", "date"} | ({"passive"} if "now" not in features else set())
             features -= set() if "passive" in features else {"now"}
             features -= {"thing"} if not features & {"will", "vow"} else set()
 
@@ -227,15 +254,19 @@ class Grammar:
         return Undertaking(_kind(kind, family, features), score, tuple(sorted(needs)), verb)
 
     def _subject(self, clause: str, before: str) -> tuple[str, Span | None]:
-        """Who acts: "own", "other", "thing" or nothing, and where it stands as the subject."""
+        """Who acts: "own", "other", "thing" or nothing, and where it stands as the subject; a thing where nobody is."""
+        thing: Span | None = None
         for match in self._actor.finditer(clause):
             if match["after"] is not None:
                 continue
             if match["pronoun"] is not None:
                 return before, Span(match.start("pronoun"), match.end())
-            kind = next(k for k in ("other", "own", "thing") if match[k] is not None)
+            if match["thing"] is not None:
+                thing = thing or Span(match.start("thing"), match.end())
+                continue
+            kind = "own" if match["own"] is not None else "other"
             return kind, Span(match.start(kind), match.end()) if match["by"] is None else None
-        return "", None
+        return "thing" if thing is not None else "", thing
 
 
 def _kind(kind: CommitmentType, family: str | None, features: set[str]) -> CommitmentType:
@@ -244,7 +275,7 @@ def _kind(kind: CommitmentType, family: str | None, features: set[str]) -> Commi
         return _INFORMATION
     if family == "examine":
         return _STUDY
-    if kind is _PROMISE and "keep" in features and "will" not in features:
+    if kind is _PROMISE and "keep" in features and not features & {"will", "vow"}:
         return _ONGOING
     return _INTENTION if kind is _PROMISE and "intend" in features and "will" not in features else kind
 

@@ -42,14 +42,14 @@ _SILENT = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A sentence that may be a commitment; `score` from 0.4 to 1, `cues` are what speaks for it, `verb` is where the
+    """A sentence that may be a commitment; `score` from 0.4 to 1, `features` speak for it, `verb` is where the
     verb of it stands in the source.
     """
 
     span: Span
     type: CommitmentType
     score: float
-    cues: tuple[str, ...]
+    features: tuple[str, ...]
     answer: str
     verb: int
 

@@ -59,7 +59,7 @@ def ferry() -> Dossier:
 def test_commitments_are_suggested_inside_answers() -> None:
     found = suggested_commitments(ferry())
     assert [(s.span.of(TEXT), s.answer, s.type) for s in found] == [
-        ("We will publish the winter timetable of the ferry in May.", "A1-2", CommitmentType.PROMISE)
+        ("We will publish the winter timetable of the ferry in May.", "A1-2", CommitmentType.INFORMATION)
     ]
     assert 0.4 <= found[0].score <= 1
 
@@ -101,7 +101,7 @@ SPANS = st.lists(
 def test_what_overlaps_anything_dealt_with_is_left_out_and_nothing_else(
     suggested: list[Span], done: list[Span]
 ) -> None:
-    offered = tuple(Suggestion(span, CommitmentType.PROMISE, 1.0, (), "A1") for span in suggested)
+    offered = tuple(Suggestion(span, CommitmentType.PROMISE, 1.0, (), "A1", span.start) for span in suggested)
     review = Review(Reviewer("r1", "Anna"), dismissed=tuple(done))
     kept = [s.span for s in open_suggestions(offered, review)]
     assert kept == [span for span in suggested if not any(span.overlaps(other) for other in done)]

@@ -70,7 +70,7 @@ class Document:
 
 
 def own(paths: Iterable[Path]) -> Iterator[Document]:
-    """Texts of our own: a head (`language`, `said`), a blank line, and the text with its marks, `{p 2025-06-30|...}`."""
+    """Texts of our own: a head (`language`, `said`), a blank line, the text with its marks (`{p 2025-06-30|...}`)."""
     for path in paths:
         head, _, body = path.read_text("utf-8").partition("\n\n")
         facts = dict(line.split(": ") for line in head.splitlines())
@@ -100,8 +100,10 @@ def corpora(shared: Path) -> Iterator[Document]:
         one = json.loads(path.read_text("utf-8"))
         if isinstance(one, dict):
             entries.append(("seen", one["language"], one["path"], one["text_sha256"], one))
-    for one in json.loads(GOLD.read_text("utf-8"))["documents"]:
-        entries.append((one.get("set", "second set"), None, f"corpora/{one['path']}", one["text_sha256"], one))
+    entries.extend(
+        (one.get("set", "second set"), None, f"corpora/{one['path']}", one["text_sha256"], one)
+        for one in json.loads(GOLD.read_text("utf-8"))["documents"]
+    )
     for title, language, place, checksum, one in entries:
         dossier = open_file(shared / place).dossier
         if checksum not in (dossier.source.text_sha256, dossier.source.sha256):
@@ -135,9 +137,9 @@ def compare(document: Document, dossier: Dossier, show_misses: bool) -> Counter[
         tally["hits"] += bool(hit)
         tally["typed"] += any(s.type.value in m.types for m in hit)
         if show_misses and not hit:
-            print(f"    too many {s.score:.2f} {s.type.value} {', '.join(s.cues)}: {_short(s.span.of(text))}")
+            print(f"    too many {s.score:.2f} {s.type.value} {', '.join(s.features)}: {_short(s.span.of(text))}")
         if show_misses and hit and not any(s.type.value in m.types for m in hit):
-            print(f"    {s.type.value} for {hit[0].types} {', '.join(s.cues)}: {_short(s.span.of(text))}")
+            print(f"    {s.type.value} for {hit[0].types} {', '.join(s.features)}: {_short(s.span.of(text))}")
         due = suggested_due(dossier, s)
         if due is not None:
             right = any(m.due is not None and due.start <= m.due <= due.end for m in hit)
@@ -163,8 +165,11 @@ def _short(words: str) -> str:
 def f1(tallies: Iterable[Counter[str]]) -> float:
     """The harmonic mean of precision and recall over some documents; 0 where nothing is right."""
     total = sum(tallies, Counter[str]())
-    return 2 * total["hits"] * total["found"] / max(
-        1, total["hits"] * total["wanted"] + total["found"] * total["suggested"]
+    return (
+        2
+        * total["hits"]
+        * total["found"]
+        / max(1, total["hits"] * total["wanted"] + total["found"] * total["suggested"])
     )
 
 
@@ -205,7 +210,9 @@ def table(documents: Iterable[Document], show_misses: bool) -> None:
         for name in sorted(lines):
             print(f"  {name:12} {figures(lines[name])}")
         total = sum(lines["in all"], Counter[str]())
-        print("  recall       " + "  ".join(f"{t} {_share(total, f'{t} found', f'{t} wanted')}" for t in TYPES.values()))
+        print(
+            "  recall       " + "  ".join(f"{t} {_share(total, f'{t} found', f'{t} wanted')}" for t in TYPES.values())
+        )
 
 
 def evidence(shared: Path) -> None:
