@@ -4634,10 +4634,6 @@ Ersetzen, was dort liegt?</translation>
         <translation>Das ist kein Codebuch ({what}); wählen Sie eine Codebuch-Datei.</translation>
     </message>
     <message>
-        <source>This is no list of cues ({what}); install the program again.</source>
-        <translation>Das ist keine Liste von Hinweisen ({what}); installieren Sie das Programm neu.</translation>
-    </message>
-    <message>
         <source>This is the review by {name}, to read; choose your own above the list to work on it.</source>
         <translation>Das ist die Prüfung von {name}, zum Lesen; wählen Sie über der Liste Ihre eigene, um daran zu arbeiten.</translation>
     </message>

@@ -4634,10 +4634,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ce n’est pas une grille de codage ({what}) ; choisissez un fichier de grille.</translation>
     </message>
     <message>
-        <source>This is no list of cues ({what}); install the program again.</source>
-        <translation>Ce n’est pas une liste d’indices ({what}) ; réinstallez le programme.</translation>
-    </message>
-    <message>
         <source>This is the review by {name}, to read; choose your own above the list to work on it.</source>
         <translation>Ceci est l’évaluation de {name}, à lire ; choisissez la vôtre au-dessus de la liste pour y travailler.</translation>
     </message>

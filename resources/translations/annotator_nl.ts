@@ -4634,10 +4634,6 @@ Vervangen wat er staat?</translation>
         <translation>Dit is geen codeboek ({what}); kies een codeboekbestand.</translation>
     </message>
     <message>
-        <source>This is no list of cues ({what}); install the program again.</source>
-        <translation>Dit is geen lijst van signalen ({what}); installeer het programma opnieuw.</translation>
-    </message>
-    <message>
         <source>This is the review by {name}, to read; choose your own above the list to work on it.</source>
         <translation>Dit is de beoordeling door {name}, om te lezen; kies boven de lijst uw eigen beoordeling om eraan te werken.</translation>
     </message>
