@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.cli.names import COMMANDS
 from annotator.cli.patterns import expanded
 
-_DEBUG = "--debug"
+_DEBUG, _ALONE = "--debug", "--new-instance"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,16 +19,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if getattr(sys, name) is None:  # started without a console (`annotator-window`, pythonw)
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     words = list(sys.argv[1:] if arguments is None else arguments)
-    plain = [word for word in words if word != _DEBUG]
+    plain = [word for word in words if word not in (_DEBUG, _ALONE)]
     if plain and (plain[0] in COMMANDS or plain[0].startswith("-")):
         from annotator.cli.main import run
 
         return run(words)
-    return _window(expanded(map(Path, plain)), debug=_DEBUG in words)
+    return _window(expanded(map(Path, plain)), debug=_DEBUG in words, alone=_ALONE in words)
 
 
-def _window(files: list[Path], *, debug: bool) -> int:
-    """Open a window for each file. Where there can be none, what can be had without one is printed."""
+def _window(files: list[Path], *, debug: bool, alone: bool) -> int:
+    """Open a window for each file, in the program that runs already unless `alone`.
+
+    Where there can be none, what can be had without one is printed.
+    """
     from importlib.util import find_spec
 
     from annotator.app.display import display_is_there
@@ -50,7 +53,7 @@ def _window(files: list[Path], *, debug: bool) -> int:
         return without_libraries(missing)
     from annotator.gui.application import run as open_window
 
-    return open_window(files, debug=debug)
+    return open_window(files, debug=debug, alone=alone)
 
 
 if __name__ == "__main__":

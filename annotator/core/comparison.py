@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from annotator.core.anchors import Passage, passage
@@ -20,25 +20,6 @@ class Difference(StrEnum):
     REASON = "reason"
     EVIDENCE = "evidence"  # no passage of one touches any of another
     NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """One question and what each of the reviews finds of it, in the order of the reviews."""
-
-    question: str
-    assessments: tuple[Assessment, ...]
-    difference: Difference
-
-
-def compared(dossier: Dossier, reviews: tuple[Review, ...]) -> tuple[Compared, ...]:
-    """Every judged question, those that the reviews differ on first, by how grave that is, then in text order."""
-    rows = []
-    for question in dossier.structure.judged:
-        found = tuple(review.assessment(question.id) for review in reviews)
-        rows.append(Compared(question.id, found, difference(found)))
-    order = list(Difference)
-    return tuple(sorted(rows, key=lambda row: order.index(row.difference)))
 
 
 def agreed(dossier: Dossier, consensus: Review, question: str) -> Assessment | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from annotator.app.logs import log_fault, start_logging, stop_logging
 from annotator.app.resources import icon_path, program_version
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.garbage import GarbageCollector
+from annotator.gui.instance import Instance, hand_over, server_name
 from annotator.gui.window.main_window import SETTLED, MainWindow
 from annotator.gui.window.windows import Windows
 
@@ -26,16 +28,17 @@ SHARE = 0.0005
 """Seconds that a job may keep the window waiting for its turn in Python, each time that it needs one."""
 
 
-def run(files: list[Path], *, debug: bool = False) -> int:
+def run(files: list[Path], *, debug: bool = False, alone: bool = False) -> int:
     """Open a window for each of `files`; where there are none the files of the last time. Gives the exit code.
 
-    `debug`: what is logged goes to the terminal too.
+    Where the program runs already in this session, that one opens them, unless `alone`. `debug`: what is logged goes to
+    the terminal too.
     """
     start_logging(debug=debug)
     sys.excepthook, usual = _log_and_print, sys.excepthook
     log.info("annotator %s, Qt %s, Python %s, %s", program_version(), qVersion(), python_version(), sys.platform)
     try:
-        return _run(files)
+        return _run(files, alone=alone)
     finally:
         sys.excepthook = usual
         stop_logging()
@@ -47,10 +50,15 @@ def _log_and_print(kind: type[BaseException], error: BaseException, trace: Trace
     sys.__excepthook__(kind, error, trace)
 
 
-def _run(files: list[Path]) -> int:
+def _run(files: list[Path], *, alone: bool) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    name = server_name(os.environ)
+    if not alone and hand_over(files, name):
+        return 0
     windows = prepared(application)
+    if not alone:
+        Instance(name, windows).files_came.connect(windows.open_further)
     first = windows.start(files)
     QTimer.singleShot(SETTLED, first, partial(_recover, first, windows))
     return application.exec()

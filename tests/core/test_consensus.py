@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.app.acts.agreeing import differing
 from annotator.core import edits as e
 from annotator.core.anchors import passage
 from annotator.core.codebook import Verdict
-from annotator.core.comparison import Difference, commitments_to_take, compared
+from annotator.core.comparison import Difference, commitments_to_take
 from annotator.core.errors import ReviewError
 from annotator.core.review import Assessment, Dossier, Reviewer
 from tests.strategies.small import BEN, LATER, NOW, TEXT, dossier, place
@@ -84,7 +85,7 @@ def test_what_a_consensus_cannot_do(act: e.Edit, why: str) -> None:
         act.apply(agreeing())
 
 
-def test_differences_come_first_the_gravest_before_the_others() -> None:
+def test_in_what_reviews_differ_is_told_by_the_gravest_difference() -> None:
     both = dossier()
     here, there = (passage(TEXT, place(w).start, place(w).end) for w in ("Yes", "The city pays."))
     anna = (
@@ -100,13 +101,12 @@ def test_differences_come_first_the_gravest_before_the_others() -> None:
     )
     first, second = both.reviews
     reviews = (replace(first, assessments=anna), replace(second, assessments=ben))
-    rows = compared(replace(both, reviews=reviews), reviews)
-    assert [(row.question, row.difference) for row in rows] == [
-        ("2b", Difference.VERDICT),
-        ("2a", Difference.MISSING),
-        ("1.1", Difference.REASON),
-        ("1", Difference.EVIDENCE),
-    ]
-    same = compared(replace(both, reviews=(reviews[0], replace(reviews[0], reviewer=BEN))), (reviews[0], reviews[0]))
-    assert {row.difference for row in same} == {Difference.NONE}
-    assert [row.question for row in same] == ["1", "1.1", "2a", "2b"]
+    assert differing(replace(both, reviews=reviews)) == {
+        "1": Difference.EVIDENCE,
+        "1.1": Difference.REASON,
+        "2a": Difference.MISSING,
+        "2b": Difference.VERDICT,
+    }
+    same = differing(replace(both, reviews=(reviews[0], replace(reviews[0], reviewer=BEN))))
+    assert set(same.values()) == {Difference.NONE}
+    assert differing(replace(both, reviews=reviews[:1])) == {}

@@ -44,7 +44,6 @@ from annotator.gui.views.losing import LossesDialog
 from annotator.gui.views.repair import RepairWindow
 from annotator.gui.views.results.agreement import AgreementWindow
 from annotator.gui.views.results.statistics import StatisticsWindow
-from annotator.gui.views.reviewers.comparing import CompareWindow
 from annotator.gui.views.reviewers.deciding import DecideDialog
 from annotator.gui.window.main_window import MainWindow
 from annotator.io.holders import Holder
@@ -250,6 +249,13 @@ def _beside(name: str, window: MainWindow, look: Look) -> None:
     shown.close()
 
 
+def _compared(window: MainWindow, look: Look) -> None:
+    """The page while reviews are compared, at a question that they differ on."""
+    window.actions_by_name["compare_reviews"].trigger()
+    look(window)
+    window.actions_by_name["compare_reviews"].trigger()
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "repair": partial(_window, "repair", RepairWindow),
     "coverage": partial(_beside, "coverage"),
@@ -273,7 +279,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "export": partial(_act, "export_findings"),
     "statistics": partial(_window, "show_statistics", StatisticsWindow),
     "agreement": partial(_window, "measure_agreement", AgreementWindow),
-    "compare": partial(_window, "compare_reviews", CompareWindow),
+    "compare": _compared,
     "third-way": partial(_made, lambda window: DecideDialog("5", _document(window).codebook, window)),
     "mapping": partial(_made, _mapping),
     "documents": partial(_made, _documents),

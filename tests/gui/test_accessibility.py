@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QStackedWidget,
     QTabBar,
+    QTabWidget,
     QTextEdit,
     QWidget,
 )
@@ -75,10 +77,24 @@ def controls(root: QWidget) -> Iterator[QWidget]:
         if (
             isinstance(widget, CONTROLS)
             and not widget.isHidden()
+            and not rests(widget)
             and not inside
             and not widget.objectName().startswith("qt_")
         ):
             yield widget
+
+
+def rests(widget: QWidget) -> bool:
+    """Whether it is on a page of the window that another one lies over, such as the panel while reviews are compared.
+
+    What lies behind a tab is a click away.
+    """
+    page, above = widget, widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QStackedWidget) and not isinstance(above.parent(), QTabWidget) and page.isHidden():
+            return True
+        page, above = above, above.parentWidget()
+    return False
 
 
 def above_of(widget: QWidget) -> Iterator[object]:

@@ -9,7 +9,7 @@ from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import free_id
-from annotator.core.comparison import agreed, overrides
+from annotator.core.comparison import Difference, agreed, difference, overrides
 from annotator.core.edits import Edit
 from annotator.core.phrases import phrase
 from annotator.core.review import Dossier, Review, ReviewKind
@@ -18,6 +18,21 @@ from annotator.core.review import Dossier, Review, ReviewKind
 def consensus_of(dossier: Dossier) -> Review | None:
     """The consensus of the dossier, None where there is none yet."""
     return next((review for review in dossier.reviews if review.kind is ReviewKind.CONSENSUS), None)
+
+
+def differing(dossier: Dossier) -> dict[str, Difference]:
+    """In what the individual reviews differ, by judged question, in the order of the text; nothing while hidden."""
+    reviews = () if dossier.findings_hidden else dossier.individual
+    if len(reviews) < 2:
+        return {}
+    return {q.id: difference(tuple(r.assessment(q.id) for r in reviews)) for q in dossier.structure.judged}
+
+
+def unsettled(dossier: Dossier) -> list[str]:
+    """The questions that the reviews differ on and the consensus has no verdict of, in the order of the text."""
+    consensus = consensus_of(dossier)
+    had = {a.question for a in consensus.assessments if a.verdict is not None} if consensus is not None else set()
+    return [q for q, how in differing(dossier).items() if how is not Difference.NONE and q not in had]
 
 
 def start_consensus(dossier: Dossier, name: str) -> Edit:
@@ -43,8 +58,12 @@ def remove_consensus(dossier: Dossier) -> Edit:
     return e.RemoveConsensus(_consensus(dossier).reviewer.id)
 
 
-def take_side(dossier: Dossier, question: str, party: str) -> Edit:
-    """The consensus finds of the question what `party` finds of it."""
+def take_side(dossier: Dossier, question: str, party: str, name: str = "") -> Edit:
+    """The consensus finds of the question what `party` finds of it; one called `name` is begun where there is none."""
+    if name and consensus_of(dossier) is None:
+        start = start_consensus(dossier, name)
+        taken = take_side(start.apply(dossier), question, party)
+        return e.Several((start, taken), taken.describe())
     return e.TakeSide(_consensus(dossier).reviewer.id, question, party, utc_now())
 
 

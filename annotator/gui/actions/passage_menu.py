@@ -10,6 +10,7 @@ from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 PASSAGES_MENU = QT_TRANSLATE_NOOP("actions", "Passa&ges")
 
 _act = partial(Action, menu=REVIEW, submenu=PASSAGES_MENU)
+_own = partial(_act, needs="editable")
 _find = partial(Action, menu=EDIT)
 
 ACTS = (
@@ -30,10 +31,10 @@ ACTS = (
     _act("next_passage", text=QT_TRANSLATE_NOOP("actions", "&Next passage"), key="F8", ruled=True),
     _act("previous_passage", text=QT_TRANSLATE_NOOP("actions", "Pre&vious passage"), key="Shift+F8"),
     _act("passages_here", text=QT_TRANSLATE_NOOP("actions", "Passages at the &caret…"), key="F4"),
-    _act("add_note", text=QT_TRANSLATE_NOOP("actions", "N&ote…"), key="T", icon="note", ruled=True),
-    _act("remove_passage", text=QT_TRANSLATE_NOOP("actions", "&Remove the passage"), key="Del"),
-    _act("end_forward", text=QT_TRANSLATE_NOOP("actions", "End a word &further"), key="Alt+Shift+Right", ruled=True),
-    _act("end_back", text=QT_TRANSLATE_NOOP("actions", "End a word &back"), key="Alt+Shift+Left"),
-    _act("start_back", text=QT_TRANSLATE_NOOP("actions", "&Start a word back"), key="Alt+Shift+Up"),
-    _act("start_forward", text=QT_TRANSLATE_NOOP("actions", "Start a word f&urther"), key="Alt+Shift+Down"),
+    _own("add_note", text=QT_TRANSLATE_NOOP("actions", "N&ote…"), key="T", icon="note", ruled=True),
+    _own("remove_passage", text=QT_TRANSLATE_NOOP("actions", "&Remove the passage"), key="Del"),
+    _own("end_forward", text=QT_TRANSLATE_NOOP("actions", "End a word &further"), key="Alt+Shift+Right", ruled=True),
+    _own("end_back", text=QT_TRANSLATE_NOOP("actions", "End a word &back"), key="Alt+Shift+Left"),
+    _own("start_back", text=QT_TRANSLATE_NOOP("actions", "&Start a word back"), key="Alt+Shift+Up"),
+    _own("start_forward", text=QT_TRANSLATE_NOOP("actions", "Start a word f&urther"), key="Alt+Shift+Down"),
 )

@@ -12,28 +12,33 @@ COMMITMENTS_MENU = QT_TRANSLATE_NOOP("actions", "&Commitments")
 CODEBOOK_MENU = QT_TRANSLATE_NOOP("actions", "Code&book")
 
 _act = partial(Action, menu=REVIEW)
-_commit = partial(Action, menu=REVIEW, submenu=COMMITMENTS_MENU)
+_judge = partial(_act, needs="question")
+_commit = partial(Action, menu=REVIEW, submenu=COMMITMENTS_MENU, needs="editable")
 _book = partial(Action, menu=REVIEW, submenu=CODEBOOK_MENU)
 
 ACTS = (
-    _act("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered"),
-    _act("set_partial", text=QT_TRANSLATE_NOOP("actions", "&Partial"), key="2", icon="partial"),
-    _act(
+    _judge("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered"),
+    _judge("set_partial", text=QT_TRANSLATE_NOOP("actions", "&Partial"), key="2", icon="partial"),
+    _judge(
         "set_not_answered",
         text=QT_TRANSLATE_NOOP("actions", "&Not answered"),
         key="3",
         icon="not_answered",
     ),
-    _act("set_not_applicable", text=QT_TRANSLATE_NOOP("actions", "Not app&licable"), key="4", icon="not_applicable"),
-    _act("set_cannot_judge", text=QT_TRANSLATE_NOOP("actions", "Cannot &judge"), key="5", icon="cannot_judge"),
-    _act("take_verdict_back", text=QT_TRANSLATE_NOOP("actions", "&Take the verdict back"), key="0", icon="unreviewed"),
-    _act("pick_reason", text=QT_TRANSLATE_NOOP("actions", "&Reason…"), key="R", ruled=True),
-    _act("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the la&st reason"), key="."),
-    _act("set_low", text=QT_TRANSLATE_NOOP("actions", "&Low confidence"), key="Ctrl+1", submenu=CONFIDENCE_MENU),
-    _act("set_medium", text=QT_TRANSLATE_NOOP("actions", "&Medium confidence"), key="Ctrl+2", submenu=CONFIDENCE_MENU),
-    _act("set_high", text=QT_TRANSLATE_NOOP("actions", "&High confidence"), key="Ctrl+3", submenu=CONFIDENCE_MENU),
+    _judge("set_not_applicable", text=QT_TRANSLATE_NOOP("actions", "Not app&licable"), key="4", icon="not_applicable"),
+    _judge("set_cannot_judge", text=QT_TRANSLATE_NOOP("actions", "Cannot &judge"), key="5", icon="cannot_judge"),
+    _judge(
+        "take_verdict_back", text=QT_TRANSLATE_NOOP("actions", "&Take the verdict back"), key="0", icon="unreviewed"
+    ),
+    _judge("pick_reason", text=QT_TRANSLATE_NOOP("actions", "&Reason…"), key="R", ruled=True),
+    _judge("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the la&st reason"), key="."),
+    _judge("set_low", text=QT_TRANSLATE_NOOP("actions", "&Low confidence"), key="Ctrl+1", submenu=CONFIDENCE_MENU),
+    _judge(
+        "set_medium", text=QT_TRANSLATE_NOOP("actions", "&Medium confidence"), key="Ctrl+2", submenu=CONFIDENCE_MENU
+    ),
+    _judge("set_high", text=QT_TRANSLATE_NOOP("actions", "&High confidence"), key="Ctrl+3", submenu=CONFIDENCE_MENU),
     _act("go_to_comment", text=QT_TRANSLATE_NOOP("actions", "Write a co&mment"), key="M"),
-    _act(
+    _judge(
         "add_evidence",
         text=QT_TRANSLATE_NOOP("actions", "Selection is &evidence"),
         key="E",
@@ -45,6 +50,7 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("actions", "Accept the suggested evi&dence"),
         key="Shift+E",
         submenu="",
+        needs="question",
     ),
     _commit(
         "add_commitment",
@@ -88,15 +94,16 @@ ACTS = (
         key="P",
         icon="previous",
     ),
-    _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U"),
+    _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U", needs="single"),
     _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "Filter the &questions"), key="Ctrl+L"),
     _act(
         "complete_review",
         text=QT_TRANSLATE_NOOP("actions", "C&omplete the review…"),
         key="Ctrl+Shift+Return",
+        needs="editable",
         ruled=True,
     ),
-    _act("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the revie&w up again")),
+    _act("take_up_again", text=QT_TRANSLATE_NOOP("actions", "Take the revie&w up again"), needs="complete"),
     _act("toggle_blind", text=QT_TRANSLATE_NOOP("actions", "&Hide findings from other reviewers, or show them")),
     _book("edit_codebook", text=QT_TRANSLATE_NOOP("actions", "&Edit the codebook…")),
     _book("load_codebook", text=QT_TRANSLATE_NOOP("actions", "&Load a codebook…")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from annotator.gui.views.page import DocumentPage
 
@@ -29,10 +29,10 @@ class Moving(QObject):
         self._go(-1)
 
     def step_back(self) -> bool:
-        """One step: out of a field, the open commitment, the selection, the search, Document view; whether any."""
+        """One step: out of a field, the open commitment, selection, search, Document view, comparing; whether any."""
         pane, commitments = self._page.pane, self._page.panel.commitments
         focus = QApplication.focusWidget()
-        if focus is not None and self._page.panel.isAncestorOf(focus):
+        if focus is not None and self._page.beside.isAncestorOf(focus):
             pane.take_focus()
         elif commitments.close_opened() or pane.let_selection_go():
             return True
@@ -40,6 +40,8 @@ class Moving(QObject):
             pane.bar.hide()
         elif pane.asked_whole:
             pane.show_whole(False)
+        elif self._page.beside.currentWidget() is not self._page.panel:
+            self._page.comparing_left.emit()
         else:
             return False
         return True
@@ -49,8 +51,9 @@ class Moving(QObject):
         return event.key() == Qt.Key.Key_Escape and self._page.isVisible() and self.step_back()
 
     def _go(self, by: int) -> None:
-        panel = self._page.panel
-        first = next((b for b in panel.verdicts.buttons if b.isEnabled()), panel.message.act)
+        panel = self._page.beside.currentWidget() or self._page.panel
+        buttons = [b for b in panel.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+        first = next((b for b in buttons if b.focusPolicy() & Qt.FocusPolicy.TabFocus), panel)
         parts: list[tuple[QWidget, QWidget]] = [
             (self._page.pane, self._page.pane.shown),
             (panel, first),

@@ -88,6 +88,8 @@ class Passages(QObject):
 
     def choose(self, mark: Mark) -> None:
         """Make a passage the chosen one, and what it belongs to the current question or commitment."""
+        if self._pane.markup.fixed:
+            return
         with self._pane.still():
             if mark.kind is MarkKind.EVIDENCE:
                 self._presenter.choose(mark.id)

@@ -35,8 +35,8 @@ QToolButton:checked, QToolButton:pressed {{ background: {soft}; border-color: {a
 QToolButton:disabled {{ color: {quiet}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolBar QToolButton {{ padding: 3px 6px; }}
-Link {{ color: {accent}; padding: 1px 4px; }}
-Link:disabled {{ color: {quiet}; }}
+LinkButton {{ color: {accent}; padding: 1px 4px; }}
+LinkButton:disabled {{ color: {quiet}; }}
 Chip {{ background: {paper}; border: 1px solid {edge}; }}
 Way {{ background: {paper}; border: 1px solid {edge}; border-radius: 0; padding: 3px 14px; font-weight: 600; }}
 Way:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
@@ -82,7 +82,8 @@ QSplitter::handle:hover {{ background: {accent}; }}
 Facets {{ background: {chrome}; border: none; border-radius: 0; }}
 Facets::item {{ min-height: {inner}px; padding: 1px 2px; }}
 Side QListView, Navigator {{ background: {chrome}; border: none; border-radius: 0; }}
-Panel, Panel QScrollArea, Panel QScrollArea > QWidget > QWidget {{ background: {panel}; border: none; }}
+Panel, Panel QScrollArea, Panel QScrollArea > QWidget > QWidget, SidesPanel, SidesPanel QScrollArea,
+SidesPanel QScrollArea > QWidget > QWidget {{ background: {panel}; border: none; }}
 Band, Pane {{ background: {paper}; }}
 Caption, CaptionLine, Definition, FieldName {{ color: {quiet}; font-size: {caption}pt; }}
 SectionName {{ color: {quiet}; font-size: {caption}pt; font-weight: 600; }}
@@ -95,7 +96,7 @@ FindBar, FoundList, OfferLine {{ background: {chrome}; border-top: 1px solid {li
 """
 BLACK = """
 QPushButton, QToolButton {{ border-color: {edge}; }}
-QToolBar QToolButton, Link {{ border-color: transparent; }}
+QToolBar QToolButton, LinkButton {{ border-color: transparent; }}
 QToolButton:checked, QToolButton:pressed {{ background: {accent}; color: {on_accent}; }}
 """
 """For high contrast besides: what can be pressed has an edge."""

@@ -5,47 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.completing import OpenPoint
 from annotator.gui.translation.words import OPEN, word
+from annotator.gui.views.parts.asking import AskingDialog
 
 POINT = Qt.ItemDataRole.UserRole
 
 
-class CompletionDialog(QDialog):
+class CompletionDialog(AskingDialog):
     """Accepted: complete the review. `wanted` is the point that the user chose to go to instead."""
 
     def __init__(self, points: Sequence[OpenPoint], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Complete the review"))
+        complete = self.tr("Complete as it is") if points else self.tr("Complete")
+        super().__init__(self.tr("Complete the review"), parent, complete)
         self.wanted: OpenPoint | None = None
         self.resize(520, 360)
-        told = QLabel(
+        told = (
             self.tr("Still open: {0}. Choose a point to go to it, or complete the review as it is.").format(len(points))
             if points
             else self.tr("Every question has its verdict, reason and evidence, and every commitment its question.")
         )
-        told.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is still open"))
         for point in points:
             item = QListWidgetItem(f"{word(OPEN[point.kind]).format(point.id)}")
             item.setData(POINT, point)
             self.list.addItem(item)
-        self.buttons = QDialogButtonBox()
-        complete = self.tr("Complete as it is") if points else self.tr("Complete")
-        self.complete = self.buttons.addButton(complete, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.complete.setAutoDefault(not points)
-        layout = QVBoxLayout(self)
-        layout.addWidget(told)
-        layout.addWidget(self.list)
-        layout.addWidget(self.buttons)
-        cancel.setDefault(bool(points))  # not before the layout has it: Tab would pass the other button by
+        self.take.setAutoDefault(not points)
+        self.show_under(told, self.list)
+        self.cancel.setDefault(bool(points))  # not before the layout has it: Tab would pass the other button by
         self.list.setVisible(bool(points))  # not before it has a parent: it would be a window of its own
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.list.itemActivated.connect(self._go)
 
     def _go(self, item: QListWidgetItem) -> None:

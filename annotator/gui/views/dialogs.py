@@ -6,31 +6,29 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.core.review import Dossier
 from annotator.core.structure import Answer
+from annotator.gui.translation.words import number
+from annotator.gui.views.parts.asking import AskingDialog
 
 ID = Qt.ItemDataRole.UserRole
 SHOWN_CHARACTERS = 200
 """Of a question's wording in a list."""
 
 
-class ReviewerDialog(QDialog):
+class ReviewerDialog(AskingDialog):
     """Asks once who reviews."""
 
     def __init__(self, name: str, organisation: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Who reviews?"))
+        super().__init__(self.tr("Who reviews?"), parent)
         self.name = QLineEdit(name)
         self.name.setAccessibleName(self.tr("Name"))
         self.organisation = QLineEdit(organisation)
@@ -41,42 +39,32 @@ class ReviewerDialog(QDialog):
         form.addRow(words)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Organisation"), self.organisation)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         form.addRow(self.buttons)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(self._check)
         self._check()
 
     def _check(self) -> None:
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(self.name.text().strip()))
+        self.take.setEnabled(bool(self.name.text().strip()))
 
 
-class QuestionsDialog(QDialog):
+class QuestionsDialog(AskingDialog):
     """Asks for some of the judged questions of a dossier; `ticked` are the ids that are ticked at first."""
 
     def __init__(self, dossier: Dossier, ticked: Collection[str], title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, parent)
         self.resize(560, 420)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for question in dossier.structure.judged:
             wording = dossier.source.text[question.body : question.span.end]
-            item = QListWidgetItem(f"{question.id}   {' '.join(wording.split())[:SHOWN_CHARACTERS]}")
+            item = QListWidgetItem(f"{number(question.id)}   {' '.join(wording.split())[:SHOWN_CHARACTERS]}")
             item.setData(ID, question.id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if question.id in ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.list)
-        layout.addWidget(buttons)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.show_under("", self.list)
 
     def chosen(self) -> tuple[str, ...]:
         """The ids of the questions that are ticked."""
@@ -88,5 +76,5 @@ class ClaimsDialog(QuestionsDialog):
     """Asks which questions an answer is declared for."""
 
     def __init__(self, dossier: Dossier, answer: Answer, parent: QWidget | None = None) -> None:
-        super().__init__(dossier, answer.declared_for, "", parent)
-        self.setWindowTitle(self.tr("Answer {0} is declared for").format(answer.label or answer.id))
+        title = self.tr("Answer {0} is declared for").format(answer.label or "")
+        super().__init__(dossier, answer.declared_for, title, parent)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from annotator.core.carrying import Lost
 from annotator.gui.document import translated
+from annotator.gui.views.parts.asking import AskingDialog
 
 
 class LossesList(QListWidget):
@@ -23,29 +24,19 @@ class LossesList(QListWidget):
             self.addItem(f"{name}: {translated(loss.sentence)}" if name is not None else hidden)
 
 
-class LossesDialog(QDialog):
+class LossesDialog(AskingDialog):
     """Accepted: the findings may go. `named` as for `LossesList`."""
 
     def __init__(self, losses: Sequence[Lost], named: Mapping[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Findings without a place"))
+        super().__init__(self.tr("Findings without a place"), parent, self.tr("Take what was found"))
         self.resize(640, 360)
-        told = QLabel(
+        self.list = LossesList(losses, named)
+        self.take.setAutoDefault(False)
+        self.show_under(
             self.tr(
                 "Findings that have no place in the questions and answers that were found anew, and would go: {0}. "
                 "Undo brings them back."
-            ).format(len(losses))
+            ).format(len(losses)),
+            self.list,
         )
-        told.setWordWrap(True)
-        self.list = LossesList(losses, named)
-        self.buttons = QDialogButtonBox()
-        self.take = self.buttons.addButton(self.tr("Take what was found"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setAutoDefault(False)
-        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        layout = QVBoxLayout(self)
-        layout.addWidget(told)
-        layout.addWidget(self.list)
-        layout.addWidget(self.buttons)
-        cancel.setDefault(True)  # not before the layout has it: Tab would pass the other button by
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.cancel.setDefault(True)  # not before the layout has it: Tab would pass the other button by

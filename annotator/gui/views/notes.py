@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.core.printed import in_short
+from annotator.gui.views.parts.asking import CHOICES, AskingDialog
 from annotator.gui.views.parts.growing import written
 
 LONGEST = 240
 """Characters of a passage that are shown over its note."""
 
 
-class NoteDialog(QDialog):
+class NoteDialog(AskingDialog):
     """The passage, and the note on it to write or to change. Ends as `REMOVE` where the note is to go."""
 
     REMOVE = 2
 
     def __init__(self, passage: str, note: str, *, known: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Note"))
+        super().__init__(self.tr("Note"), parent, CHOICES.Save)
         self.setMinimumWidth(420)
         words = QLabel("“" + in_short(passage, LONGEST) + "”")
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,9 +29,7 @@ class NoteDialog(QDialog):
         self.text.setAccessibleName(self.tr("Note"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setToolTip(self.tr("Save the note ({0})").format("Ctrl+Return"))
+        self.take.setToolTip(self.tr("Save the note ({0})").format("Ctrl+Return"))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         if known:
             remove = self.buttons.addButton(self.tr("&Remove the note"), QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -40,8 +38,6 @@ class NoteDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.text)
         layout.addWidget(self.buttons)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.text.setFocus()
 
     def note(self) -> str:

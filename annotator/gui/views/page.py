@@ -6,7 +6,7 @@ import base64
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.style.remembered import decoded
 from annotator.gui.style.sizes import scaled
@@ -41,10 +41,12 @@ class Side(QWidget):
 class DocumentPage(QWidget):
     """Three columns with two handles; in a window too narrow for the text the navigator is a rail.
 
-    `side_changed(whether it is whole)` tells that the navigator became a rail, or whole again.
+    `side_changed(whether it is whole)` tells that the navigator became a rail, or whole again. `comparing_left` that
+    what stood in the panel's place is to go.
     """
 
     side_changed = Signal(bool)
+    comparing_left = Signal()
 
     def __init__(self, navigator: QuestionsPanel, band: Band, pane: Pane, panel: Panel) -> None:
         super().__init__()
@@ -54,7 +56,9 @@ class DocumentPage(QWidget):
         self._wanted: bool | None = None
         self.inner = QSplitter(Qt.Orientation.Horizontal)
         self.inner.addWidget(pane)
-        self.inner.addWidget(panel)
+        self.beside = QStackedWidget()
+        self.beside.addWidget(panel)
+        self.inner.addWidget(self.beside)
         right = QWidget()
         rows = QVBoxLayout(right)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +78,15 @@ class DocumentPage(QWidget):
         layout.addWidget(self.outer)
         pane.text_stands_at.connect(band.stand_at)
         self.setTabOrder(pane, panel)
+
+    def show_beside(self, widget: QWidget | None) -> None:
+        """Show `widget` in the panel's place; the panel again where it is None."""
+        shown = self.beside.currentWidget()
+        if shown is not None and shown is not self.panel:
+            self.beside.removeWidget(shown)
+        if widget is not None:
+            self.beside.addWidget(widget)
+        self.beside.setCurrentWidget(widget or self.panel)
 
     @property
     def side_is_whole(self) -> bool:

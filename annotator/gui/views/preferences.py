@@ -7,28 +7,25 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.app.settings import Settings, new_reviewer
 from annotator.gui.translation.chosen import LANGUAGES
+from annotator.gui.views.parts.asking import AskingDialog
 
 SMALLEST, LARGEST = 7, 28
 """Points that the letters of the window can have."""
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(AskingDialog):
     """Shows settings; `chosen` gives them as they were changed."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
+        super().__init__(self.tr("Preferences"), parent)
         reviewer = settings.reviewer
         self.name = QLineEdit(reviewer.name if reviewer else "")
         self.organisation = QLineEdit(reviewer.organisation if reviewer else "")
@@ -52,7 +49,9 @@ class PreferencesDialog(QDialog):
         self._arrange()
 
     def _arrange(self) -> None:
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, widget in (
             (self.tr("Your &name"), self.name),
@@ -64,13 +63,7 @@ class PreferencesDialog(QDialog):
         ):
             form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+        self.show_under("", fields).setSpacing(16)
         self.setMinimumWidth(420)
 
     def _choices(self, now: str, choices: dict[str, str]) -> QComboBox:

@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         made.presenter.said.connect(self.say)
         made.presenter.done.connect(self.status.say_done)
         made.presenter.looked.connect(self.status.clear)
+        made.presenter.question_changed.connect(self._show_able)
+        made.agreeing.changed.connect(self._show_able)
         made.handing_over.exporting.connect(self.status.working.show_busy)
         self.status.working.stop_wanted.connect(made.handing_over.stop_export)
         made.show_theme(self.appearance.theme)
@@ -381,11 +383,8 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, *_: object) -> None:
         document = self.document
-        self.menus.enable(file_open=document is not None and not self.folder.is_shown)
-        self.actions_by_name["show_document_page"].setEnabled(document is not None)
-        self.actions_by_name["next_document"].setEnabled(self.folder.is_open)
+        self._show_able()
         self.menus.bar.setVisible(not self.folder.is_shown)
-        self._show_steps(document)
         self.status.show_document(document)
         if document is None or self.folder.is_shown:
             self.welcome.show_recent(self.settings_store.settings.recent)
@@ -397,6 +396,16 @@ class MainWindow(QMainWindow):
         names = (facts.title, document.name) if facts.title else (document.name,)
         self.setWindowTitle(f"{' — '.join(names)}[*] — Annotator")
         self.setWindowModified(document.modified)
+
+    def _show_able(self) -> None:
+        """Let all look that cannot be done now as if it could not."""
+        document, made = self.document, self._parts.controllers if self._parts is not None else None
+        shown = document is not None and made is not None and not self.folder.is_shown
+        self.menus.enable(made.able() if made is not None and shown else frozenset())
+        self.actions_by_name["show_document_page"].setEnabled(document is not None)
+        self.actions_by_name["next_document"].setEnabled(self.folder.is_open)
+        self.actions_by_name["compare_reviews"].setChecked(made is not None and made.agreeing.comparing)
+        self._show_steps(document)
 
     def _show_steps(self, document: Document | None) -> None:
         """Say what can be taken back and done again."""

@@ -54,11 +54,11 @@ class Menus(QObject):
         for part in (self.bar, *self.actions.values(), self):
             part.deleteLater()
 
-    def enable(self, *, file_open: bool) -> None:
-        """Enable what can be done now; what more it takes, the window says itself."""
+    def enable(self, able: frozenset[str]) -> None:
+        """Enable what can be done now: `able` is nothing where no file is open, else "file" and what `needs` names."""
         for act in ACTIONS:
-            self.actions[act.name].setEnabled(not act.needs_file or file_open)
-        self.bar.enable(file_open)
+            self.actions[act.name].setEnabled(not act.needs_file or (act.needs or "file") in able)
+        self.bar.enable("file" in able)
 
     def give_keys_to(self, *widgets: QWidget) -> None:
         """Let single letters and digits be commands in these; everywhere else they write."""

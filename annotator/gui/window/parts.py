@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from annotator.core.review import ReviewState
 from annotator.gui.actions import Slot, named
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.controllers.agreeing import Agreeing
@@ -46,6 +47,7 @@ class Controllers:
     def __init__(
         self,
         views: Views,
+        page: DocumentPage,
         document: Document,
         reviewer_known: Callable[[], bool],
         jobs: Jobs,
@@ -58,7 +60,7 @@ class Controllers:
         self.suggesting = Suggesting(presenter, self.committing, jobs)
         self.codebooks, self.boundaries = Codebooks(presenter, window), Boundaries(presenter, window)
         self.joining, self.handing_over = JoinController(presenter, jobs, window), HandingOver(presenter, jobs, window)
-        self.agreeing, self.printing = Agreeing(presenter, window), Printing(presenter, window)
+        self.agreeing, self.printing = Agreeing(presenter, page, window), Printing(presenter, window)
         self.passages, self.finding = Passages(presenter, window), FindController(presenter)
         self.showing, self.repairing = Showing(presenter, window), Repairing(presenter, jobs, window)
         presenter.panel_wanted.connect(self.showing.bring)
@@ -93,9 +95,26 @@ class Controllers:
             **named(w.show_coverage, w.show_commitments, w.show_facts, w.show_history, self.repairing.repair),
         }
 
+    def able(self) -> frozenset[str]:
+        """What holds now, of what actions need: see `Action.needs`."""
+        session, question = self.presenter.document.session, self.presenter.question
+        judging = session.editable and not self.agreeing.comparing
+        structure = session.dossier.structure
+        judged = question is not None and structure.has_question(question) and structure.question(question).judged
+        complete = session.review.state is ReviewState.COMPLETE and not (session.read_only or session.only_read)
+        holds = {
+            "file": True,
+            "single": not self.agreeing.comparing,
+            "write": not session.read_only,
+            "editable": judging,
+            "question": judging and judged,
+            "complete": complete,
+        }
+        return frozenset(name for name, true in holds.items() if true)
+
     def show_theme(self, colours: Theme) -> None:
         """Use other colours."""
-        for each in (self.presenter, self.handing_over, self.agreeing):
+        for each in (self.presenter, self.handing_over):
             each.show_theme(colours)
 
     def take_down(self) -> None:
@@ -126,7 +145,9 @@ class WindowParts:
         if self.controllers is not None:
             self.controllers.take_down()
         views = Views(self.band, self.pane, self.questions, self.details, self.commitments)
-        made = Controllers(views, document, reviewer_known, self._file_controller.jobs, actions, self._window)
+        made = Controllers(
+            views, self.page, document, reviewer_known, self._file_controller.jobs, actions, self._window
+        )
         self._file_controller.shown.finishing.connect(made.presenter.finish)
         self.helping.presenter = made.presenter
         self.controllers = made

@@ -90,13 +90,15 @@ class Toolbar(QToolBar):
     def show_complete(self, complete: bool) -> None:
         """Offer what comes last: completing the review, or handing it over."""
         self._end = "export_findings" if complete else "complete_review"
+        self.end.setEnabled(self._actions[self._end].isEnabled())
         self.end.setText(self.tr("Export…") if complete else self.tr("Complete review"))
         self.end.setToolTip(self._actions[self._end].toolTip())
 
     def enable(self, possible: bool) -> None:
         """Enable what takes an open file."""
-        for widget in (self.question, self.document, self.finding, self.end):
+        for widget in (self.question, self.document, self.finding):
             widget.setEnabled(possible)
+        self.end.setEnabled(self._actions[self._end].isEnabled())
 
     def recolour(self) -> None:
         """Draw the icons of what is no action in the colours of now."""

@@ -95,6 +95,13 @@ class Windows(QObject):
         window.file_controller.opening.open_path(path.absolute())
         bring_to_front(window)
 
+    def open_further(self, paths: list[Path]) -> None:
+        """Open what a further start of the program was given, and come to the front."""
+        if self._open:
+            bring_to_front(self._open[-1])
+        for path in paths:
+            self._open[-1].file_controller.opening.open_named(str(path))
+
     def quit(self) -> None:
         """Close every window, as far as unsaved work allows; the files of now are opened the next time.
 

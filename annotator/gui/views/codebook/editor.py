@@ -8,15 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -28,18 +25,18 @@ from annotator.gui.document import translated
 from annotator.gui.style.theme import VERDICT_SYMBOLS
 from annotator.gui.translation.words import VERDICTS, language, word
 from annotator.gui.views.codebook.texts import ReasonTexts
+from annotator.gui.views.parts.asking import AskingDialog
 
 LANGUAGES = ("nl", "en", "fr", "de")
 WITH_REASONS = (Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED)
 """The verdicts of a codebook stay as they are; only their reasons change."""
 
 
-class CodebookEditor(QDialog):
+class CodebookEditor(AskingDialog):
     """Works on a copy; `codebook()` is what came of it. Reasons that are `used` keep their verdict."""
 
     def __init__(self, book: Codebook, used: Collection[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Codebook"))
+        super().__init__(self.tr("Codebook"), parent)
         self.resize(860, 560)
         self._before, self._used = book, used
         self._first_ids: list[str | None] = [r.id for r in book.reasons]
@@ -59,7 +56,6 @@ class CodebookEditor(QDialog):
         self.texts = ReasonTexts()
         self.wrong = QLabel()
         self.wrong.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._arrange()
         self._connect()
         self._fill(0)
@@ -105,26 +101,11 @@ class CodebookEditor(QDialog):
         self.remove.clicked.connect(self._remove)
         self.up.clicked.connect(self._move_up)
         self.down.clicked.connect(self._move_down)
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.reject)
 
-    def reject(self) -> None:
-        """Leave it, after asking where something was changed."""
+    def holds_changes(self) -> bool:
         before = self._before
-        changed = (self._drafts, self.name.text(), self.version.text()) != (
-            list(before.reasons),
-            before.name,
-            before.version,
-        )
-        buttons = QMessageBox.StandardButton
-        if changed:
-            question = self.tr("The codebook was changed here. Drop the changes?")
-            asked = QMessageBox.warning(
-                self, self.windowTitle(), question, buttons.Discard | buttons.Cancel, buttons.Cancel
-            )
-            if asked != buttons.Discard:
-                return
-        super().reject()
+        written = (tuple(self._drafts), self.name.text(), self.version.text())
+        return written != (before.reasons, before.name, before.version)
 
     def codebook(self) -> Codebook:
         """The codebook as it is now. A changed one has another version, also where the user gave it none."""
@@ -207,10 +188,11 @@ class CodebookEditor(QDialog):
             things.insert(row + by, things.pop(row))  # type: ignore[arg-type]
         self._fill(row + by)
 
-    def _finish(self) -> None:
+    def accept(self) -> None:
+        """Take it, unless something in it is wrong, which is said."""
         try:
             check_codebook(self.codebook())
         except ReviewError as error:
             self.wrong.setText(f"! {translated(error.phrase)}")
             return
-        self.accept()
+        super().accept()

@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QRadioButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from annotator.core.printed import in_short
 from annotator.core.threeway import Clash
 from annotator.core.words import NAMES
 from annotator.gui.translation.words import named
+from annotator.gui.views.parts.asking import AskingDialog
 
 _LONGEST = 200
 """Code points that are shown of a value."""
@@ -44,14 +43,13 @@ def with_choices(edit: MergeReviews, session: Session, name: str, parent: QWidge
     return replace(edit, choices=dialog.choices()) if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class ClashesDialog(QDialog):
+class ClashesDialog(AskingDialog):
     """A row for each thing that both changed; the later of the two is chosen at first. `names` by reviewers' ids."""
 
     def __init__(
         self, name: str, clashes: Sequence[Clash], names: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("{0}: changed here and by somebody else").format(name))
+        super().__init__(self.tr("{0}: changed here and by somebody else").format(name), parent)
         self._clashes = tuple(clashes)
         self.groups: list[QButtonGroup] = []
         rows = QWidget()
@@ -65,15 +63,7 @@ class ClashesDialog(QDialog):
         scrolled.setWidgetResizable(True)
         scrolled.setWidget(rows)
         words = self.tr("All else is joined. Of these, choose which stands; the later is chosen.")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(QLabel(words))
-        layout.addWidget(scrolled, 1)
-        layout.addWidget(buttons)
+        self.show_under(words, scrolled)
         self.resize(720, 420)
 
     def choices(self) -> tuple[Choice, ...]:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from annotator.app.files.bulletins import Listed
+from annotator.gui.views.parts.asking import AskingDialog
 
 
-class DocumentsDialog(QDialog):
+class DocumentsDialog(AskingDialog):
     """Shows what a file holds. `chosen` is the number of the document to open, None for all of them as one."""
 
     def __init__(self, name: str, documents: Sequence[Listed], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Several documents"))
+        super().__init__(self.tr("Several documents"), parent, self.tr("&Open this one"))
         self.chosen: int | None = None
-        words = QLabel(self.tr("{0} holds {1} documents. Which one will you review?").format(name, len(documents)))
-        words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Documents"))
         self.list.setAlternatingRowColors(True)
@@ -31,29 +29,22 @@ class DocumentsDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, one.number)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        words.setBuddy(self.list)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        opening = self.buttons.addButton(self.tr("&Open this one"), QDialogButtonBox.ButtonRole.AcceptRole)
         together = self.buttons.addButton(self.tr("&All as one"), QDialogButtonBox.ButtonRole.ActionRole)
-        layout = QVBoxLayout(self)
-        layout.addWidget(words)
-        layout.addWidget(self.list)
-        layout.addWidget(self.buttons)
+        asked = self.tr("{0} holds {1} documents. Which one will you review?")
+        self.show_under(asked.format(name, len(documents)), self.list)
         self.resize(620, 420)
-        self.list.itemActivated.connect(self.take_one)
-        self.buttons.accepted.connect(self.take_one)
-        self.buttons.rejected.connect(self.reject)
+        self.list.itemActivated.connect(self.accept)
         together.clicked.connect(self.take_all)
-        opening.setDefault(True)
+        self.take.setDefault(True)
         self.list.setFocus()
 
-    def take_one(self) -> None:
+    def accept(self) -> None:
         """Choose the document that is marked in the list."""
         item = self.list.currentItem()
         self.chosen = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        self.accept()
+        super().accept()
 
     def take_all(self) -> None:
         """Choose the whole file."""
         self.chosen = None
-        self.accept()
+        super().accept()

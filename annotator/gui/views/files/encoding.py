@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.app.corrected.rereading import encodings, preview
 from annotator.core.source import Source
+from annotator.gui.views.parts.asking import AskingDialog
 
 _NAMES = {
     "utf-8": "UTF-8",
@@ -30,15 +27,12 @@ _NAMES = {
 """How encodings are usually called; the others by their own names."""
 
 
-class EncodingDialog(QDialog):
+class EncodingDialog(AskingDialog):
     """`chosen` is the encoding that is marked in the list, by its Python name."""
 
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Encoding of the source"))
+        super().__init__(self.tr("Encoding of the source"), parent)
         self._source, self._encodings = source, encodings()
-        words = QLabel(self.tr("Which encoding makes these lines of {0} readable?").format(source.file_name))
-        words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Encodings"))
         self.list.addItems([_NAMES.get(name, name.upper()) for name in self._encodings])
@@ -46,24 +40,23 @@ class EncodingDialog(QDialog):
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("Preview"))
         self.preview.setTabChangesFocus(True)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        sides = QHBoxLayout()
+        both = QWidget()
+        sides = QHBoxLayout(both)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.addWidget(self.list, 1)
         sides.addWidget(self.preview, 3)
-        layout = QVBoxLayout(self)
-        layout.addWidget(words)
-        layout.addLayout(sides)
-        layout.addWidget(self.buttons)
+        asked = self.tr("Which encoding makes these lines of {0} readable?")
+        self.show_under(asked.format(source.file_name), both)
         self.resize(720, 420)
         self.list.currentRowChanged.connect(self.show_preview)
         self.list.itemActivated.connect(self.accept)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         now = source.encoding.replace("-", "_")
         rows = [row for row, name in enumerate(self._encodings) if name.replace("-", "_") == now]
         self.list.setCurrentRow(rows[0] if rows else 0)
         self.list.setFocus()
+
+    def holds_changes(self) -> bool:
+        return False  # what changes is a preview
 
     @property
     def chosen(self) -> str:

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -24,21 +22,21 @@ from annotator.app.corrected.finding import How, Relocated
 from annotator.app.corrected.relocating import Relocation
 from annotator.core.spans import Span, trimmed
 from annotator.gui.views.losing import LossesList
+from annotator.gui.views.parts.asking import AskingDialog
 from annotator.gui.views.source.offsets import Offsets, shown
 
 _WORDS = 60
 """Characters of a passage in the list."""
 
 
-class RelocatingDialog(QDialog):
+class RelocatingDialog(AskingDialog):
     """Accepted: take the new source, with `decided` for the doubtful passages (old place -> new place or None).
 
     `named` are the names of the reviewers whose findings may be seen, by id.
     """
 
     def __init__(self, found: Relocation, named: Mapping[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Passages in the corrected source"))
+        super().__init__(self.tr("Passages in the corrected source"), parent, self.tr("Take the new source"))
         self.resize(980, 620)
         self.decided: dict[Span, Span | None] = {}
         self._found = found
@@ -61,19 +59,18 @@ class RelocatingDialog(QDialog):
         )
         self.accept_words = QPushButton(self.tr("&These words are it"))
         self.give_up = QPushButton(self.tr("&Give the passage up"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton(self.tr("Take the new source"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange()
         self.list.currentRowChanged.connect(self._show)
         self.new.selectionChanged.connect(self._check)
         self.accept_words.clicked.connect(self._accept_words)
         self.give_up.clicked.connect(self._give_up)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         for row in range(len(self._doubtful)):
             self._write(row)
         self.list.setCurrentRow(0)
         self._check()
+
+    def holds_changes(self) -> bool:
+        return bool(self.decided)
 
     def _arrange(self) -> None:
         sure = sum(one.sure for one in self._found.passages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.app.guidance import Level, Message, guidance, place_of
@@ -49,6 +49,7 @@ class Panel(QWidget):
 
     def __init__(self, commitments: CommitmentsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question: str | None = None
         self._document: Document | None = None
         self._shown_comment = ""

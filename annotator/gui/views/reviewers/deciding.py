@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
 
 from annotator.core.codebook import Codebook, Verdict
 from annotator.gui.style.theme import VERDICT_SYMBOLS
-from annotator.gui.translation.words import VERDICTS, language, word
+from annotator.gui.translation.words import VERDICTS, language, number, word
+from annotator.gui.views.parts.asking import AskingDialog
 
 
-class DecideDialog(QDialog):
+class DecideDialog(AskingDialog):
     """`verdict`, `reason` and `why` are what was decided."""
 
     def __init__(self, question_id: str, codebook: Codebook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Question {0}: a third way").format(question_id))
+        super().__init__(self.tr("Question {0}: a third way").format(number(question_id)), parent)
         self._codebook = codebook
         self.verdicts, self.reasons = QComboBox(), QComboBox()
         for verdict in Verdict:
@@ -29,10 +29,7 @@ class DecideDialog(QDialog):
         form.addRow(self.tr("&Verdict"), self.verdicts)
         form.addRow(self.tr("&Reason"), self.reasons)
         form.addRow(self.tr("&Why"), self.words)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         form.addRow(self.buttons)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.verdicts.currentIndexChanged.connect(self._show_reasons)
         self.words.textChanged.connect(self._check)
         self._show_reasons()
@@ -60,4 +57,4 @@ class DecideDialog(QDialog):
             self.reasons.addItem(reason.label.in_language(language()), reason.id)
 
     def _check(self) -> None:
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.why))
+        self.take.setEnabled(bool(self.why))

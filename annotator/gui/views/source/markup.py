@@ -34,6 +34,8 @@ class Markup(QObject):
         self.hits: Sequence[Span] = ()
         self.hit: Span | None = None
         self.named: Callable[[Mark], str] = _kind
+        self.fixed = False
+        """Whether passages cannot be chosen, to be moved: they are shown of several reviews."""
         self._pages: list[int] = []
         self._furniture: list[int] = []
 
