@@ -11,7 +11,6 @@ from annotator.app.files.locking import Lock, Taken, hold
 from annotator.app.files.opening import Opened, by_nobody, open_bytes, open_file
 from annotator.app.files.saving import Written, save
 from annotator.app.files.versions import Earlier, begin
-from annotator.app.merging import words_of_notes
 from annotator.app.session.recovery import Recorder, take_up
 from annotator.app.session.store import ConflictError, ListedDossier, Revision
 from annotator.core.journal_entries import JournalEntry
@@ -38,6 +37,7 @@ class Meanwhile:
 
     def edit(self) -> MergeReviews:
         """What joins it to the work here."""
+        from annotator.app.merging import words_of_notes
         from annotator.core.edits import MergeReviews
 
         return MergeReviews(self.brought, self.base, words=words_of_notes(self.dossier))
