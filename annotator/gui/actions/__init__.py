@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,7 +19,7 @@ from annotator.gui.actions import (
     structure_menu,
     view_menu,
 )
-from annotator.gui.actions.action import MENUS, Action
+from annotator.gui.actions.action import MENUS, Action, keys_on
 
 __all__ = [
     "ACTIONS",
@@ -33,15 +35,12 @@ __all__ = [
     "tr",
 ]
 
-ACTIONS: tuple[Action, ...] = (
-    *file_menu.ACTS,
-    *edit_menu.ACTS,
-    *review_menu.ACTS,
-    *passage_menu.ACTS,
-    *structure_menu.ACTS,
-    *results_menu.ACTS,
-    *view_menu.ACTS,
-    *help_menu.ACTS,
+ACTIONS: tuple[Action, ...] = tuple(
+    replace(act, key=keys_on(sys.platform, act.key), also=keys_on(sys.platform, act.also))
+    for menu in (
+        *(file_menu, edit_menu, review_menu, passage_menu, structure_menu, results_menu, view_menu, help_menu),
+    )
+    for act in menu.ACTS
 )
 
 

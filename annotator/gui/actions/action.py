@@ -20,13 +20,23 @@ RECENT_MENU = QT_TRANSLATE_NOOP("actions", "Open &recent")
 COLOURS_MENU = QT_TRANSLATE_NOOP("actions", "&Colours")
 LANGUAGE_MENU = QT_TRANSLATE_NOOP("actions", "&Language")
 
+_ON_MACOS = {"Ctrl+Shift+Q": "Ctrl+Shift+U", "Del": "Backspace"}
+"""There the first one (Qt writes the Command key as Ctrl) logs the user out, and most keyboards lack the second."""
+
+
+def keys_on(system: str, key: str) -> str:
+    """The keys of an action on a `system` (`sys.platform`); on macOS the Option key alone writes signs in fields."""
+    if system != "darwin":
+        return key
+    return _ON_MACOS.get(key) or key.replace("Alt+", "Ctrl+Alt+")
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """One action.
 
-    `key` is written as Qt writes it. `submenu`: the menu inside `menu` that it stands in. `ruled`: with a line above
-    it. `needs_file`: only where a file is open; `needs`: and only while that holds, of what `Controllers.able` gives:
+    `key` is written as Qt writes it, for Windows and Linux (see `keys_on`). `submenu`: the menu inside `menu` that it
+    stands in. `ruled`: with a line above it. `needs_file`: only where a file is open; `needs`: and only while that holds, of what `Controllers.able` gives:
     "single" (no comparison), "write", "editable", "question", "complete".
     `group`: of those with the same one exactly one is checked, and one slot does them all, given the action; its data
     is `value`. `also` is a further key.

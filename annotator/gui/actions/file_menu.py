@@ -51,7 +51,7 @@ ACTS = (
         "preview_print",
         FILE,
         QT_TRANSLATE_NOOP("actions", "Print pre&view…"),
-        "Ctrl+Alt+P",
+        "Ctrl+F2",
         ruled=True,
     ),
     Action("print_text", FILE, QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),

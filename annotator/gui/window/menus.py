@@ -12,6 +12,7 @@ from annotator.gui.actions import ACTIONS, MENUS, MenuAction, Slot, plain, set_k
 from annotator.gui.actions.action import WINDOW
 from annotator.gui.style.icons import icon
 from annotator.gui.style.theme import VERDICT_ICONS, theme
+from annotator.gui.window.digit_row import DigitRow
 from annotator.gui.window.toolbar import Toolbar
 
 
@@ -38,6 +39,7 @@ class Menus(QObject):
             menu.addAction(self.actions[act.name])
             if act.group:
                 self._group(act.group).addAction(self.actions[act.name])
+        self._digits = DigitRow(self._bound.values(), window)
         self.bar = Toolbar(self.actions)
         window.addToolBar(self.bar)
 
@@ -51,7 +53,7 @@ class Menus(QObject):
         """Take all of it out of the window, before it is made anew."""
         self._window.setMenuBar(QMenuBar())
         self._window.removeToolBar(self.bar)
-        for part in (self.bar, *self.actions.values(), self):
+        for part in (self.bar, self._digits, *self.actions.values(), self):
             part.deleteLater()
 
     def enable(self, able: frozenset[str]) -> None:
@@ -66,6 +68,8 @@ class Menus(QObject):
             if action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut:
                 for widget in widgets:
                     widget.addAction(action)
+        for widget in widgets:
+            widget.installEventFilter(self._digits)
 
     def show_view(self, whole: bool) -> None:
         """Show which view of the text is up."""
