@@ -47,9 +47,7 @@ def merge_files(paths: Sequence[Path], *, same_document: bool = False) -> Joined
         if _is_corrected(other) and not _is_corrected(dossier) and one_document(dossier, other):
             dossier, other = other, dossier  # what was corrected stands
         try:
-            other = on_source(dossier, other, same_document=same_document)
-            edit = MergeReviews(contribution(dossier, other), known_base(dossier, other), words=words_of_notes(dossier))
-            result = edit.result(dossier)
+            result = join_edit(dossier, other, same_document).result(dossier)
         except AnnotatorError as error:
             raise AppError("{path} cannot be merged: {why}", path=path, why=error) from None
         dossier = result.dossier
@@ -119,7 +117,12 @@ def merge_edit(dossier: Dossier, path: Path, same_document: bool = False) -> Mer
 
     Raises `AppError`, `FileError` where it is no review that can be read, `ReviewError` where it is of another source.
     """
-    other = on_source(dossier, open_review(path), same_document=same_document)
+    return join_edit(dossier, open_review(path), same_document)
+
+
+def join_edit(dossier: Dossier, other: Dossier, same_document: bool = False) -> MergeReviews:
+    """The same with the file as it was read."""
+    other = on_source(dossier, other, same_document=same_document)
     return MergeReviews(contribution(dossier, other), known_base(dossier, other), words=words_of_notes(dossier))
 
 

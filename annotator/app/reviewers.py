@@ -120,8 +120,8 @@ def export_reviewer(path: Path, *, over: bool = False) -> None:
     write_atomically(path, reviewer_as_json().encode())
 
 
-def adopt_file(path: Path) -> Reviewer:
-    """Be the reviewer whom `annotator reviewer export` wrote to `path` from now on.
+def read_reviewer(path: Path) -> Reviewer:
+    """The reviewer whom `annotator reviewer export`, or the window, wrote to `path`.
 
     Raises `AppError` where that is no such file, `FileError` where it cannot be read.
     """
@@ -135,7 +135,14 @@ def adopt_file(path: Path) -> Reviewer:
             raise BoundError("no id or no name")
     except (BoundError, KeyError):
         raise AppError(
-            "{path} holds no reviewer; write one with annotator reviewer export on the other computer.", path=path
+            "{path} holds no reviewer; write one on the other computer (menu Edit, or annotator reviewer export).",
+            path=path,
         ) from None
+    return one
+
+
+def adopt_file(path: Path) -> Reviewer:
+    """Be the reviewer that is in the file at `path` from now on. Raises as `read_reviewer` does."""
+    one = read_reviewer(path)
     store_settings(adopted(load_settings(), one))
     return one

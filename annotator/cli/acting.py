@@ -8,6 +8,7 @@ from functools import partial
 from annotator.app.acts import committing, judging, structuring
 from annotator.app.acts.unattended import Unattended, quoted_place, stated_place, unattended
 from annotator.cli.codes import DONE
+from annotator.cli.overwriting import put_copies
 from annotator.cli.printing import put, say
 from annotator.core.commitments import CommitmentField
 from annotator.core.spans import Span
@@ -75,4 +76,5 @@ def _done(arguments: Namespace, work: Unattended) -> int:
         say("{path}: written.", path=arguments.review)
     else:
         say("{path}: nothing was changed.", path=arguments.review)
+    put_copies(arguments.review, work.session.dossier)
     return DONE

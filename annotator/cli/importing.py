@@ -13,7 +13,7 @@ from annotator.app.files.saving import save
 from annotator.app.layouts import relaid
 from annotator.cli import laying
 from annotator.cli.codes import DONE
-from annotator.cli.overwriting import refuse_to_overwrite
+from annotator.cli.overwriting import put_saved, refuse_to_overwrite
 from annotator.cli.printing import put, say, told
 from annotator.core.lacking import lacking
 
@@ -53,7 +53,7 @@ def _import_one(arguments: Namespace, file: Path) -> int:
         laying.explain(dossier, profile)
     if target is None:
         return DONE
-    save(dossier, target)
+    put_saved(save(dossier, target))
     structure = dossier.structure
     questions, answers = len(structure.judged), len(structure.answers)
     say("{path}: {questions} questions to judge, {answers} answers.", path=target, questions=questions, answers=answers)

@@ -12,7 +12,7 @@ from annotator.app.corrected.relocating import as_json as relocation_as_json
 from annotator.app.files.saving import save
 from annotator.app.merging import merge_files
 from annotator.cli.codes import DONE, FINDINGS
-from annotator.cli.overwriting import refuse_to_overwrite
+from annotator.cli.overwriting import put_saved, refuse_to_overwrite
 from annotator.cli.printing import put, say, sentence, told
 
 _HOW = {
@@ -27,7 +27,7 @@ def merge(arguments: Namespace) -> int:
     for path in arguments.reviews:
         refuse_to_overwrite(arguments.output, path, arguments.force)
     joined = merge_files(arguments.reviews, same_document=arguments.same_document)
-    save(joined.dossier, arguments.output)
+    put_saved(save(joined.dossier, arguments.output))
     for path, told_of in joined.said:
         put(f"{path}: {sentence(told_of)}")
     say("{path}: {count} reviews.", path=arguments.output, count=len(joined.dossier.reviews))
@@ -48,7 +48,7 @@ def relocate(arguments: Namespace) -> int:
     others = len(whole.doubtful) > len(found.doubtful) or len(whole.losses) > len(found.losses)
     refused = others or len(decided) < len(found.doubtful) or bool(found.losses and not arguments.drop_lost)
     if not refused:
-        save(whole.edit(decided).apply(dossier), arguments.output)
+        put_saved(save(whole.edit(decided).apply(dossier), arguments.output))
     if arguments.json:
         print(json.dumps({**relocation_as_json(found), "written": not refused}, ensure_ascii=False, indent=1))
     else:

@@ -9,6 +9,7 @@ from annotator.app.doubts import doubtful
 from annotator.app.files.opening import open_review
 from annotator.app.results.exporting import as_json, standings_as_json, visible
 from annotator.cli.codes import DONE
+from annotator.cli.overwriting import put_copies
 from annotator.cli.printing import fact, heading, named, put, say, told
 from annotator.core.consensus import spoken_for
 from annotator.core.lacking import lacking
@@ -27,6 +28,7 @@ def show(arguments: Namespace) -> int:
         print(json.dumps({**as_json(dossier), "standings": standings_as_json(whole)}, ensure_ascii=False, indent=1))
     else:
         _show(dossier, whole)
+        put_copies(arguments.review, whole)
     return DONE
 
 

@@ -10,13 +10,14 @@ from pathlib import Path
 from platform import python_version
 from types import TracebackType
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import Qt, QTimer, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.app.logs import log_fault, start_logging, stop_logging
 from annotator.app.resources import icon_path, program_version
 from annotator.gui.application_context import ApplicationContext
+from annotator.gui.document import translated
 from annotator.gui.garbage import GarbageCollector
 from annotator.gui.instance import Instance, hand_over, server_name
 from annotator.gui.window.main_window import SETTLED, MainWindow
@@ -60,17 +61,22 @@ def _run(files: list[Path], *, alone: bool) -> int:
     if not alone:
         Instance(name, windows).files_came.connect(windows.open_further)
     first = windows.start(files)
-    QTimer.singleShot(SETTLED, first, partial(_recover, first, windows))
+    QTimer.singleShot(SETTLED, first, partial(tell_at_start, first, windows))
     return application.exec()
 
 
-def _recover(first: MainWindow, windows: Windows) -> None:
-    """Offer what a crash has left, over the first window."""
+def tell_at_start(first: MainWindow, windows: Windows) -> None:
+    """Offer what a crash has left, over the first window, and say what became of settings that could not be read."""
     from annotator.gui.documents.recovering import FileRecovery
 
     recovering = FileRecovery(first, windows.controller_for)
     recovering.said.connect(first.say)
     recovering.look()
+    trouble = first.settings_store.trouble
+    if trouble is not None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", translated(trouble), parent=first)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
 
 def prepared(application: QApplication) -> Windows:

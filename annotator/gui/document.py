@@ -91,6 +91,11 @@ class Document(QObject):
     def modified(self) -> bool:
         return self.session.modified
 
+    def review_as(self, reviewer: Reviewer | None) -> None:
+        """Have `reviewer` review from now on, where that is somebody, and somebody else."""
+        if reviewer is not None and (self.reviewer is None or self.reviewer.id != reviewer.id):
+            self.session.reviewer = reviewer
+
     def perform(self, edit: Edit, *, joins: bool = False) -> None:
         """Do an act; see `Session.do`."""
         self.session.do(edit, joins=joins)

@@ -6,19 +6,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.settings import Settings, load_settings, store_settings
+from annotator.app.settings import Settings, read_settings, store_settings
 from annotator.core.errors import AnnotatorError
 
 
 class SettingsStore(QObject):
-    """Holds the settings; `change` is the only way to change them. Emits `changed` then, `failed` if not kept."""
+    """Holds the settings; `change` is the only way to change them. Emits `changed` then, `failed` if not kept.
+
+    `trouble` is what is to be told of reading them; None for nothing.
+    """
 
     changed = Signal()
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.settings: Settings = load_settings()
+        self.settings, self.trouble = read_settings()
 
     def change(self, make: Callable[[Settings], Settings]) -> None:
         """Keep what `make` gives of the settings as they are; they hold for this run even where storing fails."""

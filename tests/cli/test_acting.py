@@ -73,6 +73,21 @@ def test_a_question_is_judged(review: Path, capsys: Printed) -> None:
     assert capsys.readouterr().out == f"{review}: nothing was changed.\n"
 
 
+def test_the_copy_of_a_sync_program_is_told_with_how_to_join_it(review: Path, capsys: Printed) -> None:
+    copy = review.with_name("review (conflict).xml")
+    save(e.SetComment("r1", "2a", "elsewhere", LATER).apply(dossier()), copy)
+    for command in (["show"], ["judge", "2b", "answered", "--reviewer", "Anna"]):
+        assert main([command[0], str(review), *command[1:]]) == 0
+        assert f"annotator merge {review} {copy} -o" in capsys.readouterr().out
+    assert main(["show", str(review), "--json"]) == 0
+    assert "annotator merge" not in capsys.readouterr().out
+    assert main(["merge", str(review), str(copy), "-o", str(review.with_name("joined.xml"))]) == 0
+    copy.unlink()
+    capsys.readouterr()
+    assert main(["show", str(review.with_name("joined.xml"))]) == 0
+    assert "annotator merge" not in capsys.readouterr().out, "what holds all of the other file asks for nothing"
+
+
 def test_a_commitment_is_recorded_and_its_proposed_link_printed(review: Path, capsys: Printed) -> None:
     command = ["commit", str(review), "--reviewer", "Anna", "--quote", "The city pays."]
     assert main([*command, "--type", "study-consideration", "--due", "2026-05-31"]) == 0

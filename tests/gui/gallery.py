@@ -262,7 +262,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "commitments": partial(_beside, "commitments"),
     "facts": partial(_beside, "facts"),
     "history": partial(_beside, "history"),
-    "reviewer": partial(_asked, MainWindow.ask_reviewer),
+    "reviewer": partial(_asked, lambda window: window.parts.belonging.ask_reviewer()),
     "preferences": partial(_act, "ask_preferences"),
     "shortcuts": partial(_act, "show_shortcuts"),
     "palette": partial(_act, "show_palette"),

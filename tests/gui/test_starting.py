@@ -7,12 +7,17 @@ import sys
 from dataclasses import replace
 
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.app.settings import settings_path
 from annotator.core.codebook import Verdict
 from annotator.gui.actions import ACTIONS
+from annotator.gui.application import tell_at_start
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.window.main_window import MainWindow
+from annotator.gui.window.windows import Windows
 from tests.gui.waiting import show_dossier, wait_until
 from tests.strategies.small import without_findings
 
@@ -89,3 +94,18 @@ def test_a_layout_outlives_a_window_that_showed_no_file(qtbot: QtBot) -> None:
     second.close()
     assert second._parts is None
     assert program.settings_store.settings.layout == layout
+
+
+def test_settings_that_were_set_aside_are_told_over_the_first_window(qtbot: QtBot) -> None:
+    settings_path().parent.mkdir(parents=True, exist_ok=True)
+    settings_path().write_text("[" * 200_000)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    windows = Windows(ApplicationContext())
+    first = windows.start(())
+    tell_at_start(first, windows)
+    (box,) = first.findChildren(QMessageBox)
+    assert str(settings_path().with_suffix(".broken")) in box.text()
+    assert not box.isModal() or box.windowModality() is not Qt.WindowModality.ApplicationModal
+    box.close()
+    windows.quit()

@@ -65,6 +65,7 @@ def unattended(path: Path, reviewer: str | None, *, finding: bool = True) -> Ite
         if session.modified:
             written = stored.save(session.dossier, str(path), session.revision)
             session.saved(session.dossier, path, written.sha256)
+            work.said += [written.unkept] if written.unkept is not None else []
     finally:
         stored.close()
         if lock is not None:

@@ -42,3 +42,11 @@ def journal_folder() -> Path:
 def versions_folder() -> Path:
     """Earlier versions of reviews (`annotator.io.versions`)."""
     return data_folder() / "versions"
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two names are of one file: by links, letter case and mapped drives too, where it is there."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return one.absolute() == other.absolute()

@@ -11,7 +11,7 @@ from annotator.app.errors import ConflictError
 from annotator.app.files.folders import journal_folder
 from annotator.app.files.versions import keep_version, wrote
 from annotator.app.times import moment
-from annotator.core.phrases import Moment
+from annotator.core.phrases import Moment, Phrase
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
 from annotator.io.files import checksum, read_bytes
@@ -24,12 +24,20 @@ class ChangedError(ConflictError):
     """The file on disk is not the one that was opened or saved last: somebody else has written it since."""
 
 
+class MovedError(ConflictError):
+    """There is no file any more where the one stood that was opened or saved last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was saved: the file's checksum, and what the official schema refuses in it (nothing, but for a fault)."""
+    """What was saved: the file's checksum, and what the official schema refuses in it (nothing, but for a fault).
+
+    `unkept` says that the version before it could not be kept; None where it was.
+    """
 
     sha256: str
     wrong: tuple[akn.Finding, ...]
+    unkept: Phrase | None = None
 
 
 def _nobody(_path: Path, _sha256: str) -> None:
@@ -45,14 +53,19 @@ def save(
     all the same. What others put into the file and the schema refuses is set aside in it.
 
     `known` is the checksum that the file at `path` has as far as the caller knows; where it has another
-    `ChangedError` is raised and nothing written. None overwrites whatever is there. `intend` is told the checksum
-    that the file will have, right before it is written. Raises `FileError` where the file
-    cannot be written.
+    `ChangedError` is raised, where there is none `MovedError`, and nothing written. None overwrites whatever is there.
+    `intend` is told the checksum that the file will have, right before it is written. Raises `FileError` where the
+    file cannot be written.
     """
     from annotator.io import akn
 
     written = akn.write_valid(dossier)
     there = read_bytes(path) if path.is_file() else None
+    if known is not None and there is None and path.parent.is_dir():
+        raise MovedError(
+            "{path} is not there any more: it was renamed, moved or removed; save it there once more, or elsewhere.",
+            path=path,
+        )
     if known is not None and there is not None and checksum(there) != known:
         raise ChangedError(
             "{path} was changed by somebody else at {at}, since you opened it; "
@@ -60,13 +73,14 @@ def save(
             path=path,
             at=Moment(_written_at(path)),
         )
+    unkept = None
     if there is not None and there != written.data:
-        keep_version(dossier, path, there, known)
+        unkept = keep_version(dossier, path, there, known)
     sha256 = checksum(written.data)
     intend(path, sha256)
     write_atomically(path, written.data, journal_folder())
     wrote(path, sha256)
-    return Written(sha256, written.wrong)
+    return Written(sha256, written.wrong, unkept)
 
 
 def _written_at(path: Path) -> str:

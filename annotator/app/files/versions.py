@@ -9,9 +9,10 @@ from pathlib import Path
 from annotator.app.files.folders import versions_folder
 from annotator.app.times import moment, utc_now
 from annotator.core.errors import AnnotatorError
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier
 from annotator.io import versions
-from annotator.io.files import checksum, read_bytes
+from annotator.io.files import checksum, read_bytes, reason_of
 
 _OLD_BACKUPS = ("~", "~2", "~3")
 """What versions before 1.3 left beside a review, the newest first."""
@@ -35,19 +36,23 @@ class Earlier:
         return versions.unpacked_at(self.place) if self.packed else read_bytes(self.place)
 
 
-def keep_version(dossier: Dossier, path: Path, data: bytes, known: str | None) -> None:
+def keep_version(dossier: Dossier, path: Path, data: bytes, known: str | None) -> Phrase | None:
     """Keep `data`, which is about to be replaced at `path`, unless this session of work has written it itself.
 
-    `known` is the checksum of what the session had there last. A full disk keeps nobody from saving.
+    `known` is the checksum of what the session had there last. A full disk keeps nobody from saving: what is given
+    back says that it was not kept.
     """
     target, sha256 = path.resolve(), checksum(data)
     if known == sha256 == _ours.get(target):
-        return
-    with suppress(OSError):
+        return None
+    try:
         if versions.ancestor(versions_folder(), key_of(dossier)) is None:
             versions.keep_ancestor(versions_folder(), key_of(dossier), data)
         version = versions.Version(str(target), moment(path.stat().st_mtime), utc_now(), sha256)
         versions.keep(versions_folder(), key_of(dossier), version, data)
+    except OSError as error:
+        return phrase("The version before this one could not be kept ({what}).", what=reason_of(error))
+    return None
 
 
 def ancestor_of(dossier: Dossier) -> Dossier | None:

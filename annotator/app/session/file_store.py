@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,8 @@ class StoredFile:
         self.opened, self.reviewer, self.lock, self.taken = opened, reviewer, lock, taken
         self._recorder = recorder or Recorder(opened, reviewer)
         self._revision = Revision(opened.sha256)
+        self.size = _size(opened.path)
+        """Bytes of the file then, None where that is not known: what was renamed is found by it and its checksum."""
         self._base = opened.dossier
         """What the file held when this program last read or wrote it."""
         self._entries = list(entries)
@@ -94,7 +97,7 @@ class StoredFile:
         """Write a review file; see `annotator.app.files.saving`."""
         known = after.saved if after is not None else None
         written = save(dossier, Path(key), known, self._recorder.intend)
-        self._base = dossier
+        self._base, self.size = dossier, _size(Path(key))
         return written
 
     def changed(self, key: str) -> Meanwhile:
@@ -124,6 +127,12 @@ class StoredFile:
     def copy(self) -> StoredFile:
         """The same, as a copy that a save asks a place for."""
         return StoredFile(replace(self.opened, path=None, sha256=None), self.reviewer)
+
+
+def _size(path: Path | None) -> int | None:
+    with suppress(OSError):
+        return path.stat().st_size if path is not None else None
+    return None
 
 
 class FileStore:

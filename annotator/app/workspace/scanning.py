@@ -11,6 +11,8 @@ from pathlib import Path
 
 from annotator.app.files.opening import openable
 from annotator.io import disk
+from annotator.io.errors import FileError
+from annotator.io.files import checksum, read_bytes
 from annotator.io.index.records import Kind, Stamp
 
 SHARED = ".annotator"
@@ -59,6 +61,32 @@ def scan(
     return Scan(tuple(read), tuple(away), tuple(gone), tuple(missing), tuple(unreadable), len(found))
 
 
+def moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) -> Path | None:
+    """Where the file with that checksum and `size` (None: not known), which was at `path`, is now.
+
+    Looked for in its folder, then below `roots`. None where no file has its bytes, or several have.
+    """
+    endings = frozenset({path.suffix.lower()})
+    beside = ((each, stamp.size) for each, stamp, here in _files(path.parent, endings, [], deep=False) if here)
+    below = ((each, stamp.size) for root in roots for each, stamp, here in _files(root, endings, []) if here)
+    for places in (beside, below):
+        found = [each for each, bytes_ in places if size in (None, bytes_) and _holds(each, sha256)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def is_moved(old: Path, path: Path, sha256: str | None) -> bool:
+    """Whether the file with that checksum, which was at `old`, is at `path` now."""
+    return sha256 is not None and not old.exists() and _holds(path, sha256)
+
+
+def _holds(path: Path, sha256: str) -> bool:
+    with suppress(FileError):
+        return checksum(read_bytes(path)) == sha256
+    return False
+
+
 def _differs(before: Stamp, now: Stamp) -> bool:
     """Where a system has no inodes (0), size and time decide."""
     same_node = before.inode == now.inode or not before.inode or not now.inode
@@ -69,8 +97,13 @@ def _within(path: Path, folders: Collection[Path]) -> bool:
     return any(path.is_relative_to(folder) for folder in folders)
 
 
-def _files(root: Path, endings: Collection[str], unreadable: list[Path]) -> Iterator[tuple[Path, Stamp, bool]]:
-    """The files that may be documents, each with whether its bytes are here; a link back is not followed."""
+def _files(
+    root: Path, endings: Collection[str], unreadable: list[Path], *, deep: bool = True
+) -> Iterator[tuple[Path, Stamp, bool]]:
+    """The files that may be documents, each with whether its bytes are here; a link back is not followed.
+
+    `deep`: those of its folders too.
+    """
     waiting, entered = [root], set[str]()
     while waiting:
         folder = waiting.pop()
@@ -82,7 +115,7 @@ def _files(root: Path, endings: Collection[str], unreadable: list[Path]) -> Iter
         for entry in sorted(entries, key=lambda e: e.name):
             with suppress(OSError):  # gone since, or a link that leads nowhere
                 if entry.is_dir():
-                    if not entry.name.startswith(".") and _enters(entry, entered):
+                    if deep and not entry.name.startswith(".") and _enters(entry, entered):
                         waiting.append(folder / entry.name)
                 elif _may_be(entry.name, endings) and stat.S_ISREG((state := entry.stat()).st_mode):
                     stamp = Stamp(state.st_size, state.st_mtime_ns, state.st_ino)

@@ -9,6 +9,8 @@ ACTS = (
     Action("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo"),
     Action("redo", EDIT, QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "redo"),
     Action("ask_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Who reviews…"), needs_file=False, ruled=True),
+    Action("export_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Take your reviewer along…"), needs_file=False),
+    Action("adopt_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Bring your reviewer here…"), needs_file=False),
     Action(
         "ask_preferences",
         EDIT,

@@ -30,14 +30,19 @@ class JoinController(QObject):
 
     def merge_review(self) -> None:
         """Ask for another review file of the same source, and join its reviews to those here."""
+        path = self._chosen(self.tr("Merge another review"), "Akoma Ntoso (*.xml)")
+        if path is not None:
+            self.merge_file(path)
+
+    def merge_file(self, path: Path) -> None:
+        """Join the reviews of a file to those here."""
         from annotator.app.merging import merge_edit
 
-        path = self._chosen(self.tr("Merge another review"), "Akoma Ntoso (*.xml)")
-        if path is not None and self._asked is not None:
-            self._path = path
-            job = self._jobs.run(merge_edit, self._asked, path)
-            job.done.connect(self._merge)
-            job.failed.connect(self._perhaps_same)
+        self._presenter.finish()
+        self._asked, self._path = self._presenter.document.dossier, path
+        job = self._jobs.run(merge_edit, self._asked, path)
+        job.done.connect(self._merge)
+        job.failed.connect(self._perhaps_same)
 
     def _perhaps_same(self, error: AnnotatorError) -> None:
         """Ask whether files with the same words are of one document; nobody else can know that."""

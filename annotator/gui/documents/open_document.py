@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.app.files.folders import same_file
 from annotator.app.files.locking import Taken
 from annotator.app.reviewers import me_in
 from annotator.app.session.file_store import StoredFile
@@ -57,11 +58,12 @@ class OpenDocument(QObject):
         document = self.document
         if document is None or document.path is None or document.modified:
             return False
-        return document.path.absolute() == file
+        return file is not None and same_file(document.path, file)
 
     def is_held(self, path: Path | None, taken: Taken) -> bool:
         """Whether the lock `taken` on the file at `path` is our own, for the document here."""
-        here = self.document is not None and self.document.path == path
+        mine = self.document.path if self.document is not None else None
+        here = mine is not None and path is not None and same_file(mine, path)
         return here and taken.owner is not None and taken.owner.holder.is_me
 
     def take(self, stored: StoredFile, *, read_only: bool = False) -> Document:

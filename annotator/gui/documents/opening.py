@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
 
-from annotator.app.files.copies import conflict_copies
 from annotator.app.files.opening import Opened, openable
 from annotator.app.files.versions import Earlier, earlier_versions
 from annotator.app.resources import sample_path
@@ -184,7 +183,6 @@ class FileOpener(QObject):
             return
         if stored.taken is None or not stored.taken.asks:
             self._show(stored, path if self._recent else None)
-            self._look_for_copies(stored)
             if stored.taken is not None:
                 self._shown.tell_taken(stored.taken)
             return
@@ -198,15 +196,6 @@ class FileOpener(QObject):
                 self._shown.hold(path, stored.taken)
             case EntryWay.NOT:
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
-
-    def _look_for_copies(self, stored: StoredFile) -> None:
-        if stored.opened.reviewed and stored.opened.path is not None:
-            self._jobs.run(conflict_copies, stored.opened.path, stored.dossier).done.connect(self._tell_copies)
-
-    def _tell_copies(self, copies: tuple[Path, ...]) -> None:
-        if copies:
-            words = self.tr("{0} holds other work of the same reviewer on this document; merge it from the menu File.")
-            self._shown.said.emit(words.format(copies[0].name))
 
     def _show(self, stored: StoredFile, path: Path | None, *, read_only: bool = False) -> None:
         self._shown.take(stored, read_only=read_only)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.app.files.opening import suggested_path
-from annotator.app.files.saving import ChangedError, Written
+from annotator.app.files.saving import ChangedError, MovedError, Written
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.gui.document import Document, translated
@@ -51,7 +51,10 @@ class FileSaver(QObject):
         self._failed: _Writing | None = None
         self._next: Path | None = None
         self._then: Callable[[], object] | None = None
-        self._joined = ""
+        self._besides = ""
+        """What is told besides of the next save."""
+        self.workspace: Callable[[], Sequence[Path]] = tuple
+        """The folders in which a file that was moved is looked for."""
 
     @property
     def path(self) -> Path | None:
@@ -95,7 +98,7 @@ class FileSaver(QObject):
         else:
             self._then = None
 
-    def _save(self, path: Path, *, overwrite: bool = False) -> None:
+    def _save(self, path: Path, *, overwrite: bool = False, moved: bool = False) -> None:
         assert self._shown.document is not None
         if self._saving is not None:
             self._next = path
@@ -103,7 +106,7 @@ class FileSaver(QObject):
         self._shown.finishing.emit()
         self._shown.said.emit(self.tr("Saving {0}…").format(path.name))
         document = self._shown.document
-        known = document.session.revision if path == document.path and not overwrite else None
+        known = document.session.revision if (path == document.path or moved) and not overwrite else None
         assert self._shown.stored is not None
         self._saving = _Writing(document, document.dossier, path)
         job = self._writer.run(self._shown.stored.save, document.dossier, str(path), known)
@@ -124,8 +127,10 @@ class FileSaver(QObject):
             sentence += " " + self.tr("It is not valid Akoma Ntoso ({0}); report it from the menu Help.").format(
                 translated(result.wrong[0].sentence)
             )
-        if self._joined:
-            sentence, self._joined = f"{sentence} {self._joined}", ""
+        if result.unkept is not None:
+            sentence += " " + translated(result.unkept)
+        if self._besides:
+            sentence, self._besides = f"{sentence} {self._besides}", ""
         self._shown.said.emit(sentence)
         self._go_on_after(written)
 
@@ -141,20 +146,38 @@ class FileSaver(QObject):
 
     def _not_saved(self, error: AnnotatorError) -> None:
         assert self._saving is not None
-        self._failed, self._saving, self._next = self._saving, None, None
+        self._failed = self._saving
         if isinstance(error, ChangedError):
             assert self._shown.stored is not None
             job = self._jobs.run(self._shown.stored.changed, str(self._failed.path))
             job.done.connect(self._join)
             job.failed.connect(partial(self._ask_after, error))
             return
+        revision, stored = self._failed.document.session.revision, self._shown.stored
+        if revision.saved is not None and stored is not None:
+            job = self._jobs.run(_moved_to, self._failed.path, revision.saved, stored.size, self.workspace())
+            job.done.connect(partial(self._go_after, error))
+            return
         self._ask_after(error)
+
+    def _end_failed(self) -> None:
+        self._saving, self._next = None, None
+
+    def _go_after(self, error: AnnotatorError, found: Path | None) -> None:
+        """Save where the file is now; where it is not found ask."""
+        self._end_failed()
+        if found is None:
+            self._ask_after(error)
+            return
+        self._besides = self.tr("The file was renamed or moved meanwhile.")
+        self._save(found, moved=True)
 
     def _join(self, meanwhile: Meanwhile) -> None:
         """Join what others have saved, asking only where both changed the same, and save again."""
         from annotator.gui.views.files.clashes import with_choices
 
         assert self._failed is not None
+        self._end_failed()
         document, stored = self._failed.document, self._shown.stored
         if document is not self._shown.document or stored is None:
             return
@@ -171,16 +194,18 @@ class FileSaver(QObject):
             return
         stored.joined(meanwhile)
         names = ", ".join(review.reviewer.name for review in meanwhile.brought.reviews)
-        self._joined = self.tr("Joined with what was saved meanwhile ({0}).").format(names)
+        self._besides = self.tr("Joined with what was saved meanwhile ({0}).").format(names)
         self._save(self._failed.path)
 
     def _ask_after(self, error: AnnotatorError, *_: AnnotatorError) -> None:
         from annotator.gui.views.files.save_trouble import SaveTrouble
 
-        assert self._failed is not None
+        self._end_failed()
         sentence = translated(error.phrase)
         self._shown.said.emit(sentence)
-        self._go_on(SaveTrouble(sentence, changed=isinstance(error, ChangedError), parent=self._shown.window).ask())
+        changed, gone = isinstance(error, ChangedError), isinstance(error, MovedError)
+        trouble = SaveTrouble(sentence, changed=changed, gone=gone, parent=self._shown.window)
+        self._go_on(trouble.ask())
 
     def _go_on(self, way: SaveWay) -> None:
         """What the reviewer wants after a save that failed; what was to come after it comes after the next."""
@@ -213,3 +238,11 @@ class FileSaver(QObject):
 
         self._shown.said.emit(translated(error.phrase))
         self._go_on(SaveTrouble(translated(error.phrase), changed=True, parent=self._shown.window).ask())
+
+
+def _moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) -> Path | None:
+    from annotator.app.workspace.scanning import moved_to
+
+    if path.exists():
+        return None  # it is there, and the save failed for another reason
+    return moved_to(path, sha256, size, roots)

@@ -36,6 +36,7 @@ class Folder(QObject):
         self._opened: Path | None = None
         self._goal: Hit | None = None
         files.saving.saved.connect(self._take_in)
+        files.saving.workspace = self._roots
 
     def live_in(self, stack: QStackedWidget) -> None:
         """Have the page in a stack that was made anew; the folder stays open."""
@@ -54,6 +55,9 @@ class Folder(QObject):
     def path(self) -> Path | None:
         """The folder that is open."""
         return self.browsing.folder if self.browsing is not None else None
+
+    def _roots(self) -> tuple[Path, ...]:
+        return (self.path,) if self.path is not None else ()
 
     @property
     def title(self) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from annotator.app.reviewers import adopted, perhaps_mine, refused
-from annotator.app.settings import Seat, Settings, new_reviewer, with_recent
+from annotator.app.files.folders import same_file
+from annotator.app.reviewers import me_in
+from annotator.app.settings import Seat, Settings, with_recent
 from annotator.core.review import ReviewState
 from annotator.core.source import Source
 from annotator.gui.actions import Slot, named
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         if self._layout:
             parts.page.restore(self._layout)
         parts.helping.use(self.menus.actions)
+        parts.belonging.said.connect(self.say)
         self.menus.bind(parts.slots())
         parts.pane.view_changed.connect(self.menus.show_view)
         parts.page.side_changed.connect(self.actions_by_name["toggle_side"].setChecked)
@@ -116,13 +118,12 @@ class MainWindow(QMainWindow):
         on_selection = ("add_evidence", "add_commitment", "add_note")
         parts.pane.selected.set_actions([(self.actions_by_name[n], parts.details.keys[n]) for n in on_selection])
         self.menus.give_keys_to(parts.pane.answers, parts.pane.view, parts.pane.nothing, parts.questions.list)
-        parts.questions.claim.answered.connect(self._answer_whose)
         return parts
 
     def _slots(self) -> dict[str, Slot]:
         pages = (self.show_welcome_page, self.show_document_page)
         folder = (self.folder.open_folder, self.folder.next_document, self.show_workspace_page)
-        return named(self.new_window, self.quit, self.undo, self.redo, self.ask_reviewer, *pages, *folder)
+        return named(self.new_window, self.quit, self.undo, self.redo, *pages, *folder)
 
     @property
     def controllers(self) -> Controllers:
@@ -205,6 +206,14 @@ class MainWindow(QMainWindow):
         """Whether a file may be opened here without taking another's place."""
         return self.document is None and not self.folder.is_open and self.file_controller.is_free()
 
+    def has_open(self, path: Path) -> bool:
+        """Whether the file at `path` is the one that is open here, by whatever name, also where it was moved since."""
+        from annotator.app.workspace.scanning import is_moved
+
+        if self.document is None or self.file is None:
+            return False
+        return same_file(self.file, path) or is_moved(self.file, path, self.document.session.revision.saved)
+
     def seat(self) -> Seat | None:
         """Where the reviewer is; None where no file is open."""
         if self.document is None or self.file is None:
@@ -237,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def _work_on(self, document: Document) -> None:
         """Have controllers of its own act on the document."""
-        made = self.parts.open(document, self.reviewer_known, self.menus.actions)
+        made = self.parts.open(document, self.menus.actions)
         self.menus.bind(made.slots())
         made.presenter.said.connect(self.say)
         made.presenter.done.connect(self.status.say_done)
@@ -248,22 +257,6 @@ class MainWindow(QMainWindow):
         self.status.working.stop_wanted.connect(made.handing_over.stop_export)
         made.show_theme(self.appearance.theme)
         made.presenter.begin()
-        self._ask_whose()
-
-    def _ask_whose(self) -> None:
-        """Ask, in a line over the questions, whether a review by one of the same name is one's own."""
-        settings, document = self.settings_store.settings, self.document
-        found = perhaps_mine(document.dossier, settings) if document is not None else None
-        self.parts.questions.claim.ask(found, settings.reviewer)
-
-    def _answer_whose(self, yes: bool) -> None:
-        found = self.parts.questions.claim.reviewer
-        if found is None or self.document is None:
-            return
-        self.settings_store.change(lambda settings: (adopted if yes else refused)(settings, found))
-        if yes:
-            self.document.session.reviewer = found
-        self._ask_whose()
 
     def _show_meanwhile(self, source: Source) -> None:
         """Show a text, to be read while the rest of its file is."""
@@ -317,29 +310,9 @@ class MainWindow(QMainWindow):
             self.presenter.finish()
             self.document.session.redo()
 
-    def ask_reviewer(self) -> bool:
-        """Ask who reviews; False where the user does not say."""
-        from annotator.gui.views.dialogs import ReviewerDialog
-
-        known = self.settings_store.settings.reviewer
-        dialog = ReviewerDialog(known.name if known else "", known.organisation if known else "", self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return False
-        made = new_reviewer(dialog.name.text(), dialog.organisation.text())
-        reviewer = replace(made, id=known.id) if known else made
-        self.settings_store.change(lambda settings: replace(settings, reviewer=reviewer))
-        return True
-
     def known_settings(self) -> Settings:
         """The settings as they are now."""
         return self.settings_store.settings
-
-    def reviewer_known(self) -> bool:
-        """Whether findings can be made under a name; asks for it the first time."""
-        if self.settings_store.settings.reviewer is None and not self.ask_reviewer():
-            self.say(self.tr("Nothing was changed: say who reviews first."))
-            return False
-        return True
 
     def say(self, sentence: str) -> None:
         """Tell the user a sentence in the status bar."""
@@ -443,8 +416,8 @@ class MainWindow(QMainWindow):
         self.menus.check("colours", settings.theme)
         self.menus.check("language", settings.language)
         self.folder.follow_reviewer()
-        if self.document is not None and self.document.reviewer is None and settings.reviewer is not None:
-            self.document.session.reviewer = settings.reviewer
+        if self.document is not None:
+            self.document.review_as(me_in(self.document.dossier, settings))
         self._show_state()
 
     def _remember(self, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -13,6 +13,8 @@ from annotator.core.review import ReviewState
 from annotator.gui.actions import Slot, named
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.controllers.agreeing import Agreeing
+from annotator.gui.controllers.asking import Asking
+from annotator.gui.controllers.belonging import Belonging
 from annotator.gui.controllers.boundaries import Boundaries
 from annotator.gui.controllers.codebooks import Codebooks
 from annotator.gui.controllers.committing import Committing
@@ -33,6 +35,7 @@ from annotator.gui.document import Document
 from annotator.gui.documents.file_controller import FileController
 from annotator.gui.jobs import Jobs
 from annotator.gui.presenter import Presenter, Views
+from annotator.gui.settings_store import SettingsStore
 from annotator.gui.style.theme import Theme
 from annotator.gui.views.commitments.panel import CommitmentsPanel
 from annotator.gui.views.page import DocumentPage
@@ -49,12 +52,13 @@ class Controllers:
         views: Views,
         page: DocumentPage,
         document: Document,
-        reviewer_known: Callable[[], bool],
+        belonging: Belonging,
         jobs: Jobs,
+        store: SettingsStore,
         actions: Mapping[str, QAction],
         window: QMainWindow,
     ) -> None:
-        self.presenter = presenter = Presenter(views, document, reviewer_known, window)
+        self.presenter = presenter = Presenter(views, document, belonging.reviewer_known, window)
         self.reviewing, self.completing = Reviewing(presenter, window), Completing(presenter, window)
         self.committing = Committing(presenter, window)
         self.suggesting = Suggesting(presenter, self.committing, jobs)
@@ -67,6 +71,7 @@ class Controllers:
         self.showing.fact_written.connect(self.reviewing.write_fact)
         presenter.commitments.all_wanted.connect(self.showing.show_commitments)
         presenter.band.repair_wanted.connect(self.repairing.repair)
+        self.asking = Asking(presenter, views.questions.asked, store, self.joining, jobs)
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         for each in (self.reviewing, self.committing, self.passages, self.agreeing):
             each.use(actions)
@@ -128,26 +133,23 @@ class WindowParts:
     """The views of one window, what is about them and no document, and the controllers of the document they show."""
 
     def __init__(self, window: QMainWindow, program: ApplicationContext, file_controller: FileController) -> None:
-        self._window, self._file_controller = window, file_controller
+        self._window, self._file_controller, self._store = window, file_controller, program.settings_store
         self.pane, self.band, self.questions = Pane(), Band(), QuestionsPanel()
         self.commitments = CommitmentsPanel()
         self.details = Panel(self.commitments)
         self.page = DocumentPage(self.questions, self.band, self.pane, self.details)
         self.moving = Moving(self.page, window)
         self.controllers: Controllers | None = None
-        self.looking = Looking(window, self.pane, program.settings_store)
-        self.helping = Helping(window, program.settings_store)
+        self.looking = Looking(window, self.pane, self._store)
+        self.helping, self.belonging = Helping(window, self._store), Belonging(window, self._store)
 
-    def open(
-        self, document: Document, reviewer_known: Callable[[], bool], actions: Mapping[str, QAction]
-    ) -> Controllers:
+    def open(self, document: Document, actions: Mapping[str, QAction]) -> Controllers:
         """Have controllers of its own for a document that takes the place of the one there was."""
         if self.controllers is not None:
             self.controllers.take_down()
         views = Views(self.band, self.pane, self.questions, self.details, self.commitments)
-        made = Controllers(
-            views, self.page, document, reviewer_known, self._file_controller.jobs, actions, self._window
-        )
+        jobs, store = self._file_controller.jobs, self._store
+        made = Controllers(views, self.page, document, self.belonging, jobs, store, actions, self._window)
         self._file_controller.shown.finishing.connect(made.presenter.finish)
         self.helping.presenter = made.presenter
         self.controllers = made
@@ -155,7 +157,7 @@ class WindowParts:
 
     def slots(self) -> dict[str, Slot]:
         """What does the actions on how the window looks, and those that help."""
-        look, helping = self.looking, self.helping
+        look, helping, who = self.looking, self.helping, self.belonging
         return {
             **named(look.zoom_in, look.zoom_out, look.zoom_normal, look.full_screen, look.ask_preferences),
             **named(
@@ -165,6 +167,7 @@ class WindowParts:
                 helping.show_about,
                 helping.report_mistake,
             ),
+            **named(who.ask_reviewer, who.export_reviewer, who.adopt_reviewer),
             **named(self.pane.toggle_view, self.page.toggle_side),
             **named(self.moving.next_part, self.moving.previous_part, self.moving.leave_field),
             "colours": look.choose_colours,
@@ -182,6 +185,6 @@ class WindowParts:
         """Let all of it go."""
         if self.controllers is not None:
             self.controllers.take_down()
-        parts: tuple[QObject, ...] = (self.looking, self.helping, self.moving, self.page)
+        parts: tuple[QObject, ...] = (self.looking, self.helping, self.belonging, self.moving, self.page)
         for part in parts:
             part.deleteLater()

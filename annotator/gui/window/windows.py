@@ -87,7 +87,7 @@ class Windows(QObject):
 
     def window_showing(self, path: Path) -> MainWindow | None:
         """The window that has the file at `path` open."""
-        return next((w for w in self._open if w.file == path.absolute() and w.document is not None), None)
+        return next((window for window in self._open if window.has_open(path)), None)
 
     def open_in_another(self, path: Path) -> None:
         """Open a file in a window that has none, a new one where there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,18 @@ def path(tmp_path: Path) -> Path:
 
 def kept(path: Path) -> list[Dossier]:
     return [akn.read(version.read()) for version in earlier_versions(dossier(), path)]
+
+
+def test_what_could_not_be_kept_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert save(state(1), path).unkept is None
+    begin(path)
+    versions_folder().parent.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(versions_folder())
+    versions_folder().write_text("a file stands where the folder should be")
+    said = save(state(2), path).unkept
+    assert said is not None
+    assert "could not be kept" in str(said)
+    assert akn.read(path.read_bytes()) == state(2)
 
 
 def test_a_session_of_work_keeps_what_it_began_from_and_nothing_beside_the_file(path: Path) -> None:

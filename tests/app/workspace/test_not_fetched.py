@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from annotator.app.files.copies import conflict_copies
+from annotator.app.copies import conflict_copies
 from annotator.app.files.saving import save
 from annotator.app.workspace.importing import sources
 from annotator.app.workspace.scanning import scan

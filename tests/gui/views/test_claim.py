@@ -28,7 +28,7 @@ def elsewhere(window: MainWindow, tmp_path: Path) -> MainWindow:
 
 
 def test_yes_makes_the_review_ones_own_for_ever(elsewhere: MainWindow) -> None:
-    line = elsewhere.parts.questions.claim
+    line = elsewhere.parts.questions.asked
     assert not line.isHidden()
     assert "Anna (Watch, #r1)" in line.words.words
     line.yes.click()
@@ -41,7 +41,7 @@ def test_yes_makes_the_review_ones_own_for_ever(elsewhere: MainWindow) -> None:
 
 
 def test_no_is_not_asked_again(elsewhere: MainWindow) -> None:
-    line = elsewhere.parts.questions.claim
+    line = elsewhere.parts.questions.asked
     line.no.click()
     assert line.isHidden()
     assert elsewhere.settings_store.settings.not_mine == ("r1",)

@@ -32,9 +32,10 @@ class SaveWay(Enum):
 
 
 class SaveTrouble(QMessageBox):
-    """Says why nothing was saved, and asks. `changed`: because somebody else has written the file."""
+    """Says why nothing was saved, and asks. `changed`: because somebody else has written the file; `gone`: because
+    there is none any more."""
 
-    def __init__(self, sentence: str, *, changed: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: str, *, changed: bool, gone: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("Not saved"))
@@ -45,6 +46,8 @@ class SaveTrouble(QMessageBox):
         if changed:
             self.ways[SaveWay.COMPARE] = self.addButton(self.tr("&Compare…"), roles.ActionRole)
             self.ways[SaveWay.OVERWRITE] = self.addButton(self.tr("&Overwrite"), roles.DestructiveRole)
+        elif gone:
+            self.ways[SaveWay.OVERWRITE] = self.addButton(self.tr("Save it &there again"), roles.AcceptRole)
         else:
             self.ways[SaveWay.AGAIN] = self.addButton(self.tr("Try &again"), roles.AcceptRole)
         self.ways[SaveWay.ELSEWHERE] = self.addButton(self.tr("&Save elsewhere…"), roles.AcceptRole)

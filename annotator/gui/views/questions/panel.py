@@ -27,7 +27,7 @@ from annotator.gui.style.icons import icon
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.texts import Caption, ListName
-from annotator.gui.views.questions.claim import ClaimLine
+from annotator.gui.views.questions.ask_line import AskLine
 from annotator.gui.views.questions.delegate import QuestionDelegate
 from annotator.gui.views.questions.filter import FilterBar
 
@@ -71,7 +71,7 @@ class QuestionsPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.claim = ClaimLine()
+        self.asked = AskLine()
         self.reviewers = QComboBox()
         self.reviewers.setAccessibleName(self.tr("Whose review is shown"))
         self.reviewers.setToolTip(self.tr("Whose review is shown"))
@@ -108,7 +108,7 @@ class QuestionsPanel(QWidget):
         inside.setSpacing(6)
         inside.addLayout(top)
         inside.addWidget(self.bar)
-        inside.addWidget(self.claim)
+        inside.addWidget(self.asked)
         inside.addWidget(self.reviewers)
         inside.addWidget(self.filter)
         inside.addWidget(self.empty)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.app.files.copies import conflict_copies
+from annotator.app.copies import conflict_copies
 from annotator.app.files.saving import save
+from annotator.app.merging import join_edit
 from annotator.core import edits as e
 from annotator.core.review import Reviewer
 from annotator.core.source import Source
@@ -27,3 +28,5 @@ def test_other_work_of_the_same_reviewer_on_the_same_document_is_a_copy(tmp_path
     found = conflict_copies(path, dossier())
     assert [each.name for each in found] == ["r (conflict Anna's laptop).xml", "quite another name.xml"]
     assert conflict_copies(tmp_path / "gone" / "r.xml", dossier()) == ()
+    joined = join_edit(dossier(), changed).apply(dossier())
+    assert conflict_copies(path, joined) == (), "what was joined is no copy any more"

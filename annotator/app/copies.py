@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from annotator.app.merging import join_edit
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.io import disk
@@ -15,7 +16,10 @@ _LOOKED_AT = 100
 
 
 def conflict_copies(path: Path, dossier: Dossier) -> tuple[Path, ...]:
-    """The files beside `path` with other work of one of its reviewers on the same document; none is fetched for it."""
+    """The files beside `path` with work of one of its reviewers on the same document that is not in it.
+
+    None is fetched for it.
+    """
     from annotator.io import akn
 
     mine = {review.reviewer.id: review for review in dossier.individual}
@@ -32,6 +36,16 @@ def conflict_copies(path: Path, dossier: Dossier) -> tuple[Path, ...]:
                 if not any(words in data for words in told):
                     continue
                 other = akn.read(data)
-                if other.id == dossier.id and any(mine.get(r.reviewer.id, r) != r for r in other.individual):
+                if other.id != dossier.id or all(mine.get(r.reviewer.id, r) == r for r in other.individual):
+                    continue
+                if _brings(dossier, other):
                     found.append(each)
     return tuple(found)
+
+
+def _brings(dossier: Dossier, other: Dossier) -> bool:
+    """Whether joining the other file would change something, or cannot be done by itself."""
+    try:
+        return join_edit(dossier, other).apply(dossier) != dossier
+    except AnnotatorError:
+        return True

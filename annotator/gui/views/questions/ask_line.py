@@ -1,0 +1,52 @@
+"""A line over the questions that asks for a yes or a no, and stands in the way of nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from annotator.gui.views.parts.texts import OneLine
+
+
+class AskLine(QFrame):
+    """Asks one thing after the other; to be seen only while there is something to ask."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked: list[tuple[str, Callable[[bool], object]]] = []
+        self.words, self.yes, self.no = OneLine(), QPushButton(self.tr("Yes")), QPushButton(self.tr("No"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.yes.clicked.connect(self._say_yes)
+        self.no.clicked.connect(self._say_no)
+        self.hide()
+
+    def ask(self, words: str, answered: Callable[[bool], object]) -> None:
+        """Ask this after what is asked already; `answered` is told."""
+        self._asked.append((words, answered))
+        self._show()
+
+    def clear(self) -> None:
+        """Ask nothing more."""
+        self._asked.clear()
+        self._show()
+
+    def _show(self) -> None:
+        if self._asked:
+            self.words.show_words(self._asked[0][0])
+        self.setVisible(bool(self._asked))
+
+    def _say_yes(self) -> None:
+        self._answer(yes=True)
+
+    def _say_no(self) -> None:
+        self._answer(yes=False)
+
+    def _answer(self, *, yes: bool) -> None:
+        _, answered = self._asked.pop(0)
+        self._show()
+        answered(yes)
