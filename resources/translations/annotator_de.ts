@@ -6464,7 +6464,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation>Stelle</translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Passages</source>
