@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import marked_in
 from annotator.app.files.folders import settings_folder
-from annotator.core.edits import Restructure
 from annotator.core.review import Dossier, LayoutProfile
 from annotator.core.source import Source
 from annotator.core.structure import Structure
@@ -22,6 +21,7 @@ from annotator.io.names import file_name
 
 if TYPE_CHECKING:
     from annotator.analysis.segmenting import Profile
+    from annotator.core.edits import Restructure
 
 _NAME = re.compile(r"[\w][\w .-]{0,60}\Z")
 
@@ -103,6 +103,7 @@ def learn_layout(source: Source, questions: Sequence[int], answers: Sequence[int
 def relaid(dossier: Dossier, profile: Profile) -> Restructure:
     """The one edit that finds everything anew by a layout, which the review carries from then on."""
     from annotator.analysis.segmenting import segment
+    from annotator.core.edits import Restructure
 
     source = dossier.source
     found = segment(source.text, furniture=source.furniture, marked=marked_in(source), profile=profile)

@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from annotator.app.doubts import doubtful
 from annotator.app.files.opening import open_review
-from annotator.app.results.exporting import as_json, standings_as_json, visible
+from annotator.app.results.showing import visible
 from annotator.cli.codes import DONE
 from annotator.cli.overwriting import put_copies
 from annotator.cli.printing import fact, heading, named, put, say, told
@@ -25,6 +25,8 @@ def show(arguments: Namespace) -> int:
     whole = open_review(arguments.review)
     (dossier,) = told_apart([visible(whole, arguments.reviewer)])
     if arguments.json:
+        from annotator.app.results.exporting import as_json, standings_as_json
+
         print(json.dumps({**as_json(dossier), "standings": standings_as_json(whole)}, ensure_ascii=False, indent=1))
     else:
         _show(dossier, whole)

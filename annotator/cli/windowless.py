@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.app.display import PACKAGES
 from annotator.app.files.opening import open_file
 from annotator.app.resources import sample_path
-from annotator.app.results.exporting import visible
+from annotator.app.results.showing import visible
 from annotator.app.speaking import system_language
 from annotator.cli.codes import DONE, UNUSABLE
 from annotator.cli.printing import heading, named, one_line, put, put_table, say, sentence, speak, told

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import platform
 import sys
 from dataclasses import dataclass
 from functools import cache
+from socket import gethostname
 
 _TOLERANCE = 5.0
 """Seconds that the system's clock may have been put right by, which moves the birth of every process."""
@@ -67,7 +66,7 @@ def me() -> Holder:
 
 def _computer() -> str:
     number = _number()
-    return f"{platform.node()}/{number}" if number else platform.node()
+    return f"{gethostname()}/{number}" if number else gethostname()
 
 
 @cache
@@ -82,6 +81,8 @@ def _number() -> str:
 
 
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

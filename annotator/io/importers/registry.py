@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import logging
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
 
 from annotator.core.marked import Imported
 from annotator.core.source import Source
 from annotator.io.errors import FileError
-from annotator.io.importers import ole, text, xml
-from annotator.io.importers.archive import OtherArchiveImporter
-from annotator.io.importers.html import HtmlImporter
 from annotator.io.importers.interface import Importer, InEncodings
-from annotator.io.importers.mail import MailImporter
-from annotator.io.importers.opendocument import OpenDocumentImporter
-from annotator.io.importers.pdf import PdfImporter
-from annotator.io.importers.rtf import RtfImporter
-from annotator.io.importers.signatures import binary_format, document_format
-from annotator.io.importers.word import WordImporter
+from annotator.io.importers.signatures import binary_format, document_format, is_html, is_pdf, is_xml, is_zip
 
 log = logging.getLogger("annotator.io")
 
@@ -26,24 +21,43 @@ def _inserted(data: bytes, file_name: str) -> str:
     return read_source(data, file_name).text
 
 
-_IMPORTERS: tuple[Importer, ...] = (
-    PdfImporter(),
-    WordImporter(_inserted),
-    OpenDocumentImporter(),
-    MailImporter(lambda data, name: read_source(data, name)),
-    HtmlImporter(),
-    RtfImporter(),
-    OtherArchiveImporter(),
-    ole.OldOfficeImporter(),
-    xml.XmlImporter(),
-    text.TextImporter(),
+def _is_old(data: bytes) -> bool:
+    return document_format(data) == "old Office"
+
+
+def _has_head(data: bytes) -> bool:
+    """Whether `data` may begin with the head of a message."""
+    return re.match(rb"\s*[\w-]+:", data) is not None
+
+
+_IMPORTERS: tuple[tuple[str, str, Callable[[bytes], bool], tuple[object, ...]], ...] = (
+    ("pdf", "PdfImporter", is_pdf, ()),
+    ("word", "WordImporter", is_zip, (_inserted,)),
+    ("opendocument", "OpenDocumentImporter", is_zip, ()),
+    ("mail", "MailImporter", lambda data: _is_old(data) or _has_head(data), (lambda d, name: read_source(d, name),)),
+    ("html", "HtmlImporter", lambda data: is_html(data) or _has_head(data), ()),
+    ("rtf", "RtfImporter", lambda data: data.startswith(b"{"), ()),
+    ("archive", "OtherArchiveImporter", is_zip, ()),
+    ("ole", "OldOfficeImporter", _is_old, ()),
+    ("xml", "XmlImporter", is_xml, ()),
+    ("text", "TextImporter", lambda _data: True, ()),
 )
-"""In the order in which they are asked; the first that recognises the content reads it."""
+"""In the order in which they are asked; the first that recognises the content reads it.
+
+Module, class, what content must look like for it to be asked at all (others are not even loaded), what it is made of.
+"""
+
+
+def _importers(data: bytes | None = None) -> Iterator[Importer]:
+    """All of them, or those that may recognise `data`."""
+    for module, name, may_be, made_of in _IMPORTERS:
+        if data is None or may_be(data):
+            yield getattr(import_module(f"annotator.io.importers.{module}"), name)(*made_of)
 
 
 def suffixes() -> tuple[str, ...]:
     """The endings that files of the known formats usually have, each once."""
-    return tuple(dict.fromkeys(suffix for importer in _IMPORTERS for suffix in importer.suffixes))
+    return tuple(dict.fromkeys(suffix for importer in _importers() for suffix in importer.suffixes))
 
 
 def read_source(data: bytes, file_name: str) -> Source:
@@ -59,7 +73,7 @@ def read_document(data: bytes, file_name: str, encoding: str | None = None) -> I
     """
     if not data:
         raise FileError("{name} is empty; choose a file that holds the question and its answer.", name=file_name)
-    for importer in _IMPORTERS:
+    for importer in _importers(data):
         if importer.recognises(data):
             log.info("reading %d bytes with %s", len(data), type(importer).__name__)
             if encoding is None:

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
+from lxml import etree
 
 from annotator.core.anchors import Passage
 from annotator.core.codebook import Verdict
@@ -13,8 +16,9 @@ from annotator.core.commitments import Commitment, Link, LinkType
 from annotator.core.review import Assessment, Dossier, Note, Review
 from annotator.core.spans import Span
 from annotator.io.akn import check, invalid, write
+from annotator.io.akn.names import AKN
 from annotator.io.akn.parsing import parse
-from annotator.io.akn.schema import _Schema
+from annotator.io.akn.schema import _compiled, _errors
 from annotator.io.errors import FileError
 from tests.io.akn.examples import ANNA, DOSSIER, MOMENT, passage_of
 
@@ -143,14 +147,33 @@ def test_links_lead_somewhere(link: Link, there: bool) -> None:
 
 
 def test_many_threads_may_check_at_once() -> None:
-    schema = _Schema()
     bad = GOOD.replace(b'<debate name="writtenQuestion">', b"<debate>", 1)
 
     def errors(number: int) -> int:
-        return len(schema.errors(parse(bad if number % 2 else GOOD)))
+        return len(_errors(parse(bad if number % 2 else GOOD)))
 
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(errors, range(40))) == [0, 1] * 20
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_schema_of_some_elements_accepts_what_the_whole_one_does(seed: int) -> None:
+    """Elements are taken away, doubled, moved, renamed: what is left is judged alike by both."""
+    random, root = Random(seed), parse(GOOD)
+    whole = _compiled(None)
+    for _ in range(random.randint(1, 3)):
+        one, other = random.sample([*root.iter(f"{{{AKN}}}*")][1:], 2)
+        change = random.choice(("away", "double", "rename", "attribute"))
+        if change == "away" and one.getparent() is not None:
+            one.getparent().remove(one)
+        elif change == "double":
+            one.addnext(deepcopy(one))
+        elif change == "rename":
+            one.tag = other.tag
+        else:
+            one.attrib.pop(random.choice([*one.attrib, "none"]), None)
+        names = frozenset(etree.QName(element).localname for element in root.iter(etree.Element))
+        assert _compiled(names).validate(root) == whole.validate(root)
 
 
 def test_the_example_of_the_design_is_valid_but_no_review_of_ours(shared: Path) -> None:

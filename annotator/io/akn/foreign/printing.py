@@ -13,7 +13,6 @@ from lxml import etree
 
 from annotator.core.spans import Span, trimmed
 from annotator.io.akn.foreign.flowing import Flow
-from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.scripts import Script, raised, scripted
 
 _SCRIPTS = {"sup": Script.RAISED, "sub": Script.LOWERED}
@@ -60,6 +59,8 @@ class PrintedFlow(Flow):
         if name in ("authorialNote", "noteRef"):
             self._note(element, name)
         elif name == "math" or (name == "foreign" and _formula_in(element) is not None):
+            from annotator.io.importers.formulas import in_one_line
+
             formula = element if name == "math" else _formula_in(element)
             self._words(in_one_line(formula, self._last) if formula is not None else "", keep, element)
         elif name == "tr":
