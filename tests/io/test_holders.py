@@ -54,5 +54,5 @@ def test_without_a_name_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_name() -> str:
         raise OSError("No username set in the environment")
 
-    monkeypatch.setattr(holders.getpass, "getuser", no_name)
+    monkeypatch.setattr("getpass.getuser", no_name)
     assert me().user == ""
