@@ -6,7 +6,6 @@ import os
 import sys
 from dataclasses import dataclass
 from functools import cache
-from socket import gethostname
 
 _TOLERANCE = 5.0
 """Seconds that the system's clock may have been put right by, which moves the birth of every process."""
@@ -65,8 +64,10 @@ def me() -> Holder:
 
 
 def _computer() -> str:
+    import platform
+
     number = _number()
-    return f"{gethostname()}/{number}" if number else gethostname()
+    return f"{platform.node()}/{number}" if number else platform.node()
 
 
 @cache
