@@ -11,8 +11,9 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.settings import load_settings
+from annotator.app.team.browsing import TeamWorkspace, workspace_of
+from annotator.app.team.places import address_of
 from annotator.app.times import utc_now
-from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.registering import Register, Registered, export_register, register, set_status
 from annotator.app.workspace.searching import (
     Hit,
@@ -72,12 +73,12 @@ class _opened:  # noqa: N801 - used as a function
 
     def __init__(self, folders: Sequence[Path]) -> None:
         for folder in folders:
-            if not folder.is_dir():
+            if address_of(folder) is None and not folder.is_dir():
                 raise AppError(
                     "{path} is no folder that can be read; choose the folder of your documents.", path=folder
                 )
         me = load_settings().reviewer
-        self.workspace = Workspace(folders, me.id if me is not None else "")
+        self.workspace = workspace_of(folders, me.id if me is not None else "")
 
     def __enter__(self) -> _opened:
         for _ in self.workspace.refresh():
@@ -138,7 +139,11 @@ def register_(arguments: Namespace) -> int:
         entries = register(found.reader, asked_for)
         if arguments.set_status is not None:
             addresses = arguments.address or [entry.promise.address for entry in entries]
-            set_status(found.workspace, addresses, Status(arguments.set_status), arguments.note, arguments.document)
+            given = (addresses, Status(arguments.set_status), arguments.note, arguments.document)
+            if isinstance(found.workspace, TeamWorkspace):
+                found.workspace.set_status(*given)
+            else:
+                set_status(found.workspace, *given)
             say("Statuses set: {count}", count=len(addresses))
         elif arguments.to is not None:
             if arguments.output is None:

@@ -21,6 +21,7 @@ COMMANDS = (
     "list",
     "find",
     "register",
+    "team",
     "desktop",
     "reviewer",
     "where",

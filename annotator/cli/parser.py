@@ -97,6 +97,7 @@ def _commands() -> tuple[tuple[Any, ...], ...]:
         ("list", told("the documents of folders, and how far each is"), "browsing.list_", _folders, _listing),
         ("find", told("where words occur in the documents of folders"), "browsing.find", _finding, _folders),
         ("register", told("the commitments of the documents of folders"), "browsing.register_", _folders, _registering),
+        ("team", told("a store on PostgreSQL that several people work on"), "", _teaming),
         ("desktop", told("the program among the applications of a Linux desktop"), "", _placing),
         ("where", told("where settings, journals and earlier versions are"), "belonging.where"),
         ("reviewer", told("the same reviewer on several computers"), "", _person),
@@ -310,8 +311,42 @@ def _registering(registering: _OneLineParser) -> None:
 
 
 def _folders(parser: _OneLineParser) -> None:
-    parser.add_argument("folders", metavar="FOLDER", type=Path, nargs="+")
+    parser.add_argument("folders", metavar="FOLDER", type=_folder, nargs="+")
     _json(parser)
+
+
+def _folder(given: str) -> Path:
+    from annotator.app.team.places import place
+
+    return place(given)
+
+
+def _teaming(parser: _OneLineParser) -> None:
+    acts = parser.add_subparsers(metavar="ACT", required=True)
+    making = acts.add_parser("init", help=told("make a store, or bring an older one up to date"), run="teaming.init")
+    telling = acts.add_parser("status", help=told("who works here, and how far they are"), run="teaming.status")
+    adding = acts.add_parser("add", help=told("have files in the store, merged with what is there"), run="teaming.add")
+    pulling = acts.add_parser("pull", help=told("write the documents as review files"), run="teaming.pull")
+    dealing = acts.add_parser("assign", help=told("say who should review"), run="teaming.assign")
+    people = acts.add_parser("member", help=told("let a login of the server in, or no longer"))
+    deeds = people.add_subparsers(metavar="ACT", required=True)
+    letting = deeds.add_parser("add", help=told("let a login in, or give it another name or duty"), run="teaming.let_in")
+    ending = deeds.add_parser("remove", help=told("let a login in no more"), run="teaming.remove")
+    for command in (making, telling, adding, pulling, dealing, letting, ending):
+        command.add_argument("url", metavar="postgresql://...")
+    making.add_argument("--name", metavar="NAME", help=told("what you are called there"))
+    _files(adding)
+    pulling.add_argument("-o", "--into", dest="folder", metavar="FOLDER", type=Path, required=True)
+    dealing.add_argument("documents", metavar="DOCUMENT", nargs="*", help=told("their names or ids; all where none is"))
+    dealing.add_argument("--to", metavar="NAME,NAME", required=True, help=told("logins or names of members"))
+    dealing.add_argument("--due", metavar="DATE", type=_day, help=told("the day by which it should be reviewed"))
+    for command in (letting, ending):
+        command.add_argument("login", metavar="LOGIN")
+    letting.add_argument("--name", metavar="NAME", help=told("what the reviewer is called"))
+    letting.add_argument("--organisation", metavar="NAME")
+    letting.add_argument("--id", metavar="ID", help=told("of the reviewer, where reviews of hers are in files"))
+    letting.add_argument("--duty", choices=("coordinator", "reviewer", "reader"))
+    ending.add_argument("--erase", action="store_true", help=told("take the name out of the list of members too"))
 
 
 def _sign(given: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -21,7 +21,8 @@ class History:
     """
 
     def __init__(self, base: Dossier) -> None:
-        self._states = [base]
+        self._states: list[Dossier | None] = [base]
+        self._renewed: Callable[[int], Dossier] = lambda _: base
         self._joins: list[Edit] = []
         self._joined = [0]
         self._titles: list[Phrase] = []
@@ -60,12 +61,20 @@ class History:
 
     def _state(self, step: int) -> Dossier:
         """The state after so many steps, with all that others have saved meanwhile: joined when it is asked for."""
+        state = self._states[step]
+        if state is None:
+            state, self._joined[step] = self._renewed(step), len(self._joins)
         while self._joined[step] < len(self._joins):
             edit = self._joins[self._joined[step]]
             self._joined[step] += 1
             with suppress(ReviewError):  # a state from before, in which what others found has no place
-                self._states[step] = edit.apply(self._states[step])
-        return self._states[step]
+                state = edit.apply(state)
+        self._states[step] = state
+        return state
+
+    def renew(self, state: Callable[[int], Dossier]) -> None:
+        """Every state is another now, for acts of others came between: `state` gives the one after so many steps."""
+        self._states, self._renewed = [None] * len(self._states), state
 
     def step_of(self, state: Dossier) -> int | None:
         """After how many steps the dossier is that very `state`; None where no row of undos leads there any more."""

@@ -61,7 +61,10 @@ class Session:
         path: Path | None = None,
         revision: Revision = NOTHING,
         read_only: bool = False,
+        sent: bool = False,
     ) -> None:
+        """`sent`: its store has each act as it is made, so that nothing is to be saved."""
+        self._sent = sent
         self.history = History(dossier)
         self.name, self.path, self.revision, self.read_only = name, path, revision, read_only
         self.last_edit: Edit | None = None
@@ -74,10 +77,15 @@ class Session:
         changed: Callable[[Changes], object] = lambda _: None,
         acted: Callable[[JournalEntry], object] = lambda _: None,
         moved: Callable[[], object] = lambda: None,
+        *,
+        first: bool = False,
     ) -> Callable[[], None]:
-        """Be told from now on, in the thread that does it; calling what is given back ends that."""
+        """Be told from now on, in the thread that does it; calling what is given back ends that.
+
+        `first`: before all others. Where its `acted` raises, nothing is done.
+        """
         subscriber = Subscriber(changed, acted, moved)
-        self._subscribers.append(subscriber)
+        self._subscribers.insert(0 if first else len(self._subscribers), subscriber)
         return lambda: self._subscribers.remove(subscriber)
 
     @property
@@ -138,7 +146,7 @@ class Session:
     @property
     def modified(self) -> bool:
         """Whether the store has another state."""
-        return self.history.modified
+        return self.history.modified and not self._sent
 
     @property
     def undo_title(self) -> Phrase | None:
@@ -193,6 +201,14 @@ class Session:
         Raises `ReviewError` where it cannot be joined.
         """
         self._enter(Joined(edit, revision, utc_now()), edit.apply(self.dossier))
+
+    def renew(self, state: Callable[[int], Dossier]) -> None:
+        """Acts of others came: every state is another, that after so many steps is what `state` gives."""
+        before = self.dossier
+        self.history.renew(state)
+        self._view = None
+        if what := changes(before, self.dossier):
+            self._tell(what)
 
     def replay(self, entries: Iterable[JournalEntry]) -> None:
         """Do again what a journal holds, told to nobody but as a move at the end; nothing was done before."""

@@ -39,7 +39,7 @@ from annotator.core.edits.findings import (
     SetReason,
     SetVerdict,
 )
-from annotator.core.edits.merging import MergeReviews
+from annotator.core.edits.merging import MergeReviews, TakeReview
 from annotator.core.edits.reviews import (
     SetAssigned,
     SetBlind,
@@ -110,5 +110,6 @@ __all__ = [
     "StartReview",
     "TakeAgreed",
     "TakeCommitment",
+    "TakeReview",
     "TakeSide",
 ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.merging import Contribution, Merged, merged
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Dossier
+from annotator.core.review import Dossier, Extra, Review
 from annotator.core.threeway import Place
 
 
@@ -47,3 +47,26 @@ class MergeReviews(Edit):
     def describe(self) -> Phrase:
         names = ", ".join(review.reviewer.name for review in self.brought.reviews)
         return phrase("Reviews merged: {names}", names=names)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeReview(Edit):
+    """Have a reviewer's work as a file has it, in the place of what there was of it, with what is kept about it."""
+
+    review: Review
+    extras: tuple[Extra, ...] = ()
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        text = dossier.source.text
+        if any(found.span.of(text) != found.exact for found in self.review.passages()):
+            raise ReviewError("The reviews to be joined are of another text; relocate them to this one first.")
+        identity = self.review.reviewer.id
+        reviews = tuple(self.review if r.reviewer.id == identity else r for r in dossier.reviews)
+        if not dossier.has_review(identity):
+            reviews += (self.review,)
+        new = (extra for extra in self.extras if extra not in dossier.extras)
+        extras = tuple(sorted((*dossier.extras, *new), key=lambda extra: extra.place))
+        return replace(dossier, reviews=reviews, extras=extras)
+
+    def describe(self) -> Phrase:
+        return phrase("Reviews merged: {names}", names=self.review.reviewer.name)

@@ -1,0 +1,128 @@
+"""The list, search and register of a team's store: the index of a workspace, fed from the store."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.app.acts.committing import set_status
+from annotator.app.batch import Engine, run
+from annotator.app.errors import AppError
+from annotator.app.files.opening import Opened
+from annotator.app.session.session import Session
+from annotator.app.team.log import Log, known_event
+from annotator.app.team.places import address_of, place
+from annotator.app.team.store import TeamStore, hidden_base
+from annotator.app.workspace.digesting import copy_of, failed
+from annotator.app.workspace.refreshing import RefreshProgress, Workspace
+from annotator.app.workspace.scanning import Scan
+from annotator.core.addresses import address_in
+from annotator.core.commitments import Status
+from annotator.core.phrases import Phrase
+from annotator.io.index.records import Digest, Kind, Stamp, Tally
+from annotator.io.index.writing import known, put
+from annotator.io.team.values import Event, Listed
+
+ASKED = 200
+"""Dossiers that the server is asked for at once: some 10 MB."""
+
+
+class TeamWorkspace(Workspace):
+    """A workspace whose dossiers are in a store."""
+
+    def __init__(self, url: str, folder: Path | None = None) -> None:
+        self.store = TeamStore(url)
+        self.place = place(url)
+        super().__init__([self.place], self.store.member.reviewer, folder)
+
+    def refresh(
+        self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None
+    ) -> Iterator[RefreshProgress]:
+        """Read what changed in the store; see `Workspace.refresh`. Raises `AnnotatorError`."""
+        listed = {self.place / one.dossier: one for one in self.store.database.listing()}
+        before = known(self.index)
+        gone = [path for path in before if path not in listed]
+        if gone:
+            put(self.index, (), gone, self.join, self.me)
+        waiting = [path for path, one in listed.items() if path not in before or before[path][0] != _stamp(one)]
+        seen = Scan(tuple((path, _stamp(listed[path])) for path in waiting), seen=len(listed))
+        yield RefreshProgress(0, len(waiting), seen)
+        read = 0
+        while waiting and not stopped():
+            lot, waiting = waiting[:ASKED], waiting[ASKED:]
+            waiting += put(self.index, self._read([listed[path] for path in lot], engine), (), self.join, self.me)
+            read += len(lot)
+            yield RefreshProgress(read, read + len(waiting), seen)
+
+    def _read(self, listed: Sequence[Listed], engine: Engine | None) -> list[Digest]:
+        keys = [one.dossier for one in listed]
+        bases, events = self.store.database.bases(keys), self.store.database.read(keys)
+        of: dict[str, list[Event]] = {key: [] for key in keys}
+        for event in events:
+            of[event.dossier].append(event)
+        items = [(self.place, one, bases[one.dossier], tuple(of[one.dossier])) for one in listed]
+        if engine is None or len(items) < ASKED:
+            return [digest_stored(item) for item in items]
+        found = run(digest_stored, items, engine)
+        return [each.value or _not_read(items[each.place], each.fault) for each in found]
+
+    def hear(self) -> None:
+        """In a store all is said in the dossiers themselves."""
+
+    def file_changed(self, path: Path) -> None:
+        """Take in one dossier in which something was done."""
+        listed = self.store.database.listing([path.name])
+        for other in put(self.index, self._read(listed, None), () if listed else (path,), self.join, self.me):
+            self.file_changed(other)
+
+    def set_status(self, addresses: Sequence[str], status: Status, note: str = "", document: str = "") -> None:
+        """Give one's own commitments a status. Raises `AnnotatorError`, for those of others too."""
+        found = [address_in(address) for address in addresses]
+        if any(one is None or one.reviewer != self.me for one in found):
+            raise AppError("In a team's store a status is given by who recorded the commitment; name yours (--address).")
+        for dossier in dict.fromkeys(one.dossier for one in found if one is not None):
+            stored = self.store.open(dossier)
+            session = Session(stored.dossier, stored.reviewer, name=stored.opened.name, sent=True)
+            session.subscribe(acted=lambda entry, kept=stored: kept.append(entry, kept.revision))
+            for one in found:
+                if one is not None and one.dossier == dossier:
+                    session.do(set_status(session, one.commitment, status, note, document))
+            stored.close()
+            self.file_changed(self.place / dossier)
+
+    def close(self) -> None:
+        """Close the index, and the connection."""
+        super().close()
+        self.store.close()
+
+
+def digest_stored(item: tuple[Path, Listed, bytes, tuple[Event, ...]]) -> Digest:
+    """What a dossier holds that we may see, and of the reviews of others what is public."""
+    place_, listed, base, events = item
+    dossier = Log(hidden_base(base), map(known_event, events)).dossier()
+    copy = copy_of(Opened(dossier, None, listed.name, reviewed=True))
+    others = tuple(
+        Tally(one.reviewer, one.name, one.organisation, False, one.complete, one.judged, "")
+        for one in listed.progress
+        if not dossier.has_review(one.reviewer)
+    )
+    copy = replace(copy, tallies=copy.tallies + others, blind=listed.hidden)
+    return Digest(place_ / listed.dossier, _stamp(listed), "", Kind.REVIEW, (copy,))
+
+
+def _not_read(item: tuple[Path, Listed, bytes, tuple[Event, ...]], why: Phrase | None) -> Digest:
+    return failed(item[0] / item[1].dossier, _stamp(item[1]), why)
+
+
+def _stamp(listed: Listed) -> Stamp:
+    """Another one where anything that we may see of a dossier is another."""
+    public = repr((listed.name, listed.hidden, listed.assigned, listed.progress)).encode("utf-8", "replace")
+    return Stamp(listed.events, listed.last, int(hashlib.sha256(public).hexdigest()[:12], 16))
+
+
+def workspace_of(roots: Sequence[Path], me: str) -> Workspace:
+    """The workspace of folders for the reviewer `me`, or that of a store for its member. Raises `AnnotatorError`."""
+    address = address_of(roots[0])
+    return Workspace(roots, me) if address is None else TeamWorkspace(address)
