@@ -14,6 +14,8 @@ from hypothesis import settings
 
 from annotator.io import disk
 
+pytest_plugins = ["tests.team_server"]
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SAMPLE = REPOSITORY / "resources" / "samples" / "nl-zwemwater.txt"
 

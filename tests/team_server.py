@@ -8,11 +8,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
 from uuid import uuid4
 
 import pytest
+
+from annotator.app.team.store import TeamStore
+from annotator.io.team.values import Duty, Member
 
 LOGINS = ("chief", "anna", "bert", "carl", "reads", "stranger")
 
@@ -52,9 +56,12 @@ class Server:
         command = [str(self.bin / program), *map(str, words)]
         if os.getuid() == 0:
             command = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
-        if done.returncode:
-            raise RuntimeError(f"{program}: {done.stdout}{done.stderr}")
+        # To a file: a server that is started holds a pipe open for ever.
+        with (self.folder / "said").open("w+") as said:
+            done = subprocess.run(command, stdout=said, stderr=said, check=False, cwd="/")
+            if done.returncode:
+                said.seek(0)
+                raise RuntimeError(f"{program}: {said.read()}")
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
@@ -105,6 +112,49 @@ def served() -> Iterator[Server]:
         yield server
     finally:
         server.close()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The server of this run."""
+    with served() as found:
+        yield found
+
+
+@dataclass(frozen=True)
+class Team:
+    """A store with a coordinator, chief; reviewers anna, bert and carl; a reader, reads. stranger is no member."""
+
+    server: Server
+    database: str
+    made: list[TeamStore] = field(default_factory=list)
+
+    def url(self, login: str, *, tcp: bool = False) -> str:
+        """Its address for a login."""
+        return self.server.url(self.database, login, tcp=tcp)
+
+    def store(self, login: str) -> TeamStore:
+        """It as that login has it."""
+        self.made.append(TeamStore(self.url(login)))
+        return self.made[-1]
+
+    def sql(self, statement: str, login: str) -> list[tuple[object, ...]]:
+        """What a login gets by hand."""
+        return self.server.sql(statement, self.database, login)
+
+
+@pytest.fixture
+def team(server: Server) -> Iterator[Team]:
+    """A store that was made for one test."""
+    made = Team(server, server.database())
+    chief = made.store("chief").database
+    chief.init(("rchief", "Chief"))
+    for login in ("anna", "bert", "carl"):
+        chief.set_member(Member(login, f"r{login}", login.title(), "", Duty.REVIEWER))
+    chief.set_member(Member("reads", "rreads", "Reads", "", Duty.READER))
+    yield made
+    for store in made.made:
+        store.close()
 
 
 def waited(until: Callable[[], bool], seconds: float = 20) -> bool:

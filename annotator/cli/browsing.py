@@ -81,8 +81,12 @@ class _opened:  # noqa: N801 - used as a function
         self.workspace = workspace_of(folders, me.id if me is not None else "")
 
     def __enter__(self) -> _opened:
-        for _ in self.workspace.refresh():
-            pass
+        try:
+            for _ in self.workspace.refresh():
+                pass
+        except BaseException:
+            self.workspace.close()
+            raise
         self.reader = self.workspace.index.reader()
         return self
 

@@ -330,7 +330,9 @@ def _teaming(parser: _OneLineParser) -> None:
     dealing = acts.add_parser("assign", help=told("say who should review"), run="teaming.assign")
     people = acts.add_parser("member", help=told("let a login of the server in, or no longer"))
     deeds = people.add_subparsers(metavar="ACT", required=True)
-    letting = deeds.add_parser("add", help=told("let a login in, or give it another name or duty"), run="teaming.let_in")
+    letting = deeds.add_parser(
+        "add", help=told("let a login in, or give it another name or duty"), run="teaming.let_in"
+    )
     ending = deeds.add_parser("remove", help=told("let a login in no more"), run="teaming.remove")
     for command in (making, telling, adding, pulling, dealing, letting, ending):
         command.add_argument("url", metavar="postgresql://...")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import replace
+from functools import wraps
 from pathlib import Path
 
 from annotator.app.errors import AppError
@@ -19,9 +21,20 @@ from annotator.core.errors import AnnotatorError
 from annotator.io.team.values import Duty, Member
 
 
-def init(arguments: Namespace) -> int:
+def _on_store(act: Callable[[TeamStore, Namespace], int]) -> Callable[[Namespace], int]:
+    """The act with the store that the arguments name, which is let go after it."""
+
+    @wraps(act)
+    def done(arguments: Namespace) -> int:
+        with TeamStore(arguments.url) as store:
+            return act(store, arguments)
+
+    return done
+
+
+@_on_store
+def init(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team init URL [--name NAME]`: make a store, or bring an older one to this version."""
-    store = TeamStore(arguments.url)
     me = load_settings().reviewer or new_reviewer(arguments.name or "coordinator")
     made = store.database.init((me.id, arguments.name or me.name))
     place = store.database.place
@@ -29,14 +42,13 @@ def init(arguments: Namespace) -> int:
         say("{place}: the store is of this version.", place=place)
         return DONE
     say("{place}: a store was made; you are its coordinator.", place=place)
-    say("It needed the right to make a schema in this database, and no other; logins are made by the server's")
-    say("administrator (CREATE ROLE name LOGIN), and let in with: annotator team member add URL LOGIN.")
+    say("It needed the right to make a schema here, no other. Let logins in with: annotator team member add URL LOGIN.")
     return DONE
 
 
-def status(arguments: Namespace) -> int:
+@_on_store
+def status(store: TeamStore, _arguments: Namespace) -> int:
     """`annotator team status URL`: the members, and how far the documents are."""
-    store = TeamStore(arguments.url)
     for one in store.database.members():
         put("  ".join((one.login, named(one.duty), one.name, "-" if one.removed else one.reviewer)))
     listed = store.database.listing()
@@ -49,9 +61,10 @@ def status(arguments: Namespace) -> int:
     return DONE
 
 
-def add(arguments: Namespace) -> int:
+@_on_store
+def add(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team add URL FILE...`: documents and reviews come into the store."""
-    store, code = TeamStore(arguments.url), DONE
+    code = DONE
     for path in _files(arguments.files):
         try:
             for name, came in add_file(store, path):
@@ -68,9 +81,10 @@ def _files(given: list[Path]) -> list[Path]:
     return [item.path for item in sources(given)]
 
 
-def pull(arguments: Namespace) -> int:
+@_on_store
+def pull(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team pull URL -o FOLDER`: each document as a review file."""
-    found = list(pull_into(TeamStore(arguments.url), arguments.folder))
+    found = list(pull_into(store, arguments.folder))
     for one in found:
         put(str(one.path))
     hidden = sum(one.hidden for one in found)
@@ -79,12 +93,14 @@ def pull(arguments: Namespace) -> int:
     return DONE
 
 
-def assign(arguments: Namespace) -> int:
+@_on_store
+def assign(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team assign URL [DOCUMENT...] --to NAME,NAME [--due DATE]`: of all documents where none is named."""
-    store = TeamStore(arguments.url)
     people = [member_named(store.database.members(), name.strip()) for name in arguments.to.split(",")]
     listed = store.database.listing()
-    wanted = [one.dossier for one in listed if not arguments.documents or {one.name, one.dossier} & {*arguments.documents}]
+    wanted = [
+        one.dossier for one in listed if not arguments.documents or {one.name, one.dossier} & {*arguments.documents}
+    ]
     if not wanted:
         raise AppError("There is no such document; see annotator team status for those there are.")
     assign_to(store, wanted, people, arguments.due)
@@ -92,9 +108,9 @@ def assign(arguments: Namespace) -> int:
     return DONE
 
 
-def let_in(arguments: Namespace) -> int:
+@_on_store
+def let_in(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team member add URL LOGIN [--name N] [--organisation O] [--duty D] [--id ID]`."""
-    store = TeamStore(arguments.url)
     there = next((one for one in store.database.members() if one.login == arguments.login), None)
     new = new_reviewer(arguments.name or arguments.login)
     member = there or Member(arguments.login, arguments.id or new.id, new.name, "", Duty.REVIEWER)
@@ -105,10 +121,9 @@ def let_in(arguments: Namespace) -> int:
     return DONE
 
 
-def remove(arguments: Namespace) -> int:
+@_on_store
+def remove(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team member remove URL LOGIN [--erase]`: the login comes in no more; what was found stays."""
-    TeamStore(arguments.url).database.remove_member(arguments.login, erase=arguments.erase)
+    store.database.remove_member(arguments.login, erase=arguments.erase)
     say("{login} is no member any more; the findings stay.", login=arguments.login)
     return DONE
-
-

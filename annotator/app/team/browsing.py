@@ -11,7 +11,6 @@ from annotator.app.acts.committing import set_status
 from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
 from annotator.app.files.opening import Opened
-from annotator.app.session.session import Session
 from annotator.app.team.log import Log, known_event
 from annotator.app.team.places import address_of, place
 from annotator.app.team.store import TeamStore, hidden_base
@@ -35,7 +34,11 @@ class TeamWorkspace(Workspace):
     def __init__(self, url: str, folder: Path | None = None) -> None:
         self.store = TeamStore(url)
         self.place = place(url)
-        super().__init__([self.place], self.store.member.reviewer, folder)
+        try:
+            super().__init__([self.place], self.store.member.reviewer, folder)
+        except BaseException:
+            self.store.close()
+            raise
 
     def refresh(
         self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None
@@ -79,16 +82,16 @@ class TeamWorkspace(Workspace):
 
     def set_status(self, addresses: Sequence[str], status: Status, note: str = "", document: str = "") -> None:
         """Give one's own commitments a status. Raises `AnnotatorError`, for those of others too."""
-        found = [address_in(address) for address in addresses]
-        if any(one is None or one.reviewer != self.me for one in found):
-            raise AppError("In a team's store a status is given by who recorded the commitment; name yours (--address).")
-        for dossier in dict.fromkeys(one.dossier for one in found if one is not None):
+        found = [one for address in addresses if (one := address_in(address)) is not None and one.reviewer == self.me]
+        if len(found) < len(addresses):
+            raise AppError("In a store a status is given by who recorded the commitment; name yours (--address).")
+        for dossier in dict.fromkeys(one.dossier for one in found):
             stored = self.store.open(dossier)
-            session = Session(stored.dossier, stored.reviewer, name=stored.opened.name, sent=True)
-            session.subscribe(acted=lambda entry, kept=stored: kept.append(entry, kept.revision))
-            for one in found:
-                if one is not None and one.dossier == dossier:
-                    session.do(set_status(session, one.commitment, status, note, document))
+            session = stored.session()
+            for one in (each for each in found if each.dossier == dossier):
+                edit = set_status(session, one.commitment, status, note, document)
+                if edit is not None:
+                    session.do(edit)
             stored.close()
             self.file_changed(self.place / dossier)
 

@@ -21,7 +21,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.merging import contribution, merged
 from annotator.core.review import Assignment, Dossier, Reviewer
 from annotator.io import akn
-from annotator.io.names import file_name, folded
+from annotator.io.names import file_name
 from annotator.io.team.values import Duty, Member
 
 LOT = 50

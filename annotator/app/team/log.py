@@ -85,7 +85,7 @@ def stream_of(edit: Edit) -> str:
     if isinstance(edit, e.TakeReview):
         return edit.review.reviewer.id
     if isinstance(edit, e.MergeReviews) and edit.brought.reviews:
-        raise AppError("Files come into a team's store by annotator team add, or the menu of the list.")
+        raise AppError("Files come into a team's store by annotator team add.")
     whose = getattr(edit, "consensus", None) or getattr(edit, "reviewer", SHARED)
     return whose.id if isinstance(whose, Reviewer) else str(whose)
 

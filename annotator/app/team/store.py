@@ -36,7 +36,6 @@ from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.editing import Edit
 from annotator.core.journal_entries import JournalEntry
-from annotator.core.phrases import phrase
 from annotator.core.review import Dossier, Reviewer
 from annotator.io import akn
 from annotator.io.errors import AwayError, FileError, HeadError, RefusedError, StoreError
@@ -138,6 +137,12 @@ class TeamStored:
         self._session = session
         session.subscribe(acted=self.note, first=True)
 
+    def session(self) -> Session:
+        """A session without a window: each of its acts is kept before it is done."""
+        session = Session(self.dossier, self.reviewer, name=self.opened.name, sent=True)
+        session.subscribe(acted=lambda entry: self.append(entry, self._revision))
+        return session
+
     def note(self, entry: JournalEntry) -> None:
         """An act is about to be done. Raises `AppError` where a member may not do it here."""
         with self._rights:
@@ -210,7 +215,7 @@ class TeamStored:
         return False
 
     def _refuse(self, act: Act, error: RefusedError) -> None:
-        what = act.edit.describe() if act.edit is not None else phrase("Undone")
+        what = act.edit.describe() if act.edit is not None else error.phrase
         with self._rights:
             self._refused.append(Conflict(act.uid, self.member.reviewer, what, error.phrase, about(act.edit)))
             self._pending = [each for each in self._pending if each is not act]
@@ -354,6 +359,12 @@ class TeamStore:
     def close(self) -> None:
         """Let the connection go."""
         self.database.close()
+
+    def __enter__(self) -> TeamStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def hidden_base(data: bytes) -> Dossier:

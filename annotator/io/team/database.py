@@ -39,19 +39,6 @@ _PATIENCE = {
 """A connection that was cut without a word is noticed in some ten seconds."""
 _STATEMENT_SECONDS = 60
 
-_SAID = {
-    "AN002": "The store {place} does not let you do this; ask a coordinator of the team.",
-    "AN003": "You are no member of the team of {place}, or no longer; ask a coordinator to add you.",
-    "AN004": "The store {place} has no such document; look at the list again.",
-    "AN005": "This is more than {place} takes at once (8 MB); divide it.",
-    "AN006": "The server of {place} has no such login; its administrator makes one (CREATE ROLE … LOGIN).",
-    "AN007": "A team needs a coordinator; name another one of {place} first.",
-    "42501": "You are no member of the team of {place}, or have no right to this; ask a coordinator.",
-    "3F000": "There is no team's store in {place}; its owner makes one with annotator team init.",
-    "42P01": "There is no team's store in {place}; its owner makes one with annotator team init.",
-    "23505": "{place} has this already.",
-}
-
 
 def is_store(given: str) -> bool:
     """Whether a word of the command line names a team's store."""
@@ -209,7 +196,7 @@ class Database:
             rows = connection.execute("SELECT * FROM annotator.listing(%s)", (wanted,)).fetchall()
         return tuple(_listed(row) for row in rows)
 
-    def listen(self, told: Callable[[str | None], object], stopped: Callable[[], bool], pause: float = 5.0) -> None:
+    def listen(self, tell: Callable[[str | None], object], stopped: Callable[[], bool], pause: float = 5.0) -> None:
         """Tell each dossier in which something happened, as it happens, until `stopped`; waits in its own thread.
 
         None is told after each `pause` seconds without a word, and whenever the connection was made anew: then all is
@@ -221,16 +208,16 @@ class Database:
                 if connection is None:
                     connection = self._connected(autocommit=True)
                     connection.execute("LISTEN annotator")
-                    told(None)
+                    tell(None)
                 heard = [each.payload for each in connection.notifies(timeout=pause, stop_after=1)]
                 for dossier in dict.fromkeys(heard):
-                    told(dossier)
+                    tell(dossier)
                 if not heard:
-                    told(None)
+                    tell(None)
             except (AwayError, _psycopg().Error):
                 _closed(connection)
                 connection = None
-                told(None)
+                tell(None)
                 select.select([], [], [], 0 if stopped() else 1.0)
         _closed(connection)
 
@@ -286,12 +273,9 @@ class Database:
     def _told(self, error: Any) -> StoreError:
         """The sentence for what the server or libpq says; the connection goes where it is of no use any more."""
         state = error.sqlstate or ""
-        if state == "AN001":
-            return HeadError("{place} was written to meanwhile; this is sent again.", place=self.place)
-        if state in _SAID:
-            return (RefusedError if state in ("AN002", "AN004", "AN005") else StoreError)(
-                _SAID[state], place=self.place
-            )
+        refused = _refusals(self.place).get(state)
+        if refused is not None:
+            return refused
         gone = self._connection is None or self._connection.closed or self._connection.broken
         if gone or state[:2] in ("08", "57", "53") or not state:
             self.close()
@@ -301,6 +285,34 @@ class Database:
                 why=_why(error),
             )
         return StoreError("The store {place} refuses this ({why}).", place=self.place, why=_why(error))
+
+
+def _refusals(place: str) -> dict[str, StoreError]:
+    """What the server refuses, by its code: ours of functions.sql, and those of PostgreSQL that mean one thing here."""
+    missing = StoreError(
+        "There is no team's store in {place}; its owner makes one with annotator team init.", place=place
+    )
+    return {
+        "AN001": HeadError("{place} was written to meanwhile; this is sent again.", place=place),
+        "AN002": RefusedError(
+            "The store {place} does not let you do this; ask a coordinator of the team.", place=place
+        ),
+        "AN003": StoreError(
+            "You are no member of the team of {place}, or no longer; ask a coordinator to add you.", place=place
+        ),
+        "AN004": RefusedError("The store {place} has no such document; look at the list again.", place=place),
+        "AN005": RefusedError("This is more than {place} takes at once (8 MB); divide it.", place=place),
+        "AN006": StoreError(
+            "The server of {place} has no such login; its administrator makes one (CREATE ROLE … LOGIN).", place=place
+        ),
+        "AN007": StoreError("A team needs a coordinator; name another one of {place} first.", place=place),
+        "42501": StoreError(
+            "You are no member of the team of {place}, or have no right to this; ask a coordinator.", place=place
+        ),
+        "3F000": missing,
+        "42P01": missing,
+        "23505": StoreError("{place} has this already.", place=place),
+    }
 
 
 def _psycopg() -> Any:
