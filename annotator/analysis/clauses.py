@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from annotator.analysis.dates import due_date, plain
+from annotator.analysis.date_words import plain
+from annotator.analysis.dates import due_date
 from annotator.analysis.sentences import sentences
 from annotator.analysis.wording import wording
 from annotator.analysis.words import table

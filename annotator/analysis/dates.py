@@ -2,30 +2,27 @@
 
 The words are data (`[dates]` in resources/words); this is their grammar. A day, a month, a season, a part or a term
 becomes an interval; words that can be read in two ways have two readings. Years that are left out and terms count from
-the day on which it was said; without that day they name none. Seasons are whole months, as weather services count.
+the day on which it was said; without that day they name none. Seasons begin with their month and end as calendars say.
 Only a proposal: a reviewer decides.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from calendar import monthrange
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from typing import cast
 
-from annotator.analysis.words import table
+from annotator.analysis.date_words import READ, any_of, barred, gone, lists, patterns, plain
 from annotator.core.spans import Span
 
-READ = ("nl", "fr", "de", "en")
-"""Languages with a grammar of dates."""
-
+_NUMBERS = re.compile(r"(\d{1,4})[\s./\-\u2010-\u2013]+(\d{1,2})(?:[\s./\-\u2010-\u2013]+(\d{4}|\d{1,2}))?")
 _EARLY = {3: 1, 12: 3, 6: 2, 1: 0}
 """Months that "early" names, by those of the whole period; 0 is ten days."""
+_SEASON = 80
+"""Days that a whole season has at least."""
 _FAR = 8
 """Years from which on a bare year is a goal of policy, not a day on which something is due."""
 _SUMMER_RECESS, _WINTER_RECESS = (7, 1), (12, 21)
@@ -52,35 +49,51 @@ class Dated:
     year_only: bool = False
 
 
-def plain(text: str) -> str:
-    """`text` in lower case without accents, one code point for one."""
-    if text.isascii():
-        return text.lower()
-    return "".join(_plain(c) for c in text)
-
-
-@cache
-def _plain(c: str) -> str:
-    if c in "’‘ʼ":
-        return "'"
-    return "-" if c in "–—‑" else (unicodedata.normalize("NFD", c)[0].lower()[:1] or c)
-
-
 def dates(text: str, said: str | None = None, language: str | None = None) -> tuple[Dated, ...]:
     """All dates that `text` names, in its order. `said` is the day (ISO 8601) on which it was said.
 
     Where `language` is none of ours, the words of all are known.
     """
-    codes = (language,) if language in READ else READ
+    codes = _codes(language)
     day = date.fromisoformat(said) if said is not None else None
     found: list[Dated] = []
     folded = plain(text)
-    for name, pattern in _patterns(codes):  # the most exact first: what one of them has read is not read as less
+    for name, pattern in patterns(codes):  # the most exact first: what one of them has read is not read as less
         for match in pattern.finditer(folded):
             span = Span(match.start("it"), match.end("it"))
             if not any(span.overlaps(taken.span) for taken in found):
                 found.append(Dated(span, _readings(match, day, codes), name == "year"))
     return tuple(sorted((d for d in found if d.readings), key=lambda d: d.span))
+
+
+def typed_days(words: str, said: str | None = None, language: str | None = None) -> tuple[Interval, ...]:
+    """The days that a person's `words` can mean, where they mean nothing else: "31/12", "31 12 26", "end of May".
+
+    A year that is left out is that in which the day comes next after `said` (ISO 8601).
+    """
+    typed = " ".join(words.split())
+    numbers = _NUMBERS.fullmatch(typed)
+    if numbers is not None:
+        first, second, third = numbers.groups()
+        turned = len(first) == 4
+        year = first if turned else third
+        if year is None:
+            years = [int(said[:4]), int(said[:4]) + 1] if said is not None else []
+        else:
+            years = [int(year) + (2000 if len(year) == 2 else 0)]
+        parts = {"day": third, "number": second, "iso": ""} if turned else {"day": first, "number": second}
+        found = [_read({**parts, "year": str(y)}, None, ("de",) if turned else _codes(language)) for y in years]
+        return next((f for f in found if f and (year is not None or f[0].start > cast(str, said))), ())
+    asked = f"in {typed}" if re.fullmatch(r"(?:19|20)\d\d", typed) else typed
+    for known in (language, None):  # the day that is shown has the month's name of the window's language
+        one = next(iter(dates(asked, said, known)), None)
+        if one is not None and one.span.end >= len(asked) - 1:
+            return one.readings
+    return ()
+
+
+def _codes(language: str | None) -> tuple[str, ...]:
+    return (language,) if language in READ else READ
 
 
 def due_date(text: str, said: str | None = None, language: str | None = None, near: int | None = None) -> Dated | None:
@@ -89,146 +102,35 @@ def due_date(text: str, said: str | None = None, language: str | None = None, ne
     Not due is what lies before the day on which it was said, begins something or names a letter or a law ("since",
     "in my letter of"), and a bare year that is a goal of policy.
     """
-    codes = (language,) if language in READ else READ
+    codes = _codes(language)
     folded, due = plain(text), []
-    goal = _found(codes, "goals").search(folded) is not None
+    goal = any_of(codes, "goals").search(folded) is not None
     for one in dates(text, said, language):
         readings = tuple(r for r in one.readings if said is None or r.end >= said)
         far = said is not None and bool(readings) and int(readings[0].end[:4]) >= int(said[:4]) + _FAR
-        if readings and not _barred(codes).search(folded[: one.span.start]) and not (one.year_only and (goal or far)):
+        over = barred(codes).search(folded[: one.span.start]) or gone(codes).match(folded, one.span.end)
+        if readings and not over and not (one.year_only and (goal or far)):
             due.append(Dated(one.span, readings, one.year_only))
     if near is None:
         return next(iter(due), None)
     return min(due, key=lambda d: max(d.span.start - near, near - d.span.end, 0), default=None)
 
 
-def _words(codes: Sequence[str], *fields: str) -> list[str]:
-    return [plain(w) for code in codes for name in fields for w in table(code, "dates").get(name, ())]
-
-
-def _lists(codes: Sequence[str], field: str) -> list[list[str]]:
-    """A field that holds a list of lists, those of all languages joined place by place."""
-    rows: list[list[str]] = []
-    for code in codes:
-        for i, row in enumerate(cast(list[list[str]], table(code, "dates").get(field, ()))):
-            rows.extend([[]] if i >= len(rows) else [])
-            rows[i].extend(map(plain, row))
-    return rows
-
-
-def _alt(words: Iterable[str]) -> str:
-    ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")"
-
-
-def _lead(words: Iterable[str], gap: str = r"\s+") -> str:
-    """Any of the words and the gap behind it; none behind an apostrophe."""
-    ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    joined = "|".join(re.escape(w).replace(r"\ ", r"\s+") + (r"\s*" if w.endswith("'") else gap) for w in ordered)
-    return f"(?:{joined})"
-
-
-@cache
-def _found(codes: tuple[str, ...], field: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_alt(_words(codes, field))}(?!\w)")
-
-
-@cache
-def _barred(codes: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands before a date that is not due."""
-    return re.compile(rf"(?<!\w){_alt(_words(codes, 'not_due'))}(?:\s+(?:\d{{1,2}}\.?|[a-z]{{1,4}}'?)){{0,2}}\s*\Z")
-
-
-@cache
-def _patterns(codes: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    def some(*fields: str) -> str:
-        return _alt(_words(codes, *fields))
-
-    def lead(*fields: str) -> str:
-        return _lead(_words(codes, *fields))
-
-    of, year, upto = f"{lead('of')}?", r"(?P<year>(?:19|20)\d\d)", rf"\s*(?:[-/]|{some('until')}\s)\s*"
-    months = [w for row in _lists(codes, "months") for w in row]
-    month, month_from = rf"(?P<month>{_alt(months)})\.?", rf"(?P<month0>{_alt(months)})\.?"
-    unit = some("year")
-    nexty = rf"(?P<nexty>{lead('next')}{unit}|(?:l')?{unit}\s+{some('next')})"
-    thisy = rf"(?P<thisy>{lead('this')}{unit}|{unit}\s+en\s+cours)"
-    ofyear = rf"(?:,?\s*{of}(?:(?:{unit}\s+)?{year}|{nexty}|{thisy}))"
-    middle = _lead(_words(codes, "middle"), r"[\s-]+")
-    places = rf"(?P<begin>{lead('begin')})|(?P<middle>{middle})|(?P<end>{lead('end')})|(?P<late>{lead('late')})"
-    place = rf"(?:(?:{places}){of})"
-    near = rf"(?:(?P<nexta>{lead('next')})|(?P<thisa>{lead('this')}))"
-    around = rf"(?:(?P<before>{lead('before')}{of})|(?P<after>{lead('after')}{of}))"
-    at = rf"{lead('within_year', 'before', 'until', 'within')}{of}"
-    day, th = r"(?P<day>\d{1,2})", r"(?:er|e|de|ste|st|nd|rd|th|\.)?"
-    seasons = "|".join(f"(?P<s{i}>{_alt(row)})" for i, row in enumerate(_lists(codes, "seasons")))
-    season = rf"(?:{seasons})(?:\s+{some('next')})?"
-    ordinals = "|".join(f"(?P<o{i}>{_alt(row)})" for i, row in enumerate(_lists(codes, "ordinals"), 1))
-    numbers = "|".join(f"(?P<n{i}>{_alt(row)})" for i, row in enumerate(_lists(codes, "numbers"), 1))
-    units = "|".join(f"(?P<u{name}>{some(name)})" for name in ("year", "month", "week", "day"))
-    halves = rf"(?:(?P<quarter>{some('quarter')})|(?P<half>{some('half')}))"
-    lone = rf"(?:{around}|{at})"
-    sure = (
-        ("day", r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"),
-        ("day", rf"(?P<day0>\d{{1,2}}){th}{upto}{of}{day}{th}\s+{of}{month}{ofyear}?"),
-        ("day", rf"{around}?{day}{th}\s*{of}{month}{ofyear}?"),
-        ("day", rf"{around}?{month}\s+(?:the\s+)?{day}(?:st|nd|rd|th)?(?![\d%]){ofyear}?"),
-        ("day", r"(?P<day>\d{1,2})(?P<mark>[./-])\s?(?P<number>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d|\d\d)"),
-        ("part", rf"{around}?(?:{ordinals})\s+{halves}(?:{ofyear}|\s+{of}{month}{ofyear}?)?"),
-        ("part", rf"[qtk](?P<q>[1-4])[\s/-]*{year}"),
-    )
-    periods = (
-        ("month", rf"{month_from}{upto}{of}{month}{ofyear}"),
-        ("month", rf"{around}?{place}?{month}\s*{ofyear}"),
-        ("month", rf"{around}?{place}{month}"),
-        ("month", rf"{lone}?{near}{month}"),
-        ("month", rf"{lone}{month}(?:\s+(?P<nexta>{some('next')}))?"),
-        ("season", rf"{around}?{place}?{season}\s*{of}{year}[-/](?P<year1>(?:20)?\d\d)"),
-        ("season", rf"{around}?{place}?{season}\s*{ofyear}"),
-        ("season", rf"{lone}(?P<recess>{some('recess')})"),
-        ("season", rf"{lone}(?P<christmas>{some('winter_recess')})"),
-        ("season", rf"{lone}?{near}{place}?{season}"),
-        ("season", rf"{lone}{place}?{season}"),
-        ("season", rf"{place}{season}"),
-        ("whole", rf"{around}?{place}(?:(?:{unit}\s+)?{year}|{nexty}|{thisy})"),
-        ("whole", rf"{around}?{place}(?P<thisa>{unit})"),
-        ("whole", rf"(?P<end>{some('year_end')})"),
-        ("year", rf"{at}{year}\s?[-/]\s?(?P<year1>(?:20)?\d\d)"),
-        ("year", rf"{lone}{year}"),
-        ("term", rf"{lead('within')}(?:(?P<count>\d{{1,3}})|{numbers})\s+(?:{some('next')}\s+)?(?:{units})"
-                 rf"(?!\s+{_alt(_words(codes, 'counted_from'))}(?!\w))"),
-        ("near", rf"{place}?{near}(?P<umonth>{some('month')})"),
-        ("near", rf"{place}(?P<umonth>{some('month')})(?:\s+(?P<nexta>{some('next')}))?"),
-        ("near", rf"(?P<umonth>{some('month')})\s+(?P<nexta>{some('next')})"),
-        ("near", rf"{near}(?P<uweek>{some('week')})|(?P<uweek0>{some('week')})\s+{some('next')}"),
-        ("near", rf"{nexty}|{thisy}"),
-    )  # fmt: skip
-    return tuple((name, re.compile(_numbered(rf"(?<!\w)(?P<it>{one})(?![\w%])"))) for name, one in (*sure, *periods))
-
-
-def _numbered(pattern: str) -> str:
-    """The pattern with the groups of one name told apart (`year_2`): `re` wants each name once."""
-    seen: Counter[str] = Counter()
-
-    def name(match: re.Match[str]) -> str:
-        seen[match[1]] += 1
-        return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
-
-    return re.sub(r"\(\?P<(\w+)>", name, pattern)
-
-
 def _readings(match: re.Match[str], said: date | None, codes: tuple[str, ...]) -> tuple[Interval, ...]:
     """What the words of a match can mean; nothing where there is no such day ("31 June")."""
-    parts = {name.partition("_")[0]: words for name, words in match.groupdict().items() if words}
+    return _read({name.partition("_")[0]: words for name, words in match.groupdict().items() if words}, said, codes)
+
+
+def _read(parts: dict[str, str], said: date | None, codes: tuple[str, ...]) -> tuple[Interval, ...]:
     try:
-        read = list(_whole(parts, said, codes))
-        read = [_moved(parts, *_placed(parts, *one)) for one in read]
+        read = [_moved(parts, *_placed(parts, *one)) for one in _whole(parts, said, codes)]
     except (ValueError, OverflowError):
         return ()
     return tuple(dict.fromkeys(Interval(a.isoformat(), b.isoformat()) for a, b in read))
 
 
 _Days = tuple[date, date]
+_UNITS = ("uyear", "umonth", "uweek", "uweek0", "uday", "uquarter", "uhalf", "ufortnight")
 
 
 def _whole(parts: dict[str, str], said: date | None, codes: tuple[str, ...]) -> Iterator[_Days]:
@@ -236,7 +138,7 @@ def _whole(parts: dict[str, str], said: date | None, codes: tuple[str, ...]) -> 
     if parts.get("iso"):
         day = date.fromisoformat(parts["iso"])
         yield day, day
-    elif unit := next((u for u in ("uyear", "umonth", "uweek", "uweek0", "uday") if parts.get(u)), None):
+    elif unit := next((u for u in _UNITS if parts.get(u)), None):
         if said is not None:
             yield _counted(parts, unit, said)
     elif year := _year(parts, said):
@@ -263,10 +165,8 @@ def _in_year(parts: dict[str, str], year: int, codes: tuple[str, ...]) -> Iterat
     season = next((i for i in range(4) if parts.get(f"s{i}")), None)
     if parts.get("day"):
         yield from _days(parts, year, month, codes)
-    elif parts.get("recess"):
-        yield date(year, *_SUMMER_RECESS), _last(year, 8)
-    elif parts.get("christmas"):
-        yield date(year, *_WINTER_RECESS), date(year + 1, 1, 7)
+    elif any(parts.get(name) for name in ("easter", "recess", "christmas")):
+        yield _holidays(parts, year)
     elif parts.get("half") and month:
         yield (
             (date(year, month, 1), date(year, month, 15))
@@ -294,7 +194,7 @@ def _days(parts: dict[str, str], year: int, month: int, codes: tuple[str, ...]) 
     if parts.get("day0"):
         yield date(year, month, int(parts["day0"])), date(year, month, day)
         return
-    turned = parts.get("number") is not None and "en" in codes and day <= 12 and day != month
+    turned = parts.get("number") is not None and ("en" in codes or month > 12) and day <= 12 and day != month
     if month <= 12:
         yield date(year, month, day), date(year, month, day)
     elif not turned:
@@ -322,6 +222,11 @@ def _counted(parts: dict[str, str], unit: str, said: date) -> _Days:
         months = {"uyear": 12, "umonth": 1}.get(unit, 0) * number
         day = _later(said, months) + timedelta(number * {"uweek": 7, "uday": 1}.get(unit, 0))
         return day, day
+    if unit in ("uhalf", "ufortnight"):
+        day = _later(said, 6) if unit == "uhalf" else said + timedelta(14)
+        return day, day
+    if unit == "uquarter":
+        return _months(said.year, 3 * ((said.month - 1) // 3) + 1, 3, later=3 * bool(parts.get("nexta")))
     if unit == "umonth":
         first = _later(said.replace(day=1), bool(parts.get("nexta")))
         return first, _last(first.year, first.month)
@@ -346,7 +251,14 @@ def _placed(parts: dict[str, str], start: date, end: date) -> _Days:
 
 
 def _moved(parts: dict[str, str], start: date, end: date) -> _Days:
-    """ "Before" a period is the day before it; "after" one the three months that follow."""
+    """ "Before" a period is the day before it; "after" one the three months that follow. A season begins with its
+    month where something is due in it, and on the 21st where it is due before it; it ends on the 21st.
+    """
+    season = any(parts.get(f"s{i}") for i in range(4)) and (end - start).days > _SEASON
+    if season and parts.get("before"):
+        return start.replace(day=20), start.replace(day=20)
+    if season and not parts.get("after"):
+        return start, end + timedelta(21)
     if parts.get("before") and start != end:
         return start - timedelta(1), start - timedelta(1)
     if parts.get("after") and start != end:
@@ -356,11 +268,28 @@ def _moved(parts: dict[str, str], start: date, end: date) -> _Days:
 
 def _row(codes: tuple[str, ...], field: str, word: str | None) -> int:
     """Which row of a field a word stands in, from 1; 0 for none."""
-    return next((i for i, row in enumerate(_lists(codes, field), 1) if word in row), 0)
+    return next((i for i, row in enumerate(lists(codes, field), 1) if word in row), 0)
 
 
-def _months(year: int, month: int, count: int) -> _Days:
-    first = date(year, month, 1)
+def _holidays(parts: dict[str, str], year: int) -> _Days:
+    if parts.get("easter"):
+        return _easter(year), _easter(year) + timedelta(1)
+    if parts.get("recess"):
+        return date(year, *_SUMMER_RECESS), _last(year, 8)
+    return date(year, *_WINTER_RECESS), date(year + 1, 1, 7)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday (the anonymous Gregorian computus, as Meeus prints it)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    left = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    month, day = divmod(h + left - 7 * ((a + 11 * h + 22 * left) // 451) + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _months(year: int, month: int, count: int, later: int = 0) -> _Days:
+    first = _later(date(year, month, 1), later)
     return first, _later(first, count) - timedelta(1)
 
 

@@ -32,11 +32,11 @@ class ProposedDue:
         return " / ".join(map(str, self.readings))
 
 
-def typed_day(words: str, said: str | None) -> str | None:
-    """The day (ISO 8601) that a person types; None where it is not understood. See `analysis.typed_dates`."""
-    from annotator.analysis import typed_dates
+def typed_days(words: str, said: str | None, language: str | None) -> tuple[Interval, ...]:
+    """What a person's words for a day can mean; nothing where they are not understood. See `analysis.dates`."""
+    from annotator.analysis import dates
 
-    return typed_dates.typed_day(words, said)
+    return dates.typed_days(words, said, language)
 
 
 def proposed_due(dossier: Dossier, commitment: Commitment) -> ProposedDue | None:
@@ -57,13 +57,10 @@ def written_day(dossier: Dossier, words: str) -> str:
 
     Words that name no day are handed back for the edit to refuse. Raises `AppError` where they name several.
     """
-    from annotator.analysis.dates import dates
-
-    found = dates(words, dossier.facts.date_answered, dossier.facts.language)
-    readings = [reading for one in found for reading in one.readings]
-    if len(readings) == 1 and readings[0].start == readings[0].end:
-        return readings[0].end
-    if readings:
+    readings = typed_days(words, dossier.facts.date_answered, dossier.facts.language)
+    if not readings:
+        return words
+    if len(readings) > 1 or readings[0].start != readings[0].end:
         days = " / ".join(map(str, readings))
         raise AppError("“{words}” can mean {days}; write one day as year-month-day.", words=words, days=days)
-    return typed_day(words, dossier.facts.date_answered) or words
+    return readings[0].end

@@ -147,8 +147,8 @@ def suggested_due(dossier: Dossier, suggestion: Suggestion) -> Interval | None:
     """When what is suggested is due, by its own words: the likelier reading."""
     from annotator.analysis.dates import due_date
 
-    words = suggestion.span.of(dossier.source.text)
-    found = due_date(words, dossier.facts.date_answered, _language(dossier))
+    words, verb = suggestion.span.of(dossier.source.text), suggestion.verb - suggestion.span.start
+    found = due_date(words, dossier.facts.date_answered, _language(dossier), verb)
     return found.readings[0] if found is not None else None
 
 

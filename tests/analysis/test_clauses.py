@@ -8,7 +8,7 @@ import time
 import pytest
 
 from annotator.analysis.clauses import LIKELY, THRESHOLD, Grammar, grammar, undertakings
-from annotator.analysis.dates import READ
+from annotator.analysis.date_words import READ
 from annotator.analysis.words import table
 from annotator.core.commitments import CommitmentType
 from annotator.core.spans import Span

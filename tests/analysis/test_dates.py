@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.analysis.dates import READ, dates, due_date
+from annotator.analysis.date_words import READ
+from annotator.analysis.dates import dates, due_date, typed_days
 
 SAID = "2025-03-20"
 FORMS = [
@@ -21,9 +24,9 @@ FORMS = [
     ("nl", "eerste helft 2026", "2026-01-01 – 2026-06-30"),
     ("nl", "in de loop van 2026", "2026-01-01 – 2026-12-31"),
     ("nl", "in 2025-2026", "2025-01-01 – 2026-12-31"),
-    ("nl", "dit najaar", "2025-09-01 – 2025-11-30"),
-    ("nl", "in het voorjaar van 2026", "2026-03-01 – 2026-05-31"),
-    ("nl", "voor de zomer", "2025-05-31"),
+    ("nl", "dit najaar", "2025-09-01 – 2025-12-21"),
+    ("nl", "in het voorjaar van 2026", "2026-03-01 – 2026-06-21"),
+    ("nl", "voor de zomer", "2025-06-20"),
     ("nl", "vóór het zomerreces", "2025-06-30"),
     ("nl", "na de zomer", "2025-09-01 – 2025-11-30"),
     ("nl", "voor het kerstreces", "2025-12-20"),
@@ -52,8 +55,8 @@ FORMS = [
     ("en", "within six weeks", "2025-05-01"),
     ("en", "next month", "2025-04-01 – 2025-04-30"),
     ("en", "before the summer recess", "2025-06-30"),
-    ("en", "this autumn", "2025-09-01 – 2025-11-30"),
-    ("en", "in the spring of 2026", "2026-03-01 – 2026-05-31"),
+    ("en", "this autumn", "2025-09-01 – 2025-12-21"),
+    ("en", "in the spring of 2026", "2026-03-01 – 2026-06-21"),
     ("en", "by the end of the year", "2025-12-31"),
     ("en", "early next year", "2026-01-01 – 2026-03-31"),
     ("en", "in January", "2026-01-01 – 2026-01-31"),
@@ -64,8 +67,8 @@ FORMS = [
     ("fr", "d’ici la fin de l’année", "2025-12-31"),
     ("fr", "au cours du premier semestre 2026", "2026-01-01 – 2026-06-30"),
     ("fr", "le 1er juillet 2025", "2025-07-01"),
-    ("fr", "à l’automne 2025", "2025-09-01 – 2025-11-30"),
-    ("fr", "l’été prochain", "2025-06-01 – 2025-08-31"),
+    ("fr", "à l’automne 2025", "2025-09-01 – 2025-12-21"),
+    ("fr", "l’été prochain", "2025-06-01 – 2025-09-21"),
     ("fr", "dans les trois mois", "2025-06-20"),
     ("fr", "dans un délai de deux mois", "2025-05-20"),
     ("fr", "le mois prochain", "2025-04-01 – 2025-04-30"),
@@ -78,7 +81,7 @@ FORMS = [
     ("de", "im ersten Quartal 2026", "2026-01-01 – 2026-03-31"),
     ("de", "im 2. Halbjahr 2025", "2025-07-01 – 2025-12-31"),
     ("de", "zum 1. Mai 2025", "2025-05-01"),
-    ("de", "im Herbst", "2025-09-01 – 2025-11-30"),
+    ("de", "im Herbst", "2025-09-01 – 2025-12-21"),
     ("de", "Anfang nächsten Jahres", "2026-01-01 – 2026-03-31"),
     ("de", "bis Jahresende", "2025-12-31"),
     ("de", "innerhalb von drei Monaten", "2025-06-20"),
@@ -88,6 +91,49 @@ FORMS = [
     ("de", "im Juni", "2025-06-01 – 2025-06-30"),
     ("de", "im Laufe des Jahres 2026", "2026-01-01 – 2026-12-31"),
     ("de", "31.12.2026", "2026-12-31"),
+    ("nl", "uiterlijk eind Q2 2025", "2025-06-30"),
+    ("nl", "rond de jaarwisseling", "2025-12-31"),
+    ("nl", "over een half jaar", "2025-09-20"),
+    ("nl", "in de tweede helft van april", "2025-04-16 – 2025-04-30"),
+    ("nl", "komend voorjaar", "2026-03-01 – 2026-06-21"),
+    ("nl", "na de zomervakantie", "2025-09-01 – 2025-11-30"),
+    ("nl", "later dit jaar", "2025-10-01 – 2025-12-31"),
+    ("nl", "eind dit kwartaal", "2025-03-31"),
+    ("nl", "eind deze maand", "2025-03-31"),
+    ("nl", "over twee jaar", "2027-03-20"),
+    ("nl", "het derde kwartaal", "2025-07-01 – 2025-09-30"),
+    ("en", "by Christmas", "2025-12-21 – 2026-01-07"),
+    ("en", "in the new year", "2026-01-01 – 2026-03-31"),
+    ("en", "before Easter", "2025-04-19"),
+    ("en", "within a fortnight", "2025-04-03"),
+    ("en", "by close of 2025", "2025-12-31"),
+    ("en", "within the next six months", "2025-09-20"),
+    ("en", "no later than 1 July", "2025-07-01"),
+    ("en", "by mid-May", "2025-05-15"),
+    ("en", "in Q4", "2025-10-01 – 2025-12-31"),
+    ("en", "in the course of next year", "2026-01-01 – 2026-12-31"),
+    ("en", "at the end of the month", "2025-03-31"),
+    ("fr", "au premier trimestre", "2025-01-01 – 2025-03-31"),
+    ("fr", "sous trois semaines", "2025-04-10"),
+    ("fr", "dans les six prochains mois", "2025-09-20"),
+    ("fr", "courant 2026", "2026-01-01 – 2026-12-31"),
+    ("fr", "d’ici un an", "2026-03-20"),
+    ("fr", "à la rentrée 2025", "2025-09-01 – 2025-09-30"),
+    ("fr", "avant Noël", "2025-12-20"),
+    ("fr", "en fin d’année", "2025-12-31"),
+    ("fr", "au plus tard le 15 juin", "2025-06-15"),
+    ("fr", "avant la fin du mois", "2025-03-31"),
+    ("de", "zum Jahreswechsel", "2025-12-31"),
+    ("de", "bis Ostern", "2025-04-20 – 2025-04-21"),
+    ("de", "in einem halben Jahr", "2025-09-20"),
+    ("de", "bis zum 30.06.", "2025-06-30"),
+    ("de", "im Frühsommer", "2025-06-01 – 2025-09-21"),
+    ("de", "Mitte nächsten Jahres", "2026-06-30"),
+    ("de", "in der zweiten Jahreshälfte", "2025-07-01 – 2025-12-31"),
+    ("de", "noch in diesem Jahr", "2025-01-01 – 2025-12-31"),
+    ("de", "Anfang Mai", "2025-05-01 – 2025-05-10"),
+    ("de", "nach den Sommerferien", "2025-09-01 – 2025-11-30"),
+    ("de", "spätestens am 3. Juni", "2025-06-03"),
     ("fi", "2026-02-01", "2026-02-01"),
 ]
 NOT_DUE = [
@@ -98,6 +144,10 @@ NOT_DUE = [
     ("nl", "dit gebeurde op 3 maart 2024"),
     ("nl", "binnen drie maanden na ontvangst"),
     ("nl", "zo snel mogelijk"),
+    ("nl", "in de komende weken"),
+    ("nl", "het debat op 3 april jl."),
+    ("fr", "le plan a été adopté"),
+    ("fr", "dans les prochaines semaines"),
     ("en", "as from 1 June 2025"),
     ("en", "in my letter of 3 May 2025"),
     ("en", "within six weeks of publication"),
@@ -153,3 +203,63 @@ def test_any_text_is_read(text: str, said: str | None, language: str | None) -> 
     for found in dates(text, said, language):
         assert 0 <= found.span.start < found.span.end <= len(text)
         assert all(r.start <= r.end for r in found.readings)
+
+
+TYPED = [
+    ("2018-12-31", "2018-12-31"),
+    ("2018/2/1", "2018-02-01"),
+    ("31/12/2018", "2018-12-31"),
+    ("31-12-18", "2018-12-31"),
+    (" 1.2.2019 ", "2019-02-01"),
+    ("12/31/2018", "2018-12-31"),
+    ("31 december 2018", "2018-12-31"),
+    ("31 dec. 2018", "2018-12-31"),
+    ("31/12", "2018-12-31"),
+    ("1/2", "2019-02-01"),
+    ("1 maart", "2019-03-01"),
+    ("eind mei 2025", "2025-05-31"),
+    ("eerste kwartaal 2019", "2019-01-01 – 2019-03-31"),
+    ("2019", "2019-01-01 – 2019-12-31"),
+    ("", ""),
+    ("binnenkort", ""),
+    ("31/02/2018", ""),
+    ("32 mei 2018", ""),
+    ("5 j 2018", ""),
+    ("99/99", ""),
+    ("31 mei 2018 of later", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "days"), TYPED)
+def test_what_people_type(words: str, days: str) -> None:
+    assert " / ".join(map(str, typed_days(words, "2018-03-14", "nl"))) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("fr", "1er février 2019", "2019-02-01"),
+        ("de", "3. März 2019", "2019-03-03"),
+        ("en", "Dec 31, 2018", "2018-12-31"),
+    ],
+)
+def test_what_people_type_in_their_language(language: str, words: str, day: str) -> None:
+    for known in (language, None):
+        assert [str(one) for one in typed_days(words, None, known)] == [day]
+
+
+def test_typed_days_with_two_readings_are_two_and_without_a_year_need_the_day_it_was_said() -> None:
+    assert [str(one) for one in typed_days("1/2/2019", None, "en")] == ["2019-02-01", "2019-01-02"]
+    assert typed_days("31/12", None, "nl") == ()
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from("-/. "))
+def test_every_day_is_read_back_in_the_forms_of_europe(day: date, between: str) -> None:
+    typed = between.join(map(str, (day.day, day.month, day.year)))
+    assert [str(one) for one in typed_days(typed, None, "nl")] == [day.isoformat()]
+    assert [str(one) for one in typed_days(day.isoformat())] == [day.isoformat()]
+
+
+@given(st.text(max_size=30), st.none() | st.just(SAID), st.sampled_from((None, *READ)))
+def test_any_words_may_be_typed(words: str, said: str | None, language: str | None) -> None:
+    assert all(one.start <= one.end for one in typed_days(words, said, language))

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from annotator.analysis.date_words import READ
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.vocabulary import ALL, statements
+from annotator.analysis.words import table
 from annotator.core.printed import on_one_line
 from annotator.core.source import Facts
 from annotator.core.spans import Span
@@ -24,11 +26,14 @@ _LONGEST_TITLE = 200
 _NAME_AND_OFFICE = ", "
 """Between a minister's name and office where they are printed on two lines."""
 
-_MONTHS = {month: 1 + i % 12 for table in ALL for i, month in enumerate(table.months[:12])}
+_MONTHS = {month: 1 + i % 12 for one in ALL for i, month in enumerate(one.months[:12])} | {
+    word: i for code in READ for i, row in enumerate(table(code, "dates")["months"], 1) for word in row
+}
 _ORDINAL = r"(?:er|\s?(?:st|nd|rd|th))?"
-_DATE = rf"\d{{1,2}}{_ORDINAL}\.?\s*(?:{'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-]),?\s*\d{{4}}"
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATE = rf"\d{{1,2}}{_ORDINAL}\.?\s*(?:{_MONTH}|[./-]\s?\d{{1,2}}[./-])[.,]?\s*\d{{4}}"
 _DATE_PARTS = re.compile(
-    rf"(\d{{1,2}}){_ORDINAL}\.?\s*({'|'.join(_MONTHS)}|[./-]\s?\d{{1,2}}[./-]),?\s*(\d{{4}})", re.IGNORECASE
+    rf"(\d{{1,2}}){_ORDINAL}\.?\s*({_MONTH}|[./-]\s?\d{{1,2}}[./-])[.,]?\s*(\d{{4}})", re.IGNORECASE
 )
 
 

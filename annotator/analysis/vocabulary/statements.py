@@ -96,6 +96,13 @@ DATE_ANSWERED: tuple[str, ...] = (
     r"\bAnswered on\s+({DATE})",
     r"^(?:Datum|Date)[ \t]*\n?[ \t]*({DATE})",  # a minister's letter; with a colon it is the day of asking, in Flanders
     r"\bAnswered by [^\n]{3,80}? on\s+({DATE})",
+    r"^Datum\s+({DATE})",  # the column beside a minister's letter: the day may be lines below
+    r"/AB\b[^\n]*\n?[^\n]*\bEingelangt am\s+({DATE})",
+    r"\bto be answered on\s+(?:the\s+)?({DATE})",
+    r"({DATE})\s+Written Answers\b",
+    r"^({DATE})\s+-\s+[NC][WO]\d",
+    r"\bBesvart:?\s+({DATE})",
+    r"^[A-ZÀ-Ý][^\n,\d]{2,40},\s+(?:(?:am|den|le|on|the)\s+)?({DATE})[ \t.]*$",  # "Berlin, den 4. Dezember 2023"
 )
 
 LEGISLATURE: tuple[str, ...] = (

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.app.due_dates import typed_day
+from annotator.app.due_dates import typed_days
 from annotator.gui.views.parts.day import DayEdit, local_day
 
 
@@ -23,7 +23,8 @@ def locale(request: pytest.FixtureRequest) -> Iterator[str]:
 def test_every_month_is_read_back(locale: str) -> None:
     for month in range(1, 13):
         day = f"2026-{month:02}-28"
-        assert typed_day(local_day(day), None) == day, (locale, local_day(day))
+        read = typed_days(local_day(day), None, None)
+        assert [(one.start, one.end) for one in read] == [(day, day)], (locale, local_day(day))
 
 
 def test_a_day_is_taken_from_the_calendar(qtbot: QtBot, locale: str) -> None:
@@ -48,3 +49,29 @@ def test_what_is_not_understood_stays_until_it_is_mended(qtbot: QtBot) -> None:
     edit.setModified(True)
     edit.finish()
     assert not edit.property("wrong")
+
+
+def test_a_period_is_offered_as_its_days_and_none_is_taken_silently(qtbot: QtBot) -> None:
+    edit = DayEdit()
+    qtbot.addWidget(edit)
+    edit.language = "nl"
+    told: list[str] = []
+    edit.written.connect(told.append)
+    qtbot.keyClicks(edit, "eerste kwartaal 2026")
+    edit.finish()
+    assert told == []
+    assert edit.text() == "eerste kwartaal 2026"
+    assert edit.property("wrong")
+    assert all(f'href="{day}"' in edit.why.text() for day in ("2026-01-01", "2026-03-31"))
+    edit.why.linkActivated.emit("2026-03-31")
+    assert told == ["2026-03-31"]
+    assert not edit.property("wrong")
+
+
+def test_two_readings_are_two(qtbot: QtBot) -> None:
+    edit = DayEdit()
+    qtbot.addWidget(edit)
+    edit.language = "en"
+    qtbot.keyClicks(edit, "1/2/2026")
+    edit.finish()
+    assert all(f'href="{day}"' in edit.why.text() for day in ("2026-02-01", "2026-01-02"))

@@ -253,7 +253,8 @@ class CommitmentsPanel(QWidget):
         proposal = self.tr("Take {0}: “{1}”").format(local_day(due.day), due.words) if due is not None else ""
         if due is not None and due.days != due.day:
             proposal = self.tr("Take {0}: “{1}” can mean {2}").format(local_day(due.day), due.words, due.days)
-        self.form.due.said = document.dossier.facts.date_answered
+        facts = document.dossier.facts
+        self.form.due.said, self.form.due.language = facts.date_answered, facts.language
         claimed, linked = claimed_for(document.dossier, commitment), commitment.targets(LinkType.RESPONDS_TO)
         offered = dict.fromkeys((*((self._question,) if self._question is not None else ()), *claimed))
         proposed = len(claimed) > 1 and bool(linked) and self._proposed.get(commitment.id) == linked

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
@@ -21,9 +23,10 @@ def local_day(day: str) -> str:
 
 
 class DayEdit(QLineEdit):
-    """Emits `written(day)` in ISO 8601, "" for none. What is not understood stays, framed, with `why` beneath.
+    """Emits `written(day)` in ISO 8601, "" for none. What is not understood stays, framed, with `why` beneath; so does
+    what can mean several days, which are offered there.
 
-    `said` is the day from which a day without a year is counted.
+    `said` is the day from which a day without a year is counted, `language` that of the words.
     """
 
     written = Signal(str)
@@ -31,9 +34,14 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said: str | None = None
+        self.language: str | None = None
         self._day = ""
         self.why = Caption()
         self.why.hide()
+        self.why.setTextFormat(Qt.TextFormat.RichText)
+        links = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        self.why.setTextInteractionFlags(links)
+        self.why.linkActivated.connect(self._take_day)
         self.setPlaceholderText(self.tr("such as 31/12/2026"))
         self._calendar: QAction = self.addAction(
             icon("calendar", theme().ink), QLineEdit.ActionPosition.TrailingPosition
@@ -55,13 +63,20 @@ class DayEdit(QLineEdit):
         """Tell what is written, if it was changed and is understood."""
         if not self.isModified():
             return
-        from annotator.app.due_dates import typed_day
+        from annotator.app.due_dates import typed_days
 
         words = self.text().strip()
-        day = typed_day(words, self.said) if words else ""
-        if day is None:
+        read = typed_days(words, self.said, self.language) if words else ()
+        if words and not read:
             self._say(self.tr("No day is understood from this; write day, month and year."))
             return
+        days = dict.fromkeys(day for one in read for day in (one.start, one.end))
+        if len(days) > 1:
+            offered = " · ".join(f'<a href="{day}">{escape(local_day(day))}</a>' for day in days)
+            means = " / ".join(" – ".join(map(local_day, dict.fromkeys((one.start, one.end)))) for one in read)
+            self._say(self.tr("This can mean {0}. Take {1}").format(escape(means), offered))
+            return
+        day = next(iter(days), "")
         self.setModified(False)
         self._say("")
         if day != self._day:
@@ -97,6 +112,9 @@ class DayEdit(QLineEdit):
             self._calendar.setIcon(icon("calendar", theme().ink))
         if event.type() == QEvent.Type.ReadOnlyChange:
             self._calendar.setVisible(not self.isReadOnly())
+
+    def _take_day(self, day: str) -> None:
+        self._take(QDate.fromString(day, Qt.DateFormat.ISODate))
 
     def _take(self, date: QDate) -> None:
         self.setText(QLocale().toString(date, FORM))
