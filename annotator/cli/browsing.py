@@ -33,16 +33,18 @@ from annotator.cli.printing import named, one_line, put, say, sentence, spoken
 from annotator.core.commitments import Status
 from annotator.core.phrases import phrase
 
-_ALL = -1
+ALL = -1
 """No limit, as SQLite writes it."""
 _IN = {"texts": (Part.TEXT,), "findings": (Part.FINDING, Part.COMMITMENT), "commitments": (Part.COMMITMENT,)}
 
 
 def list_(arguments: Namespace) -> int:
     """`annotator list FOLDER... [--state S] [--minister M] [--json]`."""
-    facets = {name: [value] for name in ("state", "minister") if (value := getattr(arguments, name)) is not None}
-    with _opened(arguments.folders) as found:
-        listed = rows(found.reader, Wanted(facets, today=utc_now()[:10]), count=_ALL)
+    facets = {
+        name: [value] for name in ("state", "minister", "assigned") if (value := getattr(arguments, name)) is not None
+    }
+    with Opened(arguments.folders) as found:
+        listed = rows(found.reader, Wanted(facets, today=utc_now()[:10]), count=ALL)
         if arguments.json:
             print(json.dumps([_as_json(found, row) for row in listed], ensure_ascii=False, indent=1))
         for row in listed if not arguments.json else ():
@@ -54,11 +56,11 @@ def find(arguments: Namespace) -> int:
     """`annotator find WORDS FOLDER... [--in texts|findings|commitments] [--json]`."""
     parts = _IN[arguments.parts] if arguments.parts is not None else ()
     query = asked(arguments.words, going_on=False)
-    with _opened(arguments.folders) as found:
-        hit = hits(found.reader, query, parts, _ALL)
-        cut = False
+    with Opened(arguments.folders) as found:
+        wanted = Wanted(query=query, parts=parts)
+        hit, cut = hits(found.reader, wanted, ALL), False
         if not hit:
-            hit, cut = hits_inside(found.reader, query, parts, _ALL)
+            hit, cut = hits_inside(found.reader, wanted, ALL)
         if arguments.json:
             print(json.dumps([_hit_as_json(found, one) for one in hit], ensure_ascii=False, indent=1))
         for one in hit if not arguments.json else ():
@@ -68,7 +70,7 @@ def find(arguments: Namespace) -> int:
         return found.told_troubles()
 
 
-class _opened:  # noqa: N801 - used as a function
+class Opened:
     """A workspace of folders, its index brought up to date."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
@@ -77,10 +79,9 @@ class _opened:  # noqa: N801 - used as a function
                 raise AppError(
                     "{path} is no folder that can be read; choose the folder of your documents.", path=folder
                 )
-        me = load_settings().reviewer
-        self.workspace = workspace_of(folders, me.id if me is not None else "")
+        self.workspace = workspace_of(folders, load_settings().reviewer)
 
-    def __enter__(self) -> _opened:
+    def __enter__(self) -> Opened:
         try:
             for _ in self.workspace.refresh():
                 pass
@@ -109,17 +110,18 @@ def _line(row: Row) -> str:
     return "  ".join(part for part in parts if part)
 
 
-def _name(found: _opened, dossier: str) -> str:
+def _name(found: Opened, dossier: str) -> str:
     row = row_of(found.reader, dossier)
     return row.title if row is not None else dossier
 
 
-def _as_json(found: _opened, row: Row) -> dict[str, object]:
-    kept = {name: value for name, value in asdict(row).items() if name != "tallied"}
+def _as_json(found: Opened, row: Row) -> dict[str, object]:
+    kept = {name: value for name, value in asdict(row).items() if name not in ("tallied", "people")}
+    kept |= {"reviewers": row.reviewers, "assigned": [one.name for one in row.people if one.assigned]}
     return {**kept, "files": [str(path) for path, _, _ in files_of(found.reader, row.dossier)]}
 
 
-def _hit_as_json(found: _opened, hit: Hit) -> dict[str, object]:
+def _hit_as_json(found: Opened, hit: Hit) -> dict[str, object]:
     return {
         "dossier": hit.dossier,
         "in": hit.part,
@@ -139,7 +141,7 @@ def register_(arguments: Namespace) -> int:
         overdue_on=today if arguments.overdue else "",
         status=arguments.status or "",
     )
-    with _opened(arguments.folders) as found:
+    with Opened(arguments.folders) as found:
         entries = register(found.reader, asked_for)
         if arguments.set_status is not None:
             addresses = arguments.address or [entry.promise.address for entry in entries]

@@ -98,6 +98,7 @@ def _commands() -> tuple[tuple[Any, ...], ...]:
         ("find", told("where words occur in the documents of folders"), "browsing.find", _finding, _folders),
         ("register", told("the commitments of the documents of folders"), "browsing.register_", _folders, _registering),
         ("team", told("a store on PostgreSQL that several people work on"), "", _teaming),
+        ("assign", told("who is to review which documents of a folder, in batches"), "assigning.assign", _assigning),
         ("desktop", told("the program among the applications of a Linux desktop"), "", _placing),
         ("where", told("where settings, journals and earlier versions are"), "belonging.where"),
         ("reviewer", told("the same reviewer on several computers"), "", _person),
@@ -285,6 +286,7 @@ def _listing(listing: _OneLineParser) -> None:
 
     listing.add_argument("--state", choices=STATES, help=told("only documents in this state"))
     listing.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
+    listing.add_argument("--assigned", metavar="NAME", help=told("only what this reviewer is to review"))
 
 
 def _finding(finding: _OneLineParser) -> None:
@@ -349,6 +351,36 @@ def _teaming(parser: _OneLineParser) -> None:
     letting.add_argument("--id", metavar="ID", help=told("of the reviewer, where reviews of hers are in files"))
     letting.add_argument("--duty", choices=("coordinator", "reviewer", "reader"))
     ending.add_argument("--erase", action="store_true", help=told("take the name out of the list of members too"))
+
+
+def _assigning(assigned: _OneLineParser) -> None:
+    assigned.add_argument("folder", metavar="FOLDER", type=Path)
+    assigned.add_argument("--batch", metavar="NAME", required=True, help=told("what the batch is called"))
+    what = assigned.add_mutually_exclusive_group(required=True)
+    what.add_argument("--to", metavar="NAME,NAME", help=told("deal what no batch has yet to these reviewers"))
+    what.add_argument("--give", metavar="OLD,NEW", help=told("give what the one has not begun to the other"))
+    what.add_argument("--take-back", action="store_true", help=told("take it all back"))
+    what.add_argument("--close", action="store_true", help=told("wait for nobody any more"))
+    assigned.add_argument("--per-document", metavar="N", type=_days, help=told("how many reviewers a document has"))
+    drawn = told("the share of the documents that one more reads, 0 to 1, drawn evenly over ministers")
+    assigned.add_argument("--double", metavar="SHARE", type=_part, default=0.0, help=drawn)
+    assigned.add_argument(
+        "--seed", metavar="N", type=int, default=1, help=told("another draw; the same gives the same")
+    )
+    assigned.add_argument("--due", metavar="DATE", type=_day, help=told("by which day"))
+    assigned.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
+    assigned.add_argument("--dry-run", action="store_true", help=told("only show what would be given"))
+    assigned.set_defaults(wrong=assigned.error)
+
+
+def _part(given: str) -> float:
+    try:
+        share = float(given)
+    except ValueError:
+        share = -1
+    if not 0 <= share <= 1:
+        raise ArgumentTypeError(told("a share from 0 to 1 is needed, as 0.2"))
+    return share
 
 
 def _sign(given: str) -> str:

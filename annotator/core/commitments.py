@@ -75,13 +75,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class StatusChange:
-    """One entry of a commitment's history. `at` is UTC ISO 8601; `by` a reviewer's id."""
+    """One entry of a commitment's history. `at` is UTC ISO 8601; `by` a reviewer's id.
+
+    `was_due` is the due date until then (ISO 8601 day), where another was given; "" where it was not moved.
+    """
 
     status: Status
     at: str
     by: str
     note: str = ""
     document: str = ""
+    was_due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,11 @@ class Commitment:
     @property
     def status(self) -> Status:
         return self.history[-1].status
+
+    @property
+    def dues(self) -> tuple[str, ...]:
+        """Each due date that it had, the first one first (ISO 8601 days)."""
+        return (*(step.was_due for step in self.history if step.was_due), *((self.due,) if self.due else ()))
 
     def overdue(self, today: str) -> bool:
         """Whether `today` (ISO 8601 day) is past the due date of a commitment that is still pending."""

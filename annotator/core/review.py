@@ -178,11 +178,13 @@ class Extra:
 class Assignment:
     """Who should review, by when (`due`, an ISO 8601 day; None for no day).
 
-    The id of `reviewer` is "" where whoever assigned knew only the name.
+    The id of `reviewer` is "" where whoever assigned knew only the name. `batch` names the batch of a workspace that
+    it was dealt in, which decides on it; "" for none.
     """
 
     reviewer: Reviewer
     due: str | None = None
+    batch: str = ""
 
     def is_of(self, reviewer: Reviewer) -> bool:
         """Whether that is the one who was assigned."""

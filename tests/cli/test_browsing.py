@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from annotator.__main__ import main
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
-from tests.strategies.small import dossier
+from annotator.cli.names import COMMANDS
+from annotator.cli.parser import parser
+from tests.strategies.small import ANNA, dossier
 
 A_TEXT = "1. Will the harbour open?\n2. Who pays?\n\nAnswer\n1. Yes.\n2. The city pays.\n"
 
@@ -77,3 +80,29 @@ def test_statuses_are_set_for_all_that_are_listed(folder: Path, capsys: pytest.C
     with pytest.raises(SystemExit):
         main(["register", str(folder), "--due-before", "soon"])
     assert "2026-12-31" in capsys.readouterr().err
+
+
+def test_a_batch_is_shown_dealt_listed_given_and_taken_back(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store_settings(Settings(reviewer=ANNA))
+    dealing = ["assign", str(folder), "--batch", "spring", "--to", "Anna,Cas", "--double", "0.5", "--due", "2026-12-31"]
+    assert main([*dealing, "--dry-run"]) == 0
+    assert "Nothing was written" in capsys.readouterr().out
+    assert not (folder / ".annotator").exists()
+    assert main(dealing) == 0
+    assert "spring: 2 documents, read by several: 1" in capsys.readouterr().out
+    assert main(["list", str(folder), "--assigned", "Cas", "--json"]) == 0
+    before = len(json.loads(capsys.readouterr().out))
+    assert main(["assign", str(folder), "--batch", "spring", "--give", "Cas,Dee"]) == 0
+    capsys.readouterr()
+    assert main(["list", str(folder), "--assigned", "Dee", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == before
+    assert main(["assign", str(folder), "--batch", "spring", "--take-back"]) == 0
+    capsys.readouterr()
+    assert main(["list", str(folder), "--assigned", "Anna"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["assign", str(folder), "--batch", "winter", "--close"]) == 2
+
+
+def test_every_command_is_known_to_the_program_that_else_opens_a_window() -> None:
+    commands = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction)).choices
+    assert sorted(commands) == sorted(COMMANDS)

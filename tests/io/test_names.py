@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
 import pytest
+from annotator.app.workspace.saying import write_said
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,6 @@ from annotator.app.files.opening import suggested_path
 from annotator.app.files.originals import original_name
 from annotator.app.layouts import layout
 from annotator.app.results.exporting import targets
-from annotator.app.workspace.saying import write_said
 from annotator.io.names import file_name, folded
 from tests.strategies.small import dossier
 from tests.windows_rules import refused_name

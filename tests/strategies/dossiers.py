@@ -198,7 +198,13 @@ def _commitment(
     reviewer: Reviewer,
 ) -> Commitment:
     change = st.builds(
-        StatusChange, st.sampled_from(Status), st.sampled_from(MOMENTS), st.just(reviewer.id), words(), words()
+        StatusChange,
+        st.sampled_from(Status),
+        st.sampled_from(MOMENTS),
+        st.just(reviewer.id),
+        words(),
+        words(),
+        _days().map(lambda day: day or ""),
     )
     return Commitment(
         id=identity,
@@ -288,7 +294,14 @@ def dossiers(draw: st.DrawFn, max_text: int = 300) -> Dossier:
         reviews=agreed(draw, tuple(draw(reviews(text, structure, codebook, person)) for person in people)),
         blind=draw(st.booleans()),
         id=draw(st.sampled_from(("", "0123456789abcdef" * 2, "an id of others é"))),
-        assigned=tuple(draw(st.lists(st.builds(Assignment, st.sampled_from(PEOPLE), _days()), max_size=2))),
+        assigned=tuple(
+            draw(
+                st.lists(
+                    st.builds(Assignment, st.sampled_from(PEOPLE), _days(), st.sampled_from(["", "spring 'x'"])),
+                    max_size=2,
+                )
+            )
+        ),
         blindings=tuple(draw(st.lists(_blindings(), max_size=2))),
         layout=draw(st.none() | st.builds(LayoutProfile, words(), words())),
     )

@@ -128,11 +128,14 @@ def take_proposed_due(session: Session, commitment: str) -> Edit | None:
     return e.Several(changes, phrase("Commitment {id}: due {day}", id=short(commitment), day=found.day))
 
 
-def set_status(session: Session, commitment: str, status: Status, note: str = "", shown_by: str = "") -> Edit | None:
-    """A status for the history of a commitment, if it says more than the last."""
-    if session.review.commitment(commitment).status is status and not note and not shown_by:
+def set_status(
+    session: Session, commitment: str, status: Status, note: str = "", shown_by: str = "", due: str = ""
+) -> Edit | None:
+    """A status for the history of a commitment, and another due date; if it says more than the last."""
+    known = session.review.commitment(commitment)
+    if known.status is status and not note and not shown_by and due in ("", known.due):
         return None
-    return e.SetStatus(writer(session), commitment, status, utc_now(), note, shown_by)
+    return e.SetStatus(writer(session), commitment, status, utc_now(), note, shown_by, due)
 
 
 def add_passage(session: Session, commitment: str, span: Span) -> Edit:

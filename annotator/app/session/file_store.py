@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.app.files.batches import taken_in
 from annotator.app.files.locking import Lock, Taken, hold
 from annotator.app.files.opening import Opened, by_nobody, open_bytes, open_file
+from annotator.app.files.own import own_part, together
 from annotator.app.files.saving import Written, save
 from annotator.app.files.versions import Earlier, begin
 from annotator.app.session.recovery import Recorder, take_up
@@ -58,8 +60,11 @@ class StoredFile:
         taken: Taken | None = None,
         recorder: Recorder | None = None,
         entries: tuple[JournalEntry, ...] = (),
+        *,
+        own: bool = False,
     ) -> None:
         self.opened, self.reviewer, self.lock, self.taken = opened, reviewer, lock, taken
+        self._own = own
         self._recorder = recorder or Recorder(opened, reviewer)
         self._revision = Revision(opened.sha256)
         self.size = _size(opened.path)
@@ -94,8 +99,11 @@ class StoredFile:
         return self._revision
 
     def save(self, dossier: Dossier, key: str, after: Revision | None) -> Written:
-        """Write a review file; see `annotator.app.files.saving`."""
+        """Write a review file, with what its workspace says of it; see `annotator.app.files.saving`."""
         known = after.saved if after is not None else None
+        if self._own:
+            dossier = own_part(dossier, self.opened.dossier, self.reviewer)
+        dossier = taken_in(dossier, Path(key), self.reviewer.id if self.reviewer is not None else "")
         written = save(dossier, Path(key), known, self._recorder.intend)
         self._base, self.size = dossier, _size(Path(key))
         return written
@@ -126,7 +134,7 @@ class StoredFile:
 
     def copy(self) -> StoredFile:
         """The same, as a copy that a save asks a place for."""
-        return StoredFile(replace(self.opened, path=None, sha256=None), self.reviewer)
+        return StoredFile(replace(self.opened, path=None, sha256=None), self.reviewer, own=self._own)
 
 
 def _size(path: Path | None) -> int | None:
@@ -153,15 +161,26 @@ class FileStore:
         *,
         document: int | None = None,
         seen: Callable[[Source], object] = by_nobody,
+        beside: Sequence[Path] | None = None,
     ) -> StoredFile:
-        """Open a file, or the `document` of it, as `open_file` does, and lock it if a save goes to it."""
+        """Open a file, or the `document` of it, as `open_file` does, and lock it if a save goes to it.
+
+        Where several people work, `beside` are the other files of the document: their reviews are seen in it, and it is
+        saved to a file of the reviewer's own.
+        """
         opened = open_file(Path(key), document, seen)
+        own = beside is not None
+        if beside is not None:
+            opened = together(opened, beside, reviewer)
+        if opened.path is not None:
+            me = reviewer.id if reviewer is not None else ""
+            opened = replace(opened, dossier=taken_in(opened.dossier, opened.path, me))
         if opened.path is not None:
             begin(opened.path)
         found = hold(opened.path, reviewer) if opened.path is not None else None
         if isinstance(found, Taken):
-            return StoredFile(opened, reviewer, taken=found)
-        return StoredFile(opened, reviewer, found)
+            return StoredFile(opened, reviewer, taken=found, own=own)
+        return StoredFile(opened, reviewer, found, own=own)
 
     def open_version(self, version: Earlier, reviewer: Reviewer | None) -> StoredFile:
         """Open an earlier version, as a copy. Raises `FileError`."""

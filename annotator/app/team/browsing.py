@@ -20,6 +20,7 @@ from annotator.app.workspace.scanning import Scan
 from annotator.core.addresses import address_in
 from annotator.core.commitments import Status
 from annotator.core.phrases import Phrase
+from annotator.core.review import Reviewer
 from annotator.io.index.records import Digest, Kind, Stamp, Tally
 from annotator.io.index.writing import known, put
 from annotator.io.team.values import Event, Listed
@@ -35,7 +36,8 @@ class TeamWorkspace(Workspace):
         self.store = TeamStore(url)
         self.place = place(url)
         try:
-            super().__init__([self.place], self.store.member.reviewer, folder)
+            member = self.store.member
+            super().__init__([self.place], Reviewer(member.reviewer, member.name, member.organisation), folder)
         except BaseException:
             self.store.close()
             raise
@@ -125,7 +127,7 @@ def _stamp(listed: Listed) -> Stamp:
     return Stamp(listed.events, listed.last, int(hashlib.sha256(public).hexdigest()[:12], 16))
 
 
-def workspace_of(roots: Sequence[Path], me: str) -> Workspace:
-    """The workspace of folders for the reviewer `me`, or that of a store for its member. Raises `AnnotatorError`."""
+def workspace_of(roots: Sequence[Path], who: Reviewer | None) -> Workspace:
+    """The workspace of folders for the reviewer `who`, or that of a store for its member. Raises `AnnotatorError`."""
     address = address_of(roots[0])
-    return Workspace(roots, me) if address is None else TeamWorkspace(address)
+    return Workspace(roots, who) if address is None else TeamWorkspace(address)

@@ -17,12 +17,13 @@ from annotator.app.workspace.searching import (
     files_reviewed_by,
     hits,
     hits_inside,
+    is_shared,
     number_of_rows,
     row_of,
     rows,
 )
 
-SHOWN_FACETS = ("state", "minister", "year", "theme", "language")
+SHOWN_FACETS = ("state", "minister", "year", "theme", "language", "reviewer", "batch")
 SHOWN_FLAGS = ("disagreement", "doubts", "overdue", "due")
 MOST_HITS = 200
 """Hits that are listed: more are narrowed by more words, not by scrolling."""
@@ -47,28 +48,18 @@ class Answer:
 
 def answer(reader: Reader, wanted: Wanted) -> Answer:
     """Count and search what the page shows beside the rows themselves."""
-    found, cut = ([], False) if wanted.query is None else _hits(reader, wanted)
+    found, cut = hits(reader, wanted, MOST_HITS), False
+    if wanted.query is not None and not found:
+        found, cut = hits_inside(reader, wanted, MOST_HITS)
     known = {hit.dossier: row_of(reader, hit.dossier) for hit in found}
-    rowed = [(hit, row) for hit in found if (row := known[hit.dossier]) is not None and _among(row, wanted)]
     return Answer(
         number_of_rows(reader, Wanted()),
         number_of_rows(reader, wanted),
         {column: tuple(facet(reader, column, wanted)) for column in SHOWN_FACETS},
         {flag: number_of_rows(reader, replace(wanted, flags=(flag,))) for flag in SHOWN_FLAGS},
-        tuple(rowed),
+        tuple((hit, row) for hit in found if (row := known[hit.dossier]) is not None),
         cut,
     )
-
-
-def _hits(reader: Reader, wanted: Wanted) -> tuple[list[Hit], bool]:
-    assert wanted.query is not None
-    found = hits(reader, wanted.query, wanted.parts, MOST_HITS)
-    return (found, False) if found else hits_inside(reader, wanted.query, wanted.parts, MOST_HITS)
-
-
-def _among(row: Row, wanted: Wanted) -> bool:
-    """Whether the facets let a hit's document through; flags narrow the rows alone."""
-    return all(getattr(row, column) in chosen for column, chosen in (wanted.facets or {}).items())
 
 
 def next_unfinished(reader: Reader, wanted: Wanted, sort: str, after: str = "") -> Row | None:
@@ -87,27 +78,52 @@ def next_unfinished(reader: Reader, wanted: Wanted, sort: str, after: str = "") 
     return first
 
 
-def file_to_open(reader: Reader, dossier: str, me: str) -> tuple[Path, int] | None:
-    """The file to work on a document in, and its number in a bulletin (0 elsewhere); None where there is none.
+@dataclass(frozen=True, slots=True)
+class ToOpen:
+    """The file to work on a document in, and its `number` in a bulletin, 0 elsewhere.
 
-    One's own review first, then the source, which nobody wrote in; a review of others only where there is no other.
+    Where several people work, `beside` are its other files, to be seen in it (none that blind hides), and what is found
+    goes to a file of one's own; None where one works alone. `stem` is what names of its files begin with.
     """
-    found = files_of(reader, dossier)
-    mine = set(files_reviewed_by(reader, dossier, me))
-    order = {Kind.SOURCE: 1, Kind.BULLETIN: 2, Kind.REVIEW: 3}
-    best = min(found, key=lambda f: (0 if f[0] in mine else order.get(f[1], 4), str(f[0])), default=None)
-    return None if best is None else (best[0], best[2])
+
+    path: Path
+    number: int
+    beside: tuple[Path, ...] | None
+    stem: str
 
 
-def review_beside(source: Path, reviewer: str) -> Path:
-    """Where the review of a source goes: beside it, under one's own name where another file has that one already."""
-    plain = source.with_suffix(".xml")
-    if plain != source and not plain.exists():
+def file_to_open(reader: Reader, dossier: str, me: str) -> ToOpen | None:
+    """What to open of a document; None where it has no file.
+
+    One's own review first, before all that which one has alone; then one of others, for the questions as they found
+    them, then the source.
+    """
+    row, found = row_of(reader, dossier), files_of(reader, dossier)
+    if row is None or not found:
+        return None
+    mine = dict(files_reviewed_by(reader, dossier, me))
+    order = {Kind.REVIEW: 2, Kind.SOURCE: 3, Kind.BULLETIN: 4}
+    best = min(found, key=lambda f: (0 if mine.get(f[0]) else 1 if f[0] in mine else order.get(f[1], 5), str(f[0])))
+    ends = tuple(f".{_letters(name)}" for name in row.reviewers)
+    stem = next((best[0].stem.removesuffix(end) for end in ends if best[0].stem.endswith(end)), best[0].stem)
+    shared = bool(mine and not mine.get(best[0])) or is_shared(reader, me)
+    reviews = (path for path, kind, _ in found if kind is Kind.REVIEW and path != best[0])
+    beside = (() if row.hidden else tuple(reviews)) if shared else None
+    return ToOpen(best[0], best[2], beside, stem)
+
+
+def review_beside(opened: ToOpen, reviewer: str) -> Path:
+    """Where the review of what was opened goes: beside it, under the reviewer's name where others work there too."""
+    plain = opened.path.with_suffix(".xml")
+    if opened.beside is None and plain != opened.path and not plain.exists():
         return plain
-    letters = "".join(c if c.isalnum() else "-" for c in reviewer).strip("-") or "review"
-    own = source.with_name(f"{source.stem}.{letters}.xml")
+    own = opened.path.with_name(f"{opened.stem}.{_letters(reviewer)}.xml")
     number = 2
     while own.exists():
-        own = source.with_name(f"{source.stem}.{letters}-{number}.xml")
+        own = own.with_name(f"{opened.stem}.{_letters(reviewer)}-{number}.xml")
         number += 1
     return own
+
+
+def _letters(name: str) -> str:
+    return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "review"

@@ -18,6 +18,8 @@ from annotator.core.review import Dossier, Review, ReviewKind, ReviewState
 from annotator.io.files import checksum, read_bytes
 from annotator.io.index.records import Copy, Digest, Kind, Part, Promise, Stamp, Tally, Words
 
+_WITHIN = (LinkType.RESPONDS_TO, LinkType.STATED_IN)
+
 LONGEST_TITLE = 300
 """Characters of a title that the list keeps."""
 
@@ -67,7 +69,7 @@ def copy_of(opened: Opened) -> Copy:
         doubts=len(doubtful(dossier.structure)),
         blind=dossier.blind,
         assigned=tuple(
-            (a.reviewer.id, a.reviewer.name, a.reviewer.organisation, a.due or "") for a in dossier.assigned
+            (a.reviewer.id, a.reviewer.name, a.reviewer.organisation, a.due or "", a.batch) for a in dossier.assigned
         ),
         tallies=tuple(_tally(dossier, review) for review in dossier.reviews),
         promises=tuple(_promise(dossier, review, c) for review in dossier.reviews for c in review.commitments),
@@ -93,6 +95,8 @@ def _tally(dossier: Dossier, review: Review) -> Tally:
         max([a.at for a in review.assessments] + [step.at for step in review.history], default=""),
         verdicts,
         review.parties,
+        next((step.at[:10] for step in reversed(review.history) if review.state is ReviewState.COMPLETE), ""),
+        len(dossier.individual) == 1 and review.kind is ReviewKind.INDIVIDUAL,
     )
 
 
@@ -106,11 +110,12 @@ def _promise(dossier: Dossier, review: Review, commitment: Commitment) -> Promis
         pending=commitment.status in PENDING,
         actor=commitment.actor,
         due=commitment.due or "",
-        first_due=commitment.due or "",
         due_text=commitment.due_text,
         changed=commitment.history[-1].at,
         questions=commitment.targets(LinkType.RESPONDS_TO),
         spans=tuple((passage.span.start, passage.span.end) for passage in commitment.passages),
+        dues=commitment.dues,
+        links=tuple((str(link.type), link.target) for link in commitment.links if link.type not in _WITHIN),
     )
 
 

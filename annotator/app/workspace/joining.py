@@ -3,53 +3,62 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from annotator.app.workspace.saying import Said
+from annotator.app.files.batches import Dealt
+from annotator.app.files.saying import Said
 from annotator.core.commitments import PENDING
 from annotator.core.review import Assignment, Reviewer
-from annotator.io.index.records import Copy, Promise, Row, Tally
-from annotator.io.index.writing import Joined
+from annotator.io.files import checksum
+from annotator.io.index.records import Copy, Person, Promise, Row, Tally
+from annotator.io.index.writing import JoinedCopies
+
+NOBODY = Reviewer("", "")
 
 
 class Joining:
-    """Makes rows for one reviewer: hers are "mine"; `me` is her id, "" for nobody."""
+    """Makes rows for one reviewer, hers are "mine"; `me` is `NOBODY` where nobody reviews.
 
-    def __init__(self, me: str, said: Said | None = None) -> None:
-        self.me = me
-        self.said = said or Said()
+    `said` and `dealt` are what is said of each document outside its files, and whom batches assign, by dossier id.
+    """
 
-    def __call__(self, copies: Sequence[Copy]) -> Joined:
+    def __init__(
+        self, me: Reviewer = NOBODY, said: Mapping[str, Said] | None = None, dealt: Mapping[str, Dealt] | None = None
+    ) -> None:
+        self.me, self._said, self._dealt = me, said or {}, dealt or {}
+
+    def __call__(self, copies: Sequence[Copy]) -> JoinedCopies:
         """The row of a document of all its copies: facts of the one that was worked on last, unknown ones of others."""
         ordered = sorted(
             copies, key=lambda c: (max((t.at for t in c.tallies), default=""), bool(c.tallies)), reverse=True
         )
+        first = ordered[0]
+        said = self._said.get(first.dossier, Said())
         facts: dict[str, str] = {}
         for copy in ordered:
             facts = {**dict(copy.facts), **facts}
-        facts |= self.said.facts_of(ordered[0].dossier)
+        facts |= said.facts_of(first.dossier)
         reviews = latest(copy.tallies for copy in ordered)
-        mine = reviews.get(self.me)
-        others = [t for t in reviews.values() if t.reviewer != self.me and not t.consensus]
-        hidden = is_hidden(ordered, reviews)
-        seen = [t for t in reviews.values() if not hidden or t.reviewer == self.me]
-        kept = [self._now(p) for copy in ordered for p in copy.promises if not hidden or p.reviewer == self.me]
+        mine = reviews.get(self.me.id)
+        others = [t for t in reviews.values() if t.reviewer != self.me.id and not t.consensus]
+        deal = self._deal(ordered)
+        hidden = is_hidden(deal, reviews)
+        seen = [t for t in reviews.values() if not hidden or t.reviewer == self.me.id]
+        counting = {t.reviewer: t for t in seen}
+        kept = [_now(p, said) for copy in ordered for p in _counted(copy, counting)]
         commitments = promises(kept, [t for t in seen if t.consensus])
         pending = [p for same in commitments for p in same[:1] if p.pending]
-        first = ordered[0]
-        return Joined(
+        return JoinedCopies(
             Row(
                 dossier=first.dossier,
                 title=facts.get("title") or first.title,
-                **{
-                    name: facts.get(name, "")
-                    for name in ("number", "minister", "asker", "theme", "language", "parliament")
-                },
+                **{name: facts.get(name, "") for name in _FACTS},
                 asked=facts.get("date_asked", ""),
                 answered=facts.get("date_answered", ""),
                 questions=first.questions,
                 doubts=first.doubts,
+                documents=int(facts.get("documents") or 1),
                 state=_state(mine, others),
                 mine=mine.judged if mine is not None else 0,
                 begun=len(others),
@@ -58,48 +67,102 @@ class Joining:
                 hidden=hidden,
                 commitments=len(commitments),
                 overdue_on=min((p.due for p in pending if p.due), default=""),
-                due=min((due for c in ordered for who, _, _, due in c.assigned if who == self.me and due), default=""),
+                due=min((a.due for a in deal.assigned if a.due and a.is_of(self.me)), default=""),
                 text_sha256=first.text_sha256,
-                left_out=self.said.why_left_out(first.dossier),
-                reviewers=tuple(sorted({t.name for t in reviews.values()})),
+                left_out=said.why_left_out(first.dossier),
+                people=tuple(_people(deal, reviews)),
                 tallied=tuple(_tallied(seen)),
             ),
             commitments,
         )
 
-    def _now(self, promise: Promise) -> Promise:
-        """With the status that was said of it elsewhere, where that is the later one."""
-        said = self.said.status_of(promise.address, promise.changed)
-        if said is None:
-            return promise
-        return replace(promise, status=str(said.status), pending=said.status in PENDING, changed=said.at)
+    def checksums(self) -> dict[str, str]:
+        """Of what is said and dealt of each document: where it changes, its row is another."""
+        told = {dossier: (self._said.get(dossier), self._dealt.get(dossier)) for dossier in {*self._said, *self._dealt}}
+        return {dossier: checksum(repr(of_it).encode("utf-8", "surrogatepass")) for dossier, of_it in told.items()}
+
+    def _deal(self, copies: Sequence[Copy]) -> Dealt:
+        """Who is assigned, and whether it is blind: what the batches say, else what the files do."""
+        found = self._dealt.get(copies[0].dossier)
+        if found is not None:
+            return found
+        entries = (entry for copy in copies for entry in copy.assigned)
+        assigned = {entry[:3]: Assignment(Reviewer(*entry[:3]), entry[3] or None, entry[4]) for entry in entries}
+        return Dealt(tuple(assigned.values()), any(copy.blind for copy in copies))
+
+
+_FACTS = ("number", "minister", "asker", "theme", "language", "parliament")
+
+
+def _counted(copy: Copy, counting: Mapping[str, Tally]) -> Iterable[Promise]:
+    """The commitments of a copy whose reviewer's review is the one that counts."""
+    of_it = {t.reviewer for t in copy.tallies if counting.get(t.reviewer) == t}
+    return (p for p in copy.promises if p.reviewer in of_it)
+
+
+def _now(promise: Promise, said: Said) -> Promise:
+    """With the status, the day and the links that it was given elsewhere, where those are the later ones."""
+    for s in sorted((s for s in said.statuses if s.address == promise.address), key=lambda s: (s.at, s.by)):
+        if s.at > promise.changed:
+            promise = replace(promise, status=str(s.status), pending=s.status in PENDING, changed=s.at)
+            if s.due and s.due != promise.due:
+                promise = replace(promise, due=s.due, dues=(*promise.dues, s.due))
+    links = dict.fromkeys((*promise.links, *((s.type, s.target) for s in said.links_of(promise.address))))
+    return replace(promise, links=tuple(links)) if len(links) > len(promise.links) else promise
 
 
 def latest(found: Iterable[Iterable[Tally]]) -> dict[str, Tally]:
-    """The review of each reviewer by id; of two copies of one the later, as files of one person may be left behind."""
+    """The review of each reviewer by id: that in a file of her own, and of two the later; copies may be left behind."""
     reviews: dict[str, Tally] = {}
     for tallies in found:
         for tally in tallies:
-            if tally.reviewer not in reviews or tally.at > reviews[tally.reviewer].at:
+            known = reviews.get(tally.reviewer)
+            if known is None or (tally.alone, tally.at) > (known.alone, known.at):
                 reviews[tally.reviewer] = tally
     return reviews
 
 
-def is_hidden(copies: Sequence[Copy], reviews: dict[str, Tally]) -> bool:
-    """Whether findings are hidden: some copy is blind, and not all assigned (else all there are) have completed."""
-    if not any(copy.blind for copy in copies):
+def is_hidden(deal: Dealt, reviews: Mapping[str, Tally]) -> bool:
+    """Whether findings are hidden: it is blind, and not all assigned (else all there are) have completed."""
+    if not deal.blind:
         return False
     own = [t for t in reviews.values() if not t.consensus]
-    assigned = {Assignment(Reviewer(*entry[:3])) for copy in copies for entry in copy.assigned}
-    if not assigned:
+    if not deal.assigned:
         return not all(t.complete for t in own)
-    return not all(_is_complete(assignment, own) for assignment in assigned)
+    return not all(_is_complete(assignment, own) for assignment in deal.assigned)
 
 
 def _is_complete(assignment: Assignment, own: Sequence[Tally]) -> bool:
     """As `Dossier.findings_hidden` asks it of one file."""
     theirs = [t.complete for t in own if assignment.is_of(Reviewer(t.reviewer, t.name, t.organisation))]
     return bool(theirs) and all(theirs)
+
+
+def _people(deal: Dealt, reviews: Mapping[str, Tally]) -> Iterable[Person]:
+    """Everybody who is assigned or has begun, once."""
+    left = {t.reviewer: t for t in reviews.values() if not t.consensus}
+    for one in deal.assigned:
+        whose = [t for t in left.values() if one.is_of(Reviewer(t.reviewer, t.name, t.organisation))]
+        for tally in whose or (None,):
+            if tally is not None:
+                del left[tally.reviewer]
+            yield _person(tally, one)
+    for tally in left.values():
+        yield _person(tally, None)
+
+
+def _person(tally: Tally | None, assignment: Assignment | None) -> Person:
+    who = assignment.reviewer if assignment is not None else NOBODY
+    return Person(
+        tally.reviewer if tally is not None else who.id,
+        tally.name if tally is not None else who.name,
+        assignment is not None,
+        (assignment.due or "") if assignment is not None else "",
+        assignment.batch if assignment is not None else "",
+        tally is not None,
+        tally.judged if tally is not None else 0,
+        tally.completed_on if tally is not None else "",
+    )
 
 
 def _state(mine: Tally | None, others: Sequence[Tally]) -> str:

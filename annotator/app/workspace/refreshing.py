@@ -12,12 +12,13 @@ from pathlib import Path
 import appdirs
 
 from annotator.app.batch import Engine, run
+from annotator.app.files.batches import batches_in, dealt
+from annotator.app.files.saying import said_in
+from annotator.app.files.shared import SharedState, shared_state
 from annotator.app.workspace.digesting import digest, digest_of, failed
-from annotator.app.workspace.joining import Joining
-from annotator.app.workspace.saying import Said, said_in
+from annotator.app.workspace.joining import NOBODY, Joining
 from annotator.app.workspace.scanning import Scan, scan
-from annotator.core.addresses import address_in
-from annotator.io.files import checksum
+from annotator.core.review import Reviewer
 from annotator.io.index.database import Index
 from annotator.io.index.records import Digest, Kind, Stamp
 from annotator.io.index.writing import keep, kept, known, put
@@ -38,12 +39,14 @@ class RefreshProgress:
 class Workspace:
     """Some folders, their index, and for whom it is shown. One thread at a time may refresh it."""
 
-    def __init__(self, roots: Sequence[Path], me: str = "", folder: Path | None = None) -> None:
-        """`me` is the id of the reviewer, "" for nobody. Raises `FileError` where the index cannot be written."""
+    def __init__(self, roots: Sequence[Path], who: Reviewer | None = None, folder: Path | None = None) -> None:
+        """`who` reviews, None for nobody. Raises `FileError` where the index cannot be written."""
         self.roots = tuple(Path(os.path.abspath(root)) for root in roots)  # noqa: PTH100 - links stay as people named them
-        self.me = me
-        self.index = Index(index_path(self.roots, me, folder))
-        self.join = Joining(me, said_in(self.roots))
+        self.who = who or NOBODY
+        self.me = self.who.id
+        self.index = Index(index_path(self.roots, self.me, folder))
+        self.join = self._joining()
+        self._looked: SharedState | None = None
 
     def refresh(
         self, stopped: Callable[[], bool] = lambda: False, engine: Engine | None = None
@@ -88,16 +91,21 @@ class Workspace:
             yield lot
 
     def hear(self) -> None:
-        """Take in what people say outside their files, where it is not what it was. Raises `FileError`."""
-        said = said_in(self.roots)
-        self.join = Joining(self.me, said)
+        """Take in what people say and deal outside their files, where it is not what it was. Raises `FileError`."""
+        looked = shared_state(self.roots)
+        if looked == self._looked:
+            return
+        self.join, self._looked = self._joining(), looked
         # Checksums alone are kept: what is said of findings that blind hides is no more for the index than they are.
-        now = {dossier: _checksum_of(dossier, said) for dossier in _documents(said)}
+        now = self.join.checksums()
         before: dict[str, str] = json.loads(kept(self.index, "said") or "{}")
         if now != before:
             touched = {dossier for dossier, _ in now.items() ^ before.items()}
             put(self.index, (), (), self.join, self.me, touched)
             keep(self.index, "said", json.dumps(now))
+
+    def _joining(self) -> Joining:
+        return Joining(self.who, said_in(self.roots).by_document(), dealt(batches_in(self.roots)))
 
     def file_changed(self, path: Path) -> None:
         """Take in one file that was saved just now, or is gone. Raises `FileError`."""
@@ -109,17 +117,6 @@ class Workspace:
     def close(self) -> None:
         """Close the index."""
         self.index.close()
-
-
-def _documents(said: Said) -> set[str]:
-    addresses = (address_in(status.address) for status in said.statuses)
-    promised = {address.dossier for address in addresses if address is not None}
-    return promised | {fact.dossier for fact in said.facts} | {entry.dossier for entry in said.left_out}
-
-
-def _checksum_of(dossier: str, said: Said) -> str:
-    of_it = [s for s in said.statuses if s.address.startswith(f"wqr:{dossier}/")]
-    return checksum(repr((of_it, sorted(said.facts_of(dossier).items()), said.why_left_out(dossier))).encode())
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from annotator.app.acts import committing
 from annotator.app.acts.unattended import unattended
 from annotator.app.errors import AppError
+from annotator.app.files.saying import StatusSaid, with_status, write_said
 from annotator.app.session.session import Session
 from annotator.app.times import utc_now
 from annotator.app.workspace.refreshing import Workspace
-from annotator.app.workspace.saying import StatusSaid, with_status, write_said
-from annotator.app.workspace.searching import Kind, Register, Registered, files_of, register
+from annotator.app.workspace.searching import Register, Registered, files_reviewed_by, register
 from annotator.core.addresses import Address, address_in
 from annotator.core.commitments import Status
 from annotator.core.edits import Edit
@@ -67,12 +67,8 @@ def _address(given: str, known: Iterable[str]) -> Address:
 
 def _own_file(workspace: Workspace, dossier: str) -> Path | None:
     """The review file of a document that holds one's own review."""
-    from annotator.app.files.opening import open_review
-
-    for path, kind, _ in files_of(workspace.index.connection, dossier):
-        if kind is Kind.REVIEW and open_review(path).has_review(workspace.me):
-            return path
-    return None
+    found = files_reviewed_by(workspace.index.connection, dossier, workspace.me)
+    return max(found, key=lambda f: f[1])[0] if found else None
 
 
 def export_register(entries: Sequence[Registered], kind: str, target: Path, language: str) -> None:

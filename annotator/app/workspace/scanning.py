@@ -15,9 +15,6 @@ from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
 from annotator.io.index.records import Kind, Stamp
 
-SHARED = ".annotator"
-"""The folder within a workspace that holds what its people share; nothing in it is a document."""
-
 
 @dataclass(frozen=True, slots=True)
 class Scan:

@@ -111,7 +111,10 @@ class ChangeCommitment(Edit):
 
 @dataclass(frozen=True, slots=True)
 class SetStatus(Edit):
-    """Add an entry to the commitment's history; the earlier ones stay. `document` is what shows it, if any."""
+    """Add an entry to the commitment's history; the earlier ones stay. `document` is what shows it, if any.
+
+    `due` (ISO 8601 day) moves the due date; the one until then stays in the history. "" leaves it.
+    """
 
     reviewer: str
     commitment: str
@@ -119,10 +122,16 @@ class SetStatus(Edit):
     at: str
     note: str = ""
     document: str = ""
+    due: str = ""
 
     def apply(self, dossier: Dossier) -> Dossier:
-        entry = StatusChange(self.status, self.at, self.reviewer, self.note, self.document)
-        return _commit(dossier, self.reviewer, self.commitment, lambda old: replace(old, history=(*old.history, entry)))
+        return _commit(dossier, self.reviewer, self.commitment, self._changed)
+
+    def _changed(self, old: Commitment) -> Commitment:
+        due = stated_day(self.due) or old.due
+        was = old.due or "" if due != old.due else ""
+        entry = StatusChange(self.status, self.at, self.reviewer, self.note, self.document, was)
+        return replace(old, history=(*old.history, entry), due=due)
 
     def describe(self) -> Phrase:
         return phrase("Commitment {id}: {status}", id=short(self.commitment), status=self.status)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace.browsing import Answer
     from annotator.app.workspace.refreshing import RefreshProgress, Workspace
     from annotator.app.workspace.searching import Hit, Reader, Row
+    from annotator.core.review import Reviewer
     from annotator.gui.views.workspace.page import WorkspacePage
 
 SHOW_EVERY = 0.5
@@ -32,14 +33,14 @@ MOST_NAMED = 20
 
 
 class Browsing(QObject):
-    """Holds one workspace. Emits `open_wanted(path, number in a bulletin or 0, Hit or None)` and `said(sentence)`."""
+    """Holds one workspace. Emits `open_wanted(ToOpen, Hit or None)` and `said(sentence)`."""
 
-    open_wanted = Signal(Path, int, object)
+    open_wanted = Signal(object, object)
     said = Signal(str)
 
-    def __init__(self, page: WorkspacePage, folder: Path, me: str, parent: QObject) -> None:
+    def __init__(self, page: WorkspacePage, folder: Path, who: Reviewer | None, parent: QObject) -> None:
         super().__init__(parent)
-        self.page, self.folder, self.me = page, folder, me
+        self.page, self.folder, self.who = page, folder, who
         self.workspace: Workspace | None = None
         self.current = ""
         self._reader: Reader | None = None
@@ -58,7 +59,7 @@ class Browsing(QObject):
         page.refresh_wanted.connect(self.refresh)
         page.troubles_wanted.connect(self.show_troubles)
         page.status.show_words(self.tr("Opening the index…"))
-        job = self._writing.run(_opened, folder, me)
+        job = self._writing.run(_opened, folder, who)
         self._opening.begin(job, self._begin, self._refuse)
 
     @property
@@ -165,13 +166,13 @@ class Browsing(QObject):
         from annotator.app.workspace.browsing import file_to_open
 
         assert self._reader is not None
-        found = file_to_open(self._reader, dossier, self.me)
+        found = file_to_open(self._reader, dossier, self.who.id if self.who is not None else "")
         if found is None:
             self.said.emit(self.tr("The file of this document is not there any more."))
             return
         self.current = dossier
         self.page.keep_current(dossier)
-        self.open_wanted.emit(*found, hit)
+        self.open_wanted.emit(found, hit)
 
     def _show_answer(self, wanted: Any, found: Answer) -> None:
         if self._reader is None:
@@ -226,10 +227,10 @@ class Browsing(QObject):
         self.said.emit(translated(error.phrase))
 
 
-def _opened(folder: Path, me: str) -> Workspace:
+def _opened(folder: Path, who: Reviewer | None) -> Workspace:
     from annotator.app.workspace.refreshing import Workspace
 
-    return Workspace([folder], me)
+    return Workspace([folder], who)
 
 
 def _refreshed(tell: Callable[[object], object], workspace: Workspace, stopped: Event) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -102,15 +102,15 @@ class FileOpener(QObject):
         elif self._leaving.may_leave(opening := partial(self.open_path, path)):
             opening()
 
-    def open_path(self, path: Path, document: int | None = None) -> None:
-        """Open a file, or only `document` of it where it holds several.
+    def open_path(self, path: Path, document: int | None = None, beside: Sequence[Path] | None = None) -> None:
+        """Open a file, or only `document` of it where it holds several; `beside` as `FileStore.open` has it.
 
         Where it cannot be read say why, and change nothing. A file still being read is let go.
         """
         if path.is_dir():
             self.folder_wanted.emit(path)
             return
-        job = self._jobs.run_telling(_opened, self._store, path, self._shown.reviewer, document)
+        job = self._jobs.run_telling(_opened, self._store, path, self._shown.reviewer, document, beside)
         job.told.connect(self._show_meanwhile)
         self._read(path, job)
 
@@ -238,9 +238,14 @@ class FileOpener(QObject):
 
 
 def _opened(
-    seen: Callable[[Source], object], store: FileStore, path: Path, reviewer: Reviewer | None, document: int | None
+    seen: Callable[[Source], object],
+    store: FileStore,
+    path: Path,
+    reviewer: Reviewer | None,
+    document: int | None,
+    beside: Sequence[Path] | None,
 ) -> StoredFile:
-    return store.open(str(path), reviewer, document=document, seen=seen)
+    return store.open(str(path), reviewer, document=document, seen=seen, beside=beside)
 
 
 def local_files(data: QMimeData) -> list[str]:

@@ -17,6 +17,7 @@ from annotator.gui.documents.file_controller import FileController
 from annotator.gui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
+    from annotator.app.workspace.browsing import ToOpen
     from annotator.app.workspace.searching import Hit
     from annotator.gui.controllers.browsing import Browsing
     from annotator.gui.views.source import Pane
@@ -33,7 +34,7 @@ class Folder(QObject):
         self._window, self._files, self._settings = window, files, settings
         self._stack: QStackedWidget | None = None
         self.browsing: Browsing | None = None
-        self._opened: Path | None = None
+        self._opened: ToOpen | None = None
         self._goal: Hit | None = None
         files.saving.saved.connect(self._take_in)
         files.saving.workspace = self._roots
@@ -92,10 +93,9 @@ class Folder(QObject):
         from annotator.gui.views.workspace.page import WorkspacePage
 
         assert self._stack is not None
-        me = self._settings.settings.reviewer
         page = WorkspacePage()
         self._stack.addWidget(page)
-        self.browsing = made = Browsing(page, folder, me.id if me is not None else "", self)
+        self.browsing = made = Browsing(page, folder, self._settings.settings.reviewer, self)
         made.open_wanted.connect(self._open)
         made.said.connect(self.said)
         return made
@@ -103,7 +103,7 @@ class Folder(QObject):
     def follow_reviewer(self) -> None:
         """Show it for another reviewer, once somebody else reviews."""
         me = self._settings.settings.reviewer
-        if self.browsing is not None and self.browsing.me != (me.id if me is not None else ""):
+        if self.browsing is not None and self.browsing.who != me:
             folder, shown = self.browsing.folder, self.is_shown
             self._let_go()
             self._make(folder)
@@ -146,31 +146,31 @@ class Folder(QObject):
                 self._stack.removeWidget(page)
             page.deleteLater()
 
-    def _open(self, path: Path, number: int, hit: Hit | None) -> None:
+    def _open(self, found: ToOpen, hit: Hit | None) -> None:
         document = self._files.document
-        if document is not None and self._opened == path and not number:
+        if document is not None and self._opened is not None and self._opened.path == found.path and not found.number:
             self._window.show_document_page()  # type: ignore[attr-defined]
             if hit is not None:
                 _go_to(hit, document, self._window.pane)  # type: ignore[attr-defined]
             return
-        self._files.leave_saving(partial(self._open_now, path, number, hit))
+        self._files.leave_saving(partial(self._open_now, found, hit))
 
-    def _open_now(self, path: Path, number: int, hit: Hit | None) -> None:
-        self._opened, self._goal = path, hit
-        self._files.opening.open_path(path, number or None)
+    def _open_now(self, found: ToOpen, hit: Hit | None) -> None:
+        self._opened, self._goal = found, hit
+        self._files.opening.open_path(found.path, found.number or None, found.beside)
 
-    def _save_first(self, document: Document, source: Path) -> None:
+    def _save_first(self, document: Document, opened: ToOpen) -> None:
         from annotator.app.workspace.browsing import review_beside
 
         mine = document is self._files.document and document.path is None and document.modified
         reviewer = document.reviewer
-        if mine and reviewer is not None and self._files.saving.path is None and self._opened == source:
-            self._files.saving.save_to(review_beside(source, reviewer.name))
+        if mine and reviewer is not None and self._files.saving.path is None and self._opened is opened:
+            self._files.saving.save_to(review_beside(opened, reviewer.name))
 
     def _take_in(self, path: Path) -> None:
         if self.browsing is not None:
             if self._files.document is not None and self.browsing.holds(path):
-                self._opened = path
+                self._opened = replace(self._opened, path=path) if self._opened is not None else None
             self.browsing.file_changed(path)
 
 

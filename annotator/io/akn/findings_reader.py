@@ -199,6 +199,7 @@ def _read_statuses(node: Node, place: str) -> tuple[StatusChange, ...]:
                 by=status.need("by"),
                 note=status.text("note") or "",
                 document=status.text("document") or "",
+                was_due=status.day("wasDue") or "",
             )
         )
         status.rest(f"{place} > status {number}")

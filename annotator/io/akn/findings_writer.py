@@ -149,8 +149,8 @@ class _AnalysisWriter:
     def _write_statuses(self, element: etree._Element, commitment: Commitment, place: str) -> None:
         for number, change in enumerate(commitment.history):
             status = etree.SubElement(element, own("status"), {"value": str(change.status)})
-            values = (("at", change.at), ("by", change.by), ("note", change.note), ("document", change.document))
-            for name, value in values:
+            said = (("note", change.note), ("document", change.document), ("wasDue", change.was_due))
+            for name, value in (("at", change.at), ("by", change.by), *said):
                 if value or name == "by":
                     status.set(name, escaped(value))
             self._extras.restore(status, f"{place} > status {number}")

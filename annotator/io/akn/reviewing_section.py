@@ -18,6 +18,8 @@ def write_reviewing(dossier: etree._Element, values: Dossier, extras: Restorer) 
         assigned = _person(dossier, "assigned", assignment.reviewer)
         if assignment.due is not None:
             assigned.set("due", escaped(assignment.due))
+        if assignment.batch:
+            assigned.set("batch", escaped(assignment.batch))
         extras.restore(assigned, f"assigned {number}")
     for number, one in enumerate(values.blindings):
         blinding = _person(dossier, "blinding", one.by)
@@ -42,7 +44,7 @@ def read_assigned(saved: Node) -> tuple[Assignment, ...]:
     """Who should review."""
     found = []
     for number, node in enumerate(saved.all(own("assigned"))):
-        found.append(Assignment(_read_person(node), node.day("due")))
+        found.append(Assignment(_read_person(node), node.day("due"), node.text("batch") or ""))
         node.rest(f"assigned {number}")
     return tuple(found)
 

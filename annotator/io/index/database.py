@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.io.errors import FileError
 
-VERSION = 2
+VERSION = 3
 """Of the tables below; an index of another version is made anew."""
 
 _BUSY = 5000
@@ -29,15 +29,21 @@ CREATE INDEX copies_by_text ON copies(text_sha256);
 CREATE TABLE documents(
     id INTEGER PRIMARY KEY, dossier TEXT UNIQUE NOT NULL, title TEXT, number TEXT, minister TEXT, asker TEXT,
     theme TEXT, asked TEXT, answered TEXT, language TEXT, parliament TEXT, year TEXT, questions INT, doubts INT,
+    documents INT,
     state TEXT, mine INT, begun INT, complete INT, disagreements INT, hidden INT, commitments INT, overdue_on TEXT,
-    due TEXT, text_sha256 TEXT, left_out TEXT, reviewers TEXT, sort TEXT);
+    due TEXT, text_sha256 TEXT, left_out TEXT, sort TEXT);
 CREATE INDEX documents_newest ON documents(sort DESC, id);
 CREATE TABLE kept(name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE people(
+    dossier TEXT, reviewer TEXT, name TEXT, assigned INT, due TEXT, batch TEXT, begun INT, judged INT,
+    completed_on TEXT);
+CREATE INDEX people_by_dossier ON people(dossier);
+CREATE INDEX people_by_name ON people(name);
 CREATE TABLE tallies(dossier TEXT, reviewer TEXT, name TEXT, verdict TEXT, count INT, at TEXT);
 CREATE INDEX tallies_by_dossier ON tallies(dossier);
 CREATE TABLE commitments(
     address TEXT, dossier TEXT, reviewer TEXT, summary TEXT, type TEXT, status TEXT, pending INT, actor TEXT, due TEXT,
-    first_due TEXT, due_text TEXT, changed TEXT, questions TEXT, start INT, same INT);
+    due_text TEXT, changed TEXT, questions TEXT, dues TEXT, links TEXT, start INT, same INT);
 CREATE INDEX commitments_by_dossier ON commitments(dossier);
 CREATE INDEX commitments_by_due ON commitments(due);
 CREATE TABLE texts(

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from annotator.core.review import Reviewer
 from annotator.io.index.expressions import MOST_TERMS, Asked, expression
-from annotator.io.index.records import Kind, Part, Promise, Row
+from annotator.io.index.records import Kind, Part, Person, Promise, Row
 from annotator.io.index.writing import path_in
 
 FACETS = ("state", "minister", "theme", "year", "language", "asker", "parliament")
 """Columns that rows are counted and filtered by; "" in them is unknown."""
 
+PEOPLE = {"reviewer": ("name", "1"), "assigned": ("name", "assigned"), "batch": ("batch", "batch <> ''")}
+"""What rows are counted and filtered by of the people of a document: of which of them, and by what."""
+
 SORTS = ("newest", "title", "number", "minister", "answered", "state", "questions", "mine", "due", "overdue_on")
 
-_COLUMNS = [f.name for f in fields(Row) if f.name not in ("reviewers", "tallied")]
+_COLUMNS = [f.name for f in fields(Row) if f.name not in ("people", "tallied")]
+_PEOPLE = (
+    "(SELECT json_group_array(json_array(reviewer, name, assigned, due, batch, begun, judged, completed_on)) "
+    "FROM people WHERE people.dossier = documents.dossier)"
+)
 _PROMISE = (
-    "address, reviewer, summary, type, status, pending, actor, due, first_due, due_text, changed, questions, start"
+    "address, reviewer, summary, type, status, pending, actor, due, due_text, changed, questions, dues, links, start"
 )
 _SNIPPET = 24
 """Words of a hit's surroundings: a line and a half of the list."""
@@ -47,7 +55,10 @@ FLAGS: Mapping[str, str] = {
     "unfinished": "state IN ('to_do', 'in_progress', 'others')",
     "mine": "mine > 0 OR state IN ('in_progress', 'complete')",
     "hidden": "hidden",
+    "left_out": "left_out <> ''",
+    "unassigned": "NOT EXISTS (SELECT 1 FROM people WHERE people.dossier = documents.dossier AND assigned)",
 }
+"""Rows that are left out are wanted only where `left_out` is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,7 @@ def rows(
     )
     listed = ", ".join(_COLUMNS)
     found = reader.execute(
-        f"SELECT {listed}, reviewers FROM documents WHERE {where} ORDER BY {order} LIMIT :count OFFSET :first",
+        f"SELECT {listed}, {_PEOPLE} FROM documents WHERE {where} ORDER BY {order} LIMIT :count OFFSET :first",
         {**values, "count": count, "first": first},
     )
     return [_row(values) for values in found]
@@ -79,13 +90,28 @@ def rows(
 
 def row_of(reader: sqlite3.Connection, dossier: str) -> Row | None:
     """The row of one document."""
-    found = reader.execute(f"SELECT {', '.join(_COLUMNS)}, reviewers FROM documents WHERE dossier = ?", (dossier,))
+    found = reader.execute(f"SELECT {', '.join(_COLUMNS)}, {_PEOPLE} FROM documents WHERE dossier = ?", (dossier,))
     return next((_row(values) for values in found), None)
+
+
+def rows_of(reader: sqlite3.Connection, dossiers: Iterable[str]) -> list[Row]:
+    """The rows of those documents that are here."""
+    found = (row_of(reader, dossier) for dossier in dossiers)
+    return [row for row in found if row is not None]
+
+
+def people(reader: sqlite3.Connection) -> list[Reviewer]:
+    """Everybody who reviews or is assigned here, once."""
+    return [Reviewer(*found) for found in reader.execute("SELECT DISTINCT reviewer, name FROM people ORDER BY name")]
 
 
 def _row(values: Sequence[object]) -> Row:
     row = dict(zip(_COLUMNS, values, strict=False))
-    return Row(**{**row, "hidden": bool(row["hidden"]), "reviewers": tuple(json.loads(str(values[-1])))})  # type: ignore[arg-type]
+    people = (
+        Person(who, name, bool(assigned), due, batch, bool(begun), judged, completed_on)
+        for who, name, assigned, due, batch, begun, judged, completed_on in json.loads(str(values[-1]))
+    )
+    return Row(**{**row, "hidden": bool(row["hidden"]), "people": tuple(people)})  # type: ignore[arg-type]
 
 
 def number_of_rows(reader: sqlite3.Connection, wanted: Wanted) -> int:
@@ -97,7 +123,13 @@ def number_of_rows(reader: sqlite3.Connection, wanted: Wanted) -> int:
 def facet(reader: sqlite3.Connection, column: str, wanted: Wanted) -> list[tuple[str, int]]:
     """Each value of a column with its number of rows, counted under the filters of all other columns."""
     others = {name: chosen for name, chosen in (wanted.facets or {}).items() if name != column}
-    where, values = _where(Wanted(others, wanted.flags, wanted.query, wanted.parts, wanted.today))
+    where, values = _where(replace(wanted, facets=others))
+    if column in PEOPLE:
+        name, which = PEOPLE[column]
+        among = f"dossier IN (SELECT dossier FROM documents WHERE {where})"
+        found = f"SELECT {name} AS value, dossier FROM people WHERE {which} AND {among}"
+        counted = f"SELECT value, count(DISTINCT dossier) FROM ({found}) GROUP BY 1 ORDER BY 2 DESC, 1"
+        return list(reader.execute(counted, values))
     known = FACETS[FACETS.index(column)]
     return list(
         reader.execute(f"SELECT {known}, count(*) FROM documents WHERE {where} GROUP BY 1 ORDER BY 2 DESC, 1", values)
@@ -107,10 +139,18 @@ def facet(reader: sqlite3.Connection, column: str, wanted: Wanted) -> list[tuple
 def _where(wanted: Wanted) -> tuple[str, dict[str, object]]:
     values: dict[str, object] = {"today": wanted.today}
     conditions = [f"({FLAGS[flag]})" for flag in wanted.flags]
+    if "left_out" not in wanted.flags:
+        conditions.append("left_out = ''")
     for column, chosen in (wanted.facets or {}).items():
-        names = [f"{FACETS[FACETS.index(column)]}_{number}" for number in range(len(chosen))]
+        assert column in FACETS or column in PEOPLE, column
+        names = [f"{column}_{number}" for number in range(len(chosen))]
         values.update(zip(names, chosen, strict=True))
-        conditions.append(f"{column} IN ({', '.join(':' + name for name in names)})")
+        listed = ", ".join(":" + name for name in names)
+        if column in PEOPLE:
+            name, which = PEOPLE[column]
+            conditions.append(f"dossier IN (SELECT dossier FROM people WHERE {which} AND {name} IN ({listed}))")
+        else:
+            conditions.append(f"{column} IN ({listed})")
     if wanted.query is not None:
         if wanted.query.empty:
             return "0", values
@@ -120,41 +160,39 @@ def _where(wanted: Wanted) -> tuple[str, dict[str, object]]:
     return " AND ".join(conditions) or "1", values
 
 
-def hits(
-    reader: sqlite3.Connection, query: Asked, parts: Sequence[Part] = (), count: int = 50, *, ranked: bool = False
-) -> list[Hit]:
-    """The first hits, the newest documents first, or where `ranked` the best; none where nothing is asked."""
-    if query.empty:
+def hits(reader: sqlite3.Connection, wanted: Wanted, count: int = 50, *, ranked: bool = False) -> list[Hit]:
+    """The first hits in the rows that are wanted, the newest first, or where `ranked` the best."""
+    if wanted.query is None or wanted.query.empty:
         return []
     order = "rank" if ranked else "words.rowid DESC"
-    return _hits(reader, expression(query, parts), order, count)
+    return _hits(reader, expression(wanted.query, wanted.parts), order, count, wanted)
 
 
-def hits_inside(
-    reader: sqlite3.Connection, query: Asked, parts: Sequence[Part] = (), count: int = 50
-) -> tuple[list[Hit], bool]:
+def hits_inside(reader: sqlite3.Connection, wanted: Wanted, count: int = 50) -> tuple[list[Hit], bool]:
     """Hits of what is asked also as a part of longer words, and whether there were more such words than were taken."""
-    if query.empty:
+    if wanted.query is None or wanted.query.empty:
         return [], False
     cut = False
 
     def inside(word: str) -> Sequence[str]:
         nonlocal cut
-        wanted = "SELECT term FROM vocabulary WHERE term LIKE ? ESCAPE '\\' LIMIT ?"
+        terms_in = "SELECT term FROM vocabulary WHERE term LIKE ? ESCAPE '\\' LIMIT ?"
         like = f"%{word.translate({ord(c): chr(92) + c for c in '%_' + chr(92)})}%"
-        terms = [term for (term,) in reader.execute(wanted, (like, MOST_TERMS + 1))]
+        terms = [term for (term,) in reader.execute(terms_in, (like, MOST_TERMS + 1))]
         cut = cut or len(terms) > MOST_TERMS
         return terms[:MOST_TERMS]
 
-    return _hits(reader, expression(query, parts, inside), "words.rowid DESC", count), cut
+    return _hits(reader, expression(wanted.query, wanted.parts, inside), "words.rowid DESC", count, wanted), cut
 
 
-def _hits(reader: sqlite3.Connection, match: str, order: str, count: int) -> list[Hit]:
+def _hits(reader: sqlite3.Connection, match: str, order: str, count: int, wanted: Wanted) -> list[Hit]:
+    where, values = _where(replace(wanted, query=None))
     found = reader.execute(
         "SELECT dossier, reviewer, place, texts.text IS NOT NULL, texts.finding IS NOT NULL, "
         f"snippet(words, -1, char(2), char(3), '…', {_SNIPPET}) "
-        f"FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH ? ORDER BY {order} LIMIT ?",
-        (match, count),
+        f"FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH :match "
+        f"AND dossier IN (SELECT dossier FROM documents WHERE {where}) ORDER BY {order} LIMIT :count",
+        {**values, "match": match, "count": count},
     )
     made = []
     for dossier, reviewer, place, text, finding, snippet in found:
@@ -237,9 +275,9 @@ def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> li
 def _promise(values: Sequence[object]) -> Promise:
     entries = dict(zip(_PROMISE.split(", "), values, strict=True))
     start = int(str(entries.pop("start")))
-    questions = tuple(json.loads(str(entries["questions"])))
-    entries |= {"pending": bool(entries["pending"]), "questions": questions, "spans": ((start, start),)}
-    return Promise(**entries)  # type: ignore[arg-type]
+    kept = {name: tuple(json.loads(str(entries[name]))) for name in ("questions", "dues", "links")}
+    entries |= {**kept, "links": tuple(map(tuple, kept["links"]))}
+    return Promise(**{**entries, "pending": bool(entries["pending"]), "spans": ((start, start),)})  # type: ignore[arg-type]
 
 
 def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind, int]]:
@@ -250,14 +288,19 @@ def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind,
     return [(path_in(path), Kind(kind), number) for path, kind, number in reader.execute(wanted, (dossier,))]
 
 
-def files_reviewed_by(reader: sqlite3.Connection, dossier: str, reviewer: str) -> list[Path]:
-    """Those of them that hold the review of one reviewer."""
+def is_shared(reader: sqlite3.Connection, me: str) -> bool:
+    """Whether anybody but `me` works here, or is to."""
+    return reader.execute("SELECT 1 FROM people WHERE reviewer <> ? LIMIT 1", (me,)).fetchone() is not None
+
+
+def files_reviewed_by(reader: sqlite3.Connection, dossier: str, reviewer: str) -> list[tuple[Path, bool]]:
+    """Those of them that hold the review of one reviewer, each with whether it holds no other."""
     wanted = (
-        "SELECT files.path FROM copies JOIN files ON files.id = copies.file, "
+        "SELECT files.path, json_extract(tally.value, '$.alone') FROM copies JOIN files ON files.id = copies.file, "
         "json_each(copies.data, '$.tallies') AS tally "
         "WHERE dossier = ? AND json_extract(tally.value, '$.reviewer') = ? ORDER BY files.path"
     )
-    return [path_in(path) for (path,) in reader.execute(wanted, (dossier, reviewer))]
+    return [(path_in(path), bool(alone)) for path, alone in reader.execute(wanted, (dossier, reviewer))]
 
 
 def same_texts(reader: sqlite3.Connection) -> list[tuple[str, ...]]:

@@ -39,7 +39,8 @@ class Stamp:
 class Tally:
     """One reviewer's review in numbers, and `verdicts` by question, which is what blind hides.
 
-    `at` is when it last changed (UTC ISO 8601); `parties` are those a consensus speaks for.
+    `at` is when it last changed (UTC ISO 8601), `completed_on` the day it was completed; `parties` are those a
+    consensus speaks for. `alone`: no other review is in its file, so that it counts before one in a file of several.
     """
 
     reviewer: str
@@ -51,13 +52,16 @@ class Tally:
     at: str
     verdicts: tuple[tuple[str, str], ...] = ()
     parties: tuple[str, ...] = ()
+    completed_on: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
     """One commitment of one reviewer; `spans` are its passages in code points. `due` is an ISO 8601 day or "".
 
-    `first_due` is the first day that was recorded, `changed` when its status last changed.
+    `dues` are all the days that it was due, the first one first; `changed` is when its status last changed. `links` to
+    documents and commitments of others are pairs of a type and a target.
     """
 
     address: str
@@ -68,11 +72,17 @@ class Promise:
     pending: bool
     actor: str
     due: str
-    first_due: str
     due_text: str
     changed: str
     questions: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
+    dues: tuple[str, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def first_due(self) -> str:
+        """The first day that it was due, "" for none."""
+        return self.dues[0] if self.dues else self.due
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,7 @@ class Words:
 class Copy:
     """One document as one file has it. `number` is its place in a bulletin, 0 where the file is the document.
 
-    `facts` are by name; `assigned` has id, name, organisation and due day of each who should review.
+    `facts` are by name; `assigned` has id, name, organisation, due day and batch of each who should review.
     """
 
     dossier: str
@@ -104,7 +114,7 @@ class Copy:
     questions: int
     doubts: int
     blind: bool = False
-    assigned: tuple[tuple[str, str, str, str], ...] = ()
+    assigned: tuple[tuple[str, str, str, str, str], ...] = ()
     tallies: tuple[Tally, ...] = ()
     promises: tuple[Promise, ...] = ()
     words: tuple[Words, ...] = ()
@@ -123,12 +133,31 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """What is public of a reviewer of a document, also while blind: assigned by whom and when, begun, how far, done.
+
+    `reviewer` is the id, "" where only the name is known; `due` is the day, `completed_on` that of completing, "" for
+    none. `batch` names the batch.
+    """
+
+    reviewer: str
+    name: str
+    assigned: bool = False
+    due: str = ""
+    batch: str = ""
+    begun: bool = False
+    judged: int = 0
+    completed_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One document of a workspace: what the list shows and the facets count. All its files are joined in it.
 
-    `state` is one of `STATES`. `mine` is how many of `questions` the reviewer has judged. `overdue_on` is the day from
-    which it has a commitment that is late, "" for none; `due` is when the reviewer's own review is due. `hidden`: only
-    what is public while blind stands in it. `left_out` says why it is no work of this workspace, "" where it is.
+    `documents` is how many a bulletin holds that is not split yet. `state` is one of `STATES`. `mine` is how many of
+    `questions` the reviewer has judged. `overdue_on` is the day from which it has a commitment that is late, "" for
+    none; `due` is when the reviewer's own review is due. `hidden`: only what is public while blind stands in it.
+    `left_out` says why it is no work of this workspace, "" where it is. `people` are all who are assigned or began.
     `tallied` has the verdicts that count: reviewer, name, verdict, number, and when that review last changed.
     """
 
@@ -144,6 +173,7 @@ class Row:
     parliament: str = ""
     questions: int = 0
     doubts: int = 0
+    documents: int = 1
     state: str = "to_do"
     mine: int = 0
     begun: int = 0
@@ -155,8 +185,13 @@ class Row:
     due: str = ""
     text_sha256: str = ""
     left_out: str = ""
-    reviewers: tuple[str, ...] = ()
+    people: tuple[Person, ...] = ()
     tallied: tuple[tuple[str, str, str, int, str], ...] = ()
+
+    @property
+    def reviewers(self) -> tuple[str, ...]:
+        """The names of those who have begun."""
+        return tuple(sorted({one.name for one in self.people if one.begun}))
 
     @property
     def year(self) -> str:

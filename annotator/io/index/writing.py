@@ -6,9 +6,10 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from annotator.io.index.database import Index
 from annotator.io.index.records import Copy, Digest, Kind, Part, Promise, Row, Stamp, Tally, Words
@@ -18,14 +19,14 @@ _A_DAY = 1 << 24
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
+class JoinedCopies:
     """All copies of one document together: its row, and the commitments that count, those of one promise together."""
 
     row: Row
     commitments: tuple[tuple[Promise, ...], ...] = ()
 
 
-Join = Callable[[Sequence[Copy]], Joined]
+Join = Callable[[Sequence[Copy]], JoinedCopies]
 """How copies become a row; the rules are the program's, not the index's."""
 
 
@@ -73,9 +74,10 @@ def put(
                 fresh.setdefault(copy.dossier, []).append((file, copy))
         for dossier, copies in fresh.items():
             again |= _joined(database, dossier, copies, join, me)
-        marks = ",".join("?" * len(again))
-        rows = database.execute(f"SELECT path FROM files WHERE id IN ({marks})", sorted(again))
-        return [path_in(path) for (path,) in rows]
+        marks = ",".join(map(str, sorted(again)))
+        # Whoever does not read them now sees them changed at the next look.
+        database.execute(f"UPDATE files SET mtime = -1 WHERE id IN ({marks})")
+        return [path_in(path) for (path,) in database.execute(f"SELECT path FROM files WHERE id IN ({marks})")]
 
 
 def _forget(database: sqlite3.Connection, path: Path, touched: dict[str, list[tuple[int, Copy]]]) -> None:
@@ -84,15 +86,15 @@ def _forget(database: sqlite3.Connection, path: Path, touched: dict[str, list[tu
         return
     for (dossier,) in database.execute("SELECT dossier FROM copies WHERE file = ?", row):
         touched.setdefault(dossier, [])
-    _unsearchable(database, "file", row[0])
+    _unsearchable(database, "file = ?", row[0])
     database.execute("DELETE FROM copies WHERE file = ?", row)
     database.execute("DELETE FROM files WHERE id = ?", row)
 
 
-def _unsearchable(database: sqlite3.Connection, column: str, value: object) -> None:
+def _unsearchable(database: sqlite3.Connection, where: str, *values: object) -> None:
     """Take texts out of the search: FTS5 is told the very words that it was given."""
-    wanted = f'SELECT id, text, finding, "commitment", also FROM texts WHERE {column} = ?'
-    for number, *bodies in database.execute(wanted, (value,)).fetchall():
+    wanted = f'SELECT id, text, finding, "commitment", also FROM texts WHERE {where}'
+    for number, *bodies in database.execute(wanted, values).fetchall():
         words = (number, *(body and body.casefold() for body in bodies))
         database.execute(
             "INSERT INTO words(words, rowid, text, finding, \"commitment\", also) VALUES('delete', ?, ?, ?, ?, ?)",
@@ -113,42 +115,63 @@ def _joined(
     database: sqlite3.Connection, dossier: str, fresh: Sequence[tuple[int, Copy]], join: Join, me: str
 ) -> set[int]:
     """Write the row of one document anew; answers the files that must be read once more for it."""
-    stored = database.execute("SELECT file, stripped, data FROM copies WHERE dossier = ?", (dossier,)).fetchall()
-    copies = [read_copy(data) for _, _, data in stored] + [copy for _, copy in fresh]
-    for table in ("documents", "tallies", "commitments"):
+    wanted = "SELECT id, file, stripped, data FROM copies WHERE dossier = ?"
+    stored = [(*found, read_copy(data)) for *found, data in database.execute(wanted, (dossier,)).fetchall()]
+    copies = [copy for *_, copy in stored] + [copy for _, copy in fresh]
+    for table in ("documents", "people", "tallies", "commitments"):
         database.execute(f"DELETE FROM {table} WHERE dossier = ?", (dossier,))
     if not copies:
         return set()
     found = join(copies)
     day = found.row.answered or found.row.asked
+    if found.row.hidden:
+        _unsearchable(database, "dossier = ? AND reviewer NOT IN ('', ?)", dossier, me)
+    for number, _, stripped, copy in stored:
+        if found.row.hidden and not stripped and _of_others(copy, me):
+            wanted = "UPDATE copies SET stripped = 1, data = ? WHERE id = ?"
+            database.execute(wanted, (_written(_seen_by(copy, me)), number))
     for file, copy in fresh:
         kept = _seen_by(copy, me) if found.row.hidden else copy
-        data = json.dumps(asdict(replace(kept, words=())), ensure_ascii=False)
+        stripped = found.row.hidden and _of_others(copy, me)
         database.execute(
             "INSERT INTO copies(file, dossier, number, text_sha256, stripped, data) VALUES(?, ?, ?, ?, ?, ?)",
-            (file, dossier, copy.number, copy.text_sha256, kept != copy, data),
+            (file, dossier, copy.number, copy.text_sha256, stripped, _written(kept)),
         )
         for words in kept.words:
             _searchable(database, file, dossier, day, words)
     _write_row(database, found)
-    again = {file for file, stripped, _ in stored if stripped} if not found.row.hidden else set()
+    again = {file for _, file, stripped, _ in stored if stripped} if not found.row.hidden else set()
     source = database.execute("SELECT 1 FROM texts WHERE dossier = ? AND text IS NOT NULL", (dossier,)).fetchone()
-    return again if source is not None or not stored else again | {stored[0][0]}
+    return again if source is not None or not stored else again | {stored[0][1]}
+
+
+def _written(copy: Copy) -> str:
+    return json.dumps(asdict(replace(copy, words=())), ensure_ascii=False)
+
+
+def _of_others(copy: Copy, me: str) -> bool:
+    return any(tally.reviewer != me for tally in copy.tallies)
+
+
+_LISTS, _PAIRED = ("questions", "dues"), ("spans", "links")
 
 
 def read_copy(data: str) -> Copy:
     """A copy as it was kept, without its words."""
     kept = json.loads(data)
     tallies = (
-        Tally(**{**t, "verdicts": tuple(map(tuple, t["verdicts"])), "parties": tuple(t["parties"])})
-        for t in kept.pop("tallies")
+        Tally(**{**t, "verdicts": _pairs(t["verdicts"]), "parties": tuple(t["parties"])}) for t in kept.pop("tallies")
     )
     promises = (
-        Promise(**{**p, "questions": tuple(p["questions"]), "spans": tuple(map(tuple, p["spans"]))})
+        Promise(**{**p, **{name: tuple(p[name]) for name in _LISTS}, **{name: _pairs(p[name]) for name in _PAIRED}})
         for p in kept.pop("promises")
     )
-    pairs = {name: tuple(map(tuple, kept.pop(name))) for name in ("facts", "assigned")}
+    pairs = {name: _pairs(kept.pop(name)) for name in ("facts", "assigned")}
     return Copy(**{**kept, **pairs, "words": ()}, tallies=tuple(tallies), promises=tuple(promises))
+
+
+def _pairs(kept: list[list[Any]]) -> tuple[Any, ...]:
+    return tuple(map(tuple, kept))
 
 
 def _seen_by(copy: Copy, me: str) -> Copy:
@@ -182,18 +205,19 @@ def _ordinal(day: str) -> int:
         return 1  # of an unknown day: after all others
 
 
-def _write_row(database: sqlite3.Connection, found: Joined) -> None:
+def _write_row(database: sqlite3.Connection, found: JoinedCopies) -> None:
     row = found.row
     entries = {
         **asdict(row),
         "year": row.year,
         "sort": row.answered or row.asked,
-        "reviewers": json.dumps(row.reviewers),
     }
-    values = {name: value for name, value in entries.items() if name != "tallied"}
+    values = {name: value for name, value in entries.items() if name not in ("people", "tallied")}
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
     database.execute(f"INSERT INTO documents({names}) VALUES({marks})", list(values.values()))
+    for one in row.people:
+        database.execute("INSERT INTO people VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", (row.dossier, *astuple(one)))
     for reviewer, name, verdict, count, at in row.tallied:
         database.execute(
             "INSERT INTO tallies VALUES(?, ?, ?, ?, ?, ?)", (row.dossier, reviewer, name, verdict, count, at)
@@ -202,9 +226,10 @@ def _write_row(database: sqlite3.Connection, found: Joined) -> None:
         for p in same:
             start = min((start for start, _ in p.spans), default=0)
             database.execute(
-                "INSERT INTO commitments VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO commitments VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     p.address, row.dossier, p.reviewer, p.summary, p.type, p.status, p.pending, p.actor, p.due,
-                    p.first_due, p.due_text, p.changed, json.dumps(p.questions), start, number,
+                    p.due_text, p.changed, json.dumps(p.questions), json.dumps(p.dues), json.dumps(p.links), start,
+                    number,
                 ),
             )  # fmt: skip

@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.files.locking import Taken
+from annotator.app.files.opening import open_review
+from annotator.app.files.own import own_part
 from annotator.app.files.saving import save
-from annotator.app.workspace.browsing import answer, file_to_open, next_unfinished, review_beside
+from annotator.app.session.file_store import FileStore
+from annotator.app.workspace.browsing import ToOpen, answer, file_to_open, next_unfinished, review_beside
 from annotator.app.workspace.refreshing import Workspace
-from annotator.app.workspace.searching import Wanted, asked, rows
+from annotator.app.workspace.searching import Wanted, asked, row_of, rows
 from annotator.core.codebook import Verdict
 from annotator.core.edits import SetVerdict
-from annotator.core.review import Dossier, HistoryStep, ReviewState
+from annotator.core.review import Dossier, HistoryStep, Review, Reviewer, ReviewKind, ReviewState
 from annotator.core.source import Facts
 from tests.strategies.small import ANNA, BEN, LATER, dossier
 
@@ -29,7 +33,7 @@ def opened(tmp_path: Path) -> Iterator[Workspace]:
         (folder / f"{number}.txt").write_text(A_TEXT.format(number, word))
     mine = replace(dossier(), facts=Facts(title="Bridges", minister="Min A", language="en"))
     save(completed(mine), folder / "bridges.xml")
-    workspace = Workspace([folder], ANNA.id, tmp_path / "cache")
+    workspace = Workspace([folder], ANNA, tmp_path / "cache")
     for _ in workspace.refresh():
         pass
     yield workspace
@@ -79,30 +83,87 @@ def test_the_next_unfinished_is_behind_the_one_that_is_open_and_goes_round(opene
     assert next_unfinished(reader, Wanted({"state": ["complete"]}), "title") is None
 
 
-def test_one_works_in_ones_own_review_then_in_the_source(opened: Workspace) -> None:
-    reader, folder = opened.index.connection, opened.roots[0]
-    by_title = {row.title: row.dossier for row in rows(reader, Wanted())}
-    assert file_to_open(reader, by_title["Bridges"], ANNA.id) == (folder / "bridges.xml", 0)
-    assert file_to_open(reader, by_title["Ferry 0"], ANNA.id) == (folder / "0.txt", 0)
-    assert file_to_open(reader, "unknown", ANNA.id) is None
+def to_open(workspace: Workspace, dossier_id: str, me: str) -> tuple[str, int, list[str] | None]:
+    found = file_to_open(workspace.index.connection, dossier_id, me)
+    assert found is not None
+    return found.path.name, found.number, None if found.beside is None else [path.name for path in found.beside]
 
 
-def test_ones_own_review_comes_before_that_of_another(opened: Workspace) -> None:
+def test_one_works_in_ones_own_review_then_in_that_of_others_then_in_the_source(opened: Workspace) -> None:
+    by_title = {row.title: row.dossier for row in rows(opened.index.connection, Wanted())}
+    assert to_open(opened, by_title["Bridges"], ANNA.id) == ("bridges.xml", 0, [])
+    assert to_open(opened, by_title["Bridges"], "r9") == ("bridges.xml", 0, [])
+    assert to_open(opened, by_title["Ferry 0"], ANNA.id) == ("0.txt", 0, [])
+    assert file_to_open(opened.index.connection, "unknown", ANNA.id) is None
+
+
+def test_who_works_alone_has_no_names_in_her_files(tmp_path: Path) -> None:
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work" / "question.txt").write_text(A_TEXT.format(0, "quay"))
+    alone = Workspace([tmp_path / "work"], ANNA, tmp_path / "cache")
+    for _ in alone.refresh():
+        pass
+    (row,) = rows(alone.index.connection, Wanted())
+    found = file_to_open(alone.index.connection, row.dossier, ANNA.id)
+    alone.close()
+    assert found is not None
+    assert found.beside is None
+    assert review_beside(found, "Anna B.").name == "question.xml"
+
+
+def test_a_first_act_takes_ones_review_out_of_a_shared_file_into_ones_own(opened: Workspace, tmp_path: Path) -> None:
     folder = opened.roots[0]
+    shared = SetVerdict(BEN.id, "1", Verdict.ANSWERED, LATER).apply(dossier())
+    save(shared, folder / "bridges.xml")
+    opened.file_changed(folder / "bridges.xml")
+    before = (folder / "bridges.xml").read_bytes()
+    found = file_to_open(opened.index.connection, shared.id, BEN.id)
+    assert found is not None
+    stored = FileStore().open(str(found.path), BEN, beside=found.beside)
+    assert stored.opened.path is None
+    assert {r.reviewer.id for r in stored.dossier.reviews} == {ANNA.id, BEN.id}, "all are seen"
+    target = review_beside(found, BEN.name)
+    assert target.name == "bridges.Ben.xml"
+    stored.save(SetVerdict(BEN.id, "1.1", Verdict.PARTIAL, LATER).apply(stored.dossier), str(target), None)
+    assert (folder / "bridges.xml").read_bytes() == before
+    assert [r.reviewer.id for r in open_review(target).reviews] == [BEN.id]
+    opened.file_changed(target)
+    # What the shared file has of Ben is of no account any more, whenever it was changed.
+    late = SetVerdict(BEN.id, "2a", Verdict.ANSWERED, "2030-01-01T00:00:00Z").apply(shared)
+    save(late, folder / "bridges.xml")
+    opened.file_changed(folder / "bridges.xml")
+    (ben,) = (one for one in row_of(opened.index.connection, shared.id).people if one.reviewer == BEN.id)  # type: ignore[union-attr]
+    assert ben.judged == 2
+    assert to_open(opened, shared.id, BEN.id) == ("bridges.Ben.xml", 0, ["bridges.xml"])
+    again = FileStore().open(str(target), BEN, beside=[folder / "bridges.xml"])
+    assert again.opened.path == target
+    assert {r.reviewer.id for r in again.dossier.reviews} == {ANNA.id, BEN.id}
+    again.save(again.dossier, str(target), again.revision)
+    assert [r.reviewer.id for r in open_review(target).reviews] == [BEN.id]
+    assert again.lock is not None
+    assert not isinstance(again.lock, Taken)
+    again.lock.release()
+
+
+def test_a_consensus_that_was_made_goes_into_the_file_of_who_made_it() -> None:
     both = SetVerdict(BEN.id, "1", Verdict.ANSWERED, LATER).apply(dossier())
-    of_ben = replace(both, reviews=tuple(r for r in both.reviews if r.reviewer.id == BEN.id))
-    save(of_ben, folder / "a-bridges.xml")
-    opened.file_changed(folder / "a-bridges.xml")
-    reader, own = opened.index.connection, dossier().id
-    assert file_to_open(reader, own, ANNA.id) == (folder / "bridges.xml", 0)
-    assert file_to_open(reader, own, BEN.id) == (folder / "a-bridges.xml", 0)
+    agreed = Review(Reviewer("r9", "Consensus"), kind=ReviewKind.CONSENSUS, parties=(ANNA.id, BEN.id))
+    made = replace(both, reviews=(*both.reviews, agreed))
+    assert [r.reviewer.id for r in own_part(made, both, ANNA).reviews] == [ANNA.id, "r9"]
+    assert [r.reviewer.id for r in own_part(made, made, ANNA).reviews] == [ANNA.id]
 
 
-def test_a_review_goes_beside_its_source_and_over_no_other_file(tmp_path: Path) -> None:
-    source = tmp_path / "question.txt"
-    assert review_beside(source, "Anna B.") == tmp_path / "question.xml"
+def test_ones_own_file_keeps_a_review_whose_reviewer_was_only_then_said() -> None:
+    both = SetVerdict(BEN.id, "1", Verdict.ANSWERED, LATER).apply(dossier())
+    changed = SetVerdict(BEN.id, "1.1", Verdict.PARTIAL, LATER).apply(both)
+    assert [r.reviewer.id for r in own_part(changed, both, None).reviews] == [BEN.id]
+
+
+def test_a_review_goes_over_no_other_file(tmp_path: Path) -> None:
+    text = ToOpen(tmp_path / "question.txt", 0, None, "question")
+    assert review_beside(text, "Anna B.") == tmp_path / "question.xml"
     (tmp_path / "question.xml").touch()
-    assert review_beside(source, "Anna B.") == tmp_path / "question.Anna-B.xml"
+    assert review_beside(text, "Anna B.") == tmp_path / "question.Anna-B.xml"
     (tmp_path / "question.Anna-B.xml").touch()
-    assert review_beside(source, "Anna B.") == tmp_path / "question.Anna-B-2.xml"
-    assert review_beside(tmp_path / "question.xml", "") == tmp_path / "question.review.xml"
+    assert review_beside(text, "Anna B.") == tmp_path / "question.Anna-B-2.xml"
+    assert review_beside(ToOpen(tmp_path / "question.xml", 0, (), "question"), "").name == "question.review.xml"

@@ -16,9 +16,9 @@ from docx import Document
 from annotator.app.errors import AppError
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
+from annotator.app.files.saying import FactSaid, LeftOut, Said, said_in, with_facts, write_said
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.registering import Register, export_register, register, set_status
-from annotator.app.workspace.saying import FactSaid, LeftOut, Said, said_in, with_facts, write_said
 from annotator.app.workspace.searching import Registered, Wanted, facet, rows
 from annotator.core.commitments import Status
 from annotator.core.review import Dossier
@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(folder: Path, tmp_path: Path) -> Iterator[Workspace]:
     save(dossier_of_two(), folder / "both.xml")
-    workspace = Workspace([folder], ANNA.id, tmp_path / "cache")
+    workspace = Workspace([folder], ANNA, tmp_path / "cache")
     refresh(workspace)
     yield workspace
     workspace.close()
@@ -114,7 +114,7 @@ def test_an_address_that_leads_nowhere_changes_nothing(opened: Workspace, folder
         set_status(opened, ["wqr:a/b/c"], Status.OPEN)
     with pytest.raises(AppError, match="no commitment"):
         set_status(opened, ["nonsense"], Status.OPEN)
-    nobody = Workspace([folder], "", opened.index.path.parent)
+    nobody = Workspace([folder], None, opened.index.path.parent)
     with pytest.raises(AppError, match="Nobody"):
         set_status(nobody, [], Status.OPEN)
     nobody.close()
@@ -130,7 +130,8 @@ def test_facts_and_left_out_rows_that_are_said_are_in_the_rows(opened: Workspace
     out = LeftOut(row.dossier, "a copy", "2026-01-02T00:00:00Z", BEN.id)
     write_said(folder, BEN.id, lambda said: replace(said, left_out=(out,)))
     refresh(opened)
-    assert [r.left_out for r in rows(opened.index.connection, Wanted())] == ["a copy"]
+    assert rows(opened.index.connection, Wanted()) == []
+    assert [r.left_out for r in rows(opened.index.connection, Wanted(flags=["left_out"]))] == ["a copy"]
     later = replace(fact, value="", at="2026-02-01T00:00:00Z")
     write_said(folder, ANNA.id, lambda said: with_facts(said, [later]))
     write_said(folder, BEN.id, lambda _: Said())

@@ -12,8 +12,8 @@ import pytest
 
 from annotator.app.batch import local
 from annotator.app.files.saving import save
+from annotator.app.files.saying import StatusSaid, with_status, write_said
 from annotator.app.workspace.refreshing import LOT, Workspace
-from annotator.app.workspace.saying import StatusSaid, with_status, write_said
 from annotator.app.workspace.searching import Kind, Part, Row, Wanted, asked, facet, files_of, hits, hits_inside, rows
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Status
@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(folder: Path, tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace([folder], ANNA.id, tmp_path / "cache")
+    workspace = Workspace([folder], ANNA, tmp_path / "cache")
     yield workspace
     workspace.close()
 
@@ -83,18 +83,18 @@ def test_what_changes_on_the_disk_changes_in_the_index(folder: Path, opened: Wor
     path = folder / "text.txt"
     path.write_text(A_TEXT)
     (row,) = refreshed(opened)
-    assert hits(opened.index.connection, asked("harbour"))[0].dossier == row.dossier
+    assert hits(opened.index.connection, Wanted(query=asked("harbour")))[0].dossier == row.dossier
     path.write_text(A_TEXT.replace("harbour", "lighthouse"))
     os.utime(path, ns=(1, 1))
     (row,) = refreshed(opened)
-    assert hits(opened.index.connection, asked("harbour")) == []
-    assert hits(opened.index.connection, asked("lighthouse"))[0].dossier == row.dossier
+    assert hits(opened.index.connection, Wanted(query=asked("harbour"))) == []
+    assert hits(opened.index.connection, Wanted(query=asked("lighthouse")))[0].dossier == row.dossier
     path.rename(folder / "other.txt")
     (row,) = refreshed(opened)
     assert row.title == "other.txt"
     (folder / "other.txt").unlink()
     assert refreshed(opened) == []
-    assert hits(opened.index.connection, asked("lighthouse")) == []
+    assert hits(opened.index.connection, Wanted(query=asked("lighthouse"))) == []
 
 
 def test_workers_read_the_same(folder: Path, tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_workers_read_the_same(folder: Path, tmp_path: Path) -> None:
         (folder / f"{number}.txt").write_text(A_TEXT + str(number))
     found = []
     for name, engine in (("alone", None), ("two", local(2))):
-        workspace = Workspace([folder], "", tmp_path / name)
+        workspace = Workspace([folder], None, tmp_path / name)
         steps = list(workspace.refresh(engine=engine))
         assert (steps[-1].read, steps[-1].total) == (LOT + 3, LOT + 3)
         found.append(sorted(map(repr, rows(workspace.index.connection, Wanted(), count=-1))))
@@ -135,15 +135,16 @@ def test_searching_text_findings_and_commitments(folder: Path, opened: Workspace
     save(SetComment(ANNA.id, "1", "Nebulous about it", LATER).apply(dossier()), folder / "review.xml")
     refreshed(opened)
     reader = opened.index.reader()
-    assert [h.part for h in hits(reader, asked("nebulous "))] == [Part.FINDING]
-    assert hits(reader, asked("nebulous "), (Part.TEXT,)) == []
-    assert [h.part for h in hits(reader, asked(dossier().reviews[0].commitments[0].summary), (Part.COMMITMENT,))]
-    (hit,) = hits(reader, asked("harb"))
+    assert [h.part for h in hits(reader, Wanted(query=asked("nebulous ")))] == [Part.FINDING]
+    assert hits(reader, Wanted(query=asked("nebulous "), parts=(Part.TEXT,))) == []
+    summary = dossier().reviews[0].commitments[0].summary
+    assert [h.part for h in hits(reader, Wanted(query=asked(summary), parts=(Part.COMMITMENT,)))]
+    (hit,) = hits(reader, Wanted(query=asked("harb")))
     assert [words for words, found in hit.snippet if found] == ["harbour"]
     for typed in ("socio-economic", "socioeconomic", '"the socioeconomic study"'):
-        assert len(hits(reader, asked(typed))) == 1, typed
-    assert hits(reader, asked("arbou")) == []
-    assert len(hits_inside(reader, asked("arbou"))[0]) == 1
+        assert len(hits(reader, Wanted(query=asked(typed)))) == 1, typed
+    assert hits(reader, Wanted(query=asked("arbou"))) == []
+    assert len(hits_inside(reader, Wanted(query=asked("arbou")))[0]) == 1
 
 
 def test_facets_count_under_the_filters_of_the_others(folder: Path, opened: Workspace) -> None:
@@ -181,7 +182,7 @@ def test_what_blind_hides_is_not_in_the_index(
         save(SetBlind(True).apply(one), folder / f"{name}.xml")
     (row,) = refreshed(opened)
     assert (row.hidden, row.disagreements) == (False, 1)
-    assert hits(opened.index.connection, asked("Bensecret"))
+    assert hits(opened.index.connection, Wanted(query=asked("Bensecret")))
 
 
 def test_opening_blind_findings_reads_the_files_once_more_that_did_not_change(folder: Path, opened: Workspace) -> None:
@@ -191,10 +192,10 @@ def test_opening_blind_findings_reads_the_files_once_more_that_did_not_change(fo
     save(replace(both, reviews=(anna,)), folder / "anna.xml")
     save(replace(both, reviews=(replace(ben, history=done),)), folder / "ben.xml")
     refreshed(opened)
-    assert hits(opened.index.connection, asked("Bensecret")) == []
+    assert hits(opened.index.connection, Wanted(query=asked("Bensecret"))) == []
     save(replace(both, reviews=(replace(anna, history=done),)), folder / "anna.xml")
     opened.file_changed(folder / "anna.xml")
-    assert hits(opened.index.connection, asked("Bensecret"))
+    assert hits(opened.index.connection, Wanted(query=asked("Bensecret")))
 
 
 def test_a_file_that_cannot_be_read_is_told_and_ends_nothing(folder: Path, opened: Workspace) -> None:
@@ -230,7 +231,7 @@ def test_an_unplugged_root_forgets_nothing(tmp_path: Path) -> None:
     for root in (one, other):
         root.mkdir()
         (root / "text.txt").write_text(A_TEXT + root.name)
-    workspace = Workspace([one, other], "", tmp_path / "cache")
+    workspace = Workspace([one, other], None, tmp_path / "cache")
     assert len(refreshed(workspace)) == 2
     other.rename(tmp_path / "away")
     assert len(refreshed(workspace)) == 2
@@ -249,7 +250,7 @@ def test_equal_text_from_other_bytes_is_offered_not_joined(folder: Path, opened:
 @pytest.mark.parametrize("spoilt", [b"", b"no database at all" * 100, None])
 def test_a_damaged_index_is_made_anew(folder: Path, tmp_path: Path, spoilt: bytes | None) -> None:
     (folder / "text.txt").write_text(A_TEXT)
-    workspace = Workspace([folder], "", tmp_path / "cache")
+    workspace = Workspace([folder], None, tmp_path / "cache")
     refreshed(workspace)
     path = workspace.index.path
     workspace.close()
@@ -259,7 +260,7 @@ def test_a_damaged_index_is_made_anew(folder: Path, tmp_path: Path, spoilt: byte
         other.close()
     else:
         path.write_bytes(spoilt)
-    workspace = Workspace([folder], "", tmp_path / "cache")
+    workspace = Workspace([folder], None, tmp_path / "cache")
     assert workspace.index.renewed
     assert len(refreshed(workspace)) == 1
     assert workspace.index.path.stat().st_mode & 0o777 == 0o600
@@ -277,7 +278,7 @@ def test_the_promise_of_two_reviewers_is_one(folder: Path, opened: Workspace) ->
 
 def test_who_reviews_decides_what_is_mine(folder: Path, tmp_path: Path) -> None:
     save(anna_and_ben(), folder / "both.xml")
-    for me, state in ((ANNA.id, "in_progress"), ("nobody", "others")):
+    for me, state in ((ANNA, "in_progress"), (None, "others")):
         workspace = Workspace([folder], me, tmp_path / "cache")
         assert [row.state for row in refreshed(workspace)] == [state]
         workspace.close()

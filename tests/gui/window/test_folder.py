@@ -9,13 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem, QTreeWidgetItemIterator
 
-from annotator.app.files.opening import open_review
+from annotator.app.files.opening import open_file, open_review
+from annotator.app.files.saving import save
+from annotator.core.codebook import Verdict
+from annotator.core.edits import SetVerdict, StartReview
+from annotator.core.review import Dossier, Reviewer
 from annotator.gui.controllers.browsing import Browsing
 from annotator.gui.models.documents import Column
 from annotator.gui.views.workspace.facets import KEY
 from annotator.gui.views.workspace.page import WorkspacePage
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import files_done, wait_until
+from tests.strategies.small import BEN, NOW
 
 A_TEXT = "Ferry {0}\n\n1. Will the {1} open?\n2. Who pays?\n\nAnswer\n1. Yes.\n2. The city pays.\n"
 WORDS = ("harbour", "quay", "lock")
@@ -181,3 +186,30 @@ def test_in_another_language_the_folder_is_still_there(window: MainWindow, folde
     wait_until(lambda: page(window).next.text() != "Next unfinished", "the other language")
     settle(window)
     assert len(titles(page(window))) == 3
+
+
+def test_where_others_work_the_first_act_makes_a_file_of_ones_own(window: MainWindow, folder: Path) -> None:
+    theirs = folder / "0.Ben.xml"
+    save(SetVerdict(BEN.id, "1", Verdict.ANSWERED, NOW).apply(begun_by(folder / "0.txt", BEN)), theirs)
+    before = theirs.read_bytes()
+    shown = opened_on(window, folder)
+    shown.table.setCurrentIndex(shown.model.index(0, Column.TITLE))
+    shown.table.setFocus()
+    QTest.keyClick(shown.table, Qt.Key.Key_Return)
+    wait_until(lambda: window.document is not None, "the document")
+    assert window.document is not None
+    assert [r.reviewer.name for r in window.document.session.visible_reviews] == ["Ben"]
+    window.actions_by_name["set_partial"].trigger()
+    me = window.settings_store.settings.reviewer
+    assert me is not None
+    mine = folder / f"0.{me.name.replace(' ', '-')}.xml"
+    wait_until(mine.exists, "the review")
+    files_done(window)
+    assert [r.reviewer for r in open_review(mine).reviews] == [me]
+    assert theirs.read_bytes() == before
+    settle(window)
+    assert shown.model.index(0, Column.DISAGREEMENT).data() == "1"
+
+
+def begun_by(source: Path, reviewer: Reviewer) -> Dossier:
+    return StartReview(reviewer, NOW).apply(open_file(source).dossier)

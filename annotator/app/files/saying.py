@@ -6,26 +6,21 @@ and the file's own writer takes it in at her next save.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.app.workspace.scanning import SHARED
+from annotator.app.files.shared import all_shared, read_shared, shared_path, write_shared
+from annotator.core.addresses import address_in
 from annotator.core.commitments import Status
-from annotator.io import disk
-from annotator.io.atomic import write_atomically
-from annotator.io.bounded import json_object
-from annotator.io.errors import FileError
-from annotator.io.files import read_bytes
-from annotator.io.names import file_name
-from annotator.io.plain import from_plain, to_plain
 
 
 @dataclass(frozen=True, slots=True)
 class StatusSaid:
-    """A status of the commitment at `address`; `document` shows it. `at` is UTC ISO 8601, `by` a reviewer's id."""
+    """A status of the commitment at `address`; `document` shows it. `at` is UTC ISO 8601, `by` a reviewer's id.
+
+    `due` is the day to which its due date was moved, "" where it was not.
+    """
 
     address: str
     status: Status
@@ -33,6 +28,7 @@ class StatusSaid:
     by: str
     note: str = ""
     document: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +53,39 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkSaid:
+    """The commitment at `address` stands to the one at `target` in the relation `type` (`LinkType`).
+
+    `gone` takes a link back.
+    """
+
+    address: str
+    type: str
+    target: str
+    at: str
+    by: str
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SameDocument:
+    """The document `dossier` is the same as `other`: their files are one row, that of `other`."""
+
+    dossier: str
+    other: str
+    at: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """All that one person says, or all that everybody does."""
 
     statuses: tuple[StatusSaid, ...] = ()
     facts: tuple[FactSaid, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    links: tuple[LinkSaid, ...] = ()
+    same: tuple[SameDocument, ...] = ()
 
     def status_of(self, address: str, after: str = "") -> StatusSaid | None:
         """The last status that was said of a commitment, if it is later than `after`."""
@@ -80,33 +103,48 @@ class Said:
         last = max(found, key=lambda entry: (entry.at, entry.by), default=None)
         return last.reason if last is not None else ""
 
+    def links_of(self, address: str) -> list[LinkSaid]:
+        """The links that a commitment was given and that were not taken back."""
+        last = {(s.type, s.target): s for s in sorted(self.links, key=lambda s: s.at) if s.address == address}
+        return [link for link in last.values() if not link.gone]
+
     def and_also(self, other: Said) -> Said:
         """Both together."""
-        return Said(self.statuses + other.statuses, self.facts + other.facts, self.left_out + other.left_out)
+        return Said(
+            self.statuses + other.statuses,
+            self.facts + other.facts,
+            self.left_out + other.left_out,
+            self.links + other.links,
+            self.same + other.same,
+        )
+
+    def by_document(self) -> dict[str, Said]:
+        """What is said of each document by its id: to be asked once for many."""
+        found: dict[str, list[list[object]]] = {}
+        for kind, entries in enumerate((self.statuses, self.facts, self.left_out, self.links, self.same)):
+            for entry in entries:
+                if isinstance(entry, StatusSaid | LinkSaid):
+                    address = address_in(entry.address)
+                    dossier = address.dossier if address is not None else ""
+                else:
+                    assert isinstance(entry, FactSaid | LeftOut | SameDocument)
+                    dossier = entry.dossier
+                found.setdefault(dossier, [[], [], [], [], []])[kind].append(entry)
+        return {dossier: Said(*map(tuple, kinds)) for dossier, kinds in found.items()}  # type: ignore[arg-type]
 
 
 def said_in(roots: Iterable[Path]) -> Said:
-    """What everybody says in these folders. A file that cannot be read says nothing; it is its writer's to mend."""
+    """What everybody says in these folders."""
     said = Said()
-    for root in roots:
-        with suppress(OSError):
-            for path in sorted((root / SHARED / "said").glob("*.json")):
-                with suppress(FileError):
-                    said = said.and_also(_read(path))
+    for found in all_shared(roots, "said", Said):
+        said = said.and_also(found)
     return said
 
 
 def write_said(root: Path, me: str, more: Callable[[Said], Said]) -> None:
     """Write what I say of it all in my own file. Raises `FileError` where it cannot be read or written."""
-    folder = root / SHARED / "said"
-    path = folder / file_name(me, ".json")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        disk.hide(root / SHARED)
-    except OSError as error:
-        raise FileError("{path} cannot be written ({why}).", path=path, why=error.strerror or str(error)) from None
-    said = more(_read(path) if path.exists() else Said())
-    write_atomically(path, json.dumps({"version": 1, "said": to_plain(said)}, ensure_ascii=False, indent=1).encode())
+    path = shared_path(root, "said", me)
+    write_shared(path, more(read_shared(path, Said) if path.exists() else Said()))
 
 
 def with_status(said: Said, statuses: Sequence[StatusSaid]) -> Said:
@@ -118,11 +156,3 @@ def with_facts(said: Said, facts: Sequence[FactSaid]) -> Said:
     """Facts replace what the same person said of them before."""
     new = {(fact.dossier, fact.name) for fact in facts}
     return replace(said, facts=(*(f for f in said.facts if (f.dossier, f.name) not in new), *facts))
-
-
-def _read(path: Path) -> Said:
-    try:
-        found: Said = from_plain(Said, json_object(read_bytes(path))["said"])
-    except (ValueError, KeyError, TypeError):
-        raise FileError("{path} is damaged; set it aside, then do this again.", path=path) from None
-    return found
