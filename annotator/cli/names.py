@@ -21,7 +21,6 @@ COMMANDS = (
     "suggest",
     "list",
     "find",
-    "facts",
     "register",
     "team",
     "desktop",
