@@ -20,7 +20,7 @@ from annotator.gui.views.files.save_trouble import SaveTrouble, SaveWay
 from annotator.gui.views.source import MarkKind
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, press, put_caret, state
-from tests.gui.waiting import files_done, open_in
+from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import dossier as small
 from tests.strategies.small import place
 
@@ -231,6 +231,7 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
+    wait_until(lambda: not window.recent.busy, "the recent files")
     recent: QListWidget = window.welcome.recent
     assert [recent.item(row).text() for row in range(recent.count())] == [f"review.xml\n{tmp_path}"]
     recent.itemActivated.emit(recent.item(0))

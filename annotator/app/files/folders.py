@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import appdirs
 
 from annotator.core.phrases import Phrase, phrase
+
+_SLOW = 1.0
+"""Seconds; a disk that is there answers in milliseconds."""
 
 
 def data_folder() -> Path:
@@ -32,6 +38,24 @@ def places() -> tuple[tuple[Phrase, Path], ...]:
         (phrase("Index of folders"), Path(cache)),
         (phrase("Log"), Path(logs)),
     )
+
+
+def places_there(paths: Iterable[str]) -> tuple[tuple[Path, bool], ...]:
+    """Those of `paths` that are there, each with whether it is a folder; one look at each.
+
+    A share that is away can take a minute to say so: of one that was slow the other paths are not asked for.
+    """
+    found: list[tuple[Path, bool]] = []
+    away: set[str] = set()
+    for path in map(Path, paths):
+        if path.anchor in away:
+            continue
+        begun = time.monotonic()
+        if os.path.lexists(path):
+            found.append((path, os.path.isdir(path)))  # noqa: PTH112 - never raises
+        elif time.monotonic() - begun > _SLOW and path.anchor != "/":
+            away.add(path.anchor)
+    return tuple(found)
 
 
 def journal_folder() -> Path:

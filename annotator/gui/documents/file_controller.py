@@ -57,7 +57,7 @@ class FileController(QObject):
 
     def is_free(self) -> bool:
         """Whether nothing is open here, nor about to be."""
-        return self.document is None and not self.busy
+        return self.document is None and not self.opening.expects and self.saving.path is None
 
     def shows_unchanged(self, file: Path | None) -> bool:
         """Whether just this file is open here, and nothing was done to it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -57,10 +58,16 @@ class FileOpener(QObject):
         self._program, self._is_free = program, is_free
         self._store = FileStore()
         self._opening, self._path, self._recent = Latest(), Path(), True
+        self._asking = set[Job]()
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read that will be shown."""
+        """Whether a file is being read that will be shown, or may be."""
+        return self._opening.busy or bool(self._asking)
+
+    @property
+    def expects(self) -> bool:
+        """Whether a file is being read that will be shown here."""
         return self._opening.busy
 
     def open_file(self) -> None:
@@ -81,8 +88,7 @@ class FileOpener(QObject):
     def open_dropped(self, data: QMimeData) -> bool:
         """Open the files of what was dropped; whether there were any."""
         files = local_files(data)
-        for file in files:
-            self.open_named(file)
+        self.open_all(files)
         return bool(files)
 
     def open_named(self, name: str) -> None:
@@ -90,8 +96,21 @@ class FileOpener(QObject):
 
         Where there is no other window it takes the place of what is open here, once that may be left.
         """
-        path = Path(name)
-        if path.is_dir():
+        self.open_all([name])
+
+    def open_all(self, names: Sequence[str]) -> None:
+        """Show these files, each as `open_named` does. A look at a share that is away takes long, so it is a job."""
+        job = self._jobs.run(lambda: [(Path(name), os.path.isdir(name)) for name in names])  # noqa: PTH112
+        self._asking.add(job)
+        job.done.connect(partial(self._open_asked, job))
+
+    def _open_asked(self, job: Job, places: Sequence[tuple[Path, bool]]) -> None:
+        self._asking.discard(job)
+        for path, is_folder in places:
+            self._open_named(path, is_folder=is_folder)
+
+    def _open_named(self, path: Path, *, is_folder: bool) -> None:
+        if is_folder:
             self.folder_wanted.emit(path)
             return
         window = self._program.window_showing(path)
@@ -107,9 +126,6 @@ class FileOpener(QObject):
 
         Where it cannot be read say why, and change nothing. A file still being read is let go.
         """
-        if path.is_dir():
-            self.folder_wanted.emit(path)
-            return
         job = self._jobs.run_telling(_opened, self._store, path, self._shown.reviewer, document, beside)
         job.told.connect(self._show_meanwhile)
         self._read(path, job)
@@ -140,11 +156,12 @@ class FileOpener(QObject):
     def _read(self, path: Path, job: Job, *, recent: bool = True) -> None:
         self._shown.said.emit(self.tr("Opening {0}…").format(path.name))
         self._path, self._recent = path, recent
-        self._opening.begin(job, self._show_opened, self._not_opened).dropped.connect(self._give_back)
+        self._opening.begin(job, self._show_read, self._not_opened).dropped.connect(self._give_back)
         self.reading.emit(True)
 
-    def _give_back(self, stored: StoredFile) -> None:
-        self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
+    def _give_back(self, stored: StoredFile | None) -> None:
+        if stored is not None:
+            self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
 
     def _show_meanwhile(self, source: Source) -> None:
         if self._shown.document is None and len(source.text) >= LONG:
@@ -166,6 +183,13 @@ class FileOpener(QObject):
     def _open_version(self, version: Earlier) -> None:
         job = self._jobs.run(self._store.open_version, version, self._shown.reviewer)
         self._read(Path(version.name), job, recent=False)
+
+    def _show_read(self, stored: StoredFile | None) -> None:
+        if stored is None:
+            self.reading.emit(False)
+            self.folder_wanted.emit(self._path)
+        else:
+            self._show_opened(stored)
 
     def _show_opened(self, stored: StoredFile) -> None:
         from annotator.gui.views.files.locked import EntryWay, LockedFile
@@ -244,7 +268,9 @@ def _opened(
     reviewer: Reviewer | None,
     document: int | None,
     beside: Sequence[Path] | None,
-) -> StoredFile:
+) -> StoredFile | None:
+    if path.is_dir():
+        return None
     return store.open(str(path), reviewer, document=document, seen=seen, beside=beside)
 
 

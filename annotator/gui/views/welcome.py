@@ -84,16 +84,16 @@ class WelcomePage(QWidget):
             layout.setColumnStretch(place, stretch)
             layout.setRowStretch(place, stretch + place)
 
-    def show_recent(self, paths: tuple[str, ...]) -> None:
-        """List the files opened last, those that are still there, each with its folder."""
+    def show_recent(self, places: tuple[tuple[Path, bool], ...]) -> None:
+        """List the files opened last, each with its folder; of each place, whether it is a folder itself."""
         self.recent.clear()
-        for path in map(Path, paths):
-            if path.exists():
-                name = self.tr("{0} (folder)").format(path.name) if path.is_dir() else path.name
-                item = QListWidgetItem(f"{name}\n{path.parent}")
-                item.setToolTip(str(path))
-                item.setData(PATH, str(path))
-                self.recent.addItem(item)
+        for path, is_folder in places:
+            item = QListWidgetItem(
+                f"{self.tr('{0} (folder)').format(path.name) if is_folder else path.name}\n{path.parent}"
+            )
+            item.setToolTip(str(path))
+            item.setData(PATH, str(path))
+            self.recent.addItem(item)
         rows = min(self.recent.count(), MOST_ROWS)
         if rows:
             edges = 2 * self.recent.frameWidth()

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.file_controller.opening.open_file)
         self.welcome.sample_wanted.connect(self._open_sample)
         self.welcome.file_chosen.connect(self.file_controller.opening.open_named)
+        self.recent.found.connect(self.welcome.show_recent)
         self.recent.chosen.connect(self.file_controller.opening.open_named)
         self._arrange()
         self.menus = Menus(self, self._make_parts)
@@ -360,7 +361,6 @@ class MainWindow(QMainWindow):
         self.menus.bar.setVisible(not self.folder.is_shown)
         self.status.show_document(document)
         if document is None or self.folder.is_shown:
-            self.welcome.show_recent(self.settings_store.settings.recent)
             self.setWindowTitle(self.folder.title)
             self.setWindowModified(document is not None and document.modified)
             return

@@ -9,38 +9,72 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from annotator.app.files.folders import places_there
+from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.settings_store import SettingsStore
 
 
 class Recent(QObject):
-    """Fills the menu when it is about to show; emits `chosen(path)`."""
+    """Fills the menu when it is about to show; emits `chosen(path)`.
+
+    Which of the files are still there is looked up off the window's thread, and told as `found`, what `places_there`
+    gives: a share that is away must hold nothing up.
+    """
 
     chosen = Signal(str)
+    found = Signal(object)
 
     def __init__(self, settings_store: SettingsStore, parent: QObject) -> None:
         super().__init__(parent)
         self._settings_store = settings_store
         self._menu: QMenu | None = None
         self._listed: list[QAction] = []
+        self._there: tuple[tuple[Path, bool], ...] = ()
+        self._jobs, self._looking, self._asked = Jobs(self, workers=1), Latest(), tuple[str, ...]()
+        settings_store.changed.connect(self._look_anew)
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is not known yet which are there."""
+        return self._looking.busy
+
+    def look(self) -> None:
+        """See which of the files are there."""
+        self._asked = self._settings_store.settings.recent
+        self._looking.begin(self._jobs.run(places_there, self._asked), self._show, self._show)
+
+    def _look_anew(self) -> None:
+        if not self._settings_store.settings.recent:
+            self._show(())  # forgotten at once
+        if self._asked != self._settings_store.settings.recent:
+            self.look()
+
+    def _show(self, there: object) -> None:
+        self._there = there if isinstance(there, tuple) else ()
+        self.found.emit(self._there)
+        self._list()
 
     def fill(self, menu: QMenu) -> None:
         """Keep `menu` filled, above what stands in it already."""
         self._menu = menu
         menu.aboutToShow.connect(self._fill)
         menu.triggered.connect(self._choose)
-        self._fill()
+        self.look()
 
     def forget(self) -> None:
         """Remember no file any more."""
         self._settings_store.change(lambda settings: replace(settings, recent=()))
 
     def _fill(self) -> None:
+        self._list()
+        self.look()
+
+    def _list(self) -> None:
         assert self._menu is not None
         for old in self._listed:
             self._menu.removeAction(old)
         below = self._menu.actions()[0]
-        paths = [Path(path) for path in self._settings_store.settings.recent if Path(path).exists()]
-        self._listed = [self._entry(number, path) for number, path in enumerate(paths, 1)]
+        self._listed = [self._entry(number, path) for number, (path, _) in enumerate(self._there, 1)]
         self._menu.insertActions(below, self._listed)
 
     def _entry(self, number: int, path: Path) -> QAction:

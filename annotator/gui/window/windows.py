@@ -11,9 +11,12 @@ import shiboken6
 from PySide6.QtCore import QObject, QPoint, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.app.files.folders import places_there
 from annotator.app.settings import Seat
+from annotator.core.errors import AnnotatorError
 from annotator.gui.application_context import ApplicationContext, bring_to_front
 from annotator.gui.documents.file_controller import FileController
+from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.window.main_window import MainWindow
 
 STEP = 32
@@ -36,6 +39,7 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._closed: list[MainWindow] = []
         self._leaving = False
+        self._jobs, self._looking = Jobs(self, workers=1), Latest()
         program.window_showing = self.window_showing
         program.open_in_another = self.open_in_another
         program.window_wanted.connect(self.add)
@@ -49,10 +53,25 @@ class Windows(QObject):
         settings = self._program.settings_store.settings
         seats = [Seat(str(path)) for path in files]
         if not files and settings.restore_session:
-            seats = [seat for seat in settings.session if Path(seat.path).exists()]
+            asked = self._jobs.run(places_there, [seat.path for seat in settings.session])
+            self._looking.begin(asked, partial(self._open_again, settings.session), self._open_nothing)
         for seat in seats:
             self.add().open_seat(seat)
         return self._open[0] if seats else self.add()
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is not known yet which files of the last time are there: a share that is away takes long."""
+        return self._looking.busy
+
+    def _open_again(self, session: tuple[Seat, ...], there: tuple[tuple[Path, bool], ...]) -> None:
+        found = {path for path, _ in there}
+        for seat in session:
+            if Path(seat.path) in found:
+                (next((window for window in self._open if window.free), None) or self.add()).open_seat(seat)
+
+    def _open_nothing(self, _error: AnnotatorError) -> None:
+        """The welcome page stands already."""
 
     def controller_for(self, file: Path | None) -> FileController:
         """The files of a window that shows `file` unchanged, else of one that shows none, else of a new one."""
@@ -99,8 +118,7 @@ class Windows(QObject):
         """Open what a further start of the program was given, and come to the front."""
         if self._open:
             bring_to_front(self._open[-1])
-        for path in paths:
-            self._open[-1].file_controller.opening.open_named(str(path))
+            self._open[-1].file_controller.opening.open_all([str(path) for path in paths])
 
     def quit(self) -> None:
         """Close every window, as far as unsaved work allows; the files of now are opened the next time.
@@ -130,5 +148,7 @@ class Windows(QObject):
         self.closed.emit()
 
     def _keep_session(self) -> None:
+        if self.busy:
+            return  # those of the last time are still looked for
         seats = tuple(seat for seat in (window.seat() for window in self._open) if seat is not None)
         self._program.settings_store.change(lambda settings: replace(settings, session=seats))

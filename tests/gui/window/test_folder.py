@@ -52,6 +52,7 @@ def settle(window: MainWindow) -> None:
 
 def opened_on(window: MainWindow, folder: Path) -> WorkspacePage:
     window.file_controller.opening.open_named(str(folder))
+    files_done(window)
     settle(window)
     page(window).sorting.setCurrentIndex(page(window).sorting.findData("title"))
     settle(window)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial, partialmethod
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
 import pytest
 import shiboken6
@@ -21,7 +24,7 @@ from annotator.core.codebook import Verdict
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.window.main_window import MainWindow
 from annotator.gui.window.windows import Windows
-from tests.gui.waiting import files_done, open_in
+from tests.gui.waiting import open_in, wait_until
 
 
 @pytest.fixture
@@ -53,10 +56,11 @@ def test_further_windows_are_whole_beside_the_first(windows: Windows) -> None:
 
 
 def shown(windows: Windows) -> list[MainWindow]:
-    found = [w for w in windows._program.windows if isinstance(w, MainWindow)]
-    for window in found:
-        files_done(window)
-    return found
+    def found() -> list[MainWindow]:
+        return [w for w in windows._program.windows if isinstance(w, MainWindow)]
+
+    wait_until(lambda: not windows.busy and not any(w.file_controller.busy for w in found()), "the files")
+    return found()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -237,6 +241,7 @@ def test_recent_files_stand_in_the_menu_and_can_be_forgotten(windows: Windows, s
     open_in(window, sample_path)
     menu = window.recent._menu
     assert menu is not None
+    wait_until(lambda: not window.recent.busy, "the recent files")
     menu.aboutToShow.emit()
     assert sample_path.name in menu.actions()[0].text()
     window.actions_by_name["forget_recent"].trigger()
@@ -251,6 +256,38 @@ def test_a_recent_file_is_opened_from_the_menu(windows: Windows, sample_path: Pa
     (window,) = shown(windows)
     menu = window.recent._menu
     assert menu is not None
+    wait_until(lambda: not window.recent.busy, "the recent files")
     menu.aboutToShow.emit()
     menu.triggered.emit(menu.actions()[0])
     assert names(windows) == [sample_path.name]
+
+
+def test_a_share_that_is_away_holds_no_window_up(
+    windows: Windows, sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows answers after half a minute or more that a share is not there; nothing waits for that but a job."""
+    answers = Event()
+    there, is_dir = os.path.lexists, os.path.isdir
+
+    def asked(of: Callable[[str], bool], path: object) -> bool:
+        if "share" in str(path):
+            assert current_thread() is not main_thread(), "the window waits"
+            answers.wait(60)
+            return False
+        return of(str(path))
+
+    for name, of in (("lexists", there), ("exists", os.path.exists), ("isdir", is_dir)):
+        monkeypatch.setattr(os.path, name, partial(asked, of))
+    monkeypatch.setattr(Path, "exists", partialmethod(lambda path: asked(there, path)))
+    monkeypatch.setattr(Path, "is_dir", partialmethod(lambda path: asked(is_dir, path)))
+    away = str(sample_path.parent / "share" / "a.xml")
+    kept = Settings(recent=(away, str(sample_path)), session=(Seat(away), Seat(str(sample_path))))
+    windows._program.settings_store.change(lambda _: kept)
+    window = windows.start(())
+    assert window.welcome.isVisible()
+    window.file_controller.opening.open_named(away)
+    assert windows.busy
+    windows._keep_session()
+    assert load_settings().session == kept.session, "who leaves meanwhile finds them the next time"
+    answers.set()
+    assert sample_path.name in names(windows)
