@@ -48,7 +48,8 @@ def guidance(dossier: Dossier, review: Review, question: Question, *, own: bool,
     if not own:
         return Message(Level.LOCKED, phrase("Review by {name}, read only.", name=review.reviewer.name))
     if review.state is ReviewState.COMPLETE:
-        return Message(
+        changed = _changed(review.assessment(question.id))
+        return changed or Message(
             Level.LOCKED,
             phrase("Complete since {day}, read only.", day=Moment(review.history[-1].at)),
             "take_up_again",
@@ -67,9 +68,18 @@ def guidance(dossier: Dossier, review: Review, question: Question, *, own: bool,
     return onward
 
 
+def _changed(found: Assessment) -> Message | None:
+    if not found.look_again:
+        return None
+    said = phrase("Its wording or answer has changed: look again.")
+    return Message(Level.TO_DO, said, "confirm_verdict", phrase("The verdict stands"))
+
+
 def _lacking(found: Assessment) -> Message | None:
     if found.verdict is None:
         return Message(Level.TO_DO, phrase("To do: verdict. Press 1, 2 or 3."))
+    if changed := _changed(found):
+        return changed
     reason = found.verdict.needs_reason and found.reason is None
     evidence = found.verdict in (Verdict.ANSWERED, Verdict.PARTIAL) and not found.evidence
     if reason and evidence:

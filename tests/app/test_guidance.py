@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.app.acts import judging
+from annotator.app.errors import AppError
 from annotator.app.guidance import Level, guidance, number, place_of, standing
+from annotator.app.session.session import Session
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier, ReviewState
@@ -33,6 +36,27 @@ def test_what_lacks_is_said_with_the_act_that_mends_it() -> None:
     assert told(small, "2a")[1:] == ("To do: reason.", "pick_reason")
     small = e.SetVerdict(ANNA.id, "2a", Verdict.ANSWERED, NOW).apply(small)
     assert told(small, "2a") == (Level.DONE, "Question 2a is complete.", "next_unreviewed")
+
+
+@pytest.mark.parametrize("complete", [False, True])
+def test_a_verdict_on_what_reads_otherwise_now_is_to_be_looked_at_again(complete: bool) -> None:
+    small = dossier()
+    changed = replace(small.reviews[0].assessment("2b"), look_again=True)
+    review = small.reviews[0].with_assessment(changed)
+    small = replace(small, reviews=(review, *small.reviews[1:]))
+    if complete:
+        small = e.SetReviewState(ANNA.id, ReviewState.COMPLETE, LATER).apply(small)
+    assert told(small, "2b") == (Level.TO_DO, "Its wording or answer has changed: look again.", "confirm_verdict")
+    assert told(small, "2b", own=False)[0] is Level.LOCKED
+    session = Session(small, ANNA)
+    session.do(judging.confirm_verdict(session, ("1", "2b")))
+    assert not session.review.assessment("2b").look_again
+    assert session.review.assessment("2b").verdict is changed.verdict
+    assert told(session.dossier, "2b")[2] != "confirm_verdict"
+    with pytest.raises(AppError, match="looked at again"):
+        judging.confirm_verdict(session, ("1", "2b"))
+    session.undo()
+    assert session.review.assessment("2b").look_again
 
 
 def test_evidence_lacks_where_a_reason_was_given() -> None:

@@ -28,6 +28,16 @@ def set_verdict(session: Session, questions: Sequence[str], verdict: Verdict | N
     return allowed(session, edit)
 
 
+def confirm_verdict(session: Session, questions: Sequence[str]) -> Edit:
+    """The verdict stands on each of the questions whose wording or answer has changed since; when complete too."""
+    reviewer, now = writer(session, completed=True), utc_now()
+    changed = [question for question in questions if session.review.assessment(question).look_again]
+    if not changed:
+        raise AppError("Nothing here is to be looked at again.")
+    title = phrase("{count} questions: verdict confirmed", count=len(changed))
+    return for_each(changed, title, lambda question: (e.ConfirmVerdict(reviewer, question, now),))
+
+
 def give_reason(session: Session, questions: Sequence[str], reason: str) -> Edit:
     """A reason, and the verdict that it belongs to, for each of the questions."""
     reviewer, now = writer(session), utc_now()

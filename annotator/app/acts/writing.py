@@ -11,13 +11,16 @@ from annotator.core.phrases import Phrase
 from annotator.core.review import ReviewState
 
 
-def writer(session: Session) -> str:
-    """The id of the review that findings go to. Raises `AppError` where there can be none now."""
+def writer(session: Session, *, completed: bool = False) -> str:
+    """The id of the review that findings go to; `completed`: one that is complete takes this too.
+
+    Raises `AppError` where there can be none now.
+    """
     if session.reviewer is None:
         raise AppError("Nobody is named who reviews; say who does first.")
     if session.only_read:
         raise only_to_read(session)
-    if session.review.state is ReviewState.COMPLETE:
+    if session.review.state is ReviewState.COMPLETE and not completed:
         raise AppError("The review is complete; take it up again to change it (menu Review).")
     return session.review.reviewer.id
 

@@ -43,7 +43,7 @@ def scan(
     for root in roots:
         if root in missing:
             continue
-        for path, stamp, here in _files(root, endings, unreadable):
+        for path, stamp, here in files_below(root, endings, unreadable):
             if stopped():
                 return Scan()
             found.add(path)
@@ -64,8 +64,8 @@ def moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) -
     Looked for in its folder, then below `roots`. None where no file has its bytes, or several have.
     """
     endings = frozenset({path.suffix.lower()})
-    beside = ((each, stamp.size) for each, stamp, here in _files(path.parent, endings, [], deep=False) if here)
-    below = ((each, stamp.size) for root in roots for each, stamp, here in _files(root, endings, []) if here)
+    beside = ((each, stamp.size) for each, stamp, here in files_below(path.parent, endings, [], deep=False) if here)
+    below = ((each, stamp.size) for root in roots for each, stamp, here in files_below(root, endings, []) if here)
     for places in (beside, below):
         found = [each for each, bytes_ in places if size in (None, bytes_) and _holds(each, sha256)]
         if found:
@@ -94,7 +94,7 @@ def _within(path: Path, folders: Collection[Path]) -> bool:
     return any(path.is_relative_to(folder) for folder in folders)
 
 
-def _files(
+def files_below(
     root: Path, endings: Collection[str], unreadable: list[Path], *, deep: bool = True
 ) -> Iterator[tuple[Path, Stamp, bool]]:
     """The files that may be documents, each with whether its bytes are here; a link back is not followed.

@@ -188,6 +188,21 @@ class Restructure(Edit):
         """The findings that applying this would drop."""
         return lost(dossier, matched(dossier.source.text, dossier.structure, self.structure))
 
+    def gone(self, dossier: Dossier) -> tuple[Phrase, ...]:
+        """Questions and answers that would be none any more, and answers that would not be for all that they are."""
+        old, change = dossier.structure, matched(dossier.source.text, dossier.structure, self.structure)
+        said = [phrase("Question {id} goes.", id=q.id) for q in old.judged if change.questions[q.id] is None]
+        for answer in old.answers:
+            new, label = change.answers[answer.id], answer.label or answer.id
+            names, claimed = ", ".join(answer.declared_for), {change.questions[q] for q in answer.declared_for} - {None}
+            if new is None:
+                said.append(phrase("Answer {label} goes.", label=label))
+            elif claimed - set(self.structure.answer(new).declared_for):
+                said.append(
+                    phrase("Answer {label} is not for all of {questions} any more.", label=label, questions=names)
+                )
+        return tuple(said)
+
     def apply(self, dossier: Dossier) -> Dossier:
         check_structure(dossier.source.text, self.structure)
         change = matched(dossier.source.text, dossier.structure, self.structure)

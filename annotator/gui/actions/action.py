@@ -37,9 +37,9 @@ class Action:
 
     `key` is written as Qt writes it, for Windows and Linux (see `keys_on`). `submenu`: the menu inside `menu` that it
     stands in. `ruled`: with a line above it. `needs_file`: only where a file is open; `needs`: and only while that
-    holds, of what `Controllers.able` gives: "single" (no comparison), "write", "editable", "question", "complete".
-    `group`: of those with the same one exactly one is checked, and one slot does them all, given the action; its data
-    is `value`. `also` is a further key.
+    holds, of what `Controllers.able` gives: "single" (no comparison), "write", "editable", "question", "changed",
+    "complete". `group`: of those with the same one exactly one is checked, and one slot does them all, given the
+    action; its data is `value`. `also` is a further key.
     """
 
     name: str

@@ -30,6 +30,7 @@ ACTS = (
     _judge(
         "take_verdict_back", text=QT_TRANSLATE_NOOP("actions", "&Take the verdict back"), key="0", icon="unreviewed"
     ),
+    _act("confirm_verdict", text=QT_TRANSLATE_NOOP("actions", "The verdict stands after a chan&ge"), needs="changed"),
     _judge("pick_reason", text=QT_TRANSLATE_NOOP("actions", "&Reason…"), key="R", ruled=True),
     _judge("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the la&st reason"), key="."),
     _judge("set_low", text=QT_TRANSLATE_NOOP("actions", "&Low confidence"), key="Ctrl+1", submenu=CONFIDENCE_MENU),
@@ -65,6 +66,7 @@ ACTS = (
         icon="link",
     ),
     _commit("other_question", text=QT_TRANSLATE_NOOP("actions", "Link to the &other question"), key="Shift+L"),
+    _commit("copy_address", text=QT_TRANSLATE_NOOP("actions", "Copy the &address of the commitment"), needs=""),
     _commit("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Edit the commitment or suggestion"), key="I"),
     _commit(
         "next_suggestion",

@@ -145,7 +145,7 @@ class Boundaries(QObject):
         self._restructure(partial(found_anew, document.dossier))
 
     def _restructure(self, find: Callable[[], Restructure]) -> None:
-        """Take the structure that `find` finds, after showing which findings would have no place in it."""
+        """Take the structure that `find` finds, after showing what would go with it."""
         from annotator.gui.views.losing import LossesDialog
 
         document = self._presenter.document
@@ -154,9 +154,9 @@ class Boundaries(QObject):
         except AnnotatorError as error:
             self._presenter.said.emit(translated(error.phrase))
             return
-        losses = edit.losses(document.dossier)
-        named = document.visible_names
-        if losses and LossesDialog(losses, named, self._window).exec() != QDialog.DialogCode.Accepted:
+        losses, gone = edit.losses(document.dossier), edit.gone(document.dossier)
+        names, asked = document.visible_names, bool(losses or gone)
+        if asked and LossesDialog(losses, names, self._window, gone).exec() != QDialog.DialogCode.Accepted:
             self._presenter.said.emit(self.tr("Nothing was changed."))
             return
         if edit.apply(document.dossier) == document.dossier:

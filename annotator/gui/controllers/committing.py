@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.app.acts import committing
+from annotator.app.workspace.linked import elsewhere, titles_of
 from annotator.core import edits as e
+from annotator.core.addresses import Address
 from annotator.core.commitments import CommitmentField, CommitmentType, LinkType, Status
+from annotator.core.review import Review
 from annotator.core.spans import Span
+from annotator.gui.documents.file_controller import FileController
 from annotator.gui.presenter import Presenter
 from annotator.gui.views.dialogs import QuestionsDialog
 
@@ -19,6 +23,7 @@ ON_COMMITMENTS = (
     "edit_suggestion",
     "toggle_link",
     "other_question",
+    "copy_address",
     "next_suggestion",
     "accept_suggestion",
     "dismiss_suggestion",
@@ -28,9 +33,12 @@ ON_COMMITMENTS = (
 class Committing(QObject):
     """Makes edits of what the user does with commitments. Slot names are those of the action table."""
 
-    def __init__(self, presenter: Presenter, window: QWidget) -> None:
+    def __init__(self, presenter: Presenter, files: FileController, window: QWidget) -> None:
         super().__init__(presenter)
-        self._presenter, self._window = presenter, window
+        self._presenter, self._files, self._window = presenter, files, window
+        self._looked: tuple[Review, ...] = ()
+        self._named = frozenset[str]()
+        """The addresses of commitments elsewhere that were looked for."""
         panel = presenter.commitments
         panel.wanted.connect(self.add_commitment)
         panel.removed.connect(self.remove_commitment)
@@ -48,6 +56,26 @@ class Committing(QObject):
     def use(self, actions: Mapping[str, QAction]) -> None:
         """Put these actions, by name, into the menu on the list of commitments."""
         self._presenter.commitments.set_actions([actions[name] for name in ON_COMMITMENTS])
+
+    def copy_address(self) -> None:
+        """Copy the address of the chosen commitment, for links from other documents."""
+        commitment, document = self._chosen(), self._presenter.document
+        if commitment is not None:
+            address = Address(document.dossier.id, document.review.reviewer.id, commitment)
+            QGuiApplication.clipboard().setText(str(address))
+            self._presenter.said.emit(self.tr("Copied: {0}").format(address))
+
+    def _name_elsewhere(self) -> None:
+        """Look, in a job, for what the commitments of other documents are that links lead to."""
+        document = self._presenter.document
+        if document.path is None or self._looked is document.dossier.reviews:
+            return
+        self._looked, wanted = document.dossier.reviews, elsewhere(document.dossier)
+        if not wanted <= self._named:
+            self._named = wanted
+            me = document.reviewer.id if document.reviewer is not None else None
+            job = self._files.jobs.run(titles_of, wanted, document.path, self._files.saving.workspace(), me)
+            job.done.connect(self._presenter.commitments.name_elsewhere)
 
     def add_commitment(self) -> None:
         """The selection is a commitment, stated in its answer, and responds to what that claims."""
@@ -110,7 +138,8 @@ class Committing(QObject):
         self._presenter.find(lambda session: committing.take_proposed_due(session, commitment))
 
     def follow(self) -> None:
-        """Offer the current question as a link."""
+        """Offer the current question as a link, and say what commitments elsewhere are."""
+        self._name_elsewhere()
         self._presenter.commitments.show_question(self._presenter.question)
 
     def choose_status(self, commitment: str, status: Status, note: str, shown_by: str) -> None:

@@ -73,6 +73,11 @@ class Reviewing(QObject):
     def take_verdict_back(self) -> None:
         self.choose_verdict(None)
 
+    def confirm_verdict(self) -> None:
+        """The verdict stands though the text has changed."""
+        questions = self._presenter.selected_questions()
+        self._presenter.find(lambda session: judging.confirm_verdict(session, questions))
+
     def set_low(self) -> None:
         self.choose_confidence(Confidence.LOW)
 

@@ -1,4 +1,4 @@
-"""The findings that a new segmentation has no place for, shown before it is taken."""
+"""What a new segmentation has no place for, shown before it is taken."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from annotator.core.carrying import Lost
+from annotator.core.phrases import Phrase
 from annotator.gui.document import translated
 from annotator.gui.views.parts.asking import AskingDialog
 
@@ -25,18 +26,25 @@ class LossesList(QListWidget):
 
 
 class LossesDialog(AskingDialog):
-    """Accepted: the findings may go. `named` as for `LossesList`."""
+    """Accepted: the findings may go, and the parts that are `gone`. `named` as for `LossesList`."""
 
-    def __init__(self, losses: Sequence[Lost], named: Mapping[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Findings without a place"), parent, self.tr("Take what was found"))
+    def __init__(
+        self,
+        losses: Sequence[Lost],
+        named: Mapping[str, str],
+        parent: QWidget | None = None,
+        gone: Sequence[Phrase] = (),
+    ) -> None:
+        super().__init__(self.tr("Without a place"), parent, self.tr("Take what was found"))
         self.resize(640, 360)
         self.list = LossesList(losses, named)
+        self.list.addItems([translated(sentence) for sentence in gone])
         self.take.setAutoDefault(False)
         self.show_under(
             self.tr(
-                "Findings that have no place in the questions and answers that were found anew, and would go: {0}. "
-                "Undo brings them back."
-            ).format(len(losses)),
+                "What has no place in the questions and answers that were found anew, and would go: findings {0}, "
+                "questions and answers {1}. Undo brings it back."
+            ).format(len(losses), len(gone)),
             self.list,
         )
         self.cancel.setDefault(True)  # not before the layout has it: Tab would pass the other button by

@@ -33,7 +33,6 @@ from annotator.gui.controllers.showing import Showing
 from annotator.gui.controllers.suggesting import Suggesting
 from annotator.gui.document import Document
 from annotator.gui.documents.file_controller import FileController
-from annotator.gui.jobs import Jobs
 from annotator.gui.presenter import Presenter, Views
 from annotator.gui.settings_store import SettingsStore
 from annotator.gui.style.theme import Theme
@@ -53,14 +52,15 @@ class Controllers:
         page: DocumentPage,
         document: Document,
         belonging: Belonging,
-        jobs: Jobs,
+        files: FileController,
         store: SettingsStore,
         actions: Mapping[str, QAction],
         window: QMainWindow,
     ) -> None:
         self.presenter = presenter = Presenter(views, document, belonging.reviewer_known, window)
         self.reviewing, self.completing = Reviewing(presenter, window), Completing(presenter, window)
-        self.committing = Committing(presenter, window)
+        jobs = files.jobs
+        self.committing = Committing(presenter, files, window)
         self.suggesting = Suggesting(presenter, self.committing, jobs)
         self.codebooks, self.boundaries = Codebooks(presenter, window), Boundaries(presenter, window)
         self.joining, self.handing_over = JoinController(presenter, jobs, window), HandingOver(presenter, jobs, window)
@@ -82,9 +82,12 @@ class Controllers:
         f, k, h, w = self.finding, self.codebooks, self.handing_over, self.showing
         return {
             **named(r.set_answered, r.set_partial, r.set_not_answered, r.set_not_applicable, r.set_cannot_judge),
-            **named(r.take_verdict_back, r.pick_reason, r.repeat_reason, r.set_low, r.set_medium, r.set_high),
+            **named(r.take_verdict_back, r.confirm_verdict, r.pick_reason, r.repeat_reason),
+            **named(r.set_low, r.set_medium, r.set_high),
             **named(r.go_to_comment, r.add_evidence, r.next_question, r.previous_question, r.next_unreviewed),
-            **named(r.filter_questions, c.add_commitment, c.toggle_link, c.other_question, s.accept_evidence),
+            **named(
+                r.filter_questions, c.add_commitment, c.toggle_link, c.other_question, c.copy_address, s.accept_evidence
+            ),
             **named(s.edit_suggestion, s.next_suggestion, s.accept_suggestion, s.dismiss_suggestion),
             **named(self.completing.complete_review, self.completing.take_up_again, self.completing.toggle_blind),
             **named(b.mark_question, b.mark_answer, b.split_part, b.merge_part, b.delete_part, b.relabel_part),
@@ -106,13 +109,15 @@ class Controllers:
         judging = session.editable and not self.agreeing.comparing
         structure = session.dossier.structure
         judged = question is not None and structure.has_question(question) and structure.question(question).judged
-        complete = session.review.state is ReviewState.COMPLETE and not (session.read_only or session.only_read)
+        mine = not (session.read_only or session.only_read)
+        complete = session.review.state is ReviewState.COMPLETE and mine
         holds = {
             "file": True,
             "single": not self.agreeing.comparing,
             "write": not session.read_only,
             "editable": judging,
             "question": judging and judged,
+            "changed": mine and question is not None and session.review.assessment(question).look_again,
             "complete": complete,
         }
         return frozenset(name for name, true in holds.items() if true)
@@ -148,8 +153,8 @@ class WindowParts:
         if self.controllers is not None:
             self.controllers.take_down()
         views = Views(self.band, self.pane, self.questions, self.details, self.commitments)
-        jobs, store = self._file_controller.jobs, self._store
-        made = Controllers(views, self.page, document, self.belonging, jobs, store, actions, self._window)
+        files, store = self._file_controller, self._store
+        made = Controllers(views, self.page, document, self.belonging, files, store, actions, self._window)
         self._file_controller.shown.finishing.connect(made.presenter.finish)
         self.helping.presenter = made.presenter
         self.controllers = made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.app.files.saving import save
 from annotator.core import edits as e
-from annotator.core.addresses import short
+from annotator.core.addresses import Address, short
 from annotator.core.commitments import Commitment, CommitmentField, Link, LinkType, Status
 from annotator.core.review import Dossier
+from annotator.core.source import Facts
 from annotator.gui.translation.words import LINKS, STATUSES
 from annotator.gui.views.commitments.all import AllCommitments
 from annotator.gui.views.commitments.item import CommitmentItem
@@ -21,7 +24,34 @@ from annotator.gui.views.dialogs import QuestionsDialog
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, select, state
 from tests.gui.waiting import open_in, wait_until
-from tests.strategies.small import place
+from tests.strategies.small import ANNA, dossier, place
+
+
+def test_a_link_to_a_commitment_elsewhere_says_what_that_is(window: MainWindow, tmp_path: Path) -> None:
+    window.settings_store.change(lambda settings: replace(settings, reviewer=ANNA))
+    other = replace(dossier(), id="other-document", facts=Facts(title="The other bridge"))
+    known, unknown = (str(Address(other.id, "r1", commitment)) for commitment in ("c1", "gone"))
+    state_with_links = dossier()
+    for target in (known, unknown):
+        state_with_links = e.AddLink("r1", "c1", LinkType.REPEATS, target).apply(state_with_links)
+    save(state_with_links, tmp_path / "one.xml")
+    save(other, tmp_path / "other.xml")
+    open_in(window, tmp_path / "one.xml")
+    links = window.parts.commitments.links
+    window.presenter.open_commitment("c1")
+
+    def shown() -> str:
+        return "\n".join(links.list.item(row).text() for row in range(links.list.count()))
+
+    wait_until(lambda: "The other bridge" in shown(), "the title")
+    assert f"{other.review('r1').commitment('c1').summary} (The other bridge)" in shown()
+    assert unknown in shown(), "what is not at hand is shown by its address"
+    window.actions_by_name["copy_address"].trigger()
+    assert QApplication.clipboard().text() == str(Address(dossier().id, "r1", "c1"))
+    links.type.setCurrentIndex(list(LINKS).index(LinkType.AMENDS))
+    links.target.setEditText(known)
+    links.add.click()
+    assert Link(LinkType.AMENDS, known) in state(window).review("r1").commitment("c1").links
 
 
 def test_the_form_of_a_commitment(opened: MainWindow, qtbot: QtBot) -> None:

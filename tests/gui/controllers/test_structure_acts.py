@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator.app.files.bulletins import listed
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
-from annotator.core.edits import DeletePart, SetVerdict
+from annotator.core.edits import DeletePart, Restructure, SetVerdict
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier
 from annotator.core.source import Source
@@ -22,6 +23,7 @@ from annotator.gui.views.files.documents import DocumentsDialog
 from annotator.gui.views.losing import LossesDialog
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import files_done, open_in
+from tests.strategies.small import dossier
 
 BULLETIN = Path(__file__).resolve().parents[2] / "fixtures" / "bulletins" / "bruggen.txt"
 UNSURE = "Vraag 1\nWat?\n\nVraag 2\nHoe?\n\nAntwoord 1\nDit.\n\nAntwoord 4\nDat.\n"
@@ -140,6 +142,7 @@ def test_the_language_is_changed_and_changed_back(
     open_text(window, tmp_path, "Vraag 1\nKlopt het dat dit zo is?\n\nAntwoord 1\nDat is niet zo.\n")
     before = state(window)
     assert window.status.facts.text().startswith("nl")
+    monkeypatch.setattr(LossesDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     choose_language(monkeypatch, "French")
     window.actions_by_name["change_language"].trigger()
     assert state(window).facts.language == "fr"
@@ -184,8 +187,47 @@ def test_findings_that_would_go_are_named_first(
     choose_language(monkeypatch, "French")
     window.actions_by_name["change_language"].trigger()
     name = window.document.reviewer.name
-    assert said == [f"{name}: Question 1 has no place any more: its findings (answered) are lost."]
+    assert said[0] == f"{name}: Question 1 has no place any more: its findings (answered) are lost."
+    assert said[1:] == ["Question 1 goes.", "Answer 1 goes."]
     assert state(window).facts.language == language
+
+
+@pytest.mark.parametrize("code", [QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
+def test_what_was_marked_by_hand_goes_only_after_it_was_told(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: QDialog.DialogCode
+) -> None:
+    """Also where nothing at all is found anew, and nobody has found anything yet."""
+    open_text(window, tmp_path, "Een zaak van belang.\n\nDaar komt iets van.\n")
+    assert not state(window).structure.questions, "the text is to hold no question that the program finds"
+    window.source.select(0, 20)
+    window.actions_by_name["mark_question"].trigger()
+    window.source.select(22, 41)
+    window.actions_by_name["mark_answer"].trigger()
+    marked = state(window)
+    said: list[str] = []
+
+    def asked(dialog: LossesDialog) -> QDialog.DialogCode:
+        said.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        return code
+
+    monkeypatch.setattr(LossesDialog, "exec", asked)
+    window.actions_by_name["find_anew"].trigger()
+    question, answer = marked.structure.judged[0], marked.structure.answers[0]
+    assert said == [f"Question {question.id} goes.", f"Answer {answer.label or answer.id} goes."]
+    assert (state(window) == marked) is (code is QDialog.DialogCode.Rejected)
+
+
+def test_an_answer_that_was_declared_by_hand_is_told() -> None:
+    before = dossier()
+    after = replace(before.structure, answers=tuple(replace(a, declared_for=()) for a in before.structure.answers))
+    edit = Restructure(after)
+    told = [str(sentence) for sentence in edit.gone(before)]
+    assert told == [
+        f"Answer {a.label or a.id} is not for all of {', '.join(a.declared_for)} any more."
+        for a in before.structure.answers
+        if a.declared_for
+    ]
+    assert told
 
 
 def test_questions_are_found_anew_after_corrections_by_hand(window: MainWindow, tmp_path: Path) -> None:

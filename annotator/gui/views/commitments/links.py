@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidgetItem, QPushButton, QWidget
 
@@ -47,18 +49,24 @@ class CommitmentLinks(QWidget):
         self.remove.clicked.connect(self._remove)
         self.list.removing.connect(self._remove)
 
-    def show_commitment(self, commitment: Commitment, review: Review, structure: Structure, *, editable: bool) -> None:
-        """Show the links of one commitment, and what it could be linked to."""
+    def show_commitment(
+        self, commitment: Commitment, review: Review, structure: Structure, titles: Mapping[str, str], *, editable: bool
+    ) -> None:
+        """Show the links of one commitment, and what it could be linked to.
+
+        `titles` say by their addresses what commitments of other documents are, as far as that is known.
+        """
         others = tuple(c for c in review.commitments if c.id != commitment.id)
         stale = structure is not self._structure or (self._kind() in COMMITMENT_LINKS and others != self._others)
         self._structure, self._others = structure, others
-        summaries = {c.id: c.summary for c in review.commitments}
+        summaries = {**titles, **{c.id: c.summary for c in review.commitments}}
         self.list.clear()
         for link in commitment.links:
-            about = f" — {summaries[link.target]}" if link.type in COMMITMENT_LINKS else ""
-            item = QListWidgetItem(f"{word(LINKS[link.type])}: {self._shown(link)}{about}")
+            summary = summaries.get(link.target, "") if link.type in COMMITMENT_LINKS else ""
+            shown = " — ".join(filter(None, ("" if link.target in titles else self._shown(link), summary)))
+            item = QListWidgetItem(f"{word(LINKS[link.type])}: {shown}")
             item.setData(LINK, link)
-            item.setToolTip(item.text())
+            item.setToolTip(f"{item.text()}\n{link.target}" if link.target in titles else item.text())
             self.list.addItem(item)
         if stale:
             self._offer_targets()
@@ -78,10 +86,11 @@ class CommitmentLinks(QWidget):
         kind = self._kind()
         self.target.clear()
         document = kind in (LinkType.FULFILS, LinkType.EXTENDS_DEADLINE)
-        self.target.setEditable(document)
+        self.target.setEditable(document or kind in COMMITMENT_LINKS)
         line = self.target.lineEdit()
         if line is not None:
-            line.setPlaceholderText(self.tr("Title or address of the document"))
+            title, address = self.tr("Title or address of the document"), self.tr("Address of a commitment elsewhere")
+            line.setPlaceholderText(title if document else address)
         if kind is LinkType.RESPONDS_TO:
             for question in self._structure.questions:
                 self.target.addItem(question.id, question.id)
@@ -94,8 +103,9 @@ class CommitmentLinks(QWidget):
 
     def _add(self) -> None:
         kind = self._kind()
-        target = self.target.currentText().strip() if self.target.isEditable() else self.target.currentData()
-        self.added.emit(kind, target or "")
+        text, place = self.target.currentText().strip(), self.target.currentIndex()
+        listed = place >= 0 and text == self.target.itemText(place).strip()
+        self.added.emit(kind, (self.target.itemData(place) if listed else text) or "")
 
     def _remove(self) -> None:
         item = self.list.currentItem() or (self.list.item(0) if self.list.count() == 1 else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction
@@ -57,6 +57,7 @@ class CommitmentsPanel(QWidget):
         self._question: str | None = None
         self._proposed: dict[str, tuple[str, ...]] = {}
         """The links to questions that new commitments were given, while they have no others, by their ids."""
+        self._titles: Mapping[str, str] = {}
         self._shown: tuple[object, ...] = ()
         self.items: list[CommitmentItem | SuggestionItem] = []
         self.add, self.all = LinkButton(self.tr("Add selection")), LinkButton(self.tr("See all…"))
@@ -131,6 +132,11 @@ class CommitmentsPanel(QWidget):
             self.suggestions = tuple(suggestions)
         if self.suggestion not in self.suggestions:
             self.suggestion = None
+        self._show()
+
+    def name_elsewhere(self, titles: Mapping[str, str]) -> None:
+        """Show what commitments of other documents are, by their addresses."""
+        self._titles = titles
         self._show()
 
     def show_question(self, question_id: str | None) -> None:
@@ -259,7 +265,8 @@ class CommitmentsPanel(QWidget):
         offered = dict.fromkeys((*((self._question,) if self._question is not None else ()), *claimed))
         proposed = len(claimed) > 1 and bool(linked) and self._proposed.get(commitment.id) == linked
         self.form.show_commitment(commitment, tuple(offered), linked[0] if proposed else "", proposal, editable=own)
-        self.links.show_commitment(commitment, document.review, document.dossier.structure, editable=own)
+        review, structure = document.review, document.dossier.structure
+        self.links.show_commitment(commitment, review, structure, self._titles, editable=own)
         self.history.show_commitment(commitment, document.dossier, editable=own)
         self.tabs.setTabText(1, self.tr("Links ({0})").format(len(commitment.links)))
         self.tabs.setTabText(2, self.tr("Status ({0})").format(len(commitment.history)))
