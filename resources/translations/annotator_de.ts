@@ -3079,7 +3079,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the commitment</source>
-        <translation>&amp;Adresse der Zusage kopieren</translation>
+        <translation>A&amp;dresse der Zusage kopieren</translation>
     </message>
     <message>
         <source>D&amp;ocument page</source>
@@ -3270,8 +3270,8 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Prüfung &amp;wieder aufnehmen</translation>
     </message>
     <message>
-        <source>The verdict stands after a chan&amp;ge</source>
-        <translation>Urteil bleibt nach der Än&amp;derung</translation>
+        <source>The verd&amp;ict stands after a change</source>
+        <translation>Urteil bleibt nach der Ände&amp;rung</translation>
     </message>
     <message>
         <source>Whole &amp;document</source>

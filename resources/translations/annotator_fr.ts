@@ -3079,7 +3079,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the commitment</source>
-        <translation>Copier l’&amp;adresse de l’engagement</translation>
+        <translation>Copier l’a&amp;dresse de l’engagement</translation>
     </message>
     <message>
         <source>D&amp;ocument page</source>
@@ -3270,8 +3270,8 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Reprendre l’évaluati&amp;on</translation>
     </message>
     <message>
-        <source>The verdict stands after a chan&amp;ge</source>
-        <translation>Le verdict tient après le chan&amp;gement</translation>
+        <source>The verd&amp;ict stands after a change</source>
+        <translation>Le verdict tient après e&amp;xamen</translation>
     </message>
     <message>
         <source>Whole &amp;document</source>

@@ -3079,7 +3079,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the commitment</source>
-        <translation>&amp;Adres van de toezegging kopiëren</translation>
+        <translation>A&amp;dres van de toezegging kopiëren</translation>
     </message>
     <message>
         <source>D&amp;ocument page</source>
@@ -3270,7 +3270,7 @@ Vervangen wat er staat?</translation>
         <translation>De beoordeling &amp;hervatten</translation>
     </message>
     <message>
-        <source>The verdict stands after a chan&amp;ge</source>
+        <source>The verd&amp;ict stands after a change</source>
         <translation>Oordeel blijft staan na wi&amp;jziging</translation>
     </message>
     <message>

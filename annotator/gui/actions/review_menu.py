@@ -30,7 +30,7 @@ ACTS = (
     _judge(
         "take_verdict_back", text=QT_TRANSLATE_NOOP("actions", "&Take the verdict back"), key="0", icon="unreviewed"
     ),
-    _act("confirm_verdict", text=QT_TRANSLATE_NOOP("actions", "The verdict stands after a chan&ge"), needs="changed"),
+    _act("confirm_verdict", text=QT_TRANSLATE_NOOP("actions", "The verd&ict stands after a change"), needs="changed"),
     _judge("pick_reason", text=QT_TRANSLATE_NOOP("actions", "&Reason…"), key="R", ruled=True),
     _judge("repeat_reason", text=QT_TRANSLATE_NOOP("actions", "Repeat the la&st reason"), key="."),
     _judge("set_low", text=QT_TRANSLATE_NOOP("actions", "&Low confidence"), key="Ctrl+1", submenu=CONFIDENCE_MENU),
