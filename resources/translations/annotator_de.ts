@@ -5899,6 +5899,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} hat Frage {id} nicht beurteilt; wählen Sie eine andere Seite oder entscheiden Sie auf einem dritten Weg.</translation>
     </message>
     <message>
+        <source>{name} has this file open too; the next save there joins this.</source>
+        <translation>{name} hat diese Datei auch geöffnet; das nächste Speichern dort führt dies zusammen.</translation>
+    </message>
+    <message>
         <source>{name} has two commitments {id}.</source>
         <translation>{name} hat zwei Zusagen {id}.</translation>
     </message>

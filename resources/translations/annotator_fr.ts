@@ -5899,6 +5899,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} n’a pas jugé la question {id} ; prenez un autre côté, ou décidez d’une troisième manière.</translation>
     </message>
     <message>
+        <source>{name} has this file open too; the next save there joins this.</source>
+        <translation>{name} a aussi ouvert ce fichier ; le prochain enregistrement là-bas fusionne ceci.</translation>
+    </message>
+    <message>
         <source>{name} has two commitments {id}.</source>
         <translation>{name} a deux engagements {id}.</translation>
     </message>

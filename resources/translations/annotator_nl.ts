@@ -5899,6 +5899,10 @@ Vervangen wat er staat?</translation>
         <translation>{name} heeft vraag {id} niet beoordeeld; kies een andere kant, of beslis op een derde manier.</translation>
     </message>
     <message>
+        <source>{name} has this file open too; the next save there joins this.</source>
+        <translation>{name} heeft dit bestand ook open; wie daar opslaat, voegt dit samen.</translation>
+    </message>
+    <message>
         <source>{name} has two commitments {id}.</source>
         <translation>{name} heeft twee toezeggingen {id}.</translation>
     </message>

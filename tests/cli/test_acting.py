@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,9 @@ from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import CommitmentType, LinkType
 from annotator.core.review import Dossier, Review, Reviewer
-from annotator.io.locks import Lock, lock_path
+from annotator.io.holders import me
+from annotator.io.locks import Lock, Owner, lock_path
+from annotator.io.plain import to_plain
 from tests.strategies.small import ANNA, LATER, dossier, place
 
 Printed = pytest.CaptureFixture[str]
@@ -28,6 +32,10 @@ def review(tmp_path: Path) -> Path:
     path = tmp_path / "review.xml"
     save(dossier(), path)
     return path
+
+
+def held_by_an_older_program(path: Path) -> None:
+    lock_path(path).write_text(json.dumps(to_plain(Owner(replace(me(), host="office-12"), "Ben", LATER, "00"))))
 
 
 def by(path: Path, reviewer: str = "r1") -> Review:
@@ -206,10 +214,14 @@ def test_a_consensus_overrides_with_words_only(review: Path, capsys: Printed) ->
     assert by(review, "r4").assessment("1").verdict is Verdict.PARTIAL
 
 
-def test_a_file_that_is_open_elsewhere_is_left_alone(review: Path, capsys: Printed) -> None:
+def test_a_file_that_is_open_elsewhere_is_joined_there_or_left_alone(review: Path, capsys: Printed) -> None:
     held = hold(review, Reviewer("r2", "Ben"))
     assert isinstance(held, Lock)
+    assert main(["judge", str(review), "2b", "answered", "--reviewer", "Anna"]) == 0
+    assert "Ben has this file open too; the next save there joins this." in capsys.readouterr().out
+    assert lock_path(review).exists()
     before = review.read_bytes()
+    held_by_an_older_program(review)
     assert main(["judge", str(review), "2a", "partial", "--reviewer", "Anna"]) == 2
     assert "is open in another window or program (Ben)" in capsys.readouterr().err
     assert review.read_bytes() == before

@@ -16,7 +16,7 @@ from annotator.app.searching import Search, find_in_text
 from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.app.session.session import Session
 from annotator.core.edits import Edit
-from annotator.core.phrases import Phrase
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
 
@@ -50,7 +50,7 @@ def unattended(path: Path, reviewer: str | None, *, finding: bool = True) -> Ite
     """Work on the review at `path` as `reviewer` (`who_reviews`); what was done is saved at the end, all or nothing.
 
     `finding`: somebody has to be named who reviews. Raises `AnnotatorError` for what cannot be read, done or saved,
-    and where another program has the file open.
+    and where a program has the file open that would save over it; one that joins what it finds is only told.
     """
     dossier = open_file(path).dossier
     who = who_reviews(dossier, reviewer) if finding or reviewer is not None else None
@@ -61,11 +61,12 @@ def unattended(path: Path, reviewer: str | None, *, finding: bool = True) -> Ite
         session = Session(stored.dossier, who, name=opened.name, path=opened.path, revision=stored.revision)
         session.subscribe(acted=lambda entry: stored.append(entry, session.revision))
         work = Unattended(session)
+        told_of = _open_too(stored.taken) if lock is None else None
         yield work
         if session.modified:
             written = stored.save(session.dossier, str(path), session.revision)
             session.saved(session.dossier, path, written.sha256)
-            work.said += [written.unkept] if written.unkept is not None else []
+            work.said += [each for each in (written.unkept, told_of) if each is not None]
     finally:
         stored.close()
         if lock is not None:
@@ -73,7 +74,10 @@ def unattended(path: Path, reviewer: str | None, *, finding: bool = True) -> Ite
 
 
 def _held(stored: StoredFile, path: Path) -> Lock | None:
-    """Our lock on the file; that of a program which seems to be gone is taken over. Raises `AppError`."""
+    """Our lock on the file, None where a program has one that joins what it finds changed.
+
+    The lock of a program which seems to be gone is taken over. Raises `AppError`.
+    """
     if stored.opened.path is None:
         raise AppError("{path} is no review; import it first, or choose a review file.", path=path)
     found = stored.taken or stored.lock
@@ -81,11 +85,20 @@ def _held(stored: StoredFile, path: Path) -> Lock | None:
         found = stored.hold(str(path), found)
     if not isinstance(found, Taken):
         return found
+    if not found.asks:
+        return None
     raise AppError(
         "{path} is open in another window or program ({who}); close it there, then do this again.",
         path=path,
         who=(found.owner and (found.owner.reviewer or found.owner.holder.user)) or "?",
     )
+
+
+def _open_too(taken: Taken | None) -> Phrase | None:
+    if taken is None or taken.owner is None:
+        return None
+    name = taken.owner.reviewer or taken.owner.holder.user
+    return phrase("{name} has this file open too; the next save there joins this.", name=name)
 
 
 def stated_place(dossier: Dossier, span: Span) -> Span:
