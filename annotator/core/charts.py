@@ -1,4 +1,4 @@
-"""What a chart shows, as values; the window, the web page and the print draw it each in their own way."""
+"""What a chart shows, as values; drawn in one place for the window, the web page and the print."""
 
 from __future__ import annotations
 

@@ -19,19 +19,28 @@ from annotator.analysis.statistics import (
 )
 from annotator.app.errors import AppError
 from annotator.app.times import utc_now
+from annotator.core.charts import Chart
 from annotator.core.review import Dossier
+from annotator.io.exporters.drawing import WIDTH as CHART_WIDTH
+from annotator.io.exporters.drawing import drawn, said
+from annotator.io.exporters.wording import caption
 
 __all__ = [
+    "CHART_WIDTH",
     "FEWEST_UNITS",
+    "Chart",
     "Group",
     "ReasonCount",
     "Share",
     "Statistics",
     "Term",
     "Timeliness",
+    "caption",
     "charts",
     "count",
     "countries",
+    "drawn",
+    "said",
     "statistics_as_json",
 ]
 

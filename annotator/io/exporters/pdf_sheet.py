@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
+from io import BytesIO
 
 from fontpkg_noto_sans import ROOT as FONT
 from fpdf import FPDF
 from fpdf.enums import TextMode, XPos, YPos
 from fpdf.fonts import TTFFont
 
-from annotator.core.charts import Bar, Chart, in_lines
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
 from annotator.io.catalogue import word
 from annotator.io.exporters import report
+from annotator.io.exporters.drawing import FAMILY, WIDTH, drawn
 from annotator.io.exporters.interface import Setting
 from annotator.io.exporters.plain import clean
-from annotator.io.exporters.wording import caption, written_after
+from annotator.io.exporters.wording import caption
 
 _INK, _QUIET = (28, 32, 36), (91, 101, 112)
 _COLOURS = {
@@ -30,11 +31,14 @@ _COLOURS = {
     "overdue": (179, 38, 30),
     "open": (31, 95, 168),
 }
-_FAMILY = "Noto Sans"
-_SIDE, _BARS_AT, _LONGEST_BAR = 18.0, 84.0, 62.0
-"""Millimetres: margin at both sides, where bars begin, the longest bar."""
-_LONGEST_LABEL = 42
-"""Characters of the words before a bar."""
+_IN_SVG = {name: "#{:02x}{:02x}{:02x}".format(*colour) for name, colour in _COLOURS.items()} | {
+    "ink": "#1c2024",
+    "on": "#ffffff",
+}
+_SIDE = 18.0
+"""Millimetres of the margin at both sides."""
+_MOST_BARS = 30
+"""Bars of a chart on one sheet."""
 _LONGEST = 2_000
 """Characters of a quoted passage that are printed; a longer one is cut, which is shown by an ellipsis."""
 
@@ -48,7 +52,7 @@ class Print(FPDF):
         self._foot = ""
         self.set_creation_date(datetime.fromisoformat(setting.made_at))
         self.set_creator("Annotator")
-        self.add_font(_FAMILY, fname=FONT / "files" / "NotoSans[wdth,wght].ttf")
+        self.add_font(FAMILY, fname=FONT / "files" / "NotoSans[wdth,wght].ttf")
         self.set_auto_page_break(True, margin=18)
         self.set_margins(_SIDE, 16)
 
@@ -152,45 +156,14 @@ class Print(FPDF):
         if self._setting.charts:
             self._heading(word("Figures", language))
         for chart in self._setting.charts:
-            self._together(14 + 7 * min(len(chart.bars), 25))
-            self._line(caption(chart, language), 10.5, bold=True)
-            for bar in chart.bars:
-                self._bar(bar, chart, language)
-            self._legend(chart, language)
+            for first in range(0, len(chart.bars), _MOST_BARS):
+                picture = drawn(chart, language, _IN_SVG, first=first, most=_MOST_BARS)
+                height = self.epw * float(picture.split('viewBox="0 0 ', 1)[1].split('"', 1)[0].split()[1]) / WIDTH
+                self._together(height + 8)
+                if first == 0:
+                    self._line(caption(chart, language), 10.5, bold=True)
+                self.image(BytesIO(picture.encode()), w=self.epw, h=height)
             self.ln(3)
-
-    def _bar(self, bar: Bar, chart: Chart, language: str) -> None:
-        self._together(8)
-        top, left = self.get_y(), _BARS_AT
-        label = on_one_line(clean(word(bar.label, language) if bar.code else bar.label))
-        self._style(8.5, _INK)
-        short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
-        self.cell(_BARS_AT - _SIDE - 2, 6, short, align="R")
-        for share in bar.shares:
-            width = _LONGEST_BAR * share.count / chart.longest
-            self.set_fill_color(*_COLOURS.get(share.kind, _QUIET))
-            self.rect(left, top + 0.8, width, 4.6, style="F")
-            self._style(7.5, (255, 255, 255))
-            number = self.get_string_width(str(share.count))
-            if width > number + 0.6:
-                self.text(left + (width - number) / 2, top + 4.2, str(share.count))
-            left += width
-        self._style(8.5, _INK)
-        self.text(left + 1.5, top + 4.3, written_after(bar))
-        self.set_y(top + 6.6)
-
-    def _legend(self, chart: Chart, language: str) -> None:
-        self._style(8, _INK)
-        words = [word(kind, language) for kind in chart.legend]
-        widths = [9 + self.get_string_width(word) for word in words]
-        for line in in_lines(widths, self.w - self.r_margin - _BARS_AT):
-            top, left = self.get_y() + 0.5, _BARS_AT
-            for place in line:
-                self.set_fill_color(*_COLOURS.get(chart.legend[place], _QUIET))
-                self.rect(left, top + 0.6, 3, 3, style="F")
-                self.text(left + 4, top + 3.3, words[place])
-                left += widths[place]
-            self.set_y(top + 5)
 
     def _heading(self, words: str) -> None:
         self._together(26)
@@ -221,7 +194,7 @@ class Print(FPDF):
 
     def _style(self, size: float, colour: tuple[int, int, int], *, bold: bool = False) -> None:
         """Bold is a drawn outline: making the bold face of the variable font would take seconds for each print."""
-        self.set_font(_FAMILY, size=size)
+        self.set_font(FAMILY, size=size)
         self.set_text_color(*colour)
         self.set_draw_color(*colour)
         self.set_line_width(size * 0.012 if bold else 0.2)

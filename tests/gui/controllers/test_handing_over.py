@@ -209,7 +209,7 @@ def test_statistics_are_drawn_with_their_numbers(shown: MainWindow) -> None:
     view = statistics(shown)
     assert "Judgements: 4" in view.summary.text()
     said = view.drawn.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
-    assert "All: Answered 2, Partial 1, Not answered 1 (n = 4 · 2/4 = 50 %)" in said  # one document: no interval
+    assert "all: answered 2, partial 1, not answered 1 (n = 4 · 2/4 = 50 %)" in said  # one document: no interval
     assert painted(view.drawn, view.drawn.theme.verdict(Verdict.ANSWERED)) > painted(
         view.drawn, view.drawn.theme.verdict(Verdict.NOT_ANSWERED)
     )
