@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.core.codebook import Verdict
+from annotator.core.labels import number
 from annotator.core.phrases import Moment, Phrase, phrase
 from annotator.core.review import Assessment, Dossier, Review, ReviewState
 from annotator.core.spans import Span
@@ -29,12 +30,6 @@ class Message:
     sentence: Phrase
     act: str = ""
     label: Phrase | None = None
-
-
-def number(question_id: str) -> str:
-    """A question as it is called: "8a"; "1" where the id "q1" stands for no printed label."""
-    own = question_id.removeprefix("q")
-    return own if own[:1].isdigit() else question_id
 
 
 def guidance(dossier: Dossier, review: Review, question: Question, *, own: bool, read_only: bool = False) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.core.labels import called, number
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
@@ -24,11 +25,14 @@ def reference(dossier: Dossier, start: int, end: int) -> tuple[Phrase, ...]:
         found.append(phrase("{title}", title=dossier.facts.title))
     if dossier.facts.number:
         found.append(phrase("no. {number}", number=dossier.facts.number))
+    day = dossier.facts.date_answered or dossier.facts.date_asked
+    if day:
+        found.append(phrase("{day}", day=day))
     part = dossier.structure.segment_at(start)
     if isinstance(part, Question):
-        found.append(phrase("question {label}", label=part.id))
+        found.append(phrase("question {label}", label=number(part.id)))
     elif part is not None:
-        found.append(phrase("answer {label}", label=part.label or part.id))
+        found.append(phrase("answer {label}", label=part.label or called(part.id)))
     pages = _pages(dossier.source.pages, start, end)
     if len(pages) == 1:
         found.append(phrase("page {page}", page=pages[0]))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.app.guidance import number
 from annotator.app.layouts import learn_layout, relaid, save_layout
 from annotator.core.edits import Restructure
+from annotator.core.labels import number
 from annotator.core.printed import in_short
 from annotator.core.review import Dossier, LayoutProfile
 from annotator.core.structure import Structure

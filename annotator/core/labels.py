@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from annotator.core.addresses import short
+
 _NOT_IN_AN_ID = re.compile(r"[\s#()\[\]]+")
 
 
@@ -45,3 +47,24 @@ def _free(wanted: str, taken: Collection[str]) -> str:
     while f"{wanted}~{number}" in taken:
         number += 1
     return f"{wanted}~{number}"
+
+
+def number(question_id: str) -> str:
+    """A question as it is called: "8a"; "1" where the id "q1" stands for no printed label."""
+    own = question_id.removeprefix("q")
+    return own if own[:1].isdigit() else question_id
+
+
+def called(identity: str) -> str:
+    """What stands for an id, or several with commas between them, where a person reads it.
+
+    "q1" is question 1, "c2-k7qm2xsa" commitment 2; an answer without a label ("Au1") is called "–".
+    """
+    return ", ".join(_called(one) for one in identity.split(", "))
+
+
+def _called(identity: str) -> str:
+    own = number(short(identity))
+    if re.fullmatch(r"Au[0-9]+", own):
+        return "–"
+    return own[1:] if re.fullmatch(r"[cn][0-9]+", own) else own

@@ -19,12 +19,23 @@ from annotator.core.codebook import Codebook
 from annotator.core.editing import Edit
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer
-from annotator.gui.translation.words import named
+from annotator.gui.translation.words import called, named, question_label
+
+IDS = frozenset({"id", "question", "questions", "part", "answer", "target"})
+"""Values of sentences that are ids of questions, answers, commitments and notes."""
 
 
 def translated(said: Phrase, codebook: Codebook | None = None) -> str:
     """A sentence from the layers below, in the language of the window; reasons go by their label in `codebook`."""
-    return said.filled(QCoreApplication.translate("phrases", said.template), partial(named, codebook=codebook))
+    own = tuple((name, _id_shown(name, value) if name in IDS else value) for name, value in said.values)
+    translation = QCoreApplication.translate("phrases", said.template)
+    return Phrase(said.template, own).filled(translation, partial(named, codebook=codebook))
+
+
+def _id_shown(name: str, identity: str) -> str:
+    """An id as it is called; a part of the text, which may be either, as it stands in the gutter."""
+    is_question = name == "part" and identity.removeprefix("q")[:1].isdigit()
+    return question_label(identity) if is_question else called(identity)
 
 
 class Document(QObject):

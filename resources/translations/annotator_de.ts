@@ -1133,6 +1133,10 @@
             <source>Words to find</source>
             <translation>Gesuchte Worte</translation>
         </message>
+        <message>
+            <source>findings: {0}</source>
+            <translation>Befunde: {0}</translation>
+        </message>
     </context>
     <context>
         <name>FindController</name>
@@ -1186,24 +1190,16 @@
             <translation>Kommentar zu Frage {0}</translation>
         </message>
         <message>
-            <source>Commitment {0}</source>
-            <translation>Zusage {0}</translation>
+            <source>Commitment</source>
+            <translation>Zusage</translation>
         </message>
         <message>
             <source>Findings with these words</source>
             <translation>Befunde mit diesen Worten</translation>
         </message>
         <message>
-            <source>Findings: {0}</source>
-            <translation>Befunde: {0}</translation>
-        </message>
-        <message>
-            <source>No finding says this.</source>
-            <translation>Kein Befund sagt das.</translation>
-        </message>
-        <message>
-            <source>Note {0}</source>
-            <translation>Notiz {0}</translation>
+            <source>Note</source>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Reason for question {0}</source>
@@ -1762,8 +1758,8 @@ Ersetzen, was dort liegt?</translation>
             <translation>Wählen Sie zuerst eine Textstelle: klicken Sie darauf oder drücken Sie F8.</translation>
         </message>
         <message>
-            <source>Commitment {0}: {1}</source>
-            <translation>Zusage {0}: {1}</translation>
+            <source>Commitment: {0}</source>
+            <translation>Zusage: {0}</translation>
         </message>
         <message>
             <source>Copied with its reference.</source>
@@ -5841,6 +5837,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
             <translation>{count} Beurteilende heißen hier {name}; wählen Sie eines von {choices}.</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation>{day}</translation>
         </message>
         <message>
             <source>{engine} is no engine; give one as dask://HOST:PORT.</source>

@@ -1133,6 +1133,10 @@
             <source>Words to find</source>
             <translation>Mots à chercher</translation>
         </message>
+        <message>
+            <source>findings: {0}</source>
+            <translation>constats : {0}</translation>
+        </message>
     </context>
     <context>
         <name>FindController</name>
@@ -1186,24 +1190,16 @@
             <translation>Commentaire sur la question {0}</translation>
         </message>
         <message>
-            <source>Commitment {0}</source>
-            <translation>Engagement {0}</translation>
+            <source>Commitment</source>
+            <translation>Engagement</translation>
         </message>
         <message>
             <source>Findings with these words</source>
             <translation>Constats contenant ces mots</translation>
         </message>
         <message>
-            <source>Findings: {0}</source>
-            <translation>Constats : {0}</translation>
-        </message>
-        <message>
-            <source>No finding says this.</source>
-            <translation>Aucun constat ne dit cela.</translation>
-        </message>
-        <message>
-            <source>Note {0}</source>
-            <translation>Note {0}</translation>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Reason for question {0}</source>
@@ -1762,8 +1758,8 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Choisissez d’abord un passage dans le texte : cliquez dessus, ou appuyez sur F8.</translation>
         </message>
         <message>
-            <source>Commitment {0}: {1}</source>
-            <translation>Engagement {0} : {1}</translation>
+            <source>Commitment: {0}</source>
+            <translation>Engagement : {0}</translation>
         </message>
         <message>
             <source>Copied with its reference.</source>
@@ -5841,6 +5837,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
             <translation>{count} évaluateurs s’appellent ici {name} ; choisissez parmi {choices}.</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation>{day}</translation>
         </message>
         <message>
             <source>{engine} is no engine; give one as dask://HOST:PORT.</source>

@@ -1133,6 +1133,10 @@
             <source>Words to find</source>
             <translation>Te zoeken woorden</translation>
         </message>
+        <message>
+            <source>findings: {0}</source>
+            <translation>bevindingen: {0}</translation>
+        </message>
     </context>
     <context>
         <name>FindController</name>
@@ -1186,24 +1190,16 @@
             <translation>Opmerking bij vraag {0}</translation>
         </message>
         <message>
-            <source>Commitment {0}</source>
-            <translation>Toezegging {0}</translation>
+            <source>Commitment</source>
+            <translation>Toezegging</translation>
         </message>
         <message>
             <source>Findings with these words</source>
             <translation>Bevindingen met deze woorden</translation>
         </message>
         <message>
-            <source>Findings: {0}</source>
-            <translation>Bevindingen: {0}</translation>
-        </message>
-        <message>
-            <source>No finding says this.</source>
-            <translation>Geen bevinding zegt dit.</translation>
-        </message>
-        <message>
-            <source>Note {0}</source>
-            <translation>Notitie {0}</translation>
+            <source>Note</source>
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Reason for question {0}</source>
@@ -1762,8 +1758,8 @@ Vervangen wat er staat?</translation>
             <translation>Kies eerst een passage in de tekst: klik erop, of druk op F8.</translation>
         </message>
         <message>
-            <source>Commitment {0}: {1}</source>
-            <translation>Toezegging {0}: {1}</translation>
+            <source>Commitment: {0}</source>
+            <translation>Toezegging: {0}</translation>
         </message>
         <message>
             <source>Copied with its reference.</source>
@@ -5841,6 +5837,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>{count} reviewers here are called {name}; choose one of {choices}.</source>
             <translation>{count} beoordelaars heten hier {name}; kies een van {choices}.</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation>{day}</translation>
         </message>
         <message>
             <source>{engine} is no engine; give one as dask://HOST:PORT.</source>

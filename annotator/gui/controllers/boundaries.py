@@ -14,6 +14,7 @@ from annotator.app.restructuring import found_anew, in_language
 from annotator.app.session.session import Session
 from annotator.core.edits import Edit, MarkAnswer, Restructure
 from annotator.core.errors import AnnotatorError
+from annotator.core.labels import called
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Segment, Structure
 from annotator.gui.document import translated
@@ -70,7 +71,7 @@ class Boundaries(QObject):
         part = self._part()
         if part is None:
             return
-        title, prompt = self.tr("Relabel"), self.tr("Label of {0}, nothing for none").format(part.id)
+        title, prompt = self.tr("Relabel"), self.tr("Label of {0}, nothing for none").format(called(part.id))
         label, agreed = QInputDialog.getText(self._window, title, prompt, text=part.label or "")
         if agreed:
             self._presenter.do(structuring.relabel_part(part, label))

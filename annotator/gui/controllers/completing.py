@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from annotator.app.acts import completing
 from annotator.core.completing import Open, open_points
+from annotator.core.printed import in_short
 from annotator.gui.presenter import Presenter
+
+SHOWN = 60
+"""Characters of a commitment in a list."""
 
 
 class Completing(QObject):
@@ -26,7 +30,8 @@ class Completing(QObject):
         if not self._presenter.may_find():
             return
         points = open_points(document.dossier, document.review)
-        dialog = CompletionDialog(points, self._window)
+        promised = {c.id: f"“{in_short(c.summary, SHOWN)}”" for c in document.review.commitments}
+        dialog = CompletionDialog(points, promised, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._presenter.find(completing.complete)
         elif dialog.wanted is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -66,7 +67,7 @@ class FindController(QObject):
             self._looking.begin(job, self._take, self._refused)
         if self._bar.findings.isChecked():
             job = self._jobs.run(find_in_findings, document.dossier, document.review, search, language())
-            self._listing.begin(job, self._pane.found.show_found, self._none_listed)
+            self._listing.begin(job, self._list, self._none_listed)
 
     def step(self, by: int) -> None:
         """Go to the next place, or the one before; from the last to the first."""
@@ -122,8 +123,12 @@ class FindController(QObject):
         self._pane.markup.show_hits((), None)
         self._bar.say(translated(error.phrase))
 
+    def _list(self, found: Sequence[FoundFinding]) -> None:
+        self._pane.found.show_found(found)
+        self._bar.say_found(len(found))
+
     def _none_listed(self) -> None:
-        self._pane.found.show_found(())
+        self._list(())
 
     def _show(self, hit: Span) -> None:
         spans = self._hits.spans

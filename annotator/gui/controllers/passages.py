@@ -12,13 +12,13 @@ from annotator.app.acts import committing, judging, noting
 from annotator.app.quoting import quoted, reference
 from annotator.app.sentences import sentence_at, sentence_beside
 from annotator.app.session.session import Session
-from annotator.core.addresses import short
 from annotator.core.edits import Edit
 from annotator.core.printed import in_short
 from annotator.core.review import Note
 from annotator.core.spans import Span, trimmed, word_edge
 from annotator.gui.document import translated
 from annotator.gui.presenter import Presenter
+from annotator.gui.translation.words import number
 from annotator.gui.views.source import Mark, MarkKind
 
 SHOWN = 60
@@ -66,10 +66,10 @@ class Passages(QObject):
         """What a passage is, in a few words."""
         review = self._presenter.document.review
         if mark.kind is MarkKind.EVIDENCE:
-            return self.tr("Evidence for {0}").format(mark.id)
+            return self.tr("Evidence for {0}").format(number(mark.id))
         if mark.kind is MarkKind.COMMITMENT:
             known = (c.summary for c in review.commitments if c.id == mark.id) if review is not None else iter(())
-            return self.tr("Commitment {0}: {1}").format(short(mark.id), in_short(next(known, ""), SHOWN))
+            return self.tr("Commitment: {0}").format(in_short(next(known, ""), SHOWN))
         if mark.kind is MarkKind.NOTE:
             note = self._note(mark.id)
             return self.tr("Note: {0}").format(in_short(note.text, SHOWN) if note is not None else "")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont
 
 from annotator.core.codebook import Verdict
 from annotator.core.coverage import Coverage, CoverageRow, coverage_of, never_addressed
+from annotator.core.labels import called
 from annotator.core.structure import Answer, Question
 from annotator.gui.document import Document
 from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
@@ -90,7 +91,7 @@ class CoverageModel(QAbstractTableModel):
             return self.questions[section].id
         if section == VERDICT_COLUMN:
             return self.tr("Verdict")
-        name = self.answers[section - 1].label or self.answers[section - 1].id
+        name = self.answers[section - 1].label or called(self.answers[section - 1].id)
         return self.tr("Answer {0}").format(name) if role == Qt.ItemDataRole.ToolTipRole else answer_label(name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -135,7 +136,7 @@ class CoverageModel(QAbstractTableModel):
         answer = self.answers[index.column() - 1]
         english = CELLS[self._cell(index)][1]
         state = word(english) if english else self.tr("not declared")
-        return self.tr("Question {0}, answer {1}: {2}").format(question, answer.label or answer.id, state)
+        return self.tr("Question {0}, answer {1}: {2}").format(question, answer.label or called(answer.id), state)
 
     def _colour(self, index: Index) -> QColor | None:
         if index.column() == VERDICT_COLUMN:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.core import words as _words
 from annotator.core.codebook import Codebook, ReasonId
+from annotator.core.labels import called, number
 from annotator.core.phrases import Moment
 from annotator.core.words import (
     ATTENTION,
@@ -37,9 +38,11 @@ __all__ = [
     "TYPES",
     "VERDICTS",
     "answer_label",
+    "called",
     "language",
     "lowered",
     "named",
+    "number",
     "question_label",
     "word",
 ]
@@ -78,12 +81,6 @@ def language() -> str:
 def question_label(label: str) -> str:
     """A question where there is little room: "Q2a"; "Q1" as well where the id "q1" stands for no printed label."""
     return word(_QUESTION).format(number(label))
-
-
-def number(question_id: str) -> str:
-    """A question as it is called: "8a"; "1" where the id "q1" stands for no printed label."""
-    own = question_id.removeprefix("q")
-    return own if own[:1].isdigit() else question_id
 
 
 def answer_label(label: str) -> str:

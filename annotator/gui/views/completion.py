@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.completing import OpenPoint
+from annotator.core.labels import number
 from annotator.gui.translation.words import OPEN, word
 from annotator.gui.views.parts.asking import AskingDialog
 
@@ -15,9 +16,12 @@ POINT = Qt.ItemDataRole.UserRole
 
 
 class CompletionDialog(AskingDialog):
-    """Accepted: complete the review. `wanted` is the point that the user chose to go to instead."""
+    """Accepted: complete the review. `wanted` is the point that the user chose to go to instead.
 
-    def __init__(self, points: Sequence[OpenPoint], parent: QWidget | None = None) -> None:
+    `promised` are commitments in short, by their ids.
+    """
+
+    def __init__(self, points: Sequence[OpenPoint], promised: Mapping[str, str], parent: QWidget | None = None) -> None:
         complete = self.tr("Complete as it is") if points else self.tr("Complete")
         super().__init__(self.tr("Complete the review"), parent, complete)
         self.wanted: OpenPoint | None = None
@@ -30,7 +34,7 @@ class CompletionDialog(AskingDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is still open"))
         for point in points:
-            item = QListWidgetItem(f"{word(OPEN[point.kind]).format(point.id)}")
+            item = QListWidgetItem(f"{word(OPEN[point.kind]).format(promised.get(point.id) or number(point.id))}")
             item.setData(POINT, point)
             self.list.addItem(item)
         self.take.setAutoDefault(not points)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
+from annotator.core.labels import called
 from annotator.gui.document import Document
 from annotator.gui.models.coverage import CELLS, VERDICT_COLUMN, CoverageModel
 from annotator.gui.style.theme import Theme
@@ -68,7 +69,7 @@ class CoveragePanel(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        labels = {answer_label(a.label or a.id)[:LONGEST] for a in self.model.answers}
+        labels = {answer_label(a.label or called(a.id))[:LONGEST] for a in self.model.answers}
         widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
         self.table.horizontalHeader().setDefaultSectionSize(widest + 2 * PADDING)
         if self.model.columnCount():

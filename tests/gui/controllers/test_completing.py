@@ -66,7 +66,7 @@ def test_a_commitment_without_a_question_is_led_to(opened: MainWindow, monkeypat
 
     def go(dialog: CompletionDialog) -> None:
         row = [p.text() for p in map(dialog.list.item, range(dialog.list.count()))].index(
-            "Commitment c1 is linked to no question"
+            "Commitment “Tell the House” is linked to no question"
         )
         dialog.list.itemActivated.emit(dialog.list.item(row))
         assert dialog.wanted is not None
@@ -103,7 +103,7 @@ def test_leaving_the_dialog_changes_nothing(opened: MainWindow, monkeypatch: pyt
 
 
 def test_where_nothing_is_open_the_dialog_says_so(qtbot: QtBot) -> None:
-    dialog = CompletionDialog(())
+    dialog = CompletionDialog((), {})
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.list.isVisible()

@@ -123,8 +123,8 @@ def test_findings_are_listed_and_gone_to(window: MainWindow, qtbot: QtBot) -> No
     assert window.presenter.question == "2b"
     window.pane.bar.words.clear()
     qtbot.keyClicks(window.pane.bar.words, "pay")
-    qtbot.waitUntil(lambda: any("c2" in shown.list.item(n).text() for n in range(shown.list.count())))
-    (row,) = (n for n in range(shown.list.count()) if "c2" in shown.list.item(n).text())
+    qtbot.waitUntil(lambda: any("Commitment —" in shown.list.item(n).text() for n in range(shown.list.count())))
+    (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().endswith("— Pay"))
     shown.list.itemClicked.emit(shown.list.item(row))
     assert window.parts.commitments.current == "c2"
 
@@ -146,7 +146,7 @@ def test_a_finding_that_is_gone_is_not_gone_to(window: MainWindow, qtbot: QtBot)
     window.actions_by_name["find_findings"].trigger()
     shown = window.pane.found
     qtbot.waitUntil(lambda: shown.list.count() > 3)
-    (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().startswith("Commitment c2"))
+    (row,) = (n for n in range(shown.list.count()) if shown.list.item(n).text().startswith("Commitment — Pay"))
     item = shown.list.item(row)
     window.parts.commitments.set_current("c2")
     window.controllers.committing.remove_commitment("c2")

@@ -117,7 +117,7 @@ def test_where_passages_overlap_each_is_offered(window: MainWindow, qtbot: QtBot
     window.source.select(place("We shall").start, place("We shall").start)
     act(window, "passages_here")
     menu = menu_of(window)
-    assert [a.text() for a in menu.actions()] == ["Evidence for 1.1", "Commitment c1: Tell the House"]
+    assert [a.text() for a in menu.actions()] == ["Evidence for 1.1", "Commitment: Tell the House"]
     menu.actions()[0].trigger()
     menu.close()
     assert window.pane.markup.chosen == mark(window, MarkKind.EVIDENCE, "1.1")

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidgetItem, QPushButton, QWidget
 
-from annotator.core.addresses import short
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment, Link, LinkType
+from annotator.core.labels import called, number
 from annotator.core.review import Review
 from annotator.core.structure import Structure
 from annotator.gui.translation.words import LINKS, word
@@ -79,7 +79,7 @@ class CommitmentLinks(QWidget):
 
     def _shown(self, link: Link) -> str:
         if link.type is LinkType.STATED_IN and self._structure.has_answer(link.target):
-            return self._structure.answer(link.target).label or link.target
+            return self._structure.answer(link.target).label or called(link.target)
         return link.target
 
     def _offer_targets(self) -> None:
@@ -93,13 +93,13 @@ class CommitmentLinks(QWidget):
             line.setPlaceholderText(title if document else address)
         if kind is LinkType.RESPONDS_TO:
             for question in self._structure.questions:
-                self.target.addItem(question.id, question.id)
+                self.target.addItem(number(question.id), question.id)
         elif kind is LinkType.STATED_IN:
             for answer in self._structure.answers:
-                self.target.addItem(answer.label or answer.id, answer.id)
+                self.target.addItem(answer.label or called(answer.id), answer.id)
         elif not document:
             for other in self._others:
-                self.target.addItem(f"{short(other.id)} — {other.summary}", other.id)
+                self.target.addItem(other.summary, other.id)
 
     def _add(self) -> None:
         kind = self._kind()

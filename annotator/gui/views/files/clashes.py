@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.app.session.session import Session
 from annotator.core.edits.merging import Choice, MergeReviews
 from annotator.core.joining import told_apart
+from annotator.core.labels import called
 from annotator.core.printed import in_short
 from annotator.core.threeway import Clash
 from annotator.core.words import NAMES
@@ -79,7 +80,7 @@ class ClashesDialog(AskingDialog):
             "review": "{0}",
         }
         who = names.get(clash.place.reviewer, "")
-        what = kinds.get(clash.place.kind, self.tr("The document")).format(who, clash.place.id)
+        what = kinds.get(clash.place.kind, self.tr("The document")).format(who, called(clash.place.id))
         what += f": {named(NAMES.get(clash.place.field, clash.place.field))}"
         grid.addWidget(QLabel(what), row, 0, Qt.AlignmentFlag.AlignTop)
         taken, left = told_apart(clash)

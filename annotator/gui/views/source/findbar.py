@@ -35,6 +35,7 @@ class FindBar(QWidget):
         self.back = self._button("↑", self.tr("Previous place (Shift+F3)"))
         self.on = self._button("↓", self.tr("Next place (F3)"))
         self.leave = self._button("×", self.tr("Close (Esc)"))
+        self._places = self._found = ""
         self.count = QLabel()
         self.count.setAccessibleName(self.tr("Places found"))
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,6 +74,17 @@ class FindBar(QWidget):
 
     def say(self, words: str) -> None:
         """Show how many places there are, or what is wrong."""
+        self._places = words
+        self._show_count()
+
+    def say_found(self, findings: int) -> None:
+        """Show how many findings there are beside."""
+        self._found = self.tr("findings: {0}").format(findings)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        parts = (self._places, self._found if self.findings.isChecked() and self.words.text() else "")
+        words = " · ".join(part for part in parts if part)
         self.count.setText(words)
         self.count.setToolTip(words)
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.app.searching import FoundFinding, FoundIn
-from annotator.core.addresses import short
+from annotator.core.labels import called
 
 FOUND = Qt.ItemDataRole.UserRole
 
@@ -25,7 +25,6 @@ class FoundList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Findings with these words"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -35,7 +34,6 @@ class FoundList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 0)
         layout.setSpacing(2)
-        layout.addWidget(self.heading)
         layout.addWidget(self.list)
         self.list.itemClicked.connect(self._tell)
         self.list.itemActivated.connect(self._tell)
@@ -45,18 +43,17 @@ class FoundList(QWidget):
         kinds = {
             FoundIn.COMMENT: self.tr("Comment on question {0}"),
             FoundIn.REASON: self.tr("Reason for question {0}"),
-            FoundIn.COMMITMENT: self.tr("Commitment {0}"),
-            FoundIn.NOTE: self.tr("Note {0}"),
+            FoundIn.COMMITMENT: self.tr("Commitment"),
+            FoundIn.NOTE: self.tr("Note"),
         }
         self.list.clear()
         for finding in found:
             words = " ".join(finding.words.split())
-            item = QListWidgetItem(f"{kinds[finding.kind].format(short(finding.id))} — {words}")
+            item = QListWidgetItem(f"{kinds[finding.kind].format(called(finding.id))} — {words}")
             item.setData(FOUND, finding)
             item.setToolTip(finding.words)
             self.list.addItem(item)
         self.list.setFixedHeight(min(len(found), MOST_ROWS) * self.list.sizeHintForRow(0) if found else 0)
-        self.heading.setText(self.tr("Findings: {0}").format(len(found)) if found else self.tr("No finding says this."))
 
     def enter(self) -> None:
         """Take the keys, where there is anything to choose."""

@@ -13,7 +13,7 @@ from annotator.core.structure import Answer, Question, Segment
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import CAPTION, scaled
 from annotator.gui.style.theme import VERDICT_ICONS, Theme
-from annotator.gui.translation.words import VERDICTS, answer_label, number, question_label, word
+from annotator.gui.translation.words import VERDICTS, answer_label, called, number, question_label, word
 from annotator.gui.views.source.marks import Mark, MarkKind
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.painting import PaintedSheet
@@ -230,11 +230,11 @@ class Gutter(QWidget):
         if part is None:
             return ""
         if isinstance(part, Question):
-            said = [self.tr("Question {0}").format(part.id)]
+            said = [self.tr("Question {0}").format(number(part.id))]
             said.append(self._verdict(part.id) if part.judged else self.tr("introduces its sub-questions"))
         else:
-            said = [self.tr("Answer {0}").format(part.label or part.id)]
-            said += [self.tr("claims question {0}: {1}").format(q, self._verdict(q)) for q in part.declared_for]
+            said = [self.tr("Answer {0}").format(part.label or called(part.id))]
+            said += [self.tr("claims question {0}: {1}").format(number(q), self._verdict(q)) for q in part.declared_for]
         if part.doubts:
             said.append(self.tr("The program is not sure of it: check where it begins and what it belongs to."))
         return "\n".join(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from annotator.core.addresses import short
+from annotator.core.labels import called, number
 from annotator.core.review import Dossier, Review
 from annotator.core.structure import Question, Segment
 from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS
@@ -102,9 +103,9 @@ def _id(mark: Mark) -> str:
 
 def _named(part: Segment, review: Review) -> str:
     if not isinstance(part, Question):
-        return _tr(ANSWER).format(part.label or part.id)
+        return _tr(ANSWER).format(part.label or called(part.id))
     symbol = VERDICT_SYMBOLS[review.assessment(part.id).verdict] if part.judged else ""
-    return f"{_tr(QUESTION).format(part.id)} {symbol}"
+    return f"{_tr(QUESTION).format(number(part.id))} {symbol}"
 
 
 def _heading(cursor: QTextCursor, english: str) -> None:
