@@ -15,7 +15,8 @@ from annotator.io import disk
 from annotator.io.atomic import write_atomically
 from annotator.io.bounded import SIDE_FILE_LIMIT, json_object
 
-MOST_RECENT = 10
+MOST_RECENT, MOST_SEATS = 30, 200
+"""Files that are listed as used last, and files of which the place is known where one was."""
 _LARGEST_LETTERS = 72
 """Points. Qt dies of letters of 10^20."""
 _LONGEST_LIST = 1000
@@ -26,11 +27,20 @@ _unread: set[Path] = set()
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a reviewer was in a file: the question, and the number of the first line in view, from 0 on."""
+    """Where a reviewer was in a file: the question, and the number of the first line in view, from 0 on.
+
+    `whole`: all of the source was shown. `title`, and how many questions are `judged` of `total`, are for lists of
+    files; `pinned`: it stands first in them.
+    """
 
     path: str
     question: str = ""
     place: int = 0
+    whole: bool = False
+    title: str = ""
+    judged: int = 0
+    total: int = 0
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,8 @@ class Settings:
     `geometry` and `layout` are base64. `theme` ("light", "dark", "contrast") and `language` (ISO 639-1) are empty
     where the system's are taken, `font_size` (points) is 0 there. `zoom`: points that the text is larger than at
     first. `shortcuts`: (action, keys as Qt writes them, empty for none), those that are not the usual ones.
-    `session`: the files open when the program was left, opened again where `restore_session` says so.
+    `seats`: the last place in each file, the newest first. `session`: the files open when the program was left, opened
+    again where `restore_session` says so.
     `also` are ids that the reviewer had on other computers; `not_mine` those of others of the same name, once asked.
     """
 
@@ -55,6 +66,7 @@ class Settings:
     zoom: int = 0
     shortcuts: tuple[tuple[str, str], ...] = ()
     session: tuple[Seat, ...] = ()
+    seats: tuple[Seat, ...] = ()
     restore_session: bool = True
     toured: bool = False
     also: tuple[str, ...] = ()
@@ -127,8 +139,33 @@ def new_reviewer(name: str, organisation: str = "") -> Reviewer:
 def with_recent(settings: Settings, path: Path) -> Settings:
     """The settings with `path` as the newest of the recent files, and its folder as the last."""
     newest = str(path.absolute())
-    others = (p for p in settings.recent if p != newest)
-    return replace(settings, recent=(newest, *others)[:MOST_RECENT], last_folder=str(path.absolute().parent))
+    pinned = {seat.path for seat in settings.seats if seat.pinned}
+    paths = (newest, *(p for p in settings.recent if p != newest))
+    kept = tuple(p for n, p in enumerate(paths) if n < MOST_RECENT or p in pinned)
+    return replace(settings, recent=kept, last_folder=str(path.absolute().parent))
+
+
+def seat_in(settings: Settings, path: str) -> Seat:
+    """Where the reviewer was in that file the last time; at its beginning where that is not known."""
+    return next((seat for seat in settings.seats if seat.path == path), Seat(path))
+
+
+def with_seat(settings: Settings, seat: Seat) -> Settings:
+    """The settings with that place in its file, and the files pinned that were."""
+    others = (one for one in settings.seats if one.path != seat.path)
+    kept = replace(seat, pinned=seat_in(settings, seat.path).pinned)
+    return replace(settings, seats=(kept, *others)[:MOST_SEATS])
+
+
+def pinning(settings: Settings, path: str, *, pinned: bool) -> Settings:
+    """The settings with a file first in the list of files, or no longer."""
+    seat = replace(seat_in(settings, path), pinned=pinned)
+    return replace(settings, seats=(seat, *(one for one in settings.seats if one.path != path))[:MOST_SEATS])
+
+
+def recent_seats(settings: Settings) -> tuple[Seat, ...]:
+    """The files used last, with what is known of them: pinned ones first, then the newest."""
+    return tuple(sorted((seat_in(settings, path) for path in settings.recent), key=lambda seat: not seat.pinned))
 
 
 def _from_json(data: dict[str, object]) -> Settings:
@@ -152,6 +189,7 @@ def _from_json(data: dict[str, object]) -> Settings:
         shortcuts=tuple((str(name), str(keys)) for name, keys in shortcuts.items()),
         session=tuple(_seat(kept) for kept in _list(data, "session") if isinstance(kept, dict)),
         restore_session=data.get("restore_session") is not False,
+        seats=tuple(_seat(kept) for kept in _list(data, "seats") if isinstance(kept, dict)),
         toured=data.get("toured") is True,
         also=tuple(str(one) for one in _list(data, "also")),
         not_mine=tuple(str(one) for one in _list(data, "not_mine")),
@@ -159,7 +197,18 @@ def _from_json(data: dict[str, object]) -> Settings:
 
 
 def _seat(kept: dict[str, object]) -> Seat:
-    return Seat(str(kept["path"]), str(kept.get("question") or ""), _number(kept, "place", 0, 2**31 - 1))
+    place, judged, total = (_number(kept, name, 0, 2**31 - 1) for name in ("place", "judged", "total"))
+    question, title = (str(kept.get(name) or "") for name in ("question", "title"))
+    return Seat(
+        str(kept["path"]),
+        question,
+        place,
+        kept.get("whole") is True,
+        title,
+        judged,
+        total,
+        kept.get("pinned") is True,
+    )
 
 
 def _list(data: dict[str, object], name: str) -> list[object]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.settings_store import SettingsStore
@@ -38,6 +39,11 @@ class ApplicationContext(QObject):
         self.window_showing: Callable[[Path], QMainWindow | None] = _no_window
         self.open_in_another: Callable[[Path], None] | None = None
         self.windows: list[QMainWindow] = []
+
+
+def open_outside(path: Path) -> None:
+    """Open a file or a folder in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def bring_to_front(window: QMainWindow) -> None:

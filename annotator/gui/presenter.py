@@ -46,12 +46,13 @@ class Views:
 class Presenter(QObject):
     """Keeps all views of one document at the same question and the same state.
 
-    `said` carries a sentence for the status bar, `done` the name of what was done, `looked` comes when another question
-    is looked at; `question_changed` comes after every view shows the new question or new findings on it;
-    `panel_wanted` names a part of the panel that should be seen.
+    `said` carries a sentence for the status bar, `written` one with the path of what was written, `done` the name of
+    what was done; `looked` comes when another question is looked at, `question_changed` after every view shows the new
+    question or new findings on it; `panel_wanted` names a part of the panel that should be seen.
     """
 
     said = Signal(str)
+    written = Signal(str, object)
     done = Signal(str)
     looked = Signal()
     question_changed = Signal()

@@ -1274,6 +1274,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Der Export wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>This was never saved: it is in no folder.</source>
+            <translation>Dies wurde nie gespeichert: Es liegt in keinem Ordner.</translation>
+        </message>
+        <message>
             <source>Written to {0}.</source>
             <translation>Geschrieben nach {0}.</translation>
         </message>
@@ -1540,6 +1544,13 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>Findings without a place</source>
             <translation>Befunde ohne Platz</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2644,14 @@ Ersetzen, was dort liegt?</translation>
             <translation>Hat der Minister die Frage beantwortet?</translation>
         </message>
         <message>
+            <source>Find by title, name or folder</source>
+            <translation>Nach Titel, Name oder Ordner suchen</translation>
+        </message>
+        <message>
+            <source>Keep the chosen file first</source>
+            <translation>Die gewählte Datei vorn behalten</translation>
+        </message>
+        <message>
             <source>Open a file…</source>
             <translation>Eine Datei öffnen…</translation>
         </message>
@@ -2651,6 +2670,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>{0} (folder)</source>
             <translation>{0} (Ordner)</translation>
+        </message>
+        <message>
+            <source>{0} of {1} judged</source>
+            <translation>{0} von {1} beurteilt</translation>
         </message>
     </context>
     <context>
@@ -3066,6 +3089,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>&amp;Sicherheit</translation>
         </message>
         <message>
+            <source>Cop&amp;y</source>
+            <translation>K&amp;opieren</translation>
+        </message>
+        <message>
             <source>Copy the &amp;address of the commitment</source>
             <translation>A&amp;dresse der Zusage kopieren</translation>
         </message>
@@ -3166,6 +3193,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Eine &amp;frühere Version öffnen…</translation>
         </message>
         <message>
+            <source>Open the origi&amp;nal</source>
+            <translation>Das Ori&amp;ginal öffnen</translation>
+        </message>
+        <message>
             <source>Open the samp&amp;le</source>
             <translation>Das B&amp;eispiel öffnen</translation>
         </message>
@@ -3222,12 +3253,20 @@ Ersetzen, was dort liegt?</translation>
             <translation>&amp;Ergebnisse</translation>
         </message>
         <message>
+            <source>S&amp;how in its folder</source>
+            <translation>I&amp;m Ordner zeigen</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>Speichern &amp;als…</translation>
         </message>
         <message>
             <source>Se&amp;lect the sentence, or one more</source>
             <translation>Den Satz auswäh&amp;len, oder einen mehr</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
             <source>Selection is &amp;evidence</source>

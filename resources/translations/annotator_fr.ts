@@ -1274,6 +1274,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>L’export a été arrêté.</translation>
         </message>
         <message>
+            <source>This was never saved: it is in no folder.</source>
+            <translation>Ceci n’a jamais été enregistré : il n’est dans aucun dossier.</translation>
+        </message>
+        <message>
             <source>Written to {0}.</source>
             <translation>Écrit dans {0}.</translation>
         </message>
@@ -1540,6 +1544,13 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>Findings without a place</source>
             <translation>Constats sans place</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2644,14 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Le ministre a-t-il répondu à la question ?</translation>
         </message>
         <message>
+            <source>Find by title, name or folder</source>
+            <translation>Chercher par titre, nom ou dossier</translation>
+        </message>
+        <message>
+            <source>Keep the chosen file first</source>
+            <translation>Garder le fichier choisi en premier</translation>
+        </message>
+        <message>
             <source>Open a file…</source>
             <translation>Ouvrir un fichier…</translation>
         </message>
@@ -2651,6 +2670,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>{0} (folder)</source>
             <translation>{0} (dossier)</translation>
+        </message>
+        <message>
+            <source>{0} of {1} judged</source>
+            <translation>{0} sur {1} jugées</translation>
         </message>
     </context>
     <context>
@@ -3066,6 +3089,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Cert&amp;itude</translation>
         </message>
         <message>
+            <source>Cop&amp;y</source>
+            <translation>Co&amp;pier</translation>
+        </message>
+        <message>
             <source>Copy the &amp;address of the commitment</source>
             <translation>Copier l’a&amp;dresse de l’engagement</translation>
         </message>
@@ -3166,6 +3193,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Ouvrir une version &amp;antérieure…</translation>
         </message>
         <message>
+            <source>Open the origi&amp;nal</source>
+            <translation>Ouvrir l’origina&amp;l</translation>
+        </message>
+        <message>
             <source>Open the samp&amp;le</source>
             <translation>Ouvrir l’e&amp;xemple</translation>
         </message>
@@ -3222,12 +3253,20 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Rés&amp;ultats</translation>
         </message>
         <message>
+            <source>S&amp;how in its folder</source>
+            <translation>&amp;Montrer dans son dossier</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>Enregistrer &amp;sous…</translation>
         </message>
         <message>
             <source>Se&amp;lect the sentence, or one more</source>
             <translation>Sé&amp;lectionner la phrase, ou une de plus</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tout sélectionner</translation>
         </message>
         <message>
             <source>Selection is &amp;evidence</source>

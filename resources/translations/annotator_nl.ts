@@ -1274,6 +1274,10 @@ Vervangen wat er staat?</translation>
             <translation>De export is afgebroken.</translation>
         </message>
         <message>
+            <source>This was never saved: it is in no folder.</source>
+            <translation>Dit werd nog niet opgeslagen: het staat in geen map.</translation>
+        </message>
+        <message>
             <source>Written to {0}.</source>
             <translation>Geschreven naar {0}.</translation>
         </message>
@@ -1540,6 +1544,13 @@ Vervangen wat er staat?</translation>
         <message>
             <source>Findings without a place</source>
             <translation>Bevindingen zonder plaats</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2644,14 @@ Vervangen wat er staat?</translation>
             <translation>Heeft de minister op de vraag geantwoord?</translation>
         </message>
         <message>
+            <source>Find by title, name or folder</source>
+            <translation>Zoeken op titel, naam of map</translation>
+        </message>
+        <message>
+            <source>Keep the chosen file first</source>
+            <translation>Het gekozen bestand vooraan houden</translation>
+        </message>
+        <message>
             <source>Open a file…</source>
             <translation>Een bestand openen…</translation>
         </message>
@@ -2651,6 +2670,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>{0} (folder)</source>
             <translation>{0} (map)</translation>
+        </message>
+        <message>
+            <source>{0} of {1} judged</source>
+            <translation>{0} van {1} beoordeeld</translation>
         </message>
     </context>
     <context>
@@ -3066,6 +3089,10 @@ Vervangen wat er staat?</translation>
             <translation>Ze&amp;kerheid</translation>
         </message>
         <message>
+            <source>Cop&amp;y</source>
+            <translation>Kop&amp;iëren</translation>
+        </message>
+        <message>
             <source>Copy the &amp;address of the commitment</source>
             <translation>A&amp;dres van de toezegging kopiëren</translation>
         </message>
@@ -3166,6 +3193,10 @@ Vervangen wat er staat?</translation>
             <translation>Een &amp;eerdere versie openen…</translation>
         </message>
         <message>
+            <source>Open the origi&amp;nal</source>
+            <translation>Het ori&amp;gineel openen</translation>
+        </message>
+        <message>
             <source>Open the samp&amp;le</source>
             <translation>&amp;Het voorbeeld openen</translation>
         </message>
@@ -3222,12 +3253,20 @@ Vervangen wat er staat?</translation>
             <translation>Res&amp;ultaten</translation>
         </message>
         <message>
+            <source>S&amp;how in its folder</source>
+            <translation>&amp;Tonen in de map</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>Ops&amp;laan als…</translation>
         </message>
         <message>
             <source>Se&amp;lect the sentence, or one more</source>
             <translation>De zin se&amp;lecteren, of één meer</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Alles selecteren</translation>
         </message>
         <message>
             <source>Selection is &amp;evidence</source>

@@ -80,7 +80,8 @@ def quit_() -> None:
     window.parts.questions.list.setFocus()
     QTest.keyClick(window.parts.questions.list, Qt.Key.Key_Down)
     QTest.qWait(100)
-    window.actions_by_name["close_window"].trigger()
+    window.actions_by_name["close_window"].trigger()  # the document,
+    window.actions_by_name["close_window"].trigger()  # then the window
 
 
 def leave() -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
-from annotator.app.settings import Settings, load_settings, store_settings
+from annotator.app.settings import Seat, Settings, load_settings, store_settings
 from annotator.core.codebook import Verdict
 from annotator.gui import application
 from annotator.gui.views.dialogs import ReviewerDialog
@@ -20,7 +21,7 @@ from annotator.gui.views.files.save_trouble import SaveTrouble, SaveWay
 from annotator.gui.views.source import MarkKind
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, press, put_caret, state
-from tests.gui.waiting import files_done, open_in, wait_until
+from tests.gui.waiting import files_done, open_in, show_dossier, wait_until
 from tests.strategies.small import dossier as small
 from tests.strategies.small import place
 
@@ -128,7 +129,7 @@ def test_unsaved_work_is_asked_about(
 
 def test_the_layout_is_remembered(opened: MainWindow) -> None:
     opened.actions_by_name["toggle_side"].trigger()
-    opened.actions_by_name["close_window"].trigger()
+    opened.close()
     assert load_settings().geometry
     assert load_settings().layout
     again = MainWindow()
@@ -238,6 +239,102 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     files_done(window)
     assert state(window) == small()
     assert "Anna" in window.status.facts.text(), "without a reviewer of one's own the first review is shown"
+
+
+def test_the_last_document_is_put_away_and_the_window_stays(opened: MainWindow, sample_path: Path) -> None:
+    opened.actions_by_name["close_window"].trigger()
+    assert opened.isVisible()
+    assert opened.welcome.isVisible()
+    assert opened.document is None
+    assert opened.windowTitle() == "Annotator"
+    assert not opened.actions_by_name["set_answered"].isEnabled()
+    open_in(opened, sample_path)
+    assert opened.page.isVisible()
+    opened.actions_by_name["set_partial"].trigger()
+    assert state(opened).reviews
+    assert opened.actions_by_name["undo"].isEnabled()
+
+
+def test_with_nothing_open_the_window_closes(window: MainWindow) -> None:
+    window.actions_by_name["close_window"].trigger()
+    assert not window.isVisible()
+
+
+def test_a_file_opens_where_it_was_left(opened: MainWindow, tmp_path: Path) -> None:
+    save(small(), tmp_path / "bridges.xml")
+    open_in(opened, tmp_path / "bridges.xml", whole=True)
+    opened.presenter.choose("2b")
+    opened.actions_by_name["close_window"].trigger()
+    opened.file_controller.opening.open_path(tmp_path / "bridges.xml")
+    files_done(opened)
+    assert opened.presenter.question == "2b"
+    assert opened.pane.asked_whole
+    (seat,) = (s for s in load_settings().seats if s.path == str(tmp_path / "bridges.xml"))
+    assert (seat.judged, seat.total) == (2, 4)
+
+
+def test_recent_files_are_found_and_pinned(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{n}.xml" for n in range(8)]
+    for path in paths:
+        path.write_text("")
+    seats = tuple(Seat(str(path), title=f"Bridge {path.stem}", judged=1, total=4) for path in paths)
+    store_settings(Settings(recent=tuple(map(str, paths)), seats=seats))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    welcome = window.welcome
+    assert welcome.recent.item(0).text() == f"Bridge 0\n0.xml · 1 of 4 judged · {tmp_path}"
+    welcome.looked_for.setText("bridge 7")
+    assert welcome.recent.count() == 1
+    assert not welcome.pin.isEnabled()
+    welcome.recent.setCurrentRow(0)
+    welcome.pin.click()
+    welcome.looked_for.clear()
+    assert welcome.recent.count() == 8
+    assert welcome.recent.item(0).text().startswith("Bridge 7")
+    window.recent._fill()
+    assert window.recent._listed[0].data() == str(paths[7])
+    welcome.recent.setCurrentRow(0)
+    assert welcome.pin.isChecked()
+    welcome.pin.click()
+    assert welcome.recent.item(0).text().startswith("Bridge 0")
+
+
+def test_what_was_written_can_be_opened(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    opened.controllers.handing_over._written(tmp_path / "a b.pdf")
+    assert opened.status.link.text() == "Open"
+    opened.status.link.click()
+    assert shown == [str(tmp_path / "a b.pdf")]
+
+
+def test_the_original_is_opened_as_what_it_is(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile())))
+    opened.actions_by_name["open_original"].trigger()
+    wait_until(lambda: bool(shown), "the original")
+    assert shown[0].read_bytes() == state(opened).source.original
+    disguised = replace(state(opened), source=replace(state(opened).source, file_name="bridges.exe"))
+    show_dossier(opened, disguised)
+    opened.actions_by_name["open_original"].trigger()
+    wait_until(lambda: len(shown) == 2, "the original")
+    assert shown[1].suffix == ".txt", "no program is started that a file of others brings along"
+    opened.actions_by_name["show_in_folder"].trigger()
+    assert "never saved" in message(opened)
+
+
+def test_copy_and_select_all_are_of_the_field_that_has_the_keys(opened: MainWindow) -> None:
+    opened.activateWindow()
+    opened.pane.take_focus()
+    opened.actions_by_name["select_all"].trigger()
+    assert opened.source.textCursor().hasSelection()
+    opened.parts.details.comment.setFocus()
+    opened.parts.details.comment.setPlainText("half a word")
+    QApplication.processEvents()
+    opened.actions_by_name["select_all"].trigger()
+    opened.actions_by_name["copy_words"].trigger()
+    assert QApplication.clipboard().text() == "half a word"
 
 
 def test_the_program_opens_a_window_for_each_file(

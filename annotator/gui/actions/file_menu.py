@@ -47,6 +47,8 @@ ACTS = (
     _act("replace_source", text=QT_TRANSLATE_NOOP("actions", "A correcte&d version of the source…")),
     _act("choose_encoding", text=QT_TRANSLATE_NOOP("actions", "Encodin&g of the source…")),
     Action("save_original", FILE, QT_TRANSLATE_NOOP("actions", "Or&iginal of the source…")),
+    _act("open_original", text=QT_TRANSLATE_NOOP("actions", "Open the origi&nal")),
+    _act("show_in_folder", text=QT_TRANSLATE_NOOP("actions", "S&how in its folder")),
     Action(
         "preview_print",
         FILE,

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-from annotator.app.files.opening import suggested_path
+from annotator.app.files.opening import openable, suggested_path
 from annotator.app.files.originals import original_name, write_original
 from annotator.core.errors import AnnotatorError
+from annotator.gui.application_context import open_outside
 from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.presenter import Presenter
 from annotator.gui.style.theme import LIGHT, Theme
@@ -89,6 +91,23 @@ class HandingOver(QObject):
             job.done.connect(self._written)
             job.failed.connect(self._refuse)
 
+    def open_original(self) -> None:
+        """Open a copy of the file that the source was read from, in the program that the system has for it."""
+        source = self._presenter.document.dossier.source
+        name = original_name(source)
+        if Path(name).suffix.lower() not in openable():
+            name += ".txt"  # whatever a file of others calls it, nothing is started but what shows a document
+        copy = Path(mkdtemp(prefix="annotator-"), name)
+        self._jobs.run(write_original, source, copy).done.connect(open_outside)
+
+    def show_in_folder(self) -> None:
+        """Show the folder that the file is in."""
+        path = self._presenter.document.path
+        if path is None:
+            self._presenter.said.emit(self.tr("This was never saved: it is in no folder."))
+        else:
+            open_outside(path.parent)
+
     def measure_agreement(self) -> None:
         """Show how far the reviewers of this source agree."""
         from annotator.gui.views.results.agreement import AgreementWindow
@@ -165,10 +184,11 @@ class HandingOver(QObject):
         if len(written) == 1:
             self._written(written[0])
         else:
-            self._presenter.said.emit(self.tr("{0} files written to {1}.").format(len(written), written[0].parent))
+            folder = written[0].parent
+            self._presenter.written.emit(self.tr("{0} files written to {1}.").format(len(written), folder), folder)
 
     def _written(self, path: Path) -> None:
-        self._presenter.said.emit(self.tr("Written to {0}.").format(path))
+        self._presenter.written.emit(self.tr("Written to {0}.").format(path), path)
 
     def _measure(self) -> None:
         from annotator.app.results.handing_over import measure_files

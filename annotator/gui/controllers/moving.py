@@ -16,6 +16,18 @@ class Moving(QObject):
         super().__init__(window)
         self._page = page
 
+    def copy_words(self) -> None:
+        """Copy what is selected in the field that has the keys, else in the text."""
+        self._in_field("copy")
+
+    def select_all(self) -> None:
+        """Select all of the field that has the keys, else of the text."""
+        self._in_field("selectAll")
+
+    def _in_field(self, act: str) -> None:
+        focus = QApplication.focusWidget()
+        getattr(focus, act, getattr(self._page.pane.active, act))()
+
     def leave_field(self) -> None:
         """Go back to the text; what is written in a field is kept."""
         self._page.pane.take_focus()

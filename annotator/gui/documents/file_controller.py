@@ -28,7 +28,7 @@ class FileController(QObject):
 
     def __init__(self, window: QWidget, settings: Callable[[], Settings], program: ApplicationContext) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._program = window, program
         self.jobs = Jobs(self)
         self.shown = OpenDocument(window, settings)
         self.saving = FileSaver(self.shown, self.jobs)
@@ -68,8 +68,11 @@ class FileController(QObject):
         self._leaving.leave_saving(then)
 
     def close_window(self) -> None:
-        """Close, after asking about unsaved work."""
-        self._window.close()
+        """Close what is open, after asking about unsaved work; and the window, unless it is the last one."""
+        if self.document is None or len(self._program.windows) > 1:
+            self._window.close()
+        elif self._leaving.may_leave(self.shown.leave):
+            self.shown.leave()
 
     def may_close(self) -> bool:
         """Whether the window may close now. If not because of a save, it closes itself once that is done."""

@@ -22,12 +22,14 @@ from annotator.gui.documents.lock import DocumentLock
 class OpenDocument(QObject):
     """The one document of a window, or none; opening, saving and leaving all work on it.
 
-    `opened(Document)` brings a document that takes the place of the old one; `used(Path)` names a file to remember;
+    `opened(Document)` brings a document that takes the place of the old one; `put_away` that there is none any more;
+    `used(Path)` names a file to remember;
     `said` carries a sentence for the status bar. `finishing` comes before anything is saved or left, so that what is
     still being typed becomes an edit.
     """
 
     opened = Signal(Document)
+    put_away = Signal()
     used = Signal(Path)
     said = Signal(str)
     finishing = Signal()
@@ -83,6 +85,15 @@ class OpenDocument(QObject):
         """Hold the file at `path` for the document here, where need be taking over the lock of another."""
         assert self.stored is not None
         self.holding.move(self.stored, path, over)
+
+    def leave(self) -> None:
+        """Have nothing open any more."""
+        old, self.document, self.stored = self.document, None, None
+        self.autosave.let_go()
+        self.holding.keep(None)
+        self.put_away.emit()
+        if old is not None:
+            old.deleteLater()
 
     def let_go(self) -> None:
         """Need the journal and the lock no more: the window closes."""

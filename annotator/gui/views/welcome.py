@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,6 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from annotator.app.settings import Seat
+from annotator.gui.style.icons import icon
+from annotator.gui.style.theme import theme
+from annotator.gui.views.parts.buttons import IconButton
 
 PATH = Qt.ItemDataRole.UserRole
 COLUMN = 640
@@ -30,6 +36,7 @@ class WelcomePage(QWidget):
     open_wanted = Signal()
     sample_wanted = Signal()
     file_chosen = Signal(str)
+    pin_wanted = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +52,13 @@ class WelcomePage(QWidget):
         self.open.setDefault(True)
         self.sample = QPushButton(self.tr("Try the sample"))
         self.recent_heading = QLabel(self.tr("Recent files"))
+        self.looked_for = QLineEdit()
+        self.looked_for.setPlaceholderText(self.tr("Find by title, name or folder"))
+        self.looked_for.setAccessibleName(self.looked_for.placeholderText())
+        self.looked_for.setClearButtonEnabled(True)
+        self.pin = IconButton("pin", self.tr("Keep the chosen file first"))
+        self.pin.setCheckable(True)
+        self._seats: tuple[tuple[Seat, bool], ...] = ()
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("Recent files"))
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +68,9 @@ class WelcomePage(QWidget):
         self.open.clicked.connect(self._open)
         self.sample.clicked.connect(self._sample)
         self.recent.itemActivated.connect(self._recent)
+        self.recent.currentItemChanged.connect(self._show_pin)
+        self.looked_for.textChanged.connect(self._fill)
+        self.pin.clicked.connect(self._pin)
 
     def _arrange(self) -> None:
         """One column in the middle, a little above it."""
@@ -74,7 +91,12 @@ class WelcomePage(QWidget):
         inside.addSpacing(8)
         inside.addLayout(buttons)
         inside.addSpacing(16)
-        inside.addWidget(self.recent_heading)
+        head = QHBoxLayout()
+        head.addWidget(self.recent_heading)
+        head.addStretch(1)
+        head.addWidget(self.looked_for, 1)
+        head.addWidget(self.pin)
+        inside.addLayout(head)
         inside.addWidget(self.recent)
         layout = QGridLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -84,23 +106,56 @@ class WelcomePage(QWidget):
             layout.setColumnStretch(place, stretch)
             layout.setRowStretch(place, stretch + place)
 
-    def show_recent(self, places: tuple[tuple[Path, bool], ...]) -> None:
-        """List the files opened last, each with its folder; of each place, whether it is a folder itself."""
+    def show_recent(self, seats: tuple[tuple[Seat, bool], ...]) -> None:
+        """List these files in that order, each with its title, its folder, and how much of it is judged.
+
+        Beside each stands whether it is a folder itself.
+        """
+        self._seats = seats
+        self._fill()
+
+    def _fill(self) -> None:
+        chosen = self._chosen()
+        wanted = self.looked_for.text().casefold().split()
         self.recent.clear()
-        for path, is_folder in places:
-            item = QListWidgetItem(
-                f"{self.tr('{0} (folder)').format(path.name) if is_folder else path.name}\n{path.parent}"
-            )
-            item.setToolTip(str(path))
-            item.setData(PATH, str(path))
+        for seat, is_folder in self._seats:
+            path = Path(seat.path)
+            name = self.tr("{0} (folder)").format(path.name) if is_folder else path.name
+            judged = self.tr("{0} of {1} judged").format(seat.judged, seat.total) if seat.total else ""
+            below = " · ".join(part for part in (name if seat.title else "", judged, str(path.parent)) if part)
+            if not all(word in f"{seat.title} {path}".casefold() for word in wanted):
+                continue
+            item = QListWidgetItem(f"{seat.title or name}\n{below}")
+            item.setToolTip(seat.path)
+            item.setData(PATH, seat.path)
+            if seat.pinned:
+                item.setIcon(icon("pin", theme().accent))
             self.recent.addItem(item)
-        rows = min(self.recent.count(), MOST_ROWS)
-        if rows:
+            if seat.path == chosen:
+                self.recent.setCurrentItem(item)
+        rows = min(max(self.recent.count(), 1), MOST_ROWS)
+        if self.recent.count():
             edges = 2 * self.recent.frameWidth()
             height = self.recent.sizeHintForRow(0) + 2 * self.recent.spacing()
             self.recent.setFixedHeight(rows * height + edges + self.recent.spacing())
-        for widget in (self.recent, self.recent_heading):
-            widget.setVisible(rows > 0)
+        for widget in (self.recent, self.recent_heading, self.pin):
+            widget.setVisible(bool(self._seats))
+        self.looked_for.setVisible(len(self._seats) > MOST_ROWS)
+        self._show_pin()
+
+    def _chosen(self) -> str | None:
+        item = self.recent.currentItem()
+        return str(item.data(PATH)) if item is not None else None
+
+    def _show_pin(self) -> None:
+        chosen = self._chosen()
+        self.pin.setEnabled(chosen is not None)
+        self.pin.setChecked(any(seat.pinned for seat, _ in self._seats if seat.path == chosen))
+
+    def _pin(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.pin_wanted.emit(chosen, self.pin.isChecked())
 
     def _open(self) -> None:
         self.open_wanted.emit()

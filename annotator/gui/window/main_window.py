@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.app.files.folders import same_file
 from annotator.app.reviewers import me_in
-from annotator.app.settings import Seat, Settings, with_recent
+from annotator.app.settings import Seat, Settings, pinning, seat_in, with_recent, with_seat
+from annotator.core.progress import progress
 from annotator.core.review import ReviewState
 from annotator.core.source import Source
 from annotator.gui.actions import Slot, named
 from annotator.gui.actions.action import FILE, RECENT_MENU, WINDOW
-from annotator.gui.application_context import ApplicationContext
+from annotator.gui.application_context import ApplicationContext, open_outside
 from annotator.gui.document import Document, translated
 from annotator.gui.documents.file_controller import FileController
 from annotator.gui.documents.opening import local_files
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.welcome, self.recent = WelcomePage(), Recent(self.settings_store, self)
         self.welcome.open_wanted.connect(self.file_controller.opening.open_file)
         self.welcome.sample_wanted.connect(self._open_sample)
+        self.welcome.pin_wanted.connect(self._pin)
         self.welcome.file_chosen.connect(self.file_controller.opening.open_named)
         self.recent.found.connect(self.welcome.show_recent)
         self.recent.chosen.connect(self.file_controller.opening.open_named)
@@ -175,6 +178,8 @@ class MainWindow(QMainWindow):
         self.settings_store.changed.connect(self._show_settings)
         self.appearance.changed.connect(self._show_theme)
         self.file_controller.shown.opened.connect(self.show_document)
+        self.file_controller.shown.put_away.connect(self._put_away)
+        self.file_controller.shown.finishing.connect(self._keep_seat)
         self.file_controller.opening.seen.connect(self._show_meanwhile)
         self.file_controller.opening.not_opened.connect(self._show_welcome)
         self.file_controller.opening.folder_wanted.connect(self.folder.open)
@@ -219,7 +224,16 @@ class MainWindow(QMainWindow):
         """Where the reviewer is; None where no file is open."""
         if self.document is None or self.file is None:
             return Seat(str(self.folder.path)) if self.folder.path is not None else None
-        return Seat(str(self.file), self.presenter.question or "", self.source.firstVisibleBlock().blockNumber())
+        done, dossier = progress(self.document.dossier.structure, self.document.review), self.document.dossier
+        title, place = dossier.facts.title or "", self.source.firstVisibleBlock().blockNumber()
+        where = (self.presenter.question or "", place, self.pane.asked_whole)
+        return Seat(str(self.file), *where, title, done.judged, done.total)
+
+    def _keep_seat(self) -> None:
+        """Remember where the reviewer is in the file, before it is left or saved."""
+        seat = self.seat()
+        if seat is not None and self.document is not None:
+            self.settings_store.change(lambda settings: with_seat(settings, seat))
 
     def open_seat(self, seat: Seat) -> None:
         """Open a file at the place where the reviewer was."""
@@ -236,7 +250,10 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page)
         self._work_on(document)
         seat, self._seat = self._seat, None
+        if seat is None and document.path is not None:
+            seat = seat_in(self.settings_store.settings, str(document.path.absolute()))
         if seat is not None:
+            self.pane.show_whole(seat.whole)
             if document.dossier.structure.has_question(seat.question):
                 self.presenter.choose(seat.question)
             block = self.source.document().findBlockByNumber(seat.place)
@@ -245,12 +262,22 @@ class MainWindow(QMainWindow):
         self.pane.take_focus()
         self._show_state()
 
+    def _pin(self, path: str, pinned: bool) -> None:
+        self.settings_store.change(lambda settings: pinning(settings, path, pinned=pinned))
+
+    def _put_away(self) -> None:
+        """Show what can be opened: nothing is open any more."""
+        self.document = self.file = None
+        self.parts.put_away()
+        self.show_workspace_page()
+
     def _work_on(self, document: Document) -> None:
         """Have controllers of its own act on the document."""
         made = self.parts.open(document, self.menus.actions)
         self.menus.bind(made.slots())
         made.presenter.said.connect(self.say)
         made.presenter.done.connect(self.status.say_done)
+        made.presenter.written.connect(self._say_written)
         made.presenter.looked.connect(self.status.clear)
         made.presenter.question_changed.connect(self._show_able)
         made.agreeing.changed.connect(self._show_able)
@@ -318,6 +345,9 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Tell the user a sentence in the status bar."""
         self.status.say(sentence)
+
+    def _say_written(self, sentence: str, path: Path) -> None:
+        self.status.say(sentence, self.tr("Open"), partial(open_outside, path))
 
     def _show_kept(self, sentence: str) -> None:
         self.status.show_kept(sentence)

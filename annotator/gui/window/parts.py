@@ -41,6 +41,7 @@ from annotator.gui.views.page import DocumentPage
 from annotator.gui.views.question.panel import Panel
 from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import Band, Pane
+from annotator.gui.views.source.markup import NOTHING
 
 
 class Controllers:
@@ -97,6 +98,7 @@ class Controllers:
             **named(f.find_words, f.find_next, f.find_previous, f.find_findings),
             **named(k.edit_codebook, k.load_codebook, k.save_codebook, k.usual_codebook),
             **named(h.export_findings, h.show_statistics, h.measure_agreement, h.save_original),
+            **named(h.open_original, h.show_in_folder),
             **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
             **named(self.joining.merge_review, self.joining.replace_source, self.joining.choose_encoding),
             **named(self.printing.preview_print, self.printing.print_text, self.presenter.toggle_question),
@@ -160,6 +162,14 @@ class WindowParts:
         self.controllers = made
         return made
 
+    def put_away(self) -> None:
+        """Show no document any more."""
+        if self.controllers is not None:
+            self.controllers.take_down()
+            self.controllers = None
+        self.helping.presenter = None
+        self.pane.markup.show_text(NOTHING)
+
     def slots(self) -> dict[str, Slot]:
         """What does the actions on how the window looks, and those that help."""
         look, helping, who = self.looking, self.helping, self.belonging
@@ -175,6 +185,7 @@ class WindowParts:
             **named(who.ask_reviewer, who.export_reviewer, who.adopt_reviewer),
             **named(self.pane.toggle_view, self.page.toggle_side),
             **named(self.moving.next_part, self.moving.previous_part, self.moving.leave_field),
+            **named(self.moving.copy_words, self.moving.select_all),
             "colours": look.choose_colours,
             "language": look.choose_language,
             "reset_layout": self.page.reset,

@@ -10,15 +10,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from annotator.app.files.folders import places_there
+from annotator.app.settings import Seat, recent_seats
 from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.settings_store import SettingsStore
+
+MOST_LISTED = 15
+"""Files in the menu; the welcome page has all of them."""
 
 
 class Recent(QObject):
     """Fills the menu when it is about to show; emits `chosen(path)`.
 
-    Which of the files are still there is looked up off the window's thread, and told as `found`, what `places_there`
-    gives: a share that is away must hold nothing up.
+    Which of the files are still there is looked up off the window's thread, and told as `found`: a seat in each, and
+    whether it is a folder. A share that is away must hold nothing up.
     """
 
     chosen = Signal(str)
@@ -48,11 +52,18 @@ class Recent(QObject):
             self._show(())  # forgotten at once
         if self._asked != self._settings_store.settings.recent:
             self.look()
+        elif not self.busy:
+            self._show(self._there)
 
     def _show(self, there: object) -> None:
         self._there = there if isinstance(there, tuple) else ()
-        self.found.emit(self._there)
+        self.found.emit(self._seats())
         self._list()
+
+    def _seats(self) -> tuple[tuple[Seat, bool], ...]:
+        there = {str(path): is_folder for path, is_folder in self._there}
+        seats = recent_seats(self._settings_store.settings)
+        return tuple((seat, there[seat.path]) for seat in seats if seat.path in there)
 
     def fill(self, menu: QMenu) -> None:
         """Keep `menu` filled, above what stands in it already."""
@@ -74,7 +85,8 @@ class Recent(QObject):
         for old in self._listed:
             self._menu.removeAction(old)
         below = self._menu.actions()[0]
-        self._listed = [self._entry(number, path) for number, (path, _) in enumerate(self._there, 1)]
+        seats = self._seats()[:MOST_LISTED]
+        self._listed = [self._entry(number, Path(seat.path)) for number, (seat, _) in enumerate(seats, 1)]
         self._menu.insertActions(below, self._listed)
 
     def _entry(self, number: int, path: Path) -> QAction:
