@@ -3090,7 +3090,7 @@ Remplacer ce qui s’y trouve ?</translation>
         </message>
         <message>
             <source>Cop&amp;y</source>
-            <translation>Co&amp;pier</translation>
+            <translation>Cop&amp;ier</translation>
         </message>
         <message>
             <source>Copy the &amp;address of the commitment</source>

@@ -283,6 +283,7 @@ def test_recent_files_are_found_and_pinned(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.addWidget(window)
     window.show()
     welcome = window.welcome
+    wait_until(lambda: welcome.recent.count() == len(paths), "the files that are there")
     assert welcome.recent.item(0).text() == f"Bridge 0\n0.xml · 1 of 4 judged · {tmp_path}"
     welcome.looked_for.setText("bridge 7")
     assert welcome.recent.count() == 1

@@ -53,7 +53,7 @@ class Recent(QObject):
         if self._asked != self._settings_store.settings.recent:
             self.look()
         elif not self.busy:
-            self._show(self._there)
+            self.found.emit(self._seats())
 
     def _show(self, there: object) -> None:
         self._there = there if isinstance(there, tuple) else ()
