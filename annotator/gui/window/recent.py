@@ -52,7 +52,7 @@ class Recent(QObject):
             self._show(())  # forgotten at once
         if self._asked != self._settings_store.settings.recent:
             self.look()
-        elif not self.busy:
+        else:
             self.found.emit(self._seats())
 
     def _show(self, there: object) -> None:
