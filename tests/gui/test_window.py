@@ -277,7 +277,10 @@ def test_recent_files_are_found_and_pinned(qtbot: QtBot, tmp_path: Path) -> None
     paths = [tmp_path / f"{n}.xml" for n in range(8)]
     for path in paths:
         path.write_text("")
-    seats = tuple(Seat(str(path), title=f"Bridge {path.stem}", judged=1, total=4) for path in paths)
+    seats = tuple(
+        Seat(str(path), title="Old quay" if path is paths[7] else f"Bridge {path.stem}", judged=1, total=4)
+        for path in paths
+    )
     store_settings(Settings(recent=tuple(map(str, paths)), seats=seats))
     window = MainWindow()
     qtbot.addWidget(window)
@@ -285,14 +288,14 @@ def test_recent_files_are_found_and_pinned(qtbot: QtBot, tmp_path: Path) -> None
     welcome = window.welcome
     wait_until(lambda: welcome.recent.count() == len(paths), "the files that are there")
     assert welcome.recent.item(0).text() == f"Bridge 0\n0.xml · 1 of 4 judged · {tmp_path}"
-    welcome.looked_for.setText("bridge 7")
+    welcome.looked_for.setText("QUAY old")
     assert welcome.recent.count() == 1
     assert not welcome.pin.isEnabled()
     welcome.recent.setCurrentRow(0)
     welcome.pin.click()
     welcome.looked_for.clear()
     assert welcome.recent.count() == 8
-    assert welcome.recent.item(0).text().startswith("Bridge 7")
+    assert welcome.recent.item(0).text().startswith("Old quay")
     window.recent._fill()
     assert window.recent._listed[0].data() == str(paths[7])
     welcome.recent.setCurrentRow(0)
