@@ -6,10 +6,10 @@ import json
 from argparse import Namespace
 from collections.abc import Sequence
 
-from annotator.app.files.opening import open_review
 from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
 from annotator.app.results.recording import write_record
-from annotator.cli.codes import DONE
+from annotator.cli.gathering import given
+from annotator.cli.gathering import told as told_faults
 from annotator.cli.printing import fact, named, put, say, sentence, told
 from annotator.core.codebook import Verdict
 
@@ -17,15 +17,20 @@ _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
 
 
 def agreement(arguments: Namespace) -> int:
-    """`annotator agreement REVIEW.xml ... [--json]`."""
-    measured = measure_agreement([open_review(path) for path in arguments.reviews])
+    """`annotator agreement REVIEW.xml|FOLDER ... [--files-from LIST] [--json]`."""
+    files = given(arguments)
+    found = [dossier for _, dossier in files.dossiers(hidden=False)]
+    code = told_faults(files)
+    if not files.read:
+        return code
+    measured = measure_agreement(found)
     if arguments.record is not None:
-        write_record(arguments.record, agreement_as_json(measured), arguments.reviews)
+        write_record(arguments.record, agreement_as_json(measured), files.read)
     if arguments.json:
         print(json.dumps(agreement_as_json(measured), ensure_ascii=False, indent=1))
     else:
         _show_agreement(measured)
-    return DONE
+    return code
 
 
 def _show_agreement(measured: Agreement) -> None:

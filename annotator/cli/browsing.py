@@ -11,16 +11,16 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.settings import load_settings
-from annotator.app.team.browsing import TeamWorkspace, workspace_of
+from annotator.app.team.browsing import workspace_of
 from annotator.app.team.places import address_of
 from annotator.app.times import utc_now
-from annotator.app.workspace.registering import Register, Registered, export_register, register, set_status
 from annotator.app.workspace.searching import (
     Hit,
     Part,
     Row,
     Wanted,
     asked,
+    files_by_name,
     files_of,
     hits,
     hits_inside,
@@ -28,10 +28,10 @@ from annotator.app.workspace.searching import (
     rows,
     troubles,
 )
+from annotator.app.workspace.stating import facts_in, leave_out, state_facts
 from annotator.cli.codes import DONE, FINDINGS
-from annotator.cli.printing import named, one_line, put, say, sentence, spoken
-from annotator.core.commitments import Status
-from annotator.core.phrases import phrase
+from annotator.cli.printing import one_line, put, say, sentence
+from annotator.core.phrases import Phrase, phrase
 
 ALL = -1
 """No limit, as SQLite writes it."""
@@ -79,6 +79,7 @@ class Opened:
                 raise AppError(
                     "{path} is no folder that can be read; choose the folder of your documents.", path=folder
                 )
+        self._faults = False
         self.workspace = workspace_of(folders, load_settings().reviewer)
 
     def __enter__(self) -> Opened:
@@ -95,13 +96,19 @@ class Opened:
         self.reader.close()
         self.workspace.close()
 
+    def add_faults(self, troubles: Sequence[Phrase]) -> None:
+        """Say what went wrong with files of the folders: then the exit code is 1."""
+        for trouble in troubles:
+            print(one_line(sentence(trouble)), file=sys.stderr)
+        self._faults = self._faults or bool(troubles)
+
     def told_troubles(self) -> int:
-        """Say what could not be read; 1 where there is any."""
+        """Say what could not be read; 1 where there is any, or was before."""
         found = troubles(self.reader)
         for path, template, values in found:
             why = sentence(phrase(template, **values))
             print(one_line(why if path.name in why else f"{path}: {why}"), file=sys.stderr)
-        return FINDINGS if found else DONE
+        return FINDINGS if found or self._faults else DONE
 
 
 def _line(row: Row) -> str:
@@ -132,45 +139,25 @@ def _hit_as_json(found: Opened, hit: Hit) -> dict[str, object]:
     }
 
 
-def register_(arguments: Namespace) -> int:
-    """`annotator register FOLDER...`: the commitments, in another format, or with a new status."""
-    today = utc_now()[:10]
-    asked_for = Register(
-        Wanted({"minister": [arguments.minister]} if arguments.minister is not None else None, today=today),
-        due_before=arguments.due_before or "",
-        overdue_on=today if arguments.overdue else "",
-        status=arguments.status or "",
-    )
-    with Opened(arguments.folders) as found:
-        entries = register(found.reader, asked_for)
-        if arguments.set_status is not None:
-            addresses = arguments.address or [entry.promise.address for entry in entries]
-            given = (addresses, Status(arguments.set_status), arguments.note, arguments.document)
-            if isinstance(found.workspace, TeamWorkspace):
-                found.workspace.set_status(*given)
-            else:
-                set_status(found.workspace, *given)
-            say("Statuses set: {count}", count=len(addresses))
-        elif arguments.to is not None:
-            if arguments.output is None:
-                raise AppError("Name the file to write with -o.")
-            export_register(entries, arguments.to, arguments.output, spoken())
-            say("{path}: written.", path=arguments.output)
-        elif arguments.json:
-            print(json.dumps([_entry_as_json(entry, today) for entry in entries], ensure_ascii=False, indent=1))
-        else:
-            for entry in entries:
-                put(_entry_line(entry, today))
+def facts(arguments: Namespace) -> int:
+    """`annotator facts FOLDER --facts FACTS.csv`: facts of many documents, from a table."""
+    with Opened([arguments.folder]) as found:
+        stated, wrong = facts_in(found.workspace, arguments.facts)
+        done = state_facts(found.workspace, stated)
+        say("Documents whose facts were stated: {count}", count=done.count)
+        found.add_faults([*wrong, *done.troubles])
         return found.told_troubles()
 
 
-def _entry_line(entry: Registered, today: str) -> str:
-    status = named(entry.promise.status) + (f", {named('overdue')}" if entry.late(today) else "")
-    parts = (entry.promise.due or "-", status, entry.promise.summary, entry.row.title, entry.row.minister)
-    return "  ".join(part for part in parts if part)
-
-
-def _entry_as_json(entry: Registered, today: str) -> dict[str, object]:
-    kept = {name: value for name, value in asdict(entry.promise).items() if name not in ("spans", "pending")}
-    about = {name: getattr(entry.row, name) for name in ("dossier", "title", "number", "minister", "answered")}
-    return {**kept, **about, "overdue": entry.late(today), "addresses": entry.addresses, "reviewers": entry.reviewers}
+def leave_out_(arguments: Namespace) -> int:
+    """`annotator leave-out FOLDER FILE... --reason R`: documents that are no work of this workspace."""
+    with Opened([arguments.folder]) as found:
+        named_ = {name: files_by_name(found.reader, name) for name in arguments.files}
+        lost = [name for name, dossiers in named_.items() if not dossiers]
+        if lost:
+            raise AppError("There is no file {name} in this folder; check the name.", name=lost[0])
+        done = leave_out(found.workspace, [one for dossiers in named_.values() for one in dossiers], arguments.reason)
+        say(
+            "Documents left out: {count}" if arguments.reason else "Documents taken in again: {count}", count=done.count
+        )
+        return found.told_troubles()

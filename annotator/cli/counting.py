@@ -6,27 +6,31 @@ import json
 from argparse import Namespace
 from collections.abc import Iterable
 
-from annotator.app.files.opening import open_review
 from annotator.app.results.counting import Group, Share, Statistics, Term, count, statistics_as_json
 from annotator.app.results.recording import write_record
-from annotator.cli.codes import DONE
+from annotator.cli.gathering import given
+from annotator.cli.gathering import told as told_faults
 from annotator.cli.printing import fact, heading, named, put, say, spoken, told
 from annotator.core.codebook import Verdict
 
 
 def statistics(arguments: Namespace) -> int:
-    """`annotator statistics REVIEW.xml ... [--json]`."""
+    """`annotator statistics REVIEW.xml|FOLDER ... [--files-from LIST] [--json]`."""
     term = None
     if arguments.term is not None:
         term = Term(arguments.term, arguments.working_days or bool(arguments.calendar), arguments.calendar or "")
-    counted = count([open_review(path) for path in arguments.reviews], _labels_in(arguments), term)
+    files = given(arguments)
+    counted = count((dossier for _, dossier in files.dossiers(hidden=False)), _labels_in(arguments), term)
+    code = told_faults(files)
+    if not files.read:
+        return code
     if arguments.record is not None:
-        write_record(arguments.record, statistics_as_json(counted), arguments.reviews)
+        write_record(arguments.record, statistics_as_json(counted), files.read)
     if arguments.json:
         print(json.dumps(statistics_as_json(counted), ensure_ascii=False, indent=1))
     else:
         _show_statistics(counted, term)
-    return DONE
+    return code
 
 
 def _labels_in(arguments: Namespace) -> str:

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
 
-from annotator.app.files.opening import open_review
-from annotator.app.results.exporting import Named, export_to, exporter, targets
-from annotator.cli.codes import DONE
+from annotator.app.results.exporting import Named, export_to, exporter, free_name, targets
+from annotator.app.results.gathering import Gathered
+from annotator.cli.gathering import given, told
 from annotator.cli.overwriting import refuse_to_overwrite
 from annotator.cli.printing import put, say
 
 
 def export_(arguments: Namespace) -> int:
-    """`annotator export REVIEW.xml ... --to FORMAT -o OUT`."""
-    chosen = exporter(arguments.to)
-    named = [Named(path.stem, open_review(path)) for path in arguments.reviews]
-    for target in targets([one.name for one in named], arguments.to, arguments.output):
-        for path in arguments.reviews:
+    """`annotator export REVIEW.xml|FOLDER ... [--files-from LIST] --to FORMAT -o OUT`."""
+    chosen, files = exporter(arguments.to), given(arguments)
+    found = (Named(name, dossier) for name, dossier in files.dossiers(hidden=arguments.reviewer is not None))
+    if chosen.together or not files.within:
+        _write(list(found), arguments.output, files, arguments)
+    else:
+        taken: set[str] = set()  # one after the other: thousands are never held at once
+        for one in found:
+            _write([one], arguments.output / f"{free_name(one.name, taken)}{chosen.extension}", files, arguments)
+    if files.read:
+        put(chosen.loses)
+    return told(files)
+
+
+def _write(named: Sequence[Named], output: Path, files: Gathered, arguments: Namespace) -> None:
+    if not named:
+        return
+    for target in targets([one.name for one in named], arguments.to, output):
+        for path in files.read[-1:] if files.within else files.read:
             refuse_to_overwrite(target, path, arguments.force)
-    written = export_to(
-        named,
-        arguments.to,
-        arguments.output,
-        language=getattr(arguments, "language", ""),
-        reviewer=arguments.reviewer,
-        separator=arguments.separator,
-    )
-    for path in written:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    language = getattr(arguments, "language", "")
+    more = {"language": language, "reviewer": arguments.reviewer, "separator": arguments.separator}
+    for path in export_to(named, arguments.to, output, **more):
         say("{path}: written.", path=path)
-    put(chosen.loses)
-    return DONE

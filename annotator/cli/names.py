@@ -21,6 +21,8 @@ COMMANDS = (
     "suggest",
     "list",
     "find",
+    "facts",
+    "leave-out",
     "register",
     "team",
     "desktop",

@@ -86,18 +86,26 @@ def _commands() -> tuple[tuple[Any, ...], ...]:
         ("check", told("schema and integrity, one line a finding"), "reading.check", _review),
         ("original", told("the file that the source was read from, byte for byte"), "reading.original", _review, _out),
         ("suggest", told("what may be a commitment, evidence, or not spoken of"), "suggesting.suggest", _files, _json),
-        ("export", told("the findings in another form"), "exporting.export_", _reviews, _exporting, _whose, _out),
+        ("export", told("the findings in another form"), "exporting.export_", _many, _exporting, _whose, _out),
         ("merge", told("several reviews of one source become one file"), "joining.merge", _reviews, _xml, _merging),
         ("relocate", told("a review on a corrected version of its source"), "joining.relocate", _review, _relocating),
         ("judge", told("the verdict on a question"), "acting.judge", _review, _judging),
         ("commit", told("words of the answer are a commitment"), "acting.commit", _review, _place, _committing),
         ("mark", told("words are a question or an answer"), "acting.mark", _review, _place, _marking),
-        ("agreement", told("how far reviewers of the same sources agree"), "agreeing.agreement", _reviews, _measuring),
-        ("statistics", told("counts and shares over reviews"), "counting.statistics", _reviews, _measuring, _counting),
+        ("agreement", told("how far reviewers of the same sources agree"), "agreeing.agreement", _many, _measuring),
+        ("statistics", told("counts and shares over reviews"), "counting.statistics", _many, _measuring, _counting),
         ("list", told("the documents of folders, and how far each is"), "browsing.list_", _folders, _listing),
         ("find", told("where words occur in the documents of folders"), "browsing.find", _finding, _folders),
-        ("register", told("the commitments of the documents of folders"), "browsing.register_", _folders, _registering),
+        (
+            "register",
+            told("the commitments of the documents of folders"),
+            "registering.register_",
+            _folders,
+            _registering,
+        ),
         ("team", told("a store on PostgreSQL that several people work on"), "", _teaming),
+        ("facts", told("facts of many documents, from a table"), "browsing.facts", _facts),
+        ("leave-out", told("documents that are no work of a folder, and why"), "browsing.leave_out_", _leaving_out),
         ("assign", told("who is to review which documents of a folder, in batches"), "assigning.assign", _assigning),
         ("desktop", told("the program among the applications of a Linux desktop"), "", _placing),
         ("where", told("where settings, journals and earlier versions are"), "belonging.where"),
@@ -111,6 +119,12 @@ def _review(parser: _OneLineParser) -> None:
 
 def _reviews(parser: _OneLineParser) -> None:
     parser.add_argument("reviews", metavar="REVIEW.xml", type=Path, nargs="+")
+
+
+def _many(parser: _OneLineParser) -> None:
+    parser.add_argument("reviews", metavar="REVIEW.xml|FOLDER", type=Path, nargs="*")
+    listed = told("a file that names review files, a line each")
+    parser.add_argument("--files-from", metavar="LIST", type=Path, help=listed)
 
 
 def _files(parser: _OneLineParser) -> None:
@@ -298,16 +312,23 @@ def _finding(finding: _OneLineParser) -> None:
 
 def _registering(registering: _OneLineParser) -> None:
     from annotator.app.workspace.registering import FORMATS
-    from annotator.core.commitments import Status
+    from annotator.core.commitments import CommitmentType, Status
 
     registering.add_argument("--overdue", action="store_true", help=told("only those that are overdue"))
     registering.add_argument("--due-before", metavar="DATE", type=_day, help=told("only those due before that day"))
+    registering.add_argument("--type", choices=tuple(CommitmentType), help=told("only those of this type"))
+    registering.add_argument("--actor", metavar="NAME", help=told("only those that this actor is to do"))
     registering.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
     registering.add_argument("--status", choices=tuple(Status), help=told("only those of this status"))
     registering.add_argument("--to", choices=FORMATS, help=told("write it in this format"))
     registering.add_argument("-o", "--output", metavar="OUT", type=Path, help=told("the file to write"))
     registering.add_argument("--set-status", choices=tuple(Status), help=told("give those listed this status"))
     registering.add_argument("--address", action="append", metavar="A", help=told("only of this commitment"))
+    registering.add_argument("--due", metavar="DATE", type=_day, help=told("the day to which their due date is moved"))
+    linking = told("say that the one of --address repeats, fulfils, extends... another (its address) or a document")
+    registering.add_argument("--link", nargs=2, metavar=("TYPE", "TARGET"), help=linking)
+    proposing = told("list promises that may be the same one made again")
+    registering.add_argument("--repeats", action="store_true", help=proposing)
     registering.add_argument("--note", metavar="N", default="", help=told("why, for all of them"))
     registering.add_argument("--document", metavar="D", default="", help=told("the document that shows it"))
 
@@ -351,6 +372,20 @@ def _teaming(parser: _OneLineParser) -> None:
     letting.add_argument("--id", metavar="ID", help=told("of the reviewer, where reviews of hers are in files"))
     letting.add_argument("--duty", choices=("coordinator", "reviewer", "reader"))
     ending.add_argument("--erase", action="store_true", help=told("take the name out of the list of members too"))
+
+
+def _facts(parser: _OneLineParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    told_of = told(
+        "a table (CSV) with a column file, and columns such as number, minister, asker, asked, answered, theme"
+    )
+    parser.add_argument("--facts", metavar="FACTS.csv", type=Path, required=True, help=told_of)
+
+
+def _leaving_out(parser: _OneLineParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    _files(parser)
+    parser.add_argument("--reason", metavar="R", default="", help=told("why; without it they are taken in again"))
 
 
 def _assigning(assigned: _OneLineParser) -> None:

@@ -124,7 +124,7 @@ class Facts:
     """What the text states of itself. None is unknown: nothing here is ever guessed.
 
     `language` is ISO 639-1 ("nl"); dates are ISO 8601 days ("2018-03-20"); `theme` is what the document is filed under
-    ("Mobility"), in the words of who filed it.
+    ("Mobility"), in the words of who filed it. `parliament` is where it was asked, `url` where it was published.
     """
 
     title: str | None = None
@@ -136,6 +136,8 @@ class Facts:
     date_answered: str | None = None
     legislature: str | None = None
     theme: str | None = None
+    parliament: str | None = None
+    url: str | None = None
 
 
 class FactName(StrEnum):
@@ -150,3 +152,5 @@ class FactName(StrEnum):
     DATE_ANSWERED = "date_answered"
     LEGISLATURE = "legislature"
     THEME = "theme"
+    PARLIAMENT = "parliament"
+    URL = "url"

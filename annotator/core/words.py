@@ -98,6 +98,8 @@ FACTS = {
     FactName.LANGUAGE: marked("words", "Language"),
     FactName.LEGISLATURE: marked("words", "Legislature"),
     FactName.THEME: marked("words", "Theme"),
+    FactName.PARLIAMENT: marked("words", "Parliament"),
+    FactName.URL: marked("words", "Web address"),
 }
 STATES = {
     ReviewState.IN_PROGRESS: marked("words", "In progress"),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,7 @@ def test_the_register(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_statuses_are_set_for_all_that_are_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     store_settings(Settings(reviewer=dossier().reviews[0].reviewer))
+    save(replace(dossier(), reviews=dossier().reviews[:1]), folder / "review.xml")
     assert main(["register", str(folder), "--set-status", "fulfilled", "--note", "the round of June"]) == 0
     changed = open_review(folder / "review.xml").reviews[0].commitments
     assert {(c.status, c.history[-1].note) for c in changed} == {("fulfilled", "the round of June")}
@@ -106,3 +108,31 @@ def test_a_batch_is_shown_dealt_listed_given_and_taken_back(folder: Path, capsys
 def test_every_command_is_known_to_the_program_that_else_opens_a_window() -> None:
     commands = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction)).choices
     assert sorted(commands) == sorted(COMMANDS)
+
+
+def test_facts_from_a_table_and_a_document_left_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store_settings(Settings(reviewer=ANNA))
+    (folder / "facts.csv").write_text("file,minister\ntext.txt,De Croo\nnone.txt,X\n")
+    assert main(["facts", str(folder), "--facts", str(folder / "facts.csv")]) == 1
+    captured = capsys.readouterr()
+    assert "stated: 1" in captured.out
+    assert "none.txt" in captured.err
+    assert main(["list", str(folder), "--minister", "De Croo", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1
+    assert main(["leave-out", str(folder), "text.txt", "--reason", "a copy"]) == 0
+    capsys.readouterr()
+    assert main(["list", str(folder), "--minister", "De Croo"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["leave-out", str(folder), "gone.txt"]) == 2
+
+
+def test_promises_are_linked_and_repeats_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store_settings(Settings(reviewer=ANNA))
+    assert main(["register", str(folder), "--json"]) == 0
+    one, other = (entry["address"] for entry in json.loads(capsys.readouterr().out))
+    assert main(["register", str(folder), "--address", one, "--link", "repeats", other]) == 0
+    capsys.readouterr()
+    assert main(["register", str(folder), "--json"]) == 0
+    assert ["repeats", other] in next(e["links"] for e in json.loads(capsys.readouterr().out) if e["address"] == one)
+    assert main(["register", str(folder), "--link", "repeats", other]) == 2
+    assert main(["register", str(folder), "--repeats"]) == 0

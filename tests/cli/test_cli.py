@@ -183,6 +183,9 @@ def test_bad_input_gives_one_sentence_and_writes_nothing(
     bad: Callable[[Path], Path], command: str, review: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = bad(review)
+    if command == "export" and path.is_dir():
+        path /= "empty"  # what is in a folder would be exported
+        path.mkdir()
     before = sorted(review.parent.iterdir())
     out = review.parent / "out.xml"
     more = {"import": ["-o", str(out)], "export": ["--to", "csv", "-o", str(out)]}.get(command, [])

@@ -31,6 +31,8 @@ _FIELDS = {
     "date_answered": phrase("answered on"),
     "legislature": phrase("legislature"),
     "theme": phrase("theme"),
+    "parliament": phrase("parliament"),
+    "url": phrase("web address"),
     "span": phrase("place"),
     "body": phrase("begin of the wording"),
     "label": phrase("label"),

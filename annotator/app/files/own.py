@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -16,26 +16,35 @@ from annotator.core.review import Dossier, Review, Reviewer, ReviewKind
 def together(opened: Opened, beside: Iterable[Path], me: Reviewer | None) -> Opened:
     """What was opened, with the reviews of the other files of its document to be seen in it.
 
-    A save goes to that file only where it is the reviewer's own: only her review is in it. Files of another text or
-    with other questions stay out, for their findings have no place here.
+    A save goes to that file only where it is the reviewer's own: only her review is in it.
     """
-    dossier = opened.dossier
-    whose = {r.reviewer.id for r in dossier.individual}
+    whose = {r.reviewer.id for r in opened.dossier.individual}
     own = me is not None and whose == {me.id}
-    reviews = {r.reviewer.id: (len(whose) == 1, last_act(r), r) for r in dossier.reviews}
+    seen, _ = with_others(opened.dossier, beside, whose if own else set())
+    if own:
+        return replace(opened, dossier=seen, reviewed=False)
+    return replace(opened, dossier=seen, path=None, sha256=None)
+
+
+def with_others(dossier: Dossier, beside: Iterable[Path], kept: Collection[str] = ()) -> tuple[Dossier, list[Path]]:
+    """The dossier with the reviews of other files of its document, and those files; of `kept` it has its own.
+
+    Of two reviews of one reviewer that in a file of her own counts, then the later. Files of another text or with other
+    questions stay out, for their findings have no place here.
+    """
+    reviews = {r.reviewer.id: (len(dossier.individual) == 1, last_act(r), r) for r in dossier.reviews}
+    joined = []
     for path in beside:
         with suppress(AnnotatorError):
             other = open_review(path)
             if other.id == dossier.id and other.source.text == dossier.source.text and _alike(other, dossier):
+                joined.append(path)
                 for r in other.reviews:
                     found = (len(other.individual) == 1, last_act(r), r)
                     known = reviews.get(r.reviewer.id)
-                    if known is None or (found[:2] > known[:2] and not (own and r.reviewer.id in whose)):
+                    if known is None or (found[:2] > known[:2] and r.reviewer.id not in kept):
                         reviews[r.reviewer.id] = found
-    seen = replace(dossier, reviews=tuple(review for _, _, review in reviews.values()))
-    return (
-        replace(opened, dossier=seen, reviewed=False) if own else replace(opened, dossier=seen, path=None, sha256=None)
-    )
+    return replace(dossier, reviews=tuple(review for _, _, review in reviews.values())), joined
 
 
 def _alike(one: Dossier, other: Dossier) -> bool:

@@ -152,6 +152,12 @@ def with_status(said: Said, statuses: Sequence[StatusSaid]) -> Said:
     return replace(said, statuses=said.statuses + tuple(statuses))
 
 
+def with_left_out(said: Said, entries: Sequence[LeftOut]) -> Said:
+    """Of a document the last that the same person says counts."""
+    new = {entry.dossier for entry in entries}
+    return replace(said, left_out=(*(e for e in said.left_out if e.dossier not in new), *entries))
+
+
 def with_facts(said: Said, facts: Sequence[FactSaid]) -> Said:
     """Facts replace what the same person said of them before."""
     new = {(fact.dossier, fact.name) for fact in facts}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from annotator.analysis.agreement import FEWEST_UNITS, Agreement, Case, Cell, Measure, Pair, agreement, together
@@ -13,18 +13,19 @@ from annotator.core.review import Dossier
 __all__ = ["FEWEST_UNITS", "Agreement", "Case", "Cell", "Measure", "Pair", "agreement_as_json", "measure_agreement"]
 
 
-def measure_agreement(dossiers: Sequence[Dossier]) -> Agreement:
+def measure_agreement(dossiers: Iterable[Dossier]) -> Agreement:
     """The agreement of all who reviewed the same source in these dossiers.
 
     Raises `AppError` where no source has two reviewers, or findings are hidden until all reviews are complete.
     """
-    for dossier in dossiers:
+    given = tuple(dossiers)
+    for dossier in given:
         if dossier.findings_hidden:
             raise AppError(
                 "The findings in {name} are hidden until all reviews are complete; measure agreement after that.",
                 name=dossier.source.file_name,
             )
-    sources = together(told_apart(dossiers))
+    sources = together(told_apart(given))
     if not sources:
         raise AppError("No source has two reviewers here; give reviews of the same source by several reviewers.")
     return agreement(sources)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from annotator.analysis.measures.calendar import countries
@@ -45,19 +45,22 @@ __all__ = [
 ]
 
 
-def count(dossiers: Sequence[Dossier], language: str = "en", term: Term | None = None) -> Statistics:
+def count(dossiers: Iterable[Dossier], language: str = "en", term: Term | None = None) -> Statistics:
     """Count everything in the dossiers, as of today; reasons are named in `language`.
 
     Raises `AppError` where findings are hidden until all reviews are complete, `ReviewError` where the calendar of
     the term is not known.
     """
-    for dossier in dossiers:
-        if dossier.findings_hidden:
-            raise AppError(
-                "The findings in {name} are hidden until all reviews are complete; count them after that.",
-                name=dossier.source.file_name,
-            )
-    return statistics(dossiers, utc_now()[:10], language, term)
+    return statistics(map(_open, dossiers), utc_now()[:10], language, term)
+
+
+def _open(dossier: Dossier) -> Dossier:
+    if dossier.findings_hidden:
+        raise AppError(
+            "The findings in {name} are hidden until all reviews are complete; count them after that.",
+            name=dossier.source.file_name,
+        )
+    return dossier
 
 
 def statistics_as_json(counted: Statistics) -> dict[str, object]:

@@ -94,15 +94,18 @@ def targets(names: Sequence[str], to: str, target: Path) -> tuple[Path, ...]:
     if chosen.together or len(names) == 1:
         return (target,)
     taken: set[str] = set()
-    paths: list[Path] = []
-    for wanted in map(file_name, names):
-        name, number = wanted, 1
-        while folded(name) in taken:
-            number += 1
-            name = f"{wanted}-{number}"
-        taken.add(folded(name))
-        paths.append(target / f"{name}{chosen.extension}")
-    return tuple(paths)
+    return tuple(target / f"{free_name(name, taken)}{chosen.extension}" for name in names)
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """A name for a file, with a number where `taken` has it; it is taken then."""
+    wanted = free = file_name(name)
+    number = 1
+    while folded(free) in taken:
+        number += 1
+        free = f"{wanted}-{number}"
+    taken.add(folded(free))
+    return free
 
 
 def export_to(

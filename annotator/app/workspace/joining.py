@@ -11,7 +11,7 @@ from annotator.app.files.saying import Said
 from annotator.core.commitments import PENDING
 from annotator.core.review import Assignment, Reviewer
 from annotator.io.files import checksum
-from annotator.io.index.records import Copy, Person, Promise, Row, Tally
+from annotator.io.index.records import Copy, Digest, Person, Promise, Row, Tally
 from annotator.io.index.writing import JoinedCopies
 
 NOBODY = Reviewer("", "")
@@ -27,6 +27,9 @@ class Joining:
         self, me: Reviewer = NOBODY, said: Mapping[str, Said] | None = None, dealt: Mapping[str, Dealt] | None = None
     ) -> None:
         self.me, self._said, self._dealt = me, said or {}, dealt or {}
+        last = {one.dossier: one for of_it in self._said.values() for one in sorted(of_it.same, key=lambda s: s.at)}
+        self.same = {dossier: one.other for dossier, one in last.items()}
+        """Documents that somebody said are the same as another one, by its id."""
 
     def __call__(self, copies: Sequence[Copy]) -> JoinedCopies:
         """The row of a document of all its copies: facts of the one that was worked on last, unknown ones of others."""
@@ -75,6 +78,13 @@ class Joining:
             ),
             commitments,
         )
+
+    def as_one(self, digest: Digest) -> Digest:
+        """A file with its documents under the ids of those that they are the same as."""
+        if not any(copy.dossier in self.same for copy in digest.copies):
+            return digest
+        copies = (replace(copy, dossier=self.same.get(copy.dossier, copy.dossier)) for copy in digest.copies)
+        return replace(digest, copies=tuple(copies))
 
     def checksums(self) -> dict[str, str]:
         """Of what is said and dealt of each document: where it changes, its row is another."""

@@ -21,7 +21,7 @@ from annotator.app.workspace.scanning import Scan, scan
 from annotator.core.review import Reviewer
 from annotator.io.index.database import Index
 from annotator.io.index.records import Digest, Kind, Stamp
-from annotator.io.index.writing import keep, kept, known, put
+from annotator.io.index.writing import keep, kept, known, put, unread
 
 LOT = 25
 """Files that are read and written together: large enough that a transaction costs little, small enough to show soon."""
@@ -66,7 +66,7 @@ class Workspace:
         while waiting and not stopped():
             files, waiting = waiting, []
             for lot in self._digested(files, stopped, engine):
-                again = put(self.index, lot, (), self.join, self.me)
+                again = put(self.index, [self.join.as_one(found) for found in lot], (), self.join, self.me)
                 waiting += [(path, stamp) for path in again if (stamp := stamp_of(path)) is not None]
                 read += len(lot)
                 yield RefreshProgress(read, len(seen.read) + len(waiting), seen)
@@ -103,6 +103,11 @@ class Workspace:
             touched = {dossier for dossier, _ in now.items() ^ before.items()}
             put(self.index, (), (), self.join, self.me, touched)
             keep(self.index, "said", json.dumps(now))
+        same = self.join.same
+        joined: dict[str, str] = json.loads(kept(self.index, "same") or "{}")
+        if same != joined:
+            unread(self.index, {one for pair in same.items() ^ joined.items() for one in pair})
+            keep(self.index, "same", json.dumps(same))
 
     def _joining(self) -> Joining:
         return Joining(self.who, said_in(self.roots).by_document(), dealt(batches_in(self.roots)))
@@ -110,7 +115,7 @@ class Workspace:
     def file_changed(self, path: Path) -> None:
         """Take in one file that was saved just now, or is gone. Raises `FileError`."""
         stamp = stamp_of(path)
-        found, gone = ((), (path,)) if stamp is None else ((digest(path, stamp),), ())
+        found, gone = ((), (path,)) if stamp is None else ((self.join.as_one(digest(path, stamp)),), ())
         for other in put(self.index, found, gone, self.join, self.me):
             self.file_changed(other)
 

@@ -8,8 +8,8 @@ Versions of our vocabulary, by the attribute `version` of `wqr:dossier`:
     1.2  `wqr:facts` has `theme`
     1.3  `wqr:source` has `wqr:lacking`; `wqr:dossier` has `id`, `wqr:assigned` (also of a `batch`), `wqr:blinding` and
          `wqr:layout`; `wqr:assessment` has `lookAgain` and `wqr:recoded`; `wqr:commitment` has
-         `wqr:crossReference`, and its status `wasDue`. What is no date or time where one should be is kept in the file,
-         and counts as unknown
+         `wqr:crossReference`, and its status `wasDue`; `wqr:facts` has `parliament` and `url`.
+         What is no date or time where one should be is kept in the file, and counts as unknown
 
 Identifiers of Akoma Ntoso (eIds, the IRIs of FRBR and of `references`) are read only to follow references within the
 file and are made anew by each save, so that files with identifiers of earlier programs open as any other.

@@ -25,6 +25,8 @@ _FACTS = {
     "date_answered": "dateAnswered",
     "legislature": "legislature",
     "theme": "theme",
+    "parliament": "parliament",
+    "url": "url",
 }
 
 

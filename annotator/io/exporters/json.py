@@ -77,6 +77,8 @@ def _source(dossier: Dossier) -> Json:
         "date_answered": facts.date_answered,
         "legislature": facts.legislature,
         "theme": facts.theme,
+        "parliament": facts.parliament,
+        "url": facts.url,
         "file_name": source.file_name,
         "media_type": source.media_type,
         "encoding": source.encoding,

@@ -313,3 +313,17 @@ def troubles(reader: sqlite3.Connection) -> list[tuple[Path, str, dict[str, str]
     """The files that cannot be read, each with why: an English template and its values."""
     found = reader.execute("SELECT path, trouble FROM files WHERE trouble IS NOT NULL ORDER BY path")
     return [(path_in(path), *json.loads(trouble)) for path, trouble in found]
+
+
+def files_by_name(reader: sqlite3.Connection, name: str) -> list[str]:
+    """The documents that have a file of that name, or of that path at its end."""
+    wanted = Path(name)
+    if not wanted.name:
+        return []
+    found = reader.execute(
+        "SELECT DISTINCT dossier, path FROM copies JOIN files ON files.id = copies.file "
+        "WHERE CAST(path AS TEXT) LIKE ?",
+        (f"%{wanted.name}",),
+    )
+    parts = wanted.parts
+    return sorted({dossier for dossier, path in found if path_in(path).parts[-len(parts) :] == parts})

@@ -80,6 +80,14 @@ def put(
         return [path_in(path) for (path,) in database.execute(f"SELECT path FROM files WHERE id IN ({marks})")]
 
 
+def unread(index: Index, dossiers: Iterable[str]) -> None:
+    """Have the files of these documents read again at the next look. Raises `FileError`."""
+    with index.transaction() as database:
+        for dossier in dossiers:
+            wanted = "UPDATE files SET mtime = -1 WHERE id IN (SELECT file FROM copies WHERE dossier = ?)"
+            database.execute(wanted, (dossier,))
+
+
 def _forget(database: sqlite3.Connection, path: Path, touched: dict[str, list[tuple[int, Copy]]]) -> None:
     row = database.execute("SELECT id FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
     if row is None:

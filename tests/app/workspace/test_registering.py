@@ -17,10 +17,19 @@ from annotator.app.errors import AppError
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
 from annotator.app.files.saying import FactSaid, LeftOut, Said, said_in, with_facts, write_said
+from annotator.app.session.file_store import FileStore
 from annotator.app.workspace.refreshing import Workspace
-from annotator.app.workspace.registering import Register, export_register, register, set_status
+from annotator.app.workspace.registering import (
+    NewStatus,
+    Register,
+    export_register,
+    link,
+    register,
+    repeats,
+    set_status,
+)
 from annotator.app.workspace.searching import Registered, Wanted, facet, rows
-from annotator.core.commitments import Status
+from annotator.core.commitments import Link, LinkType, Status
 from annotator.core.review import Dossier
 from annotator.io.errors import FileError
 from tests.strategies.small import ANNA, BEN, dossier
@@ -85,22 +94,86 @@ def test_filters(opened: Workspace) -> None:
     assert entries(opened, wanted=Wanted({"minister": ["Bridges"]})) == []
 
 
-def test_a_status_of_ones_own_goes_into_ones_own_file(opened: Workspace, folder: Path) -> None:
-    (mine,) = (a for entry in entries(opened) for a in entry.addresses if f"/{ANNA.id}/" in a and entry.promise.due)
-    set_status(opened, [mine], Status.FULFILLED, "seen in the report", "Letter 7")
-    kept = open_review(folder / "both.xml").review(ANNA.id).commitments[0]
-    assert (kept.status, kept.history[-1].note, kept.history[-1].document) == (
-        Status.FULFILLED,
-        "seen in the report",
-        "Letter 7",
-    )
+def test_a_status_of_ones_own_goes_into_ones_own_file_and_can_be_taken_back(opened: Workspace, folder: Path) -> None:
+    both = dossier_of_two()
+    save(replace(both, reviews=both.reviews[:1]), folder / "both.Anna.xml")
+    opened.file_changed(folder / "both.Anna.xml")
+    before = (folder / "both.Anna.xml").read_bytes(), (folder / "both.xml").read_bytes()
+    mine = next(a for entry in entries(opened) for a in entry.addresses if f"/{ANNA.id}/" in a and entry.promise.due)
+    new = NewStatus(Status.IN_PROGRESS, "seen in the report", "Letter 7", "2027-01-31")
+    done = set_status(opened, [mine], new)
+    assert done.count == 1
+    kept = open_review(folder / "both.Anna.xml").review(ANNA.id).commitments[0]
+    assert (kept.status, kept.due, kept.dues) == (Status.IN_PROGRESS, "2027-01-31", (LATE, "2027-01-31"))
+    assert (kept.history[-1].note, kept.history[-1].document) == ("seen in the report", "Letter 7")
+    assert (folder / "both.xml").read_bytes() == before[1]
     assert said_in([folder]) == Said()
+    (entry,) = entries(opened, status="in_progress")
+    assert (entry.promise.first_due, entry.promise.due) == (LATE, "2027-01-31")
+    assert done.undo(opened) == []
+    assert ((folder / "both.Anna.xml").read_bytes(), (folder / "both.xml").read_bytes()) == before
+    assert entries(opened, status="in_progress") == []
+
+
+def test_what_somebody_changed_since_is_not_taken_back(opened: Workspace, folder: Path) -> None:
+    both = dossier_of_two()
+    path = folder / "both.Anna.xml"
+    save(replace(both, reviews=both.reviews[:1]), path)
+    opened.file_changed(path)
+    mine = next(a for entry in entries(opened) for a in entry.addresses if f"/{ANNA.id}/" in a and entry.promise.due)
+    done = set_status(opened, [mine], NewStatus(Status.DROPPED))
+    path.write_bytes(path.read_bytes() + b"\n")
+    after = path.read_bytes()
+    assert done.undo(opened) == [path]
+    assert path.read_bytes() == after
+
+
+def test_what_is_said_of_ones_commitment_is_taken_in_at_ones_own_save(opened: Workspace, folder: Path) -> None:
+    both, path = dossier_of_two(), folder / "both.Ben.xml"
+    save(replace(both, reviews=both.reviews[1:]), path)
+    opened.file_changed(path)
+    bens = next(a for entry in entries(opened) for a in entry.addresses if f"/{BEN.id}/" in a)
+    set_status(opened, [bens], NewStatus(Status.IN_PROGRESS, due="2028-01-31"))
+    link(opened, bens, LinkType.FULFILS, "Letter 9")
+    assert [one.promise.links for one in entries(opened, status="in_progress")] == [(("fulfils", "Letter 9"),)]
+    stored = FileStore().open(str(path), BEN)
+    stored.save(stored.dossier, str(path), stored.revision)
+    kept = open_review(path).review(BEN.id).commitments[0]
+    assert (kept.status, kept.history[-1].by, kept.dues) == (Status.IN_PROGRESS, ANNA.id, (LATE, "2028-01-31"))
+    assert Link(LinkType.FULFILS, "Letter 9") in kept.links
+    again = stored.save(open_review(path), str(path), None)
+    assert open_review(path).review(BEN.id).commitments[0] == kept, "once is enough"
+    assert again.wrong == ()
+    link(opened, bens, LinkType.FULFILS, "Letter 9", gone=True)
+    with pytest.raises(AppError, match="no commitment"):
+        link(opened, bens, LinkType.REPEATS, "wqr:a/b/c")
+    with pytest.raises(AppError, match="itself"):
+        link(opened, bens, LinkType.REPEATS, bens)
+
+
+def test_promises_made_again_are_proposed_and_linked_by_nobody(opened: Workspace, folder: Path) -> None:
+    # The same words in another document of the minister; of another minister they are another promise.
+    for number, minister in enumerate(("Quays", "Bridges")):
+        other = dossier_of_two()
+        source = replace(other.source, original=other.source.original + b" " * (number + 1))
+        save(
+            replace(other, id=f"other{number}", source=source, facts=replace(other.facts, minister=minister)),
+            folder / f"other{number}.xml",
+        )
+    refresh(opened)
+    found = repeats(entries(opened))
+    assert found
+    assert all({one.row.minister, other.row.minister} == {"Quays"} for one, other in found)
+    assert all(one.row.dossier != other.row.dossier for one, other in found)
+    later, earlier = found[0]
+    link(opened, later.promise.address, LinkType.REPEATS, earlier.promise.address)
+    assert len(repeats(entries(opened))) < len(found)
 
 
 def test_a_status_of_anothers_is_said_beside_and_her_file_stays(opened: Workspace, folder: Path) -> None:
     before = (folder / "both.xml").read_bytes()
     (bens,) = (a for entry in entries(opened) for a in entry.addresses if f"/{BEN.id}/" in a)
-    set_status(opened, [bens], Status.DROPPED)
+    set_status(opened, [bens], NewStatus(Status.DROPPED))
     assert (folder / "both.xml").read_bytes() == before
     (said,) = said_in([folder]).statuses
     assert (said.address, said.status, said.by) == (bens, Status.DROPPED, ANNA.id)
@@ -111,12 +184,12 @@ def test_a_status_of_anothers_is_said_beside_and_her_file_stays(opened: Workspac
 
 def test_an_address_that_leads_nowhere_changes_nothing(opened: Workspace, folder: Path) -> None:
     with pytest.raises(AppError, match="no commitment"):
-        set_status(opened, ["wqr:a/b/c"], Status.OPEN)
+        set_status(opened, ["wqr:a/b/c"], NewStatus(Status.OPEN))
     with pytest.raises(AppError, match="no commitment"):
-        set_status(opened, ["nonsense"], Status.OPEN)
+        set_status(opened, ["nonsense"], NewStatus(Status.OPEN))
     nobody = Workspace([folder], None, opened.index.path.parent)
     with pytest.raises(AppError, match="Nobody"):
-        set_status(nobody, [], Status.OPEN)
+        set_status(nobody, [], NewStatus(Status.OPEN))
     nobody.close()
 
 
@@ -150,7 +223,7 @@ def test_a_damaged_said_file_ends_nothing_and_is_never_written_over(
     assert len(entries(opened)) == 2
     (bens,) = (a for entry in entries(opened) for a in entry.addresses if f"/{BEN.id}/" in a)
     with pytest.raises(FileError):
-        set_status(opened, [bens], Status.DROPPED)
+        set_status(opened, [bens], NewStatus(Status.DROPPED))
     assert path.read_bytes() == damage
 
 

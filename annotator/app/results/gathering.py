@@ -1,0 +1,111 @@
+"""The dossiers of files, folders and lists of files, read one after the other: figures of thousands need no memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.app.errors import AppError
+from annotator.app.files.batches import taken_in
+from annotator.app.files.opening import by_nobody, open_review
+from annotator.app.files.own import with_others
+from annotator.app.workspace.scanning import scan
+from annotator.core.errors import AnnotatorError
+from annotator.core.phrases import Phrase
+from annotator.core.review import Dossier
+from annotator.io.errors import FileError
+from annotator.io.files import read_bytes
+
+_ID = re.compile(rb"<[\w.-]+:dossier\b[^>]*?\sid=[\"']([^\"']+)")
+_HEAD = 1 << 16
+"""Bytes in which the id of a dossier stands, before its source and its text."""
+
+
+@dataclass
+class Gathered:
+    """Files to be read as reviews: those named one by one, and those `within` folders and lists.
+
+    A document of a folder whose reviewers have a file each is one dossier. `refused` are files named one by one that
+    cannot be read, `faults` what is wrong within folders and lists; both are known once all is read. `read` are the
+    files that were.
+    """
+
+    named: tuple[Path, ...]
+    within: tuple[Path, ...] = ()
+    refused: list[tuple[Path, Phrase]] = field(default_factory=list)
+    faults: list[tuple[Path, Phrase]] = field(default_factory=list)
+    read: list[Path] = field(default_factory=list)
+
+    def dossiers(self, *, hidden: bool = True) -> Iterator[tuple[str, Dossier]]:
+        """Each dossier and its name. Without `hidden` those of folders that blind hides are told in `faults`."""
+        for path in self.named:
+            try:
+                found = open_review(path)
+            except AnnotatorError as error:
+                self.refused.append((path, error.phrase))
+                continue
+            self.read.append(path)
+            yield path.stem, found
+        for paths in self._grouped():
+            yield from self._joined(paths, hidden=hidden)
+
+    def _grouped(self) -> Iterator[list[Path]]:
+        groups: dict[object, list[Path]] = {}
+        for path in self.within:
+            try:
+                data = read_bytes(path)
+            except FileError as error:
+                self.faults.append((path, error.phrase))
+                continue
+            found = _ID.search(data, 0, _HEAD) or _ID.search(data)
+            groups.setdefault(found.group(1) if found is not None else path, []).append(path)
+        yield from groups.values()
+
+    def _joined(self, paths: Sequence[Path], *, hidden: bool) -> Iterator[tuple[str, Dossier]]:
+        """The reviews of one document; a file with other questions stands for itself."""
+        left = list(paths)
+        while left:
+            first, *left = left
+            try:
+                dossier = _review(first)
+            except AnnotatorError as error:
+                self.faults.append((first, error.phrase))
+                continue
+            if dossier is None:
+                continue
+            self.read.append(first)
+            if left:
+                dossier, beside = with_others(dossier, left)
+                self.read += beside
+                left = [path for path in left if path not in beside]
+            dossier = taken_in(dossier, first, "")
+            if dossier.findings_hidden and not hidden:
+                why = AppError(
+                    "The findings in {path} are hidden until all reviews are complete; they are left out.", path=first
+                )
+                self.faults.append((first, why.phrase))
+                continue
+            yield first.stem, dossier
+
+
+def _review(path: Path) -> Dossier | None:
+    """The review in a file; None where that is a source, an export, or anything else."""
+    from annotator.io import akn
+    from annotator.io.importers import is_akoma_ntoso
+
+    data = read_bytes(path)
+    return akn.read_if_reviewed(data, by_nobody) if is_akoma_ntoso(data) else None
+
+
+def gathered(given: Sequence[Path], listed: Path | None = None) -> Gathered:
+    """What files, folders and the list of files `listed` (a path a line) name. Raises `AnnotatorError`."""
+    folders = [path for path in given if path.is_dir()]
+    within = [path for path, _ in scan(folders, {}).read if path.suffix.lower() == ".xml"]
+    if listed is not None:
+        lines = read_bytes(listed).decode("utf-8-sig", "surrogateescape").splitlines()
+        within += [listed.parent / line for line in lines if line.strip()]
+    if not given and listed is None:
+        raise AppError("Name review files or folders, or a list of them with --files-from.")
+    return Gathered(tuple(path for path in given if path not in folders), tuple(within))

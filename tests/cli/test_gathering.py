@@ -1,0 +1,93 @@
+"""Figures and exports of folders and lists: each document once, one bad file one line, exit codes as documented."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.__main__ import main
+from annotator.app.files.batches import Batch, Given
+from annotator.app.files.saving import save
+from annotator.app.files.shared import shared_path, write_shared
+from annotator.core.codebook import Verdict
+from annotator.core.edits import SetVerdict
+from tests.strategies.small import ANNA, BEN, LATER, NOW, dossier
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One document that two reviewers have a file of each, its source, and an export."""
+    made = tmp_path / "work"
+    made.mkdir()
+    both = SetVerdict(BEN.id, "1", Verdict.NOT_ANSWERED, LATER).apply(dossier())
+    both = SetVerdict(ANNA.id, "1", Verdict.ANSWERED, LATER).apply(both)
+    for review in both.reviews:
+        save(replace(both, reviews=(review,)), made / f"bridges.{review.reviewer.name}.xml")
+    (made / "bridges.txt").write_text(both.source.text)
+    (made / "export.html").write_text("<html></html>")
+    return made
+
+
+def counted(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> dict[str, int]:
+    assert main(["statistics", *map(str, arguments), "--json"]) == code
+    found: dict[str, int] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def test_a_document_of_two_files_is_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = counted(capsys, folder)
+    assert found["documents"] == 1
+    apart = counted(capsys, *folder.glob("*.xml"))
+    assert (apart["documents"], apart["judgements"]) == (2, found["judgements"])
+    assert main(["agreement", str(folder), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["documents"] == 1
+
+
+def test_one_bad_file_of_a_folder_is_one_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.xml").write_bytes((folder / "bridges.Anna.xml").read_bytes()[:3000])
+    assert main(["statistics", str(folder), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["documents"] == 1
+    assert len(captured.err.splitlines()) == 1
+    assert "bad.xml" in captured.err
+
+
+def test_a_bad_file_named_by_itself_is_2_after_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = folder / "bad.xml"
+    bad.write_bytes(b"nothing")
+    assert counted(capsys, folder / "bridges.Anna.xml", bad, code=2)["documents"] == 1
+
+
+def test_a_list_of_files(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = folder / "list.txt"
+    listed.write_text("bridges.Anna.xml\n\nnone.xml\nbridges.Ben.xml\n")
+    assert main(["statistics", "--files-from", str(listed), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["documents"] == 1
+    assert "none.xml" in captured.err
+    assert main(["statistics"]) == 2
+    assert main(["statistics", "--files-from", str(tmp_path / "none")]) == 2
+    (tmp_path / "empty").mkdir()
+    assert main(["statistics", str(tmp_path / "empty")]) == 2
+
+
+def test_exports_of_a_folder(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(folder), "--to", "csv", "-o", str(tmp_path / "out.csv")]) == 0
+    table = (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "Anna" in table
+    assert "Ben" in table
+    assert main(["export", str(folder), "--to", "docx", "-o", str(tmp_path / "out")]) == 0
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    assert main(["export", str(folder), "--to", "docx", "-o", str(tmp_path / "out")]) == 2, "nothing is written over"
+
+
+def test_what_batches_hide_is_left_out_and_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    batch = Batch("spring", ANNA, NOW, (Given(dossier().id, (ANNA, BEN)),), blind=True)
+    write_shared(shared_path(folder, "batches", "spring"), batch)
+    assert main(["statistics", str(folder), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["documents"] == 0
+    assert "hidden" in captured.err
