@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.app.results.exporting import Named, export_to, exporter, free_name, targets
-from annotator.app.results.gathering import Gathered
+from annotator.app.workspace.gathering import Gathered
 from annotator.cli.gathering import given, told
 from annotator.cli.overwriting import refuse_to_overwrite
 from annotator.cli.printing import put, say

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 
 from annotator.app.errors import AppError
-from annotator.app.results.gathering import Gathered, gathered
+from annotator.app.workspace.gathering import Gathered, gathered
 from annotator.cli.codes import DONE, FINDINGS, UNUSABLE
 from annotator.cli.printing import one_line, sentence
 
