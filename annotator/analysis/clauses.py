@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from annotator.analysis.date_words import plain
 from annotator.analysis.dates import due_date
-from annotator.analysis.sentences import sentences
+from annotator.analysis.sentences import spoken
 from annotator.analysis.wording import wording
 from annotator.analysis.words import table
 from annotator.core.commitments import CommitmentType
@@ -25,9 +25,6 @@ from annotator.core.spans import Span
 
 THRESHOLD = 0.4
 """What a clause must score to be suggested."""
-
-LIKELY = 0.6
-"""Score from which on a suggestion is likely; below it, it is one of all."""
 
 LONGEST = 600
 """Characters of a clause that are looked at: a longer one is a list or a table."""
@@ -129,7 +126,7 @@ def undertakings(
     found: list[Undertaken] = []
     for part in parts if rules is not None else ():
         before = ""
-        for span in sentences(text, part, furniture):
+        for span in spoken(text, part, furniture):
             read = wording(text, span, furniture)
             assert rules is not None
             best, before = rules.sentence(read.text, said, before)

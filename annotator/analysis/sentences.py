@@ -23,6 +23,9 @@ _END = re.compile(
 _NEXT_WORD = re.compile(r"\s*[\"“„‘«'(\[\-–—•¿¡]*\s?(\w+)")
 _LAST_WORD = re.compile(r"[^\s(\[\"“„‘«']*$")
 _LONGEST_WORD = 40
+_LONGEST_HEADING = 80
+_HEADING = re.compile(r"(?:\d+(?:\.\d+)*\.?\s+)?[^\W\d_](?=[^\n]*[^\W\d_]{5})[^\n]*[^\W_]\)?")
+"""A letter, or a number and a letter, first, a word of five letters, and no stop at the end ("Yes" heads nothing)."""
 
 _ABBREVIATIONS = frozenset(abbreviations())
 _ENDING_TOO = frozenset(("etc", "enz", "e.d", "e.a", "e.v", "usw", "ff", "u.a", "jl"))
@@ -39,6 +42,22 @@ def sentences(text: str, span: Span, furniture: tuple[Span, ...] = ()) -> tuple[
             found.append(sentence)
         start = end
     return tuple(found)
+
+
+def spoken(text: str, span: Span, furniture: tuple[Span, ...] = ()) -> tuple[Span, ...]:
+    """The sentences of `span` without its headings: short lines of their own that end in no stop and stand over
+    others.
+    """
+    found = sentences(text, span, furniture)
+    return tuple(s for i, s in enumerate(found) if i == len(found) - 1 or not _heads(text, s, span))
+
+
+def _heads(text: str, sentence: Span, part: Span) -> bool:
+    words = sentence.of(text)
+    before = text[part.start : sentence.start].rpartition("\n")[2].strip(" \t#*_")
+    after = text[sentence.end : part.end].partition("\n")
+    alone = not before and not after[0].strip(" \t*_") and bool(after[1])
+    return alone and len(words) <= _LONGEST_HEADING and bool(_HEADING.fullmatch(words.strip(" *_#")))
 
 
 def _without_furniture(text: str, sentence: Span, furniture: tuple[Span, ...]) -> Span:

@@ -25,6 +25,9 @@ _LEANS_ON = 0.5
 """How much the wording of its stem, or of the question it follows up, counts beside a question's own; and what a
 sentence follows beside it."""
 
+LIKELY = 0.6
+"""Score from which on a suggested commitment is likely."""
+
 MOST_CANDIDATES = 3
 """Sentences that are offered as evidence of one question."""
 
@@ -52,6 +55,11 @@ class Suggestion:
     features: tuple[str, ...]
     answer: str
     verb: int
+
+    @property
+    def likely(self) -> bool:
+        """Whether it is shown where only the likely ones are wanted."""
+        return self.score >= LIKELY
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,34 +111,40 @@ def evidence_candidates(
     Raises `ReviewError` where there is no such question.
     """
     from annotator.analysis.candidates import Relating
-    from annotator.analysis.sentences import sentences
+    from annotator.analysis.sentences import spoken
 
     structure, text, furniture = dossier.structure, dossier.source.text, dossier.source.furniture
     question = structure.question(question_id)
     answers = structure.answers_for(question_id)
-    spoken = {
+    said = {
         sentence: answer.id
         for answer in answers
-        for sentence in sentences(text, Span(answer.body, answer.span.end), furniture)
+        for sentence in spoken(text, Span(answer.body, answer.span.end), furniture)
     }
     asked = [(Span(question.body, question.span.end), 1.0), *_leaning(dossier, question)]
-    relating = Relating(text, tuple(spoken), _language(dossier), furniture)
-    found: tuple[Related, ...] = relating.related(asked, spoken)
+    relating = Relating(text, tuple(said), _language(dossier), furniture)
+    found: tuple[Related, ...] = relating.related(asked, said)
     scores = {r.span: r.score for r in found}
     for answer in answers:
-        own = [s for s, a in spoken.items() if a == answer.id] if len(answer.declared_for) == 1 else []
+        own = [s for s, a in said.items() if a == answer.id] if len(answer.declared_for) == 1 else []
         for place, sentence in enumerate(own if len(own) > _FEWEST_SENTENCES else (), 1):
             scores[sentence] = round(min(1.0, scores.get(sentence, 0.0) + _FIRST / place), 4)
     best = sorted(scores.items(), key=lambda one: (-one[1], one[0]))
-    return tuple(EvidenceCandidate(span, score, spoken[span]) for span, score in best[:most])
+    return tuple(EvidenceCandidate(span, score, said[span]) for span, score in best[:most])
 
 
-def offered_evidence(dossier: Dossier, review: Review, question_id: str) -> EvidenceCandidate | None:
-    """The best passage for a question that has no evidence yet, where its answers are long or answer others too."""
+def offered_evidence(dossier: Dossier, review: Review, question_id: str) -> tuple[EvidenceCandidate, ...]:
+    """The best passages for a question that has no evidence yet, where its answers are long or answer others too."""
     question = dossier.structure.question(question_id)
     if not question.judged or review.assessment(question_id).evidence or not _worth_searching(dossier, question_id):
-        return None
-    return next(iter(evidence_candidates(dossier, question_id)), None)
+        return ()
+    return evidence_candidates(dossier, question_id)
+
+
+def silent(dossier: Dossier, question_id: str) -> bool:
+    """Whether no sentence of any answer that claims the question speaks of it, by the words: a hint, no finding."""
+    claiming = dossier.structure.answers_for(question_id)
+    return bool(claiming) and len(silent_answers(dossier, question_id)) == len(claiming)
 
 
 def silent_answers(dossier: Dossier, question_id: str) -> tuple[str, ...]:
@@ -174,10 +188,10 @@ def suggestions_as_json(dossier: Dossier) -> dict[str, object]:
 
 
 def _worth_searching(dossier: Dossier, question_id: str) -> bool:
-    from annotator.analysis.sentences import sentences
+    from annotator.analysis.sentences import spoken
 
     source, answers = dossier.source, dossier.structure.answers_for(question_id)
-    count = sum(len(sentences(source.text, Span(a.body, a.span.end), source.furniture)) for a in answers)
+    count = sum(len(spoken(source.text, Span(a.body, a.span.end), source.furniture)) for a in answers)
     return count > _FEWEST_SENTENCES or any(len(a.declared_for) > 1 for a in answers)
 
 

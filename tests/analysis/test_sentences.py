@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.analysis.sentences import sentences
+from annotator.analysis.sentences import sentences, spoken
 from annotator.analysis.wording import wording
 from annotator.core.spans import Span
 
@@ -78,3 +78,22 @@ def test_wording_joins_broken_words_and_knows_where_they_stand() -> None:
     assert joined.text == "De maatschappij is EUlid, in- en uitvoer"
     for word in ("De", "schappij", "is", "lid", "uitvoer"):
         assert joined.place(joined.text.index(word)) == text.index(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Financial effects\n\nThe pier costs more. It is old.", ["Financial effects"]),
+        ("2.1 Financial effects\n\nThe pier costs more.", ["2.1 Financial effects"]),
+        ("**Financial effects**\n\nThe pier costs more.", ["Financial effects"]),
+        ("Yes\n\nThe pier costs more.", []),
+        ("The pier costs more\n\nIt is old. The same goes for\n\nthe quay", ["The pier costs more"]),
+        ("- twelve bridges\n- ten piers of wood\n", []),
+        ("Financial effects", []),
+        ("The pier costs more.\n\nIt is old.", []),
+    ],
+)
+def test_headings_are_no_sentences(text: str, heads: list[str]) -> None:
+    whole = Span(0, len(text))
+    left = [s.of(text).strip("*") for s in sentences(text, whole) if s not in set(spoken(text, whole))]
+    assert left == heads

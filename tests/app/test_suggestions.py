@@ -135,10 +135,10 @@ def test_a_question_that_no_answer_claims_has_no_candidates() -> None:
 
 def test_evidence_is_offered_for_a_question_of_a_joint_answer_that_has_none_yet() -> None:
     joint = small()
-    assert offered_evidence(joint, joint.review("r2"), "2a") is not None
-    assert offered_evidence(joint, joint.review("r1"), "1") is None, "it has evidence"
+    assert len(offered_evidence(joint, joint.review("r2"), "2a")) in (1, 2, 3)
+    assert offered_evidence(joint, joint.review("r1"), "1") == (), "it has evidence"
     alone = DeclareAnswer("A2", ("2a",)).apply(joint)
-    assert offered_evidence(alone, alone.review("r2"), "2a") is None, "the whole answer is its own"
-    assert offered_evidence(alone, alone.review("r2"), "2b") is None, "no answer claims it"
+    assert offered_evidence(alone, alone.review("r2"), "2a") == (), "the whole answer is its own"
+    assert offered_evidence(alone, alone.review("r2"), "2b") == (), "no answer claims it"
     stem = JudgeQuestion("2a", False).apply(joint)
-    assert offered_evidence(stem, stem.review("r2"), "2a") is None
+    assert offered_evidence(stem, stem.review("r2"), "2a") == ()

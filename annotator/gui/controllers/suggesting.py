@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from annotator.app.acts import committing, judging
 from annotator.app.suggestions import (
-    EvidenceCandidate,
     Suggestion,
     offered_evidence,
     open_suggestions,
+    silent,
     suggested_commitments,
 )
 from annotator.core.errors import AnnotatorError
@@ -38,11 +38,11 @@ class Suggesting(QObject):
         self._found: tuple[Suggestion, ...] = ()
         self._open: tuple[Suggestion, ...] = ()
         self._open_of: tuple[object, ...] = ()
-        self._candidate: EvidenceCandidate | None = None
         panel = presenter.commitments
         panel.suggestion_chosen.connect(self.show_suggestion)
         panel.suggestion_accepted.connect(self.accept)
         panel.suggestion_dismissed.connect(self.dismiss)
+        panel.switched.connect(self._show_shown)
         presenter.details.candidate_wanted.connect(self.accept_evidence)
         presenter.question_changed.connect(self.follow)
 
@@ -58,6 +58,11 @@ class Suggesting(QObject):
             self._open_of, self._open = of, open_suggestions(self._found, review)
         return self._open
 
+    @property
+    def wanted(self) -> tuple[Suggestion, ...]:
+        """Those of them that are shown: the likely ones, or all."""
+        return tuple(s for s in self.open if s.likely or self._presenter.commitments.everything)
+
     def follow(self) -> None:
         """Look for suggestions where questions or answers are others; show what is open of those known."""
         document = self._presenter.document
@@ -72,7 +77,7 @@ class Suggesting(QObject):
 
     def next_suggestion(self) -> None:
         """Choose the next suggestion, the first after the last."""
-        waiting, chosen = self.open, self._presenter.commitments.suggestion
+        waiting, chosen = self.wanted, self._presenter.commitments.suggestion
         if not waiting:
             self._presenter.said.emit(self.tr("There are no suggestions left."))
             return
@@ -107,7 +112,7 @@ class Suggesting(QObject):
 
     def dismiss(self, suggestion: Suggestion) -> None:
         """Do not suggest it again; go on with the next."""
-        waiting = self.open
+        waiting = self.wanted
         if self._presenter.find(lambda session: committing.dismiss(session, suggestion.span)):
             after = [s for s in waiting if s.span > suggestion.span]
             if after:
@@ -123,11 +128,11 @@ class Suggesting(QObject):
 
     def accept_evidence(self) -> None:
         """The passage that is offered proves the verdict on the current question."""
-        question, candidate = self._presenter.question, self._candidate
-        if candidate is None or question is None:
+        question, offered = self._presenter.question, self._presenter.details.evidence.offered
+        if offered is None or question is None:
             self._presenter.said.emit(self.tr("No passage is suggested for this question; select one."))
             return
-        self._presenter.find(lambda session: judging.add_evidence(session, question, candidate.span))
+        self._presenter.find(lambda session: judging.add_evidence(session, question, offered))
 
     def _choose(self, suggestion: Suggestion) -> None:
         self._presenter.panel_wanted.emit("commitments")
@@ -142,14 +147,17 @@ class Suggesting(QObject):
         self._show(self._presenter.document)
 
     def _show(self, document: Document) -> None:
-        waiting = self.open
-        if waiting != self._presenter.commitments.suggestions:
-            self._presenter.commitments.show_document(document, waiting)
-            marked = {f"{s.span.start}-{s.span.end}": (s.span,) for s in waiting}
-            self._presenter.source.markup.show_marks(MarkKind.SUGGESTION, marked)
+        if self.open != self._presenter.commitments.suggestions:
+            self._presenter.commitments.show_document(document, self.open)
+            self._show_shown()
         question = self._presenter.question if document.editable else None
-        self._candidate = offered_evidence(document.dossier, document.review, question) if question else None
-        self._presenter.details.show_candidate(self._candidate.span if self._candidate is not None else None)
+        quiet = question is not None and silent(document.dossier, question)
+        offered = offered_evidence(document.dossier, document.review, question) if question and not quiet else ()
+        self._presenter.details.show_offered([one.span for one in offered], silent=quiet)
+
+    def _show_shown(self) -> None:
+        marked = {f"{s.span.start}-{s.span.end}": (s.span,) for s in self.wanted}
+        self._presenter.source.markup.show_marks(MarkKind.SUGGESTION, marked)
 
 
 def _told(dossier: Dossier) -> Dossier:

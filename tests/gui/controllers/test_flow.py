@@ -219,3 +219,36 @@ def test_the_chooser_is_a_dialog_that_a_mouse_can_use(opened: MainWindow, monkey
     opened.actions_by_name["pick_reason"].trigger()
     assert opened_ones[0].result() == QDialog.DialogCode.Accepted
     assert found(opened, "2b").reason == "P2"
+
+
+def test_a_hint_tells_where_no_sentence_speaks_and_offers_nothing(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "bridges.txt"
+    path.write_text(
+        "Question 1\nWhich bridges in Antwerp are closed to lorries?\n\n"
+        "Question 2\nHow many nurses left the hospitals last winter?\n\n"
+        "Answer 1 and 2\nTwo bridges in Antwerp are closed to lorries. The third opens in May.\n",
+        "utf-8",
+    )
+    open_in(window, path)
+    evidence = window.parts.details.evidence
+    window.presenter.choose("1")
+    assert evidence.silence.isHidden()
+    window.presenter.choose("2")
+    assert not evidence.silence.isHidden()
+    assert evidence.offered is None
+    assert found_or_none(window, "2") is None, "a hint is no finding"
+
+
+def test_other_passages_are_offered_one_at_a_time(window: MainWindow, sample_path: Path) -> None:
+    open_in(window, sample_path)
+    window.presenter.choose("1")
+    evidence = window.parts.details.evidence
+    seen = []
+    for _ in range(3):
+        seen.append(evidence.offered)
+        evidence.other.click()
+    assert len(set(seen)) == 3
+    assert evidence.offered == seen[0]
+    evidence.other.click()
+    window.actions_by_name["accept_evidence"].trigger()
+    assert [p.span for p in state(window).reviews[0].assessment("1").evidence] == [seen[1]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,8 @@ from tests.gui.waiting import open_in, wait_until
 
 @pytest.fixture
 def suggested(window: MainWindow, sample_path: Path) -> MainWindow:
-    """The bundled sample, once the program has looked for commitments in it."""
+    """The bundled sample, once the program has looked for commitments in it, all of them wanted."""
+    window.parts.commitments.everything = True
     open_in(window, sample_path)
     wait_until(lambda: bool(window.parts.commitments.suggestions), "suggestions")
     return window
@@ -101,6 +103,22 @@ def test_a_suggestion_leads_to_its_question(suggested: MainWindow) -> None:
         suggested.actions_by_name["next_suggestion"].trigger()
     claimed = state(suggested).structure.answer(last.answer).declared_for
     assert suggested.presenter.question in claimed
+
+
+def test_the_less_likely_ones_are_shown_where_they_are_wanted(suggested: MainWindow, qtbot: QtBot) -> None:
+    panel = suggested.parts.commitments
+    first, *rest = panel.suggestions
+    weak = replace(first, score=0.45)
+    panel.everything = False
+    panel.show_document(suggested.document, (weak, *rest))
+    suggested.presenter.choose(state(suggested).structure.answer(weak.answer).declared_for[0])
+    assert weak not in {i.suggestion for i in panel.items if isinstance(i, SuggestionItem)}
+    qtbot.mouseClick(panel.switch, Qt.MouseButton.LeftButton)
+    offered = [i.suggestion for i in panel.items if isinstance(i, SuggestionItem)]
+    assert offered[-1] == weak, "the least likely comes last"
+    assert "likely" in panel.switch.text()
+    qtbot.mouseClick(panel.switch, Qt.MouseButton.LeftButton)
+    assert weak not in {i.suggestion for i in panel.items if isinstance(i, SuggestionItem)}
 
 
 def test_once_all_are_dealt_with_it_says_so(suggested: MainWindow) -> None:

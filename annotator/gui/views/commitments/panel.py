@@ -46,6 +46,7 @@ class CommitmentsPanel(QWidget):
     suggestion_chosen = Signal(object)
     suggestion_accepted = Signal(object)
     suggestion_dismissed = Signal(object)
+    switched = Signal()
     counted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +61,8 @@ class CommitmentsPanel(QWidget):
         self._titles: Mapping[str, str] = {}
         self._shown: tuple[object, ...] = ()
         self.items: list[CommitmentItem | SuggestionItem] = []
+        self.everything = False
+        self.switch = LinkButton("")
         self.add, self.all = LinkButton(self.tr("Add selection")), LinkButton(self.tr("See all…"))
         self.empty = Caption(self.tr("None yet. Select the words of a promise, then C."))
         self.form, self.links, self.history = CommitmentForm(), CommitmentLinks(), CommitmentHistory()
@@ -70,6 +73,7 @@ class CommitmentsPanel(QWidget):
         self._rows.addWidget(Section(self.tr("Commitments"), "C", self.all, self.add))
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.opened)
+        self._rows.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         self.opened.hide()
         self._connect()
 
@@ -98,6 +102,7 @@ class CommitmentsPanel(QWidget):
     def _connect(self) -> None:
         self.add.clicked.connect(self._want)
         self.all.clicked.connect(self._want_all)
+        self.switch.clicked.connect(self._switch)
         self.form.remove.clicked.connect(self._remove)
         self.form.show_it.clicked.connect(self._reveal)
         self.form.field_written.connect(self._tell_field)
@@ -201,14 +206,24 @@ class CommitmentsPanel(QWidget):
         structure = self._document.dossier.structure
         known = self._question is not None and structure.has_question(self._question)
         answers = {a.id for a in structure.answers_for(self._question)} if known and self._question else set()
-        for suggestion in self.suggestions:
+        for suggestion in sorted(self.suggestions, key=lambda s: (-s.score, s.span)):
             if suggestion.answer in answers or suggestion == self.suggestion:
                 yield suggestion
+
+    def _switch(self) -> None:
+        self.everything = not self.everything
+        self._show()
+        self.switched.emit()
 
     def _show(self) -> None:
         if self._document is None:
             return
-        commitments, suggestions = tuple(self._belonging()), tuple(self._suggested())
+        commitments, known = tuple(self._belonging()), tuple(self._suggested())
+        suggestions = tuple(s for s in known if s.likely or self.everything or s == self.suggestion)
+        doubtful = sum(not s.likely for s in known)
+        self.switch.setVisible(bool(doubtful))
+        more = self.tr("Less likely ones too ({0})").format(doubtful)
+        self.switch.setText(self.tr("Only the likely ones") if self.everything else more)
         shown = (commitments, suggestions, self.current, self.suggestion, self._document.dossier.source)
         if shown != self._shown:
             self._shown = shown
@@ -244,7 +259,7 @@ class CommitmentsPanel(QWidget):
             offered.accepted.connect(self.suggestion_accepted)
             offered.dismissed.connect(self.suggestion_dismissed)
             offered.accept.setEnabled(document.editable)
-            self._rows.addWidget(offered)
+            self._rows.insertWidget(self._rows.count() - 1, offered)
             self.items.append(offered)
         self.empty.setVisible(not commitments and not suggestions)
 

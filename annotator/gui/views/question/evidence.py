@@ -1,4 +1,4 @@
-"""The passages that prove the verdict, quoted in full, and one that the program offers."""
+"""The passages that prove the verdict, quoted in full, and those that the program offers, one at a time."""
 
 from __future__ import annotations
 
@@ -30,11 +30,15 @@ class EvidenceList(QWidget):
         self.quotes: list[Quote] = []
         self.candidate: Quote | None = None
         self._shown: tuple[object, ...] = ()
-        self._offered: Shown | None = None
+        self._offered: tuple[Shown, ...] = ()
+        self._at = 0
+        self.silence = Caption(self.tr("No sentence speaks of this, by its words. Only a hint: read the answer."))
+        self.silence.hide()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self._rows.addWidget(self.empty)
+        self._rows.addWidget(self.silence)
 
     def show_quotes(self, quotes: Sequence[Shown], *, editable: bool) -> None:
         """Show these passages instead of those before."""
@@ -51,16 +55,24 @@ class EvidenceList(QWidget):
             quote.removed.connect(self.removed)
             self._rows.insertWidget(place, quote)
 
-    def show_candidate(self, offered: Shown | None) -> None:
-        """Offer a passage; none where it is None."""
-        if offered == self._offered:
-            return
-        self._offered = offered
+    @property
+    def offered(self) -> Span | None:
+        """The passage that is offered now."""
+        return self._offered[self._at][0] if self._offered else None
+
+    def show_offered(self, offered: Sequence[Shown], *, silent: bool) -> None:
+        """Offer passages, the first of them now; say where none speaks of the question."""
+        self.silence.setVisible(silent)
+        if tuple(offered) != self._offered:
+            self._offered, self._at = tuple(offered), 0
+            self._show_candidate()
+
+    def _show_candidate(self) -> None:
         if self.candidate is not None:
             _let_go(self.candidate)
             self.candidate = None
-        if offered is not None:
-            span, words, place = offered
+        if self._offered:
+            span, words, place = self._offered[self._at]
             said = self.tr("suggestion of the program: {0}").format(place)
             self.candidate = Quote("evidence_edge", span, words, said, removable=False, dashed=True)
             self.candidate.shown.connect(self.shown)
@@ -68,7 +80,16 @@ class EvidenceList(QWidget):
             self.accept.clicked.connect(self._take)
             self.candidate.foot.insertWidget(1, self.accept)
             self.candidate.foot.insertWidget(2, KeyBadge("⇧E"))
+            if len(self._offered) > 1:
+                self.other = LinkButton(self.tr("Another ({0} of {1})").format(self._at + 1, len(self._offered)))
+                self.other.clicked.connect(self._offer_other)
+                self.candidate.foot.insertWidget(3, self.other)
             self._rows.addWidget(self.candidate)
+
+    def _offer_other(self) -> None:
+        self._at = (self._at + 1) % len(self._offered)
+        self._show_candidate()
+        self.other.setFocus()
 
     def _take(self) -> None:
         self.candidate_taken.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -177,9 +179,9 @@ class Panel(QWidget):
         label = translated(said.label) if said.label is not None else ""
         self.message.say(said.level, translated(said.sentence), said.act, label, self.keys.get(said.act, ""))
 
-    def show_candidate(self, span: Span | None) -> None:
-        """Offer a passage as evidence, quietly; nothing where there is none."""
-        self.evidence.show_candidate(self._quote(span) if span is not None else None)
+    def show_offered(self, spans: Sequence[Span], *, silent: bool) -> None:
+        """Offer passages as evidence, quietly; say where no sentence speaks of the question."""
+        self.evidence.show_offered([self._quote(span) for span in spans], silent=silent)
 
     def _quote(self, span: Span) -> tuple[Span, str, str]:
         assert self._document is not None
