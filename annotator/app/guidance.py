@@ -13,7 +13,7 @@ from annotator.core.spans import Span
 from annotator.core.structure import Question
 
 
-class Level(StrEnum):
+class Tone(StrEnum):
     """What kind of thing is said; each has a sign of its own."""
 
     FAULT = "fault"
@@ -26,7 +26,7 @@ class Level(StrEnum):
 class Message:
     """One sentence, and at most one act that goes with it: an action's name and what it is called here."""
 
-    level: Level
+    level: Tone
     sentence: Phrase
     act: str = ""
     label: Phrase | None = None
@@ -39,19 +39,19 @@ def guidance(dossier: Dossier, review: Review, question: Question, *, own: bool,
     holds for the whole review, so that it must not stand in the place of what lacks here.
     """
     if read_only:
-        return Message(Level.LOCKED, phrase("Opened to be read only; nothing can be changed."))
+        return Message(Tone.LOCKED, phrase("Opened to be read only; nothing can be changed."))
     if not own:
-        return Message(Level.LOCKED, phrase("Review by {name}, read only.", name=review.reviewer.name))
+        return Message(Tone.LOCKED, phrase("Review by {name}, read only.", name=review.reviewer.name))
     if review.state is ReviewState.COMPLETE:
         changed = _changed(review.assessment(question.id))
         return changed or Message(
-            Level.LOCKED,
+            Tone.LOCKED,
             phrase("Complete since {day}, read only.", day=Moment(review.history[-1].at)),
             "take_up_again",
             phrase("Reopen…"),
         )
     if not question.judged:
-        return Message(Level.TO_DO, phrase("It introduces its sub-questions, and is not judged itself."))
+        return Message(Tone.TO_DO, phrase("It introduces its sub-questions, and is not judged itself."))
     lacking = _lacking(review.assessment(question.id))
     if lacking is not None:
         return lacking
@@ -59,7 +59,7 @@ def guidance(dossier: Dossier, review: Review, question: Question, *, own: bool,
     hidden = [r.reviewer.name for r in dossier.individual if r.reviewer.id != review.reviewer.id]
     if dossier.findings_hidden and hidden:
         said = phrase("Findings of {names} are hidden until all are complete.", names=", ".join(hidden))
-        return Message(Level.LOCKED, said, onward.act, onward.label)
+        return Message(Tone.LOCKED, said, onward.act, onward.label)
     return onward
 
 
@@ -67,22 +67,22 @@ def _changed(found: Assessment) -> Message | None:
     if not found.look_again:
         return None
     said = phrase("Its wording or answer has changed: look again.")
-    return Message(Level.TO_DO, said, "confirm_verdict", phrase("The verdict stands"))
+    return Message(Tone.TO_DO, said, "confirm_verdict", phrase("The verdict stands"))
 
 
 def _lacking(found: Assessment) -> Message | None:
     if found.verdict is None:
-        return Message(Level.TO_DO, phrase("To do: verdict. Press 1, 2 or 3."))
+        return Message(Tone.TO_DO, phrase("To do: verdict. Press 1, 2 or 3."))
     if changed := _changed(found):
         return changed
     reason = found.verdict.needs_reason and found.reason is None
     evidence = found.verdict in (Verdict.ANSWERED, Verdict.PARTIAL) and not found.evidence
     if reason and evidence:
-        return Message(Level.TO_DO, phrase("To do: reason, evidence."), "pick_reason", phrase("Choose a reason"))
+        return Message(Tone.TO_DO, phrase("To do: reason, evidence."), "pick_reason", phrase("Choose a reason"))
     if reason:
-        return Message(Level.TO_DO, phrase("To do: reason."), "pick_reason", phrase("Choose a reason"))
+        return Message(Tone.TO_DO, phrase("To do: reason."), "pick_reason", phrase("Choose a reason"))
     if evidence:
-        return Message(Level.TO_DO, phrase("To do: evidence."), "add_evidence", phrase("Add selection"))
+        return Message(Tone.TO_DO, phrase("To do: evidence."), "add_evidence", phrase("Add selection"))
     return None
 
 
@@ -93,8 +93,8 @@ def _onward(dossier: Dossier, review: Review, question: Question) -> Message:
     for other in (*order[place:], *order[:place]):
         if review.assessment(other).verdict is None:
             done = phrase("Question {question} is complete.", question=number(question.id))
-            return Message(Level.DONE, done, "next_unreviewed", phrase("Next: {question}", question=number(other)))
-    return Message(Level.DONE, phrase("All questions have a verdict."), "complete_review", phrase("Complete…"))
+            return Message(Tone.DONE, done, "next_unreviewed", phrase("Next: {question}", question=number(other)))
+    return Message(Tone.DONE, phrase("All questions have a verdict."), "complete_review", phrase("Complete…"))
 
 
 def standing(dossier: Dossier, question: Question) -> tuple[Phrase, ...]:

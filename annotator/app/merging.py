@@ -22,7 +22,7 @@ from annotator.io.catalogue import SOURCE, word
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
+class JoinedFiles:
     """What came of joining: the dossier, and for each file after the first what became of its reviews."""
 
     dossier: Dossier
@@ -33,7 +33,7 @@ class PerhapsSameError(AppError):
     """Two files hold the same words, published as other bytes: whether they are one document is for a person to say."""
 
 
-def merge_files(paths: Sequence[Path], *, same_document: bool = False) -> Joined:
+def merge_files(paths: Sequence[Path], *, same_document: bool = False) -> JoinedFiles:
     """Join the reviews in the files `paths`, whichever comes first (`annotator.core.merging` says how).
 
     `same_document` says that files with the same words are of one document, also where they were published as other
@@ -52,7 +52,7 @@ def merge_files(paths: Sequence[Path], *, same_document: bool = False) -> Joined
             raise AppError("{path} cannot be merged: {why}", path=path, why=error) from None
         dossier = result.dossier
         said += [(path, sentence) for sentence in result.said]
-    return Joined(dossier, tuple(said))
+    return JoinedFiles(dossier, tuple(said))
 
 
 def on_source(dossier: Dossier, other: Dossier, *, same_document: bool = False) -> Dossier:

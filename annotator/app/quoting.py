@@ -6,7 +6,7 @@ from annotator.core.labels import called, number
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
-from annotator.core.source import Page
+from annotator.core.source import PageStart
 from annotator.core.structure import Question
 
 
@@ -43,7 +43,7 @@ def reference(dossier: Dossier, start: int, end: int) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _pages(pages: tuple[Page, ...], start: int, end: int) -> list[str]:
+def _pages(pages: tuple[PageStart, ...], start: int, end: int) -> list[str]:
     """The printed numbers of the pages that hold a part of `[start, end)`."""
     ends = [page.start for page in pages[1:]] + [end + 1]
     return [p.number for p, stop in zip(pages, ends, strict=False) if p.number and p.start < end and stop > start]

@@ -19,7 +19,7 @@ UNNAMED = "layout"
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class FoundPair:
     """A question beside the first answer that claims it: their labels and first words, "" where there is none."""
 
     question: str
@@ -34,7 +34,7 @@ class Repair:
     """What the marked places give: the edit that takes it, the pairs it makes, and how many findings it would lose."""
 
     edit: Restructure
-    pairs: tuple[Pair, ...]
+    pairs: tuple[FoundPair, ...]
     questions: int
     answers: int
     lost: int
@@ -64,19 +64,19 @@ def kept(repair: Repair, name: str) -> Repair:
     return replace(repair, edit=replace(repair.edit, layout=LayoutProfile(name, profile.to_toml())))
 
 
-def _pairs(dossier: Dossier, found: Structure) -> tuple[Pair, ...]:
+def _pairs(dossier: Dossier, found: Structure) -> tuple[FoundPair, ...]:
     text = dossier.source.text
 
     def words(start: int, end: int) -> str:
         return in_short(text[start:end], LONGEST)
 
-    made: list[Pair] = []
+    made: list[FoundPair] = []
     for question in found.questions:
         answer = next(iter(found.answers_for(question.id)), None)
         label = (answer.label or "") if answer is not None else ""
         said = words(answer.body, answer.span.end) if answer is not None else ""
         asked = words(question.body, question.span.end)
-        made.append(Pair(number(question.id), asked, label, said, question.judged))
+        made.append(FoundPair(number(question.id), asked, label, said, question.judged))
     return tuple(made)
 
 

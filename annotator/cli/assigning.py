@@ -16,14 +16,14 @@ from annotator.app.workspace.assigning import (
     write_batch,
 )
 from annotator.app.workspace.searching import Wanted, row_of, rows
-from annotator.cli.browsing import ALL, Opened
+from annotator.cli.browsing import ALL, OpenedWorkspace
 from annotator.cli.printing import put, say, told
 from annotator.core.people import names
 
 
 def assign(arguments: Namespace) -> int:
     """`annotator assign FOLDER --batch NAME (--to NAME,NAME ... | --give OLD,NEW | --take-back | --close)`."""
-    with Opened([arguments.folder]) as found:
+    with OpenedWorkspace([arguments.folder]) as found:
         workspace = found.workspace
         if arguments.to is not None:
             people = named(workspace, arguments.to.split(","))

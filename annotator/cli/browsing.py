@@ -11,13 +11,13 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.settings import load_settings
-from annotator.app.team.browsing import workspace_of
+from annotator.app.team.listing import workspace_of
 from annotator.app.team.places import address_of
 from annotator.app.times import utc_now
 from annotator.app.workspace.searching import (
     Hit,
-    Part,
     Row,
+    Scope,
     Wanted,
     asked,
     files_by_name,
@@ -35,7 +35,7 @@ from annotator.core.phrases import Phrase, phrase
 
 ALL = -1
 """No limit, as SQLite writes it."""
-_IN = {"texts": (Part.TEXT,), "findings": (Part.FINDING, Part.COMMITMENT), "commitments": (Part.COMMITMENT,)}
+_IN = {"texts": (Scope.TEXT,), "findings": (Scope.FINDING, Scope.COMMITMENT), "commitments": (Scope.COMMITMENT,)}
 
 
 def list_(arguments: Namespace) -> int:
@@ -43,7 +43,7 @@ def list_(arguments: Namespace) -> int:
     facets = {
         name: [value] for name in ("state", "minister", "assigned") if (value := getattr(arguments, name)) is not None
     }
-    with Opened(arguments.folders) as found:
+    with OpenedWorkspace(arguments.folders) as found:
         listed = rows(found.reader, Wanted(facets, today=utc_now()[:10]), count=ALL)
         if arguments.json:
             print(json.dumps([_as_json(found, row) for row in listed], ensure_ascii=False, indent=1))
@@ -56,7 +56,7 @@ def find(arguments: Namespace) -> int:
     """`annotator find WORDS FOLDER... [--in texts|findings|commitments] [--json]`."""
     parts = _IN[arguments.parts] if arguments.parts is not None else ()
     query = asked(arguments.words, going_on=False)
-    with Opened(arguments.folders) as found:
+    with OpenedWorkspace(arguments.folders) as found:
         wanted = Wanted(query=query, parts=parts)
         hit, cut = hits(found.reader, wanted, ALL), False
         if not hit:
@@ -70,7 +70,7 @@ def find(arguments: Namespace) -> int:
         return found.told_troubles()
 
 
-class Opened:
+class OpenedWorkspace:
     """A workspace of folders, its index brought up to date."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
@@ -82,7 +82,7 @@ class Opened:
         self._faults = False
         self.workspace = workspace_of(folders, load_settings().reviewer)
 
-    def __enter__(self) -> Opened:
+    def __enter__(self) -> OpenedWorkspace:
         try:
             for _ in self.workspace.refresh():
                 pass
@@ -117,18 +117,18 @@ def _line(row: Row) -> str:
     return "  ".join(part for part in parts if part)
 
 
-def _name(found: Opened, dossier: str) -> str:
+def _name(found: OpenedWorkspace, dossier: str) -> str:
     row = row_of(found.reader, dossier)
     return row.title if row is not None else dossier
 
 
-def _as_json(found: Opened, row: Row) -> dict[str, object]:
+def _as_json(found: OpenedWorkspace, row: Row) -> dict[str, object]:
     kept = {name: value for name, value in asdict(row).items() if name not in ("tallied", "people")}
     kept |= {"reviewers": row.reviewers, "assigned": [one.name for one in row.people if one.assigned]}
     return {**kept, "files": [str(path) for path, _, _ in files_of(found.reader, row.dossier)]}
 
 
-def _hit_as_json(found: Opened, hit: Hit) -> dict[str, object]:
+def _hit_as_json(found: OpenedWorkspace, hit: Hit) -> dict[str, object]:
     return {
         "dossier": hit.dossier,
         "in": hit.part,
@@ -141,7 +141,7 @@ def _hit_as_json(found: Opened, hit: Hit) -> dict[str, object]:
 
 def facts(arguments: Namespace) -> int:
     """`annotator facts FOLDER --facts FACTS.csv`: facts of many documents, from a table."""
-    with Opened([arguments.folder]) as found:
+    with OpenedWorkspace([arguments.folder]) as found:
         stated, wrong = facts_in(found.workspace, arguments.facts)
         done = state_facts(found.workspace, stated)
         say("Documents whose facts were stated: {count}", count=done.count)
@@ -151,7 +151,7 @@ def facts(arguments: Namespace) -> int:
 
 def leave_out_(arguments: Namespace) -> int:
     """`annotator leave-out FOLDER FILE... --reason R`: documents that are no work of this workspace."""
-    with Opened([arguments.folder]) as found:
+    with OpenedWorkspace([arguments.folder]) as found:
         named_ = {name: files_by_name(found.reader, name) for name in arguments.files}
         lost = [name for name, dossiers in named_.items() if not dossiers]
         if lost:

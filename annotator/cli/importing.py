@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.app.errors import AppError
-from annotator.app.files.bulletins import Listed
+from annotator.app.files.bulletins import ListedDocument
 from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
 from annotator.app.layouts import relaid
@@ -67,7 +67,7 @@ def _import_one(arguments: Namespace, file: Path) -> int:
     return DONE
 
 
-def _list_documents(path: Path, documents: Sequence[Listed]) -> None:
+def _list_documents(path: Path, documents: Sequence[ListedDocument]) -> None:
     """Which documents a file holds, where it holds several."""
     if documents:
         say(

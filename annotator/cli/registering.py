@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from annotator.app.errors import AppError
-from annotator.app.team.browsing import TeamWorkspace
+from annotator.app.team.listing import TeamWorkspace
 from annotator.app.times import utc_now
 from annotator.app.workspace.registering import (
     NewStatus,
@@ -21,7 +21,7 @@ from annotator.app.workspace.registering import (
     set_status,
 )
 from annotator.app.workspace.searching import Wanted
-from annotator.cli.browsing import Opened
+from annotator.cli.browsing import OpenedWorkspace
 from annotator.cli.printing import named, put, say, spoken
 from annotator.core.commitments import LinkType, Status
 
@@ -37,7 +37,7 @@ def register_(arguments: Namespace) -> int:
         type=arguments.type or "",
         actor=arguments.actor or "",
     )
-    with Opened(arguments.folders) as found:
+    with OpenedWorkspace(arguments.folders) as found:
         entries = register(found.reader, asked_for)
         if arguments.set_status is not None:
             _set_status(found, arguments, entries)
@@ -58,7 +58,7 @@ def register_(arguments: Namespace) -> int:
         return found.told_troubles()
 
 
-def _set_status(found: Opened, arguments: Namespace, entries: Sequence[Registered]) -> None:
+def _set_status(found: OpenedWorkspace, arguments: Namespace, entries: Sequence[Registered]) -> None:
     addresses = arguments.address or [entry.promise.address for entry in entries]
     given = (Status(arguments.set_status), arguments.note, arguments.document)
     if isinstance(found.workspace, TeamWorkspace):

@@ -20,7 +20,7 @@ class Newline(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageStart:
     """A page of the original begins at code point `start`; `number` is as printed, None where none is."""
 
     start: int
@@ -68,7 +68,7 @@ class Source:
     newline: Newline = Newline.LF
     bom: bool = False
     reading: str = "text/1"
-    pages: tuple[Page, ...] = ()
+    pages: tuple[PageStart, ...] = ()
     furniture: tuple[Span, ...] = ()
     remarks: tuple[Remark, ...] = ()
     sha256: str = field(init=False)
@@ -93,7 +93,7 @@ class Source:
 
 def stretch(source: Source, span: Span) -> Source:
     """The source whose text is only `span` of that of `source`; pages and furniture are those of the stretch."""
-    pages = [Page(max(page.start, span.start) - span.start, page.number) for page in source.pages]
+    pages = [PageStart(max(page.start, span.start) - span.start, page.number) for page in source.pages]
     first = max((i for i, page in enumerate(source.pages) if page.start <= span.start), default=0)
     last = sum(page.start < span.end for page in source.pages)
     furniture = (Span(max(f.start, span.start), min(f.end, span.end)) for f in source.furniture if f.overlaps(span))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.acts.telling import told
 from annotator.app.acts.writing import only_to_read, writer
-from annotator.app.guidance import Level, Message, standing
+from annotator.app.guidance import Message, Tone, standing
 from annotator.app.session.session import Session
 from annotator.core.changes import Changes
 from annotator.core.commitments import LinkType
@@ -265,5 +265,5 @@ class Presenter(QObject):
     def _refuse(self, why: Phrase) -> None:
         """Say why something cannot be done, where one looks as well as in the status bar."""
         self._show_findings(None)
-        self.details.show_fault(Message(Level.FAULT, why))
+        self.details.show_fault(Message(Tone.FAULT, why))
         self.said.emit(self.translated(why))

@@ -43,7 +43,7 @@ _NAMES = {kind: name for name, kind in _ACTS.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class JournalHead:
     """What a journal is about.
 
     `path` is the review file, None where the document was never saved, and `sha256` its checksum when it was opened;
@@ -64,7 +64,7 @@ class Head:
 class Kept:
     """What a journal holds. `base` is the review file that the acts begin from; `whole` is False after a torn end."""
 
-    head: Head
+    head: JournalHead
     base: bytes
     acts: tuple[JournalEntry, ...]
     whole: bool
@@ -73,7 +73,7 @@ class Kept:
 class Journal:
     """Writes a journal. One thread at a time; nothing is on disk before the first act."""
 
-    def __init__(self, path: Path, head: Head, base: bytes, acts: tuple[JournalEntry, ...] = ()) -> None:
+    def __init__(self, path: Path, head: JournalHead, base: bytes, acts: tuple[JournalEntry, ...] = ()) -> None:
         self.path = path
         self._lines: list[bytes] = []
         self._checksum = ""
@@ -128,7 +128,7 @@ def read_journal(path: Path) -> Kept:
             raise ValueError("version")
         base = unpacked(base64.b64decode(head.pop("base")), SIZE_LIMIT)
         acts = tuple(_act_from_plain(data) for data in good[1:])
-        return Kept(from_plain(Head, head), base, acts, whole=len(good) == len(lines) - 1 and not lines[-1])
+        return Kept(from_plain(JournalHead, head), base, acts, whole=len(good) == len(lines) - 1 and not lines[-1])
     except BoundError as error:
         raise FileError(
             "The journal {path} is damaged ({what}); nothing can be read of it.", path=path, what=str(error)

@@ -8,7 +8,7 @@ import pytest
 
 from annotator.app.acts import judging
 from annotator.app.errors import AppError
-from annotator.app.guidance import Level, guidance, number, place_of, standing
+from annotator.app.guidance import Tone, guidance, number, place_of, standing
 from annotator.app.session.session import Session
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
@@ -16,7 +16,7 @@ from annotator.core.review import Dossier, ReviewState
 from tests.strategies.small import ANNA, LATER, NOW, dossier, place
 
 
-def told(state: Dossier, question: str, *, own: bool = True, read_only: bool = False) -> tuple[Level, str, str]:
+def told(state: Dossier, question: str, *, own: bool = True, read_only: bool = False) -> tuple[Tone, str, str]:
     part = state.structure.question(question)
     found = guidance(state, state.reviews[0], part, own=own, read_only=read_only)
     return found.level, str(found.sentence), found.act
@@ -28,14 +28,14 @@ def test_numbers_are_called_as_they_are_printed() -> None:
 
 def test_what_lacks_is_said_with_the_act_that_mends_it() -> None:
     small = dossier()
-    assert told(small, "2a") == (Level.TO_DO, "To do: verdict. Press 1, 2 or 3.", "")
+    assert told(small, "2a") == (Tone.TO_DO, "To do: verdict. Press 1, 2 or 3.", "")
     evidence = place("The city pays.")
     small = e.SetVerdict(ANNA.id, "2a", Verdict.PARTIAL, NOW).apply(small)
     assert told(small, "2a")[1:] == ("To do: reason, evidence.", "pick_reason")
     small = e.AddEvidence(ANNA.id, "2a", evidence.start, evidence.end, NOW).apply(small)
     assert told(small, "2a")[1:] == ("To do: reason.", "pick_reason")
     small = e.SetVerdict(ANNA.id, "2a", Verdict.ANSWERED, NOW).apply(small)
-    assert told(small, "2a") == (Level.DONE, "Question 2a is complete.", "next_unreviewed")
+    assert told(small, "2a") == (Tone.DONE, "Question 2a is complete.", "next_unreviewed")
 
 
 @pytest.mark.parametrize("complete", [False, True])
@@ -46,8 +46,8 @@ def test_a_verdict_on_what_reads_otherwise_now_is_to_be_looked_at_again(complete
     small = replace(small, reviews=(review, *small.reviews[1:]))
     if complete:
         small = e.SetReviewState(ANNA.id, ReviewState.COMPLETE, LATER).apply(small)
-    assert told(small, "2b") == (Level.TO_DO, "Its wording or answer has changed: look again.", "confirm_verdict")
-    assert told(small, "2b", own=False)[0] is Level.LOCKED
+    assert told(small, "2b") == (Tone.TO_DO, "Its wording or answer has changed: look again.", "confirm_verdict")
+    assert told(small, "2b", own=False)[0] is Tone.LOCKED
     session = Session(small, ANNA)
     session.do(judging.confirm_verdict(session, ("1", "2b")))
     assert not session.review.assessment("2b").look_again
@@ -79,23 +79,23 @@ def test_when_all_have_a_verdict_completing_comes_next() -> None:
     small = dossier()
     for question in small.structure.judged:
         small = e.SetVerdict(ANNA.id, question.id, Verdict.CANNOT_JUDGE, NOW).apply(small)
-    assert told(small, "2b") == (Level.DONE, "All questions have a verdict.", "complete_review")
+    assert told(small, "2b") == (Tone.DONE, "All questions have a verdict.", "complete_review")
 
 
 def test_what_cannot_be_changed_comes_first() -> None:
     small = dossier()
-    assert told(small, "2a", own=False)[:2] == (Level.LOCKED, "Review by Anna, read only.")
+    assert told(small, "2a", own=False)[:2] == (Tone.LOCKED, "Review by Anna, read only.")
     assert told(small, "2a", own=False, read_only=True)[1].startswith("Opened to be read only")
     complete = e.SetReviewState(ANNA.id, ReviewState.COMPLETE, LATER).apply(small)
-    assert told(complete, "2a") == (Level.LOCKED, f"Complete since {LATER}, read only.", "take_up_again")
+    assert told(complete, "2a") == (Tone.LOCKED, f"Complete since {LATER}, read only.", "take_up_again")
 
 
 def test_hidden_findings_are_told_where_nothing_lacks() -> None:
     small = e.SetBlind(True).apply(dossier())
-    assert told(small, "2a")[0] is Level.TO_DO
+    assert told(small, "2a")[0] is Tone.TO_DO
     small = e.SetVerdict(ANNA.id, "2a", Verdict.CANNOT_JUDGE, NOW).apply(small)
     level, sentence, act = told(small, "2a")
-    assert (level, act) == (Level.LOCKED, "next_unreviewed")
+    assert (level, act) == (Tone.LOCKED, "next_unreviewed")
     assert "Ben" in sentence
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.app.quoting import quoted, reference
-from annotator.core.source import Facts, Page
+from annotator.core.source import Facts, PageStart
 from tests.strategies.small import TEXT, dossier, place
 
 
@@ -26,14 +26,14 @@ def test_a_reference_says_what_is_known() -> None:
 
 def test_a_reference_names_the_printed_pages() -> None:
     state = dossier()
-    pages = (Page(0, "4"), Page(place("a) Who").start, "5"), Page(place("2. The city").start, "6"))
+    pages = (PageStart(0, "4"), PageStart(place("a) Who").start, "5"), PageStart(place("2. The city").start, "6"))
     paged = replace(state, source=replace(state.source, pages=pages))
     assert "page 4" in told(paged, "Will the bridge")
     assert "page 5" in told(paged, "How much")
     assert "page 6" in told(paged, "The rest follows.")
     across = reference(paged, place("2. The quay").start, place("How much").end)
     assert "pages 4 to 5" in [str(part) for part in across]
-    unnumbered = replace(state, source=replace(state.source, pages=(Page(0, None),)))
+    unnumbered = replace(state, source=replace(state.source, pages=(PageStart(0, None),)))
     assert not any("page" in part for part in told(unnumbered, "in May"))
 
 

@@ -13,7 +13,7 @@ from annotator.core.commitments import COMMITMENT_LINKS, ONE_WAY_LINKS, Commitme
 from annotator.core.errors import ReviewError
 from annotator.core.review import Dossier, Review
 from annotator.core.rules import broken
-from annotator.core.source import FactName, Page
+from annotator.core.source import FactName, PageStart
 from annotator.core.spans import Span
 from tests.strategies.small import LATER, dossier
 
@@ -121,7 +121,7 @@ _NEW = Reason("P9", Verdict.PARTIAL, LocalText((("en", "new"),)))
     [
         (lambda d: replace(d, codebook=_reason(id="P1")), "Two reasons of the codebook have the id P1"),
         (lambda d: replace(d, codebook=_reason(label=LocalText())), "no id or no name"),
-        (lambda d: replace(d, source=replace(d.source, pages=(Page(9_999, "1"),))), "outside the text"),
+        (lambda d: replace(d, source=replace(d.source, pages=(PageStart(9_999, "1"),))), "outside the text"),
         (lambda d: replace(d, source=replace(d.source, furniture=(Span(5, 9_999),))), "outside the text"),
     ],
 )

@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.app.corrected.relocating import relocation
-from annotator.app.files.bulletins import Listed
+from annotator.app.files.bulletins import ListedDocument
 from annotator.app.files.differences import differences
 from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
@@ -216,7 +216,7 @@ def _encoding(window: MainWindow) -> QDialog:
 
 def _documents(window: MainWindow) -> QDialog:
     titles = ("Zwemmen in rivieren", "Verlichting van fietspaden", "Bussen naar de kust")
-    listed = [Listed(n, Span(0, 1), title, 4 + n, 3 + n) for n, title in enumerate(titles, 1)]
+    listed = [ListedDocument(n, Span(0, 1), title, 4 + n, 3 + n) for n, title in enumerate(titles, 1)]
     return DocumentsDialog("bulletin.pdf", listed, window)
 
 

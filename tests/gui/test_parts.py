@@ -12,8 +12,8 @@ from annotator.app.resources import icon_path
 from annotator.core.spans import Span
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.style.icons import icon
-from annotator.gui.views.source import Mark, MarkKind
-from annotator.gui.views.source.marks import Marks, flattened
+from annotator.gui.views.source import MarkKind, TextMark
+from annotator.gui.views.source.marks import TextMarks, flattened
 from annotator.gui.views.source.offsets import Offsets, shown
 
 
@@ -36,11 +36,13 @@ def test_halves_of_pairs_are_shown_in_their_place() -> None:
 
 @given(
     st.lists(
-        st.builds(lambda a, n, k: Mark(a, a + n, k), st.integers(0, 20), st.integers(1, 9), st.sampled_from(MarkKind)),
+        st.builds(
+            lambda a, n, k: TextMark(a, a + n, k), st.integers(0, 20), st.integers(1, 9), st.sampled_from(MarkKind)
+        ),
         unique=True,
     )
 )
-def test_flattened_marks_say_of_each_place_what_it_is(marks: list[Mark]) -> None:
+def test_flattened_marks_say_of_each_place_what_it_is(marks: list[TextMark]) -> None:
     found = list(flattened(sorted(marks), 5, 15))
     for place in range(5, 15):
         here = tuple(m for m in sorted(marks) if m.start <= place < m.end)
@@ -55,11 +57,11 @@ findings = st.tuples(st.sampled_from(MarkKind), st.sampled_from("abc"), st.lists
 def test_marks_are_found_by_place_whatever_was_put_and_taken_before(
     acts: list[tuple[MarkKind, str, list[Span]]], start: int, length: int
 ) -> None:
-    marks, plain = Marks(), dict[tuple[MarkKind, str], list[Span]]()
+    marks, plain = TextMarks(), dict[tuple[MarkKind, str], list[Span]]()
     for kind, finding, put in acts:
         assert marks.put(kind, finding, put) == (put != plain.get((kind, finding), []))
         plain[kind, finding] = put
-    known = [Mark(s.start, s.end, kind, finding) for (kind, finding), put in plain.items() for s in put]
+    known = [TextMark(s.start, s.end, kind, finding) for (kind, finding), put in plain.items() for s in put]
     end = start + length
     assert marks.within(start, end) == sorted(m for m in known if m.start < end and start < m.end)
     assert len(marks) == len(known)

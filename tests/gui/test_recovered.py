@@ -19,7 +19,7 @@ from annotator.core.review import Dossier
 from annotator.gui.document import Document
 from annotator.io import akn
 from annotator.io.holders import Holder, me
-from annotator.io.journal import Head, Journal
+from annotator.io.journal import Journal, JournalHead
 from tests.strategies.dossiers import dossiers
 from tests.strategies.leaves import assert_same
 from tests.strategies.small import ANNA, NOW, acts, dossier
@@ -49,7 +49,9 @@ def recovered(folder: Path, told: list[JournalEntry]) -> tuple[Opened, tuple[Jou
     gone = Holder(me().host, me().user, me().pid, me().born - 1000)
     path = folder / "one.journal"
     base = akn.write(dossier())
-    Journal(path, Head("bridges.txt", None, None, dossier().source.sha256, ANNA, NOW, gone), base, tuple(told)).write()
+    Journal(
+        path, JournalHead("bridges.txt", None, None, dossier().source.sha256, ANNA, NOW, gone), base, tuple(told)
+    ).write()
     opened, given_back, _ = take_up(path)
     assert_same(given_back, tuple(told))
     return opened, given_back

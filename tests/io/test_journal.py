@@ -17,10 +17,10 @@ from annotator.core.journal_entries import Done, Joined, JournalEntry, Redone, S
 from annotator.core.review import Reviewer
 from annotator.io.errors import FileError
 from annotator.io.holders import Holder, me
-from annotator.io.journal import Head, Journal, Kept, journals_in, read_journal, remove_journal, taken_up
+from annotator.io.journal import Journal, JournalHead, Kept, journals_in, read_journal, remove_journal, taken_up
 from tests.strategies.small import acts
 
-HEAD = Head("bridges.txt", None, None, "00ff", Reviewer("r1", "Anna \ud800"), "2026-01-01T00:00:00Z", me())
+HEAD = JournalHead("bridges.txt", None, None, "00ff", Reviewer("r1", "Anna \ud800"), "2026-01-01T00:00:00Z", me())
 BASE = b"<akomaNtoso/>" * 20
 NOW = "2026-01-01T10:00:00Z"
 ACTS: tuple[JournalEntry, ...] = (

@@ -38,7 +38,7 @@ from annotator.core.review import (
     ReviewKind,
     ReviewState,
 )
-from annotator.core.source import Facts, Lack, Newline, Page, Remark, Source
+from annotator.core.source import Facts, Lack, Newline, PageStart, Remark, Source
 from annotator.core.spans import Span, trimmed
 from annotator.core.structure import Answer, Doubt, Question, Structure
 
@@ -264,7 +264,7 @@ def sources(draw: st.DrawFn, text: str) -> Source:
         newline=draw(st.sampled_from(Newline)),
         bom=draw(st.booleans()),
         reading=draw(st.sampled_from(("text/1", "pdf/1"))),
-        pages=tuple(Page(start, draw(st.none() | words())) for start in marks),
+        pages=tuple(PageStart(start, draw(st.none() | words())) for start in marks),
         furniture=tuple(Span(a, b) for a, b in zip(marks[::2], marks[1::2], strict=False)),
         remarks=tuple(Remark(kind, draw(st.integers(0, 9)), draw(st.none() | st.integers(0, 99))) for kind in kinds),
     )

@@ -13,7 +13,7 @@ _LONGEST_TITLE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedDocument:
     """One document of a file that holds several.
 
     `number` is its place, from 1 on; `span` the code points of the whole text that it takes. `name` is what it states
@@ -27,13 +27,13 @@ class Listed:
     answers: int
 
 
-def listed(imported: Imported) -> tuple[Listed, ...]:
+def listed(imported: Imported) -> tuple[ListedDocument, ...]:
     """The documents in what was imported; empty where it holds one only."""
     spans = _spans(imported)
     return tuple(_listed(imported, number, span) for number, span in enumerate(spans, 1)) if len(spans) > 1 else ()
 
 
-def _listed(imported: Imported, number: int, span: Span) -> Listed:
+def _listed(imported: Imported, number: int, span: Span) -> ListedDocument:
     from annotator.analysis.segmenting import segment
 
     part = within(imported, span)
@@ -41,7 +41,7 @@ def _listed(imported: Imported, number: int, span: Span) -> Listed:
     found = segment(text, furniture=part.source.furniture, marked=part.marked)
     first = " ".join(text.split(None, 40))[:_LONGEST_TITLE]
     name = " – ".join(fact for fact in (found.facts.number, found.facts.title) if fact) or first
-    return Listed(number, span, name, len(found.structure.judged), len(found.structure.answers))
+    return ListedDocument(number, span, name, len(found.structure.judged), len(found.structure.answers))
 
 
 def chosen(imported: Imported, number: int) -> Imported:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from annotator.app.errors import AppError
-from annotator.app.files.bulletins import Listed, chosen, listed
+from annotator.app.files.bulletins import ListedDocument, chosen, listed
 from annotator.app.files.folders import journal_folder
 from annotator.app.resources import default_codebook
 from annotator.core.marked import Imported
@@ -32,7 +32,7 @@ class Opened:
     name: str
     reviewed: bool = False
     sha256: str | None = None
-    documents: tuple[Listed, ...] = ()
+    documents: tuple[ListedDocument, ...] = ()
 
 
 def by_nobody(_source: Source) -> None:

@@ -22,7 +22,7 @@ from annotator.io.atomic import mend
 from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
 from annotator.io.holders import me
-from annotator.io.journal import SUFFIX, Head, Journal, Kept, journals_in, read_journal, remove_journal, taken_up
+from annotator.io.journal import SUFFIX, Journal, JournalHead, Kept, journals_in, read_journal, remove_journal, taken_up
 
 __all__ = ["Journal", "Left", "Recorder", "discard", "journal_folder", "left_behind", "take_up"]
 
@@ -70,7 +70,7 @@ class Recorder:
         opened = self._opened
         path = str(opened.path.absolute()) if opened.path is not None else None
         source = opened.dossier.source.sha256
-        head = Head(opened.name, path, opened.sha256, source, self._reviewer, utc_now(), me())
+        head = JournalHead(opened.name, path, opened.sha256, source, self._reviewer, utc_now(), me())
         name = f"{head.at.replace(':', '')}-{uuid4().hex[:8]}{SUFFIX}"
         return Journal(journal_folder() / name, head, _base(opened))
 

@@ -35,7 +35,7 @@ class Subscriber:
 
 
 @dataclass(frozen=True, slots=True)
-class _View:
+class _Seen:
     """What follows from the dossier, the reviewer and whose review is asked for: made once for each of their states."""
 
     reviews: tuple[Review, ...]
@@ -69,7 +69,7 @@ class Session:
         self.name, self.path, self.revision, self.read_only = name, path, revision, read_only
         self.last_edit: Edit | None = None
         self._reviewer, self._shown = reviewer, ""
-        self._view: _View | None = None
+        self._view: _Seen | None = None
         self._subscribers: list[Subscriber] = []
 
     def subscribe(
@@ -247,12 +247,12 @@ class Session:
             each.moved()
 
     @property
-    def _seen(self) -> _View:
+    def _seen(self) -> _Seen:
         if self._view is None:
             self._view = self._viewed()
         return self._view
 
-    def _viewed(self) -> _View:
+    def _viewed(self) -> _Seen:
         me = self.reviewer.id if self.reviewer is not None else None
         reviews = self.dossier.reviews
         if self.dossier.findings_hidden:
@@ -265,4 +265,4 @@ class Session:
         else:
             review = next(iter(seen.values()), Review(Reviewer("", "")))
         only_read = me is not None and me not in (review.reviewer.id, *review.parties)
-        return _View(reviews, review, only_read, names(each.reviewer for each in reviews))
+        return _Seen(reviews, review, only_read, names(each.reviewer for each in reviews))

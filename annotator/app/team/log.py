@@ -118,7 +118,7 @@ def known_event(event: Event) -> Known:
         return Known(Act(event.uid, event.stream, ""), event.author, event.duty, order, event.seq)
 
 
-class Line:
+class LogLine:
     """The undo line of one sitting, as the session has it: the uids of each step, and where we are."""
 
     def __init__(self, sitting: str) -> None:
@@ -199,7 +199,7 @@ class Log:
         """Whether the server is known to have an act."""
         return uid in self._known and self._known[uid].seq > 0
 
-    def dossier(self, line: Line | None = None, step: int | None = None) -> Dossier:
+    def dossier(self, line: LogLine | None = None, step: int | None = None) -> Dossier:
         """What all acts give; with a `line` and a `step`, as if of its own so many steps had been done."""
         return self._folded(line, step)[0]
 
@@ -207,7 +207,7 @@ class Log:
         """The acts in effect that have none, or not all of it."""
         return self._folded(None, None)[1]
 
-    def in_effect(self, line: Line | None = None, step: int | None = None) -> list[Known]:
+    def in_effect(self, line: LogLine | None = None, step: int | None = None) -> list[Known]:
         """The acts that nobody took back, in the order in which they count."""
         ordered = sorted(self._known.values(), key=lambda each: each.order)
         on: dict[str, bool] = {}
@@ -222,7 +222,7 @@ class Log:
             on |= {act.uid: True for steps in line.steps[:step] for act in steps}
         return [each for each in ordered if not each.act.of and on.get(each.act.uid, True)]
 
-    def _folded(self, line: Line | None, step: int | None) -> tuple[Dossier, tuple[Conflict, ...]]:
+    def _folded(self, line: LogLine | None, step: int | None) -> tuple[Dossier, tuple[Conflict, ...]]:
         wanted = self.in_effect(line, step)
         same = next(
             (n for n, (a, b) in enumerate(zip(self._made, wanted, strict=False)) if a.act.uid != b.act.uid), None

@@ -25,8 +25,8 @@ from annotator.app.team.log import (
     Act,
     Conflict,
     Known,
-    Line,
     Log,
+    LogLine,
     about,
     judged,
     known_event,
@@ -40,7 +40,7 @@ from annotator.core.review import Dossier, Reviewer
 from annotator.io import akn
 from annotator.io.errors import AwayError, FileError, HeadError, RefusedError, StoreError
 from annotator.io.holders import me
-from annotator.io.journal import SUFFIX, Head, Journal, journals_in, read_journal, remove_journal
+from annotator.io.journal import SUFFIX, Journal, JournalHead, journals_in, read_journal, remove_journal
 from annotator.io.team.database import Database
 from annotator.io.team.values import Duty, Event, Listed, Member, Sent
 
@@ -63,7 +63,7 @@ class Outbox:
         self.sitting = uuid4().hex
         self._path = unsent_folder() / f"{_named(url, listed.dossier, member)}-{self.sitting}{SUFFIX}"
         who = Reviewer(member.reviewer, member.name, member.organisation)
-        self._head = partial(Head, listed.name, None, None, listed.dossier, who)
+        self._head = partial(JournalHead, listed.name, None, None, listed.dossier, who)
         self._journal: Journal | None = None
 
     def keep(self, entry: JournalEntry) -> None:
@@ -98,7 +98,7 @@ class TeamStored:
         self._database, self.listed, self.member = database, listed, member
         self.reviewer = Reviewer(member.reviewer, member.name, member.organisation)
         self._outbox = Outbox(database.url, listed, member)
-        self._line = Line(self._outbox.sitting)
+        self._line = LogLine(self._outbox.sitting)
         self._pending: list[Act] = []
         self._refused: list[Conflict] = []
         self._noted = 0
@@ -276,7 +276,7 @@ class TeamStored:
     def _take_left(self) -> None:
         """What a sitting before this one could not send goes on here."""
         for path in left_unsent(_named(self._database.url, self.listed.dossier, self.member)):
-            kept, line = read_journal(path), Line(path.stem.rpartition("-")[2])
+            kept, line = read_journal(path), LogLine(path.stem.rpartition("-")[2])
             for entry in kept.acts:
                 self._await(act for act in line.enter(entry) if not self._log.has(act.uid))
             with suppress(RefusedError):

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.workspace.searching import (
+    FileKind,
     Hit,
-    Kind,
     Reader,
     Row,
     Wanted,
@@ -32,7 +32,7 @@ _BLOCK = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Overview:
     """What there is to show: `total` of all rows and `found` of those asked for, counts for each value and flag.
 
     `hits` come with the row of their document. `cut`: parts of words were looked for, and not all longer words taken.
@@ -46,13 +46,13 @@ class Answer:
     cut: bool = False
 
 
-def answer(reader: Reader, wanted: Wanted) -> Answer:
+def answer(reader: Reader, wanted: Wanted) -> Overview:
     """Count and search what the page shows beside the rows themselves."""
     found, cut = hits(reader, wanted, MOST_HITS), False
     if wanted.query is not None and not found:
         found, cut = hits_inside(reader, wanted, MOST_HITS)
     known = {hit.dossier: row_of(reader, hit.dossier) for hit in found}
-    return Answer(
+    return Overview(
         number_of_rows(reader, Wanted()),
         number_of_rows(reader, wanted),
         {column: tuple(facet(reader, column, wanted)) for column in SHOWN_FACETS},
@@ -102,12 +102,12 @@ def file_to_open(reader: Reader, dossier: str, me: str) -> ToOpen | None:
     if row is None or not found:
         return None
     mine = dict(files_reviewed_by(reader, dossier, me))
-    order = {Kind.REVIEW: 2, Kind.SOURCE: 3, Kind.BULLETIN: 4}
+    order = {FileKind.REVIEW: 2, FileKind.SOURCE: 3, FileKind.BULLETIN: 4}
     best = min(found, key=lambda f: (0 if mine.get(f[0]) else 1 if f[0] in mine else order.get(f[1], 5), str(f[0])))
     ends = tuple(f".{_letters(name)}" for name in row.reviewers)
     stem = next((best[0].stem.removesuffix(end) for end in ends if best[0].stem.endswith(end)), best[0].stem)
     shared = bool(mine and not mine.get(best[0])) or is_shared(reader, me)
-    reviews = (path for path, kind, _ in found if kind is Kind.REVIEW and path != best[0])
+    reviews = (path for path, kind, _ in found if kind is FileKind.REVIEW and path != best[0])
     beside = (() if row.hidden else tuple(reviews)) if shared else None
     return ToOpen(best[0], best[2], beside, stem)
 

@@ -16,7 +16,7 @@ from annotator.core.folding import folded
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Dossier, Review, ReviewKind, ReviewState
 from annotator.io.files import checksum, read_bytes
-from annotator.io.index.records import Copy, Digest, Kind, Part, Promise, Stamp, Tally, Words
+from annotator.io.index.records import Copy, Digest, FileKind, Promise, Scope, SearchedWords, Stamp, Tally
 
 _WITHIN = (LinkType.RESPONDS_TO, LinkType.STATED_IN)
 
@@ -30,10 +30,12 @@ def digest(path: Path, stamp: Stamp) -> Digest:
         data = read_bytes(path)
         opened = open_bytes(data, path)
     except AnnotatorError as error:
-        return Digest(path, stamp, "", Kind.FAULT, trouble=told(error))
+        return Digest(path, stamp, "", FileKind.FAULT, trouble=told(error))
     except RecursionError:
-        return Digest(path, stamp, "", Kind.FAULT, trouble=told(AppError("{path} is nested too deeply.", path=path)))
-    kind = Kind.REVIEW if opened.reviewed else Kind.BULLETIN if opened.documents else Kind.SOURCE
+        return Digest(
+            path, stamp, "", FileKind.FAULT, trouble=told(AppError("{path} is nested too deeply.", path=path))
+        )
+    kind = FileKind.REVIEW if opened.reviewed else FileKind.BULLETIN if opened.documents else FileKind.SOURCE
     return Digest(path, stamp, checksum(data), kind, (copy_of(opened),))
 
 
@@ -45,7 +47,7 @@ def digest_of(file: tuple[Path, Stamp]) -> Digest:
 def failed(path: Path, stamp: Stamp, fault: Phrase | None) -> Digest:
     """A file that no worker could read, and why."""
     why = fault or phrase("It could not be read.")
-    return Digest(path, stamp, "", Kind.FAULT, trouble=(why.template, {name: str(v) for name, v in why.values}))
+    return Digest(path, stamp, "", FileKind.FAULT, trouble=(why.template, {name: str(v) for name, v in why.values}))
 
 
 def told(error: AnnotatorError) -> tuple[str, dict[str, str]]:
@@ -119,11 +121,11 @@ def _promise(dossier: Dossier, review: Review, commitment: Commitment) -> Promis
     )
 
 
-def _text(dossier: Dossier) -> Words:
+def _text(dossier: Dossier) -> SearchedWords:
     text = dossier.source.text
     body = folded(text, case=True).text
     hyphenated = folded(text, case=True, hyphenated=True).text
-    return Words(Part.TEXT, body, "" if hyphenated == body else _other_readings(body, hyphenated))
+    return SearchedWords(Scope.TEXT, body, "" if hyphenated == body else _other_readings(body, hyphenated))
 
 
 def _other_readings(body: str, hyphenated: str) -> str:
@@ -132,7 +134,7 @@ def _other_readings(body: str, hyphenated: str) -> str:
     return " ".join(dict.fromkeys(word for word in hyphenated.split() if word not in known))
 
 
-def _findings(dossier: Dossier, review: Review) -> Iterator[Words]:
+def _findings(dossier: Dossier, review: Review) -> Iterator[SearchedWords]:
     labels = {
         reason.id: reason.label.in_language(dossier.facts.language or "en") for reason in dossier.codebook.reasons
     }
@@ -141,14 +143,14 @@ def _findings(dossier: Dossier, review: Review) -> Iterator[Words]:
         reasons = [labels.get(reason, reason) for reason in (found.reason, *found.other_reasons) if reason]
         words = " ".join((found.comment, *reasons)).strip()
         if words:
-            yield _of(review, Part.FINDING, words, starts.get(found.question, 0))
+            yield _of(review, Scope.FINDING, words, starts.get(found.question, 0))
     for note in review.notes:
-        yield _of(review, Part.FINDING, note.text, note.passage.span.start)
+        yield _of(review, Scope.FINDING, note.text, note.passage.span.start)
     for commitment in review.commitments:
         quoted = (passage.exact for passage in commitment.passages)
         words = " ".join((commitment.summary, commitment.actor, commitment.comment, *quoted))
-        yield _of(review, Part.COMMITMENT, words, commitment.passages[0].span.start if commitment.passages else 0)
+        yield _of(review, Scope.COMMITMENT, words, commitment.passages[0].span.start if commitment.passages else 0)
 
 
-def _of(review: Review, part: Part, words: str, place: int) -> Words:
-    return Words(part, folded(words, case=True).text, "", review.reviewer.id, place)
+def _of(review: Review, part: Scope, words: str, place: int) -> SearchedWords:
+    return SearchedWords(part, folded(words, case=True).text, "", review.reviewer.id, place)

@@ -20,7 +20,7 @@ from annotator.app.workspace.joining import NOBODY, Joining
 from annotator.app.workspace.scanning import Scan, scan
 from annotator.core.review import Reviewer
 from annotator.io.index.database import Index
-from annotator.io.index.records import Digest, Kind, Stamp
+from annotator.io.index.records import Digest, FileKind, Stamp
 from annotator.io.index.writing import keep, kept, known, put, unread
 
 LOT = 25
@@ -57,7 +57,7 @@ class Workspace:
         """
         self.hear()
         seen = scan(self.roots, known(self.index), stopped)
-        away = [Digest(path, stamp, "", Kind.AWAY) for path, stamp in seen.away]
+        away = [Digest(path, stamp, "", FileKind.AWAY) for path, stamp in seen.away]
         if away or seen.gone:
             put(self.index, away, seen.gone, self.join, self.me)
         yield RefreshProgress(0, len(seen.read), seen)

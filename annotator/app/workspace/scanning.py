@@ -13,7 +13,7 @@ from annotator.app.files.opening import openable
 from annotator.io import disk
 from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
-from annotator.io.index.records import Kind, Stamp
+from annotator.io.index.records import FileKind, Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Scan:
 
 
 def scan(
-    roots: Sequence[Path], known: Mapping[Path, tuple[Stamp, Kind]], stopped: Callable[[], bool] = lambda: False
+    roots: Sequence[Path], known: Mapping[Path, tuple[Stamp, FileKind]], stopped: Callable[[], bool] = lambda: False
 ) -> Scan:
     """Look at every file below the roots; only size, time and inode are asked of each, nothing is opened."""
     endings = frozenset(openable())
@@ -51,7 +51,7 @@ def scan(
             if not here:
                 if before is None:
                     away.append((path, stamp))
-            elif before is None or before[1] is Kind.AWAY or _differs(before[0], stamp):
+            elif before is None or before[1] is FileKind.AWAY or _differs(before[0], stamp):
                 read.append((path, stamp))
     lost = (*missing, *unreadable)
     gone = [path for path in known if path not in found and not _within(path, lost)]

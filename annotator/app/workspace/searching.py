@@ -28,7 +28,7 @@ from annotator.io.index.reader import (
     same_texts,
     troubles,
 )
-from annotator.io.index.records import STATES, Kind, Part, Row
+from annotator.io.index.records import STATES, FileKind, Row, Scope
 
 __all__ = [
     "FACETS",
@@ -36,13 +36,13 @@ __all__ = [
     "SORTS",
     "STATES",
     "Asked",
+    "FileKind",
     "Hit",
-    "Kind",
-    "Part",
     "Reader",
     "Register",
     "Registered",
     "Row",
+    "Scope",
     "Wanted",
     "asked",
     "facet",

@@ -16,7 +16,7 @@ from annotator.core.spans import Span
 from annotator.gui.highlighting import mark_all
 from annotator.gui.presenter import Presenter
 from annotator.gui.views.page import DocumentPage
-from annotator.gui.views.source import Mark, MarkKind
+from annotator.gui.views.source import MarkKind, TextMark
 
 if TYPE_CHECKING:
     from annotator.gui.views.reviewers.sides import SidesPanel
@@ -229,7 +229,7 @@ class Agreeing(QObject):
         promised = {c.id: [p.span for p in c.passages] for review in reviews for c in review.commitments}
         markup.show_marks(MarkKind.COMMITMENT, promised)
 
-    def _name(self, mark: Mark) -> str:
+    def _name(self, mark: TextMark) -> str:
         side = mark.id.removesuffix(NO_WORD)
         if mark.kind is MarkKind.EVIDENCE and side != mark.id:
             return self.tr("Evidence of {0}").format(self._dossier.individual[int(side) - 1].reviewer.name)

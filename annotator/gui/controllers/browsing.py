@@ -20,7 +20,7 @@ from annotator.gui.jobs import Jobs, Latest
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from annotator.app.workspace.browsing import Answer
+    from annotator.app.workspace.browsing import Overview
     from annotator.app.workspace.refreshing import RefreshProgress, Workspace
     from annotator.app.workspace.searching import Hit, Reader, Row
     from annotator.core.review import Reviewer
@@ -174,7 +174,7 @@ class Browsing(QObject):
         self.page.keep_current(dossier)
         self.open_wanted.emit(found, hit)
 
-    def _show_answer(self, wanted: Any, found: Answer) -> None:
+    def _show_answer(self, wanted: Any, found: Overview) -> None:
         if self._reader is None:
             return
         self.page.model.show(_rows_of(self._reader, wanted, self.page.sort), found.found, wanted.today)

@@ -19,7 +19,7 @@ from annotator.core.spans import Span, trimmed, word_edge
 from annotator.gui.document import translated
 from annotator.gui.presenter import Presenter
 from annotator.gui.translation.words import number
-from annotator.gui.views.source import Mark, MarkKind
+from annotator.gui.views.source import MarkKind, TextMark
 
 SHOWN = 60
 """Characters of a summary or a note in a menu."""
@@ -44,7 +44,7 @@ class Passages(QObject):
     `chosen(Mark)` tells which passage was chosen, after its question is the current one.
     """
 
-    chosen = Signal(Mark)
+    chosen = Signal(TextMark)
 
     def __init__(self, presenter: Presenter, window: QWidget) -> None:
         super().__init__(presenter)
@@ -62,7 +62,7 @@ class Passages(QObject):
         """Put these actions, by name, into the menu on the text."""
         self._actions = actions
 
-    def name(self, mark: Mark) -> str:
+    def name(self, mark: TextMark) -> str:
         """What a passage is, in a few words."""
         review = self._presenter.document.review
         if mark.kind is MarkKind.EVIDENCE:
@@ -75,7 +75,7 @@ class Passages(QObject):
             return self.tr("Note: {0}").format(in_short(note.text, SHOWN) if note is not None else "")
         return self.tr("Suggested commitment")
 
-    def offer(self, marks: tuple[Mark, ...], place: QPoint) -> None:
+    def offer(self, marks: tuple[TextMark, ...], place: QPoint) -> None:
         """Choose the passage that was clicked; where there are several, offer each of them."""
         if len(marks) == 1:
             self.choose(marks[0])
@@ -86,7 +86,7 @@ class Passages(QObject):
         menu.triggered.connect(self._choose_offered)
         menu.popup(place)
 
-    def choose(self, mark: Mark) -> None:
+    def choose(self, mark: TextMark) -> None:
         """Make a passage the chosen one, and what it belongs to the current question or commitment."""
         if self._pane.markup.fixed:
             return
@@ -142,14 +142,14 @@ class Passages(QObject):
     def start_back(self) -> None:
         self._move_end(end=False, forward=False)
 
-    def move(self, mark: Mark, start: int, end: int) -> None:
+    def move(self, mark: TextMark, start: int, end: int) -> None:
         """Give a passage other ends, without white space at them."""
         document = self._presenter.document
         if mark.kind not in MOVING:
             return
         old, new = mark.span, trimmed(document.dossier.source.text, start, end)
         if len(new) and new != old and self._presenter.find(lambda it: MOVING[mark.kind](it, mark.id, old, new)):
-            self._pane.markup.choose(Mark(new.start, new.end, mark.kind, mark.id))
+            self._pane.markup.choose(TextMark(new.start, new.end, mark.kind, mark.id))
 
     def remove_passage(self) -> None:
         """Take the chosen passage away from its finding."""
@@ -175,7 +175,7 @@ class Passages(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._presenter.find(lambda session: noting.add(session, dialog.note(), Span(*found)))
 
-    def edit_note(self, mark: Mark) -> None:
+    def edit_note(self, mark: TextMark) -> None:
         """Show a note, to change or to remove it."""
         from annotator.gui.views.notes import NoteDialog
 
@@ -227,7 +227,7 @@ class Passages(QObject):
 
     def _choose_offered(self, action: QAction) -> None:
         mark = action.data()
-        if isinstance(mark, Mark):
+        if isinstance(mark, TextMark):
             self.choose(mark)
 
     def _new_menu(self) -> QMenu:
@@ -236,7 +236,7 @@ class Passages(QObject):
         self._menu = QMenu(self._window)
         return self._menu
 
-    def _choose_suggestion(self, mark: Mark) -> None:
+    def _choose_suggestion(self, mark: TextMark) -> None:
         spans = {(s.span.start, s.span.end): s for s in self._presenter.commitments.suggestions}
         suggestion = spans.get((mark.start, mark.end))
         if suggestion is not None:
@@ -263,7 +263,7 @@ class Passages(QObject):
         if start < stop:
             self.move(mark, start, stop)
 
-    def _chosen(self) -> Mark | None:
+    def _chosen(self) -> TextMark | None:
         mark = self._pane.markup.chosen
         if mark is None:
             self._presenter.said.emit(self.tr("Choose a passage in the text first: click it, or press F8."))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Writing:
+class _PendingSave:
     """A state of a document that is being written, whatever is done to the document meanwhile."""
 
     document: Document
@@ -47,8 +47,8 @@ class FileSaver(QObject):
         super().__init__(shown)
         self._shown, self._jobs = shown, jobs
         self._writer = Jobs(self, workers=1)
-        self._saving: _Writing | None = None
-        self._failed: _Writing | None = None
+        self._saving: _PendingSave | None = None
+        self._failed: _PendingSave | None = None
         self._next: Path | None = None
         self._then: Callable[[], object] | None = None
         self._besides = ""
@@ -108,7 +108,7 @@ class FileSaver(QObject):
         document = self._shown.document
         known = document.session.revision if (path == document.path or moved) and not overwrite else None
         assert self._shown.stored is not None
-        self._saving = _Writing(document, document.dossier, path)
+        self._saving = _PendingSave(document, document.dossier, path)
         job = self._writer.run(self._shown.stored.save, document.dossier, str(path), known)
         job.done.connect(self._show_saved)
         job.failed.connect(self._not_saved)
@@ -134,7 +134,7 @@ class FileSaver(QObject):
         self._shown.said.emit(sentence)
         self._go_on_after(written)
 
-    def _go_on_after(self, written: _Writing) -> None:
+    def _go_on_after(self, written: _PendingSave) -> None:
         """Save once more where that was asked for meanwhile, and do what was to come after the save."""
         path, self._next = self._next, None
         then, self._then = self._then, None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.app.guidance import Level
+from annotator.app.guidance import Tone
 from annotator.app.repairing import Repair
 from annotator.gui.style.theme import theme
 from annotator.gui.translation.words import answer_label, question_label
@@ -110,7 +110,7 @@ class RepairWindow(QDialog):
         if repair is None:
             self.counts.setText("")
             self.message.say(
-                Level.TO_DO, why or self.tr("Put the caret where a question begins, then press the button.")
+                Tone.TO_DO, why or self.tr("Put the caret where a question begins, then press the button.")
             )
             return
         self.counts.setText(self.tr("{0} questions · {1} answers").format(repair.questions, repair.answers))
@@ -124,9 +124,9 @@ class RepairWindow(QDialog):
             self.preview.addTopLevelItem(item)
         if repair.lost:
             said = self.tr("{0} findings would lose their place. Undo brings them back.").format(repair.lost)
-            self.message.say(Level.FAULT, said)
+            self.message.say(Tone.FAULT, said)
         else:
-            self.message.say(Level.DONE, self.tr("Findings move along, none is lost."))
+            self.message.say(Tone.DONE, self.tr("Findings move along, none is lost."))
 
     def _apply(self) -> None:
         self.applied.emit(False)

@@ -7,7 +7,7 @@ import binascii
 
 from lxml import etree
 
-from annotator.core.source import Facts, Lack, Newline, Page, Remark, Source
+from annotator.core.source import Facts, Lack, Newline, PageStart, Remark, Source
 from annotator.core.spans import Span
 from annotator.io.akn.characters import escaped
 from annotator.io.akn.extras import Restorer
@@ -109,8 +109,8 @@ def read_source(node: Node, text: str, document: bytes | None = None) -> Source:
     return source
 
 
-def _read_page(node: Node, place: str) -> Page:
-    page = Page(node.number("start"), node.text("number"))
+def _read_page(node: Node, place: str) -> PageStart:
+    page = PageStart(node.number("start"), node.text("number"))
     node.rest(place)
     return page
 

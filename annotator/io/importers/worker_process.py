@@ -10,7 +10,7 @@ import json
 import subprocess
 from typing import Any, Final
 
-from annotator.core.source import Lack, Newline, Page, Remark, Source
+from annotator.core.source import Lack, Newline, PageStart, Remark, Source
 from annotator.core.spans import Span
 from annotator.io.child import command, surroundings
 from annotator.io.errors import FileError
@@ -40,7 +40,7 @@ def read_apart(reader: str, data: bytes, file_name: str, media_type: str, second
         encoding="",
         newline=Newline.LF if "\n" in answer["text"] else Newline.NONE,
         reading=answer["reading"],
-        pages=tuple(Page(start, number) for start, number in answer["pages"]),
+        pages=tuple(PageStart(start, number) for start, number in answer["pages"]),
         furniture=tuple(Span(start, end) for start, end in answer["furniture"]),
         remarks=tuple(Remark(Lack(kind), count, place) for kind, count, place in answer["remarks"]),
     )

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from annotator.core.marked import Imported, Marked, MarkedKind
-from annotator.core.source import Facts, Lack, Newline, Page, Remark, Source
+from annotator.core.source import Facts, Lack, Newline, PageStart, Remark, Source
 from annotator.core.spans import Span, trimmed
 from annotator.io.importers.limits import TEXT_LIMIT, no_text, too_long
 
@@ -38,7 +38,7 @@ class TextWriter:
         self._feeds = 0  # line feeds at the end of what was written
         self._owed = 0  # line feeds that must stand before the next word
         self._furniture: list[Span] = []
-        self._pages: list[Page] = []
+        self._pages: list[PageStart] = []
         self._marked: list[Marked] = []
         self._lacking: Counter[Lack] = Counter()
 
@@ -102,7 +102,7 @@ class TextWriter:
 
     def begin_page(self, number: str | None) -> None:
         """A page of the original begins with the next word; `number` is what is printed on it."""
-        self._pages.append(Page(self._length, number))
+        self._pages.append(PageStart(self._length, number))
 
     @contextmanager
     def marking(self, kind: MarkedKind, label: str | None = None) -> Iterator[None]:

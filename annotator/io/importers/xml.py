@@ -89,14 +89,14 @@ class XmlImporter:
         """The text of the XML with what its markup states. Raises `FileError`; see `markup.parse_xml`."""
         root = parse_xml(data, file_name)
         writer = TextWriter(file_name)
-        reader = _Reader(writer)
+        reader = _XmlReader(writer)
         reader.read(root)
         reader.finish()
         imported = writer.finished(data, media_type="application/xml", reading=READING, facts=reader.facts())
         return replace(imported, marked=_with_records(imported)) if reader.has_records else imported
 
 
-class _Reader:
+class _XmlReader:
     """Writes the text of a tree."""
 
     def __init__(self, writer: TextWriter) -> None:

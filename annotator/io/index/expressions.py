@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from annotator.core.folding import folded
-from annotator.io.index.records import Part
+from annotator.io.index.records import Scope
 
 SHORTEST_PREFIX = 3
 """Letters from which on the last word finds what begins with it: shorter ones are in nearly every document."""
@@ -47,12 +47,12 @@ def asked(typed: str, *, going_on: bool = True) -> Asked:
     return Asked(tuple(piece for piece, _ in found))
 
 
-def expression(query: Asked, parts: Sequence[Part] = (), inside: Callable[[str], Sequence[str]] | None = None) -> str:
+def expression(query: Asked, parts: Sequence[Scope] = (), inside: Callable[[str], Sequence[str]] | None = None) -> str:
     """The FTS5 expression; `inside` names the words of the vocabulary that hold a word, to be found in its place."""
     wanted = [_either(phrase, inside) for phrase in query.phrases]
     if query.last:
         wanted.append(_either(query.last, inside, "*"))
-    columns = " ".join(f'"{part}"' for part in parts) + (" also" if Part.TEXT in parts else "")
+    columns = " ".join(f'"{part}"' for part in parts) + (" also" if Scope.TEXT in parts else "")
     return (f"{{{columns}}} : " if parts else "") + "(" + " AND ".join(wanted) + ")"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.core.review import Reviewer
 from annotator.io.index.expressions import MOST_TERMS, Asked, expression
-from annotator.io.index.records import Kind, Part, Person, Promise, Row
+from annotator.io.index.records import FileKind, Person, Promise, Row, Scope
 from annotator.io.index.writing import path_in
 
 FACETS = ("state", "minister", "theme", "year", "language", "asker", "parliament")
@@ -43,7 +43,7 @@ class Wanted:
     facets: Mapping[str, Sequence[str]] | None = None
     flags: Sequence[str] = ()
     query: Asked | None = None
-    parts: Sequence[Part] = ()
+    parts: Sequence[Scope] = ()
     today: str = ""
 
 
@@ -66,7 +66,7 @@ class Hit:
     """A place where words were found: in which document and part of it, whose words, and the words around."""
 
     dossier: str
-    part: Part
+    part: Scope
     reviewer: str
     place: int
     snippet: tuple[tuple[str, bool], ...]
@@ -196,7 +196,7 @@ def _hits(reader: sqlite3.Connection, match: str, order: str, count: int, wanted
     )
     made = []
     for dossier, reviewer, place, text, finding, snippet in found:
-        part = Part.TEXT if text else Part.FINDING if finding else Part.COMMITMENT
+        part = Scope.TEXT if text else Scope.FINDING if finding else Scope.COMMITMENT
         made.append(Hit(dossier, part, reviewer, place, _marked(snippet)))
     return made
 
@@ -280,12 +280,12 @@ def _promise(values: Sequence[object]) -> Promise:
     return Promise(**{**entries, "pending": bool(entries["pending"]), "spans": ((start, start),)})  # type: ignore[arg-type]
 
 
-def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, Kind, int]]:
+def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, FileKind, int]]:
     """The files that hold a document: where, what they are, and its number in a bulletin (0 elsewhere)."""
     wanted = (
         "SELECT path, kind, number FROM copies JOIN files ON files.id = copies.file WHERE dossier = ? ORDER BY path"
     )
-    return [(path_in(path), Kind(kind), number) for path, kind, number in reader.execute(wanted, (dossier,))]
+    return [(path_in(path), FileKind(kind), number) for path, kind, number in reader.execute(wanted, (dossier,))]
 
 
 def is_shared(reader: sqlite3.Connection, me: str) -> bool:

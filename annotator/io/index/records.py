@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """What a file is to a workspace."""
 
     REVIEW = "review"
@@ -18,7 +18,7 @@ class Kind(StrEnum):
     FAULT = "fault"  # it cannot be read; why is kept beside it
 
 
-class Part(StrEnum):
+class Scope(StrEnum):
     """What a search hit is in; also the name of its column in the index."""
 
     TEXT = "text"
@@ -86,13 +86,13 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SearchedWords:
     """A text to be searched, folded with its case; of whom it is ("" for the source) and what it belongs to.
 
     `also` holds the other readings of words that are divided at a line's end.
     """
 
-    part: Part
+    part: Scope
     body: str
     also: str = ""
     reviewer: str = ""
@@ -117,7 +117,7 @@ class Copy:
     assigned: tuple[tuple[str, str, str, str, str], ...] = ()
     tallies: tuple[Tally, ...] = ()
     promises: tuple[Promise, ...] = ()
-    words: tuple[Words, ...] = ()
+    words: tuple[SearchedWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Digest:
     path: Path
     stamp: Stamp
     sha256: str
-    kind: Kind
+    kind: FileKind
     copies: tuple[Copy, ...] = ()
     trouble: tuple[str, dict[str, str]] | None = None
 

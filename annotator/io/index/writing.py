@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.io.index.database import Index
-from annotator.io.index.records import Copy, Digest, Kind, Part, Promise, Row, Stamp, Tally, Words
+from annotator.io.index.records import Copy, Digest, FileKind, Promise, Row, Scope, SearchedWords, Stamp, Tally
 
 _A_DAY = 1 << 24
 """Ids of the texts of one day: they grow with the day of the answer, so that a search meets the newest first."""
@@ -47,10 +47,10 @@ def path_in(kept: bytes) -> Path:
     return Path(os.fsdecode(kept))
 
 
-def known(index: Index) -> dict[Path, tuple[Stamp, Kind]]:
+def known(index: Index) -> dict[Path, tuple[Stamp, FileKind]]:
     """How each file looked when it was read last, and what it was."""
     rows = index.connection.execute("SELECT path, size, mtime, inode, kind FROM files")
-    return {path_in(path): (Stamp(size, mtime, inode), Kind(kind)) for path, size, mtime, inode, kind in rows}
+    return {path_in(path): (Stamp(size, mtime, inode), FileKind(kind)) for path, size, mtime, inode, kind in rows}
 
 
 def put(
@@ -188,18 +188,18 @@ def _seen_by(copy: Copy, me: str) -> Copy:
         copy,
         tallies=tuple(t if t.reviewer == me else replace(t, verdicts=()) for t in copy.tallies),
         promises=tuple(p for p in copy.promises if p.reviewer == me),
-        words=tuple(w for w in copy.words if w.part is Part.TEXT or w.reviewer == me),
+        words=tuple(w for w in copy.words if w.part is Scope.TEXT or w.reviewer == me),
     )
 
 
-def _searchable(database: sqlite3.Connection, file: int, dossier: str, day: str, words: Words) -> None:
+def _searchable(database: sqlite3.Connection, file: int, dossier: str, day: str, words: SearchedWords) -> None:
     wanted = "SELECT 1 FROM texts WHERE dossier = ? AND text IS NOT NULL"
-    if words.part is Part.TEXT and database.execute(wanted, (dossier,)).fetchone():
+    if words.part is Scope.TEXT and database.execute(wanted, (dossier,)).fetchone():
         return  # another file has the same text in already
     low = _ordinal(day) * _A_DAY
     wanted = "SELECT max(id) FROM texts WHERE id >= ? AND id < ?"
     (last,) = database.execute(wanted, (low, low + _A_DAY)).fetchone()
-    bodies = [words.body if words.part is part else None for part in Part]
+    bodies = [words.body if words.part is part else None for part in Scope]
     row = (low if last is None else last + 1, file, dossier, words.reviewer, words.place, *bodies, words.also or None)
     database.execute("INSERT INTO texts VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
     folded = (row[0], *(body and body.casefold() for body in (*bodies, words.also)))

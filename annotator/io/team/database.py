@@ -16,7 +16,7 @@ from annotator.core.shipped import shipped
 from annotator.io.bounded import BoundError, unpacked
 from annotator.io.errors import AwayError, HeadError, RefusedError, StoreError
 from annotator.io.files import SIZE_LIMIT, checksum
-from annotator.io.team.values import Duty, Event, Listed, Member, Progress, Sent
+from annotator.io.team.values import Duty, Event, Listed, Member, ReviewProgress, Sent
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -352,9 +352,8 @@ def _micro(at: datetime | None) -> int:
 def _listed(row: Sequence[Any]) -> Listed:
     dossier, name, questions, hidden, blind, events, last, assigned, progress = row
     dealt = tuple((who, called, _day(due)) for who, called, due in assigned)
-    return Listed(
-        dossier, name, questions, hidden, blind, events, _micro(last), dealt, tuple(Progress(*one) for one in progress)
-    )
+    done = tuple(ReviewProgress(*one) for one in progress)
+    return Listed(dossier, name, questions, hidden, blind, events, _micro(last), dealt, done)
 
 
 def _day(due: str | date | None) -> str:

@@ -63,7 +63,7 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class ReviewProgress:
     """What is public of a review meanwhile."""
 
     reviewer: str
@@ -86,4 +86,4 @@ class Listed:
     events: int
     last: int
     assigned: tuple[tuple[str, str, str], ...]
-    progress: tuple[Progress, ...]
+    progress: tuple[ReviewProgress, ...]

@@ -12,7 +12,7 @@ from annotator.app.files.checking import check_file
 from annotator.app.files.opening import open_file
 from annotator.app.files.saving import save
 from annotator.core.marked import Imported, Marked, MarkedKind
-from annotator.core.source import Page, Source, stretch
+from annotator.core.source import PageStart, Source, stretch
 from annotator.core.spans import Span
 
 BULLETIN = Path(__file__).resolve().parents[2] / "fixtures" / "bulletins" / "bruggen.txt"
@@ -78,12 +78,12 @@ def test_pages_and_furniture_of_a_stretch_are_counted_from_its_beginning() -> No
         "0123456789" * 4,
         b"",
         "x.txt",
-        pages=(Page(0, "1"), Page(10, "2"), Page(20, "3"), Page(30, "4")),
+        pages=(PageStart(0, "1"), PageStart(10, "2"), PageStart(20, "3"), PageStart(30, "4")),
         furniture=(Span(0, 3), Span(12, 18), Span(24, 27), Span(35, 36)),
     )
     part = stretch(whole, Span(15, 30))
     assert part.text == "567890123456789"
-    assert part.pages == (Page(0, "2"), Page(5, "3"))
+    assert part.pages == (PageStart(0, "2"), PageStart(5, "3"))
     assert part.furniture == (Span(0, 3), Span(9, 12))
     assert part.reading == "text/1#15-30"
 

@@ -14,7 +14,18 @@ from annotator.app.batch import local
 from annotator.app.files.saving import save
 from annotator.app.files.saying import StatusSaid, with_status, write_said
 from annotator.app.workspace.refreshing import LOT, Workspace
-from annotator.app.workspace.searching import Kind, Part, Row, Wanted, asked, facet, files_of, hits, hits_inside, rows
+from annotator.app.workspace.searching import (
+    FileKind,
+    Row,
+    Scope,
+    Wanted,
+    asked,
+    facet,
+    files_of,
+    hits,
+    hits_inside,
+    rows,
+)
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import Status
 from annotator.core.edits import SetBlind, SetComment, SetVerdict
@@ -73,7 +84,9 @@ def test_files_of_one_document_are_one_row(folder: Path, opened: Workspace) -> N
         save(replace(both, reviews=(review,)), folder / f"{name}.xml")
     (row,) = refreshed(opened)
     assert (row.begun, row.disagreements, row.state) == (1, 1, "in_progress")
-    assert [path.name for path, kind, _ in files_of(opened.index.connection, row.dossier) if kind is Kind.REVIEW] == [
+    assert [
+        path.name for path, kind, _ in files_of(opened.index.connection, row.dossier) if kind is FileKind.REVIEW
+    ] == [
         "anna.xml",
         "ben.xml",
     ]
@@ -135,10 +148,10 @@ def test_searching_text_findings_and_commitments(folder: Path, opened: Workspace
     save(SetComment(ANNA.id, "1", "Nebulous about it", LATER).apply(dossier()), folder / "review.xml")
     refreshed(opened)
     reader = opened.index.reader()
-    assert [h.part for h in hits(reader, Wanted(query=asked("nebulous ")))] == [Part.FINDING]
-    assert hits(reader, Wanted(query=asked("nebulous "), parts=(Part.TEXT,))) == []
+    assert [h.part for h in hits(reader, Wanted(query=asked("nebulous ")))] == [Scope.FINDING]
+    assert hits(reader, Wanted(query=asked("nebulous "), parts=(Scope.TEXT,))) == []
     summary = dossier().reviews[0].commitments[0].summary
-    assert [h.part for h in hits(reader, Wanted(query=asked(summary), parts=(Part.COMMITMENT,)))]
+    assert [h.part for h in hits(reader, Wanted(query=asked(summary), parts=(Scope.COMMITMENT,)))]
     (hit,) = hits(reader, Wanted(query=asked("harb")))
     assert [words for words, found in hit.snippet if found] == ["harbour"]
     for typed in ("socio-economic", "socioeconomic", '"the socioeconomic study"'):

@@ -16,7 +16,7 @@ from annotator.core.codebook import Verdict
 from annotator.core.edits import SetBlind, SetVerdict, StartReview
 from annotator.core.review import Review, Reviewer
 from annotator.gui.views.reviewers.deciding import DecideDialog
-from annotator.gui.views.reviewers.sides import Link, SidesPanel
+from annotator.gui.views.reviewers.sides import SideLink, SidesPanel
 from annotator.gui.views.source import MarkKind
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import state
@@ -51,9 +51,9 @@ def consensus(window: MainWindow) -> Review:
     return found
 
 
-def links(window: MainWindow) -> dict[str, Link]:
+def links(window: MainWindow) -> dict[str, SideLink]:
     QApplication.processEvents()
-    return {link.text(): link for link in panel(window).findChildren(Link) if link.isVisible()}
+    return {link.text(): link for link in panel(window).findChildren(SideLink) if link.isVisible()}
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:

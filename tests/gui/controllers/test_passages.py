@@ -16,7 +16,7 @@ from annotator.core.addresses import short
 from annotator.core.review import Dossier
 from annotator.core.spans import Span
 from annotator.gui.views.notes import NoteDialog
-from annotator.gui.views.source import Mark, MarkKind
+from annotator.gui.views.source import MarkKind, TextMark
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import press
 from tests.gui.waiting import open_in
@@ -74,7 +74,7 @@ def select(window: MainWindow, words: str) -> None:
     window.source.select(span.start, span.end)
 
 
-def mark(window: MainWindow, kind: MarkKind, finding: str) -> Mark:
+def mark(window: MainWindow, kind: MarkKind, finding: str) -> TextMark:
     return window.pane.markup.marks.of(kind, finding)[0]
 
 

@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
-from annotator.gui.views.source.marks import MarkKind, Marks
+from annotator.gui.views.source.marks import MarkKind, TextMarks
 from annotator.gui.views.source.printed import printed
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import open_in
 from tests.strategies.small import ANNA, TEXT, dossier
 
 
-def marks() -> Marks:
-    review, made = dossier().review("r1"), Marks()
+def marks() -> TextMarks:
+    review, made = dossier().review("r1"), TextMarks()
     for assessment in review.assessments:
         made.put(MarkKind.EVIDENCE, assessment.question, [p.span for p in assessment.evidence])
     for commitment in review.commitments:
@@ -49,7 +49,7 @@ def test_every_word_and_every_finding_is_printed(qtbot: QtBot) -> None:
 
 def test_what_is_not_marked_is_printed_as_published(qtbot: QtBot) -> None:
     state = dossier()
-    words = printed(state, state.review("r2"), Marks()).toPlainText()
+    words = printed(state, state.review("r2"), TextMarks()).toPlainText()
     kept = [line for line in words[words.index("\nText\n") + 6 :].split("\n") if line]
     named = ("Question", "Answer")
     assert [line for line in kept if not line.startswith(named)] == [line for line in TEXT.split("\n") if line]

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Verdict
-from annotator.core.source import Page, Source
+from annotator.core.source import PageStart, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Structure
 from annotator.gui.style.sizes import SOURCE
 from annotator.gui.style.theme import DARK, LIGHT
-from annotator.gui.views.source import Mark, MarkKind, Pane, SourceView
+from annotator.gui.views.source import MarkKind, Pane, SourceView, TextMark
 from annotator.gui.views.source.grips import grips
 from annotator.gui.views.source.measure import LETTERS
 from tests.strategies.small import TEXT, place
@@ -166,8 +166,8 @@ def test_marks_are_told_apart_by_their_owner_and_each_can_be_told(view: SourceVi
     wanted = (LIGHT.evidence, LIGHT.evidence, LIGHT.commitment_fill, LIGHT.paper)
     assert grounds == [QColor(colour).name() for colour in wanted]
     assert view.marks_at(spot_of(view, "We shall tell")) == (
-        Mark(line.start, told.end, MarkKind.EVIDENCE, "1"),
-        Mark(told.start, line.end, MarkKind.COMMITMENT, "c1"),
+        TextMark(line.start, told.end, MarkKind.EVIDENCE, "1"),
+        TextMark(told.start, line.end, MarkKind.COMMITMENT, "c1"),
     )
     assert view.marks_at(spot_of(view, "The quay is old.")) == ()
 
@@ -257,7 +257,7 @@ def test_the_number_of_a_page_stands_beside_its_first_line(qtbot: QtBot) -> None
     view.resize(600, 700)
     view.show()
     view.markup.text_changed.connect(view.show_source)
-    view.markup.show_text(source(TEXT, pages=(Page(0, "17"), Page(place("2. The quay").start, "18"))))
+    view.markup.show_text(source(TEXT, pages=(PageStart(0, "17"), PageStart(place("2. The quay").start, "18"))))
     numbers = QRectF(0, spot_of(view, "2. The quay").y() - 8, 60, 16)
     assert any(_near(name, LIGHT.quiet) for name in colours(view.gutter.grab().toImage(), numbers))
 
@@ -353,7 +353,7 @@ def test_a_click_on_one_passage_chooses_it_and_one_on_several_tells_them_all(vie
 
 
 def test_the_ends_of_the_chosen_passage_are_dragged(view: SourceView, qtbot: QtBot) -> None:
-    chosen = Mark(place("shall tell").start, place("shall tell").end, MarkKind.EVIDENCE, "1")
+    chosen = TextMark(place("shall tell").start, place("shall tell").end, MarkKind.EVIDENCE, "1")
     mark(view, MarkKind.EVIDENCE, "1", Span(chosen.start, chosen.end))
     view.markup.choose(chosen)
     start, last = grips(view.sheet(), chosen)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.core.source import Page, Source
+from annotator.core.source import PageStart, Source
 from annotator.io.errors import FileError
 from annotator.io.importers import read_source
 from annotator.io.importers.pdf.reading import read_pdf
@@ -17,7 +17,7 @@ def test_lines_paragraphs_tabs_and_divided_words_as_printed() -> None:
     pages = Pages().page().lines(20, 30, "1. Hoeveel brug-", "gen zijn er?").lines(20, 60, "2. Wat kost dat?")
     source = read_pdf(pages.line(120, 60, "drie").bytes(), "x.pdf")
     assert source.text == "1. Hoeveel brug-\ngen zijn er?\n\n2. Wat kost dat?\tdrie"
-    assert source.pages == (Page(0, None),)
+    assert source.pages == (PageStart(0, None),)
     assert (source.media_type, source.reading, source.encoding) == ("application/pdf", "pdf/2", "")
 
 

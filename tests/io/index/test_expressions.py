@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.io.index.expressions import Asked, asked, expression
-from annotator.io.index.records import Part
+from annotator.io.index.records import Scope
 
 
 @pytest.mark.parametrize(
@@ -40,9 +40,9 @@ def words() -> sqlite3.Connection:
 
 
 @given(
-    typed=st.text(max_size=30) | st.text("\"'()*^:-+{}ANDORNT 8a", max_size=20), part=st.sampled_from([(), *zip(Part)])
+    typed=st.text(max_size=30) | st.text("\"'()*^:-+{}ANDORNT 8a", max_size=20), part=st.sampled_from([(), *zip(Scope)])
 )
-def test_nothing_that_is_typed_breaks_a_query(words: sqlite3.Connection, typed: str, part: tuple[Part, ...]) -> None:
+def test_nothing_that_is_typed_breaks_a_query(words: sqlite3.Connection, typed: str, part: tuple[Scope, ...]) -> None:
     query = asked(typed)
     if not query.empty:
         words.execute("SELECT count(*) FROM words WHERE words MATCH ?", (expression(query, part),)).fetchone()
@@ -51,11 +51,11 @@ def test_nothing_that_is_typed_breaks_a_query(words: sqlite3.Connection, typed: 
 @pytest.mark.parametrize(
     ("typed", "parts", "found"),
     [
-        ("wat", (), 1), ("water clean", (Part.TEXT,), 1), ("late", (Part.TEXT,), 0), ("late", (Part.FINDING,), 1),
+        ("wat", (), 1), ("water clean", (Scope.TEXT,), 1), ("late", (Scope.TEXT,), 0), ("late", (Scope.FINDING,), 1),
         ('"water clean"', (), 0), ('"clean water"', (), 1), ("AND", (), 0), ("water OR x", (), 0),
     ],
 )  # fmt: skip
-def test_what_is_found(words: sqlite3.Connection, typed: str, parts: tuple[Part, ...], found: int) -> None:
+def test_what_is_found(words: sqlite3.Connection, typed: str, parts: tuple[Scope, ...], found: int) -> None:
     wanted = "SELECT count(*) FROM words WHERE words MATCH ?"
     assert words.execute(wanted, (expression(asked(typed), parts),)).fetchone() == (found,)
 

@@ -12,7 +12,7 @@ from annotator.gui.translation.words import FIELDS, STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
 from annotator.gui.views.parts.buttons import IconButton, LinkButton
-from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.choices import ChoiceBox
 from annotator.gui.views.parts.day import DayEdit
 from annotator.gui.views.parts.passage_list import PassageList
 from annotator.gui.views.parts.texts import FieldName
@@ -43,7 +43,7 @@ class CommitmentForm(QWidget):
             self.due_text,
             self.comment,
         )
-        self.type, self.status = Choice(), Choice()
+        self.type, self.status = ChoiceBox(), ChoiceBox()
         self.type.addItems([word(english) for english in TYPES.values()])
         self.status.addItems([word(english) for english in STATUSES.values()])
         for choice in (self.type, self.status):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QPush
 from annotator.core.commitments import Commitment, StatusChange
 from annotator.core.review import Dossier
 from annotator.gui.translation.words import STATUSES, word
-from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.choices import ChoiceBox
 
 
 class CommitmentHistory(QWidget):
@@ -22,7 +22,7 @@ class CommitmentHistory(QWidget):
         self.list.setAccessibleName(self.tr("History of the status"))
         self.list.setWordWrap(True)
         self._shown: tuple[str, tuple[StatusChange, ...]] | None = None
-        self.status = Choice()
+        self.status = ChoiceBox()
         self.note, self.document = QLineEdit(), QLineEdit()
         self.status.addItems([word(english) for english in STATUSES.values()])
         self.add = QPushButton(self.tr("Add to the history"))

@@ -12,7 +12,7 @@ from annotator.core.labels import called, number
 from annotator.core.review import Review
 from annotator.core.structure import Structure
 from annotator.gui.translation.words import LINKS, word
-from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.choices import ChoiceBox
 from annotator.gui.views.parts.removing import RemovingList
 
 LINK = Qt.ItemDataRole.UserRole
@@ -30,7 +30,7 @@ class CommitmentLinks(QWidget):
         self._others: tuple[Commitment, ...] = ()
         self.list = RemovingList()
         self.list.setAccessibleName(self.tr("Links"))
-        self.type, self.target = Choice(), Choice()
+        self.type, self.target = ChoiceBox(), ChoiceBox()
         self.type.setAccessibleName(self.tr("Kind of link"))
         self.target.setAccessibleName(self.tr("What it is linked to"))
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

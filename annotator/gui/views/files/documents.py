@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
-from annotator.app.files.bulletins import Listed
+from annotator.app.files.bulletins import ListedDocument
 from annotator.gui.views.parts.asking import AskingDialog
 
 
 class DocumentsDialog(AskingDialog):
     """Shows what a file holds. `chosen` is the number of the document to open, None for all of them as one."""
 
-    def __init__(self, name: str, documents: Sequence[Listed], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, documents: Sequence[ListedDocument], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Several documents"), parent, self.tr("&Open this one"))
         self.chosen: int | None = None
         self.list = QListWidget()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """Not changed by the wheel: who scrolls a panel must not judge by chance. What is too long is cut with a sign."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

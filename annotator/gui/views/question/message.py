@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from annotator.app.guidance import Level
+from annotator.app.guidance import Tone
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
@@ -14,7 +14,7 @@ from annotator.gui.views.parts.buttons import KeyBadge, LinkButton
 from annotator.gui.views.parts.texts import OneLine
 
 HEIGHT = 32
-SIGNS = {Level.FAULT: "warning", Level.LOCKED: "lock", Level.TO_DO: "unreviewed", Level.DONE: "done"}
+SIGNS = {Tone.FAULT: "warning", Tone.LOCKED: "lock", Tone.TO_DO: "unreviewed", Tone.DONE: "done"}
 
 
 class MessageLine(QWidget):
@@ -24,7 +24,7 @@ class MessageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.level = Level.TO_DO
+        self.level = Tone.TO_DO
         self._act = ""
         self.words, self.act, self.key = OneLine(), LinkButton(), KeyBadge()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -42,7 +42,7 @@ class MessageLine(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def say(self, level: Level, words: str, act: str = "", label: str = "", key: str = "") -> None:
+    def say(self, level: Tone, words: str, act: str = "", label: str = "", key: str = "") -> None:
         """Say something; `act` is an action's name, `label` what it is called here."""
         self.level, self._act = level, act
         self.words.show_words(words)
@@ -53,8 +53,8 @@ class MessageLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, shown = QPainter(self), theme()
-        grounds = {Level.FAULT: shown.fault, Level.TO_DO: shown.to_do}
-        colours = {Level.FAULT: shown.not_answered, Level.TO_DO: shown.accent, Level.DONE: shown.accent}
+        grounds = {Tone.FAULT: shown.fault, Tone.TO_DO: shown.to_do}
+        colours = {Tone.FAULT: shown.not_answered, Tone.TO_DO: shown.accent, Tone.DONE: shown.accent}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         framed = shown.line == shown.ink
         painter.setPen(QPen(QColor(shown.edge), 1 if framed else 0) if framed else QPen(QColor(0, 0, 0, 0)))

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.app.guidance import Level, Message, guidance, place_of
+from annotator.app.guidance import Message, Tone, guidance, place_of
 from annotator.core.printed import on_one_line
 from annotator.core.review import Assessment, Confidence
 from annotator.core.spans import Span
 from annotator.gui.document import Document, translated
 from annotator.gui.translation.words import CONFIDENCES, language, lowered, word
 from annotator.gui.views.commitments.panel import CommitmentsPanel
-from annotator.gui.views.parts.choices import Choice
+from annotator.gui.views.parts.choices import ChoiceBox
 from annotator.gui.views.parts.growing import written
 from annotator.gui.views.parts.scrolling import scrolling
 from annotator.gui.views.parts.section import Section
@@ -59,7 +59,7 @@ class Panel(QWidget):
         self.commitments = commitments
         self.keys: dict[str, str] = {}
         self.verdicts, self.message = VerdictButtons(), MessageLine()
-        self.reason, self.confidence = Choice(), Choice()
+        self.reason, self.confidence = ChoiceBox(), ChoiceBox()
         for choice in (self.reason, self.confidence):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.others = OtherReasons()
@@ -165,7 +165,7 @@ class Panel(QWidget):
         if self._fault is not None:
             said = self._fault
         elif document is None or question is None:
-            self.message.say(Level.TO_DO, self.tr("Choose a question in the list or in the text."))
+            self.message.say(Tone.TO_DO, self.tr("Choose a question in the list or in the text."))
             return
         else:
             part = document.dossier.structure.question(question)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.app.acts.agreeing import consensus_of, parties_to_add
-from annotator.app.guidance import Level, place_of
+from annotator.app.guidance import Tone, place_of
 from annotator.core.codebook import Verdict
 from annotator.core.commitments import LinkType
 from annotator.core.comparison import Difference, commitments_to_take
@@ -78,7 +78,7 @@ class SideButton(KeyedButton):
         self.wanted.emit("take_side", (self._reviewer,))
 
 
-class Link(LinkButton):
+class SideLink(LinkButton):
     """Something small to do. Emits `wanted(name, values)`."""
 
     wanted = Signal(str, tuple)
@@ -148,7 +148,9 @@ class SidesPanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 12)
         rows.setSpacing(4)
         for widget in self._parts(shown, consensus, found):
-            rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, Link) else Qt.AlignmentFlag(0))
+            rows.addWidget(
+                widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, SideLink) else Qt.AlignmentFlag(0)
+            )
         rows.addStretch(1)
         self.area.setWidget(self._body)  # which deletes the one before
         self.area.verticalScrollBar().setValue(place)
@@ -172,16 +174,16 @@ class SidesPanel(QWidget):
 
     def _say(self, shown: Comparison) -> None:
         if shown.dossier.findings_hidden:
-            self.message.say(Level.LOCKED, self.tr("The reviews are hidden from each other until all are complete."))
+            self.message.say(Tone.LOCKED, self.tr("The reviews are hidden from each other until all are complete."))
         elif shown.difference is None:
             said = self.tr("There is one review here.")
-            self.message.say(Level.TO_DO, said, "merge_review", self.tr("Merge another…"))
+            self.message.say(Tone.TO_DO, said, "merge_review", self.tr("Merge another…"))
         else:
             left = self.tr("{0} left to settle").format(len(shown.left)) if shown.left else self.tr("All is settled.")
             open_here = shown.question in shown.left
             onward = next((q for q in _after(shown) if q != shown.question), None)
             label = self.tr("Next: {0}").format(number(onward)) if onward is not None else ""
-            level = Level.TO_DO if open_here else Level.DONE
+            level = Tone.TO_DO if open_here else Tone.DONE
             self.message.say(
                 level,
                 left,
@@ -259,8 +261,8 @@ class SidesPanel(QWidget):
             yield self._link(self.tr("Remove the consensus"), "remove_consensus")
         yield self._link(self.tr("Merge another review…"), "merge_review")
 
-    def _link(self, words: str, name: str, *values: str) -> Link:
-        link = Link(words, name, values)
+    def _link(self, words: str, name: str, *values: str) -> SideLink:
+        link = SideLink(words, name, values)
         link.wanted.connect(self.wanted)
         return link
 

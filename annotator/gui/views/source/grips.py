@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.gui.views.source.marks import Mark
+from annotator.gui.views.source.marks import TextMark
 from annotator.gui.views.source.painting import PaintedSheet
 
 KNOB = 4.0
@@ -44,7 +44,7 @@ class Grip:
         return area.adjusted(-REACH, -REACH / 2, REACH, REACH / 2).contains(place)
 
 
-def grips(sheet: PaintedSheet, mark: Mark) -> list[Grip]:
+def grips(sheet: PaintedSheet, mark: TextMark) -> list[Grip]:
     """The grips of that passage that are in view."""
     found = []
     places = ((End.START, mark.start, mark.start + 1), (End.LAST, mark.end - 1, mark.end))
@@ -56,14 +56,14 @@ def grips(sheet: PaintedSheet, mark: Mark) -> list[Grip]:
     return found
 
 
-def moved(mark: Mark, end: End, point: int) -> tuple[int, int]:
+def moved(mark: TextMark, end: End, point: int) -> tuple[int, int]:
     """The ends of the passage with one of them at `point`; it never becomes empty, nor turns around."""
     if end is End.START:
         return min(point, mark.end - 1), mark.end
     return mark.start, max(point, mark.start + 1)
 
 
-def paint_grips(painter: QPainter, sheet: PaintedSheet, mark: Mark) -> None:
+def paint_grips(painter: QPainter, sheet: PaintedSheet, mark: TextMark) -> None:
     """Draw the outline of the chosen passage and its grips."""
     accent = QColor(sheet.markup.theme.accent)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,7 +14,7 @@ from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import CAPTION, scaled
 from annotator.gui.style.theme import VERDICT_ICONS, Theme
 from annotator.gui.translation.words import VERDICTS, answer_label, called, number, question_label, word
-from annotator.gui.views.source.marks import Mark, MarkKind
+from annotator.gui.views.source.marks import MarkKind, TextMark
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.painting import PaintedSheet
 
@@ -177,7 +177,7 @@ class Gutter(QWidget):
                     words = self.tr("p. {0}").format(page.number)
                     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def lanes(self, sheet: PaintedSheet) -> Iterator[tuple[Mark, QRectF]]:
+    def lanes(self, sheet: PaintedSheet) -> Iterator[tuple[TextMark, QRectF]]:
         """The passages in view, each with its strip in the lane of its kind and owner."""
         for mark in sheet.markup.marks.within(sheet.start, sheet.end):
             lines = sheet.touching(mark.start, mark.end)
@@ -187,7 +187,7 @@ class Gutter(QWidget):
                 top, bottom = lines[0].above, lines[-1].below
                 yield mark, QRectF(middle - REACH, top, 2 * REACH, bottom - top)
 
-    def boxes(self, sheet: PaintedSheet) -> Iterator[tuple[str, QRectF, Mark]]:
+    def boxes(self, sheet: PaintedSheet) -> Iterator[tuple[str, QRectF, TextMark]]:
         """The numbers of other questions beside their evidence; of those that begin in one line one under another."""
         metrics = QFontMetrics(self._small())
         height, free = metrics.height() + 2.0, -1e9
@@ -253,7 +253,7 @@ class Gutter(QWidget):
         return bold
 
 
-def _draw_lane(painter: QPainter, theme: Theme, mark: Mark, place: QRectF, current: str | None) -> None:
+def _draw_lane(painter: QPainter, theme: Theme, mark: TextMark, place: QRectF, current: str | None) -> None:
     """Evidence of the current question is a filled bar, that of others a thin line, a commitment a thick one."""
     x, top, bottom = place.center().x(), place.top(), place.bottom()
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -23,7 +23,7 @@ class MarkKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Mark:
+class TextMark:
     """The code points `[start, end)` belong to the finding `id`: a question's, a commitment's or a note's id."""
 
     start: int
@@ -36,17 +36,17 @@ class Mark:
         return Span(self.start, self.end)
 
 
-class Marks:
+class TextMarks:
     """All marks of one text. Finding those of a stretch, or changing one, costs nothing that grows with the others."""
 
     def __init__(self) -> None:
-        self._of: dict[tuple[MarkKind, str], tuple[Mark, ...]] = {}
-        self._buckets: dict[int, set[Mark]] = {}
-        self._known: set[Mark] = set()
+        self._of: dict[tuple[MarkKind, str], tuple[TextMark, ...]] = {}
+        self._buckets: dict[int, set[TextMark]] = {}
+        self._known: set[TextMark] = set()
 
     def put(self, kind: MarkKind, finding: str, spans: Iterable[Span]) -> bool:
         """Mark `spans` for that finding, instead of those before; whether that is a change."""
-        marks = tuple(Mark(s.start, s.end, kind, finding) for s in spans)
+        marks = tuple(TextMark(s.start, s.end, kind, finding) for s in spans)
         before = self._of.pop((kind, finding), ())
         if marks:
             self._of[kind, finding] = marks
@@ -57,7 +57,7 @@ class Marks:
                 self._add(mark)
         return marks != before
 
-    def of(self, kind: MarkKind, finding: str) -> tuple[Mark, ...]:
+    def of(self, kind: MarkKind, finding: str) -> tuple[TextMark, ...]:
         """The marks of one finding."""
         return self._of.get((kind, finding), ())
 
@@ -65,18 +65,18 @@ class Marks:
         """The ids of the findings of that kind that have marks."""
         return tuple(finding for known, finding in self._of if known is kind)
 
-    def within(self, start: int, end: int) -> list[Mark]:
+    def within(self, start: int, end: int) -> list[TextMark]:
         """The marks with a code point in `[start, end)`, in the order of the text."""
-        found: set[Mark] = set()
+        found: set[TextMark] = set()
         for bucket in range(start // BUCKET, max(start, end - 1) // BUCKET + 1):
             found.update(self._buckets.get(bucket, ()))
         return sorted(m for m in found if m.start < end and m.end > start)
 
-    def at(self, point: int) -> list[Mark]:
+    def at(self, point: int) -> list[TextMark]:
         """The marks that hold code point `point`."""
         return self.within(point, point + 1)
 
-    def beside(self, point: int, forward: bool) -> Mark | None:
+    def beside(self, point: int, forward: bool) -> TextMark | None:
         """The nearest mark that begins after `point`, or the nearest that begins before it; suggestions are none."""
         found = (m for marks in self._of.values() for m in marks if m.kind is not MarkKind.SUGGESTION)
         if forward:
@@ -86,12 +86,12 @@ class Marks:
     def __len__(self) -> int:
         return len(self._known)
 
-    def _add(self, mark: Mark) -> None:
+    def _add(self, mark: TextMark) -> None:
         self._known.add(mark)
         for bucket in _buckets(mark):
             self._buckets.setdefault(bucket, set()).add(mark)
 
-    def _drop(self, mark: Mark) -> None:
+    def _drop(self, mark: TextMark) -> None:
         self._known.discard(mark)
         for bucket in _buckets(mark):
             self._buckets[bucket].discard(mark)
@@ -99,18 +99,18 @@ class Marks:
                 del self._buckets[bucket]
 
 
-def _buckets(mark: Mark) -> range:
+def _buckets(mark: TextMark) -> range:
     return range(mark.start // BUCKET, max(mark.start, mark.end - 1) // BUCKET + 1)
 
 
-def flattened(marks: Sequence[Mark], start: int, end: int) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
+def flattened(marks: Sequence[TextMark], start: int, end: int) -> Iterator[tuple[int, int, tuple[TextMark, ...]]]:
     """The stretches of `[start, end)` that are marked, in order, each with all marks on it, in the order of the text.
 
     `marks` are in the order of the text.
     """
     inside = [m for m in marks if m.start < end and m.end > start]
     cuts = sorted({edge for m in inside for edge in (max(start, m.start), min(end, m.end))})
-    active: list[Mark] = []
+    active: list[TextMark] = []
     coming = iter(inside)
     following = next(coming, None)
     for left, right in pairwise(cuts):

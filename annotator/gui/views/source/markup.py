@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.codebook import Verdict
-from annotator.core.source import Page, Source
+from annotator.core.source import PageStart, Source
 from annotator.core.spans import Span
 from annotator.core.structure import Segment, Structure
 from annotator.gui.style.theme import Theme, theme
-from annotator.gui.views.source.marks import Mark, MarkKind, Marks
+from annotator.gui.views.source.marks import MarkKind, TextMark, TextMarks
 
 NOTHING = Source("", b"", "")
 
@@ -28,12 +28,12 @@ class Markup(QObject):
         self.source: Source = NOTHING
         self.structure = Structure()
         self.verdicts: dict[str, Verdict | None] = {}
-        self.marks = Marks()
+        self.marks = TextMarks()
         self.current: str | None = None
-        self.chosen: Mark | None = None
+        self.chosen: TextMark | None = None
         self.hits: Sequence[Span] = ()
         self.hit: Span | None = None
-        self.named: Callable[[Mark], str] = _kind
+        self.named: Callable[[TextMark], str] = _kind
         self.fixed = False
         """Whether passages cannot be chosen, to be moved: they are shown of several reviews."""
         self._pages: list[int] = []
@@ -42,7 +42,7 @@ class Markup(QObject):
     def show_text(self, source: Source) -> None:
         """Show another text; all that was shown of the old one is gone. The same one stays where it is."""
         same, self.source = source is self.source, source
-        self.structure, self.verdicts, self.marks = Structure(), {}, Marks()
+        self.structure, self.verdicts, self.marks = Structure(), {}, TextMarks()
         self.current = self.chosen = self.hit = None
         self.hits = ()
         self._pages = [page.start for page in source.pages]
@@ -83,7 +83,7 @@ class Markup(QObject):
         self._keep_chosen()
         self.changed.emit()
 
-    def choose(self, mark: Mark | None) -> None:
+    def choose(self, mark: TextMark | None) -> None:
         """Make a passage the chosen one: its ends can be moved."""
         self.chosen = mark
         self.changed.emit()
@@ -121,7 +121,7 @@ class Markup(QObject):
                 return
             yield self.hits[place]
 
-    def pages_within(self, start: int, end: int) -> Sequence[Page]:
+    def pages_within(self, start: int, end: int) -> Sequence[PageStart]:
         """The pages that begin in `[start, end)`."""
         return self.source.pages[bisect_left(self._pages, start) : bisect_left(self._pages, end)]
 
@@ -138,7 +138,7 @@ class Markup(QObject):
             self.chosen = None
 
 
-def _kind(mark: Mark) -> str:
+def _kind(mark: TextMark) -> str:
     return str(mark.kind)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from annotator.core.structure import Segment
 from annotator.gui.style.theme import Theme
 from annotator.gui.views.source.lines import DrawnLine
-from annotator.gui.views.source.marks import Mark, MarkKind, flattened
+from annotator.gui.views.source.marks import MarkKind, TextMark, flattened
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.offsets import Offsets
 
@@ -35,7 +35,7 @@ class PaintedSheet:
         self.markup, self.offsets, self.lines, self.width = markup, offsets, lines, width
 
     @cached_property
-    def stretches(self) -> list[tuple[int, int, tuple[Mark, ...]]]:
+    def stretches(self) -> list[tuple[int, int, tuple[TextMark, ...]]]:
         """What is marked in view, as it was when this was first asked."""
         marks = self.markup.marks.within(self.start, self.end)
         return list(flattened(marks, self.start, self.end))
@@ -62,7 +62,7 @@ class PaintedSheet:
                 yield line, rect
 
 
-def ground(theme: Theme, marks: Sequence[Mark], current: str | None) -> str | None:
+def ground(theme: Theme, marks: Sequence[TextMark], current: str | None) -> str | None:
     """The colour under letters with these marks: of the current question's evidence, else of a commitment."""
     if any(m.kind is MarkKind.EVIDENCE and m.id == current for m in marks):
         return theme.evidence
@@ -118,7 +118,7 @@ def paint_over(painter: QPainter, sheet: PaintedSheet) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _underline(painter: QPainter, sheet: PaintedSheet, start: int, end: int, marks: Sequence[Mark]) -> None:
+def _underline(painter: QPainter, sheet: PaintedSheet, start: int, end: int, marks: Sequence[TextMark]) -> None:
     theme = sheet.markup.theme
     kinds = {m.kind for m in marks}
     promises = sum(m.kind is MarkKind.COMMITMENT for m in marks)

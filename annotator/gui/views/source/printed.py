@@ -15,7 +15,7 @@ from annotator.core.structure import Question, Segment
 from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import STATUSES, VERDICTS, language, word
-from annotator.gui.views.source.marks import Mark, MarkKind, Marks, flattened
+from annotator.gui.views.source.marks import MarkKind, TextMark, TextMarks, flattened
 
 SIZE = 10.0
 """Points of the text."""
@@ -27,7 +27,7 @@ ANSWER = QT_TRANSLATE_NOOP("printed", "Answer {0}")
 NOTE = QT_TRANSLATE_NOOP("printed", "note")
 
 
-def printed(dossier: Dossier, review: Review, marks: Marks) -> QTextDocument:
+def printed(dossier: Dossier, review: Review, marks: TextMarks) -> QTextDocument:
     """A document to print: what is known, the findings, the commitments, and the whole text with its marks."""
     made = QTextDocument()
     made.setUndoRedoEnabled(False)
@@ -63,7 +63,7 @@ def _finding(cursor: QTextCursor, dossier: Dossier, review: Review, question: Qu
             _line(cursor, words, indent=1)
 
 
-def _text(cursor: QTextCursor, dossier: Dossier, review: Review, marks: Marks) -> None:
+def _text(cursor: QTextCursor, dossier: Dossier, review: Review, marks: TextMarks) -> None:
     """Each part has its name over it; the ids of findings stand behind their passages, in brackets."""
     text = dossier.source.text
     parts = list(dossier.structure.segments())
@@ -78,7 +78,7 @@ def _text(cursor: QTextCursor, dossier: Dossier, review: Review, marks: Marks) -
             cursor.insertText(words, style)
 
 
-def _pieces(text: str, marks: Sequence[Mark], start: int, end: int) -> Iterator[tuple[str, QTextCharFormat]]:
+def _pieces(text: str, marks: Sequence[TextMark], start: int, end: int) -> Iterator[tuple[str, QTextCharFormat]]:
     plain = QTextCharFormat()
     at = start
     kept = [mark for mark in marks if mark.kind is not MarkKind.SUGGESTION]
@@ -97,7 +97,7 @@ def _pieces(text: str, marks: Sequence[Mark], start: int, end: int) -> Iterator[
     yield text[at:end], plain
 
 
-def _id(mark: Mark) -> str:
+def _id(mark: TextMark) -> str:
     return f"{_tr(NOTE)} {short(mark.id)}" if mark.kind is MarkKind.NOTE else short(mark.id)
 
 

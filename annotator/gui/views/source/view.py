@@ -27,7 +27,7 @@ from annotator.core.structure import Question
 from annotator.gui.views.source.grips import End, grips, moved, paint_grips
 from annotator.gui.views.source.gutter import Gutter
 from annotator.gui.views.source.lines import DrawnLine, lines_of
-from annotator.gui.views.source.marks import Mark, MarkKind
+from annotator.gui.views.source.marks import MarkKind, TextMark
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.measure import LETTERS, MARGIN, letters, width_of
 from annotator.gui.views.source.offsets import Offsets, shown
@@ -70,8 +70,8 @@ class SourceView(QPlainTextEdit):
         self.markup = markup if markup is not None else Markup(self)
         self._offsets = Offsets("")
         self._structure = self.markup.structure
-        self._taken: tuple[Mark, End] | None = None
-        self._preview: Mark | None = None
+        self._taken: tuple[TextMark, End] | None = None
+        self._preview: TextMark | None = None
         self._second: tuple[int, QPointF] | None = None
         self._turned = self._zoom = 0
         self._still, self._whole = False, whole
@@ -210,7 +210,7 @@ class SourceView(QPlainTextEdit):
         self.setTextCursor(self.cursorForPosition(QPoint(MARGIN, y)))
         self._choose_at(self.caret())
 
-    def marks_at(self, place: QPoint) -> tuple[Mark, ...]:
+    def marks_at(self, place: QPoint) -> tuple[TextMark, ...]:
         """The passages whose words are at that place of the viewport."""
         sheet = self.sheet()
         for line in sheet.lines:
@@ -264,7 +264,7 @@ class SourceView(QPlainTextEdit):
         if self._taken is not None:
             mark, end = self._taken
             point = self._offsets.points(self.cursorForPosition(event.position().toPoint()).position())
-            self._preview = Mark(*moved(mark, end, point), mark.kind, mark.id)
+            self._preview = TextMark(*moved(mark, end, point), mark.kind, mark.id)
             self.viewport().update()
             return
         super().mouseMoveEvent(event)

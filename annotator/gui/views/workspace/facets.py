@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
-from annotator.app.workspace.browsing import Answer
+from annotator.app.workspace.browsing import Overview
 from annotator.gui.models.documents import STATE_SIGNS, STATE_WORDS, in_words
 from annotator.gui.style.icons import icon
 from annotator.gui.style.theme import theme
@@ -45,7 +45,7 @@ class Facets(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen: dict[str, set[str]] = {}
-        self._answer: Answer | None = None
+        self._answer: Overview | None = None
         self._whole: set[str] = set()
         self.setAccessibleName(self.tr("Filters"))
         self.setHeaderHidden(True)
@@ -79,7 +79,7 @@ class Facets(QTreeWidget):
             self.chosen = {}
             self.changed.emit()
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: Overview) -> None:
         """Show other counts; what is current and how far it is scrolled stay."""
         self._answer = answer
         current = self.currentItem()

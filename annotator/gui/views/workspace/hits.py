@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.app.workspace.browsing import Answer
-from annotator.app.workspace.searching import Hit, Part, Row
+from annotator.app.workspace.browsing import Overview
+from annotator.app.workspace.searching import Hit, Row, Scope
 from annotator.gui.models.documents import in_words, short_day
 from annotator.gui.style.icons import draw
 from annotator.gui.style.sizes import LIST, font, scaled
@@ -19,9 +19,9 @@ from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 FOUND = Qt.ItemDataRole.UserRole
 SIGN, EDGE = 16, 10
 PARTS = {
-    Part.TEXT: (QT_TRANSLATE_NOOP("workspace", "text"), "find"),
-    Part.FINDING: (QT_TRANSLATE_NOOP("workspace", "finding"), "note"),
-    Part.COMMITMENT: (QT_TRANSLATE_NOOP("workspace", "commitment"), "commitment"),
+    Scope.TEXT: (QT_TRANSLATE_NOOP("workspace", "text"), "find"),
+    Scope.FINDING: (QT_TRANSLATE_NOOP("workspace", "finding"), "note"),
+    Scope.COMMITMENT: (QT_TRANSLATE_NOOP("workspace", "commitment"), "commitment"),
 }
 
 
@@ -38,7 +38,7 @@ class HitsList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(self._choose)
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: Overview) -> None:
         """Show other hits."""
         self.clear()
         for hit, row in answer.hits:
@@ -85,7 +85,7 @@ class _Drawn(QStyledItemDelegate):
         name, sign = PARTS[hit.part]
         second = QRectF(inside.left(), inside.top() + line, inside.width(), line)
         side = scaled(SIGN)
-        colour = QColor(shown.commitment if hit.part is Part.COMMITMENT else shown.quiet)
+        colour = QColor(shown.commitment if hit.part is Scope.COMMITMENT else shown.quiet)
         draw(painter, sign, colour, QRectF(second.left(), second.center().y() - side / 2, side, side))
         said = f'<span style="color:{shown.quiet}">{escape(in_words(name))}</span> &nbsp; {_marked(hit)}'
         _write(painter, said, second.adjusted(side + 8, 0, 0, 0), shown.ink)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.app.workspace.browsing import Answer
-from annotator.app.workspace.searching import Part, Row, Wanted, asked
+from annotator.app.workspace.browsing import Overview
+from annotator.app.workspace.searching import Row, Scope, Wanted, asked
 from annotator.gui.models.documents import ROW, Column, DocumentsModel, in_words
 from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
@@ -64,9 +64,9 @@ FLAGGED = {
 """Columns that are there where some document has anything in them: the title has their room elsewhere."""
 IN = (
     ((), QT_TRANSLATE_NOOP("workspace", "Texts and findings")),
-    ((Part.TEXT,), QT_TRANSLATE_NOOP("workspace", "Texts")),
-    ((Part.FINDING, Part.COMMITMENT), QT_TRANSLATE_NOOP("workspace", "Findings")),
-    ((Part.COMMITMENT,), QT_TRANSLATE_NOOP("workspace", "Commitments")),
+    ((Scope.TEXT,), QT_TRANSLATE_NOOP("workspace", "Texts")),
+    ((Scope.FINDING, Scope.COMMITMENT), QT_TRANSLATE_NOOP("workspace", "Findings")),
+    ((Scope.COMMITMENT,), QT_TRANSLATE_NOOP("workspace", "Commitments")),
 )
 SAMPLES = (
     "In progress_____",
@@ -229,7 +229,7 @@ class WorkspacePage(QWidget):
         query = asked(self.search.text()) if words else None
         return Wanted(self.facets.facets, self.facets.flags, query, tuple(self.parts.currentData() or ()), today)
 
-    def show_answer(self, answer: Answer, *, searched: bool) -> None:
+    def show_answer(self, answer: Overview, *, searched: bool) -> None:
         """Show what there is, and while something is searched the hits before the documents."""
         self.facets.show_answer(answer)
         self.hits.show_answer(answer)

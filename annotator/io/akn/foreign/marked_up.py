@@ -43,7 +43,7 @@ class _Exchange:
 
 def structure_of(text: str, found: Sequence[Flowed]) -> Structure:
     """The structure that the markup states; empty where it states no question."""
-    builder = _Builder(text, found)
+    builder = _MarkedUpBuilder(text, found)
     for exchange in _exchanges(found):
         if exchange.bound:
             builder.begin_section()
@@ -118,7 +118,7 @@ def _inside(part: Flowed, *names: str) -> bool:
     return any(etree.QName(e).localname in names for e in part.element.iterancestors())
 
 
-class _Builder:
+class _MarkedUpBuilder:
     def __init__(self, text: str, found: Sequence[Flowed]) -> None:
         self.questions: list[Question] = []
         self.answers: list[Answer] = []

@@ -93,7 +93,7 @@ class _Form:
 
 def read_rtf(data: bytes, file_name: str) -> Source:
     """The source that the RTF `data` holds. Raises `FileError`."""
-    reader = _Reader(file_name)
+    reader = _RtfReader(file_name)
     try:
         reader.read(data)
     except (ValueError, OverflowError, LookupError):
@@ -114,7 +114,7 @@ def read_rtf(data: bytes, file_name: str) -> Source:
     return writer.finished(data, media_type="application/rtf", reading=READING).source
 
 
-class _Reader:
+class _RtfReader:
     """Walks the tokens once, with a stack of what holds in each group."""
 
     def __init__(self, file_name: str) -> None:

@@ -21,7 +21,7 @@ from annotator.core.addresses import address_in
 from annotator.core.commitments import Status
 from annotator.core.phrases import Phrase
 from annotator.core.review import Reviewer
-from annotator.io.index.records import Digest, Kind, Stamp, Tally
+from annotator.io.index.records import Digest, FileKind, Stamp, Tally
 from annotator.io.index.writing import known, put
 from annotator.io.team.values import Event, Listed
 
@@ -114,7 +114,7 @@ def digest_stored(item: tuple[Path, Listed, bytes, tuple[Event, ...]]) -> Digest
         if not dossier.has_review(one.reviewer)
     )
     copy = replace(copy, tallies=copy.tallies + others, blind=listed.hidden)
-    return Digest(place_ / listed.dossier, _stamp(listed), "", Kind.REVIEW, (copy,))
+    return Digest(place_ / listed.dossier, _stamp(listed), "", FileKind.REVIEW, (copy,))
 
 
 def _not_read(item: tuple[Path, Listed, bytes, tuple[Event, ...]], why: Phrase | None) -> Digest:
