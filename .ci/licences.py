@@ -20,6 +20,7 @@ LISTED = REPOSITORY / "resources" / "licences" / "third-party.md"
 HEADING = """# Licences of others
 
 What is installed beside Annotator to run it, with the licence that each states. Made by `.ci/licences.py update`.
+The names of countries (`countries.tsv`) are those of Unicode CLDR, under the licence in `unicode.txt`.
 
 | package | licence |
 | --- | --- |

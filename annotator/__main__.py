@@ -19,12 +19,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if getattr(sys, name) is None:  # started without a console (`annotator-window`, pythonw)
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if hasattr(sys, "frozen") and _worked(words):
+        return 0
     plain = [word for word in words if word not in (_DEBUG, _ALONE)]
     if plain and (plain[0] in COMMANDS or plain[0].startswith("-")):
         from annotator.cli.main import run
 
         return run(words)
     return _window(expanded(map(Path, plain)), debug=_DEBUG in words, alone=_ALONE in words)
+
+
+def _worked(words: list[str]) -> bool:
+    """Whether the bundled program was started as a process of its own for one of its modules, and has run it."""
+    from multiprocessing import freeze_support
+    from runpy import run_module
+
+    freeze_support()  # ends here in a process that multiprocessing has started
+    if words[:1] != ["-m"]:
+        return False
+    sys.argv = words[1:]
+    run_module(words[1], run_name="__main__")
+    return True
 
 
 def _window(files: list[Path], *, debug: bool, alone: bool) -> int:

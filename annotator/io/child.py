@@ -17,7 +17,12 @@ class Surroundings(TypedDict):
 
 
 def command(module: str, *arguments: str) -> list[str]:
-    """What runs `module` with this Python; no module beside the user's files is ever taken for one of ours."""
+    """What runs `module` with this Python; no module beside the user's files is ever taken for one of ours.
+
+    A bundled program (`.ci/bundle`) has no Python beside it: it is started itself, and `__main__` runs the module.
+    """
+    if hasattr(sys, "frozen"):
+        return [sys.executable, "-m", module, *arguments]
     return [sys.executable, "-P", "-m", module, *arguments]
 
 

@@ -1,14 +1,14 @@
-"""The names of countries in the language of the window, as ISO's own list of them (pycountry) has them."""
+"""The names of countries in the language of the window, as Unicode's list of them (CLDR) has them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from gettext import translation
 
-from PySide6.QtCore import QLocale
-
+from annotator.app.resources import resource
 from annotator.gui.translation.words import language
 
+_LANGUAGES = ("en", "nl", "fr", "de")
+"""In the order of the columns of the list."""
 _READ = frozenset({"AT", "AU", "BE", "CA", "CH", "DE", "FR", "GB", "IE", "IN", "LU", "NL", "NZ", "US"})
 """Countries whose parliaments write in a language that the program reads."""
 
@@ -18,16 +18,10 @@ def country_names(codes: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]
 
     First those of parliaments in a language that the program reads, then the others.
     """
-    import pycountry  # loads slowly, and is seldom needed
-
-    translated = translation("iso3166-1", pycountry.LOCALES_DIR, languages=[language()], fallback=True)
-    names: dict[str, str] = {}
-    for code in codes:
-        country = pycountry.countries.get(alpha_2=code)
-        if country is None:  # Kosovo has a code, but not of ISO
-            names[code] = QLocale.territoryToString(QLocale.codeToTerritory(code))
-        else:
-            names[code] = translated.gettext(getattr(country, "common_name", country.name))
+    column = _LANGUAGES.index(language()) if language() in _LANGUAGES else 0
+    lines = resource("countries.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    listed = {code: names[column] for code, *names in (line.split("\t") for line in lines)}
+    names = {code: listed.get(code, code) for code in codes}
     in_order = sorted(names, key=lambda code: names[code].casefold())
     first = {code: names[code] for code in in_order if code in _READ}
     return first, {code: names[code] for code in in_order if code not in _READ}
