@@ -31,12 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _worked(words: list[str]) -> bool:
     """Whether the bundled program was started as a process of its own for one of its modules, and has run it."""
-    from multiprocessing import freeze_support
-    from runpy import run_module
+    if "--multiprocessing-fork" in words or words[:1] == ["-c"]:
+        from multiprocessing import freeze_support
 
-    freeze_support()  # ends here in a process that multiprocessing has started
+        freeze_support()  # runs what multiprocessing has started, and ends here
     if words[:1] != ["-m"]:
         return False
+    from runpy import run_module
+
     sys.argv = words[1:]
     run_module(words[1], run_name="__main__")
     return True
