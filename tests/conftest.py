@@ -53,6 +53,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             "HOME": "",
             "USERPROFILE": "",
             "XDG_CONFIG_HOME": ".config",
+            "XDG_CONFIG_DIRS": ".site",
             "XDG_DATA_HOME": ".local/share",
             "XDG_STATE_HOME": ".local/state",
             "XDG_CACHE_HOME": ".cache",

@@ -9,6 +9,7 @@ from annotator.app.errors import AppError
 from annotator.core.codebook import Codebook, codebook_as_json, codebook_from_json
 from annotator.io.atomic import write_atomically
 from annotator.io.files import read_bytes
+from annotator.io.names import file_name
 
 
 def load_codebook(path: Path) -> Codebook:
@@ -18,6 +19,11 @@ def load_codebook(path: Path) -> Codebook:
     except (ValueError, RecursionError):
         raise AppError("{path} is no codebook: it is not JSON; choose a codebook file.", path=path) from None
     return codebook_from_json(data)
+
+
+def codebook_file(book: Codebook) -> str:
+    """What a file of a codebook is best called."""
+    return file_name(f"{book.name}-{book.version}", ".json")
 
 
 def save_codebook(codebook: Codebook, path: Path) -> None:

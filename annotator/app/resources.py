@@ -8,8 +8,12 @@ from pathlib import Path
 
 import annotator
 from annotator.app.errors import AppError
+from annotator.app.site import site
 from annotator.core.codebook import Codebook, codebook_from_json
+from annotator.core.errors import AnnotatorError
 from annotator.core.shipped import shipped
+from annotator.io.bounded import json_object
+from annotator.io.files import read_bytes
 
 SAMPLES = {"nl": "nl-zwemwater.txt", "fr": "fr-eclairage.txt", "de": "de-schulbusse.txt", "en": "en-libraries.txt"}
 
@@ -27,9 +31,27 @@ def resource(*parts: str) -> Path:
 
 @cache
 def default_codebook() -> Codebook:
-    """The codebook that a new review begins with."""
+    """The codebook of the program."""
     data: object = json.loads(resource("codebook", "codebook.json").read_text(encoding="utf-8"))
     return codebook_from_json(data)
+
+
+def first_codebook() -> Codebook:
+    """The codebook that a new review begins with: that of this computer, where its administrator set one.
+
+    Raises `AppError` where that one cannot be read, for reviews with other reasons could not be put together.
+    """
+    own = site().codebook
+    if own is None:
+        return default_codebook()
+    try:
+        return codebook_from_json(json_object(read_bytes(own)))
+    except (AnnotatorError, ValueError) as error:
+        raise AppError(
+            "The codebook of this computer, {path}, cannot be read ({what}); tell its administrator.",
+            path=own,
+            what=str(error),
+        ) from None
 
 
 def program_version() -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.files.folders import settings_folder
+from annotator.app.site import Site, site
 from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Reviewer
 from annotator.io import disk
@@ -20,6 +21,8 @@ MOST_RECENT, MOST_SEATS = 30, 200
 _LARGEST_LETTERS = 72
 """Points. Qt dies of letters of 10^20."""
 _LONGEST_LIST = 1000
+_FORMAT = 2
+"""Of the file: from this one on it holds only what was chosen."""
 
 _unread: set[Path] = set()
 """Settings that are there and could not be read: what this program would write lacks them."""
@@ -86,35 +89,58 @@ def load_settings() -> Settings:
 def read_settings() -> tuple[Settings, Phrase | None]:
     """What was stored, and a sentence for the user where that is not all of it.
 
-    What was read and not understood is set aside as `settings.broken`, and defaults are taken. What cannot be read at
-    all, by now, stays where it is and is not written over (`store_settings`).
+    Defaults are those of `site`, and what it locks holds whatever was stored. What was read and not understood is set
+    aside as `settings.broken`, and defaults are taken. What cannot be read at all, by now, stays where it is and is
+    not written over (`store_settings`).
     """
+    ours = site()
+    settings, trouble = _read(ours)
+    return locked_by(ours, settings), trouble or ours.trouble
+
+
+def locked_by(ours: Site, settings: Settings) -> Settings:
+    """The settings with what the administrator has locked."""
+    held = {name: value for name, value in ours.settings.items() if name in ours.locked}
+    if "organisation" in ours.locked and settings.reviewer is not None:
+        held["reviewer"] = replace(settings.reviewer, organisation=ours.organisation)
+    return replace(settings, **held)
+
+
+def _read(ours: Site) -> tuple[Settings, Phrase | None]:
+    defaults = replace(Settings(), **ours.settings)
     path = settings_path()
     _unread.discard(path)
     try:
         data = disk.read(path, SIDE_FILE_LIMIT)
     except FileNotFoundError:
-        return Settings(), None
+        return defaults, None
     except OSError as error:
         _unread.add(path)
         what = error.strerror or str(error)
-        return Settings(), phrase(
+        return defaults, phrase(
             "Your settings {path} cannot be read ({what}); they are left alone.", path=path, what=what
         )
     try:
-        return _from_json(json_object(data)), None
+        stored = json_object(data)
+        if stored.get("format") != _FORMAT:  # all were stored, those that nobody chose too
+            stored = {name: value for name, value in stored.items() if value != _as_json(Settings()).get(name)}
+        return _from_json(_as_json(defaults) | stored), None
     except (ValueError, TypeError, KeyError, AttributeError):
         aside = path.with_suffix(".broken")
         with suppress(OSError):
             disk.replace(path, aside)
-        return Settings(), phrase(
+        return defaults, phrase(
             "Your settings were damaged; they are kept as {path}, and all is as at first.", path=aside
         )
 
 
 def store_settings(settings: Settings) -> None:
-    """Keep them. Raises `AppError` where the folder cannot be made, `FileError` where it cannot be written."""
-    data = {**asdict(settings), "shortcuts": dict(settings.shortcuts)}
+    """Keep those that are not as `site` has them.
+
+    Raises `AppError` where the folder cannot be made, `FileError` where it cannot be written.
+    """
+    usual = _as_json(replace(Settings(), **site().settings))
+    own = {name: value for name, value in _as_json(settings).items() if value != usual[name]}
     path = settings_path()
     if path in _unread:
         return
@@ -126,7 +152,11 @@ def store_settings(settings: Settings) -> None:
             folder=path.parent,
             what=error.strerror,
         ) from None
-    write_atomically(path, json.dumps(data, ensure_ascii=False, indent=1).encode())
+    write_atomically(path, json.dumps({"format": _FORMAT, **own}, ensure_ascii=False, indent=1).encode())
+
+
+def _as_json(settings: Settings) -> dict[str, object]:
+    return {**asdict(settings), "shortcuts": dict(settings.shortcuts)}
 
 
 def new_reviewer(name: str, organisation: str = "") -> Reviewer:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.settings import Settings, read_settings, store_settings
+from annotator.app.settings import Settings, locked_by, read_settings, store_settings
+from annotator.app.site import site
 from annotator.core.errors import AnnotatorError
 
 
@@ -25,7 +26,7 @@ class SettingsStore(QObject):
 
     def change(self, make: Callable[[Settings], Settings]) -> None:
         """Keep what `make` gives of the settings as they are; they hold for this run even where storing fails."""
-        changed = make(self.settings)
+        changed = locked_by(site(), make(self.settings))
         if changed == self.settings:
             return
         self.settings = changed

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import appdirs
 
+from annotator.app.site import site_path
 from annotator.core.phrases import Phrase, phrase
 
 _SLOW = 1.0
@@ -33,6 +34,7 @@ def places() -> tuple[tuple[Phrase, Path], ...]:
     )
     return (
         (phrase("Settings"), settings_folder()),
+        (phrase("Defaults for all users of this computer"), site_path()),
         (phrase("Journals of open files"), journal_folder()),
         (phrase("Earlier versions"), versions_folder()),
         (phrase("Index of folders"), Path(cache)),

@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import ListedDocument, chosen, listed
 from annotator.app.files.folders import journal_folder
-from annotator.app.resources import default_codebook
+from annotator.app.resources import first_codebook
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier
 from annotator.core.source import Facts, Source
@@ -83,7 +83,7 @@ def found_in(imported: Imported) -> Dossier:
 
     source = imported.source
     found = segment(source.text, furniture=source.furniture, marked=imported.marked)
-    return Dossier(source, default_codebook(), _stated(imported.facts, found.facts), found.structure)
+    return Dossier(source, first_codebook(), _stated(imported.facts, found.facts), found.structure)
 
 
 def _stated(by_markup: Facts, by_text: Facts) -> Facts:
@@ -103,11 +103,11 @@ def import_document(data: bytes, file_name: str, reading: str | None = None) -> 
     document = akn.read_foreign(data, file_name, reading or akn.READING)
     text, facts = document.source.text, document.facts
     if document.structure.questions or document.law:
-        return Dossier(document.source, default_codebook(), _with_language(facts, text), document.structure)
+        return Dossier(document.source, first_codebook(), _with_language(facts, text), document.structure)
     found = segment(text, language=facts.language, furniture=document.source.furniture)
     title = document.structure.title or found.structure.title
     structure = replace(found.structure, title=title)
-    return Dossier(document.source, default_codebook(), _stated(facts, found.facts), structure)
+    return Dossier(document.source, first_codebook(), _stated(facts, found.facts), structure)
 
 
 def _with_language(facts: Facts, text: str) -> Facts:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from annotator.app.reviewers import adopted, export_reviewer, read_reviewer
 from annotator.app.settings import new_reviewer
+from annotator.app.site import site
 from annotator.core.errors import AnnotatorError
 from annotator.gui.document import translated
 from annotator.gui.settings_store import SettingsStore
@@ -31,7 +32,9 @@ class Belonging(QObject):
         from annotator.gui.views.dialogs import ReviewerDialog
 
         known = self._store.settings.reviewer
-        dialog = ReviewerDialog(known.name if known else "", known.organisation if known else "", self._window)
+        dialog = ReviewerDialog(
+            known.name if known else "", known.organisation if known else site().organisation, self._window
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         made = new_reviewer(dialog.name.text(), dialog.organisation.text())

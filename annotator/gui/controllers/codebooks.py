@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.app.codebooks import load_codebook, save_codebook
-from annotator.app.resources import default_codebook
+from annotator.app.codebooks import codebook_file, load_codebook, save_codebook
+from annotator.app.resources import first_codebook
+from annotator.app.site import site
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.codebook import Codebook
@@ -53,14 +54,17 @@ class Codebooks(QObject):
         self._take(book, {})
 
     def usual_codebook(self) -> None:
-        """Judge by the codebook that comes with the program."""
-        self._take(default_codebook(), {})
+        """Judge by the codebook that comes with the program, or that of this computer."""
+        try:
+            self._take(first_codebook(), {})
+        except AnnotatorError as error:
+            self._presenter.said.emit(self._presenter.translated(error.phrase))
 
     def save_codebook(self) -> None:
         """Write the codebook of this file to one of its own."""
         document = self._presenter.document
         book = document.dossier.codebook
-        title, name = self.tr("Save the codebook"), f"{book.name.replace('/', '-')}-{book.version}.json"
+        title, name = self.tr("Save the codebook"), codebook_file(book)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Codebooks") + f" {FILES}")
         if not chosen:
             return
@@ -76,6 +80,9 @@ class Codebooks(QObject):
         from annotator.gui.views.codebook.mapping import MappingDialog
 
         document = self._presenter.document
+        if "codebook" in site().locked and book != first_codebook():
+            self._presenter.said.emit(self.tr("The codebook is set for all users of this computer."))
+            return
         gone = tuple(r for r in replaced_reasons(document.dossier, book) if r.id not in mapping)
         if gone:
             dialog = MappingDialog(gone, book, self._window)

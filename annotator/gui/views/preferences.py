@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.settings import Settings, new_reviewer
+from annotator.app.site import site
 from annotator.gui.translation.chosen import LANGUAGES
 from annotator.gui.views.parts.asking import AskingDialog
 
@@ -28,7 +29,7 @@ class PreferencesDialog(AskingDialog):
         super().__init__(self.tr("Preferences"), parent)
         reviewer = settings.reviewer
         self.name = QLineEdit(reviewer.name if reviewer else "")
-        self.organisation = QLineEdit(reviewer.organisation if reviewer else "")
+        self.organisation = QLineEdit(reviewer.organisation if reviewer else site().organisation)
         self.language = self._choices(settings.language, {"": self.tr("As the system"), **LANGUAGES})
         self.colours = self._choices(
             settings.theme,
@@ -47,6 +48,16 @@ class PreferencesDialog(AskingDialog):
         self.restore_session = QCheckBox(self.tr("Open the files of the last time"))
         self.restore_session.setChecked(settings.restore_session)
         self._arrange()
+        for name, widget in {
+            "organisation": self.organisation,
+            "language": self.language,
+            "theme": self.colours,
+            "font_size": self.font_size,
+            "restore_session": self.restore_session,
+        }.items():
+            if name in site().locked:
+                widget.setEnabled(False)
+                widget.setToolTip(self.tr("Set for all users of this computer."))
 
     def _arrange(self) -> None:
         fields = QWidget()

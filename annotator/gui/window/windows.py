@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.app.files.folders import places_there
 from annotator.app.settings import Seat
+from annotator.app.site import site
 from annotator.core.errors import AnnotatorError
 from annotator.gui.application_context import ApplicationContext, bring_to_front
 from annotator.gui.documents.file_controller import FileController
@@ -46,15 +47,19 @@ class Windows(QObject):
         program.quit_wanted.connect(self.quit)
 
     def start(self, files: Sequence[Path]) -> MainWindow:
-        """Open these files; where there are none those of the last time, and where there were none an empty window.
+        """Open these files; where there are none those of the last time, and where there were none an empty window,
+        or the folder that the administrator set.
 
         Gives the first window.
         """
-        settings = self._program.settings_store.settings
+        settings, ours = self._program.settings_store.settings, site()
         seats = [Seat(str(path)) for path in files]
-        if not files and settings.restore_session:
-            asked = self._jobs.run(places_there, [seat.path for seat in settings.session])
-            self._looking.begin(asked, partial(self._open_again, settings.session), self._open_nothing)
+        again = settings.session if settings.restore_session else ()
+        if ours.workspace and ("workspace" in ours.locked or (settings.restore_session and not again)):
+            again += (Seat(ours.workspace),)
+        if not files and again:
+            asked = self._jobs.run(places_there, [seat.path for seat in again])
+            self._looking.begin(asked, partial(self._open_again, again), self._open_nothing)
         for seat in seats:
             self.add().open_seat(seat)
         return self._open[0] if seats else self.add()
