@@ -19,7 +19,7 @@ CORE = (
     *("tests/io/importers/test_text.py", "tests/io/importers/test_xml.py", "tests/io/test_atomic.py"),
     *(
         "tests/io/test_journal.py",
-        "tests/app/files/test_saving.py",
+        "tests/app/files/test_opening.py",
         "tests/cli/test_cli.py",
         "tests/io/exporters/test_html.py",
     ),
