@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -52,7 +53,7 @@ class Presenter(QObject):
     """
 
     said = Signal(str)
-    written = Signal(str, object)
+    written = Signal(str, Path)
     done = Signal(str)
     looked = Signal()
     question_changed = Signal()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.app.times import utc_now
+from annotator.app.workspace.browsing import ToOpen
+from annotator.app.workspace.searching import Hit, Reader, Row
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import phrase
 from annotator.gui.document import translated
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
     from annotator.app.workspace.browsing import Overview
     from annotator.app.workspace.refreshing import RefreshProgress, Workspace
-    from annotator.app.workspace.searching import Hit, Reader, Row
     from annotator.core.review import Reviewer
     from annotator.gui.views.workspace.page import WorkspacePage
 
@@ -35,7 +36,7 @@ MOST_NAMED = 20
 class Browsing(QObject):
     """Holds one workspace. Emits `open_wanted(ToOpen, Hit or None)` and `said(sentence)`."""
 
-    open_wanted = Signal(object, object)
+    open_wanted = Signal(ToOpen, Hit)
     said = Signal(str)
 
     def __init__(self, page: WorkspacePage, folder: Path, who: Reviewer | None, parent: QObject) -> None:

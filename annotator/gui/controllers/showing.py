@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from annotator.core.source import FactName
 from annotator.gui.presenter import Presenter
 
 SIZE = (640, 480)
@@ -13,7 +14,7 @@ SIZE = (640, 480)
 class Showing(QObject):
     """Windows that stay up to date while one works; `bring` brings a part of the page into view."""
 
-    fact_written = Signal(object, str)
+    fact_written = Signal(FactName, str)
 
     def __init__(self, presenter: Presenter, window: QWidget) -> None:
         super().__init__(presenter)

@@ -19,7 +19,7 @@ DATES = (FactName.DATE_ASKED, FactName.DATE_ANSWERED)
 class FactEdit(QLineEdit):
     """One fact; told when the user changed it."""
 
-    written = Signal(object, str)
+    written = Signal(FactName, str)
 
     def __init__(self, name: FactName) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class FactEdit(QLineEdit):
 class FactsPanel(QWidget):
     """Emits `fact_written(name, value)`; an empty value is an unknown fact."""
 
-    fact_written = Signal(object, str)
+    fact_written = Signal(FactName, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

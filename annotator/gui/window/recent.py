@@ -26,7 +26,7 @@ class Recent(QObject):
     """
 
     chosen = Signal(str)
-    found = Signal(object)
+    found = Signal(tuple)
 
     def __init__(self, settings_store: SettingsStore, parent: QObject) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files.bulletins import listed
+from annotator.app.guidance import number
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from annotator.core.edits import DeletePart, Restructure, SetVerdict
@@ -213,7 +214,7 @@ def test_what_was_marked_by_hand_goes_only_after_it_was_told(
     monkeypatch.setattr(LossesDialog, "exec", asked)
     window.actions_by_name["find_anew"].trigger()
     question, answer = marked.structure.judged[0], marked.structure.answers[0]
-    assert said == [f"Question {question.id} goes.", f"Answer {answer.label or answer.id} goes."]
+    assert said == [f"Question {number(question.id)} goes.", f"Answer {answer.label or answer.id} goes."]
     assert (state(window) == marked) is (code is QDialog.DialogCode.Rejected)
 
 

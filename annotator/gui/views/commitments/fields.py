@@ -15,7 +15,7 @@ from annotator.gui.views.parts.growing import GrowingText, written
 class FieldEdit(QLineEdit):
     """A short text."""
 
-    written = Signal(object, str)
+    written = Signal(CommitmentField, str)
 
     def __init__(self, field: CommitmentField) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class FieldEdit(QLineEdit):
 class LongFieldEdit(GrowingText):
     """A sentence, which wraps: the return key ends it, and what is pasted becomes one line."""
 
-    written = Signal(object, str)
+    written = Signal(CommitmentField, str)
 
     def __init__(self, field: CommitmentField) -> None:
         super().__init__()

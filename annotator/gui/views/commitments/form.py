@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
-from annotator.core.commitments import Commitment, CommitmentField, LinkType
+from annotator.core.commitments import Commitment, CommitmentField, LinkType, Status
 from annotator.gui.translation.words import FIELDS, STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
@@ -21,8 +21,8 @@ from annotator.gui.views.parts.texts import FieldName
 class CommitmentForm(QWidget):
     """Tells what the user wrote or chose."""
 
-    field_written = Signal(object, str)
-    status_chosen = Signal(object)
+    field_written = Signal(CommitmentField, str)
+    status_chosen = Signal(Status)
     proposal_taken = Signal()
     passage_wanted = Signal()
     passage_removed = Signal(int, int)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
-from annotator.core.commitments import Commitment, StatusChange
+from annotator.core.commitments import Commitment, Status, StatusChange
 from annotator.core.review import Dossier
 from annotator.gui.translation.words import STATUSES, word
 from annotator.gui.views.parts.choices import ChoiceBox
@@ -14,7 +14,7 @@ from annotator.gui.views.parts.choices import ChoiceBox
 class CommitmentHistory(QWidget):
     """Emits `added` with the status, a note and the document that shows it."""
 
-    added = Signal(object, str, str)
+    added = Signal(Status, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -49,9 +49,9 @@ class CommitmentItem(Barred):
 class SuggestionItem(Barred):
     """What the program suggests. Emits `chosen`, `accepted` and `dismissed` with the suggestion."""
 
-    chosen = Signal(object)
-    accepted = Signal(object)
-    dismissed = Signal(object)
+    chosen = Signal(Suggestion)
+    accepted = Signal(Suggestion)
+    dismissed = Signal(Suggestion)
 
     def __init__(self, suggestion: Suggestion, words: str, *, current: bool) -> None:
         super().__init__("commitment", dashed=True)

@@ -21,8 +21,8 @@ LINK = Qt.ItemDataRole.UserRole
 class CommitmentLinks(QWidget):
     """Emits `added` and `removed` with the type and the target of a link."""
 
-    added = Signal(object, str)
-    removed = Signal(object, str)
+    added = Signal(LinkType, str)
+    removed = Signal(LinkType, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

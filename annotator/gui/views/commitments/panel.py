@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from annotator.app.acts.committing import claimed_for
 from annotator.app.due_dates import proposed_due
 from annotator.app.suggestions import Suggestion
-from annotator.core.commitments import Commitment, LinkType
+from annotator.core.commitments import Commitment, CommitmentField, LinkType, Status
 from annotator.core.printed import on_one_line
 from annotator.gui.document import Document
 from annotator.gui.views.commitments.form import CommitmentForm
@@ -31,10 +31,10 @@ class CommitmentsPanel(QWidget):
     `counted(commitments, suggestions)` says how many there are of the current question.
     """
 
-    field_written = Signal(str, object, str)
-    status_chosen = Signal(str, object, str, str)
-    link_added = Signal(str, object, str)
-    link_removed = Signal(str, object, str)
+    field_written = Signal(str, CommitmentField, str)
+    status_chosen = Signal(str, Status, str, str)
+    link_added = Signal(str, LinkType, str)
+    link_removed = Signal(str, LinkType, str)
     questions_wanted = Signal(str)
     proposal_taken = Signal(str)
     passage_wanted = Signal(str)
@@ -43,9 +43,9 @@ class CommitmentsPanel(QWidget):
     passage_chosen = Signal(int, int)
     wanted = Signal()
     all_wanted = Signal()
-    suggestion_chosen = Signal(object)
-    suggestion_accepted = Signal(object)
-    suggestion_dismissed = Signal(object)
+    suggestion_chosen = Signal(Suggestion)
+    suggestion_accepted = Signal(Suggestion)
+    suggestion_dismissed = Signal(Suggestion)
     switched = Signal()
     counted = Signal(int, int)
 
@@ -307,14 +307,14 @@ class CommitmentsPanel(QWidget):
             span = commitment.passages[0].span
             self.passage_chosen.emit(span.start, span.end)
 
-    def _tell_field(self, field: object, value: str) -> None:
+    def _tell_field(self, field: CommitmentField, value: str) -> None:
         if self.current is not None:
             self.field_written.emit(self.current, field, value)
 
-    def _tell_status(self, status: object) -> None:
+    def _tell_status(self, status: Status) -> None:
         self._tell_history(status, "", "")
 
-    def _tell_history(self, status: object, note: str, document: str) -> None:
+    def _tell_history(self, status: Status, note: str, document: str) -> None:
         if self.current is not None:
             self.status_chosen.emit(self.current, status, note, document)
 
@@ -328,11 +328,11 @@ class CommitmentsPanel(QWidget):
     def _unlink_question(self, question: str) -> None:
         self._remove_link(LinkType.RESPONDS_TO, question)
 
-    def _add_link(self, kind: object, target: str) -> None:
+    def _add_link(self, kind: LinkType, target: str) -> None:
         if self.current is not None:
             self.link_added.emit(self.current, kind, target)
 
-    def _remove_link(self, kind: object, target: str) -> None:
+    def _remove_link(self, kind: LinkType, target: str) -> None:
         if self.current is not None:
             self.link_removed.emit(self.current, kind, target)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.app.guidance import Message, Tone, guidance, place_of
+from annotator.core.codebook import Verdict
 from annotator.core.printed import on_one_line
 from annotator.core.review import Assessment, Confidence
 from annotator.core.spans import Span
@@ -38,10 +39,10 @@ class Panel(QWidget):
     commitments that are out of view.
     """
 
-    verdict_chosen = Signal(object)
-    reason_chosen = Signal(object)
+    verdict_chosen = Signal(Verdict)
+    reason_chosen = Signal(object)  # an id, or None
     other_reasons_chosen = Signal(tuple)
-    confidence_chosen = Signal(object)
+    confidence_chosen = Signal(Confidence)
     comment_written = Signal(str, str)
     evidence_removed = Signal(int, int)
     evidence_wanted = Signal()

@@ -28,7 +28,7 @@ QUIET: tuple[tuple[Verdict | None, str, str], ...] = (
 class VerdictButton(KeyedButton):
     """One verdict to choose, filled with its colour where it is the one chosen. Its full word is its name."""
 
-    verdict_chosen = Signal(object)
+    verdict_chosen = Signal(Verdict)
 
     def __init__(self, verdict: Verdict | None, key: str, short: str, *, large: bool) -> None:
         super().__init__(VERDICT_ICONS[verdict] if verdict else "", key, large=large)
@@ -49,7 +49,7 @@ class VerdictButton(KeyedButton):
 class VerdictButtons(QWidget):
     """All verdicts, always at the same place. Emits `verdict_chosen(verdict or None)`."""
 
-    verdict_chosen = Signal(object)
+    verdict_chosen = Signal(Verdict)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

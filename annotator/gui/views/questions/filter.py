@@ -19,7 +19,7 @@ LISTED_LOOKS = (None, Look.ANY, Look.DOUBTFUL)
 class FilterBar(QWidget):
     """Emits `changed(QuestionFilter)`, and `closed` when the user is done with it."""
 
-    changed = Signal(object)
+    changed = Signal(QuestionFilter)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

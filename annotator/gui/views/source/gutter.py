@@ -51,8 +51,8 @@ class Gutter(QWidget):
     """Draws what belongs to the lines in view, and tells what is clicked there. `whole`: beside the whole text."""
 
     question_wanted = Signal(str)
-    marks_wanted = Signal(object, QPoint)
-    note_wanted = Signal(object)
+    marks_wanted = Signal(tuple, QPoint)
+    note_wanted = Signal(TextMark)
     height_wanted = Signal(int)
 
     def __init__(self, sheet: Callable[[], PaintedSheet], parent: QWidget, *, whole: bool) -> None:

@@ -13,6 +13,7 @@ from annotator.core.structure import Structure
 from annotator.gui.views.parts.empty import EmptyState
 from annotator.gui.views.source.findbar import FindBar
 from annotator.gui.views.source.findings import FoundList
+from annotator.gui.views.source.marks import TextMark
 from annotator.gui.views.source.markup import Markup
 from annotator.gui.views.source.offer import OfferLine
 from annotator.gui.views.source.selection import SelectionBar
@@ -26,10 +27,10 @@ class Pane(QWidget):
     """
 
     question_chosen = Signal(str)
-    marks_chosen = Signal(object, QPoint)
-    passage_moved = Signal(object, int, int)
+    marks_chosen = Signal(tuple, QPoint)
+    passage_moved = Signal(TextMark, int, int)
     menu_wanted = Signal(QPoint)
-    note_wanted = Signal(object)
+    note_wanted = Signal(TextMark)
     sentence_wanted = Signal(int)
     selection_changed = Signal(bool)
     text_stands_at = Signal(int)

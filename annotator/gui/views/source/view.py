@@ -55,10 +55,10 @@ class SourceView(QPlainTextEdit):
     """
 
     question_chosen = Signal(str)
-    marks_chosen = Signal(object, QPoint)
-    passage_moved = Signal(object, int, int)
+    marks_chosen = Signal(tuple, QPoint)
+    passage_moved = Signal(TextMark, int, int)
     menu_wanted = Signal(QPoint)
-    note_wanted = Signal(object)
+    note_wanted = Signal(TextMark)
     sentence_wanted = Signal(int)
     text_stands_at = Signal(int)
     selection_changed = Signal(bool)

@@ -28,7 +28,7 @@ PARTS = {
 class HitsList(QListWidget):
     """Two lines a hit, the newest documents first. Emits `chosen(Hit)`."""
 
-    chosen = Signal(object)
+    chosen = Signal(Hit)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

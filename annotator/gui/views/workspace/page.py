@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.workspace.browsing import Overview
-from annotator.app.workspace.searching import Row, Scope, Wanted, asked
+from annotator.app.workspace.searching import Hit, Row, Scope, Wanted, asked
 from annotator.gui.models.documents import ROW, Column, DocumentsModel, in_words
 from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
@@ -89,8 +89,8 @@ class WorkspacePage(QWidget):
     """
 
     asked = Signal()
-    row_wanted = Signal(object)
-    hit_wanted = Signal(object)
+    row_wanted = Signal(Row)
+    hit_wanted = Signal(Hit)
     next_wanted = Signal()
     refresh_wanted = Signal()
     troubles_wanted = Signal()
