@@ -26,7 +26,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from annotator.cli.main import run
 
         return run(words)
-    return _window(expanded(map(Path, plain)), debug=_DEBUG in words, alone=_ALONE in words)
+    return _window(expanded(map(_path, plain)), debug=_DEBUG in words, alone=_ALONE in words)
+
+
+def _path(word: str) -> Path:
+    """The path of a file or folder, or what stands for a team's store as one."""
+    if "://" not in word:
+        return Path(word)
+    from annotator.io.team.places import place
+
+    return place(word)
 
 
 def _worked(words: list[str]) -> bool:

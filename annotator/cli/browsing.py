@@ -12,7 +12,6 @@ from pathlib import Path
 from annotator.app.errors import AppError
 from annotator.app.settings import load_settings
 from annotator.app.team.listing import workspace_of
-from annotator.app.team.places import address_of
 from annotator.app.times import utc_now
 from annotator.app.workspace.searching import (
     Hit,
@@ -32,6 +31,7 @@ from annotator.app.workspace.stating import facts_in, leave_out, state_facts
 from annotator.cli.codes import DONE, FINDINGS
 from annotator.cli.printing import one_line, put, say, sentence
 from annotator.core.phrases import Phrase, phrase
+from annotator.io.team.places import address_of
 
 ALL = -1
 """No limit, as SQLite writes it."""

@@ -339,7 +339,7 @@ def _folders(parser: _OneLineParser) -> None:
 
 
 def _folder(given: str) -> Path:
-    from annotator.app.team.places import place
+    from annotator.io.team.places import place
 
     return place(given)
 

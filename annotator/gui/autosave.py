@@ -57,6 +57,9 @@ class Autosave(QObject):
 
     def _kept(self) -> None:
         self._failing = False
+        if waiting := getattr(self._stored, "unsent", 0):
+            self.state.emit(self.tr("The store is away; acts kept here: {0}").format(waiting))
+            return
         self.state.emit(self.tr("Every edit kept {0}").format(datetime.now().strftime("%H:%M:%S")))
 
     def _not_kept(self, error: AnnotatorError) -> None:

@@ -14,6 +14,7 @@ from annotator.app.files.opening import Opened
 from annotator.app.session.history import History
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
+from annotator.app.team.log import Conflict
 from annotator.core.changes import Changes
 from annotator.core.codebook import Codebook
 from annotator.core.editing import Edit
@@ -46,8 +47,15 @@ class Document(QObject):
     moved = Signal()
 
     def __init__(
-        self, opened: Opened, reviewer: Reviewer | None, parent: QObject | None = None, *, read_only: bool = False
+        self,
+        opened: Opened,
+        reviewer: Reviewer | None,
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+        sent: bool = False,
     ) -> None:
+        """`sent`: it is a team's, whose store has each act as it is made, and says who reviews."""
         super().__init__(parent)
         self.session = Session(
             opened.dossier,
@@ -56,7 +64,10 @@ class Document(QObject):
             path=opened.path,
             revision=Revision(opened.sha256),
             read_only=read_only,
+            sent=sent,
         )
+        self.sent = sent
+        self.conflicts: tuple[Conflict, ...] = ()
         self.undo_stack = QUndoStack(self)
         self._titles: tuple[Phrase, ...] = ()
         self._following = False
@@ -104,8 +115,14 @@ class Document(QObject):
 
     def review_as(self, reviewer: Reviewer | None) -> None:
         """Have `reviewer` review from now on, where that is somebody, and somebody else."""
-        if reviewer is not None and (self.reviewer is None or self.reviewer.id != reviewer.id):
+        if reviewer is not None and not self.sent and (self.reviewer is None or self.reviewer.id != reviewer.id):
             self.session.reviewer = reviewer
+
+    def conflict_at(self, question: str) -> Conflict | None:
+        """An act of one's own on a question that no longer applies, or one that belongs to no other question."""
+        structure = self.dossier.structure
+        fits = (c for c in self.conflicts if c.about == question or not structure.has_question(c.about))
+        return next(fits, None)
 
     def perform(self, edit: Edit, *, joins: bool = False) -> None:
         """Do an act; see `Session.do`."""

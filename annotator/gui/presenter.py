@@ -207,7 +207,7 @@ class Presenter(QObject):
 
         `joins` makes it one undo step with the edit before; `comment`: it is the one that stands half written.
         """
-        if not self._reviewer_needed():
+        if self.document.reviewer is None and not self._reviewer_needed():
             return None
         return self._do(make, partial(self.document.session.do_finding, joins=joins), comment=comment)
 
@@ -242,7 +242,7 @@ class Presenter(QObject):
 
     def may_find(self) -> bool:
         """Whether findings can be made now; where they cannot that is said. Who reviews is asked for once."""
-        return self._reviewer_needed() and self.ask(writer) is not None
+        return (self.document.reviewer is not None or self._reviewer_needed()) and self.ask(writer) is not None
 
     def selected_questions(self) -> tuple[str, ...]:
         """The ids of the questions that an act is for: of those selected in the list the judged ones, else the current.
@@ -265,6 +265,7 @@ class Presenter(QObject):
 
     def _refuse(self, why: Phrase) -> None:
         """Say why something cannot be done, where one looks as well as in the status bar."""
+        self.details.drop_comment()
         self._show_findings(None)
         self.details.show_fault(Message(Tone.FAULT, why))
         self.said.emit(self.translated(why))

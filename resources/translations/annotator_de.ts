@@ -117,6 +117,10 @@
         <source>Every edit kept {0}</source>
         <translation>Jede Änderung gesichert {0}</translation>
     </message>
+    <message>
+        <source>The store is away; acts kept here: {0}</source>
+        <translation>Der Speicher ist nicht erreichbar; hier aufbewahrte Schritte: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -1017,6 +1021,10 @@
 <context>
     <name>FileSaver</name>
     <message>
+        <source>Each act is sent to the store as it is made; there is nothing to be saved.</source>
+        <translation>Jeder Schritt wird sofort an den Speicher gesendet; es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
         <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
         <translation>Es ist kein gültiges Akoma Ntoso ({0}); melden Sie das über das Menü Hilfe.</translation>
     </message>
@@ -1176,8 +1184,20 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Its address (a password stands in ~/.pgpass, not here):</source>
+        <translation>Seine Adresse (ein Passwort steht in ~/.pgpass, nicht hier):</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a team&apos;s store</source>
+        <translation>Einen Teamspeicher öffnen</translation>
+    </message>
+    <message>
+        <source>This is no address of a store; it begins with postgresql://</source>
+        <translation>Das ist keine Adresse eines Speichers; sie beginnt mit postgresql://</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2624,13 @@ Ersetzen, was dort liegt?</translation>
     </message>
 </context>
 <context>
+    <name>TeamLink</name>
+    <message>
+        <source>The store is away; acts kept here: {0}</source>
+        <translation>Der Speicher ist nicht erreichbar; hier aufbewahrte Schritte: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>All of the source (D)</source>
@@ -2663,6 +2690,10 @@ Ersetzen, was dort liegt?</translation>
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>A team&apos;s store</source>
+        <translation>Ein Teamspeicher</translation>
+    </message>
     <message>
         <source>Did the minister answer the question?</source>
         <translation>Hat der Minister die Frage beantwortet?</translation>
@@ -3213,6 +3244,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
+        <source>Open a &amp;team&apos;s store…</source>
+        <translation>Einen &amp;Teamspeicher öffnen…</translation>
+    </message>
+    <message>
         <source>Open an &amp;earlier version…</source>
         <translation>Eine &amp;frühere Version öffnen…</translation>
     </message>
@@ -3614,6 +3649,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ein dritter Weg braucht eine Begründung in Worten; sagen Sie, warum keine Seite gewählt wird.</translation>
     </message>
     <message>
+        <source>Acts not sent to a team&apos;s store yet</source>
+        <translation>Noch nicht an einen Teamspeicher gesendete Schritte</translation>
+    </message>
+    <message>
         <source>Add selection</source>
         <translation>Auswahl hinzufügen</translation>
     </message>
@@ -3988,6 +4027,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Journals of open files</source>
         <translation>Journale offener Dateien</translation>
+    </message>
+    <message>
+        <source>Kept, but in conflict with what others did: {what}. {why}</source>
+        <translation>Aufbewahrt, aber im Widerspruch zu dem, was andere taten: {what}. {why}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>

@@ -117,6 +117,10 @@
         <source>Every edit kept {0}</source>
         <translation>Chaque modification conservée {0}</translation>
     </message>
+    <message>
+        <source>The store is away; acts kept here: {0}</source>
+        <translation>Le dépôt est injoignable ; actes gardés ici : {0}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -1017,6 +1021,10 @@
 <context>
     <name>FileSaver</name>
     <message>
+        <source>Each act is sent to the store as it is made; there is nothing to be saved.</source>
+        <translation>Chaque acte est envoyé au dépôt dès qu’il est fait ; il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
         <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
         <translation>Ce n’est pas de l’Akoma Ntoso valide ({0}) ; signalez-le par le menu Aide.</translation>
     </message>
@@ -1176,8 +1184,20 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Its address (a password stands in ~/.pgpass, not here):</source>
+        <translation>Son adresse (un mot de passe se trouve dans ~/.pgpass, pas ici) :</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open a team&apos;s store</source>
+        <translation>Ouvrir le dépôt d’une équipe</translation>
+    </message>
+    <message>
+        <source>This is no address of a store; it begins with postgresql://</source>
+        <translation>Ce n’est pas l’adresse d’un dépôt ; elle commence par postgresql://</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2624,13 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
 </context>
 <context>
+    <name>TeamLink</name>
+    <message>
+        <source>The store is away; acts kept here: {0}</source>
+        <translation>Le dépôt est injoignable ; actes gardés ici : {0}</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>All of the source (D)</source>
@@ -2663,6 +2690,10 @@ Remplacer ce qui s’y trouve ?</translation>
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>A team&apos;s store</source>
+        <translation>Le dépôt d’une équipe</translation>
+    </message>
     <message>
         <source>Did the minister answer the question?</source>
         <translation>Le ministre a-t-il répondu à la question ?</translation>
@@ -3213,6 +3244,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ouvrir un dossier de &amp;travail…</translation>
     </message>
     <message>
+        <source>Open a &amp;team&apos;s store…</source>
+        <translation>Ouvrir le dé&amp;pôt d’une équipe…</translation>
+    </message>
+    <message>
         <source>Open an &amp;earlier version…</source>
         <translation>Ouvrir une version &amp;antérieure…</translation>
     </message>
@@ -3614,6 +3649,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Une troisième voie a besoin d’une raison en mots ; dites pourquoi aucun côté n’est retenu.</translation>
     </message>
     <message>
+        <source>Acts not sent to a team&apos;s store yet</source>
+        <translation>Actes pas encore envoyés au dépôt d’une équipe</translation>
+    </message>
+    <message>
         <source>Add selection</source>
         <translation>Ajouter la sélection</translation>
     </message>
@@ -3988,6 +4027,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Journals of open files</source>
         <translation>Journaux des fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Kept, but in conflict with what others did: {what}. {why}</source>
+        <translation>Gardé, mais en conflit avec ce que d’autres ont fait : {what}. {why}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>

@@ -117,6 +117,10 @@
         <source>Every edit kept {0}</source>
         <translation>Elke bewerking bewaard {0}</translation>
     </message>
+    <message>
+        <source>The store is away; acts kept here: {0}</source>
+        <translation>De opslag is weg; handelingen hier bewaard: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -1017,6 +1021,10 @@
 <context>
     <name>FileSaver</name>
     <message>
+        <source>Each act is sent to the store as it is made; there is nothing to be saved.</source>
+        <translation>Elke handeling gaat meteen naar de opslag; er hoeft niets te worden bewaard.</translation>
+    </message>
+    <message>
         <source>It is not valid Akoma Ntoso ({0}); report it from the menu Help.</source>
         <translation>Het is geen geldige Akoma Ntoso ({0}); meld dat via het menu Help.</translation>
     </message>
@@ -1176,8 +1184,20 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Its address (a password stands in ~/.pgpass, not here):</source>
+        <translation>Het adres (een wachtwoord staat in ~/.pgpass, niet hier):</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Een map openen</translation>
+    </message>
+    <message>
+        <source>Open a team&apos;s store</source>
+        <translation>Een teamopslag openen</translation>
+    </message>
+    <message>
+        <source>This is no address of a store; it begins with postgresql://</source>
+        <translation>Dit is geen adres van een opslag; dat begint met postgresql://</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2624,13 @@ Vervangen wat er staat?</translation>
     </message>
 </context>
 <context>
+    <name>TeamLink</name>
+    <message>
+        <source>The store is away; acts kept here: {0}</source>
+        <translation>De opslag is weg; handelingen hier bewaard: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>All of the source (D)</source>
@@ -2663,6 +2690,10 @@ Vervangen wat er staat?</translation>
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>A team&apos;s store</source>
+        <translation>Een teamopslag</translation>
+    </message>
     <message>
         <source>Did the minister answer the question?</source>
         <translation>Heeft de minister op de vraag geantwoord?</translation>
@@ -3213,6 +3244,10 @@ Vervangen wat er staat?</translation>
         <translation>Map openen als &amp;werkruimte…</translation>
     </message>
     <message>
+        <source>Open a &amp;team&apos;s store…</source>
+        <translation>Een teamopslag (PostgreS&amp;QL) openen…</translation>
+    </message>
+    <message>
         <source>Open an &amp;earlier version…</source>
         <translation>Een &amp;eerdere versie openen…</translation>
     </message>
@@ -3614,6 +3649,10 @@ Vervangen wat er staat?</translation>
         <translation>Een derde weg heeft een reden in woorden nodig; zeg waarom geen kant wordt gekozen.</translation>
     </message>
     <message>
+        <source>Acts not sent to a team&apos;s store yet</source>
+        <translation>Handelingen die nog niet naar een teamopslag zijn</translation>
+    </message>
+    <message>
         <source>Add selection</source>
         <translation>Selectie toevoegen</translation>
     </message>
@@ -3988,6 +4027,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Journals of open files</source>
         <translation>Journalen van open bestanden</translation>
+    </message>
+    <message>
+        <source>Kept, but in conflict with what others did: {what}. {why}</source>
+        <translation>Bewaard, maar in strijd met wat anderen deden: {what}. {why}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, nominal</source>

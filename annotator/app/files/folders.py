@@ -11,6 +11,7 @@ import appdirs
 
 from annotator.app.site import site_path
 from annotator.core.phrases import Phrase, phrase
+from annotator.io.team.places import address_of
 
 _SLOW = 1.0
 """Seconds; a disk that is there answers in milliseconds."""
@@ -36,6 +37,7 @@ def places() -> tuple[tuple[Phrase, Path], ...]:
         (phrase("Settings"), settings_folder()),
         (phrase("Defaults for all users of this computer"), site_path()),
         (phrase("Journals of open files"), journal_folder()),
+        (phrase("Acts not sent to a team's store yet"), unsent_folder()),
         (phrase("Earlier versions"), versions_folder()),
         (phrase("Index of folders"), Path(cache)),
         (phrase("Log"), Path(logs)),
@@ -53,7 +55,9 @@ def places_there(paths: Iterable[str]) -> tuple[tuple[Path, bool], ...]:
         if path.anchor in away:
             continue
         begun = time.monotonic()
-        if os.path.lexists(path):
+        if address_of(path) is not None:  # a store is not asked
+            found.append((path, False))
+        elif os.path.lexists(path):
             found.append((path, os.path.isdir(path)))  # noqa: PTH112 - never raises
         elif time.monotonic() - begun > _SLOW and path.anchor != "/":
             away.add(path.anchor)
@@ -63,6 +67,11 @@ def places_there(paths: Iterable[str]) -> tuple[tuple[Path, bool], ...]:
 def journal_folder() -> Path:
     """The journals of open files, and what is being written in place."""
     return data_folder() / "journals"
+
+
+def unsent_folder() -> Path:
+    """The acts that a team's store may not have yet, a journal for each sitting."""
+    return data_folder() / "unsent"
 
 
 def versions_folder() -> Path:

@@ -12,7 +12,6 @@ from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
 from annotator.app.files.opening import Opened
 from annotator.app.team.log import Log, known_event
-from annotator.app.team.places import address_of, place
 from annotator.app.team.store import TeamStore, hidden_base
 from annotator.app.workspace.digesting import copy_of, failed
 from annotator.app.workspace.refreshing import RefreshProgress, Workspace
@@ -23,6 +22,7 @@ from annotator.core.phrases import Phrase
 from annotator.core.review import Reviewer
 from annotator.io.index.records import Digest, FileKind, Stamp, Tally
 from annotator.io.index.writing import known, put
+from annotator.io.team.places import address_of, place
 from annotator.io.team.values import Event, Listed
 
 ASKED = 200

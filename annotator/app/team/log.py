@@ -8,7 +8,7 @@ another, and one that no longer applies stands there as a conflict.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -73,6 +73,11 @@ class Conflict:
     what: Phrase
     why: Phrase
     about: str = ""
+
+    def sentence(self, said: Callable[[Phrase], str] = str) -> Phrase:
+        """It in words; `said` puts what it was and why into the language of who reads it."""
+        what, why = said(self.what).rstrip("."), said(self.why)
+        return phrase("Kept, but in conflict with what others did: {what}. {why}", what=what, why=why)
 
 
 def stream_of(edit: Edit) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -12,7 +12,7 @@ from threading import RLock
 from uuid import uuid4
 
 from annotator.app.errors import AppError, ConflictError
-from annotator.app.files.folders import data_folder
+from annotator.app.files.folders import unsent_folder
 from annotator.app.files.locking import Lock, Taken
 from annotator.app.files.opening import Opened
 from annotator.app.files.saving import Written
@@ -49,11 +49,6 @@ _OPEN: set[str] = set()
 
 _ATTEMPTS = 20
 """Times that an act is sent anew because somebody else wrote to the same stream at that moment."""
-
-
-def unsent_folder() -> Path:
-    """The acts that a store may not have yet, a journal for each sitting."""
-    return data_folder() / "unsent"
 
 
 class Outbox:
@@ -196,7 +191,8 @@ class TeamStored:
     def _send_all(self) -> bool:
         """Send all that waits; whether somebody else wrote to the same stream at that moment."""
         with self._rights:
-            self._pending = waiting = [act for act in self._pending if not self._log.has(act.uid)]
+            self._pending = [act for act in self._pending if not self._log.has(act.uid)]
+            waiting = list(self._pending)  # it grows meanwhile
             dossier, heads, agreed = self._log.dossier(), self._log.heads(), self._log.consensuses()
         ruled = self.member.duty is Duty.COORDINATOR
         lots = [waiting] if waiting else []
@@ -226,6 +222,16 @@ class TeamStored:
         with self._rights:
             self._log.take(Known(a, *who, (places[a.uid][1], a.stream), places[a.uid][0]) for a in acts)
             self._pending = [act for act in self._pending if not self._log.has(act.uid)]
+
+    def look(self) -> None:
+        """Send what waits, and read what came; a store that is away is tried again the next time."""
+        with suppress(AwayError):
+            self.send()
+            self.receive()
+
+    def listen(self, tell: Callable[[str | None], object], stopped: Callable[[], bool]) -> None:
+        """Tell in which dossiers something was done, on a connection of its own; see `Database.listen`."""
+        Database(self._database.url).listen(tell, stopped)
 
     def receive(self) -> bool:
         """Read what came since; whether there was anything. Raises `AwayError`."""
@@ -272,6 +278,7 @@ class TeamStored:
         with suppress(StoreError):
             self.send()
         self._outbox.close(drop=not self._pending and not self._refused)
+        self._database.close()
 
     def _take_left(self) -> None:
         """What a sitting before this one could not send goes on here."""

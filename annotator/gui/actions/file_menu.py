@@ -25,6 +25,7 @@ ACTS = (
         needs_file=False,
     ),
     _act("open_folder", text=QT_TRANSLATE_NOOP("actions", "Open a &folder…"), key="Ctrl+Shift+O", needs_file=False),
+    _act("open_store", text=QT_TRANSLATE_NOOP("actions", "Open a &team's store…"), needs_file=False),
     Action(
         "forget_recent",
         FILE,

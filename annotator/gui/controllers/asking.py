@@ -34,7 +34,7 @@ class Asking(QObject):
 
     def _ask_whose(self) -> None:
         settings = self._settings.settings
-        found = perhaps_mine(self._document.dossier, settings)
+        found = None if self._document.sent else perhaps_mine(self._document.dossier, settings)
         if found is not None:
             called = names([found, *([settings.reviewer] if settings.reviewer is not None else [])])[found.id]
             self._line.ask(self.tr("Is the review by {0} yours?").format(called), partial(self._answer_whose, found))

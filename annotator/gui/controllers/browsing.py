@@ -18,6 +18,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import phrase
 from annotator.gui.document import translated
 from annotator.gui.jobs import Jobs, Latest
+from annotator.io.team.places import address_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,8 +51,8 @@ class Browsing(QObject):
         self._opening, self._refreshing, self._answering = Latest(), Latest(), Latest()
         self._stopped = Event()
         self._shown_at, self._missing, self._goal = 0.0, 0, ""
-        page.title.show_words(folder.name or str(folder))
-        page.title.setToolTip(str(folder))
+        page.title.show_words(shown(folder))
+        page.title.setToolTip(str(folder) if address_of(folder) is None else shown(folder))
         page.tabs.setTabVisible(1, False)
         page.asked.connect(self.ask)
         page.row_wanted.connect(self.open_row)
@@ -229,9 +230,9 @@ class Browsing(QObject):
 
 
 def _opened(folder: Path, who: Reviewer | None) -> Workspace:
-    from annotator.app.workspace.refreshing import Workspace
+    from annotator.app.team.listing import workspace_of
 
-    return Workspace([folder], who)
+    return workspace_of([folder], who)
 
 
 def _refreshed(tell: Callable[[object], object], workspace: Workspace, stopped: Event) -> None:

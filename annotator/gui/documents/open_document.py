@@ -13,10 +13,12 @@ from annotator.app.files.locking import Taken
 from annotator.app.reviewers import me_in
 from annotator.app.session.file_store import StoredFile
 from annotator.app.settings import Settings
+from annotator.app.team.store import TeamStored
 from annotator.core.review import Reviewer
 from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document
 from annotator.gui.documents.lock import DocumentLock
+from annotator.gui.documents.team_link import TeamLink
 
 
 class OpenDocument(QObject):
@@ -38,9 +40,12 @@ class OpenDocument(QObject):
         super().__init__(window)
         self.window, self._settings = window, settings
         self.document: Document | None = None
-        self.stored: StoredFile | None = None
+        self.stored: StoredFile | TeamStored | None = None
         self.autosave = Autosave(self)
         self.autosave.failed.connect(self.said)
+        self.link = TeamLink(self.autosave.jobs, self)
+        self.link.said.connect(self.said)
+        self.link.state.connect(self.autosave.state)
         self.holding = DocumentLock(self)
         self.holding.lost.connect(self._tell_lost)
         self.holding.taken.connect(self.tell_taken)
@@ -68,14 +73,20 @@ class OpenDocument(QObject):
         here = mine is not None and path is not None and same_file(mine, path)
         return here and taken.owner is not None and taken.owner.holder.is_me
 
-    def take(self, stored: StoredFile, *, read_only: bool = False) -> Document:
+    def take(self, stored: StoredFile | TeamStored, *, read_only: bool = False) -> Document:
         """Show what was opened in the place of what was, whose journal and lock are needed no more."""
-        who = me_in(stored.opened.dossier, self._settings())
-        document = Document(stored.opened, who, self, read_only=read_only)
+        team = stored if isinstance(stored, TeamStored) else None
+        who = me_in(stored.opened.dossier, self._settings()) if team is None else team.reviewer
+        document = Document(stored.opened, who, self, read_only=read_only, sent=team is not None)
+        if team is not None:
+            team.attach(document.session)
         document.session.replay(stored.history())
         old, self.document, self.stored = self.document, document, stored
         self.autosave.follow(document, stored)
         self.opened.emit(document)
+        self.link.let_go()
+        if team is not None:
+            self.link.follow(document, team)
         if old is not None:
             old.deleteLater()
         self.holding.keep(stored.lock)
@@ -97,6 +108,7 @@ class OpenDocument(QObject):
 
     def let_go(self) -> None:
         """Need the journal and the lock no more: the window closes."""
+        self.link.shut_down()
         self.autosave.let_go()
         self.autosave.shut_down()
         self.holding.let_go()

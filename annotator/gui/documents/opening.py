@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from annotator.app.files.opening import Opened, openable
 from annotator.app.files.versions import Earlier, earlier_versions
 from annotator.app.resources import sample_path
 from annotator.app.session.file_store import FileStore, StoredFile
+from annotator.app.team.store import TeamStore, TeamStored
 from annotator.core.errors import AnnotatorError
 from annotator.core.lacking import lacking
 from annotator.core.review import Reviewer
@@ -24,6 +24,7 @@ from annotator.gui.documents.leaving import FileLeaver
 from annotator.gui.documents.open_document import OpenDocument
 from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.translation.times import local_time
+from annotator.io.team.places import address_of, dossier_of, is_workspace, place
 
 LONG = 500_000
 """Code points of a text that is shown while its questions or findings are still being read."""
@@ -100,7 +101,7 @@ class FileOpener(QObject):
 
     def open_all(self, names: Sequence[str]) -> None:
         """Show these files, each as `open_named` does. A look at a share that is away takes long, so it is a job."""
-        job = self._jobs.run(lambda: [(Path(name), os.path.isdir(name)) for name in names])  # noqa: PTH112
+        job = self._jobs.run(lambda: [(path, is_workspace(path)) for path in map(place, names)])
         self._asking.add(job)
         job.done.connect(partial(self._open_asked, job))
 
@@ -159,8 +160,8 @@ class FileOpener(QObject):
         self._opening.begin(job, self._show_read, self._not_opened).dropped.connect(self._give_back)
         self.reading.emit(True)
 
-    def _give_back(self, stored: StoredFile | None) -> None:
-        if stored is not None:
+    def _give_back(self, stored: StoredFile | TeamStored | None) -> None:
+        if stored is not None and stored.lock is not None:
             self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
 
     def _show_meanwhile(self, source: Source) -> None:
@@ -184,21 +185,27 @@ class FileOpener(QObject):
         job = self._jobs.run(self._store.open_version, version, self._shown.reviewer)
         self._read(Path(version.name), job, recent=False)
 
-    def _show_read(self, stored: StoredFile | None) -> None:
+    def _show_read(self, stored: StoredFile | TeamStored | None) -> None:
         if stored is None:
             self.reading.emit(False)
             self.folder_wanted.emit(self._path)
         else:
             self._show_opened(stored)
 
-    def _show_opened(self, stored: StoredFile) -> None:
-        from annotator.gui.views.files.locked import EntryWay, LockedFile
-
+    def _show_opened(self, stored: StoredFile | TeamStored) -> None:
         if self._shown.document is not None and QApplication.activeModalWidget() is not None:
             QTimer.singleShot(WAIT, self, partial(self._show_opened, stored))  # the dialog is about what is open now
             return
         path = self._path
         self.reading.emit(False)
+        if isinstance(stored, TeamStored):
+            self._show(stored, path)
+        else:
+            self._show_file(stored, path)
+
+    def _show_file(self, stored: StoredFile, path: Path) -> None:
+        from annotator.gui.views.files.locked import EntryWay, LockedFile
+
         if stored.opened.documents and not self._all_as_one(stored.opened, path):
             return
         if stored.taken is not None and self._shown.is_held(stored.opened.path, stored.taken):
@@ -221,7 +228,7 @@ class FileOpener(QObject):
             case EntryWay.NOT:
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
-    def _show(self, stored: StoredFile, path: Path | None, *, read_only: bool = False) -> None:
+    def _show(self, stored: StoredFile | TeamStored, path: Path | None, *, read_only: bool = False) -> None:
         self._shown.take(stored, read_only=read_only)
         if path is not None:
             self._shown.used.emit(path)
@@ -268,9 +275,12 @@ def _opened(
     reviewer: Reviewer | None,
     document: int | None,
     beside: Sequence[Path] | None,
-) -> StoredFile | None:
-    if path.is_dir():
+) -> StoredFile | TeamStored | None:
+    if is_workspace(path):
         return None
+    address = address_of(path)
+    if address is not None:
+        return TeamStore(address).open(dossier_of(path))
     return store.open(str(path), reviewer, document=document, seen=seen, beside=beside)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.app.files.opening import suggested_path
 from annotator.app.files.saving import ChangedError, MovedError, Written
+from annotator.app.session.file_store import StoredFile
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.gui.document import Document, translated
@@ -77,7 +78,10 @@ class FileSaver(QObject):
     def save_file(self) -> None:
         """Save where the review was saved before; ask where, the first time."""
         document = self._shown.document
-        if document is None or document.path is None:
+        if document is not None and document.sent:
+            self._shown.finishing.emit()
+            self._shown.said.emit(self.tr("Each act is sent to the store as it is made; there is nothing to be saved."))
+        elif document is None or document.path is None:
             self.save_file_as()
         else:
             self._save(document.path)
@@ -93,10 +97,23 @@ class FileSaver(QObject):
             suggested = str(suggested_path(self._shown.document.name, self._shown.folder))
             window, kinds = self._shown.window, "Akoma Ntoso (*.xml)"
             chosen, _ = QFileDialog.getSaveFileName(window, self.tr("Save"), suggested, kinds)
-        if chosen:
+        if chosen and self._shown.document is not None and self._shown.document.sent:
+            self._write_copy(self._shown.document.dossier, Path(chosen))
+        elif chosen:
             self._save(Path(chosen))
         else:
             self._then = None
+
+    def _write_copy(self, state: Dossier, path: Path) -> None:
+        """Write a file of what is open in a team's store; the work goes on there."""
+        assert self._shown.stored is not None
+        job = self._writer.run(self._shown.stored.save, state, str(path), None)
+        said = self._shown.said
+        job.done.connect(partial(_tell_saved, said.emit, self.tr("Saved as {0}.").format(path)))
+        job.failed.connect(self._tell_refused)
+
+    def _tell_refused(self, error: AnnotatorError) -> None:
+        self._shown.said.emit(translated(error.phrase))
 
     def _save(self, path: Path, *, overwrite: bool = False, moved: bool = False) -> None:
         assert self._shown.document is not None
@@ -148,13 +165,13 @@ class FileSaver(QObject):
         assert self._saving is not None
         self._failed = self._saving
         if isinstance(error, ChangedError):
-            assert self._shown.stored is not None
+            assert isinstance(self._shown.stored, StoredFile)
             job = self._jobs.run(self._shown.stored.changed, str(self._failed.path))
             job.done.connect(self._join)
             job.failed.connect(partial(self._ask_after, error))
             return
         revision, stored = self._failed.document.session.revision, self._shown.stored
-        if revision.saved is not None and stored is not None:
+        if revision.saved is not None and isinstance(stored, StoredFile):
             job = self._jobs.run(_moved_to, self._failed.path, revision.saved, stored.size, self.workspace())
             job.done.connect(partial(self._go_after, error))
             return
@@ -179,7 +196,7 @@ class FileSaver(QObject):
         assert self._failed is not None
         self._end_failed()
         document, stored = self._failed.document, self._shown.stored
-        if document is not self._shown.document or stored is None:
+        if document is not self._shown.document or not isinstance(stored, StoredFile):
             return
         try:
             name = self._failed.path.name
@@ -246,3 +263,7 @@ def _moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) 
     if path.exists():
         return None  # it is there, and the save failed for another reason
     return moved_to(path, sha256, size, roots)
+
+
+def _tell_saved(tell: Callable[[str], object], sentence: str, _written: object) -> None:
+    tell(sentence)

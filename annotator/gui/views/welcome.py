@@ -22,6 +22,7 @@ from annotator.app.settings import Seat
 from annotator.gui.style.icons import icon
 from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import IconButton
+from annotator.io.team.places import address_of, shown
 
 PATH = Qt.ItemDataRole.UserRole
 COLUMN = 640
@@ -120,13 +121,14 @@ class WelcomePage(QWidget):
         self.recent.clear()
         for seat, is_folder in self._seats:
             path = Path(seat.path)
-            name = self.tr("{0} (folder)").format(path.name) if is_folder else path.name
+            name = self.tr("{0} (folder)").format(path.name) if is_folder else shown(path)
+            at = str(path.parent) if address_of(path) is None else self.tr("A team's store")
             judged = self.tr("{0} of {1} judged").format(seat.judged, seat.total) if seat.total else ""
-            below = " · ".join(part for part in (name if seat.title else "", judged, str(path.parent)) if part)
+            below = " · ".join(part for part in (name if seat.title else "", judged, at) if part)
             if not all(word in f"{seat.title} {path}".casefold() for word in wanted):
                 continue
             item = QListWidgetItem(f"{seat.title or name}\n{below}")
-            item.setToolTip(seat.path)
+            item.setToolTip(seat.path if address_of(path) is None else name)
             item.setData(PATH, seat.path)
             if seat.pinned:
                 item.setIcon(icon("pin", theme().accent))

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QStackedWidget
 
 from annotator.app.settings import Settings, with_recent
 from annotator.core.errors import AnnotatorError
 from annotator.gui.document import Document
 from annotator.gui.documents.file_controller import FileController
 from annotator.gui.settings_store import SettingsStore
+from annotator.io.team.places import address_of, is_kept, is_store, place, shown
 
 if TYPE_CHECKING:
     from annotator.app.workspace.browsing import ToOpen
@@ -38,6 +39,7 @@ class Folder(QObject):
         self._goal: Hit | None = None
         files.saving.saved.connect(self._take_in)
         files.saving.workspace = self._roots
+        files.shown.link.heard.connect(self._hear)
 
     def live_in(self, stack: QStackedWidget) -> None:
         """Have the page in a stack that was made anew; the folder stays open."""
@@ -63,7 +65,7 @@ class Folder(QObject):
     @property
     def title(self) -> str:
         """Of the window, while no document is shown."""
-        return f"{self.browsing.folder.name}[*] — Annotator" if self.browsing is not None else "Annotator"
+        return f"{shown(self.browsing.folder)}[*] — Annotator" if self.browsing is not None else "Annotator"
 
     @property
     def is_shown(self) -> bool:
@@ -79,6 +81,22 @@ class Folder(QObject):
         if chosen:
             self.open(Path(chosen))
 
+    def open_store(self) -> None:
+        """Ask for the address of a team's store and open it like a folder."""
+        title, label = (
+            self.tr("Open a team's store"),
+            self.tr("Its address (a password stands in ~/.pgpass, not here):"),
+        )
+        given, accepted = QInputDialog.getText(self._window, title, label, text="postgresql://")
+        if accepted and is_store(given.strip()):
+            self.open(place(given.strip()))
+        elif accepted:
+            self.said.emit(self.tr("This is no address of a store; it begins with postgresql://"))
+
+    def _hear(self, dossier: str) -> None:
+        if self.browsing is not None and address_of(self.browsing.folder) is not None:
+            self.browsing.file_changed(self.browsing.folder / dossier)
+
     def open(self, folder: Path) -> None:
         """Show a folder as a workspace; a document that is open stays open beside it."""
         folder = folder.absolute()
@@ -86,7 +104,8 @@ class Folder(QObject):
             self._let_go()
             self._make(folder)
         self.show_page()
-        self._settings.change(partial(_remembering, folder))
+        if is_kept(folder):
+            self._settings.change(partial(_remembering, folder))
 
     def _make(self, folder: Path) -> Browsing:
         from annotator.gui.controllers.browsing import Browsing
@@ -175,7 +194,8 @@ class Folder(QObject):
 
 
 def _remembering(folder: Path, settings: Settings) -> Settings:
-    return replace(with_recent(settings, folder), last_folder=str(folder))
+    last = str(folder) if address_of(folder) is None else settings.last_folder
+    return replace(with_recent(settings, folder), last_folder=last)
 
 
 def _go_to(hit: Hit, document: Document, pane: Pane) -> None:

@@ -31,6 +31,7 @@ from annotator.gui.window.menus import Menus
 from annotator.gui.window.recent import Recent
 from annotator.gui.window.status import StatusBar
 from annotator.gui.window.window_list import WindowList
+from annotator.io.team.places import address_of, is_kept
 
 if TYPE_CHECKING:
     from annotator.gui.presenter import Presenter
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> dict[str, Slot]:
         pages = (self.show_welcome_page, self.show_document_page)
-        folder = (self.folder.open_folder, self.folder.next_document, self.show_workspace_page)
+        folder = (self.folder.open_folder, self.folder.open_store, self.folder.next_document, self.show_workspace_page)
         return named(self.new_window, self.quit, self.undo, self.redo, *pages, *folder)
 
     @property
@@ -223,7 +224,10 @@ class MainWindow(QMainWindow):
     def seat(self) -> Seat | None:
         """Where the reviewer is; None where no file is open."""
         if self.document is None or self.file is None:
-            return Seat(str(self.folder.path)) if self.folder.path is not None else None
+            found = self.folder.path
+            return Seat(str(found)) if found is not None and is_kept(found) else None
+        if not is_kept(self.file):
+            return None
         done, dossier = progress(self.document.dossier.structure, self.document.review), self.document.dossier
         title, place = dossier.facts.title or "", self.source.firstVisibleBlock().blockNumber()
         where = (self.presenter.question or "", place, self.pane.asked_whole)
@@ -452,4 +456,6 @@ class MainWindow(QMainWindow):
 
     def _remember(self, path: Path) -> None:
         self.file = path.absolute()
+        if address_of(path) is not None:
+            return  # the store itself is among the recent ones
         self.settings_store.change(lambda settings: with_recent(settings, path))

@@ -13,6 +13,7 @@ from annotator.app.files.folders import places_there
 from annotator.app.settings import Seat, recent_seats
 from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.settings_store import SettingsStore
+from annotator.io.team.places import address_of, shown
 
 MOST_LISTED = 15
 """Files in the menu; the welcome page has all of them."""
@@ -90,10 +91,10 @@ class Recent(QObject):
         self._menu.insertActions(below, self._listed)
 
     def _entry(self, number: int, path: Path) -> QAction:
-        name = path.name.replace("&", "&&")
+        name = shown(path).replace("&", "&&")
         entry = QAction(f"&{number} {name}" if number < 10 else name, self)
         entry.setData(str(path))
-        entry.setToolTip(str(path))
+        entry.setToolTip(str(path) if address_of(path) is None else shown(path))
         return entry
 
     def _choose(self, entry: QAction) -> None:

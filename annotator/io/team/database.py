@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import select
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.shipped import shipped
@@ -38,6 +38,8 @@ _PATIENCE = {
 }
 """A connection that was cut without a word is noticed in some ten seconds."""
 _STATEMENT_SECONDS = 60
+_SLICE = 0.5
+"""Seconds after which who listens looks whether to go on."""
 
 
 def is_store(given: str) -> bool:
@@ -203,22 +205,23 @@ class Database:
         to be looked at, for a notice may have been missed. Never raises for a store that is away.
         """
         connection: Connection[Any] | None = None
+        looked = 0.0
         while not stopped():
             try:
                 if connection is None:
                     connection = self._connected(autocommit=True)
                     connection.execute("LISTEN annotator")
-                    tell(None)
-                heard = [each.payload for each in connection.notifies(timeout=pause, stop_after=1)]
-                for dossier in dict.fromkeys(heard):
+                    looked = 0.0
+                heard = [each.payload for each in connection.notifies(timeout=min(_SLICE, pause), stop_after=1)]
+                for dossier in heard:
                     tell(dossier)
-                if not heard:
-                    tell(None)
             except (AwayError, _psycopg().Error):
                 _closed(connection)
                 connection = None
+                sleep(_SLICE)
+            if monotonic() - looked >= pause and not stopped():
+                looked = monotonic()
                 tell(None)
-                select.select([], [], [], 0 if stopped() else 1.0)
         _closed(connection)
 
     @contextmanager

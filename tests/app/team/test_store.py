@@ -10,11 +10,12 @@ import pytest
 
 from annotator.app.acts import agreeing
 from annotator.app.errors import AppError, ConflictError
+from annotator.app.files.folders import unsent_folder
 from annotator.app.files.opening import open_file, open_review
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
 from annotator.app.team.files import Added, add, assign, pull
-from annotator.app.team.store import TeamStore, TeamStored, unsent_folder
+from annotator.app.team.store import TeamStore, TeamStored
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.journal_entries import Done

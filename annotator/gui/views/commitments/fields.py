@@ -19,12 +19,15 @@ class FieldEdit(QLineEdit):
 
     def __init__(self, field: CommitmentField) -> None:
         super().__init__()
-        self.field = field
+        self.field, self._value = field, ""
         self.setAccessibleName(word(FIELDS[field]))
         self.editingFinished.connect(self.finish)
 
     def show_value(self, value: str) -> None:
-        """Show another value, from its beginning on, if it is another."""
+        """Show another value, from its beginning on, if it is another; what stands half written stays until then."""
+        if value == self._value and self.isModified():
+            return
+        self._value = value
         if self.text() != value:
             self.setText(value)
             self.setCursorPosition(0)
@@ -44,11 +47,14 @@ class LongFieldEdit(GrowingText):
 
     def __init__(self, field: CommitmentField) -> None:
         super().__init__()
-        self.field = field
+        self.field, self._value = field, ""
         self.setAccessibleName(word(FIELDS[field]))
 
     def show_value(self, value: str) -> None:
-        """Show another value, from its beginning on, if it is another."""
+        """Show another value, from its beginning on, if it is another; what stands half written stays until then."""
+        if value == self._value and self.document().isModified():
+            return
+        self._value = value
         if written(self) != value:
             self.setPlainText(value)
             self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -150,21 +150,25 @@ class Panel(QWidget):
 
     def show_question(self, document: Document | None, question_id: str | None) -> None:
         """Show what is found of one question; nothing where there is none."""
+        same = document is self._document and question_id == self._question
         if question_id != self._question:
             self._fault = None
             self.body.verticalScrollBar().setValue(0)
         self._document, self._question = document, question_id
         if document is None or question_id is None:
-            self._show_assessment(document, None, judged=False)
+            self._show_assessment(document, None, judged=False, same=same)
         else:
             question = document.dossier.structure.question(question_id)
-            self._show_assessment(document, document.review.assessment(question_id), judged=question.judged)
+            self._show_assessment(document, document.review.assessment(question_id), judged=question.judged, same=same)
         self._show_message()
 
     def _show_message(self) -> None:
         document, question = self._document, self._question
+        conflict = document.conflict_at(question) if document is not None and question is not None else None
         if self._fault is not None:
             said = self._fault
+        elif conflict is not None:
+            said = Message(Tone.FAULT, conflict.sentence(translated))
         elif document is None or question is None:
             self.message.say(Tone.TO_DO, self.tr("Choose a question in the list or in the text."))
             return
@@ -196,12 +200,19 @@ class Panel(QWidget):
         if self._question is not None and not self.comment.isReadOnly() and comment != self._shown_comment:
             self.comment_written.emit(self._question, comment)
 
+    def drop_comment(self) -> None:
+        """Show the comment that is kept again: what is written cannot be."""
+        if written(self.comment) != self._shown_comment:
+            self.comment.setPlainText(self._shown_comment)
+
     def _keep_comment(self) -> None:
         # Nobody is asked for a name in the middle of a sentence.
         if self._document is not None and self._document.reviewer is not None:
             self.write_comment()
 
-    def _show_assessment(self, document: Document | None, found: Assessment | None, *, judged: bool) -> None:
+    def _show_assessment(
+        self, document: Document | None, found: Assessment | None, *, judged: bool, same: bool
+    ) -> None:
         own = judged and (document is None or document.editable)
         for widget in (self.verdicts, self.confidence, self.others):
             widget.setEnabled(own)
@@ -214,10 +225,11 @@ class Panel(QWidget):
         level: Confidence | None = found.confidence if found is not None else None
         self.confidence.setCurrentIndex(list(CONFIDENCES).index(level))
         comment = found.comment if found is not None else ""
-        if written(self.comment) != comment:
-            self.comment.setPlainText(comment)
-        # Qt gives some characters back as others (half a surrogate pair): that is no change by the user.
-        self._shown_comment = written(self.comment)
+        if not same or comment != self._shown_comment:  # others' acts leave alone what stands half written
+            if written(self.comment) != comment:
+                self.comment.setPlainText(comment)
+            # Qt gives some characters back as others (half a surrogate pair): that is no change by the user.
+            self._shown_comment = written(self.comment)
         self.comment.setVisible(own or bool(comment))
         passages = found.evidence if found is not None else ()
         quotes = [self._quote(p.span) for p in passages] if document is not None else []

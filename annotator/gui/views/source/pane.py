@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.source import Source
+from annotator.core.spans import Span
 from annotator.core.structure import Structure
 from annotator.gui.views.parts.empty import EmptyState
 from annotator.gui.views.source.findbar import FindBar
@@ -150,7 +151,10 @@ class Pane(QWidget):
         markup = self.markup
         if self.whole:
             return self._fits(markup.source, markup.structure)
-        return self._answers_of == (markup.source, markup.structure, markup.current)
+        return self._answers_of == (markup.source, self._pieces(), markup.current)
+
+    def _pieces(self) -> list[Span]:
+        return sorted(part.span for part in self.markup.current_parts()[1:])
 
     def _fits(self, source: Source, structure: Structure) -> bool:
         """Whether what is drawn still holds: no part begins or ends where a line end is drawn as a blank."""
@@ -172,8 +176,9 @@ class Pane(QWidget):
             self._pages.setCurrentWidget(self.view)
             return
         if not self._is_right():
-            self._answers_of = (markup.source, markup.structure, markup.current)
-            self.answers.show_source(sorted(part.span for part in markup.current_parts()[1:]))
+            pieces = self._pieces()
+            self._answers_of = (markup.source, pieces, markup.current)
+            self.answers.show_source(pieces)
         claimed = len(markup.current_parts()) > 1
         if not claimed:
             said = self.tr("No answer claims this question") if markup.current else self.tr("No question chosen")

@@ -8,6 +8,8 @@ from urllib.parse import quote, unquote
 
 from annotator.io.team.database import is_store, without_secret
 
+__all__ = ["address_of", "dossier_of", "is_kept", "is_store", "is_workspace", "place", "shown"]
+
 _BEGINNING = "postgresql:"
 
 
@@ -31,3 +33,15 @@ def shown(path: Path) -> str:
     """What a path is called for people; nothing of a password."""
     address = address_of(path)
     return path.name or str(path) if address is None else without_secret(address)
+
+
+def is_workspace(path: Path) -> bool:
+    """Whether a path is that of a folder, or of a store as a whole."""
+    return path.is_dir() if address_of(path) is None else not dossier_of(path)
+
+
+def is_kept(path: Path) -> bool:
+    """Whether a path may be remembered: an address that holds a password, or may hold one, is not."""
+    address = address_of(path) or ""
+    user = address.partition("://")[2].partition("?")[0].rpartition("@")[0]
+    return ":" not in user and "password" not in address
