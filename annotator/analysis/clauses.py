@@ -29,7 +29,7 @@ THRESHOLD = 0.4
 LONGEST = 600
 """Characters of a clause that are looked at: a longer one is a list or a table."""
 
-_GAP = 80
+_GAP = 100
 """Characters that `..` in the words stands for, at most."""
 
 _PROMISE, _INTENTION = CommitmentType.PROMISE, CommitmentType.INTENTION
@@ -54,6 +54,7 @@ _FAMILIES = ("report", "examine", "talk", "prepare", "keep", "act")
 _WORD = re.compile(r"[^\W_]+'?")
 _OPEN = ("examine", "talk", "prepare", "keep")
 """Families whose deeds go on: what is said of them in the present is ongoing, not promised."""
+_FINITE = ("vow", "will", "will_be", "passive", "intend", "planned", "aimed", "ongoing", "asked", "agreed")
 _FEATURES = (
     "vow", "will", "will_be", "intend", "planned", "ongoing", "now", "soon", "passive", *_FAMILIES, "asked", "agreed",
     "happens", "sends", "aimed", "agentless", "event", "past", "maybe", "rule", "law", "forecast", "condition", "were",
@@ -76,6 +77,9 @@ _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
         ("ongoing", 0.5, _ONGOING),
         ("own now deed", 0.65, _ONGOING),
         ("passive now deed", 0.6, _ONGOING),
+        ("passive now", 0.5, _ONGOING),
+        ("now talk", 0.45, _ONGOING),
+        ("thing will when", 0.45, _PROMISE),
         ("passive examine", 0.5, _STUDY),
         ("passive prepare", 0.5, _ONGOING),
         ("passive deed when", 0.5, _PROMISE),
@@ -155,6 +159,7 @@ class Grammar:
             rf"(?<![\w(])(?:(?P<by>{by})\s+|(?P<after>{after})\s+(?:\w+\s+)??)?(?:(?P<other>{actors['others']})"
             rf"|(?P<own>{actors['own']})|(?P<thing>{actors['things']})|(?P<pronoun>{actors['pronouns']}))(?!\w)"
         )
+        self._that = re.compile(rf"(?<!\w){_any(words.get('that', ()))}\s*\Z")
         self._present = _pattern(words.get("present", ()))
         self._clitics = frozenset(map(plain, words.get("clitics", ())))
         self._idle = _pattern([*words.get("idle", ()), *words.get("prepositions", ()), *words.get("past", ())])
@@ -184,16 +189,18 @@ class Grammar:
         parts = [(a, folded[a : min(b, a + LONGEST)]) for a, b in pairwise(cuts)]
         for i, (at, clause) in enumerate(parts):
             yield at, clause.rstrip(" ,;:")
-            if i + 2 < len(parts) and self._features["will"].search(clause):
+            if i + 2 < len(parts) and (len(parts[i + 1][1].split()) <= 3 or self._features["will"].search(clause)):
                 yield at, f"{clause.rstrip(' ,;:')} {parts[i + 2][1].strip(' ,;:')}"
 
     def _read(self, clause: str, before: str, said: str | None) -> tuple[Undertaking | None, str]:
-        who, place = self._subject(clause, before)
+        places = {name: m.start() for name, pattern in self._features.items() if (m := pattern.search(clause))}
+        who, place = self._subject(
+            clause, before, min((places[v] for v in _FINITE if v in places), default=len(clause))
+        )
         if "|" in clause:  # cells of a table
             return None, who
         if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
             return None, who
-        places = {name: m.start() for name, pattern in self._features.items() if (m := pattern.search(clause))}
         if not places or (who == "other" and (place is None or "agentless" not in places)):
             return None, who
         family = next((f for f in _FAMILIES if f in places), None)
@@ -242,7 +249,7 @@ class Grammar:
             return None
         needs, score, kind = rule
         weaker = "own" not in features
-        against = sum(w for name, w in _AGAINST if name in features and (weaker or name != "forecast"))
+        against = sum(w for name, w in _AGAINST if name in features and (weaker or name not in ("forecast", "law")))
         score = round(min(1.0, score + 0.1 * ("when" in features and "when" not in needs)) - against, 6)
         if score < THRESHOLD:
             return None
@@ -251,18 +258,24 @@ class Grammar:
             verb = max(verb, places[family])
         return Undertaking(_kind(kind, family, features), score, tuple(sorted(needs)), verb)
 
-    def _subject(self, clause: str, before: str) -> tuple[str, Span | None]:
-        """Who acts: "own", "other", "thing" or nothing, and where it stands as the subject; a thing where nobody is."""
+    def _subject(self, clause: str, before: str, verb: int) -> tuple[str, Span | None]:
+        """Who acts: "own", "other", "thing" or nothing, and where it stands as the subject; a thing where nobody is.
+
+        Others far behind the `verb` are no subject: those that something is offered to.
+        """
         thing: Span | None = None
         for match in self._actor.finditer(clause):
             if match["after"] is not None:
                 continue
             if match["pronoun"] is not None:
-                return before, Span(match.start("pronoun"), match.end())
+                told = self._that.search(clause[: match.start()]) is not None
+                return "other" if told else before, Span(match.start("pronoun"), match.end())
             if match["thing"] is not None:
                 thing = thing or Span(match.start("thing"), match.end())
                 continue
             kind = "own" if match["own"] is not None else "other"
+            if kind == "other" and match["by"] is None and len(clause[verb : match.start("other")].split()) > 3:
+                continue
             return kind, Span(match.start(kind), match.end()) if match["by"] is None else None
         return "thing" if thing is not None else "", thing
 
@@ -293,7 +306,8 @@ def _adjacent(verbs: re.Pattern[str], clause: str, subject: Span) -> bool:
 
 def _any(words: Sequence[str]) -> str:
     """An alternation of words: `*` is the rest of a word, `~` up to two words, `..` up to `_GAP` characters."""
-    found = sorted({plain(w) for w in words}, key=lambda w: (-len(w), w))
+    elided = (f"{w[:-1]}'*" for w in words if w.endswith((" de", " que")))
+    found = sorted({plain(w) for w in (*words, *elided)}, key=lambda w: (-len(w), w))
     return "(?:" + "|".join(map(_word, found)) + ")" if found else "(?!)"
 
 

@@ -54,8 +54,10 @@ def spoken(text: str, span: Span, furniture: tuple[Span, ...] = ()) -> tuple[Spa
 
 def _heads(text: str, sentence: Span, part: Span) -> bool:
     words = sentence.of(text)
-    before = text[part.start : sentence.start].rpartition("\n")[2].strip(" \t#*_")
-    after = text[sentence.end : part.end].partition("\n")
+    before = (
+        text[max(part.start, sentence.start - _LONGEST_HEADING) : sentence.start].rpartition("\n")[2].strip(" \t#*_")
+    )
+    after = text[sentence.end : min(part.end, sentence.end + _LONGEST_HEADING)].partition("\n")
     alone = not before and not after[0].strip(" \t*_") and bool(after[1])
     return alone and len(words) <= _LONGEST_HEADING and bool(_HEADING.fullmatch(words.strip(" *_#")))
 

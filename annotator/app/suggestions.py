@@ -163,7 +163,8 @@ def suggested_due(dossier: Dossier, suggestion: Suggestion) -> Interval | None:
 
     words, verb = suggestion.span.of(dossier.source.text), suggestion.verb - suggestion.span.start
     found = due_date(words, dossier.facts.date_answered, _language(dossier), verb)
-    return found.readings[0] if found is not None else None
+    after = dossier.facts.date_asked or ""  # where the day of the answer is not known
+    return next((one for one in found.readings if one.end >= after), None) if found is not None else None
 
 
 def suggestions_as_json(dossier: Dossier) -> dict[str, object]:
