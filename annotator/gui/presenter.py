@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,6 +44,17 @@ class Views:
     commitments: CommitmentsPanel
 
 
+class AsksWho(Protocol):
+    """Whether it is known who reviews, and asking for it: in a dialog, or by a name that was given."""
+
+    @property
+    def known(self) -> bool: ...
+
+    def be(self, name: str) -> None: ...
+
+    def reviewer_known(self) -> bool: ...
+
+
 class Presenter(QObject):
     """Keeps all views of one document at the same question and the same state.
 
@@ -59,13 +70,16 @@ class Presenter(QObject):
     question_changed = Signal()
     panel_wanted = Signal(str)
 
-    def __init__(self, views: Views, document: Document, reviewer_needed: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, views: Views, document: Document, asking: AsksWho, parent: QObject) -> None:
         super().__init__(parent)
         self.source, self.questions, self.details = views.source, views.questions, views.details
         self.commitments, self.band = views.commitments, views.band
         self.document = document
         self.question: str | None = None
-        self._reviewer_needed = reviewer_needed
+        self._asking = asking
+        self._waiting: Callable[[], object] | None = None
+        self.details.name_line.named.connect(self._go_on)
+        self.details.name_line.left.connect(self._leave_it)
         self.questions.question_chosen.connect(self.choose)
         self.questions.review_chosen.connect(self.show_review)
         self.band.step_wanted.connect(self.step)
@@ -203,13 +217,28 @@ class Presenter(QObject):
         return self._do(make, self.document.session.do)
 
     def find(self, make: Make, *, joins: bool = False, comment: bool = False) -> Edit | None:
-        """The same for a finding: it needs a reviewer, who is asked for once.
+        """The same for a finding: it needs a reviewer, whose name is asked for once, in the panel; then it is done.
 
         `joins` makes it one undo step with the edit before; `comment`: it is the one that stands half written.
         """
-        if self.document.reviewer is None and not self._reviewer_needed():
+        if self.document.reviewer is None and not self._asking.known:
+            self._waiting = partial(self.find, make, joins=joins, comment=comment)
+            self.details.name_line.ask()
             return None
         return self._do(make, partial(self.document.session.do_finding, joins=joins), comment=comment)
+
+    def _go_on(self, name: str) -> None:
+        """Do what waited for a name."""
+        self._asking.be(name)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
+        self.source.take_focus()
+
+    def _leave_it(self) -> None:
+        self._waiting = None
+        self.said.emit(self.tr("Nothing was changed: say who reviews first."))
+        self.source.take_focus()
 
     def _do(self, make: Make, perform: Callable[[Edit], object], *, comment: bool = False) -> Edit | None:
         if not comment:
@@ -242,7 +271,7 @@ class Presenter(QObject):
 
     def may_find(self) -> bool:
         """Whether findings can be made now; where they cannot that is said. Who reviews is asked for once."""
-        return (self.document.reviewer is not None or self._reviewer_needed()) and self.ask(writer) is not None
+        return (self.document.reviewer is not None or self._asking.reviewer_known()) and self.ask(writer) is not None
 
     def selected_questions(self) -> tuple[str, ...]:
         """The ids of the questions that an act is for: of those selected in the list the judged ones, else the current.

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.files.opening import open_file
@@ -137,32 +137,31 @@ def test_the_layout_is_remembered(opened: MainWindow) -> None:
     again.close()
 
 
-def test_who_reviews_is_asked_once(qtbot: QtBot, sample_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[ReviewerDialog] = []
-
-    def fill(dialog: ReviewerDialog) -> QDialog.DialogCode:
-        asked.append(dialog)
-        if len(asked) == 1:
-            return QDialog.DialogCode.Rejected
-        dialog.name.setText("Ben")
-        dialog.organisation.setText("House")
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(ReviewerDialog, "exec", fill)
+def test_who_reviews_is_asked_once_in_the_panel(qtbot: QtBot, sample_path: Path) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
     open_in(window, sample_path)
-    before = state(window)
+    before, asked = state(window), window.parts.details.name_line
     window.actions_by_name["set_answered"].trigger()
     assert state(window) is before
-    for name in ("set_answered", "set_partial"):
-        window.actions_by_name[name].trigger()
-    assert len(asked) == 2
+    assert asked.isVisible()
+    assert not asked.keep.isEnabled()
+    qtbot.keyClick(asked.name, Qt.Key.Key_Escape)
+    assert asked.isHidden()
+    assert "say who reviews" in message(window)
+    window.actions_by_name["set_answered"].trigger()
+    qtbot.keyClicks(asked.name, "Ben")
+    qtbot.keyClick(asked.name, Qt.Key.Key_Return)
     kept = load_settings().reviewer
     assert kept is not None
-    assert (kept.name, kept.organisation) == ("Ben", "House")
-    assert state(window).reviews[0].reviewer == kept
+    assert kept.name == "Ben"
+    (review,) = state(window).reviews
+    assert review.reviewer == kept
+    assert [a.verdict for a in review.assessments] == [Verdict.ANSWERED], "what waited for the name was done"
+    window.actions_by_name["set_partial"].trigger()
+    assert asked.isHidden()
+    assert state(window).reviews[0].assessments[0].verdict is Verdict.PARTIAL
 
 
 def test_a_name_is_needed(qtbot: QtBot) -> None:

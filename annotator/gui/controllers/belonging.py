@@ -27,6 +27,17 @@ class Belonging(QObject):
         super().__init__(window)
         self._window, self._store = window, settings_store
 
+    @property
+    def known(self) -> bool:
+        """Whether it was said who reviews."""
+        return self._store.settings.reviewer is not None
+
+    def be(self, name: str, organisation: str = "") -> None:
+        """Review under this name from now on; whoever reviewed here before has another one now."""
+        known, made = self._store.settings.reviewer, new_reviewer(name, organisation)
+        reviewer = replace(made, id=known.id) if known else made
+        self._store.change(lambda settings: replace(settings, reviewer=reviewer))
+
     def ask_reviewer(self) -> bool:
         """Ask who reviews; False where the user does not say."""
         from annotator.gui.views.dialogs import ReviewerDialog
@@ -37,14 +48,12 @@ class Belonging(QObject):
         )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
-        made = new_reviewer(dialog.name.text(), dialog.organisation.text())
-        reviewer = replace(made, id=known.id) if known else made
-        self._store.change(lambda settings: replace(settings, reviewer=reviewer))
+        self.be(dialog.name.text(), dialog.organisation.text())
         return True
 
     def reviewer_known(self) -> bool:
         """Whether findings can be made under a name; asks for it the first time."""
-        if self._store.settings.reviewer is None and not self.ask_reviewer():
+        if not self.known and not self.ask_reviewer():
             self.said.emit(self.tr("Nothing was changed: say who reviews first."))
             return False
         return True

@@ -58,7 +58,7 @@ class Controllers:
         actions: Mapping[str, QAction],
         window: QMainWindow,
     ) -> None:
-        self.presenter = presenter = Presenter(views, document, belonging.reviewer_known, window)
+        self.presenter = presenter = Presenter(views, document, belonging, window)
         self.reviewing, self.completing = Reviewing(presenter, window), Completing(presenter, window)
         jobs = files.jobs
         self.committing = Committing(presenter, files, window)

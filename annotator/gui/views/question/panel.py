@@ -24,6 +24,7 @@ from annotator.gui.views.question.comment import CommentEdit
 from annotator.gui.views.question.evidence import EvidenceList
 from annotator.gui.views.question.foot import Foot
 from annotator.gui.views.question.message import MessageLine
+from annotator.gui.views.question.name_line import NameLine
 from annotator.gui.views.question.other_reasons import OtherReasons
 from annotator.gui.views.question.reasons import explained
 from annotator.gui.views.question.verdicts import VerdictButtons
@@ -59,7 +60,7 @@ class Panel(QWidget):
         self._fault: Message | None = None
         self.commitments = commitments
         self.keys: dict[str, str] = {}
-        self.verdicts, self.message = VerdictButtons(), MessageLine()
+        self.verdicts, self.message, self.name_line = VerdictButtons(), MessageLine(), NameLine()
         self.reason, self.confidence = ChoiceBox(), ChoiceBox()
         for choice in (self.reason, self.confidence):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -86,6 +87,7 @@ class Panel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.verdicts)
         top.addWidget(self.message)
+        top.addWidget(self.name_line)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(SIDE, 4, SIDE, 12)
