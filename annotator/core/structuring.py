@@ -149,6 +149,28 @@ def _merge_questions(structure: Structure, first: Question, second: Question) ->
     return Restructured(changed, {second.id: first.id})
 
 
+def move(text: str, structure: Structure, kind: PartKind, part: str, span: Span) -> Restructured:
+    """Give a part other ends; what it covers of its neighbours is taken from them, but never one of them whole.
+
+    Questions under one heading move together.
+    """
+    old, span = _part(structure, kind, part).span, _selected(text, span)
+    asked = tuple(q for q in structure.questions if kind is PartKind.QUESTION and q.span == old)
+    answered = tuple(a for a in structure.answers if kind is PartKind.ANSWER and a.span == old)
+    others = replace(
+        structure,
+        questions=tuple(q for q in structure.questions if q not in asked),
+        answers=tuple(a for a in structure.answers if a not in answered),
+    )
+    carved = _carve(text, others, span)
+    for gone in (*carved.questions, *carved.answers):
+        raise ReviewError("That would take in all of {id}; delete it first, or stop before it.", id=gone)
+    questions = (*carved.structure.questions, *(replace(_cut(q, span), doubts=()) for q in asked))
+    answers = (*carved.structure.answers, *(replace(_cut(a, span), doubts=()) for a in answered))
+    changed = replace(structure, questions=in_text_order(questions), answers=_in_order(answers))
+    return _checked(text, Restructured(changed))
+
+
 def delete(text: str, structure: Structure, kind: PartKind, part: str) -> Restructured:
     """Make a part plain text again. Sub-questions of a question move up to its parent."""
     segment = _part(structure, kind, part)

@@ -4592,6 +4592,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Diese Textstelle ist kein Beleg für Frage {id}; wählen Sie eine, die es ist.</translation>
         </message>
         <message>
+            <source>That would take in all of {id}; delete it first, or stop before it.</source>
+            <translation>Das würde {id} ganz einschließen; löschen Sie es zuerst, oder hören Sie davor auf.</translation>
+        </message>
+        <message>
             <source>The answer of commitment {id} claims no other question.</source>
             <translation>Die Antwort von Zusage {id} beansprucht keine andere Frage.</translation>
         </message>
@@ -4794,6 +4798,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>The reviews to be joined are of another text; relocate them to this one first.</source>
             <translation>Die zu vereinenden Prüfungen gehören zu einem anderen Text; übertragen Sie sie zuerst auf diesen.</translation>
+        </message>
+        <message>
+            <source>The reviews to be joined are of other questions and answers than those of this text.</source>
+            <translation>Die zusammenzuführenden Prüfungen betreffen andere Fragen und Antworten als die dieses Textes.</translation>
         </message>
         <message>
             <source>The server of {place} has no such login; its administrator makes one (CREATE ROLE … LOGIN).</source>
@@ -6402,6 +6410,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>{part}: label taken away</source>
             <translation>{part}: Bezeichnung entfernt</translation>
+        </message>
+        <message>
+            <source>{part}: other ends</source>
+            <translation>{part}: andere Grenzen</translation>
         </message>
         <message>
             <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>

@@ -4592,6 +4592,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Ce passage n’est pas une preuve pour la question {id} ; choisissez-en un qui l’est.</translation>
         </message>
         <message>
+            <source>That would take in all of {id}; delete it first, or stop before it.</source>
+            <translation>Cela engloberait tout {id} ; supprimez-le d’abord, ou arrêtez-vous avant.</translation>
+        </message>
+        <message>
             <source>The answer of commitment {id} claims no other question.</source>
             <translation>La réponse de l’engagement {id} ne revendique aucune autre question.</translation>
         </message>
@@ -4794,6 +4798,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>The reviews to be joined are of another text; relocate them to this one first.</source>
             <translation>Les évaluations à réunir sont d’un autre texte ; transposez-les d’abord sur celui-ci.</translation>
+        </message>
+        <message>
+            <source>The reviews to be joined are of other questions and answers than those of this text.</source>
+            <translation>Les évaluations à joindre portent sur d’autres questions et réponses que celles de ce texte.</translation>
         </message>
         <message>
             <source>The server of {place} has no such login; its administrator makes one (CREATE ROLE … LOGIN).</source>
@@ -6402,6 +6410,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>{part}: label taken away</source>
             <translation>{part} : libellé retiré</translation>
+        </message>
+        <message>
+            <source>{part}: other ends</source>
+            <translation>{part} : autres limites</translation>
         </message>
         <message>
             <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>

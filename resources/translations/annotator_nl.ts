@@ -4592,6 +4592,10 @@ Vervangen wat er staat?</translation>
             <translation>Die passage is geen bewijs voor vraag {id}; kies er een die dat wel is.</translation>
         </message>
         <message>
+            <source>That would take in all of {id}; delete it first, or stop before it.</source>
+            <translation>Dat zou {id} helemaal opslokken; verwijder het eerst, of stop ervoor.</translation>
+        </message>
+        <message>
             <source>The answer of commitment {id} claims no other question.</source>
             <translation>Het antwoord van toezegging {id} claimt geen andere vraag.</translation>
         </message>
@@ -4794,6 +4798,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>The reviews to be joined are of another text; relocate them to this one first.</source>
             <translation>De samen te voegen beoordelingen zijn van een andere tekst; zet ze eerst over naar deze.</translation>
+        </message>
+        <message>
+            <source>The reviews to be joined are of other questions and answers than those of this text.</source>
+            <translation>De samen te voegen beoordelingen gaan over andere vragen en antwoorden dan die van deze tekst.</translation>
         </message>
         <message>
             <source>The server of {place} has no such login; its administrator makes one (CREATE ROLE … LOGIN).</source>
@@ -6402,6 +6410,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>{part}: label taken away</source>
             <translation>{part}: label weggenomen</translation>
+        </message>
+        <message>
+            <source>{part}: other ends</source>
+            <translation>{part}: andere grenzen</translation>
         </message>
         <message>
             <source>{path} cannot be locked ({what}); check the disk or the network, then try again.</source>

@@ -237,3 +237,23 @@ def test_what_can_be_a_part_stays_one() -> None:
     start = TEXT.index("We shall tell")
     after = e.MarkAnswer(start, TEXT.index("House.") + 6, start, None).apply(dossier())
     assert [a.span.of(TEXT) for a in after.structure.answers][:2] == ["1. Yes, in May.", "We shall tell the House."]
+
+
+def test_a_part_has_other_ends_and_its_neighbour_gives_way() -> None:
+    held = dossier()
+    longer = e.MovePart(PartKind.ANSWER, "A1", place("1. Yes").start, place("The city pays.").end).apply(held)
+    first, second = longer.structure.answers
+    assert longer.source.text[first.span.start : first.span.end].endswith("The city pays.")
+    assert longer.source.text[second.span.start : second.span.end] == "The rest follows."
+    assert (first.id, first.declared_for, second.id) == ("A1", ("1", "1.1"), "A2")
+    assert longer.reviews == held.reviews, "what was found stays"
+
+
+def test_a_part_takes_in_no_other_one_whole() -> None:
+    with pytest.raises(ReviewError, match="all of A2"):
+        e.MovePart(PartKind.ANSWER, "A1", place("1. Yes").start, len(TEXT)).apply(dossier())
+
+
+def test_a_part_that_is_made_shorter_leaves_plain_text() -> None:
+    shorter = e.MovePart(PartKind.ANSWER, "A1", place("1. Yes").start, place("May.").end).apply(dossier())
+    assert shorter.structure.segment_at(place("We shall").start) is None

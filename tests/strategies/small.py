@@ -203,6 +203,8 @@ def acts() -> list[e.Edit]:
         e.MergeParts(a, "A1", "A2"),
         e.DeletePart(q, "2b"),
         e.DeletePart(a, "A2"),
+        e.MovePart(q, "2b", place("b) How").start, place("How much").end),
+        e.MovePart(a, "A1", place("1. Yes").start, place("The city pays.").end),
         e.RelabelPart(q, "1", "9"),
         e.RelabelPart(a, "A2", "2-3"),
         e.DeclareAnswer("A2", ("2b",)),

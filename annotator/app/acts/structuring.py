@@ -15,6 +15,9 @@ from annotator.core.structuring import PartKind
 MOST_COMPARED = 50
 """Questions that an answer is compared with: a bulletin has thousands, and those of another member are not meant."""
 
+NEAR = 1_500
+"""Code points after a place in which the end of a sentence is looked for."""
+
 
 def mark_question(dossier: Dossier, span: Span, label: str | None = None) -> Edit:
     """The words are a question; inside another question they are its sub-question.
@@ -68,6 +71,29 @@ def merge_with_next(dossier: Dossier, part: Segment) -> Edit:
 def delete_part(part: Segment) -> Edit:
     """Make a part plain text."""
     return e.DeletePart(kind_of(part), part.id)
+
+
+def moved_ends(dossier: Dossier, part: Segment, point: int, *, at_end: bool, letters: bool) -> Span:
+    """The ends of a part when one of them is dragged to `point`: to the nearest sentence, or to the letter.
+
+    Sentences are those of the lines around; a part never loses its last letter.
+    """
+    from annotator.analysis.sentences import sentences
+
+    text, span = dossier.source.text, part.span
+    if not letters:
+        around = Span(max(0, text.rfind("\n\n", 0, point)), len(text))
+        around = Span(around.start, min(len(text), max(point, around.start) + NEAR))
+        edges = [s.end if at_end else s.start for s in sentences(text, around, dossier.source.furniture)]
+        point = min(edges, key=lambda edge: abs(edge - point), default=point)
+    if at_end:
+        return Span(span.start, max(point, span.start + 1))
+    return Span(min(point, span.end - 1), span.end)
+
+
+def move_part(part: Segment, ends: Span) -> Edit:
+    """Give a part other ends."""
+    return e.MovePart(kind_of(part), part.id, ends.start, ends.end)
 
 
 def relabel_part(part: Segment, label: str) -> Edit:

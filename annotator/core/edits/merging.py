@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from annotator.core.commitments import LinkType
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.merging import Contribution, Merged, merged
@@ -60,6 +61,13 @@ class TakeReview(Edit):
         text = dossier.source.text
         if any(found.span.of(text) != found.exact for found in self.review.passages()):
             raise ReviewError("The reviews to be joined are of another text; relocate them to this one first.")
+        structure, judged = dossier.structure, {q.id for q in dossier.structure.judged}
+        links = [link for commitment in self.review.commitments for link in commitment.links]
+        asked = {link.target for link in links if link.type is LinkType.RESPONDS_TO}
+        stated = {link.target for link in links if link.type is LinkType.STATED_IN}
+        known = all(map(structure.has_question, asked)) and all(map(structure.has_answer, stated))
+        if not (known and judged.issuperset(a.question for a in self.review.assessments)):
+            raise ReviewError("The reviews to be joined are of other questions and answers than those of this text.")
         identity = self.review.reviewer.id
         reviews = tuple(self.review if r.reviewer.id == identity else r for r in dossier.reviews)
         if not dossier.has_review(identity):

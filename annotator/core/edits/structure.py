@@ -123,6 +123,24 @@ class DeletePart(Edit):
 
 
 @dataclass(frozen=True, slots=True)
+class MovePart(Edit):
+    """Give a part the ends `[start, end)`; its neighbours give way, and what was found stays with it."""
+
+    kind: PartKind
+    part: str
+    start: int
+    end: int
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        span = Span(self.start, self.end)
+        change = structuring.move(dossier.source.text, dossier.structure, self.kind, self.part, span)
+        return restructured(dossier, change)
+
+    def describe(self) -> Phrase:
+        return phrase("{part}: other ends", part=self.part)
+
+
+@dataclass(frozen=True, slots=True)
 class RelabelPart(Edit):
     """Give a part another label; None for none."""
 

@@ -29,6 +29,8 @@ class Boundaries(QObject):
         self._presenter = presenter
         self._window = window
         self._offered: tuple[Structure, Answer, str] | None = None
+        presenter.source.markup.snapped = self._snapped
+        presenter.source.part_moved.connect(self.move_part)
         presenter.source.offer.accepted.connect(self.declare_likeliest)
         presenter.question_changed.connect(self.offer)
 
@@ -57,6 +59,14 @@ class Boundaries(QObject):
         """Cut the part at the caret in two."""
         at = self._presenter.source.caret()
         self._act(lambda session, part: structuring.split_part(session.dossier, part, at))
+
+    def move_part(self, part: Segment, start: int, end: int) -> None:
+        """Give a part other ends."""
+        self._presenter.act(lambda _: structuring.move_part(part, Span(start, end)))
+
+    def _snapped(self, part: Segment, point: int, at_end: bool, letters: bool) -> Span:
+        dossier = self._presenter.document.dossier
+        return structuring.moved_ends(dossier, part, point, at_end=at_end, letters=letters)
 
     def merge_part(self) -> None:
         """Make the part at the caret and the next of its kind one."""

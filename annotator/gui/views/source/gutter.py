@@ -26,6 +26,8 @@ OTHERS = 13
 REACH = 6
 """Pixels beside the middle of a lane within which a click is meant for it."""
 BOX, ROUND, TICK = 15, 3, 7
+EDGE = 12
+"""Pixels around the end of a bracket within which it is taken: 24 to aim at."""
 LONGEST = 12
 """Characters of a label that the gutter makes room for; a longer one is cut short."""
 
@@ -54,12 +56,16 @@ class Gutter(QWidget):
     marks_wanted = Signal(tuple, QPoint)
     note_wanted = Signal(TextMark)
     height_wanted = Signal(int)
+    edge_dragged = Signal(object, bool, QPointF)
+    edge_dropped = Signal(bool)
 
     def __init__(self, sheet: Callable[[], PaintedSheet], parent: QWidget, *, whole: bool) -> None:
         super().__init__(parent)
         self._sheet, self._whole = sheet, whole
         self._longest: tuple[object, str] = (None, "")
         self._lanes_left = LEFT + LABEL
+        self._edge: tuple[Segment, bool] | None = None
+        self.setMouseTracking(whole)
         self.setAccessibleName(self.tr("Questions and answers beside the text"))
 
     def width_needed(self) -> int:
@@ -199,8 +205,48 @@ class Gutter(QWidget):
                 free = top + height + 1
                 yield words, QRectF(self._lanes_left + OTHERS - width / 2, top, width, height), mark
 
+    def edges(self, sheet: PaintedSheet) -> Iterator[tuple[Segment, bool, QPointF]]:
+        """The ends of parts in view that can be dragged, each with whether it is the last one; in the whole text."""
+        x = self.width() - BRACKET + 2.0
+        for part in sheet.markup.structure.segments_in(sheet.start, sheet.end) if self._whole else ():
+            lines = sheet.touching(part.span.start, part.span.end)
+            if lines and part.span.start >= sheet.start:
+                yield part, False, QPointF(x, lines[0].above)
+            if lines and part.span.end <= lines[-1].end:
+                yield part, True, QPointF(x, lines[-1].below)
+
+    def _edge_at(self, place: QPointF) -> tuple[Segment, bool] | None:
+        """The end that can be taken there: the nearest, and of two at one height the one on its own side of it."""
+        near = [
+            (abs(at.y() - place.y()), (at.y() < place.y()) is last, part, last)
+            for part, last, at in self.edges(self._sheet())
+            if abs(at.x() - place.x()) <= EDGE and abs(at.y() - place.y()) <= EDGE
+        ]
+        found = min(near, key=lambda one: one[:2], default=None)
+        return (found[2], found[3]) if found is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._edge is not None:
+            self.edge_dragged.emit(*self._edge, QPointF(self.mapToGlobal(event.position())))
+        else:
+            shapes = Qt.CursorShape
+            self.setCursor(shapes.SizeVerCursor if self._edge_at(event.position()) is not None else shapes.ArrowCursor)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.drop_edge(keep=True)
+
+    def drop_edge(self, *, keep: bool) -> bool:
+        """Let go of the end that is dragged, where it is now or where it was; whether there was one."""
+        edge, self._edge = self._edge, None
+        if edge is not None:
+            self.edge_dropped.emit(keep)
+        return edge is not None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         sheet, place = self._sheet(), event.position()
+        self._edge = self._edge_at(place) if event.button() is Qt.MouseButton.LeftButton else None
+        if self._edge is not None:
+            return
         here = tuple(mark for mark, lane in self.lanes(sheet) if lane.contains(place))
         here = tuple(mark for _, box, mark in self.boxes(sheet) if box.contains(place)) or here
         if here and here[0].kind is MarkKind.NOTE:

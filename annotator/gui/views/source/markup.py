@@ -34,6 +34,8 @@ class Markup(QObject):
         self.hits: Sequence[Span] = ()
         self.hit: Span | None = None
         self.named: Callable[[TextMark], str] = _kind
+        self.snapped: Callable[[Segment, int, bool, bool], Span] = _as_it_is
+        """The ends of a part of which one is dragged to a place: the last one? to the letter?"""
         self.fixed = False
         """Whether passages cannot be chosen, to be moved: they are shown of several reviews."""
         self._pages: list[int] = []
@@ -136,6 +138,10 @@ class Markup(QObject):
     def _keep_chosen(self) -> None:
         if self.chosen is not None and self.chosen not in self.marks.of(self.chosen.kind, self.chosen.id):
             self.chosen = None
+
+
+def _as_it_is(part: Segment, _point: int, _at_end: bool, _letters: bool) -> Span:
+    return part.span
 
 
 def _kind(mark: TextMark) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from annotator.core.spans import Span, trimmed
-from annotator.core.structure import Question
+from annotator.core.structure import Question, Segment
 from annotator.gui.views.source.grips import End, grips, moved, paint_grips
 from annotator.gui.views.source.gutter import Gutter
 from annotator.gui.views.source.lines import DrawnLine, lines_of
@@ -64,6 +64,7 @@ class SourceView(QPlainTextEdit):
     selection_changed = Signal(bool)
     selected_at = Signal(object)
     zoom_wanted = Signal(int)
+    part_moved = Signal(object, int, int)
 
     def __init__(self, markup: Markup | None = None, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class SourceView(QPlainTextEdit):
         self._structure = self.markup.structure
         self._taken: tuple[TextMark, End] | None = None
         self._preview: TextMark | None = None
+        self._ends: tuple[Segment, Span] | None = None
         self._second: tuple[int, QPointF] | None = None
         self._turned = self._zoom = 0
         self._still, self._whole = False, whole
@@ -98,6 +100,8 @@ class SourceView(QPlainTextEdit):
         self.gutter.marks_wanted.connect(self.marks_chosen)
         self.gutter.note_wanted.connect(self.note_wanted)
         self.gutter.height_wanted.connect(self.choose_at_height)
+        self.gutter.edge_dragged.connect(self._drag_edge)
+        self.gutter.edge_dropped.connect(self._drop_edge)
         self.markup.changed.connect(self.refresh)
 
     def show_source(self, pieces: Sequence[Span] | None = None) -> None:
@@ -287,7 +291,28 @@ class SourceView(QPlainTextEdit):
         if marks:
             self.marks_chosen.emit(marks, event.globalPosition().toPoint())
 
+    def _drag_edge(self, part: Segment, at_end: bool, place: QPointF) -> None:
+        """Select what the part would be with its end there: at a sentence, with Alt at a letter."""
+        at = self.viewport().mapFromGlobal(place).toPoint()
+        letters = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        beside = self.viewport().width() if at_end else 0  # in the gutter a line is meant, in the text a place in it
+        line = self.cursorForPosition(QPoint(at.x() if at.x() > 0 else beside, at.y()))
+        ends = self.markup.snapped(part, self._offsets.points(line.position()), at_end, letters)
+        self._ends = part, ends
+        first, last = (ends.start, ends.end) if at_end else (ends.end, ends.start)
+        self.select(first, last)
+
+    def _drop_edge(self, keep: bool) -> None:
+        dragged, self._ends = self._ends, None
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        if keep and dragged is not None and dragged[1] != dragged[0].span:
+            self.part_moved.emit(dragged[0], dragged[1].start, dragged[1].end)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.gutter.drop_edge(keep=False):
+            return
         if event.key() == Qt.Key.Key_Escape and (self._taken is not None or self.markup.chosen is not None):
             self._let_go(keep=False)
             self.markup.choose(None)
