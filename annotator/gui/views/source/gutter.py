@@ -245,8 +245,6 @@ class Gutter(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         sheet, place = self._sheet(), event.position()
         self._edge = self._edge_at(place) if event.button() is Qt.MouseButton.LeftButton else None
-        if self._edge is not None:
-            return
         here = tuple(mark for mark, lane in self.lanes(sheet) if lane.contains(place))
         here = tuple(mark for _, box, mark in self.boxes(sheet) if box.contains(place)) or here
         if here and here[0].kind is MarkKind.NOTE:

@@ -304,10 +304,12 @@ class SourceView(QPlainTextEdit):
 
     def _drop_edge(self, keep: bool) -> None:
         dragged, self._ends = self._ends, None
+        if dragged is None:
+            return
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
-        if keep and dragged is not None and dragged[1] != dragged[0].span:
+        if keep and dragged[1] != dragged[0].span:
             self.part_moved.emit(dragged[0], dragged[1].start, dragged[1].end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
