@@ -28,8 +28,9 @@ class CsvExporter:
     extension: str = ".csv"
     together: bool = True
     loses: Phrase = phrase(
-        "A table cannot hold the source text, the history of commitments, notes, or the codebook; "
-        "a commitment that responds to several questions is repeated."
+        "A table cannot hold the source text, where the document comes from, notes, who is assigned, guidance of the "
+        "codebook, or of a commitment more than its summary, status and due date; one that responds to "
+        "several questions is repeated."
     )
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:

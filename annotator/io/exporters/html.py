@@ -44,8 +44,8 @@ class HtmlExporter:
     extension: str = ".html"
     together: bool = True
     loses: Phrase = phrase(
-        "A page is for reading: links between commitments, the history of each and the original file cannot be "
-        "taken back from it; characters that HTML cannot hold become \ufffd."
+        "A page is for reading: it holds no links between commitments, no history of each, not who is assigned, no "
+        "guidance of the codebook and no original file; characters that HTML cannot hold become \ufffd."
     )
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
@@ -60,8 +60,8 @@ class HtmlExporter:
             '<meta name="referrer" content="no-referrer"><meta name="generator" content="Annotator">',
             f"<title>{_e(name)}</title><style>{STYLE}</style></head><body>",
             *_filters(language),
+            *_index(dossiers, language),
             "<main>",
-            *_index(dossiers),
         ]
         documents = [line for n, one in enumerate(dossiers, 1) for line in _document(one, n, setting)]
         figures = list(_charts(setting, language))
@@ -72,18 +72,19 @@ class HtmlExporter:
 
 
 def _filters(language: str) -> Iterator[str]:
-    yield f'<span class="show" aria-hidden="true">{_e(word("Show", language))}</span>'
+    yield f'<header><fieldset><legend class="show">{_e(word("Show", language))}</legend>'
     words = {"none": "unreviewed", "out": "What stands out"}
     for code in ("all", *CODES, "out"):
         checked = " checked" if code == "all" else ""
         shown = _e(word(words.get(code, code), language))
         yield f'<input type="radio" name="show" id="show-{code}"{checked}><label for="show-{code}">{shown}</label>'
+    yield "</fieldset></header>"
 
 
-def _index(dossiers: Sequence[Dossier]) -> Iterator[str]:
+def _index(dossiers: Sequence[Dossier], language: str) -> Iterator[str]:
     if len(dossiers) > 1:
         entries = (f'<li><a href="#d{n}">{_e(report.title(d))}</a></li>' for n, d in enumerate(dossiers, 1))
-        yield f"<nav><ol>{''.join(entries)}</ol></nav>"
+        yield f'<nav aria-label="{_e(word("Documents", language))}"><ol>{"".join(entries)}</ol></nav>'
 
 
 def _charts(setting: Setting, language: str) -> Iterator[str]:
@@ -104,7 +105,8 @@ def _document(dossier: Dossier, number: int, setting: Setting) -> Iterator[str]:
     places = {q.id: f"d{number}-q{place}" for place, q in enumerate(dossier.structure.questions)}
     yield from _standing_out(noted, places, language)
     yield f'<div class="sides"><section><h2>{_e(word("Text", language))}</h2>'
-    yield f'<div class="text" tabindex="0" lang="{_e(dossier.facts.language or "")}">{_text(dossier, number)}</div>'
+    within = f'tabindex="0" role="region" aria-label="{_e(word("Text", language))} {number}"'
+    yield f'<div class="text" {within} lang="{_e(dossier.facts.language or "und")}">{_text(dossier, number)}</div>'
     yield f"</section><section><h2>{_e(word('Answer sheet', language))}</h2>"
     looked_at = {entry.question for entry in noted}
     for question in dossier.structure.judged:
@@ -192,12 +194,15 @@ def _commitments(dossier: Dossier, number: int, setting: Setting) -> Iterator[st
         late = ' class="late"' if entry.overdue else ""
         about = [entry.type, entry.commitment.actor, entry.due, entry.reviewer]
         questions = f" · {_e(word('Question', language))} {_e(', '.join(entry.questions))}" if entry.questions else ""
-        yield f'<div class="commitment-entry"><p>{_e(entry.commitment.summary)}</p>'
+        summary = _e(entry.commitment.summary)
+        if entry.summed is not None:
+            summary = f'<a href="#d{number}-s{entry.summed.span.start}">{summary}</a>'
+        yield f'<div class="commitment-entry"><p>{summary}</p>'
         yield f"<p><strong{late}>{_e(entry.status)}</strong>"
         yield f'<span class="quiet"> · {" · ".join(_e(a) for a in about if a)}{questions}</span></p>'
         if entry.commitment.comment:
             yield f'<p class="comment">{_e(entry.commitment.comment)}</p>'
-        yield from _quotes(entry.commitment.passages, number, dossier.source.text)
+        yield from _quotes(entry.quoted, number, dossier.source.text)
         yield "</div>"
 
 

@@ -29,7 +29,7 @@ class JsonExporter:
     together: bool = True
     loses: Phrase = phrase(
         "This form holds the findings and the wording of questions and answers, not the rest of the source text, "
-        "the history of commitments, notes, or the definitions of the codebook."
+        "who is assigned, or labels and guidance of the codebook."
     )
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:  # noqa: ARG002
@@ -127,6 +127,7 @@ def _review(review: Review) -> Json:
         "parties": list(review.parties),
         "assessments": [_assessment(a) for a in review.assessments],
         "commitments": [_commitment(c) for c in review.commitments],
+        "notes": [{"id": n.id, "text": n.text, "at": n.at, "passage": _passage(n.passage)} for n in review.notes],
     }
 
 
@@ -152,7 +153,12 @@ def _commitment(commitment: Commitment) -> Json:
         "actor": commitment.actor,
         "due": commitment.due,
         "due_text": commitment.due_text,
+        "comment": commitment.comment,
         "passages": [_passage(p) for p in commitment.passages],
+        "history": [
+            {"status": str(one.status), "at": one.at, "by": one.by, "note": one.note, "document": one.document}
+            for one in commitment.history
+        ],
         "links": [{"type": str(link.type), "target": link.target} for link in commitment.links],
     }
 

@@ -26,7 +26,7 @@ TERMS = "urn:x-annotator:terms:1#"
 
 _OWN = (
     "verdict", "reason", "otherReason", "confidence", "question", "commitmentType", "status", "due", "dueText", "actor",
-    "link", "linkType", "linkTarget", "addressed",
+    "comment", "link", "linkType", "linkTarget", "addressed",
 )  # fmt: skip
 
 
@@ -40,8 +40,9 @@ class JsonLdExporter:
     extension: str = ".jsonld"
     together: bool = True
     loses: Phrase = phrase(
-        "Web Annotations point to the source text without holding it, and leave out the codebook's definitions, "
-        "the history of commitments, and questions that nobody has judged."
+        "Web Annotations point to the source text without holding it, and leave out the facts of the document, which "
+        "answer claims which question, organisations of reviewers, who is assigned, the history of commitments, "
+        "labels and guidance of the codebook, and questions that nobody has judged."
     )
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
@@ -82,7 +83,12 @@ def _annotations(dossier: Dossier, text: str) -> Iterator[Json]:
                         "value": commitment.summary,
                         "commitmentType": commitment.type,
                         "status": commitment.status,
-                        **_filled(due=commitment.due, dueText=commitment.due_text, actor=commitment.actor),
+                        **_filled(
+                            due=commitment.due,
+                            dueText=commitment.due_text,
+                            actor=commitment.actor,
+                            comment=commitment.comment,
+                        ),
                         "link": [{"linkType": link.type, "linkTarget": link.target} for link in commitment.links],
                     },
                     "target": _target(dossier, place, text),

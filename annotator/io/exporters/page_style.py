@@ -6,7 +6,9 @@ from annotator.core.codebook import Verdict
 
 CODES = (*(str(verdict) for verdict in Verdict), "none")
 
-_FILTERS = "\n".join(f"#show-{code}:checked~main .question:not(.v-{code}){{display:none}}" for code in (*CODES, "out"))
+_FILTERS = "\n".join(
+    f"body:has(#show-{code}:checked) .question:not(.v-{code}){{display:none}}" for code in (*CODES, "out")
+)
 
 STYLE = (
     """
@@ -22,12 +24,13 @@ input[name=show]+label{display:inline-block;margin:.5rem 0 .5rem .5rem;padding:.
 border:1px solid var(--line);border-radius:1rem;cursor:pointer;background:var(--panel);font-size:.9rem}
 input[name=show]:checked+label{background:var(--accent);border-color:var(--accent);color:var(--paper)}
 input[name=show]:focus-visible+label{outline:2px solid var(--accent);outline-offset:2px}
-.show{margin:.5rem 0 .5rem 1rem;color:var(--quiet);font-size:.9rem}
-main{padding:0 1rem 4rem}
-h1{font-size:1.6rem;margin:1.5rem 0 .5rem}
+fieldset{border:0;margin:0;padding:0 .5rem}
+.show{float:left;margin:.75rem 0 0 .5rem;padding:0;color:var(--quiet);font-size:.9rem}
+main,nav{padding:0 1rem}main{padding-bottom:4rem}
+h1{font-size:1.6rem;line-height:1.25;margin:1.5rem 0 .5rem;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
 h3{font-size:1rem;margin:1.2rem 0 .4rem}
-.facts{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0;font-size:.9rem}
+.facts{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);gap:.1rem 1rem;margin:0;font-size:.9rem}
 .facts dt{color:var(--quiet)}.facts dd{margin:0;overflow-wrap:anywhere}
 .sides{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,6fr);gap:2rem;align-items:start}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.4rem;padding:1rem;
@@ -45,7 +48,8 @@ padding:.6rem .9rem;margin:0 0 .8rem}
 .question.v-answered{border-left-color:var(--answered)}
 .question.v-partial{border-left-color:var(--partial)}
 .question.v-not_answered{border-left-color:var(--not_answered)}
-.question p,.commitment-entry p{margin:.2rem 0}
+.question p,.commitment-entry p{margin:.2rem 0}.finding,.question,.commitment-entry{overflow-wrap:anywhere}
+.commitment-entry>p>a{color:inherit;text-decoration-color:var(--line)}
 .number{font-weight:600}
 .finding{border-top:1px solid var(--line);padding-top:.35rem;margin-top:.45rem}
 .verdict{font-weight:600;color:var(--other)}
@@ -63,8 +67,8 @@ svg .answered,svg .fulfilled{fill:var(--answered)}
 svg .partial,svg .in_progress,svg .partly_fulfilled{fill:var(--partial)}
 svg .not_answered,svg .not_fulfilled,svg .overdue{fill:var(--not_answered)}svg .open{fill:var(--accent)}
 svg rect{fill:var(--other)}svg text.on{fill:var(--paper);font-weight:600}
-@media (max-width:60rem){.sides{grid-template-columns:1fr}.text{position:static;max-height:none}}
-@media print{input[name=show],input[name=show]+label,.show{display:none}.sides{display:block}
+@media (max-width:60rem){.sides{grid-template-columns:minmax(0,1fr)}.text{position:static;max-height:none}}
+@media print{header{display:none}.sides{display:block}
 .text{position:static;max-height:none;overflow:visible;border:0;padding:0}.question,.commitment-entry{break-inside:avoid}}
 """
     + _FILTERS

@@ -26,7 +26,8 @@ class PdfExporter:
     extension: str = ".pdf"
     together: bool = False
     loses: Phrase = phrase(
-        "A print holds no full text and nothing can be taken back from it; it has letters for Latin, Greek and "
+        "A print holds no full text, no links between commitments, no history of each, not who is assigned and no "
+        "guidance of the codebook, and nothing can be taken back from it; it has letters for Latin, Greek and "
         "Cyrillic only, and passages of more than 2,000 characters are cut."
     )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from html import escape
 from io import BytesIO
 
 from fontpkg_noto_sans import ROOT as FONT
 from fpdf import FPDF
 from fpdf.enums import TextMode, XPos, YPos
 from fpdf.fonts import TTFFont
+from fpdf.prefs import ViewerPreferences
 
 from annotator.core.printed import on_one_line
 from annotator.core.review import Dossier
@@ -73,8 +75,10 @@ class Print(FPDF):
         language = self._setting.language_of(dossier)
         name = report.title(dossier)
         self._foot = name if len(name) < 90 else f"{name[:90]}…"
-        self.set_title(clean(name))
+        if not self.pages:
+            self._describe(clean(name), language)
         self.add_page()
+        self.start_section(clean(name))
         self._line(name, 17, bold=True)
         self.ln(2)
         for label, value in report.facts(dossier, self._setting):
@@ -84,6 +88,22 @@ class Print(FPDF):
         self._commitments(dossier, language)
         self._notes(dossier, language)
         self._charts(language)
+
+    def _describe(self, name: str, language: str) -> None:
+        """What programs and readers aloud ask of a print: its title, its language, who made it when (XMP too)."""
+        self.set_title(name)
+        self.set_lang(language)
+        self.viewer_preferences = ViewerPreferences(display_doc_title=True)
+        made, title = escape(self._setting.made_at), escape(name)
+        self.set_xmp_metadata(
+            '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+            'xmlns:xmp="http://ns.adobe.com/xap/1.0/"><dc:format>application/pdf</dc:format>'
+            f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+            f"<dc:language><rdf:Bag><rdf:li>{escape(language)}</rdf:li></rdf:Bag></dc:language>"
+            f"<xmp:CreatorTool>Annotator</xmp:CreatorTool><xmp:CreateDate>{made}</xmp:CreateDate>"
+            "</rdf:Description></rdf:RDF></x:xmpmeta>"
+        )
 
     def _standing_out(self, dossier: Dossier, language: str) -> None:
         self._heading(word("What stands out", language))
@@ -98,6 +118,7 @@ class Print(FPDF):
         self._heading(word("Answer sheet", language))
         for number, question in enumerate(dossier.structure.judged, 1):
             self._together(24)
+            self.start_section(clean(f"{word('Question', language)} {question.id}"), 2)
             self._line(f"{question.id}   {report.wording_in_full(dossier, question)}", 10.5, bold=True)
             answers = report.answered_by(dossier, question)
             if answers:
@@ -136,7 +157,9 @@ class Print(FPDF):
             if entry.questions:
                 about.append(f"{word('Question', language)} {', '.join(entry.questions)}")
             self._line(" · ".join(a for a in about if a), 8.5, colour, indent=4)
-            for passage in entry.commitment.passages:
+            if entry.commitment.comment:
+                self._line(entry.commitment.comment, 9.5, indent=4)
+            for passage in entry.quoted:
                 self._quote(passage.exact, dossier.source.text)
             self.ln(2)
         if not entries:
@@ -156,8 +179,10 @@ class Print(FPDF):
         if self._setting.charts:
             self._heading(word("Figures", language))
         for chart in self._setting.charts:
-            for first in range(0, len(chart.bars), _MOST_BARS):
-                picture = drawn(chart, language, _IN_SVG, first=first, most=_MOST_BARS)
+            sheets = max(1, -(-len(chart.bars) // _MOST_BARS))
+            most = max(1, -(-len(chart.bars) // sheets))  # as many on each: no page with a single bar
+            for first in range(0, len(chart.bars), most):
+                picture = drawn(chart, language, _IN_SVG, first=first, most=most)
                 height = self.epw * float(picture.split('viewBox="0 0 ', 1)[1].split('"', 1)[0].split()[1]) / WIDTH
                 self._together(height + 8)
                 if first == 0:
@@ -168,6 +193,7 @@ class Print(FPDF):
     def _heading(self, words: str) -> None:
         self._together(26)
         self.ln(5)
+        self.start_section(clean(words), 1)
         self._line(words, 13, bold=True)
         self.set_draw_color(213, 217, 222)
         self.line(self.l_margin, self.get_y(), self.w - self.r_margin, self.get_y())

@@ -69,7 +69,8 @@ class QdpxExporter:
     together: bool = True
     loses: Phrase = phrase(
         "Qualitative-data projects know codes on passages only: which answer claims which question, links between "
-        "commitments, their history and due dates as dates, and confidence are lost or kept as words."
+        "commitments, their history and due dates as dates, organisations of reviewers, where the document comes "
+        "from, who is assigned, guidance of the codebook, and confidence are lost or kept as words."
     )
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:
@@ -233,7 +234,7 @@ def _findings(dossier: Dossier, language: str) -> Iterator[_Selection]:
         for commitment in review.commitments:
             coded = (_Coding(f"commitment:{commitment.type}", commitment.history[-1].at),)
             due = commitment.due or commitment.due_text
-            parts = (commitment.summary, word(commitment.status, language), commitment.actor, due)
+            parts = (commitment.summary, word(commitment.status, language), commitment.actor, due, commitment.comment)
             about = " · ".join(part for part in parts if part)
             for place in commitment.passages:
                 yield _Selection(on_one_line(commitment.summary), place.span, by, coded, description=about)

@@ -96,7 +96,7 @@ class QdcExporter:
     together: bool = True
     loses: Phrase = phrase(
         "This codebook holds verdicts, reasons and types of commitments with their definitions in one language; "
-        "it holds no text and no findings."
+        "it holds no text, no findings and no guidance."
     )
 
     def write(self, dossiers: Sequence[Dossier], setting: Setting) -> bytes:

@@ -20,7 +20,8 @@ from annotator.io.catalogue import word
 from annotator.io.exporters.interface import Setting
 
 _TOLD = (
-    FactName.NUMBER, FactName.ASKER, FactName.MINISTER, FactName.THEME, FactName.DATE_ASKED, FactName.DATE_ANSWERED,
+    FactName.NUMBER, FactName.LEGISLATURE, FactName.ASKER, FactName.MINISTER, FactName.THEME, FactName.DATE_ASKED,
+    FactName.DATE_ANSWERED,
 )  # fmt: skip
 _LATE = "overdue"
 _OF_THE_QUESTION = frozenset({Attention.DOUBTFUL, Attention.NO_ANSWER})
@@ -45,9 +46,14 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """One commitment in words; `status` says "overdue" too where it is."""
+    """One commitment in words; `status` says "overdue" too where it is.
+
+    `summed`: the passage whose words are the summary, which are printed once; `quoted`: the other passages.
+    """
 
     commitment: Commitment
+    summed: Passage | None
+    quoted: tuple[Passage, ...]
     reviewer: str
     type: str
     status: str
@@ -75,6 +81,8 @@ def facts(dossier: Dossier, setting: Setting) -> list[tuple[str, str]]:
     language, known = setting.language_of(dossier), dossier.facts
     rows = [
         *((FACTS[name], getattr(known, name)) for name in _TOLD),
+        (marked("words", "Parliament"), known.parliament),
+        (marked("words", "Web address"), known.url),
         (marked("words", "Source"), f"{dossier.source.file_name} (SHA-256 {dossier.source.sha256})"),
         (marked("words", "Reviewers"), "; ".join(_reviewer(review, language) for review in dossier.reviews)),
         (marked("words", "Codebook"), f"{dossier.codebook.name} {dossier.codebook.version}"),
@@ -142,8 +150,12 @@ def promised(dossier: Dossier, setting: Setting) -> Iterator[Promised]:
     for review, commitment in commitments_that_count(dossier):
         late = commitment.overdue(setting.today)
         status = word(commitment.status, language)
+        summary = _bare(commitment.summary)
+        summed = next((one for one in commitment.passages if _bare(one.exact) == summary), None)
         yield Promised(
             commitment=commitment,
+            summed=summed,
+            quoted=tuple(one for one in commitment.passages if one is not summed),
             reviewer=reviewer_name(review, language),
             type=word(commitment.type, language),
             status=f"{status}, {word(_LATE, language)}" if late else status,
@@ -151,6 +163,10 @@ def promised(dossier: Dossier, setting: Setting) -> Iterator[Promised]:
             due=commitment.due or commitment.due_text,
             questions=commitment.targets(LinkType.RESPONDS_TO),
         )
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).strip(" .;,\"'“”„«»").casefold()
 
 
 def noted(dossier: Dossier, setting: Setting) -> Iterator[tuple[Note, str]]:
@@ -174,7 +190,7 @@ def stands_out(dossier: Dossier, setting: Setting) -> Iterator[StandsOut]:
     for entry in promised(dossier, setting):
         if entry.overdue:
             late = f"{word('commitment overdue', language)}, {entry.due} ({entry.reviewer})"
-            yield StandsOut("", on_one_line(entry.commitment.summary), (late,))
+            yield StandsOut("", on_one_line(entry.commitment.summary).rstrip(" .;:"), (late,))
 
 
 def _of_the_question(dossier: Dossier, question: Question, language: str) -> Iterator[str]:

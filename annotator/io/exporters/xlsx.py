@@ -86,7 +86,8 @@ class XlsxExporter:
     extension: str = ".xlsx"
     together: bool = True
     loses: Phrase = phrase(
-        "A spreadsheet cannot hold the source text or notes, nor more than 32,767 characters in a cell; "
+        "A spreadsheet cannot hold the source text, where the document comes from, notes, who is assigned, guidance "
+        "of the codebook, or more than 32,767 characters in a cell; "
         "characters that XML cannot hold become \ufffd."
     )
 

@@ -80,9 +80,7 @@ def test_filters_work_without_a_script() -> None:
     assert filters[0] == "show-all"
     assert {f"show-{verdict}" for verdict in Verdict} < set(filters)
     style = root.find(".//style").text
-    assert all(f"#{f}:checked~main" in style for f in filters[1:])
-    main = root.find(".//main")
-    assert all(i.getparent() is main.getparent() for i in root.xpath("//input[@name='show']"))
+    assert all(f"body:has(#{f}:checked) .question:not(.{f.replace('show', 'v')}){{" in style for f in filters[1:])
 
 
 def test_what_stands_out_is_said_by_question() -> None:
@@ -163,3 +161,25 @@ def test_notes_stand_on_the_page_with_their_authors() -> None:
     (note,) = [f for f in classes(root, "finding") if "Look here" in f.text_content()]
     assert "Anna" in note.text_content()
     assert "Twaalf" in note.text_content()
+
+
+def test_a_summary_that_is_its_quotation_is_printed_once() -> None:
+    """Its words lead to the passage; other passages are quoted, and a summary of other words does not hide one."""
+    told = DOSSIER.reviews[0].commitments[0]
+    words = told.passages[0].exact
+    same = replace(told, summary=words.strip(" ."))
+    shown = replace(DOSSIER, reviews=(replace(DOSSIER.reviews[0], commitments=(same,)), *DOSSIER.reviews[1:]))
+    entry = page(HtmlExporter().write([shown], SETTING)).find(".//div[@class='commitment-entry']")
+    assert "".join(entry.itertext()).count(same.summary) == 1
+    assert entry.find("p/a").get("href") == f"#d1-s{told.passages[0].span.start}"
+    assert entry.find("blockquote") is None
+    other = page(HtmlExporter().write([DOSSIER], SETTING)).find(".//div[@class='commitment-entry']")
+    assert other.find("blockquote") is not None
+
+
+def test_all_of_the_page_is_in_landmarks_with_names() -> None:
+    root = page(HtmlExporter().write([DOSSIER, DOSSIER], SETTING))
+    assert {child.tag for child in root.find("body")} == {"header", "nav", "main"}
+    assert root.find(".//nav").get("aria-label")
+    assert root.find(".//fieldset/legend").text
+    assert all(region.get("aria-label") for region in root.xpath("//*[@role='region' or @role='img']"))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from annotator.io.exporters.docx import DocxExporter
 from annotator.io.exporters.html import HtmlExporter
@@ -76,6 +78,29 @@ def test_a_browser_shows_the_page_and_runs_nothing(tmp_path: Path) -> None:
     run(browser, *common, "--window-size=1280,900", f"--screenshot={shot}", file.as_uri())
     assert shot.read_bytes().startswith(b"\x89PNG")
     assert shot.stat().st_size > 20_000  # an empty page has some 5,000 bytes
+
+
+def test_the_page_fits_a_telephone(tmp_path: Path) -> None:
+    """No sideways scrolling at 360 px, whatever long words the dossier has. The page itself runs no script: a copy."""
+    browser, file = program("chromium-headless-shell", "chromium", "google-chrome"), tmp_path / "page.html"
+    page = HtmlExporter().write([small(), hostile()], SETTING).decode()
+    page = re.sub("<meta http-equiv=[^>]*>", "", page)
+    measure = "document.title = document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    file.write_text(page.replace("</body>", f"<script>{measure}</script></body>"), encoding="utf-8")
+    common = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}")
+    assert "<title>0</title>" in run(browser, *common, "--window-size=360,800", "--dump-dom", file.as_uri())
+
+
+def test_the_print_says_its_language_and_has_bookmarks(tmp_path: Path) -> None:
+    file = tmp_path / "print.pdf"
+    file.write_bytes(PdfExporter().write([changed(small(), title="Fish & chips")], SETTING))
+    data = file.read_bytes()
+    assert b"/Lang (en)" in data
+    assert b"/DisplayDocTitle true" in data
+    assert b"Fish &amp; chips" in data, "XMP"
+    bookmarks = [mark.get_title() for mark in PdfDocument(file).get_toc()]
+    assert bookmarks[0] == "Fish & chips"
+    assert {"What stands out", "Answer sheet", "Question 1", "Commitments"} < set(bookmarks)
 
 
 def test_poppler_reads_and_draws_the_print(tmp_path: Path) -> None:
