@@ -95,7 +95,7 @@ def export_(arguments: Namespace) -> int:
     return DONE
 
 
-def take(arguments: Namespace) -> int:
+def import_(arguments: Namespace) -> int:
     """`annotator layout import FILE.toml`."""
     profile = import_layout(arguments.file, replacing=arguments.force)
     say("Layout {name} is one of yours now.", name=profile.name)

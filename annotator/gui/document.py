@@ -1,17 +1,13 @@
-"""A session for Qt: its callbacks as signals, and its undo line as a stack that views can show."""
+"""A session for Qt: its callbacks as signals."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.app.files.opening import Opened
-from annotator.app.session.history import History
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
 from annotator.app.team.log import Conflict
@@ -40,7 +36,7 @@ def _id_shown(name: str, identity: str) -> str:
 
 
 class Document(QObject):
-    """Tells what its `session` tells, as signals; see there. `undo_stack` has the titles of its undo line."""
+    """Tells what its `session` tells, as signals; see there."""
 
     changed = Signal(Changes)
     acted = Signal(object)  # an `Act`, which is several classes
@@ -68,10 +64,7 @@ class Document(QObject):
         )
         self.sent = sent
         self.conflicts: tuple[Conflict, ...] = ()
-        self.undo_stack = QUndoStack(self)
-        self._titles: tuple[Phrase, ...] = ()
-        self._following = False
-        self.session.subscribe(self.changed.emit, self.acted.emit, self._moved)
+        self.session.subscribe(self.changed.emit, self.acted.emit, self.moved.emit)
 
     @property
     def dossier(self) -> Dossier:
@@ -131,55 +124,3 @@ class Document(QObject):
     def perform_finding(self, edit: Edit, *, joins: bool = False) -> None:
         """Do an act on the review that is shown; see `Session.do_finding`."""
         self.session.do_finding(edit, joins=joins)
-
-    def follow(self, step: Callable[[], None]) -> None:
-        """Go one step along the undo line, as a view of the stack wants it."""
-        if not self._following:
-            with self._followed():
-                step()
-
-    @contextmanager
-    def _followed(self) -> Iterator[None]:
-        self._following = True
-        try:
-            yield
-        finally:
-            self._following = False
-
-    def _moved(self) -> None:
-        if not self._following:
-            with self._followed(), QSignalBlocker(self.undo_stack):
-                self._mirror(self.session.history)
-            self.undo_stack.indexChanged.emit(self.undo_stack.index())
-        self.moved.emit()
-
-    def _mirror(self, history: History) -> None:
-        """Give the stack the titles and the places of the undo line."""
-        stack, titles = self.undo_stack, history.titles
-        same = next((n for n, (a, b) in enumerate(zip(self._titles, titles, strict=False)) if a is not b), len(titles))
-        # Qt drops what could be done again only where something is pushed.
-        same = min(same, len(self._titles), len(titles) - (len(titles) < len(self._titles)))
-        stack.setIndex(same)
-        for title in titles[same:]:
-            stack.push(_Step(self, translated(title, self.dossier.codebook)))
-        self._titles = titles
-        if history.saved is None:
-            stack.resetClean()
-        else:
-            stack.setIndex(history.saved)
-            stack.setClean()
-        stack.setIndex(history.index)
-
-
-class _Step(QUndoCommand):
-    """A title in a view of the undo line; a click there goes to its place."""
-
-    def __init__(self, document: Document, title: str) -> None:
-        super().__init__(title)
-        self._document = document
-
-    def undo(self) -> None:
-        self._document.follow(self._document.session.undo)
-
-    def redo(self) -> None:
-        self._document.follow(self._document.session.redo)

@@ -106,7 +106,7 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="annotator")
         self._gate = _Gate()
         self._running: set[Job] = set()
-        self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         # A function of the gate alone: self is half gone when this comes.
         self.destroyed.connect(partial(_closed, self._gate))
@@ -175,7 +175,7 @@ class Jobs(QObject):
         if job in self._running and not job.cancelled:
             job.told.emit(what)
 
-    def _take(self, job: Job, future: Future[object]) -> None:
+    def _receive(self, job: Job, future: Future[object]) -> None:
         if job not in self._running:
             return
         self._running.discard(job)

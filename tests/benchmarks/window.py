@@ -356,7 +356,7 @@ def measure(wanted: argparse.Namespace, home: Path) -> None:
         ratio = statistics.median(ours for ours, _ in pairs) / statistics.median(bare for _, bare in pairs)
         print(f"{'':<46} {ratio:8.2f} times a bare window   limit {LIMITS['start']:g}")
     assert window.document is not None
-    window.document.undo_stack.setClean()
+    window.document.session.history.saved = window.document.session.history.index
     window.close()
 
 

@@ -66,9 +66,9 @@ def restore() -> None:
     wait_until(lambda: any(w.isWindowModified() for w in windows()), "the work")
     window = next(w for w in windows() if w.isWindowModified())
     assert window.document is not None
-    stack = window.document.undo_stack
+    history = window.document.session.history
     tell(fingerprint(window))
-    tell(len(windows()), stack.count(), stack.index(), window.isWindowModified(), window.document.name)
+    tell(len(windows()), len(history.titles), history.index, window.isWindowModified(), window.document.name)
     wait_until(lambda: False, "the end")
 
 

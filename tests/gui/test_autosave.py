@@ -145,17 +145,17 @@ def test_edits_that_join_are_one_undo_step(window: MainWindow) -> None:
     before = held.dossier
     for number, words in enumerate(("a", "ab", "abc")):
         held.perform(SetComment("r1", "1", words, NOW), joins=number > 0)
-    assert held.undo_stack.count() == 1
+    assert len(held.session.history.titles) == 1
     assert replay(small(), the_journal(window).acts).dossier == held.dossier
-    held.undo_stack.undo()
+    held.session.undo()
     assert held.dossier == before
     held.perform(SetComment("r1", "1", "x", NOW), joins=True)
-    assert held.undo_stack.count() == 1, "what was undone is not joined"
+    assert len(held.session.history.titles) == 1, "what was undone is not joined"
     held.perform(SetComment("r1", "1", "xy", NOW), joins=True)
     window.file_controller.saving.save_file()
     files_done(window)
     held.perform(SetComment("r1", "1", "xyz", NOW), joins=True)
-    assert held.undo_stack.count() == 2, "what was saved is not joined"
+    assert len(held.session.history.titles) == 2, "what was saved is not joined"
     assert replay(small(), the_journal(window).acts).dossier == held.dossier
 
 
@@ -175,10 +175,9 @@ def test_a_document_takes_up_what_the_journal_holds(window: MainWindow, tmp_path
     assert again.dossier == held.dossier
     assert (again.path, again.session.revision) == (held.path, held.session.revision)
     stacks = [
-        (s.count(), s.index(), s.cleanIndex(), [s.text(i) for i in range(s.count())])
-        for s in (again.undo_stack, held.undo_stack)
+        (history.index, history.saved, history.titles) for history in (again.session.history, held.session.history)
     ]
     assert stacks[0] == stacks[1]
     assert again.modified
-    again.undo_stack.redo()
+    again.session.redo()
     assert not again.modified

@@ -62,7 +62,7 @@ def test_keys_are_letters_wherever_the_text_and_the_navigator_are_not(opened: Ma
     assert len(others) > 25
     for widget in others:
         type_all(
-            widget, lambda: (opened.document.undo_stack.index() if opened.document else 0, opened.presenter.question)
+            widget, lambda: (opened.document.session.history.index if opened.document else 0, opened.presenter.question)
         )
 
 

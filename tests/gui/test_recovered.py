@@ -70,10 +70,10 @@ def test_replayed_it_is_the_same_value_with_the_same_types(
     after = Document(opened, ANNA)
     after.session.replay(given_back)
     assert_same(after.dossier, before.dossier)
-    titles = [[d.undo_stack.text(n) for n in range(d.undo_stack.count())] for d in (before, after)]
+    titles = [d.session.history.titles for d in (before, after)]
     assert titles[0] == titles[1]
-    assert (after.undo_stack.index(), after.modified) == (before.undo_stack.index(), before.modified)
-    assert len(replayed.titles) == before.undo_stack.index()
+    assert (after.session.history.index, after.modified) == (before.session.history.index, before.modified)
+    assert len(replayed.titles) == before.session.history.index
 
 
 @given(dossiers())

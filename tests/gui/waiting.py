@@ -42,6 +42,6 @@ def open_in(window: MainWindow, path: Path, *, whole: bool = True) -> None:
 
 def show_dossier(window: MainWindow, dossier: Dossier) -> None:
     """Have a dossier open that was saved nowhere yet, in the place of what was."""
-    window.file_controller.shown.take(
+    window.file_controller.shown.open(
         StoredFile(Opened(dossier, None, "bridges.txt"), window.file_controller.shown.reviewer)
     )

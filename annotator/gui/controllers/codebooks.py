@@ -38,7 +38,7 @@ class Codebooks(QObject):
             # Who words a reason otherwise says by that which reason takes its place: the same.
             book, mapping = editor.codebook(), dict(editor.renamed())
             here = {r.id for r in book.reasons}
-            self._take(book, {reason: reason for reason in used if reason in here} | mapping)
+            self._replace_codebook(book, {reason: reason for reason in used if reason in here} | mapping)
 
     def load_codebook(self) -> None:
         """Judge by another codebook, from a file."""
@@ -51,12 +51,12 @@ class Codebooks(QObject):
         except AnnotatorError as error:
             self._presenter.said.emit(self._presenter.translated(error.phrase))
             return
-        self._take(book, {})
+        self._replace_codebook(book, {})
 
     def usual_codebook(self) -> None:
         """Judge by the codebook that comes with the program, or that of this computer."""
         try:
-            self._take(first_codebook(), {})
+            self._replace_codebook(first_codebook(), {})
         except AnnotatorError as error:
             self._presenter.said.emit(self._presenter.translated(error.phrase))
 
@@ -75,7 +75,7 @@ class Codebooks(QObject):
             return
         self._presenter.said.emit(self.tr("Saved as {0}.").format(chosen))
 
-    def _take(self, book: Codebook, mapping: dict[str, str]) -> None:
+    def _replace_codebook(self, book: Codebook, mapping: dict[str, str]) -> None:
         """Judge by `book`; ask what takes the place of the reasons that are given and that it does not have."""
         from annotator.gui.views.codebook.mapping import MappingDialog
 

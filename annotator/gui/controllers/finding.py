@@ -64,7 +64,7 @@ class FindController(QObject):
             self._bar.say("")
         else:
             job = self._jobs.run(find_in_text, document.dossier.source.text, search)
-            self._looking.begin(job, self._take, self._refused)
+            self._looking.begin(job, self._show_hits, self._refused)
         if self._bar.findings.isChecked():
             job = self._jobs.run(find_in_findings, document.dossier, document.review, search, language())
             self._listing.begin(job, self._list, self._none_listed)
@@ -108,7 +108,7 @@ class FindController(QObject):
         else:
             self.find_words()
 
-    def _take(self, hits: Hits) -> None:
+    def _show_hits(self, hits: Hits) -> None:
         self._hits = hits
         steps, self._steps = self._steps, 0
         if not hits.spans:

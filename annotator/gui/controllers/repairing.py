@@ -101,12 +101,12 @@ class Repairing(QObject):
         job = self._jobs.run(
             repaired, self._presenter.document.dossier, tuple(self.questions), tuple(self.answers), UNNAMED
         )
-        self._looking.begin(job, self._take, self._refused)
+        self._looking.begin(job, self._show_preview, self._refused)
 
     def _places(self) -> tuple[list[int], list[int]]:
         return self.questions, self.answers
 
-    def _take(self, found: Repair) -> None:
+    def _show_preview(self, found: Repair) -> None:
         self.found = found
         self._show("")
 

@@ -23,6 +23,7 @@ class Showing(QObject):
         self.panels: dict[str, QWidget] = {}
         self._seen: dict[str, tuple[object, object]] = {}
         presenter.question_changed.connect(self._follow)
+        presenter.document.moved.connect(self._follow)
 
     def bring(self, name: str) -> None:
         """Bring a part of the page into view."""
@@ -66,7 +67,9 @@ class Showing(QObject):
         from annotator.gui.views.history import HistoryPanel
 
         if "history" not in self.panels:
-            self._make("history", HistoryPanel(), self.tr("History of this sitting"))
+            panel = HistoryPanel()
+            panel.step_wanted.connect(self._go_to_step)
+            self._make("history", panel, self.tr("History of this sitting"))
         self._show("history")
 
     def _make(self, name: str, panel: QWidget, title: str) -> None:
@@ -101,11 +104,6 @@ class Showing(QObject):
 
     def _fill(self, name: str) -> None:
         document, panel = self._presenter.document, self.panels[name]
-        if document is None:
-            return
-        if name == "history":
-            panel.show_stack(document.undo_stack)  # type: ignore[attr-defined]
-            return
         state = (document.dossier, document.review)
         if name != "coverage" or not _same(
             self._seen.get(name), state
@@ -114,6 +112,12 @@ class Showing(QObject):
             panel.show_document(document)  # type: ignore[attr-defined]
         if name == "coverage":
             panel.set_current(self._presenter.question)  # type: ignore[attr-defined]
+
+    def _go_to_step(self, step: int) -> None:
+        session = self._presenter.document.session
+        self._presenter.finish()
+        for _ in range(abs(step - session.history.index)):
+            session.redo() if step > session.history.index else session.undo()
 
     def _go_to(self, commitment_id: str) -> None:
         self._presenter.open_commitment(commitment_id)

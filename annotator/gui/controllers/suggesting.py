@@ -73,7 +73,7 @@ class Suggesting(QObject):
 
     def _look(self, dossier: Dossier) -> None:
         run = self._jobs.run if len(dossier.source.text) < LONG else self._jobs.run_apart
-        self._looking.begin(run(suggested_commitments, _told(dossier)), self._take, self._refuse)
+        self._looking.begin(run(suggested_commitments, _told(dossier)), self._offer_found, self._refuse)
 
     def next_suggestion(self) -> None:
         """Choose the next suggestion, the first after the last."""
@@ -142,7 +142,7 @@ class Suggesting(QObject):
     def _refuse(self, error: AnnotatorError) -> None:
         self._presenter.said.emit(self._presenter.translated(error.phrase))
 
-    def _take(self, found: tuple[Suggestion, ...]) -> None:
+    def _offer_found(self, found: tuple[Suggestion, ...]) -> None:
         self._found = found
         self._show(self._presenter.document)
 

@@ -73,7 +73,7 @@ class OpenDocument(QObject):
         here = mine is not None and path is not None and same_file(mine, path)
         return here and taken.owner is not None and taken.owner.holder.is_me
 
-    def take(self, stored: StoredFile | TeamStored, *, read_only: bool = False) -> Document:
+    def open(self, stored: StoredFile | TeamStored, *, read_only: bool = False) -> Document:
         """Show what was opened in the place of what was, whose journal and lock are needed no more."""
         team = stored if isinstance(stored, TeamStored) else None
         who = me_in(stored.opened.dossier, self._settings()) if team is None else team.reviewer

@@ -229,7 +229,7 @@ class FileOpener(QObject):
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
     def _show(self, stored: StoredFile | TeamStored, path: Path | None, *, read_only: bool = False) -> None:
-        self._shown.take(stored, read_only=read_only)
+        self._shown.open(stored, read_only=read_only)
         if path is not None:
             self._shown.used.emit(path)
         structure = stored.dossier.structure
@@ -242,7 +242,7 @@ class FileOpener(QObject):
         self._shown.said.emit(" ".join([found, *map(translated, lacking(stored.dossier.source))]))
 
     def _show_restored(self, stored: StoredFile) -> None:
-        document = self._shown.take(stored)
+        document = self._shown.open(stored)
         if document.path is not None:
             self._shown.hold(document.path)
         self._shown.said.emit(self.tr("{0} is as it was at your last edit. It is not saved yet.").format(document.name))

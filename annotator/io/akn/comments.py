@@ -72,7 +72,7 @@ class CommentsIn:
             for note in notes.all(akn("note")):
                 self._unread[f"#{note.element.get('eId')}"] = (notes, note)
 
-    def take(self, reference: str) -> str:
+    def use(self, reference: str) -> str:
         """The words of the comment that `reference` ("#note_1") names. Raises `FileError` where there is none."""
         try:
             _, note = self._unread.pop(reference)

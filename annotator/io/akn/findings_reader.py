@@ -166,7 +166,7 @@ def _read_recoded(node: Node, place: str) -> tuple[Recoded, ...]:
 
 def _read_comment(node: Node, comments: CommentsIn) -> str:
     reference = node.raw("comment")
-    return "" if reference is None else comments.take(reference)
+    return "" if reference is None else comments.use(reference)
 
 
 def _read_commitment(node: Node, reviewer: Reviewer, comments: CommentsIn) -> Commitment:
@@ -221,6 +221,6 @@ def _read_note(node: Node, reviewer: Reviewer, comments: CommentsIn) -> Note:
     place = f"remark {reviewer.id} {identity}"
     node.only(own("passage"))
     passages = read_passages(node, place)
-    note = Note(identity, comments.take(node.need("comment")), passages[0], node.moment("at"))
+    note = Note(identity, comments.use(node.need("comment")), passages[0], node.moment("at"))
     node.rest(place)
     return note

@@ -42,11 +42,11 @@ def test_keys_judge_and_step(window: MainWindow, qtbot: QtBot, sample_path: Path
     assert verdicts == {"1": Verdict.ANSWERED, "3": Verdict.PARTIAL}
     assert window.isWindowModified()
     after = state(window)
-    while window.document.undo_stack.canUndo():
+    while window.document.session.undo_title:
         window.undo()
     assert state(window) == before
     assert not window.isWindowModified()
-    while window.document.undo_stack.canRedo():
+    while window.document.session.redo_title:
         window.redo()
     assert state(window) == after
 

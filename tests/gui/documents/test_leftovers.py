@@ -110,7 +110,7 @@ def test_restored_it_is_open_and_unsaved(
     files_done(window)
     assert window.document is not None
     assert window.document.dossier.review("r1").assessment("1").comment == "b"
-    assert window.document.undo_stack.count() == 2
+    assert len(window.document.session.history.titles) == 2
     assert window.isWindowModified()
     assert not (tmp_path / "bridges.xml").exists(), "nothing is written by itself"
     assert rows(dialog) == ["never.txt"]

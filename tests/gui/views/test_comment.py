@@ -41,7 +41,7 @@ def comment(window: MainWindow, question: str = "1") -> str:
 
 def steps(window: MainWindow) -> int:
     assert window.document is not None
-    return window.document.undo_stack.count()
+    return len(window.document.session.history.titles)
 
 
 def write(window: MainWindow, qtbot: QtBot, words: str, whole: str) -> None:

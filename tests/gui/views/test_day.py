@@ -31,7 +31,7 @@ def test_a_day_is_taken_from_the_calendar(qtbot: QtBot, locale: str) -> None:
     edit = DayEdit()
     qtbot.addWidget(edit)
     with qtbot.waitSignal(edit.written) as told:
-        edit._take(QDate(2026, 8, 3))
+        edit._choose_day(QDate(2026, 8, 3))
     assert told.args == ["2026-08-03"]
 
 

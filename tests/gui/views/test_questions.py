@@ -52,11 +52,11 @@ def select(window: MainWindow, *questions: str) -> None:
 def done_undone_redone(window: MainWindow, act: str) -> None:
     """The act is one step, and undo and redo give the whole dossier back."""
     assert window.document is not None
-    before, steps = state(window), window.document.undo_stack.index()
+    before, steps = state(window), window.document.session.history.index
     window.actions_by_name[act].trigger()
     after = state(window)
     assert after != before, message(window)
-    assert window.document.undo_stack.index() == steps + 1
+    assert window.document.session.history.index == steps + 1
     window.undo()
     assert state(window) == before
     window.redo()
@@ -173,7 +173,7 @@ def test_several_questions_are_judged_in_one_step(opened: MainWindow, act: str) 
     assert (first.verdict, first.confidence) == wanted[act]
     if act == "set_not_answered":
         assert found.assessment("2b").verdict is Verdict.NOT_ANSWERED
-        assert "2 questions" in message(opened) or "2 questions" in opened.document.undo_stack.undoText()  # type: ignore[union-attr]
+        assert "2 questions" in message(opened) or "2 questions" in str(opened.document.session.undo_title)  # type: ignore[union-attr]
 
 
 def test_several_questions_are_linked_in_one_step(opened: MainWindow) -> None:

@@ -92,8 +92,8 @@ class DayEdit(QLineEdit):
         shown = QDate.fromString(self._day, Qt.DateFormat.ISODate)
         calendar.setSelectedDate(shown if shown.isValid() else QDate.currentDate())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.clicked.connect(self._take)
-        calendar.activated.connect(self._take)
+        calendar.clicked.connect(self._choose_day)
+        calendar.activated.connect(self._choose_day)
         calendar.clicked.connect(menu.close)
         calendar.activated.connect(menu.close)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -114,9 +114,9 @@ class DayEdit(QLineEdit):
             self._calendar.setVisible(not self.isReadOnly())
 
     def _take_day(self, day: str) -> None:
-        self._take(QDate.fromString(day, Qt.DateFormat.ISODate))
+        self._choose_day(QDate.fromString(day, Qt.DateFormat.ISODate))
 
-    def _take(self, date: QDate) -> None:
+    def _choose_day(self, date: QDate) -> None:
         self.setText(QLocale().toString(date, FORM))
         self.setModified(True)
         self.finish()

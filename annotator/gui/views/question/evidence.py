@@ -77,7 +77,7 @@ class EvidenceList(QWidget):
             self.candidate = Quote("evidence_edge", span, words, said, removable=False, dashed=True)
             self.candidate.shown.connect(self.shown)
             self.accept = QPushButton(self.tr("Accept"))
-            self.accept.clicked.connect(self._take)
+            self.accept.clicked.connect(self._accept)
             self.candidate.foot.insertWidget(1, self.accept)
             self.candidate.foot.insertWidget(2, KeyBadge("⇧E"))
             if len(self._offered) > 1:
@@ -91,7 +91,7 @@ class EvidenceList(QWidget):
         self._show_candidate()
         self.other.setFocus()
 
-    def _take(self) -> None:
+    def _accept(self) -> None:
         self.candidate_taken.emit()
 
 

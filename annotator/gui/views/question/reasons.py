@@ -81,15 +81,15 @@ class ReasonChooser(QDialog):
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._fill)
         self.list.currentItemChanged.connect(self._explain)
-        self.list.itemActivated.connect(self._take)
-        self.list.itemClicked.connect(self._take)
+        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
         self._explain()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the line one types in: arrows move in the list, Enter takes, a digit as the first character takes."""
         if watched is self.text and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take()
+                self._choose()
                 return True
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
                 self.list.event(event)
@@ -97,7 +97,7 @@ class ReasonChooser(QDialog):
             digit = event.text()
             if not self.text.text() and digit.isdecimal() and 1 <= int(digit) <= min(NUMBERED, self.list.count()):
                 self.list.setCurrentRow(int(digit) - 1)
-                self._take()
+                self._choose()
                 return True
         return super().eventFilter(watched, event)
 
@@ -126,7 +126,7 @@ class ReasonChooser(QDialog):
         verdict = f"{VERDICT_SYMBOLS[reason.verdict]} {word(VERDICTS[reason.verdict])}"
         self.help.setHtml(f"<h3>{label}</h3><p>{verdict}</p>{explained(reason)}")
 
-    def _take(self) -> None:
+    def _choose(self) -> None:
         item = self.list.currentItem()
         if item is not None:
             self.chosen = str(item.data(ID))
