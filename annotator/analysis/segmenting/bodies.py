@@ -24,9 +24,9 @@ _SPACE = re.compile(r"[\s*_]*")
 _RECORD = re.compile(r"\d{3,6}[.)]\s+(?=\D)")
 _FIELD = re.compile(r"[^\W\d_][^:\n]{1,40}:(?:\s|\Z)")
 
-# Words of a name are taken whole (atomic groups): no line costs more than its length.
+# Words of a name are taken whole, and in one way only: no line costs more than its length.
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-NAME_WORD = rf"(?>{_CAPITAL}[^\W\d_]*(?:[.'’-][^\W\d_]*)*|[^\W\d_]{{1,3}}(?![^\W\d_]))"
+NAME_WORD = rf"(?:{_CAPITAL}[^\W\d_]*(?:[.'’-][^\W\d_]*)*(?![.'’-]|[^\W\d_])|(?!{_CAPITAL})[^\W\d_]{{1,3}}(?![^\W\d_]))"
 _NAMES = re.compile(
     rf"{NAME_WORD}(?:[ ,/]{{1,3}}{NAME_WORD}){{0,9}}(?:\s{{0,3}}[\[(][^()\[\]\n]{{1,80}}[\])]){{0,3}}\W{{0,5}}\Z"
 )

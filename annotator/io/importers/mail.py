@@ -27,7 +27,7 @@ READING: Final = "mail/1"
 MEDIA_TYPE: Final = "message/rfc822"
 OUTLOOK_TYPE: Final = "application/vnd.ms-outlook"
 
-_HEAD = re.compile(rb"(?:[\w-]{1,76}:[^\n]*+\n(?:[ \t][^\n]*+\n)*+){2,200}+(?=\r?\n)", re.ASCII)
+_HEAD = re.compile(rb"(?:[\w-]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,200}(?=\r?\n)", re.ASCII)
 _NEEDED = re.compile(rb"^from:", re.IGNORECASE | re.MULTILINE)
 _ALSO = re.compile(rb"^(?:date|message-id|mime-version|received):", re.IGNORECASE | re.MULTILINE)
 _PAGE = re.compile(rb"^(?:snapshot-content-location:|from: ?<saved by)", re.IGNORECASE | re.MULTILINE)

@@ -25,10 +25,10 @@ _MARKS = (
 _ENCODINGS = re.compile(r"utf-8|utf-16(?:-?[lb]e)?|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _DECLARATION = re.compile(r"\s*<\?xml\s[^>]{0,300}\?>")
-_PROLOGUE = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
+_PROLOGUE = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _DOCTYPE = re.compile(
-    r"<!DOCTYPE\s+[^\s>\[]{1,200}+(?:\s+|\"[^\"]{0,1000}\"|'[^']{0,1000}'|SYSTEM|PUBLIC)*+"
-    r"(?:\[(?P<subset>(?:[^\]\"'<]++|\"[^\"]*+\"|'[^']*+'|<!--.*?-->|<[!?][^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>)*+)\]\s*)?>",
+    r"<!DOCTYPE\s+[^\s>\[]{1,200}(?=[\s>\[])(?:\s|\"[^\"]{0,1000}\"|'[^']{0,1000}'|SYSTEM|PUBLIC)*"
+    r"(?:\[(?P<subset>(?:[^\]\"'<]|\"[^\"]*\"|'[^']*'|<!--(?:(?!-->).)*-->|<(?!!--)[!?](?:[^>\"']|\"[^\"]*\"|'[^']*')*>)*)\]\s*)?>",
     re.DOTALL,
 )
 _ENTITY = re.compile(

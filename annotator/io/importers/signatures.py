@@ -32,7 +32,7 @@ _NO_DOCUMENTS = (
 _LOOKED_AT = 4096
 """Bytes at the beginning and at the end of a file in which markup shows."""
 
-_COMMENTS = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*+", re.DOTALL)
+_COMMENTS = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
 _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|ol|ul|h[1-6]|article|section|main)[\s>]",
     re.IGNORECASE,
@@ -42,8 +42,8 @@ _TAG = re.compile(
 )
 _BREAKING = re.compile(rb"<(?:p|br|div|li|tr|h[1-6]|hr|blockquote)\b", re.IGNORECASE)
 _FEWEST_BREAKS = 2
-_XML = re.compile(rb"<(?:\?xml\s|!DOCTYPE\s|!--|(?P<root>[A-Za-z_][\w.:-]{0,80}+)[\s/>])")
-_NAMED_TYPE = re.compile(rb"<!DOCTYPE\s(?:[^<>\[\"']|\"[^\"]*\"|'[^']*')*+>")
+_XML = re.compile(rb"<(?:\?xml\s|!DOCTYPE\s|!--|(?P<root>[A-Za-z_][\w.:-]{0,80})[\s/>])")
+_NAMED_TYPE = re.compile(rb"<!DOCTYPE\s(?:[^<>\[\"']|\"[^\"]*\"|'[^']*')*>")
 """A declaration of a document type without declarations in it (an internal subset)."""
 _ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z_]")
 _AKOMA_NTOSO = re.compile(rb"<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]")

@@ -45,7 +45,7 @@ _READ_AS = {
 }
 """What browsers read instead of what a page declares, by Python's names (WHATWG, Encoding, 4.2)."""
 
-_ARCHIVE = re.compile(rb"(?:[\w-]{1,40}:[^\n]*+\n(?:[ \t][^\n]*+\n)*+){1,40}+", re.ASCII)
+_ARCHIVE = re.compile(rb"(?:[\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}", re.ASCII)
 
 
 class HtmlImporter:
