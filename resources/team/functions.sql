@@ -149,11 +149,15 @@ CREATE OR REPLACE FUNCTION annotator.read(
     p_dossiers text[], p_streams text[] DEFAULT '{}', p_heads int[] DEFAULT '{}'
 ) RETURNS SETOF annotator.events LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = annotator, pg_temp AS $$
-    WITH open AS MATERIALIZED (SELECT id, seen(id) AS seen FROM unnest(p_dossiers) AS id WHERE me() IS NOT NULL)
-    SELECT e.* FROM events e JOIN open ON open.id = e.dossier
-    WHERE (open.seen OR e.stream IN ('', (SELECT me())))
-        AND e.seq > coalesce((SELECT max(h.head) FROM unnest(p_streams, p_heads) AS h (stream, head)
-            WHERE h.stream = e.stream), 0)
+    WITH open AS MATERIALIZED (
+        SELECT DISTINCT id, seen(id) AS seen FROM unnest(p_dossiers) AS id WHERE me() IS NOT NULL
+    ), wanted AS MATERIALIZED (
+        SELECT s.dossier, s.stream, s.head, coalesce((SELECT max(h.head) FROM unnest(p_streams, p_heads) AS h (stream, head)
+            WHERE h.stream = s.stream), 0) AS known
+        FROM streams s JOIN open ON open.id = s.dossier WHERE open.seen OR s.stream IN ('', (SELECT me()))
+    )
+    SELECT e.* FROM wanted w JOIN events e ON e.dossier = w.dossier AND e.stream = w.stream AND e.seq > w.known
+    WHERE w.head > w.known
     ORDER BY e.dossier, e.at, e.stream, e.seq
 $$;
 

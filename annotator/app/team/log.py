@@ -249,10 +249,9 @@ def _may(later: Known, done: Known) -> bool:
 def _applied(dossier: Dossier, known: Known) -> tuple[Dossier, tuple[Conflict, ...]]:
     """The dossier after an act, and what of it, or of what was there, has no place."""
     edit, stream = known.act.edit, known.act.stream
-    what = edit.describe() if edit is not None else phrase("An act of another version of the program")
 
     def conflict(why: Phrase) -> tuple[Dossier, tuple[Conflict, ...]]:
-        return dossier, (Conflict(known.act.uid, stream or known.author, what, why, about(edit)),)
+        return dossier, (Conflict(known.act.uid, stream or known.author, _called(edit), why, about(edit)),)
 
     if edit is None:
         return conflict(phrase("This version does not know it; update the program."))
@@ -266,7 +265,11 @@ def _applied(dossier: Dossier, known: Known) -> tuple[Dossier, tuple[Conflict, .
         return conflict(phrase("It fits nothing here."))
     if stream != SHARED:
         return after, ()
-    return after, tuple(_dropped(dossier, after, known.act.uid, what))
+    return after, tuple(_dropped(dossier, after, known.act.uid, edit))
+
+
+def _called(edit: Edit | None) -> Phrase:
+    return edit.describe() if edit is not None else phrase("An act of another version of the program")
 
 
 def about(edit: Edit | None) -> str:
@@ -296,14 +299,14 @@ def _allowed(dossier: Dossier, known: Known, edit: Edit) -> bool:
     return begins_consensus(edit) if there is None else there.kind is ReviewKind.CONSENSUS
 
 
-def _dropped(before: Dossier, after: Dossier, uid: str, what: Phrase) -> Iterator[Conflict]:
+def _dropped(before: Dossier, after: Dossier, uid: str, edit: Edit) -> Iterator[Conflict]:
     """Findings for which another structure has no place: their reviewer is told, and undoing it brings them back."""
     for old in before.reviews:
         new = after.review(old.reviewer.id) if after.has_review(old.reviewer.id) else Review(old.reviewer)
         if len(new.assessments) < len(old.assessments):
             gone = {a.question for a in old.assessments} - {a.question for a in new.assessments}
             why = phrase("Findings have no place in it any more: question {id}.", id=", ".join(sorted(gone)) or "?")
-            yield Conflict(uid, old.reviewer.id, what, why, min(gone, default=""))
+            yield Conflict(uid, old.reviewer.id, edit.describe(), why, min(gone, default=""))
 
 
 def judged(dossier: Dossier, stream: str) -> tuple[int, bool]:

@@ -213,7 +213,7 @@ class Database:
                     connection.execute("LISTEN annotator")
                     looked = 0.0
                 heard = [each.payload for each in connection.notifies(timeout=min(_SLICE, pause), stop_after=1)]
-                for dossier in heard:
+                for dossier in dict.fromkeys(heard):
                     tell(dossier)
             except (AwayError, _psycopg().Error):
                 _closed(connection)
