@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from typing import Generic, TypeVar
 
@@ -70,7 +71,8 @@ def engine(address: str) -> Engine:
         raise AppError(
             "No cluster answers at {engine} ({why}); start it, then try again.", engine=address, why=str(error)
         ) from None
-    return Engine(client.get_executor, max(1, sum(client.ncores().values())))
+    # Not pure: the same text read twice is read twice, as here; else a cluster gives what it remembers.
+    return Engine(partial(client.get_executor, pure=False), max(1, sum(client.ncores().values())))
 
 
 def run(
@@ -148,12 +150,15 @@ class _Running(Generic[T, R]):
         self.suspect.extend(self.under_way.values())
         self.under_way.clear()
         with suppress(Exception):
-            self.executor.shutdown(wait=False, cancel_futures=True)
+            self.end()
         self.executor = self.engine.start()
 
     def end(self) -> None:
         """Wait for nothing more."""
-        self.executor.shutdown(wait=False, cancel_futures=True)
+        if isinstance(self.executor, ProcessPoolExecutor):
+            self.executor.shutdown(wait=False, cancel_futures=True)
+        else:
+            self.executor.shutdown(wait=False)  # that of a cluster cancels by itself, and knows no word for it
 
 
 def _worked(function: Callable[[T], R], lot: Sequence[tuple[int, T]]) -> list[Outcome[R]]:

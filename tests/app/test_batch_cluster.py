@@ -1,0 +1,50 @@
+"""A Dask cluster of two workers on this machine: the same bytes as without it, whatever befalls a worker."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from annotator.app.batch import engine, local, run
+from tests.benchmarks.bulk import cluster, imported, items
+
+pytest.importorskip("distributed", reason="the extra [bulk] is not installed")
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[tuple[str, Callable[[], list[int]]]]:
+    with cluster() as made:
+        yield made
+
+
+def slow(number: int) -> int:
+    time.sleep(0.05)
+    return number * number
+
+
+def test_a_cluster_writes_the_same_bytes(workers: tuple[str, Callable[[], list[int]]], tmp_path: Path) -> None:
+    texts = items(30)
+    here, _ = imported(texts, tmp_path / "here", local(2))
+    there, _ = imported(texts, tmp_path / "there", engine(workers[0]))
+    assert len(here) == len(texts)
+    assert here == there
+
+
+def test_a_worker_that_is_killed_costs_its_lot_and_no_more(workers: tuple[str, Callable[[], list[int]]]) -> None:
+    address, pids = workers
+
+    def kill() -> None:
+        time.sleep(0.4)
+        os.kill(pids()[0], signal.SIGKILL)
+
+    killing = Thread(target=kill)
+    killing.start()
+    found = sorted((one.place, one.value) for one in run(slow, list(range(60)), engine(address), 5))
+    killing.join()
+    assert found == [(n, n * n) for n in range(60)]
