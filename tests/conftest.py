@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
 from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from tempfile import gettempdir
@@ -39,9 +40,19 @@ def pin(environ: MutableMapping[str, str]) -> None:
 pin(os.environ)
 
 # "check": the same examples each time, so that a red build can be repeated. "search": new examples, and more.
+# "few": for tests that are run once more in other surroundings.
 settings.register_profile("check", derandomize=True, max_examples=100, deadline=None)
 settings.register_profile("search", max_examples=2000, deadline=None)
+settings.register_profile("few", derandomize=True, max_examples=10, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "check"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """On Windows leave out what it cannot do."""
+    if sys.platform == "win32":
+        for item in items:
+            if item.get_closest_marker("posix") is not None:
+                item.add_marker(pytest.mark.skip(reason="Windows has nothing of the kind"))
 
 
 @pytest.fixture(autouse=True)

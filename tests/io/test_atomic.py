@@ -27,6 +27,7 @@ def test_writes_a_new_file_with_the_usual_permissions(tmp_path: Path) -> None:
     assert names(tmp_path) == ["nieuw.xml", "usual"]
 
 
+@pytest.mark.posix
 def test_replaces_and_keeps_permissions(tmp_path: Path) -> None:
     path = tmp_path / "a.xml"
     path.write_bytes(b"oud")
@@ -36,6 +37,7 @@ def test_replaces_and_keeps_permissions(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+@pytest.mark.posix
 def test_follows_a_link_and_leaves_it(tmp_path: Path) -> None:
     (tmp_path / "map").mkdir()
     target = tmp_path / "map" / "echt.xml"
@@ -48,6 +50,7 @@ def test_follows_a_link_and_leaves_it(tmp_path: Path) -> None:
     assert names(tmp_path / "map") == ["echt.xml"]
 
 
+@pytest.mark.posix
 def test_a_name_as_long_as_the_system_allows(tmp_path: Path) -> None:
     path = tmp_path / ("x" * 255)
     write_atomically(path, b"a")
@@ -70,6 +73,7 @@ def test_no_folder(tmp_path: Path) -> None:
         write_atomically(tmp_path / "weg" / "a.xml", b"a")
 
 
+@pytest.mark.posix
 def test_a_loop_of_links(tmp_path: Path) -> None:
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
@@ -123,6 +127,7 @@ def test_an_interrupt_leaves_no_temporary_file(tmp_path: Path, monkeypatch: pyte
     assert names(tmp_path) == ["a.xml"]
 
 
+@pytest.mark.posix
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no flush of a folder")
 def test_the_file_is_flushed_before_and_the_folder_after_the_rename(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -144,6 +149,7 @@ def test_the_file_is_flushed_before_and_the_folder_after_the_rename(
     assert happened == ["file", "rename", "folder"]
 
 
+@pytest.mark.posix
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no flush of a folder")
 @pytest.mark.parametrize(("code", "refused"), [(errno.EINVAL, False), (errno.EIO, True)])
 def test_a_folder_that_cannot_be_flushed(

@@ -23,6 +23,7 @@ from annotator.io.atomic import mend, write_atomically
 from annotator.io.errors import FileError
 from annotator.io.holders import me
 
+pytestmark = pytest.mark.posix
 as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs several users")
 
 

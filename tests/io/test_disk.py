@@ -61,6 +61,7 @@ def test_a_part_of_a_file_is_read(tmp_path: Path) -> None:
     assert (disk.read(path), disk.read(path, 4), disk.read(path, 40)) == (b"0123456789", b"0123", b"0123456789")
 
 
+@pytest.mark.posix
 def test_a_name_that_is_taken_is_not_taken_over(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"a")
     (tmp_path / "b").write_bytes(b"b")
@@ -72,6 +73,7 @@ def test_a_name_that_is_taken_is_not_taken_over(tmp_path: Path) -> None:
         disk.write_new(tmp_path / "b", b"x")
 
 
+@pytest.mark.posix
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_is_special(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")

@@ -26,6 +26,7 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
         read_bytes(tmp_path)
 
 
+@pytest.mark.posix
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
 def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
@@ -70,6 +71,7 @@ def test_an_impossible_name() -> None:
         read_bytes(Path("a\x00b"))
 
 
+@pytest.mark.posix
 def test_a_loop_of_links(tmp_path: Path) -> None:
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")

@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
 import pytest
-from annotator.app.workspace.saying import write_said
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.app.errors import AppError
 from annotator.app.files.opening import suggested_path
 from annotator.app.files.originals import original_name
+from annotator.app.files.saying import write_said
 from annotator.app.layouts import layout
 from annotator.app.results.exporting import targets
 from annotator.io.names import file_name, folded

@@ -1,6 +1,5 @@
-"""The suites of files, journals, locks, settings and earlier versions, under the rules of Windows."""
+"""What Windows refuses is told, and leaves what was there; suites run under the same rules in `test_other_systems`."""
 
-# ruff: noqa: F403
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -11,11 +10,6 @@ import pytest
 from annotator.io.atomic import write_atomically
 from annotator.io.errors import FileError
 from annotator.io.files import read_bytes
-from tests.app.files.test_versions import *
-from tests.app.test_settings import *
-from tests.io.test_journal import *
-from tests.io.test_locks import *
-from tests.io.test_versions import *
 from tests.windows_rules import windows_rules
 
 

@@ -18,7 +18,7 @@ def test_debian_libraries_are_those_that_the_checks_install() -> None:
     assert named
     own = {"python3-venv", "xvfb", "xauth", "xdotool", "desktop-file-utils", "shared-mime-info", "libglib2.0-bin"}
     own |= {"libreoffice-writer-nogui", "libreoffice-calc-nogui", "chromium-headless-shell", "poppler-utils"}
-    own |= {"postgresql", "dosfstools", "exfatprogs"}
+    own |= {"postgresql", "dosfstools", "exfatprogs", "exfat-fuse", "ntfs-3g"}
     assert set(named[1].split()) == set(installed[1].split()) - own
 
 

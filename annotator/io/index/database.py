@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from annotator.io import disk
 from annotator.io.errors import FileError
 
 VERSION = 3
@@ -76,15 +77,17 @@ class Index:
 
     def _opened(self) -> sqlite3.Connection:
         existed = self.path.exists()
+        connection = None
         try:
             connection = connect(self.path)
             if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
                 connection.execute("SELECT count(*) FROM (SELECT 1 FROM documents LIMIT 1)").fetchone()
                 return connection
-            connection.close()
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
                 raise
+        if connection is not None:
+            connection.close()  # what is open cannot be removed on Windows
         self.renewed = existed
         forget(self.path)
         self.path.touch(mode=0o600)  # it holds unpublished texts
@@ -120,12 +123,16 @@ class Index:
 def connect(path: Path) -> sqlite3.Connection:
     """A connection with a write-ahead log where the disk grants one: reading and writing do not wait for each other."""
     connection = sqlite3.connect(path, timeout=_BUSY / 1000, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = WAL")  # answers the mode it got: another one is slower, not wrong
-    connection.execute("PRAGMA synchronous = NORMAL")  # after a power cut the last lot is read again
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")  # answers the mode it got: another one is slower, not wrong
+        connection.execute("PRAGMA synchronous = NORMAL")  # after a power cut the last lot is read again
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
 def forget(path: Path) -> None:
     """Delete an index, with what SQLite keeps beside it. Raises `OSError`."""
     for end in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
+        disk.remove(path.with_name(path.name + end))

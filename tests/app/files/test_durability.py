@@ -26,11 +26,13 @@ def journal_folder_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recovery, "journal_folder", recovery.journal_folder)
 
 
+@pytest.mark.posix
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 def test_killed_at_random_moments(capsys: pytest.CaptureFixture[str]) -> None:
     assert review_kills.run(8), capsys.readouterr().out
 
 
+@pytest.mark.posix
 def test_every_call_that_writes_refused_in_turn(capsys: pytest.CaptureFixture[str]) -> None:
     assert review_faults.run(1), capsys.readouterr().out
 

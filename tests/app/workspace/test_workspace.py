@@ -211,6 +211,7 @@ def test_opening_blind_findings_reads_the_files_once_more_that_did_not_change(fo
     assert hits(opened.index.connection, Wanted(query=asked("Bensecret")))
 
 
+@pytest.mark.posix
 def test_a_file_that_cannot_be_read_is_told_and_ends_nothing(folder: Path, opened: Workspace) -> None:
     save(dossier(), folder / "broken.xml")
     (folder / "broken.xml").write_bytes((folder / "broken.xml").read_bytes()[:2000])
