@@ -105,7 +105,7 @@ SYSTEMS = [
 @pytest.mark.posix
 @pytest.mark.parametrize("disk_of", SYSTEMS, ids=[system[0] for system in SYSTEMS], indirect=True)
 def test_on_a_file_system_of_others(disk_of: Path) -> None:
-    """vfat, exfat and ntfs tell no letter case apart, vfat and exfat have no links; the last folds accents (NFD) too."""
+    """vfat, exfat and ntfs tell no letter case apart, vfat and exfat have no links; the last folds NFD too."""
     place = disk_of / "tests"
     place.mkdir()
     subprocess.run(["chattr", "+F", str(place)], capture_output=True, check=False)
