@@ -10,8 +10,8 @@ from pathlib import Path
 from platform import python_version
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer, qVersion
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, qVersion
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.app.logs import log_fault, start_logging, stop_logging
@@ -27,6 +27,18 @@ log = logging.getLogger("annotator.gui")
 
 SHARE = 0.0005
 """Seconds that a job may keep the window waiting for its turn in Python, each time that it needs one."""
+
+
+class Application(QApplication):
+    """Emits `files_came(paths)` where the desktop hands a file over: macOS does, and names it in no argument."""
+
+    files_came = Signal(list)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.files_came.emit([Path(event.file())])
+            return True
+        return super().event(event)
 
 
 def run(files: list[Path], *, debug: bool = False, alone: bool = False) -> int:
@@ -52,12 +64,14 @@ def _log_and_print(kind: type[BaseException], error: BaseException, trace: Trace
 
 
 def _run(files: list[Path], *, alone: bool) -> int:
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(application, QApplication)
     name = server_name(os.environ)
     if not alone and hand_over(files, name):
         return 0
     windows = prepared(application)
+    if isinstance(application, Application):
+        application.files_came.connect(windows.open_further)
     if not alone:
         Instance(name, windows).files_came.connect(windows.open_further)
     first = windows.start(files)
@@ -89,4 +103,5 @@ def prepared(application: QApplication) -> Windows:
     windows, collector = Windows(ApplicationContext(application)), GarbageCollector(application)
     windows.file_opened.connect(collector.spare)
     windows.closed.connect(collector.spare_nothing)
+    application.commitDataRequest.connect(windows.keep_all)
     return windows

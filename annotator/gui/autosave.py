@@ -12,6 +12,9 @@ from annotator.core.journal_entries import JournalEntry
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Jobs
 
+LONGEST_WAIT = 4.0
+"""Seconds; Windows ends a program five seconds after it was told that the session ends."""
+
 
 class Autosave(QObject):
     """Keeps the journal of one document at a time, in one thread, so that the order is kept.
@@ -43,6 +46,10 @@ class Autosave(QObject):
         self._document.acted.disconnect(self._keep)
         self.jobs.run(self._stored.close)
         self._document = self._stored = None
+
+    def wait(self) -> None:
+        """Wait until all that was done is on disk, but not for a disk that hangs."""
+        self.jobs.wait(LONGEST_WAIT)
 
     def shut_down(self) -> None:
         """Wait until all is on disk, or gone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -144,6 +144,10 @@ class Jobs(QObject):
         self._running.add(job)
         self._pool.submit(work).add_done_callback(partial(self._report, job))
         return job
+
+    def wait(self, seconds: float) -> None:
+        """Wait for what was asked for until now, where there is one worker; not longer than that."""
+        wait([self._pool.submit(int)], seconds)
 
     def shut_down(self) -> None:
         """Drop what has not begun and tell nothing any more. What has begun ends by itself; nobody waits for it."""

@@ -11,6 +11,7 @@ import appdirs
 
 from annotator.app.site import site_path
 from annotator.core.phrases import Phrase, phrase
+from annotator.io.names import folded
 from annotator.io.team.places import address_of
 
 _SLOW = 1.0
@@ -82,6 +83,9 @@ def versions_folder() -> Path:
 def same_file(one: Path, other: Path) -> bool:
     """Whether two names are of one file: by links, letter case and mapped drives too, where it is there."""
     try:
-        return one.samefile(other)
+        mine, others = one.stat(), other.stat()
     except (OSError, ValueError):
         return one.absolute() == other.absolute()
+    if mine.st_ino and others.st_ino:
+        return os.path.samestat(mine, others)
+    return folded(str(one.resolve())) == folded(str(other.resolve()))  # disks of Windows without numbers of files

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.app.files.folders import versions_folder
+from annotator.app.files.folders import same_file, versions_folder
 from annotator.app.times import moment, utc_now
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase, phrase
@@ -86,9 +86,8 @@ def begin(path: Path) -> None:
 
 def earlier_versions(dossier: Dossier, path: Path) -> tuple[Earlier, ...]:
     """The previous versions of the review at `path` that are kept, the newest first."""
-    here = str(path.resolve())
     kept = versions.versions_of(versions_folder(), key_of(dossier))
-    named = [v for v in kept if v.path == here or not Path(v.path).exists()]  # renamed, they are still its own
+    named = [v for v in kept if same_file(there := Path(v.path), path) or not there.exists()]  # renamed, still its own
     found = [Earlier(Path(v.path).name, v.at, "", Path(v.place), packed=True) for v in named]
     for suffix in _OLD_BACKUPS:
         old = path.with_name(path.name + suffix)

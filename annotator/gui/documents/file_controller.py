@@ -67,6 +67,11 @@ class FileController(QObject):
         """Save and leave what is open, then do `then`; see `Leaving`."""
         self._leaving.leave_saving(then)
 
+    def keep(self) -> None:
+        """Have what was done here on disk, in the journal."""
+        self.shown.finishing.emit()
+        self.shown.autosave.wait()
+
     def close_window(self) -> None:
         """Close what is open, after asking about unsaved work; and the window, unless it is the last one."""
         if self.document is None or len(self._program.windows) > 1:

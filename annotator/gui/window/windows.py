@@ -125,6 +125,15 @@ class Windows(QObject):
             bring_to_front(self._open[-1])
             self._open[-1].file_controller.opening.open_all([str(path) for path in paths])
 
+    def keep_all(self, *_: object) -> None:
+        """The user's session ends: have all that was done in the journals, half-written words too, and ask nothing.
+
+        The next start offers what was not saved. Windows gives a program five seconds for this.
+        """
+        for window in self._open:
+            window.file_controller.keep()
+        self._keep_session()
+
     def quit(self) -> None:
         """Close every window, as far as unsaved work allows; the files of now are opened the next time.
 
