@@ -44,10 +44,11 @@ class Outcome(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Where lots are worked on: `start` makes an executor anew, of `workers` that work at once."""
+    """Where lots are worked on: `start` makes an executor anew, of `workers` that work at once; `close` at the end."""
 
     start: Callable[[], Executor]
     workers: int
+    close: Callable[[], object] = lambda: None
 
 
 def local(jobs: int | None = None) -> Engine:
@@ -72,7 +73,7 @@ def engine(address: str) -> Engine:
             "No cluster answers at {engine} ({why}); start it, then try again.", engine=address, why=str(error)
         ) from None
     # Not pure: the same text read twice is read twice, as here; else a cluster gives what it remembers.
-    return Engine(partial(client.get_executor, pure=False), max(1, sum(client.ncores().values())))
+    return Engine(partial(client.get_executor, pure=False), max(1, sum(client.ncores().values())), client.close)
 
 
 def run(

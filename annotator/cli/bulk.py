@@ -19,6 +19,7 @@ def import_into_folder(arguments: Namespace) -> int:
         reports.append(report)
         if report.came is Came.NOT_READ:
             say("{name}: not read. {why}", name=report.source, why=sentence(report.why) if report.why else "")
+    workers.close()
     if arguments.report is not None:
         write_report(arguments.report, reports, sentence)
     counted = {came: sum(report.came is came for report in reports) for came in Came}

@@ -31,7 +31,9 @@ def slow(number: int) -> int:
 def test_a_cluster_writes_the_same_bytes(workers: tuple[str, Callable[[], list[int]]], tmp_path: Path) -> None:
     texts = items(30)
     here, _ = imported(texts, tmp_path / "here", local(2))
-    there, _ = imported(texts, tmp_path / "there", engine(workers[0]))
+    on = engine(workers[0])
+    there, _ = imported(texts, tmp_path / "there", on)
+    on.close()
     assert len(here) == len(texts)
     assert here == there
 
@@ -45,6 +47,8 @@ def test_a_worker_that_is_killed_costs_its_lot_and_no_more(workers: tuple[str, C
 
     killing = Thread(target=kill)
     killing.start()
-    found = sorted((one.place, one.value) for one in run(slow, list(range(60)), engine(address), 5))
+    on = engine(address)
+    found = sorted((one.place, one.value) for one in run(slow, list(range(60)), on, 5))
     killing.join()
+    on.close()
     assert found == [(n, n * n) for n in range(60)]

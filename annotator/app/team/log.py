@@ -101,7 +101,8 @@ def parts(edit: Edit) -> Iterator[tuple[str, Edit]]:
         yield stream_of(edit), edit
         return
     flat = [pair for each in edit.edits for pair in parts(each)]
-    for stream, pairs in groupby(flat, key=lambda pair: pair[0]):
+    # That a review was begun is an act of its own: it stays, whatever of it is undone.
+    for (stream, _), pairs in groupby(flat, key=lambda pair: (pair[0], isinstance(pair[1], e.StartReview))):
         found = tuple(each for _, each in pairs)
         yield stream, found[0] if len(found) == 1 else e.Several(found, edit.title)
 
@@ -153,7 +154,8 @@ class LogLine:
         self._count += 1
         return acts
 
-    def _push(self, acts: tuple[Act, ...], joins: bool) -> None:
+    def _push(self, sent: tuple[Act, ...], joins: bool) -> None:
+        acts = tuple(act for act in sent if not isinstance(act.edit, e.StartReview))
         self.uids |= {act.uid for act in acts}
         if joins:
             self.steps[self.index - 1] += acts
@@ -257,6 +259,8 @@ def _applied(dossier: Dossier, known: Known) -> tuple[Dossier, tuple[Conflict, .
         return conflict(phrase("This version does not know it; update the program."))
     if not _allowed(dossier, known, edit):
         return conflict(phrase("Who sent it may not do this; a coordinator can."))
+    if isinstance(edit, e.StartReview) and dossier.has_review(edit.reviewer.id):
+        return dossier, ()  # begun on two computers
     try:
         after = edit.apply(dossier)
     except ReviewError as error:

@@ -131,6 +131,20 @@ def test_undo_takes_back_ones_own_and_leaves_what_others_did_since(sit: Sit) -> 
     assert sit("anna").session.dossier == anna.session.dossier
 
 
+def test_who_begins_on_two_computers_has_one_review_and_undo_of_the_first_act_leaves_the_rest(sit: Sit) -> None:
+    here, there = sit("anna"), sit("anna")
+    here.judge("1", Verdict.ANSWERED)
+    there.judge("2", Verdict.PARTIAL)
+    for desk in (here, there):
+        desk.look()
+        assert [a.question for a in desk.session.dossier.review("ranna").assessments] == ["1", "2"]
+        assert desk.stored.conflicts == ()
+    here.session.undo()
+    there.look()
+    assert [a.question for a in there.session.dossier.review("ranna").assessments] == ["2"]
+    assert there.stored.conflicts == ()
+
+
 def test_two_who_change_the_same_get_the_same(sit: Sit) -> None:
     anna, bert = sit("anna"), sit("bert")
     for n in range(5):
@@ -201,7 +215,7 @@ def test_who_goes_home_without_the_store_goes_on_where_she_was(sit: Sit, team: T
     assert again.session.dossier == anna.session.dossier
     assert again.stored.unsent == 0
     assert journals_in(unsent_folder()) == ()
-    assert len(again.store.database.read([again.stored.listed.dossier])) == 3, "and the one of assigning"
+    assert len(again.store.database.read([again.stored.listed.dossier])) == 4, "assigning, beginning, two verdicts"
 
 
 def test_an_act_of_more_than_the_store_takes_is_a_conflict_and_the_rest_goes_on(sit: Sit) -> None:
