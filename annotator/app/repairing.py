@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.app.layouts import learn_layout, relaid, save_layout
+from annotator.app.restructuring import found_anew
 from annotator.core.edits import Restructure
 from annotator.core.labels import number
+from annotator.core.phrases import Phrase
 from annotator.core.printed import in_short
 from annotator.core.review import Dossier, LayoutProfile
 from annotator.core.structure import Structure
@@ -38,6 +40,8 @@ class Repair:
     questions: int
     answers: int
     lost: int
+    gone: tuple[Phrase, ...] = ()
+    """What of the parts that there are would be none any more, and be claimed no more."""
 
 
 def repaired(dossier: Dossier, questions: Sequence[int], answers: Sequence[int], name: str = UNNAMED) -> Repair:
@@ -46,9 +50,17 @@ def repaired(dossier: Dossier, questions: Sequence[int], answers: Sequence[int],
     Raises `AppError` where a kind has no place yet.
     """
     learnt = learn_layout(dossier.source, questions, answers, name)
-    edit = relaid(dossier, learnt.profile)
-    found = edit.structure
-    return Repair(edit, _pairs(dossier, found), len(found.judged), len(found.answers), len(edit.losses(dossier)))
+    return _repair(dossier, relaid(dossier, learnt.profile))
+
+
+def as_at_first(dossier: Dossier) -> Repair:
+    """What the program finds by itself, whatever was corrected by hand."""
+    return _repair(dossier, found_anew(dossier))
+
+
+def _repair(dossier: Dossier, edit: Restructure) -> Repair:
+    found, lost, gone = edit.structure, len(edit.losses(dossier)), edit.gone(dossier)
+    return Repair(edit, _pairs(dossier, found), len(found.judged), len(found.answers), lost, gone)
 
 
 def kept(repair: Repair, name: str) -> Repair:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from annotator.app.settings import settings_path
@@ -19,6 +19,8 @@ log = logging.getLogger("annotator.gui")
 PATIENCE = 1000
 """Milliseconds that the first program has to answer; one that hangs is left alone, and the second opens its files."""
 TAKEN = b"taken\n"
+LONGEST_PATH = 100
+"""Bytes of a socket's path that every system takes (macOS 104 with the zero at its end)."""
 LONGEST = 1_000_000
 """Bytes of all paths together, each quoted as in a web address, with a blank between them and a line end after."""
 
@@ -26,12 +28,13 @@ LONGEST = 1_000_000
 def server_name(environment: Mapping[str, str]) -> str:
     """Where the first program listens: a name of its own for each folder of settings, display and session.
 
-    It is a place in the user's own folder for sockets where the system has one (a pipe's name on Windows).
+    It is a place in a folder of the user's own (a pipe's name on Windows): nobody else can listen there.
     """
     display = [environment.get(name, "") for name in ("DISPLAY", "WAYLAND_DISPLAY", "SESSIONNAME")]
     name = f"annotator-{sha256(repr((str(settings_path()), display)).encode()).hexdigest()[:16]}"
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return name if os.name == "nt" or not folder else str(Path(folder, name))
+    own = environment.get("XDG_RUNTIME_DIR") or str(settings_path().parent)
+    path = str(Path(own, name))
+    return name if os.name == "nt" or len(os.fsencode(path)) > LONGEST_PATH else path
 
 
 def hand_over(files: Sequence[Path], name: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
 from annotator.app.acts import structuring
 from annotator.app.doubts import next_doubtful
-from annotator.app.restructuring import found_anew, in_language
+from annotator.app.restructuring import in_language
 from annotator.app.session.session import Session
 from annotator.core.edits import Edit, MarkAnswer, Restructure
 from annotator.core.errors import AnnotatorError
@@ -148,12 +148,6 @@ class Boundaries(QObject):
         if not agreed:
             return
         self._restructure(partial(in_language, document.dossier, names[name]))
-
-    def find_anew(self) -> None:
-        """Find the questions and answers anew, as on the first day; what was corrected by hand goes."""
-        document = self._presenter.document
-        self._presenter.finish()
-        self._restructure(partial(found_anew, document.dossier))
 
     def _restructure(self, find: Callable[[], Restructure]) -> None:
         """Take the structure that `find` finds, after showing what would go with it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from annotator.app.repairing import UNNAMED, Repair, first_of_line, kept, repaired
+from annotator.app.repairing import UNNAMED, Repair, as_at_first, first_of_line, kept, repaired
 from annotator.core.errors import AnnotatorError
 from annotator.core.printed import in_short
 from annotator.gui.document import translated
@@ -46,6 +46,14 @@ class Repairing(QObject):
         self._presenter.source.show_whole(True)
         self.view.show()
         self.view.raise_()
+
+    def find_anew(self) -> None:
+        """Show what the program finds by itself, to be taken or to be put right."""
+        self._presenter.finish()
+        self.begin_again()
+        self.repair()
+        job = self._jobs.run(as_at_first, self._presenter.document.dossier)
+        self._looking.begin(job, self._take, self._refused)
 
     def close(self) -> None:
         """Another document takes the place of this one."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.guidance import Tone
 from annotator.app.repairing import Repair
+from annotator.gui.document import translated
 from annotator.gui.style.theme import theme
 from annotator.gui.translation.words import answer_label, question_label
 from annotator.gui.views.parts.texts import Caption, Title
@@ -105,7 +106,7 @@ class RepairWindow(QDialog):
         """Show what the places give; where it is nothing yet, `why`."""
         self.preview.clear()
         for button in (self.apply, self.keep):
-            button.setEnabled(repair is not None and bool(repair.questions))
+            button.setEnabled(repair is not None and (bool(repair.questions) or button is self.apply))
         self.apply.setDefault(repair is not None)
         if repair is None:
             self.counts.setText("")
@@ -125,6 +126,8 @@ class RepairWindow(QDialog):
         if repair.lost:
             said = self.tr("{0} findings would lose their place. Undo brings them back.").format(repair.lost)
             self.message.say(Tone.FAULT, said)
+        elif repair.gone:
+            self.message.say(Tone.FAULT, " ".join(map(translated, repair.gone)))
         else:
             self.message.say(Tone.DONE, self.tr("Findings move along, none is lost."))
 

@@ -93,7 +93,7 @@ class Controllers:
             **named(self.completing.complete_review, self.completing.take_up_again, self.completing.toggle_blind),
             **named(b.mark_question, b.mark_answer, b.split_part, b.merge_part, b.delete_part, b.relabel_part),
             **named(b.declare_answer, b.declare_likeliest, b.toggle_judged, b.next_doubtful, b.change_language),
-            **named(b.find_anew, p.copy_quote, p.select_sentence, p.next_passage, p.previous_passage, p.passages_here),
+            **named(p.copy_quote, p.select_sentence, p.next_passage, p.previous_passage, p.passages_here),
             **named(p.add_note, p.remove_passage, p.end_forward, p.end_back, p.start_back, p.start_forward),
             **named(f.find_words, f.find_next, f.find_previous, f.find_findings),
             **named(k.edit_codebook, k.load_codebook, k.save_codebook, k.usual_codebook),
@@ -102,7 +102,14 @@ class Controllers:
             **named(self.agreeing.compare_reviews, self.agreeing.start_consensus, self.agreeing.remove_consensus),
             **named(self.joining.merge_review, self.joining.replace_source, self.joining.choose_encoding),
             **named(self.printing.preview_print, self.printing.print_text, self.presenter.toggle_question),
-            **named(w.show_coverage, w.show_commitments, w.show_facts, w.show_history, self.repairing.repair),
+            **named(
+                w.show_coverage,
+                w.show_commitments,
+                w.show_facts,
+                w.show_history,
+                self.repairing.repair,
+                self.repairing.find_anew,
+            ),
         }
 
     def able(self) -> frozenset[str]:

@@ -22,8 +22,9 @@ from annotator.core.source import Source
 from annotator.core.structuring import PartKind
 from annotator.gui.views.files.documents import DocumentsDialog
 from annotator.gui.views.losing import LossesDialog
+from annotator.gui.views.repair import RepairWindow
 from annotator.gui.window.main_window import MainWindow
-from tests.gui.waiting import files_done, open_in
+from tests.gui.waiting import files_done, open_in, wait_until
 from tests.strategies.small import dossier
 
 BULLETIN = Path(__file__).resolve().parents[2] / "fixtures" / "bulletins" / "bruggen.txt"
@@ -193,10 +194,16 @@ def test_findings_that_would_go_are_named_first(
     assert state(window).facts.language == language
 
 
-@pytest.mark.parametrize("code", [QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
-def test_what_was_marked_by_hand_goes_only_after_it_was_told(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: QDialog.DialogCode
-) -> None:
+def found_anew(window: MainWindow) -> RepairWindow:
+    window.actions_by_name["find_anew"].trigger()
+    view = window.controllers.repairing.view
+    assert view is not None
+    wait_until(view.apply.isEnabled, "what the program finds")
+    return view
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_what_was_marked_by_hand_goes_only_after_it_was_told(window: MainWindow, tmp_path: Path, taken: bool) -> None:
     """Also where nothing at all is found anew, and nobody has found anything yet."""
     open_text(window, tmp_path, "Een zaak van belang.\n\nDaar komt iets van.\n")
     assert not state(window).structure.questions, "the text is to hold no question that the program finds"
@@ -205,17 +212,11 @@ def test_what_was_marked_by_hand_goes_only_after_it_was_told(
     window.source.select(22, 41)
     window.actions_by_name["mark_answer"].trigger()
     marked = state(window)
-    said: list[str] = []
-
-    def asked(dialog: LossesDialog) -> QDialog.DialogCode:
-        said.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
-        return code
-
-    monkeypatch.setattr(LossesDialog, "exec", asked)
-    window.actions_by_name["find_anew"].trigger()
-    question, answer = marked.structure.judged[0], marked.structure.answers[0]
-    assert said == [f"Question {number(question.id)} goes.", f"Answer {answer.label or answer.id} goes."]
-    assert (state(window) == marked) is (code is QDialog.DialogCode.Rejected)
+    view = found_anew(window)
+    question = marked.structure.judged[0]
+    assert f"Question {number(question.id)} goes. Answer" in view.message.words.words
+    (view.apply if taken else view.cancel).click()
+    assert (state(window) == marked) is not taken
 
 
 def test_an_answer_that_was_declared_by_hand_is_told() -> None:
@@ -234,12 +235,11 @@ def test_an_answer_that_was_declared_by_hand_is_told() -> None:
 def test_questions_are_found_anew_after_corrections_by_hand(window: MainWindow, tmp_path: Path) -> None:
     open_text(window, tmp_path, "1. Klopt dat?\n\n2. Waarom?\n\nAntwoord\n\n1. Ja.\n\n2. Daarom.\n")
     found = state(window)
-    window.actions_by_name["find_anew"].trigger()
-    assert state(window) is found
-    assert "same questions" in window.statusBar().currentMessage()
+    found_anew(window).apply.click()
+    assert state(window) == found
     assert window.document is not None
     window.document.perform(DeletePart(PartKind.QUESTION, "2"))
-    window.actions_by_name["find_anew"].trigger()
+    found_anew(window).apply.click()
     assert state(window).structure == found.structure
     window.undo()
     assert not state(window).structure.has_question("2")

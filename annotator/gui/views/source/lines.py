@@ -48,7 +48,11 @@ class DrawnLine:
             return
         first = offsets.units(max(start, self.start)) - self.base
         last = offsets.units(min(end, self.end)) - self.base
-        stretches = self._pieces(first, last) if self.mixed else [(self._x(first), self._x(last))]
+        if self.mixed:
+            stretches = self._pieces(first, last)
+        else:  # the blank at which a line is broken is not drawn on
+            edge = self.text_line.x() + self.text_line.naturalTextWidth()
+            stretches = iter([(self._x(first), max(self._x(first), min(self._x(last), edge)))])
         for one, other in stretches:
             if one != other:
                 yield QRectF(self.left + min(one, other), self.above, abs(other - one), self.below - self.above)
