@@ -53,7 +53,7 @@ class Repairing(QObject):
         self.begin_again()
         self.repair()
         job = self._jobs.run(as_at_first, self._presenter.document.dossier)
-        self._looking.begin(job, self._take, self._refused)
+        self._looking.begin(job, self._show_preview, self._refused)
 
     def close(self) -> None:
         """Another document takes the place of this one."""
