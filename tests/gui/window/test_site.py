@@ -45,5 +45,5 @@ def test_who_does_not_want_the_last_files_back_gets_no_folder_either(tmp_path: P
 def test_a_locked_codebook_is_not_replaced(opened: MainWindow) -> None:
     decree(codebook="", locked=["codebook"])
     before = state(opened).codebook
-    opened.controllers.codebooks._take(replace(default_codebook(), version="99"), {})
+    opened.controllers.codebooks._replace_codebook(replace(default_codebook(), version="99"), {})
     assert state(opened).codebook == before
