@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.app.files.opening import Opened
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
-from annotator.app.team.log import Conflict
 from annotator.core.changes import Changes
 from annotator.core.codebook import Codebook
 from annotator.core.editing import Edit
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier, Review, Reviewer
 from annotator.gui.translation.words import called, named, question_label
+
+if TYPE_CHECKING:
+    from annotator.app.team.log import Conflict
 
 IDS = frozenset({"id", "question", "questions", "part", "answer", "target"})
 """Values of sentences that are ids of questions, answers, commitments and notes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,12 +14,14 @@ from annotator.app.files.locking import Taken
 from annotator.app.reviewers import me_in
 from annotator.app.session.file_store import StoredFile
 from annotator.app.settings import Settings
-from annotator.app.team.store import TeamStored
 from annotator.core.review import Reviewer
 from annotator.gui.autosave import Autosave
 from annotator.gui.document import Document
 from annotator.gui.documents.lock import DocumentLock
 from annotator.gui.documents.team_link import TeamLink
+
+if TYPE_CHECKING:
+    from annotator.app.team.store import TeamStored
 
 
 class OpenDocument(QObject):
@@ -75,7 +78,7 @@ class OpenDocument(QObject):
 
     def open(self, stored: StoredFile | TeamStored, *, read_only: bool = False) -> Document:
         """Show what was opened in the place of what was, whose journal and lock are needed no more."""
-        team = stored if isinstance(stored, TeamStored) else None
+        team = None if isinstance(stored, StoredFile) else stored
         who = me_in(stored.opened.dossier, self._settings()) if team is None else team.reviewer
         document = Document(stored.opened, who, self, read_only=read_only, sent=team is not None)
         if team is not None:

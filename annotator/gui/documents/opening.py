@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
@@ -13,7 +14,6 @@ from annotator.app.files.opening import Opened, openable
 from annotator.app.files.versions import Earlier, earlier_versions
 from annotator.app.resources import sample_path
 from annotator.app.session.file_store import FileStore, StoredFile
-from annotator.app.team.store import TeamStore, TeamStored
 from annotator.core.errors import AnnotatorError
 from annotator.core.lacking import lacking
 from annotator.core.review import Reviewer
@@ -25,6 +25,9 @@ from annotator.gui.documents.open_document import OpenDocument
 from annotator.gui.jobs import Job, Jobs, Latest
 from annotator.gui.translation.times import local_time
 from annotator.io.team.places import address_of, dossier_of, is_workspace, place
+
+if TYPE_CHECKING:
+    from annotator.app.team.store import TeamStored
 
 LONG = 500_000
 """Code points of a text that is shown while its questions or findings are still being read."""
@@ -198,7 +201,7 @@ class FileOpener(QObject):
             return
         path = self._path
         self.reading.emit(False)
-        if isinstance(stored, TeamStored):
+        if not isinstance(stored, StoredFile):
             self._show(stored, path)
         else:
             self._show_file(stored, path)
@@ -280,6 +283,8 @@ def _opened(
         return None
     address = address_of(path)
     if address is not None:
+        from annotator.app.team.store import TeamStore
+
         return TeamStore(address).open(dossier_of(path))
     return store.open(str(path), reviewer, document=document, seen=seen, beside=beside)
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.team.store import TeamStored
 from annotator.core.errors import AnnotatorError
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from annotator.app.team.store import TeamStored
 
 
 class TeamLink(QObject):
