@@ -40,7 +40,7 @@ def test_no_english_is_left_in_it(qtbot: QtBot) -> None:
     listed = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert "Document, gesteld op: 2026-01-02 hier, niets in het bestand" in listed
     assert "Anna, vraag 1, oordeel: niet beantwoord hier, beantwoord in het bestand" in listed
-    assert "Anna, toezegging c2: alleen in het bestand" in listed
+    assert "Anna, toezegging 2: alleen in het bestand" in listed
     assert [words for words in listed if words.startswith("Beoordeling door") and words.endswith("alleen hier")]
 
 
