@@ -618,6 +618,10 @@
         <source>The chosen commitment</source>
         <translation>Die gewählte Zusage</translation>
     </message>
+    <message>
+        <source>{0} more are not shown here; see all.</source>
+        <translation>{0} weitere stehen hier nicht; alle ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>Committing</name>

@@ -618,6 +618,10 @@
         <source>The chosen commitment</source>
         <translation>L’engagement choisi</translation>
     </message>
+    <message>
+        <source>{0} more are not shown here; see all.</source>
+        <translation>{0} autres ne sont pas affichés ici ; voir tous.</translation>
+    </message>
 </context>
 <context>
     <name>Committing</name>

@@ -618,6 +618,10 @@
         <source>The chosen commitment</source>
         <translation>De gekozen toezegging</translation>
     </message>
+    <message>
+        <source>{0} more are not shown here; see all.</source>
+        <translation>Nog {0} staan hier niet; bekijk ze allemaal.</translation>
+    </message>
 </context>
 <context>
     <name>Committing</name>

@@ -13,6 +13,9 @@ from annotator.io.akn.names import VERDICT_IDS, own
 from annotator.io.akn.node import Node
 from annotator.io.akn.passages import write_string
 
+_READ: dict[bytes, Codebook] = {}
+"""The codebooks last read, by the XML that says them in full and holds nothing else."""
+_MOST_READ = 8
 _VERDICTS = {f"#{eid}": verdict for verdict, eid in VERDICT_IDS.items()}
 
 
@@ -45,13 +48,21 @@ def _write_texts(
 
 
 def read_codebook(node: Node) -> Codebook:
-    """The codebook that the file carries."""
+    """The codebook that the file carries. Reviews of one group carry the same: it is read, and held, once."""
+    key = etree.tostring(node.element, with_tail=False)
+    if key in _READ:
+        return _READ[key]
+    kept = node.kept
     codebook = Codebook(
         name=node.need("name"),
         version=node.need("version"),
         reasons=tuple(_read_reason(entry) for entry in node.all(own("reason"))),
     )
     node.rest("codebook")
+    if node.kept == kept:
+        if len(_READ) >= _MOST_READ:
+            _READ.clear()
+        _READ[key] = codebook
     return codebook
 
 

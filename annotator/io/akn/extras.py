@@ -55,6 +55,11 @@ class Keeper:
         self._extras: list[Extra] = []
         self._aside: list[Extra] = []
 
+    @property
+    def kept(self) -> int:
+        """How much has been kept so far."""
+        return len(self._extras)
+
     def keep(
         self, place: str, element: etree._Element, names: Iterable[str], children: Iterable[etree._Element]
     ) -> None:

@@ -40,6 +40,11 @@ class Node:
         self._asked_attributes: set[str] = set()
         self._asked_children: set[etree._Element] = set()
 
+    @property
+    def kept(self) -> int:
+        """How much has been kept so far of what nobody asked for."""
+        return self._keeper.kept
+
     # --- attributes -------------------------------------------------------------------------------------------
 
     def known(self, *names: str) -> None:

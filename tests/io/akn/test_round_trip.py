@@ -131,3 +131,16 @@ def test_what_could_not_be_opened_again_is_not_written() -> None:
     for dossier, sentence in ((outside, "holds no text"), (twice, "same reviewer"), (statusless, "no status")):
         with pytest.raises(ReviewError, match=sentence):
             write(dossier)
+
+
+def test_the_codebook_of_many_reviews_is_held_once() -> None:
+    """And what somebody added to one of them is kept all the same, before and after."""
+    plain = write(DOSSIER)
+    added = plain.replace(b"<wqr:codebook ", b'<wqr:codebook xmlns:o="urn:other" o:seen="yes" ', 1)
+    assert added != plain
+    first, with_more, again, more_again = read(plain), read(added), read(plain), read(added)
+    assert first.codebook is again.codebook
+    assert with_more.codebook == first.codebook
+    assert not first.extras
+    assert with_more.extras
+    assert with_more.extras == more_again.extras

@@ -24,6 +24,9 @@ from annotator.gui.views.parts.quote import Barred
 from annotator.gui.views.parts.section import Section
 from annotator.gui.views.parts.texts import Caption
 
+_MOST = 40
+"""Entries of one kind that are made: each is five widgets, and thousands of them hold the window up for seconds."""
+
 
 class CommitmentsPanel(QWidget):
     """Tells what the user chose; the window makes edits of it. The first value is the commitment's id.
@@ -73,8 +76,11 @@ class CommitmentsPanel(QWidget):
         self._rows.addWidget(Section(self.tr("Commitments"), "C", self.all, self.add))
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.opened)
+        self.rest = Caption("")
+        self._rows.addWidget(self.rest)
         self._rows.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         self.opened.hide()
+        self.rest.hide()
         self._connect()
 
     def _made_form(self) -> Barred:
@@ -121,9 +127,8 @@ class CommitmentsPanel(QWidget):
     @property
     def current(self) -> str | None:
         """The commitment that was opened last, as long as there is such a one."""
-        wanted, document = self._wanted[0], self._document
-        known = document is not None and any(c.id == wanted for c in document.review.commitments)
-        return wanted if known else None
+        commitment = self._chosen()
+        return commitment.id if commitment is not None else None
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these in the context menu."""
@@ -227,7 +232,11 @@ class CommitmentsPanel(QWidget):
         shown = (commitments, suggestions, self.current, self.suggestion, self._document.dossier.source)
         if shown != self._shown:
             self._shown = shown
-            self._fill(self._document, commitments, suggestions)
+            made = [c for n, c in enumerate(commitments) if n < _MOST or c.id == self._wanted[0]]
+            self._fill(self._document, made, suggestions[:_MOST])
+            left = len(commitments) - len(made) + max(0, len(suggestions) - _MOST)
+            self.rest.setText(self.tr("{0} more are not shown here; see all.").format(left))
+            self.rest.setVisible(bool(left))
             self.counted.emit(len(commitments), len(suggestions))
         self._show_form(self._document)
 
@@ -237,6 +246,7 @@ class CommitmentsPanel(QWidget):
             old.hide()
             old.deleteLater()
         self.items = []
+        current = self.current
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         at = 2
         for commitment in commitments:
@@ -245,27 +255,28 @@ class CommitmentsPanel(QWidget):
             self._rows.insertWidget(at, item)
             self.items.append(item)
             at += 1
-            if commitment.id == self.current:
+            if commitment.id == current:
                 self._rows.removeWidget(self.opened)
                 self._rows.insertWidget(at, self.opened)
                 item.hide()
                 at += 1
-        current = self.suggestion or next(iter(suggestions), None)
+        first = self.suggestion or next(iter(suggestions), None)
         for suggestion in suggestions:
             text = document.dossier.source.text
             words = on_one_line(suggestion.span.of(text), text)
-            offered = SuggestionItem(suggestion, words, current=suggestion == current)
+            offered = SuggestionItem(suggestion, words, current=suggestion == first)
             offered.chosen.connect(self._choose_suggestion)
             offered.accepted.connect(self.suggestion_accepted)
             offered.dismissed.connect(self.suggestion_dismissed)
             offered.accept.setEnabled(document.editable)
-            self._rows.insertWidget(self._rows.count() - 1, offered)
+            self._rows.insertWidget(self._rows.count() - 2, offered)
             self.items.append(offered)
         self.empty.setVisible(not commitments and not suggestions)
 
     def _show_form(self, document: Document) -> None:
         commitment, own = self._chosen(), document.editable
-        shown = any(isinstance(item, CommitmentItem) and item.commitment.id == self.current for item in self.items)
+        chosen = commitment.id if commitment is not None else None
+        shown = any(isinstance(item, CommitmentItem) and item.commitment.id == chosen for item in self.items)
         self.opened.setVisible(shown)
         self.add.setVisible(own)
         if commitment is None:
@@ -287,9 +298,9 @@ class CommitmentsPanel(QWidget):
         self.tabs.setTabText(2, self.tr("Status ({0})").format(len(commitment.history)))
 
     def _chosen(self) -> Commitment | None:
-        if self._document is None or self.current is None:
+        if self._document is None or self._wanted[0] is None:
             return None
-        return next((c for c in self._document.review.commitments if c.id == self.current), None)
+        return next((c for c in self._document.review.commitments if c.id == self._wanted[0]), None)
 
     def _choose(self, commitment_id: str) -> None:
         self.finish()
