@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.app.site import site_path
 from annotator.io.akn import check, read, write
 from tests.benchmarks.review_large import large
 from tests.benchmarks.review_mutations import BREAKINGS, Watch, mutations
@@ -22,7 +23,8 @@ def test_broken_files_give_sentences_and_open_nothing() -> None:
     came, doors = mutations(len(BREAKINGS) * 6)
     assert came["refused in a sentence"] > 30
     assert came["opened as a review"] > 5
-    assert [door for door in doors if not door.startswith("(")] == []
+    own = str(site_path())  # what an administrator set, whatever the file says
+    assert [door for door in doors if not door.startswith("(") and own not in door] == []
 
 
 def test_the_watch_sees_a_door_that_opens(tmp_path_factory: pytest.TempPathFactory) -> None:
