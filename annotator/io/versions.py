@@ -1,8 +1,8 @@
 """Earlier versions of review files, packed, in a folder of the user's own: a shared folder holds reviews alone.
 
 `FOLDER/DOSSIER/NAME.version` is a line of JSON (`Version` without its place) and the file's bytes, packed by zlib. Of
-each file the newest `MOST` are kept, and `ROOM` bytes of all: where they are more, the dossier that takes most room
-loses its oldest.
+each file the newest `MOST` are kept, of each dossier `MOST_COPIED`, and `ROOM` bytes of all: where they are more, the
+dossier that takes most room loses its oldest.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from annotator.io.files import SIZE_LIMIT, reason_of
 from annotator.io.plain import from_plain, to_plain
 
 MOST = 10
+MOST_COPIED = 50
+"""Five copies of a review in use at once; those of copies that were moved or thrown away do not heap up."""
+
 ROOM = 500 * 1024 * 1024
 _SUFFIX = ".version"
 _ANCESTOR = "ancestor"
@@ -65,7 +68,8 @@ def keep(folder: Path, dossier: str, version: Version, data: bytes) -> None:
     ours.mkdir(mode=0o700, parents=True, exist_ok=True)
     name = f"{version.replaced.replace(':', '')}-{version.sha256[:12]}{_SUFFIX}"
     put(ours / name, json.dumps(to_plain(version)).encode() + b"\n" + zlib.compress(data, 6))
-    for old in [kept for kept in versions_of(folder, dossier) if kept.path == version.path][MOST:]:
+    kept = versions_of(folder, dossier)
+    for old in {*[one for one in kept if one.path == version.path][MOST:], *kept[MOST_COPIED:]}:
         disk.remove(Path(old.place))
     if folder in _room_taken:
         _room_taken[folder] += (ours / name).stat().st_size

@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from annotator.app.files.checking import prepare
+from annotator.app.files.folders import versions_folder
 from annotator.app.files.opening import Opened, open_file
 from annotator.app.files.saving import save
-from annotator.app.files.versions import begin, earlier_versions
+from annotator.app.files.versions import begin, key_of
 from annotator.app.session import recovery
 from annotator.app.session.history import replay
 from annotator.app.session.recovery import Recorder
@@ -30,6 +31,7 @@ from annotator.core.edits import SetComment
 from annotator.core.errors import AnnotatorError
 from annotator.core.journal_entries import Done
 from annotator.core.review import Dossier
+from annotator.io import versions
 from annotator.io.journal import read_journal
 from tests.strategies.small import NOW, dossier
 
@@ -134,7 +136,8 @@ def _after_saving(path: Path, new: Dossier, before: dict[str, bytes], sentence: 
         return f"saved, and yet it said: {sentence}"
     if not done and not sentence:
         return "not saved, and nothing was said"
-    if any(version.read() not in before.values() for version in earlier_versions(new, path)):
+    kept = [one for one in versions.versions_of(versions_folder(), key_of(new)) if one.path == str(path.resolve())]
+    if any(versions.unpacked_at(Path(one.place)) not in before.values() for one in kept):
         return "an earlier version is damaged"
     save(new, path)
     return "" if open_file(path).dossier == new else "the next save failed"

@@ -36,6 +36,13 @@ def test_ten_of_each_file(tmp_path: Path) -> None:
     assert found[-1].at.endswith("03Z")
 
 
+def test_copies_that_come_and_go_do_not_heap_up(tmp_path: Path) -> None:
+    for number in range(70):
+        kept(tmp_path, "d1", number, path=f"/copy{number}.xml")
+    found = versions_of(tmp_path, "d1")
+    assert [one.path for one in found] == [f"/copy{number}.xml" for number in range(69, 19, -1)]
+
+
 def test_where_room_is_short_the_fullest_loses_its_oldest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(versions, "ROOM", 10_000)
     kept(tmp_path, "small", 0, 1000)
