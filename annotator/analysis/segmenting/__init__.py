@@ -1,18 +1,12 @@
 """From plain text to questions and answers.
 
-The way: `lines` (and `furniture` apart) -> `marks`, every place that reads like a label (`headings`, `announcing`,
-`reading`) -> `documents`, where a file holds several -> `outline` and `questions`, which marks begin the questions,
-and `apart`, those outside of one list -> the answers, by the first that fits: `repeats` (questions printed again over
-them), `headed` (their heading stands over the questions), `replies` (headings, a list that begins anew, `listed`, or
-sentences that turn to them, `turns`); `plain` where nothing is numbered -> `tree` and `build`, what is inside a
-question, where parts end (`edges`), what an answer claims -> `finish`, the values of the core -> `doubting`, what of
-them looks wrong -> `facts`.
+`lines` (and `furniture` apart) -> `vocabulary_words` (the languages of a text) -> `evidence`: every place where a part
+may begin, as a `candidate` -> `decoder`: the best reading, by costs in `layouts` (`state` is what a reading knows;
+`asking`, `answering` and `asides` are what it may do) -> `structure`: the parts, where they begin (`bodies`) and end
+(`edges`), what they claim -> `finish`: the values of the core -> `doubting`, what of them looks wrong -> `facts`,
+`documents`. `reader` is the whole way, `explain` says why, `profiles` are layouts by example.
 
-The other way, which is to take the place of this one: `words` (the languages of a text) -> `evidence` (every place
-where a part may begin, as a `candidate`) -> `decoder` (the best reading, by costs in `layouts`) -> `structure`;
-`reader` is the whole way, `explain` says why, `profiles` are layouts by example. `complaints` chooses between both.
-
-Every rule serves a family of layouts, named in its docstring with an example; no rule knows a document.
+A new document gives a word, a candidate reader or a feature, never a branch; nothing knows a document.
 """
 
 from __future__ import annotations

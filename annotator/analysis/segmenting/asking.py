@@ -1,171 +1,269 @@
-"""Whether words ask something, and where a question's wording is over."""
+"""Ways to take a candidate as a question."""
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import replace
 
-from annotator.analysis.segmenting.expressions import alternatives
-from annotator.analysis.segmenting.lines import Page
-from annotator.core.spans import Span
-
-_CONDITION = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('conditions')})", re.IGNORECASE)
-_INTERROGATIVE = re.compile(
-    rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('interrogatives')})", re.IGNORECASE
+from annotator.analysis.segmenting.candidate import Candidate, Kind, Role
+from annotator.analysis.segmenting.expressions import Family
+from annotator.analysis.segmenting.labels import LINE, OPEN
+from annotator.analysis.segmenting.state import (
+    Level,
+    Mode,
+    Move,
+    Reading,
+    Step,
+    canonical,
+    is_far,
+    is_first,
+    left_out,
+    path,
 )
-_VERB = re.compile(rf"[\s*_«“\"'(]*(?:(?:en|et|and|und)\s+)?(?:{alternatives('verbs')})", re.IGNORECASE)
-_PENDING = re.compile(
-    r"\W*(?:(?:[^\W\d]+ )?status: )?(?:(?:the|this|het|de|die|la)\s+)?"
-    rf"(?:{alternatives('pending')})\b[^.?!\n]{{0,60}}\W*\Z",
-    re.IGNORECASE,
-)
-_REQUEST = re.compile(alternatives("requests"), re.IGNORECASE)
-# "Wat het onderhoud betreft:", "Was die Kosten betrifft:": it only names what the parts ask about.
-_CONCERNING = re.compile(
-    r"\s*(?:wat|was)\b[^.?!\n]{1,120}\b(?:betreft|betrifft|anbelangt|angeht|aangaat)\b", re.IGNORECASE
-)
-# "Hill, Ms J to ask the Minister of Roads": to whom it is put, with nothing asked yet.
-_ADDRESSED = re.compile(
-    rf"\S[^?;:\n]{{1,100}}\b(?:{alternatives('puts')})[ \t]*"
-    rf"(?:(?!(?:{alternatives('interrogatives')}|if|to)\b)[^?.;:\n]){{3,120}}\Z",
-    re.IGNORECASE,
-)
-NAME = r"(?:[A-Z][\w.'’-]*|of|for|and|the|de|van|der|den|von|du|la|in|to|at|on)"
-"""A word of a name."""
+from annotator.analysis.segmenting.weighing import Weighing
 
-# "Mr Hill asked the Minister for Roads ...", "Mme Anne Mill appelle l'attention de M. le ministre ...",
-# "D'fhiafraigh Mr. Hill den Aire ...".
-_BY_NAME = re.compile(
-    rf"(?:\*\*)?[A-Z][\w.'’-]*(?:[ \t,]+{NAME}){{1,8}}(?:[ \t]*\([^()\n]{{1,80}}\)){{0,2}}[ \t]+"
-    rf"(?i:{alternatives('requests')})|(?i:{alternatives('puts_first')})[ \t]"
-)
-_CLAUSE = re.compile(r"[.:;,!?\n]")
-_ASKS_WITHIN = re.compile(
-    rf"\b(?:to ask|asked?|asks)\b[^.?!\n]{{0,200}}\b(?:{alternatives('interrogatives')})", re.IGNORECASE
-)
-# The end of a sentence; a footnote's number, a closing quote or a bracketed reference may follow.
-_SENTENCE_OVER = re.compile(r"[.?!…][»”\"')\]*_]*(?:\s?\[?\d{1,3}\s?\]?)?[)\]*_]*\Z")
-_QUESTION_OVER = re.compile(r"\?[»”\"')\]*_]*(?:\s?[\[(]?\d{1,3}\s?[\])]?)?[*_]*\Z")
-# "[HL5773]", "[1234/20]", "(12345)": the record's own number closes a question of Westminster's kind.
-_RECORD_NUMBER = re.compile(r"[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])][*_]*\Z")
-_FRAGMENT = 3
-"""Words of a stem that ask nothing without its parts, at most."""
-
-# "(Bitte nach Jahren aufschlüsseln.)", "Graag een toelichting.": still the question.
-_PLEASE = re.compile(rf"[\s*_(]*(?:{alternatives('please')})", re.IGNORECASE)
-_LONGEST_LOOK = 3_000
-_LINE_END = 60
-"""Code points at the end of a line that are looked at for the end of a sentence."""
+_MOST_LEFT_OUT = 2
+_HIGHEST_LABEL = 99
+"""The highest label of a list of questions; a higher one numbers a record."""
+_PLAIN = ("P", "T:", "N:")
 
 
-def is_conditional(wording: str) -> bool:
-    """Whether a question counts in one case only ("Zo ja, welke?", "if so, the details")."""
-    return _CONDITION.match(wording) is not None
+class Asking(Weighing):
+    """Where a question may begin, what it costs, and what a reading knows then."""
+
+    def _asking(self, r: Reading, c: Candidate) -> Iterator[tuple[float, tuple[Level, ...], bool]]:
+        """Each way to take a candidate as a question: score, the lists it stands in, whether a list begins anew."""
+        if c.only is Role.ANSWERS or (c.only is not None and c.forced is not None) or c.not_asking:
+            found: list[tuple[float, tuple[Level, ...], bool]] = []
+        else:
+            found = list(self._ask_ways(r, c))
+        if c.forced is Role.ASKS:
+            for score, levels, restart in found or [(0.0, (), r.mode is Mode.ANSWER)]:
+                yield score + self.w.forced, levels, restart
+        elif c.forced is Role.ANSWERS:
+            for score, levels, restart in found:
+                yield score + self.w.forced_not, levels, restart
+        else:
+            yield from found
+
+    def _ask_ways(self, r: Reading, c: Candidate) -> Iterator[tuple[float, tuple[Level, ...], bool]]:
+        w, row, answered = self.w, r.layout, r.mode is Mode.ANSWER
+        if row.asks == "none" or c.kind is Kind.AFTER or (answered and not (row.back or row.first)):
+            return
+        if c.kind is Kind.ANSWER and not self._asks_in_head(r, c):
+            return
+        plain = self._base(c)[0] + (w.repeats if c.repeats else 0.0)
+        base = plain + self._asked(r, c)
+        if c.kind is Kind.PARAGRAPH:
+            if row.asks == "plain" or c.only:
+                yield base + (w.asks_on if _asks_on(r, c) else 0.0), (), answered and not r.open
+            return
+        if row.first and not r.questions and not (r.answers and r.under):
+            return
+        if row.asks == "plain" and c.atoms and not r.levels and c.kind is Kind.LABEL:
+            return
+        far = is_far(r, c)
+        inherited = plain + (w.asks if c.asks else w.asks_not if far else w.inherits)
+        base += w.inline * c.inline + (c.head if c.kind is Kind.LABEL and c.head < -1 else 0.0)
+        if c.atoms:
+            yield from self._in_list(r, c, base, inherited)
+        elif self._may_ask(r, c):
+            base += w.other_key if r.ask_key and r.ask_key != c.key else 0.0
+            yield base, (), answered and not (r.open and r.step is not None and r.step.move is Move.ASIDE)
+
+    def _asked(self, r: Reading, c: Candidate) -> float:
+        """What it earns or costs that the words of a candidate ask or do not."""
+        w, asks = self.w, c.asks or (c.asks_below and r.layout.asks == "label")
+        if c.number is not None and r.ask_key == c.key and not c.asks:
+            return float(w.inherits)
+        asked = w.asks if asks else w.noun_asks_not if c.kind is Kind.QUESTION and c.atoms else w.asks_not
+        return float(asked + (w.requests if c.requests and c.kind in (Kind.PARAGRAPH, Kind.SPEAKER) else 0.0))
+
+    def _may_ask(self, r: Reading, c: Candidate) -> bool:
+        """Whether a candidate without a label can begin a question."""
+        if c.kind in (Kind.SPEAKER, Kind.TITLE) and r.layout.asks != "plain":
+            return False
+        recorded = c.number is not None and r.ask_key == c.key
+        asks = c.asks or (c.asks_below and r.layout.asks == "label")
+        return asks or recorded or bool(c.forced) or (c.kind is Kind.GIVEN and not c.only)
+
+    def _asks_in_head(self, r: Reading, c: Candidate) -> bool:
+        """Whether an answer's head repeats a question that is printed nowhere else ("Zu 1: Wie viele Brücken ...?")."""
+        fresh = all(canonical(name) not in r.asked for name in c.names)
+        return (
+            r.layout.direct and bool(c.atoms) and c.asks_first and not c.alone and not c.inline and fresh and not r.open
+        )
+
+    def _in_list(
+        self, r: Reading, c: Candidate, base: float, inherited: float
+    ) -> Iterator[tuple[float, tuple[Level, ...], bool]]:
+        w, first = self.w, c.atoms[0].rank
+        for depth in range(len(r.levels) - 1, -1, -1):
+            level = r.levels[depth]
+            same = level.key == c.key
+            if level.rank is None or not (same or (depth == 0 and _in_other_sign(level.key, c))):
+                continue
+            missing = left_out(level.rank, first)
+            printed_twice = missing is None and level.rank == first and not c.inline and len(c.atoms) == 1
+            goes_on = inherited if level.open and r.mode is Mode.QUESTION else base
+            if printed_twice and r.mode is Mode.QUESTION:
+                yield goes_on + w.twice, r.levels[:depth], False
+                return
+            if missing is None or missing > _MOST_LEFT_OUT:
+                if self._is_stray(r, c, depth):
+                    yield base + w.stray, (), False
+                continue
+            yield goes_on + (0.0 if same else w.other_style) + w.follows + missing * w.gap, r.levels[:depth], False
+            break
+        yield from self._begins_list(r, c, base, inherited)
+
+    def _is_stray(self, r: Reading, c: Candidate, depth: int) -> bool:
+        """Whether a question is printed out of the order of its list, behind an answer or by who asks it."""
+        fresh = all(canonical(name) not in r.asked for name in c.names)
+        return (
+            depth == 0
+            and c.asks
+            and not is_first(c.atoms[0].rank)
+            and not c.inline
+            and fresh
+            and (c.requests or r.mode is Mode.ANSWER)
+        )
+
+    def _begins_list(
+        self, r: Reading, c: Candidate, base: float, inherited: float
+    ) -> Iterator[tuple[float, tuple[Level, ...], bool]]:
+        w, answered, first = self.w, r.mode is Mode.ANSWER, c.atoms[0].rank
+        if len(c.atoms) > 1 and c.kind is not Kind.QUESTION:
+            base += w.several_bare
+        late = w.inline_first if c.inline else 0.0
+        if is_first(first):
+            if not r.levels:
+                yield base + w.starts + late, (), answered
+                return
+            fresh = all(level.key != c.key or _numbers_record(level) for level in r.levels)
+            if (
+                r.mode is Mode.QUESTION
+                and fresh
+                and c.kind in (Kind.LABEL, Kind.SERIES)
+                and c.style not in (LINE, OPEN)
+            ):
+                under = w.starts_sub + (w.numbers_under_noun if _is_record(r.levels[-1], c) else 0.0)
+                yield (inherited if r.levels[-1].open and not r.levels[-1].stops else base) + under, r.levels, False
+            if answered:
+                yield base + w.restart + late + (w.other_key if r.ask_key != c.key else 0.0), (), True
+        elif not r.levels and not c.inline:
+            noun = c.kind is Kind.QUESTION or r.under or c.requests
+            yield base + (w.starts_late_noun if noun else w.starts_late), (), answered
+        elif c.kind is Kind.QUESTION and r.ask_key == c.key and answered:
+            yield base + w.gap, (), True
+
+    def _ask(self, r: Reading, c: Candidate, score: float, levels: tuple[Level, ...], restart: bool) -> Reading:
+        w, n, number = self.w, r.copy(), r.questions
+        score += self._behind(r, c)
+        if r.mode is Mode.ANSWER:
+            n.block, n.rest = number, 0
+        if restart:
+            n.begin_anew()
+        n.about = None
+        if levels and levels[-1].open and is_far(r, c):
+            levels = (*levels[:-1], replace(levels[-1], open=False))
+        parent = levels[-1] if levels else None
+        level, names = _level(r, c, levels, restart)
+        if not levels and n.ask_key is None:
+            n.ask_key = c.key
+        elif not levels and n.ask_key != c.key and not r.under:
+            score += w.other_key * (0.5 * _labelled(n, c) if c.kind is Kind.PARAGRAPH else 1)
+        name = _take_names(n, c, names, parent)
+        n.mode, n.under = Mode.QUESTION, False
+        n.questions, n.asking = number + 1, r.asking + c.asks
+        n.levels = (*levels, replace(level, name=name))
+        n.place = tuple((x.key, x.rank) for x in n.levels)
+        if c.wording and n.layout.again:
+            n.wordings = n.wordings.and_([c.wording], number)
+        n.open |= 1 << number - n.base
+        n.answer_top, n.answer_last = None, None if restart else r.answer_last
+        n.score += score
+        n.passed = ()
+        n.step = Step(r.step, Move.ASK, c, score, number, parent.question if parent is not None else None, name)
+        return n
+
+    def _behind(self, r: Reading, c: Candidate) -> float:
+        """What is lost at a question: an answer without words, one that lacks behind a question printed again."""
+        empty = r.step is not None and r.step.move is Move.ANSWER and r.step.candidate.body >= c.start
+        lost = self.w.empty if empty else 0.0
+        lost += 2 * self.w.unanswered if r.about is not None else 0.0
+        return float(lost + (self._left_in_batch(r) if r.mode is Mode.ANSWER else 0.0))
 
 
-def looks_asked(text: str, start: int, end: int) -> bool:
-    """Whether `[start, end)` reads like a question: a question mark, or words that a question opens with."""
-    end = min(end, start + _LONGEST_LOOK)
-    if text.find("?", start, end) >= 0:
-        return True
-    head = text[start : min(end, start + 200)]
-    opens = _INTERROGATIVE.match(head) or _VERB.match(head) or _REQUEST.search(head)
-    return opens is not None or is_conditional(head)
+def _level(r: Reading, c: Candidate, levels: tuple[Level, ...], restart: bool) -> tuple[Level, list[str]]:
+    """The place of a question in its list, and its names; a label that was printed twice by mistake shifts the rest."""
+    parent = levels[-1] if levels else None
+    above = parent.name if parent is not None else None
+    rank = c.atoms[-1].rank if c.atoms else None
+    names = [path(above, a.name) for a in c.atoms]
+    before = r.levels[len(levels)] if len(levels) < len(r.levels) and not restart else None
+    shift = before.shift if before is not None and before.key == c.key and rank is not None else 0
+    if before is not None and before.key == c.key and rank is not None and before.rank == rank and len(c.atoms) == 1:
+        shift += 1
+    if rank is not None and shift:
+        names = [path(above, _counted(c.family, rank.number + shift))]
+    goes_on = not c.ends and (
+        c.asks
+        or c.forced is not None
+        or (parent is not None and parent.open)
+        or (not restart and any(x.key == c.key and x.open for x in r.levels))
+    )
+    return Level(c.key, rank, r.questions, None, goes_on, c.stops and goes_on, shift), names
 
 
-def names_asker(text: str, start: int, end: int) -> bool:
-    """Whether `[start, end)` begins with who asks and what they ask for ("Mr Hill asked the Minister for ...")."""
-    return _BY_NAME.match(text, start, end) is not None
-
-
-def is_addressed(words: str) -> bool:
-    """Whether `words` only say who asks whom ("Hill, Ms J to ask the Minister of Roads"), before the question."""
-    return _ADDRESSED.match(words) is not None
-
-
-def is_pending(words: str) -> bool:
-    """Whether `words` only say that an answer is still to come ("Reply pending", "To be answered on: 3 May")."""
-    return _PENDING.match(words) is not None
-
-
-def opens_request(text: str, at: int) -> bool:
-    """Whether what is requested begins at `at` ("To ask the Minister ...", "Will the Minister be pleased to ...")."""
-    return _REQUEST.match(text, at) is not None
-
-
-def requests(text: str, span: Span) -> bool:
-    """Whether something is requested in `span` without a question mark ("asked the Minister to detail ...")."""
-    return _REQUEST.search(text, span.start, span.end) is not None
-
-
-def asks(wording: str) -> bool:
-    """Whether a stem asks something by itself; "Can the minister state:" and a bare statement do not.
-
-    It does with a question mark, and where one of its clauses opens with an interrogative ("To ask the
-    minister what the costs were in:"). A sentence that breaks off at once ("b) hoeveel er") is asked
-    by its parts.
-    """
-    wording = wording[-_LONGEST_LOOK:].rstrip("*_ \n\t")
-    if "?" in wording:
-        return True
-    if wording[-1:].isalnum() and len(wording.split()) <= _FRAGMENT:
-        return False
-    clauses = [clause for clause in _CLAUSE.split(wording) if _opens_sentence(clause)]
-    if any(_INTERROGATIVE.match(clause) and not _CONCERNING.match(clause) for clause in clauses):
-        return True
-    return _ASKS_WITHIN.search(wording) is not None
-
-
-def _opens_sentence(clause: str) -> bool:
-    """A relative clause ("dat", "which") opens in lower case after a comma and asks nothing by itself."""
-    stripped = clause.strip(" \t*_")
-    first = stripped[:1]
-    return first.isupper() or stripped.split(" ", 1)[0].lower() in ("what", "how", "wie", "combien", "hoeveel")
-
-
-def question_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
-    """Where the wording of a question in `[start, end)` is over and other text follows, and whether that is sure.
-
-    None where the question fills it. Family: the answer directly under its question, with no heading ("1. Wie
-    viele Brücken gibt es?" and on the next line "Es gibt drei Brücken."). The question runs to the first line
-    that ends a sentence with or after its question mark; sentences that ask on belong to it ("Wenn ja, welche?").
-    Without a question mark it is over at the record's number in brackets, else at the end of the paragraph.
-    """
-    over: int | None = None
-    block, asked = start, False
-    for line in page.touching(start, end):
-        words = page.text[max(start, line.start) : min(end, line.span.end)]
-        asked = asked or "?" in words
-        words = words[-_LINE_END:]
-        if _RECORD_NUMBER.search(words):
-            return _if_more(page, line.span.end, end)
-        if _SENTENCE_OVER.search(words) is None:
-            continue
-        goes_on = over is not None and _PLEASE.match(page.text, block) is not None
-        if goes_on or (asked and (over is None or _asks_on(page.text, block, words))):
-            over = line.span.end
-        elif over is not None:
-            return over, True
-        block, asked = line.span.end, False
-    if over is not None:
-        return _if_more(page, over, end)
-    return None if asked else _paragraph_end(page, start, end)
-
-
-def _asks_on(text: str, block: int, last_line: str) -> bool:
-    return _QUESTION_OVER.search(last_line) is not None or _INTERROGATIVE.match(text, block) is not None
-
-
-def _if_more(page: Page, over: int, end: int) -> tuple[int, bool] | None:
-    return (over, True) if len(page.trim(over, end)) else None
-
-
-def _paragraph_end(page: Page, start: int, end: int) -> tuple[int, bool] | None:
-    lines = page.touching(start, end)
-    for line, after in pairwise(lines):
-        if after.blanks:
-            return line.span.end, False
-    for line in lines[:-1]:
-        if _SENTENCE_OVER.search(line.words[-_LINE_END:]):
-            return line.span.end, False
+def _take_names(n: Reading, c: Candidate, names: list[str], parent: Level | None) -> str | None:
+    """Note the names of a question: its labels, else one that a head gave, else its place in the order."""
+    if c.atoms:
+        n.asked = n.asked.and_(names, n.questions)
+        return names[0]
+    if parent is not None:
+        return None
+    if n.given and (c.style or not c.conditional):
+        name, n.given = n.given[0], n.given[1:]
+        n.asked = n.asked.and_([name], n.questions)
+        return name
+    n.unlabelled += 1
+    n.asked = n.asked.and_([f"#{n.unlabelled}"], n.questions)
     return None
+
+
+def _asks_on(r: Reading, c: Candidate) -> bool:
+    """Whether a paragraph goes on with a headed question."""
+    if r.mode is not Mode.QUESTION or r.step is None or r.step.candidate.kind is not Kind.QUESTION:
+        return False
+    return (bool(r.levels) and r.levels[-1].rank is not None) or (c.requests and not c.ends)
+
+
+def _counted(family: Family | None, number: int) -> str:
+    return chr(96 + number) if family is Family.LETTER and number < 27 else str(number)
+
+
+def _labelled(r: Reading, c: Candidate) -> bool:
+    """Whether a paragraph that only asks stands among questions with labels."""
+    return r.ask_key is not None and (r.ask_key.endswith("#") or r.ask_key[:1] in "nlr") and not c.requests
+
+
+def _numbers_record(level: Level) -> bool:
+    """Whether a label is too high for a list of questions: a list in the same sign may stand under it."""
+    return level.rank is not None and level.rank.number > _HIGHEST_LABEL
+
+
+def _is_record(level: Level, c: Candidate) -> bool:
+    """Whether plain numbers begin under a question's noun with a number, which numbers the record, or under a paragraph
+    that has asked already.
+    """
+    return (
+        (level.key[:2] == "Q:" or (level.key[:2] in _PLAIN and not level.open))
+        and c.family is Family.NUMBER
+        and c.style in (".", ")")
+    )
+
+
+def _in_other_sign(key: str, c: Candidate) -> bool:
+    """Whether two bare numbers of one list have other signs ("3." after "2)")."""
+    return c.kind is Kind.LABEL and not c.inline and key[:1] == c.key[:1] == "n"

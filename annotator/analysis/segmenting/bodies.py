@@ -27,6 +27,12 @@ _FIELD = re.compile(r"[^\W\d_][^:\n]{1,40}:(?:\s|\Z)")
 # Words of a name are taken whole, and in one way only: no line costs more than its length.
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 NAME_WORD = rf"(?:{_CAPITAL}[^\W\d_]*(?:[.'’-][^\W\d_]*)*(?![.'’-]|[^\W\d_])|(?!{_CAPITAL})[^\W\d_]{{1,3}}(?![^\W\d_]))"
+# "N233: 9 January 2017": words of a list, not "Last updated: 23 May 2031".
+_FIGURE_FIELD = re.compile(r"[^:]*\d[^:]*:")
+_MOST_PARTICLES = 2
+"""Words of a name in lower case, at most."""
+
+_PARTICLE = re.compile(rf"[^\W\d_]{{1,3}}\s(?={_CAPITAL})")
 _NAMES = re.compile(
     rf"{NAME_WORD}(?:[ ,/]{{1,3}}{NAME_WORD}){{0,9}}(?:\s{{0,3}}[\[(][^()\[\]\n]{{1,80}}[\])]){{0,3}}\W{{0,5}}\Z"
 )
@@ -47,11 +53,21 @@ def is_about_people(page: Page, speech: Speech, i: int) -> bool:
     if words.endswith((".", "?", "!", ";")) and not words.endswith(("Mr.", "Dr.")):
         return False
     count = len(words.split())
-    if count <= 14 and _HOLDS_DATE.search(words) and not words.endswith(":"):
+    dated = _HOLDS_DATE.search(words)
+    if (
+        count <= 14
+        and dated is not None
+        and not _FIGURE_FIELD.match(words[: dated.start()])
+        and not words.endswith(":")
+    ):
         return True
     if speech.answer.match(words) and count <= 8:
         return True
-    return count >= 2 and len(words) <= 90 and _NAMES.match(words) is not None and words[0].isupper()
+    named = _PARTICLE.sub("", words)
+    small = [word for word in words.split() if word.islower()]
+    if len(small) > _MOST_PARTICLES or words.split()[-1].strip(",;").islower():
+        return False
+    return count >= 2 and len(words) <= 90 and _NAMES.match(named) is not None and named[0].isupper()
 
 
 def words_begin(page: Page, speech: Speech, i: int, end: int, *, answers: bool) -> int:
@@ -72,7 +88,11 @@ def words_begin(page: Page, speech: Speech, i: int, end: int, *, answers: bool) 
 
 def _skipped(page: Page, speech: Speech, k: int, answers: bool) -> bool:
     words = page.lines[k].words
-    if _NUMBERS.match(words) and not re.match(r"\(?\w{1,3}[.)]\W*\Z", words):
+    if (
+        _NUMBERS.match(words)
+        and not re.search(r"[:%€£$]|\d\W+\d", words)
+        and not re.match(r"\(?\w{1,3}[.)]\W*\Z", words)
+    ):
         return True
     if answers:
         return is_about_people(page, speech, k)
@@ -84,10 +104,18 @@ def _behind_record(page: Page, at: int) -> int:
     return match.end() if match is not None else at
 
 
+def ends_in_name(words: str) -> bool:
+    """Whether the last word before a colon can be that of a name."""
+    last = words.rstrip("*_: \t").split()[-1]
+    return last[0].isupper() or last[-1] in ")]"
+
+
 def behind_speaker(page: Page, at: int, stop: int) -> int:
     """Where the words begin behind a speaker named at `at` ("The Minister for Roads (Ms Hill): ")."""
     named = SPEAKER.match(page.text, at, min(stop, at + 200))
     if named is None or (len(named.group().split()) < 2 and "(" not in named.group()):
+        return at
+    if not ("(" in named[0] or ends_in_name(named[0])):
         return at
     match = _SPACE.match(page.text, named.end())
     place = match.end() if match is not None else named.end()
@@ -98,11 +126,13 @@ _ASKER = re.compile(
     rf"(?:[Tt]he[ ])?{_CAPITAL}[\w.'’-]*(?:[ ,]{{1,3}}{NAME_WORD}){{1,8}}[^.?!;:\n]{{0,160}}"
     r"(?:\([^()\n]{1,80}\)[^.?!;:\n]{0,60}){0,2}:\s{1,5}(?=\S)"
 )
-_TWO_CAPITALS = re.compile(rf"(?:[Tt]he\s|[^\W\d_]{{1,3}}\.?\s)?{_CAPITAL}[\w.'’-]*[ ,]{{1,3}}{_CAPITAL}")
+TWO_CAPITALS = re.compile(rf"(?:[Tt]he\s|[^\W\d_]{{1,3}}\.?\s)?{_CAPITAL}[\w.'’-]*[ ,]{{1,3}}{_CAPITAL}")
 _ASIDE = re.compile(rf"[\s*_–—-]*(?:{_DATE}\.?\s{{0,3}}[–—-]\s{{0,3}})?", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"“«'(]?\s?")
 _SENTENCE = re.compile(r"\w{3}[.?!;](?:\s|\Z)")
 _MOST_ASKER_LINES = 8
+_LONGEST_TITLE = 12
+"""Words of a title over a question, at most."""
 
 
 def question_begins(page: Page, speech: Speech, at: int, end: int) -> int:
@@ -112,13 +142,21 @@ def question_begins(page: Page, speech: Speech, at: int, end: int) -> int:
     """
     aside = _ASIDE.match(page.text, at, end)
     start = aside.end() if aside is not None else at
-    if speech.asks.match(page.text, start, end):
+    if speech.asks.match(page.text, start, end) or speech.requests.match(page.text, start, end):
         return at
     at = start if any(map(str.isdigit, page.text[at:start])) else at
-    named = (
-        _ASKER.match(page.text, start, min(end, start + 400)) if _TWO_CAPITALS.match(page.text, start, end) else None
-    )
+    named = _ASKER.match(page.text, start, min(end, start + 400)) if TWO_CAPITALS.match(page.text, start, end) else None
     return named.end() if named is not None else _below_names(page, speech, at, start, end)
+
+
+def behind_title(page: Page, at: int, end: int) -> int:
+    """Where a headed question's words begin behind a title that a blank line sets off from them."""
+    i = page.index(at)
+    if i < 0 or i + 1 >= len(page.lines) or page.lines[i + 1].start >= end or not page.lines[i + 1].blanks:
+        return at
+    words = page.text[at : page.lines[i].span.end].rstrip("*_ ")
+    titled = 0 < len(words.split()) <= _LONGEST_TITLE and words[:1].isupper() and words[-1:].isalnum()
+    return page.lines[i + 1].start if titled else at
 
 
 def _below_names(page: Page, speech: Speech, at: int, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from annotator.analysis.segmenting.expressions import Atom, Family
+from annotator.core.spans import Span
 
 
 class Kind(Enum):
@@ -42,15 +43,20 @@ class Candidate:
     `head` says how much it looks like a heading. `alone`: its words begin on a later line. `inline`: it stands within a
     line. `opens`: a blank line, a page or nothing stands before it. `colon`: a colon sets it off.
 
-    Of its words: `asks` (they ask), `asks_first` (their first sentence does), `ends` (they end asking), `requests`
-    (they ask in words that only requests have), `wording` (their first letters, where they ask: the same wording again
-    is a question repeated), `repeats` (that wording was there before).
+    Of its words: `asks` (they ask), `asks_below` (the one paragraph that does stands further below), `asks_first`
+    (their first sentence does), `ends` (they end asking), `stops` (they end with a full stop and a paragraph),
+    `requests` (they ask in words that only requests have), `wording` (their first letters, where they ask: the same
+    wording again is a question repeated), `repeats` (that wording was there before).
 
-    `goes_on`: it continues a list or stands after a colon; `led`: after a colon, as the first of a list. `sentence`: it
+    `goes_on`: it stands in a list that a sentence leads up to, `led`: one that asks. `sentence`: it
     stands where a sentence may begin. `hollow`: a head right above another one. `pending`: its words only say that an
-    answer is to come.
+    answer is to come. `conditional`: it asks in one case only.
 
     `number`: that of a record ("12345"), a label that stands in no list.
+
+    `printed`: where its labels stand, without their sign, where they are several.
+
+    `said`: where its words begin as an answer, where who asks stands before `body`.
 
     `forced` is the role that a mark or markup gives it, `only` the role that the part it lies in allows.
     """
@@ -68,8 +74,10 @@ class Candidate:
     opens: bool = False
     colon: bool = False
     asks: bool = False
+    asks_below: bool = False
     asks_first: bool = False
     ends: bool = False
+    stops: bool = False
     requests: bool = False
     wording: str = ""
     repeats: bool = False
@@ -78,12 +86,20 @@ class Candidate:
     sentence: bool = True
     hollow: bool = False
     pending: bool = False
+    conditional: bool = False
     size: int = 0
     number: str | None = None
+    printed: Span | None = None
     forced: Role | None = None
     only: Role | None = None
+    said: int = -1
     not_asking: bool = False
     not_answering: bool = False
+
+    @property
+    def reply(self) -> int:
+        """Where its words begin if it answers."""
+        return self.said if self.said >= 0 else self.body
 
     @property
     def family(self) -> Family | None:

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from annotator.analysis.segmenting.asking import looks_asked
-from annotator.analysis.segmenting.expressions import alternatives
+from annotator.analysis.segmenting.vocabulary_words import Speech, speech_of
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Doubt, Question, Structure
 
@@ -33,12 +32,9 @@ _ITEM_END = re.compile(r"[;,]\s*(?:\w{1,3})?\s*\Z")
 _ASKS = re.compile(r"\?[ \t]*(?:\n|\Z)")
 # "Tom Weir [pursuant to the reply]: ..." on a paragraph of its own: another answer.
 _SPEAKER = re.compile(r"\n[ \t]*\n[A-Z][\w.]*(?: [A-Z][\w.-]*){1,4}(?: [\[(][^\n]{2,80}[\])])?:")
-# "Ergänzend zu Frage 10:": a heading that was read as words.
-_HEADING = re.compile(
-    rf"\n[^\n]{{0,40}}\b(?:{alternatives('question')})[^\n]{{0,6}}\d[^\n]{{0,20}}:[ \t]*(?:\n|\Z)", re.IGNORECASE
-)
-_REQUEST = re.compile(rf"\n[^\n]{{0,80}}(?:{alternatives('requests')})", re.IGNORECASE)
-_HOLDS_ANSWER = re.compile(rf"(?:{alternatives('answer')})[^\n?.]{{0,30}}:", re.IGNORECASE)
+_UP_TO_COLON = re.compile(r"[^\n?.]{0,30}:")
+_LABELLED = re.compile(r"[^\n]{0,6}\d[^\n]{0,20}:[ \t]*(?:\n|\Z)")
+_OPENING = 200
 _TITLE = re.compile(r"[^\n]*\w[ \t]*\n[ \t]*\n")
 _UNFINISHED_LINE = re.compile(r"[^\n]*:[ \t]*\n")
 # "(3) ", "3. ": a bare label at the beginning of a part.
@@ -46,9 +42,9 @@ _SIGNED = re.compile(r"(?P<open>\(?)\w{1,3}[.)]")
 _LAST_NUMBER = re.compile(r"\d+\Z")
 
 
-def with_doubts(text: str, structure: Structure) -> Structure:
+def with_doubts(text: str, structure: Structure, speech: Speech | None = None) -> Structure:
     """The same parts, with doubts where they look wrong: see the functions for questions and for answers."""
-    view = _View.of(text, structure)
+    view = _View.of(text, structure, speech or speech_of(text))
     questions = tuple(_with(q, _of_question(view, q)) for q in structure.questions)
     return replace(
         structure, questions=questions, answers=tuple(_with(a, _of_answer(view, a)) for a in structure.answers)
@@ -69,6 +65,7 @@ class _View:
     """
 
     text: str
+    speech: Speech
     tops: Mapping[Span, int]
     after_gap: frozenset[str]
     claimed: frozenset[str]
@@ -79,7 +76,7 @@ class _View:
     labels: frozenset[str | None]
 
     @classmethod
-    def of(cls, text: str, structure: Structure) -> _View:
+    def of(cls, text: str, structure: Structure, speech: Speech) -> _View:
         parts: dict[str | None, list[Question]] = defaultdict(list)
         for question in structure.questions:
             if question.label is not None or question.parent is None:
@@ -91,7 +88,9 @@ class _View:
         lower = sum(text[a.body : a.body + 1].islower() for a in structure.answers) * 3 >= len(structure.answers)
         by_id = {q.id: q for q in structure.questions}
         labels = frozenset(q.label for q in structure.questions)
-        return cls(text, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower, labels)
+        return cls(
+            text, speech, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower, labels
+        )
 
     def wording(self, part: Question | Answer) -> str:
         return self.text[part.body : min(part.span.end, part.body + _LOOKED_AT)]
@@ -144,11 +143,33 @@ def _is_wrong_wording(view: _View, question: Question) -> bool:
             return True
     top = question.judged and question.parent is None and question.label is not None
     words, parts = view.wording(question), view.parts.get(question.id, ())
-    if top and not looks_asked(view.text, question.body, question.span.end) and not _ITEM_END.search(words[-_ENDING:]):
+    if top and not _looks_asked(view, question) and not _ITEM_END.search(words[-_ENDING:]):
         return True
     if question.label is not None and (_TITLE.match(words) or (top and _is_inside_line(view, question))):
         return True
-    return _HOLDS_ANSWER.search(words) is not None or (not parts and _UNFINISHED_LINE.match(words) is not None)
+    return _holds_answer(view.speech, words) or (not parts and _UNFINISHED_LINE.match(words) is not None)
+
+
+def _looks_asked(view: _View, question: Question) -> bool:
+    """Whether a wording reads like a question: a question mark, or words that a question opens with."""
+    words = view.wording(question)
+    if "?" in words or view.speech.asks.match(words):
+        return True
+    return view.speech.requests.search(words, 0, _OPENING) is not None
+
+
+def _holds_answer(speech: Speech, words: str) -> bool:
+    """Whether an answer's heading stands in the words of a question ("Answer:")."""
+    return any(_UP_TO_COLON.match(words, m.end()) for m in speech.answer.finditer(words))
+
+
+def _holds_question(speech: Speech, words: str) -> bool:
+    """Whether a question's heading ("Ergänzend zu Frage 10:") or a request stands on a line of an answer."""
+    for match in speech.question.finditer(words):
+        line = words.rfind("\n", 0, match.start()) + 1
+        if line and match.start() - line <= _OPENING // 4 and _LABELLED.match(words, match.end()):
+            return True
+    return any(words.rfind("\n", max(0, m.start() - 80), m.start()) >= 0 for m in speech.requests.finditer(words))
 
 
 def _is_inside_line(view: _View, question: Question) -> bool:
@@ -175,7 +196,7 @@ def _of_answer(view: _View, answer: Answer) -> Iterator[Doubt]:
     sentence; links that its label does not declare.
     """
     words = view.wording(answer)
-    heads_another = any(sign.search(words) for sign in (_ASKS, _SPEAKER, _HEADING, _REQUEST))
+    heads_another = any(sign.search(words) for sign in (_ASKS, _SPEAKER)) or _holds_question(view.speech, words)
     if heads_another or (words[:1].islower() and not view.lower):
         yield Doubt.BOUNDARY
     if not answer.declared_for or _claims_beside_label(view, answer):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from annotator.analysis.segmenting.lines import Line, Page
-from annotator.analysis.vocabulary import words as words_of
+from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _LONGEST_TITLE = 12
 """Words of a title between an answer and a question, at most."""
@@ -23,7 +23,6 @@ _SHORTEST_TOPIC = 4
 _TOPIC_SHARE = 0.7
 """Share of the words of a restated topic that its question has too, at least."""
 
-_UNFINISHED = frozenset(words_of("unfinished"))
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -61,7 +60,7 @@ def _words(line: Line) -> list[str]:
     return line.words.split()
 
 
-def under_restated(page: Page, body: int, end: int, asked: str) -> int:
+def under_restated(page: Page, speech: Speech, body: int, end: int, asked: str) -> int:
     """Where an answer begins under a line that restates what was `asked` as a title; `body` where none does.
 
     Family: Kenya's replies ("(i) Could the Minister explain the delay of the works?", later "(i) The delay of the
@@ -69,7 +68,7 @@ def under_restated(page: Page, body: int, end: int, asked: str) -> int:
     """
     lines = page.touching(body, end)
     topic = page.text[body : lines[0].span.end] if len(lines) > 1 else ""
-    if not topic or topic[-1] in ".?!:;," or ". " in topic or topic.split()[-1].lower() in _UNFINISHED:
+    if not topic or topic[-1] in ".?!:;," or ". " in topic or speech.unfinished.search(topic):
         return body
     words = _WORD.findall(topic.lower())
     known = set(_WORD.findall(asked.lower()))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator.analysis.segmenting.candidate import Candidate
-from annotator.analysis.segmenting.decoder import Reading, Step
 from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.reader import Found, read
+from annotator.analysis.segmenting.state import Reading, Step
 from annotator.analysis.segmenting.structure import steps_of
 from annotator.core.marked import Marked
 from annotator.core.spans import Span

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
-from annotator.analysis.vocabulary import words
+from annotator.analysis.words import languages, words
 from annotator.core.roman import from_roman, to_roman
+from annotator.core.spans import Span
 
 _LONGEST_RANGE = 60
 """Labels in one range at most; a longer one is a pair of years or of pages."""
@@ -53,10 +55,10 @@ class Expression:
     opening: str
     closing: str
 
-
-def alternatives(field: str) -> str:
-    """A regular expression for any word of a field of `Vocabulary`, as a whole word; a figure may touch its end."""
-    return "|".join(re.escape(word) + (r"(?![^\W\d])" if word[-1].isalnum() else "") for word in words(field))
+    @property
+    def span(self) -> Span:
+        """Where it is printed."""
+        return Span(self.start, self.end)
 
 
 _ATOM = re.compile(
@@ -69,7 +71,7 @@ _ATOM = re.compile(
 # "1 b und 1 c": the letter apart from its number, in a list only.
 _APART = re.compile(
     r"(?P<open>)(?P<number>\d{1,4})[ \t](?P<letter>[a-z])(?![^\W_])(?P<minor>)(?P<close>[ \t]?\))?"
-    r"(?=[ \t]*(?:[,:;&]|\Z|(?:und|bis|en|et|and|to|t/m|sowie|werden|worden|are|sont)\b))",
+    r"(?=[ \t]*(?:[,:;&]|\Z|(?:[^\W\d_]{2,6}|t/m)\b))",
     re.IGNORECASE | re.ASCII,
 )
 # "6. a)", "6 a)": the number before the letters of its parts.
@@ -101,15 +103,19 @@ class Joints:
         )
 
 
-_JOINTS = Joints.of(words("until"), words("both"), (*words("question"), *words("number")))
-# "Ad 2 i 3", "2 e 3", "2 y 3", "2 och 3": numbers are joined so in languages that have no table here.
-_BOTH_ELSEWHERE = re.compile(r"[.)]?[ \t]+(?:i|a|y|e|og|och|oraz|ja)[ \t]+(?=\d)")
+@cache
+def _of_all() -> Joints:
+    """What joins labels in any language."""
+    codes = [one.code for one in languages()]
+    return Joints.of(words(codes, "until"), words(codes, "both"), words(codes, "question", "number"))
+
+
 _MOST_ROMAN = 39
 """The largest Roman number that is a label: "l", "c", "d" and "m" are letters."""
 
 
 def read_labels(
-    text: str, at: int, stop: int, *, family: Family | None = None, joints: Joints = _JOINTS
+    text: str, at: int, stop: int, *, family: Family | None = None, joints: Joints | None = None
 ) -> Expression | None:
     """The label or list of labels that begins at code point `at` of `text` and ends by `stop`.
 
@@ -122,7 +128,7 @@ def read_labels(
     atom, match = first
     atoms, ranged = [atom], False
     while len(atoms) < _MOST_ATOMS:
-        step = _next(text, match.end(), stop, atoms[-1], joints)
+        step = _next(text, match.end(), stop, atoms[-1], joints or _of_all())
         if step is None:
             break
         following, next_match, is_range = step
@@ -162,7 +168,7 @@ def _atom(
     return Atom(alpha, Rank(ord(alpha) - 96), Family.LETTER), match
 
 
-def read_parts(text: str, at: int, stop: int, *, joints: Joints = _JOINTS) -> Expression | None:
+def read_parts(text: str, at: int, stop: int, *, joints: Joints | None = None) -> Expression | None:
     """The parts of one question whose number is printed once before their letters.
 
     Family: "Zu 6. a):", "Zu 6. b) und c):", "1 a) et b)", for 6a; 6b and 6c; 1a and 1b.
@@ -179,7 +185,7 @@ def read_parts(text: str, at: int, stop: int, *, joints: Joints = _JOINTS) -> Ex
 
 
 def _next(text: str, at: int, stop: int, before: Atom, joints: Joints) -> tuple[Atom, re.Match[str], bool] | None:
-    for pattern, is_range in ((joints.until, True), (joints.both, False), (_BOTH_ELSEWHERE, False)):
+    for pattern, is_range in ((joints.until, True), (joints.both, False)):
         match = pattern.match(text, at, stop)
         if match is None or _opens_sentence(match.group()):
             continue

@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
-from annotator.analysis.segmenting.build import Built, Draft
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.tree import Node
+from annotator.analysis.segmenting.nodes import Built, Draft, Node
 from annotator.core.labels import answer_id, question_id
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure

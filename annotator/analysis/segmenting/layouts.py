@@ -21,6 +21,7 @@ class Layout:
     repeat: bool = False
     back: bool = False
     again: bool = False
+    first: bool = False
     prior: float = 0.0
 
 

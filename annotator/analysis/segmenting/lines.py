@@ -7,16 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from annotator.analysis.segmenting.expressions import alternatives
 from annotator.analysis.segmenting.runs import is_run_together, sentence_breaks
 from annotator.core.invisible import blanked
 from annotator.core.spans import Span, trimmed
 
-# Family: the answer on the line of its question ("1. Hoeveel bruggen zijn er? Antwoord: Drie."); pages whose line ends
-# were lost where the first answer begins ("b) Welke? 1. Drie bruggen.").
-_BREAK = re.compile(
-    rf"[\n\f]|(?<=[?])[ \t]{{1,20}}(?=(?:{alternatives('answer')})(?:[ ]\w{{2,20}})?:|1\.[ \t]+\w)", re.IGNORECASE
-)
+# Pages whose line ends were lost where the first answer begins ("b) Welke? 1. Drie bruggen.").
+_BREAK = re.compile(r"[\n\f]|(?<=[?])[ \t]{1,20}(?=1\.[ \t]+\w)")
 # What converters to Markdown put around a heading or a question, never part of a label; a dash only before one.
 # Canadian replies are quoted paragraph by paragraph ("1. Twelve bridges.): so is a quote.
 _DECORATION = re.compile(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.analysis.segmenting.lines import plain_spaces, split_lines
-from annotator.analysis.segmenting.marks import Role
-from annotator.analysis.segmenting.outline import printed_name
-from annotator.analysis.segmenting.reading import find_marks
+from annotator.analysis.segmenting.evidence.bare import labels_at
+from annotator.analysis.segmenting.evidence.heads import read_head
+from annotator.analysis.segmenting.lines import Page, plain_spaces, split_lines
+from annotator.analysis.segmenting.structure import printed_label_of
+from annotator.analysis.segmenting.vocabulary_words import speech_of
 from annotator.core.spans import Span
 
 _LOOKED_AT = 500
 """Code points of a passage that its label is looked for in."""
+
+_AROUND = 5_000
+"""Code points around it by which its language is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +34,15 @@ class PrintedLabel:
 def printed_label(text: str, span: Span) -> PrintedLabel:
     """The label at the beginning of `span`. Names no questions: whether there is a "3" is the caller's to see."""
     head = plain_spaces(text[span.start : min(span.end, span.start + _LOOKED_AT)])
-    lines = list(split_lines(head))
-    first = next(find_marks(head, lines), None)
-    if first is None or first.line > 0 or first.start > lines[0].start or first.role in (Role.END, Role.REPLY):
+    page = Page(head, tuple(split_lines(head)))
+    if not page.lines:
         return PrintedLabel(None, span.start)
-    body = first.body + len(head[first.body :]) - len(head[first.body :].lstrip())
-    return PrintedLabel(printed_name(head, first), min(span.start + body, span.end), first.names)
+    speech = speech_of(text[max(0, span.start - _AROUND) : span.start + _AROUND])
+    line = page.lines[0]
+    one = read_head(page, speech, 0, line.start, line.span.end)
+    if one is None or not one.atoms:
+        one = next(iter(labels_at(page, speech, 0, line.start, opens=True)), None)
+    if one is None or not one.atoms:
+        return PrintedLabel(None, span.start)
+    body = one.body + len(head[one.body :]) - len(head[one.body :].lstrip())
+    return PrintedLabel(printed_label_of(head, one), min(span.start + body, span.end), one.names)

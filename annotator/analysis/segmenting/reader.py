@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.analysis.segmenting.candidate import Candidate
-from annotator.analysis.segmenting.decoder import Decoder, Reading
+from annotator.analysis.segmenting.decoder import Decoder
 from annotator.analysis.segmenting.evidence.given import forced_by_markup
 from annotator.analysis.segmenting.evidence.heads import read_head
 from annotator.analysis.segmenting.evidence.page import candidates_of
@@ -16,6 +16,7 @@ from annotator.analysis.segmenting.layouts import Layout, costs
 from annotator.analysis.segmenting.lines import Line, Page, joined, outside, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_documents, marked_within
 from annotator.analysis.segmenting.profiles import Mark, Profile, fits, learnt, like, with_marks
+from annotator.analysis.segmenting.state import Reading
 from annotator.analysis.segmenting.structure import built
 from annotator.analysis.segmenting.vocabulary_words import Speech, speech_of
 from annotator.core.marked import Marked
@@ -76,7 +77,7 @@ def read(
         if stated:
             own = forced_by_markup(page, own, stated)
         readings = Decoder(liked, (MARKED,) if stated else ()).best(own)
-        finisher.add(built(page, speech, readings[0], span.end))
+        finisher.add(built(page, speech, readings[0], span.end, sorted(one.span.end for one in stated)))
     return Found(page, speech, candidates, readings, finisher.structure(None))
 
 

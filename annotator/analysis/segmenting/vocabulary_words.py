@@ -36,11 +36,14 @@ class Speech:
     answer: re.Pattern[str]
     opener: re.Pattern[str]
     turn: re.Pattern[str]
+    turning: re.Pattern[str]
+    by: re.Pattern[str]
     joiner: re.Pattern[str]
     ordinal: re.Pattern[str]
     asks: re.Pattern[str]
     interrogative: re.Pattern[str]
     interrogative_in: re.Pattern[str]
+    asks_alone: re.Pattern[str]
     condition: re.Pattern[str]
     requests: re.Pattern[str]
     please: re.Pattern[str]
@@ -74,11 +77,14 @@ def speech(codes: tuple[str, ...], known: bool = True) -> Speech:
         _compiled(r"(?<!\w)" + _any([w for w in some("answer", "answered") if len(w) > 1], letters)),
         _compiled(_any(openers)),
         _compiled(r"[\s*_]*" + _any(some("turns", "openers"))),
+        _compiled(r"(?<!\w)" + _any(tuple(w for w in some("turns") if len(w) > 3 and (known or " " in w)))),
+        _compiled(_any(some("by")) + r"(?!\s+(?:\w+\s+)?" + _any(some("question")) + ")"),
         _compiled(r"[\s:*_]*" + _any(some("towards", "by", "number"), letters) + r"[\s*_:.]*"),
-        _compiled(_any(tuple(ordinals))),
+        _compiled(r"(?<!\w)(?P<word>" + _any(tuple(ordinals), "") + r")\w?(?!\w)"),
         _compiled(opening + _any(some("interrogatives", "verbs", "conditions"))),
         _compiled(opening + _any(some("interrogatives"))),
         _compiled(r"(?<!\w)" + _any(some("interrogatives"))),
+        _compiled(r"\W*" + _any(some("never_relative"))),
         _compiled(r"[\W_]*(?:\w{1,3}\s+)?" + _any(some("conditions"))),
         _compiled(r"(?<!\w)" + _any(some("requests", "puts", "puts_first"))),
         _compiled(r"[\W_]*" + _any(some("please"))),
@@ -113,9 +119,10 @@ def _ordinals(codes: Sequence[str]) -> dict[str, int]:
 
 def speech_of(text: str, language: str | None = None, *, only: bool = False) -> Speech:
     """The patterns for a text, of the languages that it is printed in; with `only` of the given language alone."""
-    if language is not None and only:
+    known = {one.code for one in languages()}
+    if language in known and only:
         return speech((language,))
     codes = languages_in(text)
-    if language is not None and language not in codes:
+    if codes and language in known and language not in codes:
         codes = (language, *codes)
     return speech(codes) if codes else speech(tuple(one.code for one in languages()), known=False)

@@ -22,17 +22,25 @@ NOTE = "D:note"
 FOOT = "D:foot"
 """Key of what reads like a footnote."""
 
-_OVER = re.compile(r"\?[»”\"')\]*_]*(?:\s?\[?\(?\d{1,3}\)?\]?)?[)\]*_]*(?:\s*[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])])?")
+_OVER = re.compile(
+    r"\?[»”\"')\]*_]*(?:\s?\[?\(?\d{1,3}(?![\d/])\)?\]?)?[)\]*_]*(?:\s*[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])])?"
+)
 _BLANKS = re.compile(r"[\s*_>|#-]*")
 _CLOSES = re.compile(r"[)\]»”\"*_\s]*")
 _SENTENCE_OVER = re.compile(r"[.?!](?=\W*(?:\s|\Z))")
 _PLACE_AND_DATE = re.compile(r"[^.\n]{3,60}?,\s(?:\w+\s)?\d{1,2}\.?\s(?:\w+\s)?\w+\s(?:\w+\s)?\d{4}\W")
 _DATE_LINE = re.compile(r"[^.\n]{3,60}?,?\s(?:\w+\s)?\d{1,2}\.?\s(?:\w+\s)?\w+\s(?:\w+\s)?\d{4}\W*(?:\n|\Z)")
 _FOOT = re.compile(r"\W*\d{1,3}\s")
+_REFERENCE = re.compile(r"\W*\d{1,3}[.)\]]\s*(?:https?:|www\.)")
+_LONGEST_NAMES = 10
+_LEADER = re.compile(r"[.…]{4,}\s*\d")
+_LISTED = re.compile(r"\s*\(?(?:\d{1,2}|[a-z])[.)]\s")
 _CODE = re.compile(r"\W*[A-Z]{2}\d{3,5}[A-Z]?\W*(?:\n|\Z)")
-_RECORD = re.compile(r"(?:\d{3,6}[.)]\s+)?")
+_RECORD = re.compile(r"(?:\d{3,6}[.)]\s+|[-–—+o]\s+(?=[^\W\d_]))?")
+_BULLET = re.compile(r"([-–—+o])\s+(?=[^\W\d_])")
 _CLOSED = re.compile(r"[.!)\]]\Z")
 _REQUEST_OVER = re.compile(r"[.!\])\d]\Z")
+_REQUEST_OPEN = re.compile(r"[.!\])\d:;,]\Z")
 
 
 _WEAK = 1.2
@@ -90,10 +98,11 @@ def _asks_again(text: str, place: int, over: int) -> bool:
 
 def _key(text: str, place: int, words: str, own: bool) -> str:
     ahead = text[place : place + 110]
-    if re.match(r"\W*\d{1,3}\s", ahead[:10]):
+    if _FOOT.match(ahead[:10]) or _LEADER.match(ahead) or _REFERENCE.match(ahead):
         return FOOT
-    unclosed = not re.search(r"[.!:;]", words) and len(words.split()) > 2
-    if unclosed or _PLACE_AND_DATE.match(ahead) or _DATE_LINE.match(ahead) or _FOOT.match(ahead) or _CODE.match(ahead):
+    unclosed = not re.search(r"[.!:;]", words) and 2 < len(words.split()) <= _LONGEST_NAMES
+    unclosed = unclosed and _LISTED.match(text, place + len(words)) is None
+    if unclosed or _PLACE_AND_DATE.match(ahead) or _DATE_LINE.match(ahead) or _CODE.match(ahead):
         return NOTE
     return OWN if own else RUN_ON
 
@@ -110,19 +119,32 @@ def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> I
     text, lines = page.text, page.lines
     headed = {c.line for c in candidates if c.start == lines[c.line].start and (c.head > _WEAK or c.atoms)}
     at_lines = sorted({c.start for c in candidates if not c.inline})
+    labels = {c.start for c in candidates if c.kind is Kind.LABEL}
     for i, line in enumerate(lines):
         if i in headed or line.is_table or not _opens(page, speech, i):
             continue
-        following = at_lines[bisect_right(at_lines, line.start) :][:1] or [len(text)]
-        words = text[line.start : paragraph_end(page, i, following[0])].rstrip(" *_")
-        if "?" in words or (speech.requests.search(words) and _REQUEST_OVER.search(words)):
+        at = bisect_right(at_lines, line.start)
+        following = at_lines[at] if at < len(at_lines) else len(text)
+        words = text[line.start : paragraph_end(page, i, following)].rstrip(" *_\n")
+        over = _REQUEST_OVER if following not in labels else _REQUEST_OPEN
+        if "?" in words or (speech.requests.search(words) and over.search(words)):
             record = _RECORD.match(text, line.start)
             body = record.end() if record is not None else line.start
-            yield Candidate(line.start, body, i, Kind.PARAGRAPH, (), "P", opens=True)
+            yield Candidate(line.start, body, i, Kind.PARAGRAPH, (), "P", style=bullet(page, i), opens=True)
+
+
+def bullet(page: Page, i: int) -> str:
+    """The sign of the list that line `i` is an item of; empty where it is none."""
+    line = page.lines[i]
+    lead = page.text[line.span.start : line.start].strip("*_> \\")
+    match = _BULLET.match(page.text, line.start, line.span.end)
+    return lead[:1] or (match[1] if match is not None else "")
 
 
 def _opens(page: Page, speech: Speech, i: int) -> bool:
     line = page.lines[i]
+    if bullet(page, i):
+        return True
     if i == 0 or line.blanks or line.page or page.lines[i - 1].words.endswith(("?", ":")):
         return True
     above = page.lines[i - 1].words

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, read_labels
+from annotator.analysis.segmenting.labels import LINE, OPEN, bare_labels
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.marks import LINE, OPEN
-from annotator.analysis.segmenting.reading import bare_labels
 from annotator.analysis.segmenting.vocabulary_words import Speech
 
+_LONG_LINE = 50
 _REFERS = re.compile(r"https?:|www\.", re.IGNORECASE)
 # Figures in the next columns: the line is the row of a table ("(a) Old bridges\t12\t15").
 _ROW = re.compile(r"[^\t\n]{0,120}\t[^\w\t\n]{0,3}\d[^\t\n]{0,20}(?:\t|\Z|\n)")
 # "M. Dupont", "J. Hill": an initial of a name.
-_INITIAL = re.compile(r"[I-Z]\.\s+[^\W\d_a-zà-öø-ÿ]")
+_INITIAL = re.compile(r"[I-Z]\.\s+[^\W\d_a-zà-öø-ÿ]|[A-Z]\.\s?\d")
+# "12 Jun 2007", in any language.
+_DATE = re.compile(r"\d{1,2}\.?[ /-]?\s?[^\W\d]{3,12}\.?[ /-]\s?(?:19|20)\d\d(?!\d)")
 _DOUBLE = re.compile(r"\(([a-z])\1\)\s*")
 # "(a) ", "(aa) ", "(iii) ", "(2) " behind a blank or a sign; "b) ", "2. ", "3.1 " behind a sign and a blank.
 _INLINE = re.compile(
@@ -32,22 +34,33 @@ def labels_at(page: Page, speech: Speech, i: int, at: int, *, opens: bool) -> It
     double = _double(text, at, line.span.end)
     if double is not None:
         yield Candidate(at, double[1], i, Kind.LABEL, double[0], "l()", 0.3, "()", opens=opens)
-    for mark in bare_labels(text, i, line, at, speech.month):
+    for mark in bare_labels(text, line, at, speech):
         if mark.start > line.start and mark.start != at and mark.style == OPEN:
             continue
-        if _INITIAL.match(text, mark.start):
+        if _INITIAL.match(text, mark.start) or _DATE.match(text, mark.start):
             continue
         body = page.lines[i + 1].start if mark.alone and i + 1 < len(page.lines) else mark.body
         head = 0.3 if mark.style not in (OPEN, LINE) else -0.3
+        if line.start == mark.start and _continues(page, i, mark.body):
+            head -= 2.5
         if _ROW.match(text, mark.body, line.span.end):
             head -= 4
+        if _REFERS.match(text, mark.body):
+            continue
         if mark.style in (OPEN, LINE) and _REFERS.search(text, mark.body, min(line.span.end, mark.body + 80)):
             head -= 2
         family = mark.atoms[0].family.value[0]
         yield Candidate(
             mark.start, body, i, Kind.LABEL, mark.atoms, family + mark.style, head, mark.style,
-            alone=mark.alone, opens=opens,
+            alone=mark.alone, opens=opens, printed=mark.printed,
         )  # fmt: skip
+
+
+def _continues(page: Page, i: int, body: int) -> bool:
+    """Whether a number at a line's beginning goes on with the long line above ("... in chapter" / "3. of it")."""
+    above = page.lines[i - 1] if i and not page.lines[i].blanks else None
+    long = above is not None and len(above.words) >= _LONG_LINE and above.words[-1].isalnum()
+    return long and page.text[body : body + 1].islower()
 
 
 def _double(text: str, at: int, stop: int) -> tuple[tuple[Atom, ...], int] | None:

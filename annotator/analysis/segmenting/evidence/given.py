@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,21 +21,25 @@ def forced_by_markup(page: Page, candidates: Sequence[Candidate], stated: Sequen
     """The candidates that the questions and answers of the markup leave: one at the beginning of each, in its role, and
     the labels inside them.
     """
-    names = {name for one in stated if one.kind is MarkedKind.QUESTION for name in _labels_of(page, candidates, one)}
+    starts = [c.start for c in candidates]
+    asked = (one for one in stated if one.kind is MarkedKind.QUESTION)
+    names = {name for one in asked for name in _labels_of(page, _within(candidates, starts, one), one)}
     found: list[Candidate] = []
     for one in stated:
         role = Role.ASKS if one.kind is MarkedKind.QUESTION else Role.ANSWERS
-        inside = [c for c in candidates if one.span.start <= c.start < one.span.end]
+        inside = _within(candidates, starts, one)
         first = _at_start(page, inside, one)
         head = _head(page, first, one, role, names)
         found.append(head)
-        found.extend(
-            replace(c, only=role)
-            for c in inside
-            if c.kind in _INSIDE and c.start >= head.body - (head.start == head.body) and c.start > head.start - 1
-            and not (c.start == head.start and head.atoms)
-        )  # fmt: skip
+        labels = Counter(c.key for c in inside if c.kind in _INSIDE)
+        behind = max(head.body - (head.start == head.body), head.start + bool(head.atoms))
+        items = (c for c in inside if c.kind in _INSIDE and labels[c.key] > 1)
+        found.extend(replace(c, only=role) for c in items if c.start >= behind)
     return sorted(found, key=lambda c: (c.start, c.forced is None, c.inline))
+
+
+def _within(candidates: Sequence[Candidate], starts: Sequence[int], one: Marked) -> Sequence[Candidate]:
+    return candidates[bisect_left(starts, one.span.start) : bisect_left(starts, one.span.end)]
 
 
 def _at_start(page: Page, inside: Sequence[Candidate], one: Marked) -> list[Candidate]:
@@ -41,11 +47,10 @@ def _at_start(page: Page, inside: Sequence[Candidate], one: Marked) -> list[Cand
     return [c for c in inside if not c.inline and not text[one.span.start : c.start].strip("*_# \t\n")]
 
 
-def _labels_of(page: Page, candidates: Sequence[Candidate], one: Marked) -> list[str]:
+def _labels_of(page: Page, inside: Sequence[Candidate], one: Marked) -> list[str]:
     if one.label:
         found = read_labels(one.label, 0, len(one.label))
         return [a.name for a in found.atoms] if found is not None else [one.label]
-    inside = [c for c in candidates if one.span.start <= c.start < one.span.end]
     return [name for c in _at_start(page, inside, one) for name in c.names]
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.analysis.segmenting.bodies import words_begin
 from annotator.analysis.segmenting.candidate import Candidate, Kind
-from annotator.analysis.segmenting.expressions import Atom, Expression, Family, read_labels, read_parts
+from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, read_labels, read_parts
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.vocabulary_words import Speech
+from annotator.core.spans import Span
 
 _LONGEST = 160
 """Code points from the beginning of a head to the end of its label, at most."""
@@ -22,6 +24,18 @@ _WORDS_BEFORE = 3
 
 _MOST_HEAD_LINES = 4
 """Lines of a head that runs on to a colon, at most."""
+
+_SHORTEST_SENTENCE = 40
+"""Code points of a line from which on it may be part of a sentence that goes on."""
+
+_LONGEST_ANNOUNCED = 500
+"""Code points of a sentence that says that the answer follows, at most."""
+
+_LONGEST_UNLABELLED = 5
+"""Words behind the noun of a head without label and colon that other words stand before, at most."""
+
+_STEM = 3
+"""Letters that a noun has in the singular and in the plural."""
 
 _LONGEST_ALONE = 16
 """Words of a head that fills its line without a colon, at most."""
@@ -38,11 +52,20 @@ _SHORT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.?!:;,])\Z")
 _COMMA = re.compile(r",[\s*_]*")
 _OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
 # What runs up to a colon: a remark in brackets may hold its own signs.
-_UP_TO_COLON = re.compile(r"[^.?!;:\n]{0,110}(?:\([^()\n]{0,90}\)[^.?!;:\n]{0,40}){0,2}:(?=\s|\*|\Z)")
+_UP_TO_COLON = re.compile(r"[^.?!;:\n]{0,240}(?:\([^()\n]{0,90}\)[^.?!;:\n]{0,40}){0,2}:(?=\s|\*|\Z)")
+# "3-1877", "2031/32:118": a number of several figures is a record's.
+_OF_RECORD = re.compile(r"(?:[-–/:]\d{2,})+(?!\d)")
+_NAME = re.compile(r"\.\s+[^\W\d_][^\W_]")
+_COLON = re.compile(r"(?<=:)|\s*:")
+_DASH = re.compile(r"[\s*_]*\.?[\s*_]*[–—]\s+[\s*_]*")
 _DATED = re.compile(r"\W*(?:[^\W\d]{1,4}\s)?\d{1,2}[./\s-]\s?(?:\d|[A-Za-z]+ \d{4})")
 _NO_LABEL = re.compile(r":\d|\.\d|\.?\s[^\W\d]+\s\d{4}(?!\d)|[%€$£]|\s[%€$£]")
 _SENTENCE = re.compile(r"[^?!]{0,260}?(?:[.](?=\s)|\Z)")
 _NOUN_OF_ANSWER_NEAR = 30
+
+
+_Label = tuple[tuple[Atom, ...], int, Span]
+"""Labels, where they are over with their sign, and where they are printed."""
 
 
 @dataclass(slots=True)
@@ -69,8 +92,36 @@ def read_head(page: Page, speech: Speech, i: int, at: int, stop: int, *, inline:
         label = _label_after(text, speech, noun, limit)
     if noun is None or (noun.kind is Kind.QUESTION and _names_answer(text, speech, noun)):
         return None
-    atoms, end = (label[0], label[1]) if label is not None else (noun.label, noun.end)
-    return _Head(page, speech, i, at, stop, inline, noun, atoms, end).candidate()
+    if noun.kind is Kind.ANSWER and speech.pending.match(text, noun.start, stop):
+        return None
+    if label is not None and noun.kind is Kind.QUESTION and 0 < noun.before < _WORDS_BEFORE:
+        lead = text[at : noun.start].split()[-1].casefold()
+        if speech.opener.fullmatch(lead) and _COLON.match(text, label[1]):  # "Ergänzend zu Frage 10:"
+            noun.kind = Kind.ANSWER
+    atoms, end, printed = label if label is not None else (noun.label, noun.end, None)
+    return _Head(page, speech, i, at, stop, inline, noun, atoms, end, printed).candidate()
+
+
+def announced(page: Page, speech: Speech, i: int) -> Iterator[Candidate]:
+    """A sentence from line `i` up to a colon that says that the answer follows ("Diese Anfrage beantworte ich wie
+    folgt:").
+    """
+    text, line = page.text, page.lines[i]
+    if not text[line.start].isupper():
+        return
+    for k in range(i, min(len(page.lines) - 1, i + _MOST_HEAD_LINES)):
+        if k > i and page.lines[k].blanks:
+            return
+        words = page.lines[k].words.rstrip("*_ ")
+        if words.endswith(":"):
+            sentence = text[line.start : page.lines[k].span.end]
+            says = speech.follows.search(sentence) is not None and len(sentence) < _LONGEST_ANNOUNCED
+            if says and "?" not in sentence and (speech.together.search(sentence) or speech.answer.search(sentence)):
+                body = page.lines[k + 1].start
+                yield Candidate(line.start, body, i, Kind.ANSWER, (), "A:follows", 1.0, alone=True, colon=True)
+            return
+        if words.endswith((".", "?", "!")):
+            return
 
 
 def _initial(text: str, speech: Speech, at: int, limit: int) -> _Noun | None:
@@ -87,7 +138,8 @@ def _noun(text: str, speech: Speech, at: int, limit: int) -> _Noun | None:
     if match is None:
         return None
     lead = text[at : match.start()]
-    before = len(_WORD.findall(lead)) + len(_NUMBER.findall(lead))
+    numbers = 0 if lead.strip("# *_").isdecimal() else len(_NUMBER.findall(lead))  # "### 2 ANSWER": the page's
+    before = len(_WORD.findall(lead)) + numbers
     first = _LABEL_FIRST.match(lead)
     if first is not None:
         label = read_labels(text, at, match.start(), joints=speech.joints)
@@ -105,12 +157,12 @@ def _kind(answers: bool) -> Kind:
 def _names_answer(text: str, speech: Speech, noun: _Noun) -> bool:
     """Whether an answer's noun follows a question's at once ("Questions and answers"): the title of both."""
     answer = speech.answer.search(text, noun.end, noun.end + _NOUN_OF_ANSWER_NEAR)
-    return answer is not None and not noun.label and re.search(r"[\d:]", text[noun.end : answer.start()]) is None
+    if answer is None or noun.label:
+        return False
+    return speech.joints.both.match(text, noun.end, answer.start()) is not None or noun.end + 1 >= answer.start()
 
 
-def _opened(
-    text: str, speech: Speech, at: int, limit: int
-) -> tuple[_Noun | None, tuple[tuple[Atom, ...], int] | None] | None:
+def _opened(text: str, speech: Speech, at: int, limit: int) -> tuple[_Noun | None, _Label | None] | None:
     """A head without the noun of an answer ("Zu 3:", "Op vraag 3", "Wat betreft uw vragen 2 en 3:")."""
     opener = speech.opener.match(text, at, limit)
     if opener is None:
@@ -132,7 +184,7 @@ def _opened(
     return _Noun(Kind.ANSWER, at, label[1], 0, opener[0].casefold()), label
 
 
-def _label_after(text: str, speech: Speech, noun: _Noun, limit: int) -> tuple[tuple[Atom, ...], int] | None:
+def _label_after(text: str, speech: Speech, noun: _Noun, limit: int) -> _Label | None:
     place = noun.end
     for _ in range(5):
         joined = _end(speech.joiner, text, place, limit)
@@ -151,7 +203,7 @@ def _end(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
     return match.end() if match is not None else at
 
 
-def _label(text: str, speech: Speech, at: int, limit: int) -> tuple[tuple[Atom, ...], int] | None:
+def _label(text: str, speech: Speech, at: int, limit: int) -> _Label | None:
     """The labels of a head that begin at `at`, and where they are over with their sign."""
     place = _end(_BLANKS, text, at, limit)
     found = read_parts(text, place, limit, joints=speech.joints) or read_labels(
@@ -160,15 +212,20 @@ def _label(text: str, speech: Speech, at: int, limit: int) -> tuple[tuple[Atom, 
     if found is None:
         inner = place + 1 if text[place : place + 1] == "(" else place
         found = read_labels(text, inner, limit, joints=speech.joints) if inner > place else None
+    if found is not None and len(found.atoms) == 1 and _OF_RECORD.match(text, found.end, limit):
+        end = _end(_OF_RECORD, text, found.end, limit)
+        return (Atom(text[found.start : end], Rank(_HIGHEST + 1), Family.NUMBER),), end, Span(found.start, end)
     if found is None or not _may_label(text, found):
         return None
     end = _end(_SIGN, text, found.end, limit)
-    return found.atoms, end + (text[end : end + 1] == ")")
+    return found.atoms, end + (text[end : end + 1] == ")"), Span(found.start, found.end)
 
 
 def _may_label(text: str, found: Expression) -> bool:
     after = text[found.end : found.end + 1]
     numeric = found.atoms[0].family is Family.NUMBER
+    if not numeric and text[found.start].isupper() and _NAME.match(text, found.end):  # "by M. Hill"
+        return False
     if _NO_LABEL.match(text[found.end : found.end + 30]) or any(a.rank.number < 1 for a in found.atoms):
         return False
     if after.isalnum() or (after == "/" and text[found.end + 1 : found.end + 2].isdigit()):
@@ -189,18 +246,23 @@ class _Head:
     noun: _Noun
     atoms: tuple[Atom, ...]
     end: int
+    printed: Span | None
 
     def candidate(self) -> Candidate:
         text, line, first = self.page.text, self.page.lines[self.i], self.i
-        gap = _OVER.match(text, self.end, self.stop)
+        answers_at_once = self.noun.kind is Kind.ANSWER and not self.noun.before
+        dash = _DASH.match(text, self.end, self.stop) if answers_at_once else None
+        gap = dash or _OVER.match(text, self.end, self.stop)
         body = gap.end() if gap is not None else self.end
         sign = text[self.end : body]
-        if text[body : body + 1] == "," and self.atoms and self.noun.before == 0 and self._turns():
+        if text[body : body + 1] == "," and self.atoms and self.noun.before <= 1 and self._turns():
             body = _end(_COMMA, text, body, self.stop)
         colon = ":" in sign or ":" in text[self.end - 2 : self.end]
+        colon = colon or dash is not None
         rest = text[body : self.stop]
         alone = not rest.strip(" *_")
-        over = _UP_TO_COLON.match(rest) if not colon and not alone else None
+        signed = bool(self.atoms) and re.search(r"[.)]", text[self.end - 1 : self.end] + sign) is not None
+        over = _UP_TO_COLON.match(rest) if not (colon or alone or signed) else None
         if over is not None:
             colon = True
             body = _end(re.compile(r"[\s*_]*"), text, body + over.end(), self.stop)
@@ -213,17 +275,24 @@ class _Head:
         if joint:
             return Candidate(
                 self.at, self.at, first, Kind.ANSWER, atoms, "A:joint#", 1.8, "noun",
-                inline=self.inline, opens=bool(line.blanks),
+                inline=self.inline, opens=bool(line.blanks), printed=self.printed,
             )  # fmt: skip
         if alone:
             body = self._words_below()
         number = None
         if atoms and any(a.rank.number > _HIGHEST for a in atoms):
-            number, atoms = atoms[0].name if len(atoms) == 1 else None, ()
+            number, atoms = atoms[0].name if len(atoms) == 1 and atoms[0].name.isdecimal() else None, ()
         return Candidate(
             self.at, body, first, self.noun.kind, atoms, self._key(atoms), self._strength(body, alone, colon, atoms),
-            "noun" if atoms else "", alone, self.inline, bool(line.blanks or line.page), colon, number=number,
+            "noun" if atoms else "", alone, self.inline, bool(line.blanks or line.page), colon,
+            number=number, printed=self.printed,
         )  # fmt: skip
+
+    def _goes_on(self) -> bool:
+        """Whether the sentence of the line above goes on ("Auf die" / "Antwort zu Frage 3 wird verwiesen.")."""
+        i = self.page.index(self.at)
+        above = self.page.lines[i - 1] if i > 0 and not self.page.lines[i].blanks else None
+        return above is not None and above.words[-1:].isalnum() and len(above.words) > _SHORTEST_SENTENCE
 
     def _turns(self) -> bool:
         """Whether the head is the beginning of a sentence ("In response to part (a), 14 bridges ...")."""
@@ -231,7 +300,7 @@ class _Head:
 
     def _key(self, atoms: tuple[Atom, ...]) -> str:
         role = "A" if self.noun.kind is Kind.ANSWER else "Q"
-        return f"{role}:{self.noun.word}{'#' if atoms else ''}"
+        return f"{role}:{self.noun.word[:_STEM]}{'#' if atoms else ''}"
 
     def _colon_below(self, rest: str) -> int | None:
         """The line at whose end a head is over that runs on to a colon ("Antwoord van de minister", "... (N.):")."""
@@ -254,7 +323,10 @@ class _Head:
             return False
         if len(rest.split()) > _LONGEST_ALONE or re.search(r"\w{3}[.?!]\s|[.?!;,]\W*\Z", rest):
             return False
-        return self.noun.kind is Kind.ANSWER or not self.atoms
+        below = self.page.lines[self.i + 1] if self.i + 1 < len(self.page.lines) else None
+        if self.atoms and re.search(r"[–—-]", sign) and below is not None and below.blanks and len(rest.split()) > 2:
+            return True
+        return self.noun.kind is Kind.ANSWER or not self.atoms or self.speech.joiner.match(rest) is not None
 
     def _is_sentence(self, alone: bool, colon: bool) -> bool:
         """Whether the head is a sentence that takes questions together ("Fragen 2 und 3 werden gemeinsam ...")."""
@@ -283,13 +355,25 @@ class _Head:
             value -= 2.5
         if not text[self.at].isupper() and text[self.at].isalpha():
             above = self.page.lines[self.page.index(self.at) - 1] if self.page.index(self.at) else None
-            value -= 1.0 if line.blanks or above is None or above.words[-1:] in (".", ":", "?") else 2.5
+            value -= 1.0 if line.blanks or above is None or above.words[-1:] in (".", ":", "?") else 3.5
         if not atoms and _DATED.match(
             text[min(body, self.stop) : self.stop] or (text[self.end : self.stop] if alone else "")
         ):
             value -= 2.5
-        if atoms and not colon and not alone and text[body : body + 1].islower() and text[self.end - 1].isalnum():
-            value -= 2.0  # "Antwort zu Frage 4 wird verwiesen."
+        if (
+            atoms
+            and not colon
+            and not alone
+            and (text[body : body + 1].islower() or text[body : body + 1] in (";", ","))
+            and text[self.end - 2 : self.end].rstrip()[-1:].isalnum()
+        ):
+            value -= 2.6 if before else 2.0  # "Antwort zu Frage 4 wird verwiesen."
+        if before and not atoms and not colon and len(text[self.end : self.stop].split()) > _LONGEST_UNLABELLED:
+            value -= 1.2
+        if before == 0 and not colon and not alone and line.start == self.at and self._goes_on():
+            value -= 2.0
+        if before and not atoms and not colon and " " not in self.noun.word and ":" in text[self.at : self.noun.start]:
+            value -= 2.0  # "Subject: Replies to the inquiry"
         after = self.page.lines[self.i + 1] if self.i + 1 < len(self.page.lines) else None
         runs_on = after is not None and not after.blanks and after.words[:1].islower()
         if before and not colon and (re.search(r"[.?!]\W*\Z", text[self.at : self.stop]) or runs_on):

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.evidence.after import answers_after, paragraphs
 from annotator.analysis.segmenting.evidence.bare import labels_at, labels_inside
-from annotator.analysis.segmenting.evidence.heads import read_head
+from annotator.analysis.segmenting.evidence.heads import announced, read_head
 from annotator.analysis.segmenting.evidence.records import records
-from annotator.analysis.segmenting.evidence.shapes import series, speakers
+from annotator.analysis.segmenting.evidence.shapes import series, speaker_within, speakers
+from annotator.analysis.segmenting.evidence.turns import turns
 from annotator.analysis.segmenting.evidence.wording import ends_of, find_repeats, weigh_places, weigh_words
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.vocabulary_words import Speech
@@ -24,7 +25,7 @@ _STRONG = 1.0
 
 _LESS_INSIDE = 0.6
 _CELL = re.compile(r"[|\s*_]*")
-_INSIDE = re.compile(r"(?:[.?!:;|]|\s{2})[\s|*_]+(?=[^\W\d_])")
+_INSIDE = re.compile(r"(?:[.?!:;|)\]]|\s{2})[\s|*_]+(?=[^\W\d_])")
 
 
 def candidates_of(page: Page, speech: Speech, given: Sequence[Candidate] = ()) -> list[Candidate]:
@@ -40,7 +41,7 @@ def candidates_of(page: Page, speech: Speech, given: Sequence[Candidate] = ()) -
     weigh_words(page, speech, found)
     found = [c for c in found if c.kind is not Kind.PARAGRAPH or c.asks or c.forced]
     find_repeats(page, found)
-    weigh_places(page, found)
+    weigh_places(page, speech, found)
     return found
 
 
@@ -64,9 +65,13 @@ def _headed(page: Page, speech: Speech) -> list[Candidate]:
             found.append(head)
             if not head.atoms and head.body < stop:
                 found.extend(labels_at(page, speech, i, head.body, opens=False))
+        if head is None or head.head <= _NO_HEAD:
+            found.extend(announced(page, speech, i))
         if head is None or head.head <= _STRONG:
             found.extend(labels_at(page, speech, i, at, opens=opens))
         found.extend(_inside(page, speech, i, at, stop))
+        known = {c.start for c in found[before:] if c.kind is Kind.ANSWER}
+        found.extend(c for c in turns(page, speech, i, at, stop) if c.start not in known)
         found.extend(labels_inside(page, speech, i, {c.start for c in found[before:]}))
     return found
 
@@ -76,9 +81,13 @@ def _inside(page: Page, speech: Speech, i: int, at: int, stop: int) -> list[Cand
     found = []
     for match in _INSIDE.finditer(page.text, at, stop):
         place = match.end()
-        if place <= at + 5 or not (
-            speech.question.match(page.text, place, stop) or speech.answer.match(page.text, place, stop)
-        ):
+        if place <= at + 5:
+            continue
+        closed = match[0][0] in "?)]"
+        spoken = speaker_within(page, i, place, stop) if closed else None
+        if spoken is not None:
+            found.append(spoken)
+        if not (speech.question.match(page.text, place, stop) or speech.answer.match(page.text, place, stop)):
             continue
         head = read_head(page, speech, i, place, stop, inline=True)
         if head is not None and (head.atoms or head.colon) and head.head > _STRONG:

@@ -12,6 +12,8 @@ _NUMBER = re.compile(r"\*?(?P<number>\d{4,6})(?:\s\(\d{4}\)\.?|\.(?:\s[–—-])
 _CODE = re.compile(r"(?P<code>[A-Z]{1,4}\d?[A-Z]{0,2}[ -]?\d{2,}[\d./-]*)(?=\s|:|\Z)(?:\s?\([^\W\d][\w ]{0,30}\))?")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _LONGEST_HEAD = 100
+_FEWEST_DIGITS = 4
+"""Digits of a code at least; "WA 214" counts pages."""
 
 
 def records(page: Page) -> Iterator[Candidate]:
@@ -21,7 +23,7 @@ def records(page: Page) -> Iterator[Candidate]:
         number = _NUMBER.match(text, line.start, line.span.end)
         code = _CODE.match(text, line.start, line.span.end) if number is None else None
         match = number or code
-        if match is None or line.is_table:
+        if match is None or line.is_table or sum(map(str.isdigit, match[0])) < _FEWEST_DIGITS:
             continue
         if number is not None and _YEAR.match(number["number"]) and "(" not in number[0] and "*" not in number[0]:
             continue

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from annotator.analysis.segmenting.bodies import SPEAKER, behind_speaker, words_begin
+from annotator.analysis.segmenting.bodies import SPEAKER, TWO_CAPITALS, behind_speaker, ends_in_name, words_begin
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.expressions import Atom, Family, Rank, read_labels
 from annotator.analysis.segmenting.lines import Page
@@ -21,9 +21,12 @@ _NUMBERED = re.compile(
     r"\s?[).:]?[*_]*(?=\s|\Z)"
 )
 _TITLE = re.compile(r"([*_#\s]*[^\W\d_][^.?!;:\n]{1,45}?)\s*(:|\Z)")
+_LONGEST_WITHIN = 60
+"""Code points of a name inside a line, at most."""
+
 _YEAR_AFTER = re.compile(r"\.?\s[^\W\d]+\s\d{4}(?!\d)|[.:]\d")
 _AND = re.compile(r"\s[^\W\d]{1,4}\s(\d{1,3})(?=\W|\Z)")
-_OVER = re.compile(r"[\s*_.):–-]*")
+_OVER = re.compile(r"[\s*_.):–-]*(?:\[[A-Z]{0,3}\d{3,}\]\s*(?=\n|\Z))?")
 _DIGITS = re.compile(r"\d+")
 _BLANKS = re.compile(r"\s+")
 
@@ -49,7 +52,7 @@ def series(page: Page, speech: Speech, taken: Collection[int]) -> Iterator[Candi
     yield from _rising(page, speech, numbered)
     for shape, found in titles.items():
         if 2 <= len(found) <= _MOST_ALIKE and all(b[0] - a[0] > 1 for a, b in pairwise(found)):
-            for i, match in found:
+            for i, match in found if not _is_speaker(page, found[0][0]) else ():
                 one = _titled(page, speech, i, match, shape)
                 if one is not None:
                     yield one
@@ -105,16 +108,52 @@ def _line(page: Page, speech: Speech, i: int, end: int, kind: Kind, atoms: tuple
     )  # fmt: skip
 
 
+def _is_speaker(page: Page, i: int) -> bool:
+    """Whether a line begins with a name of two words and a colon."""
+    line = page.lines[i]
+    match = SPEAKER.match(page.text, line.start, min(line.span.end, line.start + 150))
+    return match is not None and TWO_CAPITALS.match(match[0]) is not None and ends_in_name(match[0])
+
+
+def speaker_within(page: Page, i: int, at: int, stop: int) -> Candidate | None:
+    """A name of two words and a colon inside a line ("(AQW 1192/01) Ms Hill: There were none.")."""
+    if page.text.find(":", at, min(stop, at + _LONGEST_WITHIN)) < 0 or not TWO_CAPITALS.match(page.text, at, stop):
+        return None
+    match = SPEAKER.match(page.text, at, min(stop, at + _LONGEST_WITHIN))
+    if match is None or len(match[0].split()) < 2 or not ends_in_name(match[0]):
+        return None
+    body = behind_speaker(page, at, stop)
+    return Candidate(at, body, i, Kind.SPEAKER, (), "N:", 0.5, inline=True, colon=True)
+
+
+def _office(words: str) -> str:
+    """What stands in brackets behind a name that heads words."""
+    return words[words.index("(") :] if "(" in words else words[words.index("[") :] if "[" in words else ""
+
+
 def speakers(page: Page, taken: Collection[int]) -> Iterator[Candidate]:
-    """Lines that begin with a name of two words or more and a colon, and go on."""
+    """Lines that begin with a name of two words or more and a colon."""
     text = page.text
     for i, line in enumerate(page.lines):
         if i in taken or line.is_table or not text[line.start : line.start + 1].isupper():
             continue
         match = SPEAKER.match(text, line.start, min(line.span.end, line.start + 150))
-        if match is None or len(match.group().split()) < 2 or match.end() >= line.span.end - 3:
+        if match is None or len(match.group().split()) < 2:
             continue
-        body = behind_speaker(page, line.start, line.span.end)
+        alone = match.end() >= line.span.end - 3
+        if alone and (i + 1 >= len(page.lines) or not ends_in_name(match[0])):
+            continue
+        body = page.lines[i + 1].start if alone else behind_speaker(page, line.start, line.span.end)
         yield Candidate(
-            line.start, body, i, Kind.SPEAKER, (), "N:", 0.5, opens=bool(line.blanks or line.page), colon=True
+            line.start,
+            body,
+            i,
+            Kind.SPEAKER,
+            (),
+            "N:",
+            0.5,
+            style=_office(match[0]),
+            alone=alone,
+            opens=bool(line.blanks or line.page),
+            colon=True,
         )

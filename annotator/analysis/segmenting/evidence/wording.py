@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 
-from annotator.analysis.segmenting.bodies import question_begins
+from annotator.analysis.segmenting.bodies import behind_title, question_begins
 from annotator.analysis.segmenting.candidate import Candidate, Kind
-from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.marks import LINE, OPEN
+from annotator.analysis.segmenting.labels import LINE, OPEN
+from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.vocabulary_words import Speech
 
 _LOOKED_AT = 2_500
 """Code points of a candidate's words that are looked at."""
+
+_FAR = 1_000
+"""Code points up to the next head that a question mark is looked for in."""
+
+_SHORTEST_LEAD = 40
+"""Code points of a line that leads up to a list without a colon, at least."""
+
+_LONGEST_LEAD = 60
+"""Code points of a line between a head and its list ("I am advised:"), at most."""
+
+_LONGEST_ASKING = 400
+"""Code points before a list that the sentence which asks for it is looked for in."""
 
 _REQUEST_NEAR = 200
 _REQUEST_WITHIN = 400
@@ -28,13 +40,15 @@ _SAME = 100
 _SHORTEST_SAME = 18
 _ENDS_ASKING = re.compile(r"\?\W*(?:[\[(][A-Z]{0,3}\s?\d[\d/ -]*[\])])?[^\w]*\Z")
 # "[186012]", "[HL5773]", "(AQW 1192/01)": the number of the record closes its question.
-_CLOSED_BY_NUMBER = re.compile(r"[\[(][A-Z]{0,4}\s?\d{3,}[\d/-]*[\])]\W*\Z")
+_CLOSED_BY_NUMBER = re.compile(r"(?:\[[A-Z]{0,4}|\([A-Z]{1,4}|\((?=\d{5}))\d?[A-Z]{0,2}[ -]?\d{3,}[\d/-]*[\])]\W*\Z")
 _SENTENCE_OVER = re.compile(r"[.?!;](?=\W*(?:\s|\Z))")
+_PROSE = re.compile(r"(?:[^\W\d_]+[ ,]+){7,}[^\W\d_]+[.;]")
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
 _HEADS = (Kind.LABEL, Kind.QUESTION, Kind.ANSWER, Kind.SERIES)
 _NAMES = (Kind.SPEAKER, Kind.TITLE)
+_OVER = (Kind.ANSWER, Kind.QUESTION, Kind.SERIES, *_NAMES)
 _ASKERS = (Kind.LABEL, Kind.QUESTION, Kind.SERIES, Kind.PARAGRAPH)
 # "With regard to bridges: what are ..."
 _CLAUSE = re.compile(r"[:—–]\s+(?=\w)")
@@ -58,22 +72,56 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
     heads = ends_of(candidates, len(text), _HEADS)
     for one, far in zip(candidates, heads, strict=True):
         if one.kind in _ASKERS and not one.inline:
-            one.body = question_begins(page, speech, one.body, far)
+            _set_body(page, speech, one, far)
     near = ends_of(candidates, len(text))
-    named = ends_of(candidates, len(text), (*_HEADS, *_NAMES))
+    labels = {c.start for c in candidates if c.kind is Kind.LABEL}
+    paragraphs = {c.start for c in candidates if c.kind is Kind.PARAGRAPH}
+    paragraphs -= {c.start for c in candidates if c.kind is not Kind.PARAGRAPH}
+    beyond = ends_of(candidates, len(text), tuple(kind for kind in Kind if kind is not Kind.PARAGRAPH))
+    near = [b if n == c.body and n in paragraphs else n for c, n, b in zip(candidates, near, beyond, strict=True)]
+    asking = [*sorted(c.start for c in candidates if c.kind is Kind.PARAGRAPH), len(text)]
+    named = ends_of(candidates, len(text), (*_HEADS, *_NAMES, Kind.PARAGRAPH))
     whole = ends_of(candidates, len(text), _HEADS, inline=False)
-    for one, end, head, name, all_ in zip(candidates, near, heads, named, whole, strict=True):
+    lines = ends_of(candidates, len(text), inline=False)
+    for one, end, head, name, all_, by_line in zip(candidates, near, heads, named, whole, lines, strict=True):
         words = text[one.body : min(end, one.body + _LOOKED_AT)].strip()
+        if not words and 0 <= one.said < one.body and end in labels:
+            one.body = one.said
+            words = text[one.body : min(end, one.body + _LOOKED_AT)].strip()
         one.size = len(words)
         one.ends = (_ENDS_ASKING.search(words[-60:]) or _CLOSED_BY_NUMBER.search(words[-20:])) is not None
+        one.stops = words.rstrip("*_- \n").endswith(".") and text[one.body : end].endswith("\n")
         first = _SENTENCE_OVER.search(words) if "?" in words else None
         one.asks_first = first is not None and first[0] == "?"
+        if one.kind is Kind.PARAGRAPH:
+            end = max(end, by_line)
         far = max(end, all_ if one.kind is Kind.QUESTION and one.atoms else head if _looks_far(one) else end)
         far = max(far, name) if one.kind in _NAMES else far
+        one.conditional = speech.condition.match(text, one.body) is not None
         one.requests = speech.requests.search(text, one.body, min(far, one.body + _REQUEST_NEAR)) is not None
         one.asks = one.requests or _asks(text, speech, one.body, far, words)
+        if one.kind is Kind.QUESTION and not one.atoms and not one.asks:
+            _look_below(text, one, asking, head)
         pending = speech.pending.search(words, 0, _SHORT if one.size < _SHORT else _OPENING) if one.size else None
         one.pending = pending is not None and one.size < _LONGEST_PENDING
+
+
+def _set_body(page: Page, speech: Speech, one: Candidate, far: int) -> None:
+    """Set where the words begin if they ask: behind who asks whom, and behind a title."""
+    one.said, one.body = one.body, question_begins(page, speech, one.body, far)
+    titled = behind_title(page, one.body, far) if one.kind in (Kind.QUESTION, Kind.LABEL) else one.body
+    if one.kind is Kind.QUESTION:
+        one.body = titled
+    elif titled > one.body and speech.requests.search(page.text, titled, titled + _REQUEST_NEAR):
+        one.body = question_begins(page, speech, titled, far)
+
+
+def _look_below(text: str, one: Candidate, asking: Sequence[int], head: int) -> None:
+    """Tell whether the one paragraph that asks under a head stands below names, dates and titles, or below prose."""
+    at = bisect_left(asking, one.body)
+    one.asks_below = asking[at] < head <= asking[at + 1] if at + 1 < len(asking) else False
+    if one.asks_below and _PROSE.search(text, one.body, asking[at]) is None:
+        one.body = asking[at]
 
 
 def _looks_far(one: Candidate) -> bool:
@@ -82,7 +130,7 @@ def _looks_far(one: Candidate) -> bool:
 
 
 def _asks(text: str, speech: Speech, at: int, end: int, near: str) -> bool:
-    if "?" in near or text.find("?", at, min(end, at + _LOOKED_AT)) >= 0 or speech.asks.match(text, at, end):
+    if "?" in near or text.find("?", at, min(end, at + _FAR)) >= 0 or speech.asks.match(text, at, end):
         return True
     if speech.requests.search(text, at, min(end, at + _REQUEST_WITHIN)):
         return True
@@ -104,26 +152,56 @@ def find_repeats(page: Page, candidates: Sequence[Candidate]) -> None:
         one.repeats = first.setdefault(letters, one.body) < one.start
 
 
-def weigh_places(page: Page, candidates: Sequence[Candidate]) -> None:
+def _is_enclosed(lines: Sequence[Line], one: Candidate, heads: Collection[int], before: Candidate | None) -> bool:
+    """Whether a label stands in a list that a sentence leads up to ("three works:", "1. the wall;", "2. the dam.")."""
+    above = lines[one.line - 1]
+    rank = one.atoms[0].rank
+    if rank.number == 1 and rank.sub <= 1:
+        words = above.words.rstrip("*_ ")
+        goes_on = len(words) >= _SHORTEST_LEAD and words[-1:].isalpha() and words.split()[-1].islower()
+        led = (words[-1:] == ":" or goes_on) and one.start not in heads
+        return led and not (above.start in heads and len(above.words) < _LONGEST_LEAD)
+    if before is None or not before.goes_on or rank.number != before.atoms[-1].rank.number + 1:
+        return False
+    return above.words.rstrip("*_ ")[-1:] in (";", ",") or not lines[one.line].blanks
+
+
+def _is_asked(text: str, speech: Speech, at: int) -> bool:
+    """Whether the sentence that leads up to a list asks for its items ("Kan de minister meedelen:")."""
+    lead = text[max(0, at - _LONGEST_ASKING) : at].rstrip("*_ \n")
+    lead = lead[max((m.end() for m in _SENTENCE_OVER.finditer(lead)), default=0) :].lstrip()
+    return speech.requests.search(lead) is not None or speech.asks.match(lead) is not None
+
+
+def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> None:
     """Set what stands before and right behind each candidate."""
     text, lines = page.text, page.lines
-    heads = {c.start for c in candidates if c.kind in (Kind.ANSWER, Kind.QUESTION) and c.head > 1}
+    heads = {c.reply for c in candidates if c.kind in _OVER and c.head > 0.4}
     firm = {
         c.start
         for c in candidates
         if (c.kind is Kind.LABEL and c.style not in (OPEN, LINE))
         or (c.kind in (Kind.ANSWER, Kind.QUESTION, Kind.SERIES) and c.head > 1)
     }
+    lists: dict[str, Candidate] = {}
+    labels = {c.start: c.names for c in candidates if c.kind is Kind.LABEL}
     for one in candidates:
         if one.kind is Kind.LABEL and not one.inline and one.line and one.start == lines[one.line].start:
-            above = lines[one.line - 1]
-            one.led = (
-                above.words.rstrip("*_ ")[-1:] == ":" and above.start not in heads and one.atoms[0].rank.number == 1
-            )
-            one.goes_on = above.words.rstrip("*_ ")[-1:] in (":", ";", ",") and above.start not in heads
-        if one.alone and one.kind in (Kind.ANSWER, Kind.QUESTION, Kind.TITLE) and one.body in firm:
-            one.hollow = not one.atoms or one.kind is Kind.ANSWER
-            one.asks = one.asks and bool(one.atoms)
+            one.goes_on = _is_enclosed(lines, one, heads, lists.get(one.key))
+            if one.goes_on:
+                first, item = one.atoms[0].rank.number == 1, lists.get(one.key)
+                one.led = _is_asked(text, speech, one.start) if first else item is not None and item.led
+                one.asks = one.asks or one.led
+            lists[one.key] = one
+        if (
+            one.alone
+            and one.kind in (Kind.ANSWER, Kind.QUESTION, Kind.TITLE)
+            and (one.body in firm or one.reply in firm)
+        ):
+            again = len(one.atoms) > 1 and one.names[0] in labels.get(one.body, ())  # "Questions 2 and 3:", "2. ..."
+            one.hollow = not one.atoms or one.kind is Kind.ANSWER or again
+            one.asks = one.asks and bool(one.atoms) and not again
+            one.body = one.reply if one.hollow else one.body
         if one.inline:
             before = text[max(0, one.start - 20) : one.start].rstrip(" \n*_")[-1:]
             one.sentence = not before.isalnum() and before not in (",", ";", ")")
