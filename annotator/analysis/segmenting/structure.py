@@ -366,7 +366,8 @@ class _Builder:
         if not isinstance(first, int) or first not in self.nodes:
             return printed
         if len(c.atoms) == 1 and len(step.claims) == 1 and len(self.nodes[first].merged) < 2:
-            return self.nodes[first].label or printed
+            full = self.nodes[first].label or ""
+            return full if full.endswith(printed) else printed
         parent = self.parents[first]
         whole = self.nodes[parent].label if step.name is not None and parent is not None else None
         return joined_label(whole, printed, c.family)

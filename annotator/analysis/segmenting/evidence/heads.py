@@ -366,6 +366,7 @@ class _Head:
             and not alone
             and (text[body : body + 1].islower() or text[body : body + 1] in (";", ","))
             and text[self.end - 2 : self.end].rstrip()[-1:].isalnum()
+            and not ("," in text[self.end : body] and self.speech.turning.match(text, self.at, self.end))
         ):
             value -= 2.6 if before else 2.0  # "Antwort zu Frage 4 wird verwiesen."
         if before and not atoms and not colon and len(text[self.end : self.stop].split()) > _LONGEST_UNLABELLED:
