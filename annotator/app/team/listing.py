@@ -18,15 +18,14 @@ from annotator.app.workspace.refreshing import RefreshProgress, Workspace
 from annotator.app.workspace.scanning import Scan
 from annotator.core.addresses import address_in
 from annotator.core.commitments import Status
-from annotator.core.phrases import Phrase
 from annotator.core.review import Reviewer
 from annotator.io.index.records import Digest, FileKind, Stamp, Tally
 from annotator.io.index.writing import known, put
 from annotator.io.team.places import address_of, place
 from annotator.io.team.values import Event, Listed
 
-ASKED = 200
-"""Dossiers that the server is asked for at once: some 10 MB."""
+ASKED = 50
+"""Dossiers that the server is asked for at once: some 2 MB."""
 
 
 class TeamWorkspace(Workspace):
@@ -56,22 +55,25 @@ class TeamWorkspace(Workspace):
         yield RefreshProgress(0, len(waiting), seen)
         read = 0
         while waiting and not stopped():
-            lot, waiting = waiting[:ASKED], waiting[ASKED:]
-            waiting += put(self.index, self._read([listed[path] for path in lot], engine), (), self.join, self.me)
-            read += len(lot)
-            yield RefreshProgress(read, read + len(waiting), seen)
+            lots = [tuple(listed[path] for path in waiting[at : at + ASKED]) for at in range(0, len(waiting), ASKED)]
+            waiting = []
+            for lot in self._read(lots, stopped, engine):
+                waiting += put(self.index, lot, (), self.join, self.me)
+                read += len(lot)
+                yield RefreshProgress(read, len(seen.read) + len(waiting), seen)
 
-    def _read(self, listed: Sequence[Listed], engine: Engine | None) -> list[Digest]:
-        keys = [one.dossier for one in listed]
-        bases, events = self.store.database.bases(keys), self.store.database.read(keys)
-        of: dict[str, list[Event]] = {key: [] for key in keys}
-        for event in events:
-            of[event.dossier].append(event)
-        items = [(self.place, one, bases[one.dossier], tuple(of[one.dossier])) for one in listed]
-        if engine is None or len(items) < ASKED:
-            return [digest_stored(item) for item in items]
-        found = run(digest_stored, items, engine)
-        return [each.value or _not_read(items[each.place], each.fault) for each in found]
+    def _read(
+        self, lots: Sequence[tuple[Listed, ...]], stopped: Callable[[], bool], engine: Engine | None
+    ) -> Iterator[list[Digest]]:
+        """Read by the workers of `engine`, each with a connection of its own, where there is more than a lot."""
+        items = [(self.store.database.url, self.place, lot) for lot in lots]
+        if engine is None or len(items) < 2:
+            for item in items if not stopped() else ():
+                yield digest_lot(item)
+            return
+        for outcome in run(digest_lot, items, engine, 1, stopped):
+            why = outcome.fault
+            yield outcome.value or [failed(self.place / one.dossier, _stamp(one), why) for one in lots[outcome.place]]
 
     def hear(self) -> None:
         """In a store all is said in the dossiers themselves."""
@@ -79,7 +81,8 @@ class TeamWorkspace(Workspace):
     def file_changed(self, path: Path) -> None:
         """Take in one dossier in which something was done."""
         listed = self.store.database.listing([path.name])
-        for other in put(self.index, self._read(listed, None), () if listed else (path,), self.join, self.me):
+        found = digest_lot((self.store.database.url, self.place, listed))
+        for other in put(self.index, found, () if listed else (path,), self.join, self.me):
             self.file_changed(other)
 
     def set_status(self, addresses: Sequence[str], status: Status, note: str = "", document: str = "") -> None:
@@ -103,9 +106,20 @@ class TeamWorkspace(Workspace):
         self.store.close()
 
 
-def digest_stored(item: tuple[Path, Listed, bytes, tuple[Event, ...]]) -> Digest:
-    """What a dossier holds that we may see, and of the reviews of others what is public."""
-    place_, listed, base, events = item
+def digest_lot(item: tuple[str, Path, tuple[Listed, ...]]) -> list[Digest]:
+    """What dossiers of the store with that address and path hold that we may see."""
+    url, place_, listed = item
+    keys = [one.dossier for one in listed]
+    with TeamStore(url) as store:
+        bases, events = store.database.bases(keys), store.database.read(keys)
+    of: dict[str, list[Event]] = {key: [] for key in keys}
+    for event in events:
+        of[event.dossier].append(event)
+    return [_digest(place_, one, bases[one.dossier], of[one.dossier]) for one in listed]
+
+
+def _digest(place_: Path, listed: Listed, base: bytes, events: Sequence[Event]) -> Digest:
+    """One of them; of the reviews of others that are hidden what is public."""
     dossier = Log(hidden_base(base), map(known_event, events)).dossier()
     copy = copy_of(Opened(dossier, None, listed.name, reviewed=True))
     others = tuple(
@@ -115,10 +129,6 @@ def digest_stored(item: tuple[Path, Listed, bytes, tuple[Event, ...]]) -> Digest
     )
     copy = replace(copy, tallies=copy.tallies + others, blind=listed.hidden)
     return Digest(place_ / listed.dossier, _stamp(listed), "", FileKind.REVIEW, (copy,))
-
-
-def _not_read(item: tuple[Path, Listed, bytes, tuple[Event, ...]], why: Phrase | None) -> Digest:
-    return failed(item[0] / item[1].dossier, _stamp(item[1]), why)
 
 
 def _stamp(listed: Listed) -> Stamp:

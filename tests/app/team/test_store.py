@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from annotator.app.acts import agreeing
+from annotator.app.batch import local
 from annotator.app.errors import AppError, ConflictError
 from annotator.app.files.folders import unsent_folder
 from annotator.app.files.opening import open_file, open_review
 from annotator.app.session.session import Session
 from annotator.app.session.store import Revision
 from annotator.app.team.files import Added, add, assign, pull
+from annotator.app.team.listing import ASKED, TeamWorkspace
 from annotator.app.team.store import TeamStore, TeamStored
+from annotator.app.workspace.searching import Wanted
+from annotator.app.workspace.searching import rows as listed
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.journal_entries import Done
@@ -315,3 +319,21 @@ def test_notices_wake_the_other(sit: Sit, team: Team, key: str) -> None:
         thread.join()
     assert isinstance(bert.stored, TeamStored)
     assert open_file(SAMPLE).dossier.id == key
+
+
+def test_the_index_of_many_is_read_by_workers_as_by_one(team: Team, tmp_path: Path) -> None:
+    chief = team.store("chief").database
+    base = akn.write(replace(small(), reviews=()))
+    for number in range(ASKED + 5):
+        chief.add(f"d{number}", f"{number}.xml", base.replace(small().id.encode(), f"d{number}".encode()), 1)
+    rows = []
+    for folder, workers in (("one", None), ("two", local(2))):
+        workspace = TeamWorkspace(team.url("anna"), tmp_path / folder)
+        steps = list(workspace.refresh(engine=workers))
+        assert steps[-1].read == ASKED + 5
+        assert list(workspace.refresh())[-1].total == 0, "nothing has changed"
+        found = listed(workspace.index.connection, Wanted(), "title", count=-1)
+        rows.append(sorted(found, key=lambda row: row.dossier))
+        workspace.close()
+    assert rows[0] == rows[1]
+    assert len(rows[0]) == ASKED + 5
