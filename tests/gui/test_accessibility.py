@@ -261,3 +261,35 @@ def test_what_can_be_clicked_is_24_pixels_each_way(reviewing: MainWindow, size: 
         assert small == []
     finally:
         reviewing.settings_store.change(lambda _: usual)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_the_page_fits_1280_with_letters_of_16_points(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    usual = QApplication.font().pointSize()
+    made = window_on_sample(tmp_path, language)
+    qtbot.addWidget(made)
+    made.settings_store.change(lambda settings: replace(settings, font_size=16))
+    try:
+        assert QApplication.font().pointSize() == 16
+        made.resize(1280, 720)
+        for _ in range(2):  # as it is, and while reviews are compared
+            QApplication.processEvents()
+            assert made.width() == 1280
+            assert made.minimumSizeHint().width() <= 1280
+            made.actions_by_name["compare_reviews"].trigger()
+    finally:
+        made.settings_store.change(lambda settings: replace(settings, font_size=0))
+    assert QApplication.font().pointSize() == usual
+
+
+def test_a_source_from_right_to_left_keeps_its_direction(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("1. هل تم فتح الجسر؟\n\nAntwoord\n\n1. نعم، في مايو.\n", encoding="utf-8")
+    open_in(window, path)
+    QApplication.processEvents()
+    block = window.source.document().firstBlock()
+    assert "هل" in block.text()
+    assert block.textDirection() is Qt.LayoutDirection.RightToLeft
+    start = block.text().index("هل")
+    marked = [r for _, r in window.source.sheet().rects(start, start + 2)]
+    assert marked, "what is marked in it is drawn"
