@@ -2,7 +2,8 @@
 
 Reading (version mail/1): the head (from, to, date, subject) as furniture, then the body; of alternatives the web page,
 which alone keeps powers and deleted words, else the plain text, of which soft line ends (format=flowed, RFC 3676) are
-blanks. Attachments are told. Of .msg the library olefile (BSD) gives the streams; the few properties are read here.
+blanks. Attachments are told. Of .msg the library olefile (BSD) gives the streams; the few properties are read here,
+and rich text where there is no other body.
 """
 
 from __future__ import annotations
@@ -40,6 +41,14 @@ _OUTLOOK = "__substg1.0_".encode("utf-16-le")
 _STRINGS = {"From": "0C1A", "To": "0E04", "Cc": "0E03", "Subject": "0037", "Date": "", "text": "1000", "html": "1013"}
 _CODE_PAGES = (0x3FDE, 0x3FFD)
 """Properties that tell the encoding of a message's page, and of its other texts."""
+
+_RING = (
+    b"{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor "
+    b"MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par "
+    b"\\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx"
+)
+"""What stands in the ring before the first byte of compressed rich text (MS-OXRTFCP 2.1.2.1)."""
+_LONGEST_RTF = 50_000_000
 
 _DAMAGED = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError, OSError, OverflowError)
 """What the libraries raise of damaged messages."""
@@ -180,11 +189,42 @@ def _of_outlook(data: bytes, file_name: str) -> _Mail:
                 mail.head[name] = value
         html = _stream(streams, "__substg1.0_10130102", file_name).decode(page, "replace") or text(_STRINGS["html"])
         body = html or text(_STRINGS["text"])
-        if body.strip():
-            mail.bodies.append(body.encode("utf-8-sig", "replace"))
+        rich = b"" if body.strip() else uncompressed(_stream(streams, "__substg1.0_10090102", file_name))
+        if body.strip() or rich:
+            mail.bodies.append(rich or body.encode("utf-8-sig", "replace"))
         attached = {entry[0] for entry in streams.listdir() if entry[0].startswith("__attach_version1.0_")}
         mail.lacking += [Lack.ATTACHMENTS] * len(attached)
     return mail
+
+
+def uncompressed(data: bytes) -> bytes:
+    """Rich text that Outlook keeps compressed (MS-OXRTFCP): pieces of what came before, by their places in a ring of
+    4,096 bytes. b"" where it is none; at most the size that its head tells.
+    """
+    size, kind = int.from_bytes(data[4:8], "little"), data[8:12]
+    if kind == b"MELA":
+        return data[16 : 16 + size]
+    if kind != b"LZFu":
+        return b""
+    ring, made, at = bytearray(_RING.ljust(4096)), bytearray(), 16
+    write = len(_RING)
+    while at < len(data) and len(made) < min(size, _LONGEST_RTF):
+        control, at = data[at], at + 1
+        for bit in range(8):
+            pair = data[at : at + 2]
+            if not control >> bit & 1:
+                piece, at = pair[:1], at + 1
+            else:
+                place, count = divmod(int.from_bytes(pair, "big"), 16)
+                at += 2
+                if len(pair) < 2 or place == write:
+                    return bytes(made)
+                piece = bytes(ring[(place + i % ((write - place) % 4096)) % 4096] for i in range(count + 2))
+            for one in piece:
+                ring[write] = one
+                write = (write + 1) % 4096
+            made += piece
+    return bytes(made)
 
 
 def _stream(streams: object, name: str, file_name: str) -> bytes:

@@ -148,3 +148,27 @@ def test_lists_and_tables_50_deep_are_read() -> None:
 
 def test_a_page_that_is_a_list_of_links_is_read() -> None:
     assert body("<ul><li><a>een</a><li><a>twee</a><li><a>drie</a></ul>") == "• een\n• twee\n• drie"
+
+
+@pytest.mark.parametrize(
+    ("rows", "printed"),
+    [
+        ("<tr><td>A<td rowspan=2>B<td>C<tr><td>D<td>E<tr><td>F<td>G<td>H", "A\tB\tC\nD\t\tE\nF\tG\tH"),
+        ("<tr><td rowspan=3>A<td>B<td rowspan=2>C<tr><td>D<tr><td>E<td>F", "A\tB\tC\n\tD\t\n\tE\tF"),
+        ("<tr><td colspan=2>A<td rowspan=2>B<tr><td>C<td>D", "A\tB\nC\tD"),
+        ("<tr><td>A<td rowspan=2>B<td rowspan=2>C<tr><td>D", "A\tB\tC\nD"),
+        ("<tr><td>one<tr><td>two", "one\ntwo"),
+        ("<tr><td rowspan=99999999999>A<td>B<tr><td>C", "A\tB\nC"),
+    ],
+)
+def test_cells_that_reach_down_keep_their_column(rows: str, printed: str) -> None:
+    lines = [line.rstrip("\t") for line in body(f"<p>x</p><table>{rows}</table>").split("\n")[2:]]
+    assert "\n".join(lines) == "\n".join(line.rstrip("\t") for line in printed.split("\n"))
+
+
+def test_filled_in_fields_of_forms_are_text() -> None:
+    form = (
+        "<p>Naam: <input value='Jan &lt;3'> <input type=checkbox checked>akkoord <input type=radio>niet"
+        "<input type=hidden value=geheim><input type=submit value=Zend><input type=password value=x><input></p>"
+    )
+    assert body(form) == "Naam: Jan <3 ☒ akkoord ☐ niet"

@@ -6,10 +6,13 @@ import struct
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.core.source import Lack
 from annotator.io.errors import FileError
 from annotator.io.importers import read_document, read_source
+from annotator.io.importers.mail import uncompressed
 from tests.io.importers.packages import compound
 
 
@@ -98,8 +101,41 @@ def test_a_message_of_outlook() -> None:
     assert [(one.kind, one.count) for one in source.remarks] == [(Lack.ATTACHMENTS, 1)]
     del streams["__substg1.0_10130102"]
     assert read_source(outlook(streams), "x.msg").text.endswith("\n\nniet deze")
+    del streams["__substg1.0_1000001F"]
+    rich = outlook({**streams, "__substg1.0_10090102": HELLO})
+    assert read_source(rich, "x.msg").text.endswith("\n\nhello world")
     with pytest.raises(FileError, match=r"damaged|no text|old Word format"):
         read_source(data[:600], "x.msg")
+
+
+HELLO = bytes.fromhex(
+    "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
+)
+"""The first example of MS-OXRTFCP (3.1); the second repeats what it is making."""
+
+
+@pytest.mark.parametrize(
+    ("data", "made"),
+    [
+        (HELLO, b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"),
+        (
+            bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0"),
+            b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}",
+        ),
+        (b"\x0e\0\0\0\x02\0\0\0MELA\0\0\0\0{}", b"{}"),
+        (b"\0" * 40, b""),
+        (b"", b""),
+        (HELLO[:30], b"{\\rtf1\\ansi\\ansicpg1252"),
+    ],
+)
+def test_compressed_rich_text(data: bytes, made: bytes) -> None:
+    assert uncompressed(data) == made
+
+
+@given(st.binary(max_size=300), st.integers(0, 2**32 - 1))
+def test_any_compressed_rich_text_is_bounded(data: bytes, size: int) -> None:
+    made = uncompressed(bytes(4) + size.to_bytes(4, "little") + b"LZFu" + bytes(4) + data)
+    assert len(made) <= 18 * len(data)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ import io
 import docx as python_docx
 import pytest
 
+from annotator.core.source import Lack
 from annotator.io.errors import FileError
 from annotator.io.importers import read_document, read_source
-from tests.io.importers.packages import W, archive, docx, item, level, p
+from tests.io.importers.packages import W, archive, docx, item, level, p, relationships
 
 
 def text_of(data: bytes) -> str:
@@ -237,6 +238,21 @@ def test_breaks_hyphens_symbols_and_hidden_text() -> None:
         + "</w:sdtContent></w:sdt>"
     )
     assert text_of(docx(body)) == "a\nb\tc\u2011def•€zichtbaar\n\fblad\n\fnog een\nbesturing"
+
+
+def test_the_words_of_diagrams_follow_their_paragraph() -> None:
+    ids = '<w:r><w:drawing><d:relIds xmlns:d="d" xmlns:r="r" r:dm="{0}"/></w:drawing></w:r>'
+    shown = f"<w:p>{ids.format('rdiagramData')}</w:p>{p('Na')}<w:p>{ids.format('rlost')}</w:p>"
+    points = "".join(f"<pt><t><p><r><t>{words}</t></r></p></t></pt>" for words in ("Eerst", "", "Dan", "Ten slotte"))
+    parts = {
+        "_rels/.rels": relationships({"officeDocument": "word/document.xml"}),
+        "word/_rels/document.xml.rels": relationships({"diagramData": "diagrams/data1.xml"}),
+        "word/document.xml": f"<w:document {W}><w:body>{p('Stappen')}{shown}</w:body></w:document>",
+        "word/diagrams/data1.xml": f"<dataModel><ptLst>{points}</ptLst></dataModel>",
+    }
+    source = read_source(archive(dict(parts)), "vraag.docx")
+    assert [line for line in source.text.split("\n") if line] == ["Stappen", "Eerst", "Dan", "Ten slotte", "Na"]
+    assert [(one.kind, one.count) for one in source.remarks] == [(Lack.OBJECTS, 1)]
 
 
 def test_parts_are_found_by_their_relationships() -> None:

@@ -11,6 +11,7 @@ from annotator.core.marked import MarkedKind
 from annotator.core.source import Lack
 from annotator.io.importers.elements import local, names, number
 from annotator.io.importers.formulas import in_one_line
+from annotator.io.importers.html.furnishings import filled_in
 from annotator.io.importers.html.lists import items
 from annotator.io.importers.html.styles import font_of, script_of
 from annotator.io.importers.scripts import Script, scripted
@@ -46,7 +47,7 @@ class PageReader:
         self._one_line = False  # inside a row that is one line
         self._script: Script | None = None
         self._font = ""
-        self._covered: dict[etree._Element, int] = {}  # of each row, its cells that one above covers, from the left
+        self._covered: dict[etree._Element, int] = {}  # cells that reach down before a cell, or at a row's end
 
     def read(self, element: etree._Element) -> None:
         """One element with all in it, without what follows it."""
@@ -63,6 +64,8 @@ class PageReader:
         elif name == "math":
             self._text(f" {in_one_line(element, self._before)}" if self._space else in_one_line(element, self._before))
         elif name not in _BLOCKS:
+            if name == "input":
+                self._text(f" {filled_in(element)} ")
             if name == "img" and _is_pictured(element):
                 self._writer.lacks(Lack.PICTURES)
             self._content(element)
@@ -80,7 +83,7 @@ class PageReader:
         if name in ("ol", "ul"):
             self._list(element)
         elif name == "table":
-            self._covered.update(_covered_rows(element))
+            self._covered.update(_covered(element))
             self._content(element)
         elif name == "tr":
             self._row(element)
@@ -113,18 +116,18 @@ class PageReader:
         cells = [one for one in element if local(one) in ("td", "th")]
         stacked = [cell for cell in cells if _is_stacked(cell)]
         laid_out = len(cells) <= _FEW_CELLS or any(_is_long(cell) for cell in stacked)
-        if len(cells) == 1 or (stacked and laid_out):
+        covered = [self._covered.get(one, 0) for one in (*cells, element)]
+        if len(cells) + sum(covered) == 1 or (stacked and laid_out):
             for cell in cells:
                 self._break("div")
                 self._content(cell)
             return
         self._one_line = True
-        self._writer.write("\t" * self._covered.get(element, 0))
         for i, cell in enumerate(cells):
-            if i:
-                self._writer.write("\t")
+            self._writer.write("\t" * (covered[i] + bool(i)))
             self._space = False
             self._content(cell)
+        self._writer.write("\t" * covered[-1])
         self._one_line = self._space = False
 
     def _text(self, text: str | None) -> None:
@@ -175,17 +178,25 @@ def _is_long(cell: etree._Element) -> bool:
     return sum(len(str(piece)) for piece in cell.itertext()) >= _LAID_OUT
 
 
-def _covered_rows(table: etree._Element) -> Iterator[tuple[etree._Element, int]]:
-    """The rows of a table whose first cells are covered by such as span several rows, with their number."""
-    left = 0  # rows that the first cell above still covers
-    for row in table.iter():
-        if local(row) == "tr" and next((a for a in row.iterancestors() if local(a) == "table"), None) is table:
-            if left > 0:
-                yield row, 1
-                left -= 1
-            else:
-                first = next((one for one in row if local(one) in ("td", "th")), None)
-                left = number(first, "rowspan", 1) - 1
+def _covered(table: etree._Element) -> Iterator[tuple[etree._Element, int]]:
+    """How many cells that reach down from rows above stand before each cell, and (with the row) behind its last."""
+    reaching: dict[int, tuple[int, int]] = {}  # by its first column: the column behind such a cell, and its last row
+    rows = (one for one in table.iter() if local(one) == "tr")
+    for i, row in enumerate(one for one in rows if next(_tables(one), None) is table):
+        column = 0
+        for cell in (*(one for one in row if local(one) in ("td", "th")), row):
+            count = 0
+            while column in reaching and reaching[column][1] >= i:
+                column, count = reaching[column][0], count + 1
+            yield cell, count
+            if cell is not row:
+                behind = column + max(1, number(cell, "colspan", 1))
+                reaching[column] = behind, i + number(cell, "rowspan", 1) - 1
+                column = behind
+
+
+def _tables(element: etree._Element) -> Iterator[etree._Element]:
+    return (above for above in element.iterancestors() if local(above) == "table")
 
 
 def _is_pictured(image: etree._Element) -> bool:

@@ -11,7 +11,7 @@ from annotator.io.importers.html.styles import is_hidden
 
 _NEVER = names(
     """script style noscript template head nav aside iframe frame object embed applet audio video canvas svg select
-    option optgroup button input datalist map dialog link meta base title rp rt del"""
+    option optgroup button datalist map dialog link meta base title rp rt del"""
 )
 _ROLES = names("navigation banner contentinfo search complementary menu menubar toolbar")
 _DIALOGS = names("dialog alertdialog")
@@ -29,6 +29,7 @@ _UNTAKEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that the library lets a page hold ("&#11;") but does not take back."""
 
 _WORDS = re.compile(r"[A-Za-z]+")
+_WRITTEN = names("text number date datetime-local month week time email tel url")
 _FEWEST_LINKS = 3
 _BESIDE_LINKS = 40
 """Characters outside its links that a row of buttons to share a page has at most."""
@@ -56,6 +57,22 @@ def content_of(root: etree._Element) -> etree._Element:
     return body
 
 
+def filled_in(field: etree._Element) -> str:
+    """What a field of a form shows that somebody filled in: words, or whether it is ticked."""
+    kind = (field.get("type") or "text").lower()
+    if kind in ("checkbox", "radio"):
+        return "\u2610" if field.get("checked") is None else "\u2612"
+    return (field.get("value") or "").strip() if kind in _WRITTEN else ""
+
+
+def _is_labelled(field: etree._Element) -> bool:
+    """Whether a filled in field stands beside words: one alone with its button is for searching the site."""
+    form = next((above for above in field.iterancestors() if local(above) == "form"), None)
+    if form is None or not filled_in(field):
+        return bool(filled_in(field))
+    return len(_text(form)) > sum(len(_text(one)) for one in form.iter() if local(one) == "button")
+
+
 def _is_hidden_now(element: etree._Element, _: int) -> bool:
     return is_hidden(element)
 
@@ -74,7 +91,7 @@ def _leaves_text(root: etree._Element, found: list[etree._Element]) -> bool:
 
 def _is_outside(element: etree._Element, page: int) -> bool:
     name, role = local(element), (element.get("role") or "").lower()
-    if name in _NEVER or not name or role in _ROLES:
+    if name in _NEVER or not name or role in _ROLES or (name == "input" and not _is_labelled(element)):
         return True
     if role in _DIALOGS or element.get("aria-modal") == "true":
         return len(_text(element)) * 2 < page

@@ -24,7 +24,8 @@ _FEW_CELLS = 3
 class WordBodyReader:
     """Reads one story: the body, a note, a head or foot.
 
-    `mark` is what a note prints before its text, `chunks` writes the other document that an id stands for. Only a
+    `mark` is what a note prints before its text, `chunks` writes the other document that an id stands for, `diagram`
+    gives the words of one. Only a
     story with `chunks`, the body, tells what it lacks.
     """
 
@@ -36,13 +37,14 @@ class WordBodyReader:
         notes: Notes,
         mark: str = "",
         chunks: Callable[[str], None] | None = None,
+        diagram: Callable[[str], etree._Element | None] | None = None,
     ) -> None:
         self._writer = writer
         self._styles = styles
         self._numbering = numbering
         self._notes = notes
         self._mark = mark
-        self._chunks = chunks
+        self._chunks, self._diagram = chunks, diagram
         self._above: etree._Element | None = None  # the properties of the paragraph before
         self._joined = False  # the end of the paragraph before is not printed: the next one continues it
 
@@ -51,7 +53,9 @@ class WordBodyReader:
         kinds = [attribute(one, "fldCharType") for one in story.iter() if local(one) == "fldChar"]
         closed = kinds.count("begin") == kinds.count("end")
         tells = self._chunks is not None
-        self._runs = RunReader(self._writer, self._styles, self._notes, fields_closed=closed, tells=tells)
+        self._runs = RunReader(
+            self._writer, self._styles, self._notes, fields_closed=closed, tells=tells, diagram=self._diagram
+        )
         self._blocks(story)
 
     def _blocks(self, holder: Iterable[etree._Element]) -> None:
@@ -75,7 +79,7 @@ class WordBodyReader:
         if (
             not ended
             and not self._runs.prints(element)
-            and not any(local(one) == "txbxContent" for one in element.iter())
+            and not any(local(one) in ("txbxContent", "relIds") for one in element.iter())
         ):
             self._runs.read(element)  # for the ends of fields in it
             return

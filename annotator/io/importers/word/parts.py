@@ -7,7 +7,7 @@ import posixpath
 from lxml import etree
 
 from annotator.io.importers.archive import Archive
-from annotator.io.importers.elements import attribute, child, children
+from annotator.io.importers.elements import attribute, child, children, local
 
 
 class Parts:
@@ -35,6 +35,17 @@ class Parts:
         """The bytes of the part of that id, None where it is outside the file or lost."""
         name = self._by_id.get(relationship)
         return None if name is None else self._archive.read(name)
+
+    def diagram(self, relationship: str) -> etree._Element | None:
+        """The words of a diagram (SmartArt), a paragraph each, as a text box; None where there are none."""
+        name = self._by_id.pop(relationship, None)  # one diagram stands in one place
+        box = etree.Element("txbxContent")
+        root = self._archive.xml(name) if name is not None else box
+        for paragraph in [one for one in root.iter() if local(one) == "p"]:
+            words = "".join(one.text or "" for one in paragraph.iter() if local(one) == "t")
+            if words.strip():
+                etree.SubElement(etree.SubElement(etree.SubElement(box, "p"), "r"), "t").text = words
+        return box if len(box) else None
 
     def _targets(self, folder: str, relationships: str) -> dict[str, list[str]]:
         """The names of the parts that are there, by the last word of their relationship's type."""

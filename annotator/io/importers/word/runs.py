@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from lxml import etree
@@ -28,24 +28,32 @@ _TEXT = frozenset({"t", "sym", "noBreakHyphen", "oMath", "symEx", *_NOTES})
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011"}
 _PICTURES = frozenset({"blip", "imagedata"})
 _OBJECTS = frozenset({"OLEObject", "chart", "relIds"})
-"""Embedded sheets, charts, and diagrams, whose text stands in other parts."""
+"""Embedded sheets, charts, and diagrams (SmartArt), whose text stands in other parts; that of diagrams is read."""
 
 
 class RunReader:
     """Writes the text of paragraphs, one after the other; a field may run over several of them.
 
     `fields_closed`: each field has its end. Where not, nothing is taken for an instruction. `tells`: what is no text
-    is told; letterheads return on each page and are not.
+    is told; letterheads return on each page and are not. `diagram` gives the words of one by its id, as a text box.
     """
 
     def __init__(
-        self, writer: TextWriter, styles: WordStyles, notes: Notes, *, fields_closed: bool, tells: bool
+        self,
+        writer: TextWriter,
+        styles: WordStyles,
+        notes: Notes,
+        *,
+        fields_closed: bool,
+        tells: bool,
+        diagram: Callable[[str], etree._Element | None] | None = None,
     ) -> None:
         self._writer = writer
         self._styles = styles
         self._notes = notes
         self._fields_closed = fields_closed
         self._tells = tells
+        self._diagram = diagram or (lambda _: None)
         self._instructions: list[bool] = []  # of each open field, whether its instruction is still being read
         self._line_end = "\n"
         self._boxes: list[etree._Element] = []
@@ -132,7 +140,10 @@ class RunReader:
     def _drawing(self, drawing: etree._Element) -> None:
         boxes = list(_boxes(drawing))
         self._boxes.extend(boxes)
-        inside = set(map(local, drawing.iter())) if self._tells and not boxes else set()
+        diagrams = [self._diagram(attribute(one, "dm") or "") for one in drawing.iter() if local(one) == "relIds"]
+        self._boxes.extend(one for one in diagrams if one is not None)
+        told = bool(boxes) or (bool(diagrams) and None not in diagrams)
+        inside = set(map(local, drawing.iter())) if self._tells and not told else set()
         if inside & _OBJECTS:
             self._writer.lacks(Lack.OBJECTS)
         elif inside & _PICTURES:

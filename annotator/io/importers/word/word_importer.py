@@ -64,7 +64,7 @@ def _write(writer: TextWriter, parts: Parts, file_name: str, others: Callable[[b
             except FileError:
                 writer.lacks(Lack.OBJECTS)
 
-    WordBodyReader(writer, styles, numbering, notes, chunks=chunk).read(parts.main)
+    WordBodyReader(writer, styles, numbering, notes, chunks=chunk, diagram=parts.diagram).read(parts.main)
     for label, note in notes.referred():
         writer.start_paragraph()
         with writer.furnishing():
