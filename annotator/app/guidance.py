@@ -129,4 +129,6 @@ def place_of(dossier: Dossier, span: Span) -> Phrase:
     paragraph = 1 + sum(bool(words.strip()) for words in before.split("\n\n")[:-1])
     if isinstance(part, Question):
         return phrase("question {label}", label=number(part.id))
-    return phrase("answer {label}, paragraph {paragraph}", label=part.label or "", paragraph=paragraph)
+    return phrase(
+        "answer {label}, paragraph {paragraph}", label=part.label or ", ".join(part.declared_for), paragraph=paragraph
+    )

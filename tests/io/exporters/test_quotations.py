@@ -12,6 +12,7 @@ import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 
 from annotator.core.anchors import passage
 from annotator.core.codebook import Verdict
@@ -53,7 +54,18 @@ def shown(name: str, dossier: Dossier) -> str:
     if name == "xlsx":
         with zipfile.ZipFile(io.BytesIO(data)) as book:
             return html.unescape(book.read("xl/sharedStrings.xml").decode())
+    if name == "pdf":
+        pages = PdfDocument(data)
+        return "\n".join(pages[i].get_textpage().get_text_range() for i in range(len(pages)))
     return html.unescape(re.sub(r"<[^>]*>", "", data.decode("utf-8-sig")))
+
+
+def selected(dossier: Dossier) -> list[str]:
+    """What the selections of a REFI project stand at in the text that it holds."""
+    with zipfile.ZipFile(io.BytesIO(EXPORTS["qdpx"].write([dossier], SETTING))) as project:
+        (text,) = [project.read(name).decode("utf-8-sig") for name in project.namelist() if name.endswith(".txt")]
+        places = re.findall(rb'startPosition="(\d+)" endPosition="(\d+)"', project.read("project.qde"))
+    return [text[int(start) : int(end)] for start, end in places]
 
 
 @pytest.mark.parametrize("name", ["html", "csv", "docx", "xlsx"])
@@ -71,3 +83,6 @@ def test_other_programs_get_the_very_words() -> None:
 def test_any_evidence_differs_from_the_text_in_line_ends_and_soft_breaks_alone(words: str) -> None:
     for name in ("html", "csv"):
         assert on_one_line(words, f"{AROUND}{words}") in shown(name, quoting(words))
+    said = "".join(on_one_line(words, f"{AROUND}{words}").split())
+    assert said in "".join(shown("pdf", quoting(words)).split())
+    assert words in selected(quoting(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.spans import Span
@@ -32,6 +32,9 @@ class EvidenceList(QWidget):
         self._shown: tuple[object, ...] = ()
         self._offered: tuple[Shown, ...] = ()
         self._at = 0
+        self.other = LinkButton("")
+        self.other.hide()
+        self.other.clicked.connect(self._offer_other)
         self.silence = Caption(self.tr("No sentence speaks of this, by its words. Only a hint: read the answer."))
         self.silence.hide()
         self._rows = QVBoxLayout(self)
@@ -39,6 +42,7 @@ class EvidenceList(QWidget):
         self._rows.setSpacing(8)
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.silence)
+        self._rows.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_quotes(self, quotes: Sequence[Shown], *, editable: bool) -> None:
         """Show these passages instead of those before."""
@@ -80,16 +84,13 @@ class EvidenceList(QWidget):
             self.accept.clicked.connect(self._accept)
             self.candidate.foot.insertWidget(1, self.accept)
             self.candidate.foot.insertWidget(2, KeyBadge("⇧E"))
-            if len(self._offered) > 1:
-                self.other = LinkButton(self.tr("Another ({0} of {1})").format(self._at + 1, len(self._offered)))
-                self.other.clicked.connect(self._offer_other)
-                self.candidate.foot.insertWidget(3, self.other)
-            self._rows.addWidget(self.candidate)
+            self._rows.insertWidget(self._rows.count() - 1, self.candidate)
+        self.other.setText(self.tr("Another ({0} of {1})").format(self._at + 1, len(self._offered)))
+        self.other.setVisible(len(self._offered) > 1)
 
     def _offer_other(self) -> None:
         self._at = (self._at + 1) % len(self._offered)
         self._show_candidate()
-        self.other.setFocus()
 
     def _accept(self) -> None:
         self.candidate_taken.emit()
