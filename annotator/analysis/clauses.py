@@ -84,6 +84,8 @@ _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
         ("passive prepare", 0.5, _ONGOING),
         ("passive deed when", 0.5, _PROMISE),
         ("present open", 0.55, _ONGOING),
+        ("present open when", 0.6, _PROMISE),
+        ("passive prepare when", 0.55, _PROMISE),
         ("present deed", 0.5, _PROMISE),
         ("thing deed when", 0.45, _PROMISE),
         ("happens when", 0.5, _PROMISE),
@@ -156,8 +158,9 @@ class Grammar:
         actors = {kind: _any(words.get(kind, ())) for kind in ("own", "others", "things", "pronouns")}
         after, by = _any(words.get("prepositions", ())), _any(words.get("by", ()))
         self._actor = re.compile(
-            rf"(?<![\w(])(?:(?P<by>{by})\s+|(?P<after>{after})\s+(?:\w+\s+)??)?(?:(?P<other>{actors['others']})"
-            rf"|(?P<own>{actors['own']})|(?P<thing>{actors['things']})|(?P<pronoun>{actors['pronouns']}))(?!\w)"
+            rf"(?<![\w(])(?:(?P<far>{after}\s+(?:\w+\s+){{1,2}}?{actors['others']})"
+            rf"|(?:(?P<by>{by})\s+|(?P<after>{after})\s+)?(?:(?P<other>{actors['others']})"
+            rf"|(?P<own>{actors['own']})|(?P<thing>{actors['things']})|(?P<pronoun>{actors['pronouns']})))(?!\w)"
         )
         self._that = re.compile(rf"(?<!\w){_any(words.get('that', ()))}\s*\Z")
         self._present = _pattern(words.get("present", ()))
@@ -203,12 +206,14 @@ class Grammar:
             return None, who
         if not places or (who == "other" and (place is None or "agentless" not in places)):
             return None, who
-        family = next((f for f in _FAMILIES if f in places), None)
         features = set(places) | {who}
-        if family is not None:
-            features |= {"deed"} | ({"open"} if family in _OPEN else set())
         if place is not None and who == "own":
             features |= self._beside(clause, place)
+        told = [f for f in ("report", "examine") if f in places]
+        family = next((f for f in (*told, *_FAMILIES) if f in told or f"{f} beside" in features), None)
+        family = family or next((f for f in _FAMILIES if f in places), None)
+        if family is not None:
+            features |= {"deed"} | ({"open"} if family in _OPEN else set())
         self._leave_past(features)
         if "past" not in features and due_date(clause, said, self._language) is not None:
             features |= {"when", "date"} if said is not None else {"when"}
@@ -222,8 +227,8 @@ class Grammar:
         """
         found = {"near"} if _adjacent(self._features["will"], clause, subject) else set()
         if self._present.search(clause):
-            if any(_adjacent(self._features[f], clause, subject) for f in _FAMILIES):
-                found.add("present")
+            beside = {f"{f} beside" for f in _FAMILIES if _adjacent(self._features[f], clause, subject)}
+            found |= beside | ({"present"} if beside else set())
             words = (
                 _WORD.findall(clause[subject.end :])
                 if subject.start < 2
@@ -265,7 +270,7 @@ class Grammar:
         """
         thing: Span | None = None
         for match in self._actor.finditer(clause):
-            if match["after"] is not None:
+            if match["far"] is not None or match["after"] is not None:
                 continue
             if match["pronoun"] is not None:
                 told = self._that.search(clause[: match.start()]) is not None
