@@ -39,6 +39,9 @@ _FIRST = 0.1
 of it to the second's, and so on.
 """
 
+_TO_COME = frozenset(("will", "will_be", "vow", "planned", "aimed", "intend", "sends"))
+"""Features of clauses that speak of what is to come, whenever they were said."""
+
 _SILENT = 0.1
 """Score below which no sentence of a joint answer speaks of a question."""
 
@@ -164,6 +167,8 @@ def suggested_due(dossier: Dossier, suggestion: Suggestion) -> Interval | None:
     words, verb = suggestion.span.of(dossier.source.text), suggestion.verb - suggestion.span.start
     found = due_date(words, dossier.facts.date_answered, _language(dossier), verb)
     after = dossier.facts.date_asked or ""  # where the day of the answer is not known
+    if not (dossier.facts.date_answered or after) and not _TO_COME.intersection(suggestion.features):
+        return None  # "we began at the end of 2017"
     return next((one for one in found.readings if one.end >= after), None) if found is not None else None
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.analysis.dates import Interval
 from annotator.app.files.opening import open_file
 from annotator.app.suggestions import (
     Suggestion,
@@ -14,6 +15,7 @@ from annotator.app.suggestions import (
     offered_evidence,
     open_suggestions,
     suggested_commitments,
+    suggested_due,
 )
 from annotator.core.commitments import CommitmentType
 from annotator.core.edits import AddCommitment, DeclareAnswer, DismissSuggestion, JudgeQuestion, StartReview
@@ -142,3 +144,16 @@ def test_evidence_is_offered_for_a_question_of_a_joint_answer_that_has_none_yet(
     assert offered_evidence(alone, alone.review("r2"), "2b") == (), "no answer claims it"
     stem = JudgeQuestion("2a", False).apply(joint)
     assert offered_evidence(stem, stem.review("r2"), "2a") == ()
+
+
+def test_what_was_begun_is_not_due_where_the_day_of_the_answer_is_not_known() -> None:
+    text = "I have asked for a list of 5 May 2017. I will publish it by 5 May 2019."
+    dossier = replace(
+        ferry(),
+        source=Source(text, text.encode(), "x.txt"),
+        structure=Structure((), (Answer("A1", Span(0, len(text)), 0),)),
+    )
+    assert [suggested_due(dossier, s) for s in suggested_commitments(dossier)] == [
+        None,
+        Interval("2019-05-05", "2019-05-05"),
+    ]
