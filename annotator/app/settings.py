@@ -55,6 +55,7 @@ class Settings:
     first. `shortcuts`: (action, keys as Qt writes them, empty for none), those that are not the usual ones.
     `seats`: the last place in each file, the newest first. `session`: the files open when the program was left, opened
     again where `restore_session` says so.
+    `searches` are those of workspaces that were kept: a name, and what was asked as JSON.
     `also` are ids that the reviewer had on other computers; `not_mine` those of others of the same name, once asked.
     """
 
@@ -74,6 +75,7 @@ class Settings:
     toured: bool = False
     also: tuple[str, ...] = ()
     not_mine: tuple[str, ...] = ()
+    searches: tuple[tuple[str, str], ...] = ()
 
 
 def settings_path() -> Path:
@@ -156,7 +158,7 @@ def store_settings(settings: Settings) -> None:
 
 
 def _as_json(settings: Settings) -> dict[str, object]:
-    return {**asdict(settings), "shortcuts": dict(settings.shortcuts)}
+    return {**asdict(settings), "shortcuts": dict(settings.shortcuts), "searches": dict(settings.searches)}
 
 
 def new_reviewer(name: str, organisation: str = "") -> Reviewer:
@@ -204,7 +206,8 @@ def _from_json(data: dict[str, object]) -> Settings:
     if isinstance(known, dict):
         reviewer = Reviewer(str(known["id"]), str(known["name"]), str(known.get("organisation", "")))
     folder, shortcuts = data.get("last_folder"), data.get("shortcuts") or {}
-    if not isinstance(shortcuts, dict):
+    searches = data.get("searches") or {}
+    if not isinstance(shortcuts, dict) or not isinstance(searches, dict):
         raise TypeError(shortcuts)
     return Settings(
         reviewer=reviewer,
@@ -223,6 +226,7 @@ def _from_json(data: dict[str, object]) -> Settings:
         toured=data.get("toured") is True,
         also=tuple(str(one) for one in _list(data, "also")),
         not_mine=tuple(str(one) for one in _list(data, "not_mine")),
+        searches=tuple((str(name), str(asked)) for name, asked in searches.items()),
     )
 
 

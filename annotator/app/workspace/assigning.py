@@ -125,6 +125,13 @@ def closed(workspace: Workspace, name: str) -> Batch:
     return replace(_mine(workspace, name), closed=utc_now())
 
 
+def changed_batch(workspace: Workspace, name: str, act: int, two: tuple[Reviewer, Reviewer]) -> Batch:
+    """Give a batch on (0), take it back (1) or close it (2), and write it. Raises `AnnotatorError`."""
+    batch = given_to(workspace, name, *two) if act == 0 else (taken_back, closed)[act - 1](workspace, name)
+    write_batch(workspace, batch)
+    return batch
+
+
 def _without(workspace: Workspace, batch: Batch, old: Reviewer, new: Reviewer) -> Batch:
     begun = {row.dossier for row in _begun_by(workspace, batch, old)}
     moved = [

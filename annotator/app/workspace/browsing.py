@@ -24,7 +24,9 @@ from annotator.app.workspace.searching import (
 )
 
 SHOWN_FACETS = ("state", "minister", "year", "theme", "language", "reviewer", "batch")
-SHOWN_FLAGS = ("disagreement", "doubts", "overdue", "due")
+SHOWN_FLAGS = ("disagreement", "doubts", "overdue", "due", "unassigned", "left_out")
+FIRST = 100
+"""Rows that come with an answer: what a screen shows, and more."""
 MOST_HITS = 200
 """Hits that are listed: more are narrowed by more words, not by scrolling."""
 _BLOCK = 200
@@ -44,10 +46,11 @@ class Overview:
     flags: Mapping[str, int]
     hits: tuple[tuple[Hit, Row], ...] = ()
     cut: bool = False
+    first: tuple[Row, ...] = ()
 
 
-def answer(reader: Reader, wanted: Wanted) -> Overview:
-    """Count and search what the page shows beside the rows themselves."""
+def answer(reader: Reader, wanted: Wanted, sort: str = "newest") -> Overview:
+    """Count and search what the page shows, and read the rows that it shows first."""
     found, cut = hits(reader, wanted, MOST_HITS), False
     if wanted.query is not None and not found:
         found, cut = hits_inside(reader, wanted, MOST_HITS)
@@ -59,6 +62,7 @@ def answer(reader: Reader, wanted: Wanted) -> Overview:
         {flag: number_of_rows(reader, replace(wanted, flags=(flag,))) for flag in SHOWN_FLAGS},
         tuple((hit, row) for hit in found if (row := known[hit.dossier]) is not None),
         cut,
+        tuple(rows(reader, wanted, sort, 0, FIRST)),
     )
 
 

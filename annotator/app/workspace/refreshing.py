@@ -19,7 +19,7 @@ from annotator.app.workspace.digesting import digest, digest_of, failed
 from annotator.app.workspace.joining import NOBODY, Joining
 from annotator.app.workspace.scanning import Scan, scan
 from annotator.core.review import Reviewer
-from annotator.io.index.database import Index
+from annotator.io.index.database import Index, forget
 from annotator.io.index.records import Digest, FileKind, Stamp
 from annotator.io.index.writing import keep, kept, known, put, unread
 
@@ -122,6 +122,11 @@ class Workspace:
     def close(self) -> None:
         """Close the index."""
         self.index.close()
+
+    def forget(self) -> None:
+        """Close the index and delete it. Raises `OSError`."""
+        self.close()
+        forget(self.index.path)
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -103,6 +103,18 @@ def link(workspace: Workspace, address: str, kind: LinkType, target: str, *, gon
     return done
 
 
+def link_repeats(workspace: Workspace, pairs: Sequence[tuple[Registered, Registered]]) -> Done:
+    """Say of each pair that the first repeats the second."""
+    done, at = Done(len(pairs)), utc_now()
+    entries = tuple(
+        LinkSaid(later.promise.address, str(LinkType.REPEATS), earlier.promise.address, at, workspace.me)
+        for later, earlier in pairs
+    )
+    _addresses(workspace, [entry.address for entry in entries])
+    say(workspace, done, lambda before: replace(before, links=before.links + entries))
+    return done
+
+
 def _giving(commitment: str, new: NewStatus) -> Callable[[Session], Edit | None]:
     return lambda session: committing.set_status(session, commitment, new.status, new.note, new.document, new.due)
 

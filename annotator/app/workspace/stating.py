@@ -20,7 +20,16 @@ from annotator.app.files.saying import FactSaid, LeftOut, Said, SameDocument, wi
 from annotator.app.files.shared import shared_path
 from annotator.app.times import utc_now
 from annotator.app.workspace.refreshing import Workspace
-from annotator.app.workspace.searching import files_by_name, files_reviewed_by, is_shared
+from annotator.app.workspace.searching import (
+    Row,
+    Wanted,
+    facet,
+    files_by_name,
+    files_reviewed_by,
+    is_shared,
+    rows_of,
+    same_texts,
+)
 from annotator.core.dates import stated_day
 from annotator.core.edits import Edit, SetFact
 from annotator.core.errors import AnnotatorError, ReviewError
@@ -134,6 +143,32 @@ def join_documents(workspace: Workspace, dossiers: Sequence[str]) -> Done:
     entries = tuple(SameDocument(one, dossiers[0], utc_now(), who) for one in dossiers[1:])
     say(workspace, done, lambda before: replace(before, same=before.same + entries))
     return done
+
+
+def same_groups(workspace: Workspace) -> list[list[Row]]:
+    """Documents of other bytes and equal text, to be offered for joining."""
+    reader = workspace.index.connection
+    return [found for ids in same_texts(reader) if len(found := rows_of(reader, ids)) > 1]
+
+
+def join_equal(workspace: Workspace, groups: Sequence[Sequence[str]]) -> Done:
+    """Have the documents of each group in one row."""
+    done = Done()
+    for group in groups:
+        joined = join_documents(workspace, group)
+        done.count += joined.count
+        for path, (before, after) in joined.files.items():
+            done.files[path] = (done.files[path][0] if path in done.files else before, after)
+    for _ in workspace.refresh():
+        pass
+    return done
+
+
+def known_facts(workspace: Workspace) -> dict[FactName, list[str]]:
+    """How ministers, askers, themes and parliaments were written before, to be offered."""
+    names = (FactName.MINISTER, FactName.ASKER, FactName.THEME, FactName.PARLIAMENT)
+    reader = workspace.index.connection
+    return {name: [value for value, _ in facet(reader, str(name), Wanted())] for name in names}
 
 
 def say(workspace: Workspace, done: Done, more: Callable[[Said], Said]) -> None:

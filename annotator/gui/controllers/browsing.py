@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator.app.times import utc_now
 from annotator.app.workspace.browsing import ToOpen
-from annotator.app.workspace.searching import Hit, Reader, Row
+from annotator.app.workspace.searching import Hit, Reader, Row, Scope
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import phrase
 from annotator.gui.document import translated
@@ -21,10 +21,11 @@ from annotator.gui.jobs import Jobs, Latest
 from annotator.io.team.places import address_of, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from annotator.app.workspace.browsing import Overview
     from annotator.app.workspace.refreshing import RefreshProgress, Workspace
+    from annotator.app.workspace.searching import Registered
     from annotator.core.review import Reviewer
     from annotator.gui.views.workspace.page import WorkspacePage
 
@@ -39,6 +40,8 @@ class Browsing(QObject):
 
     open_wanted = Signal(ToOpen, Hit)
     said = Signal(str)
+    renewed = Signal()
+    forget_wanted = Signal()
 
     def __init__(self, page: WorkspacePage, folder: Path, who: Reviewer | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,9 +50,10 @@ class Browsing(QObject):
         self.current = ""
         self._reader: Reader | None = None
         self._asker: Reader | None = None
-        self._writing, self._asking = Jobs(self, workers=1), Jobs(self, workers=1)
-        self._opening, self._refreshing, self._answering = Latest(), Latest(), Latest()
-        self._stopped = Event()
+        self._pager: Reader | None = None
+        self._writing, self._asking, self._paging = Jobs(self, workers=1), Jobs(self, workers=1), Jobs(self, workers=1)
+        self._opening, self._refreshing, self._answering, self._looking = Latest(), Latest(), Latest(), Latest()
+        self._stopped, self._halted = Event(), Event()
         self._shown_at, self._missing, self._goal = 0.0, 0, ""
         page.title.show_words(shown(folder))
         page.title.setToolTip(str(folder) if address_of(folder) is None else shown(folder))
@@ -60,6 +64,7 @@ class Browsing(QObject):
         page.next_wanted.connect(self.next_document)
         page.refresh_wanted.connect(self.refresh)
         page.troubles_wanted.connect(self.show_troubles)
+        page.model.page_wanted.connect(self._read_page)
         page.status.show_words(self.tr("Opening the index…"))
         job = self._writing.run(_opened, folder, who)
         self._opening.begin(job, self._begin, self._refuse)
@@ -67,11 +72,11 @@ class Browsing(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is read, written or asked."""
-        return self._writing.idle and self._asking.idle
+        return self._writing.idle and self._asking.idle and self._paging.idle
 
     def _begin(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        self._reader, self._asker = workspace.index.reader(), workspace.index.reader()
+        self._reader, self._asker, self._pager = (workspace.index.reader() for _ in range(3))
         self.ask()
         self.refresh()
 
@@ -105,8 +110,49 @@ class Browsing(QObject):
         wanted = self.page.wanted(utc_now()[:10])
         self._shown_at = monotonic()
         self._answering.begin(
-            self._asking.run(answer, self._asker, wanted), partial(self._show_answer, wanted), self._refuse
+            self._asking.run(answer, self._asker, wanted, self.page.sort),
+            partial(self._show_answer, wanted),
+            self._refuse,
         )
+
+    def look(self, ask: Callable[..., object], show: Callable[..., object], *values: object) -> None:
+        """Have the figures of a page that `ask` gets of the index, off the GUI thread; the latest are shown."""
+        if self._pager is not None:
+            self._looking.begin(self._paging.run(ask, self._pager, *values), show, self._refuse)
+
+    def act(self, work: Callable[..., object], done: Callable[..., object], ended: Callable[[], object]) -> None:
+        """Do something with many rows, off the GUI thread, one act after the other, with progress."""
+        if self.workspace is None:
+            return
+        self._halted.clear()
+        job = self._writing.run_telling(_acted, self.workspace, work, self._halted.is_set)
+        job.told.connect(self._show_acting)
+        job.done.connect(done)
+        job.failed.connect(partial(self._end_act, ended))
+
+    def halt(self) -> None:
+        """Do no more of the act that is under way."""
+        self._halted.set()
+
+    def _end_act(self, ended: Callable[[], object], error: AnnotatorError) -> None:
+        ended()
+        self._refuse(error)
+
+    def _show_acting(self, count: int) -> None:
+        self.page.status.show_words(self.tr("Done: {0}…").format(count))
+
+    def open_entry(self, entry: Registered) -> None:
+        """Open the document of a promise, at its words."""
+        start = min((start for start, _ in entry.promise.spans), default=0)
+        self._open(entry.row.dossier, Hit(entry.row.dossier, Scope.COMMITMENT, entry.promise.reviewer, start, ()))
+
+    def _read_page(self, turn: int, page: int) -> None:
+        from annotator.gui.models.documents import PAGE
+
+        if self._pager is not None:
+            wanted = self.page.wanted(utc_now()[:10])
+            job = self._paging.run(_page_of, self._pager, wanted, self.page.sort, turn, page, PAGE)
+            job.done.connect(self.page.model.take_page)
 
     def open_row(self, row: Row) -> None:
         """Open the document of a row."""
@@ -147,21 +193,24 @@ class Browsing(QObject):
         box.setInformativeText("\n".join(lines + (["…"] if len(found) > MOST_NAMED else [])))
         box.open()
 
-    def close(self) -> None:
-        """Let the workspace go; what is being read ends with its lot."""
+    def close(self, *, forget: bool = False) -> None:
+        """Let the workspace go, or have it forgotten too; what is being read ends with its lot."""
         self._stopped.set()
-        for latest in (self._opening, self._refreshing, self._answering):
+        for latest in (self._opening, self._refreshing, self._answering, self._looking):
             latest.cancel()
-        if self._asker is not None:
-            self._asker.interrupt()
-        self.page.model.show(None, 0)
-        workspace, readers = self.workspace, [r for r in (self._reader, self._asker) if r is not None]
-        self.workspace = self._reader = self._asker = None
-        self._asking.finish(wait=True)
+        self._halted.set()
+        readers = [r for r in (self._reader, self._asker, self._pager) if r is not None]
+        for reader in readers:
+            reader.interrupt()
+        self.page.model.show((), 0)
+        workspace = self.workspace
+        self.workspace = self._reader = self._asker = self._pager = None
+        for jobs in (self._asking, self._paging):
+            jobs.finish(wait=True)
         for reader in readers:
             reader.close()
         if workspace is not None:
-            self._writing.run(workspace.close)
+            self._writing.run(workspace.forget if forget else workspace.close)
         self._writing.finish(wait=False)
 
     def _open(self, dossier: str, hit: Hit | None) -> None:
@@ -179,11 +228,11 @@ class Browsing(QObject):
     def _show_answer(self, wanted: Any, found: Overview) -> None:
         if self._reader is None:
             return
-        self.page.model.show(_rows_of(self._reader, wanted, self.page.sort), found.found, wanted.today)
+        self.page.model.show(found.first, found.found, wanted.today)
         self.page.show_answer(found, searched=wanted.query is not None)
         self.page.keep_current(self.current)
-        self._known = found.total
         self._show_status()
+        self.renewed.emit()
 
     def _show_progress(self, progress: RefreshProgress) -> None:
         scan = progress.scan
@@ -243,7 +292,13 @@ def _refreshed(tell: Callable[[object], object], workspace: Workspace, stopped: 
         tell(progress)
 
 
-def _rows_of(reader: Reader, wanted: Any, sort: str) -> Callable[[int, int], Sequence[Row]]:
+def _acted(
+    tell: Callable[[object], object], workspace: Workspace, work: Callable[..., object], stopped: Callable[[], bool]
+) -> object:
+    return work(workspace, tell, stopped)
+
+
+def _page_of(reader: Reader, wanted: Any, sort: str, turn: int, page: int, size: int) -> tuple[int, int, list[Row]]:
     from annotator.app.workspace.searching import rows
 
-    return lambda first, count: rows(reader, wanted, sort, first, count)
+    return turn, page, rows(reader, wanted, sort, page * size, size)

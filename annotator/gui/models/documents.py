@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from annotator.app.workspace.searching import Row
@@ -34,9 +35,6 @@ STATE_WORDS = {
     "others": QT_TRANSLATE_NOOP("workspace", "Begun by others"),
 }
 STATE_SIGNS = {"to_do": "begun_none", "in_progress": "begun_part", "complete": "begun_all", "others": "people"}
-
-Read = Callable[[int, int], Sequence[Row]]
-"""Reads `count` rows from row `first` on."""
 
 
 class Column(IntEnum):
@@ -72,35 +70,53 @@ def short_day(day: str) -> str:
 
 
 class DocumentsModel(QAbstractTableModel):
-    """A row for each document; `today` (ISO 8601 day) decides what is overdue."""
+    """A row for each document; `today` (ISO 8601 day) decides what is overdue.
+
+    `page_wanted(turn, page)` asks for rows that are looked at and not here.
+    """
+
+    page_wanted = Signal(int, int)
 
     # Of the class too: a view that outlives the model's Python half by a moment still asks how many rows there are.
     _count = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._read: Read | None = None
         self._pages: dict[int, Sequence[Row]] = {}
-        self.today = ""
+        self._waiting: set[int] = set()
+        self.today, self.turn = "", 0
 
-    def show(self, read: Read | None, count: int, today: str = "") -> None:
-        """Show the rows that `read` gives; where there are as many as before they stand where they stood."""
+    def show(self, first: Sequence[Row], count: int, today: str = "") -> None:
+        """Show `count` rows, of which the `first` are here; as many as before stand where they stood."""
         self.today, same = today, count == self._count
         if not same:
             self.beginResetModel()
-        self._read, self._pages, self._count = read, {}, count
+        self._pages, self._waiting, self._count = ({0: first} if count else {}), set(), count
+        self.turn += 1
         if not same:
             self.endResetModel()
         elif count:
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
 
+    def take_page(self, found: tuple[int, int, Sequence[Row]]) -> None:
+        """Rows of a page that was asked for, with the turn that they are of: what was asked before it is dropped."""
+        turn, page, rows = found
+        if turn == self.turn:
+            self._pages[page] = rows
+            self._waiting.discard(page)
+            first, last = page * PAGE, min(self._count, (page + 1) * PAGE) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
     def row(self, number: int) -> Row | None:
-        """The row at a place, read now if it is not yet."""
-        if self._read is None or not 0 <= number < self._count:
+        """The row at a place; where it is not here it is asked for, and comes later."""
+        if not 0 <= number < self._count:
             return None
         page = number // PAGE
         if page not in self._pages:
-            self._pages[page] = self._read(page * PAGE, PAGE)
+            if page not in self._waiting:
+                self._waiting.add(page)
+                self.page_wanted.emit(self.turn, page)
+            return None
         within = self._pages[page]
         return within[number % PAGE] if number % PAGE < len(within) else None
 

@@ -12,6 +12,9 @@ GROWTH = 0.85
 TARGET = 24
 """Pixels that whatever can be clicked has at least (WCAG 2.2, 2.5.8)."""
 
+TABLE_ROW = 32
+"""Height of a row of a table."""
+
 CAPTION, LIST, SOURCE, TITLE, PAGE, NUMBER, BAND = 0.88, 0.95, 1.15, 1.15, 1.4, 1.54, 1.3
 """Sizes of letters, as parts of the system's."""
 

@@ -109,6 +109,7 @@ class Folder(QObject):
 
     def _make(self, folder: Path) -> Browsing:
         from annotator.gui.controllers.browsing import Browsing
+        from annotator.gui.controllers.workspace_acts import WorkspaceActs
         from annotator.gui.views.workspace.page import WorkspacePage
 
         assert self._stack is not None
@@ -117,6 +118,8 @@ class Folder(QObject):
         self.browsing = made = Browsing(page, folder, self._settings.settings.reviewer, self)
         made.open_wanted.connect(self._open)
         made.said.connect(self.said)
+        made.forget_wanted.connect(self._forget)
+        self._acts = WorkspaceActs(made, self._settings)
         return made
 
     def follow_reviewer(self) -> None:
@@ -152,14 +155,23 @@ class Folder(QObject):
         if document.path is None:
             document.moved.connect(partial(self._save_first, document, self._opened))
 
+    def _forget(self) -> None:
+        """Let the workspace go, with its index and its place among what was used last."""
+        if self.browsing is None or self.browsing.workspace is None:
+            return
+        folder = self.browsing.folder
+        self._let_go(forget=True)
+        self._settings.change(partial(_without, str(folder)))
+        self._window.show_welcome_page()  # type: ignore[attr-defined]
+
     def close(self) -> None:
         """Let the workspace go: the window closes."""
         self._let_go()
 
-    def _let_go(self) -> None:
+    def _let_go(self, *, forget: bool = False) -> None:
         if self.browsing is not None:
             page, browsing, self.browsing = self.browsing.page, self.browsing, None
-            browsing.close()
+            browsing.close(forget=forget)
             browsing.deleteLater()
             if self._stack is not None:
                 self._stack.removeWidget(page)
@@ -196,6 +208,10 @@ class Folder(QObject):
 def _remembering(folder: Path, settings: Settings) -> Settings:
     last = str(folder) if address_of(folder) is None else settings.last_folder
     return replace(with_recent(settings, folder), last_folder=last)
+
+
+def _without(folder: str, settings: Settings) -> Settings:
+    return replace(settings, recent=tuple(path for path in settings.recent if path != folder))
 
 
 def _go_to(hit: Hit, document: Document, pane: Pane) -> None:

@@ -16,7 +16,13 @@ from annotator.io.index.writing import path_in
 FACETS = ("state", "minister", "theme", "year", "language", "asker", "parliament")
 """Columns that rows are counted and filtered by; "" in them is unknown."""
 
-PEOPLE = {"reviewer": ("name", "1"), "assigned": ("name", "assigned"), "batch": ("batch", "batch <> ''")}
+PEOPLE = {
+    "reviewer": ("name", "1"),
+    "assigned": ("name", "assigned"),
+    "completed": ("name", "completed_on <> ''"),
+    "late": ("name", "assigned AND completed_on = '' AND due <> '' AND due < :today"),
+    "batch": ("batch", "batch <> ''"),
+}
 """What rows are counted and filtered by of the people of a document: of which of them, and by what."""
 
 SORTS = ("newest", "title", "number", "minister", "answered", "state", "questions", "mine", "due", "overdue_on")
@@ -229,7 +235,10 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Which promises: of documents that `wanted` names, due before a day, of a status, type or actor; "" for any."""
+    """Which promises: of documents that `wanted` names, due before a day, of a status, type or actor; "" for any.
+
+    `due_from`: due on that day or later; `undated`: those without a day.
+    """
 
     wanted: Wanted = Wanted()
     due_before: str = ""
@@ -237,6 +246,8 @@ class Register:
     status: str = ""
     type: str = ""
     actor: str = ""
+    due_from: str = ""
+    undated: bool = False
 
 
 def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> list[Registered]:
@@ -250,6 +261,11 @@ def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> li
     if asked_for.due_before:
         conditions.append("due <> '' AND due < :due_before")
         values["due_before"] = asked_for.due_before
+    if asked_for.due_from:
+        conditions.append("due >= :due_from")
+        values["due_from"] = asked_for.due_from
+    if asked_for.undated:
+        conditions.append("due = ''")
     if asked_for.overdue_on:
         conditions.append("pending AND due <> '' AND due < :overdue_on")
         values["overdue_on"] = asked_for.overdue_on

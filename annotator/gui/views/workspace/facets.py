@@ -27,12 +27,19 @@ TITLES = {
     "year": QT_TRANSLATE_NOOP("workspace", "Year"),
     "theme": QT_TRANSLATE_NOOP("workspace", "Theme"),
     "language": QT_TRANSLATE_NOOP("workspace", "Language"),
+    "reviewer": QT_TRANSLATE_NOOP("workspace", "Reviewer"),
+    "batch": QT_TRANSLATE_NOOP("workspace", "Batch"),
+    "assigned": QT_TRANSLATE_NOOP("workspace", "Assigned to"),
+    "completed": QT_TRANSLATE_NOOP("workspace", "Completed by"),
+    "late": QT_TRANSLATE_NOOP("workspace", "Late"),
 }
 FLAGS = {
     "disagreement": (QT_TRANSLATE_NOOP("workspace", "Disagreement"), "people"),
     "doubts": (QT_TRANSLATE_NOOP("workspace", "Doubts"), "warning"),
     "overdue": (QT_TRANSLATE_NOOP("workspace", "Overdue"), "clock"),
     "due": (QT_TRANSLATE_NOOP("workspace", "Due"), "calendar"),
+    "unassigned": (QT_TRANSLATE_NOOP("workspace", "Assigned to nobody"), "people"),
+    "left_out": (QT_TRANSLATE_NOOP("workspace", "Left out"), "close"),
 }
 UNKNOWN = QT_TRANSLATE_NOOP("workspace", "unknown")
 
@@ -73,6 +80,11 @@ class Facets(QTreeWidget):
         """The flags that were ticked."""
         return sorted(self.chosen.get(FLAG, ()))
 
+    def choose(self, facets: Mapping[str, Sequence[str]], flags: Sequence[str]) -> None:
+        """Narrow by just these."""
+        self.chosen = {name: set(values) for name, values in facets.items()} | ({FLAG: set(flags)} if flags else {})
+        self.changed.emit()
+
     def clear_choice(self) -> None:
         """Narrow by nothing any more."""
         if any(self.chosen.values()):
@@ -87,7 +99,11 @@ class Facets(QTreeWidget):
         with QSignalBlocker(self):
             self.clear()
             for name in TITLES:
-                values = [(flag, n) for flag, n in answer.flags.items()] if name == FLAG else answer.facets[name]
+                values = (
+                    [(flag, n) for flag, n in answer.flags.items()]
+                    if name == FLAG
+                    else answer.facets.get(name, [(value, answer.found) for value in self.chosen.get(name, ())])
+                )
                 self._fill(name, values)
             self._go_to(key)
         self.verticalScrollBar().setValue(scrolled)

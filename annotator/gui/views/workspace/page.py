@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -23,17 +26,20 @@ from PySide6.QtWidgets import (
 from annotator.app.workspace.browsing import Overview
 from annotator.app.workspace.searching import Hit, Row, Scope, Wanted, asked
 from annotator.gui.models.documents import ROW, Column, DocumentsModel, in_words
-from annotator.gui.style.sizes import font, scaled
+from annotator.gui.style.sizes import TABLE_ROW, font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.empty import EmptyState
 from annotator.gui.views.parts.texts import CaptionLine, OneLine
+from annotator.gui.views.workspace.acts import ActsBar
+from annotator.gui.views.workspace.board import BoardView
 from annotator.gui.views.workspace.facets import Facets
 from annotator.gui.views.workspace.hits import HitsList
+from annotator.gui.views.workspace.register import RegisterView
 
 PAUSE = 150
 """Milliseconds after the last key before it is searched: between two letters of who types slowly."""
-SIDE, TABLE_ROW = 232, 32
+SIDE = 232
 SORTS = (
     ("newest", QT_TRANSLATE_NOOP("workspace", "Newest first")),
     ("answered", QT_TRANSLATE_NOOP("workspace", "Oldest first")),
@@ -101,6 +107,7 @@ class WorkspacePage(QWidget):
         self.search, self.parts, self.sorting = QLineEdit(), QComboBox(), QComboBox()
         self.next, self.again = QPushButton(self.tr("Next unfinished")), QPushButton(self.tr("Look again"))
         self.facets, self.table, self.hits, self.tabs = Facets(), QTableView(), HitsList(), QTabWidget()
+        self.register, self.board, self.acts = RegisterView(), BoardView(), ActsBar()
         self.nothing = EmptyState("filter")
         self.title, self.count, self.clear = OneLine(), QLabel(), LinkButton(self.tr("Clear filters"))
         self.status, self.bar, self.troubles = CaptionLine(), QProgressBar(), LinkButton()
@@ -172,9 +179,11 @@ class WorkspacePage(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(documents, self.tr("Documents"))
         self.tabs.addTab(self.hits, self.tr("Hits"))
+        self.tabs.addTab(self.register, self.tr("Register"))
+        self.tabs.addTab(self.board, self.tr("Board"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.facets)
-        self.splitter.addWidget(_column(_line(self.title, 1, self.clear, self.count), self.tabs))
+        self.splitter.addWidget(_column(_line(self.title, 1, self.clear, self.count, self.acts), self.tabs))
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -238,7 +247,7 @@ class WorkspacePage(QWidget):
         self.tabs.setTabText(0, self.tr("Documents") + f"  {self.locale().toString(answer.found)}")
         self.tabs.setTabText(1, hits)
         self.tabs.setTabVisible(1, bool(answer.hits))
-        if bool(answer.hits) != was_searched:
+        if bool(answer.hits) != was_searched and self.tabs.currentIndex() < 2:
             self.tabs.setCurrentIndex(int(bool(answer.hits)))
         narrowed = bool(self.facets.facets or self.facets.flags)
         self.clear.setVisible(narrowed)
@@ -273,6 +282,36 @@ class WorkspacePage(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(read)
 
+    def selected_rows(self) -> list[Row]:
+        """The rows that are selected, of those that were read."""
+        found = (index.data(ROW) for index in self.table.selectionModel().selectedRows())
+        return [row for row in found if isinstance(row, Row)]
+
+    def narrow(self, facets: Mapping[str, Sequence[str]], flags: Sequence[str]) -> None:
+        """Show the documents that these let through."""
+        self.search.clear()
+        self.tabs.setCurrentIndex(0)
+        self.facets.choose(facets, flags)
+
+    def search_shown(self) -> str:
+        """What is asked for now, to be kept (JSON)."""
+        asked_for = {"words": self.search.text(), "parts": self.parts.currentIndex(), "sort": self.sort}
+        return json.dumps({**asked_for, "facets": dict(self.facets.facets), "flags": list(self.facets.flags)})
+
+    def show_search(self, kept: str) -> None:
+        """Ask for what was kept; what is none any more asks for nothing."""
+        try:
+            found = json.loads(kept)
+            facets, flags = dict(found["facets"]), list(found["flags"])
+            words, parts, sort = str(found["words"]), int(found["parts"]), str(found["sort"])
+        except (ValueError, KeyError, TypeError):
+            return
+        self.search.setText(words)
+        self.parts.setCurrentIndex(parts)
+        self.sorting.setCurrentIndex(max(0, self.sorting.findData(sort)))
+        self.tabs.setCurrentIndex(0)
+        self.facets.choose(facets, flags)
+
     def current_row(self) -> Row | None:
         """The row that is current."""
         row = self.table.currentIndex().data(ROW)
@@ -285,7 +324,7 @@ class WorkspacePage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keys go to the list that is shown."""
-        shown: QWidget = self.hits if self.tabs.currentIndex() == 1 else self.table
+        shown = (self.table, self.hits, self.register.table, self.board)[self.tabs.currentIndex()]
         (shown if shown.isVisible() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
