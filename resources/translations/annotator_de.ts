@@ -3194,6 +3194,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Diesen Arbeitsbereich vergessen</translation>
         </message>
         <message>
+            <source>In a team's store this is done in the documents, or by annotator team assign.</source>
+            <translation>Im Speicher eines Teams geschieht das in den Dokumenten, oder mit annotator team assign.</translation>
+        </message>
+        <message>
             <source>Its name</source>
             <translation>Name</translation>
         </message>
@@ -6659,6 +6663,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
             <translation>{name} enthält nur Leerraum; wählen Sie eine Datei mit der Frage und ihrer Antwort.</translation>
+        </message>
+        <message>
+            <source>{name} in {path} cannot be unpacked ({why}); unpack it with another program.</source>
+            <translation>{name} in {path} kann nicht entpackt werden ({why}); entpacken Sie es mit einem anderen Programm.</translation>
         </message>
         <message>
             <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>

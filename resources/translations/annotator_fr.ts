@@ -3194,6 +3194,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Oublier cet espace</translation>
         </message>
         <message>
+            <source>In a team's store this is done in the documents, or by annotator team assign.</source>
+            <translation>Dans le dépôt d’une équipe, cela se fait dans les documents, ou avec annotator team assign.</translation>
+        </message>
+        <message>
             <source>Its name</source>
             <translation>Son nom</translation>
         </message>
@@ -6659,6 +6663,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
             <translation>{name} ne contient que des blancs ; choisissez un fichier avec la question et sa réponse.</translation>
+        </message>
+        <message>
+            <source>{name} in {path} cannot be unpacked ({why}); unpack it with another program.</source>
+            <translation>{name} dans {path} ne peut être extrait ({why}) ; extrayez-le avec un autre programme.</translation>
         </message>
         <message>
             <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>

@@ -3194,6 +3194,10 @@ Vervangen wat er staat?</translation>
             <translation>Deze werkruimte vergeten</translation>
         </message>
         <message>
+            <source>In a team's store this is done in the documents, or by annotator team assign.</source>
+            <translation>In een teamopslag gebeurt dit in de documenten, of met annotator team assign.</translation>
+        </message>
+        <message>
             <source>Its name</source>
             <translation>Naam</translation>
         </message>
@@ -6659,6 +6663,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>{name} holds only white space; choose a file that holds the question and its answer.</source>
             <translation>{name} bevat alleen witruimte; kies een bestand met de vraag en het antwoord.</translation>
+        </message>
+        <message>
+            <source>{name} in {path} cannot be unpacked ({why}); unpack it with another program.</source>
+            <translation>{name} in {path} kan niet uitgepakt worden ({why}); pak het uit met een ander programma.</translation>
         </message>
         <message>
             <source>{name} is XML in {encoding}, which cannot be read; save it as UTF-8.</source>

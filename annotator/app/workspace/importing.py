@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from annotator.app.batch import Engine, run
@@ -37,11 +38,11 @@ class Came(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One source: a file, or `data` of an archive's member called `name`."""
+    """One source: a file, or the `member` of the archive at `path`."""
 
     name: str
     path: Path
-    data: bytes | None = None
+    member: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +85,38 @@ def sources(given: Iterable[Path]) -> Iterator[Item]:
 
 
 def _members(path: Path) -> Iterator[Item]:
-    """The files of an archive, each read within the bounds of a file; what its head says of sizes is not believed."""
+    """The files of an archive, none of them unpacked yet."""
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist()[:MOST_PACKED]:
             name = PurePosixPath(member.filename.replace("\\", "/")).name
             if member.is_dir() or name.startswith(".") or "." not in name:
                 continue
-            with suppress(OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError):
-                with archive.open(member) as packed:
-                    data = packed.read(SIZE_LIMIT + 1)
-                yield Item(name, path, data)
+            yield Item(name, path, member.filename)
+
+
+@lru_cache(maxsize=1)
+def _archive(path: Path) -> zipfile.ZipFile:
+    """An archive, opened once by a worker that unpacks many of its members, one after the other."""
+    return zipfile.ZipFile(path)
+
+
+def unpacked(item: Item) -> bytes:
+    """The bytes of a source, a member within the bounds of a file: what its head says of sizes is not believed.
+
+    Raises `AnnotatorError` where it cannot be read.
+    """
+    if item.member is None:
+        return read_bytes(item.path)
+    try:
+        with _archive(item.path).open(item.member) as packed:
+            return packed.read(SIZE_LIMIT + 1)
+    except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, KeyError) as error:
+        raise AppError(
+            "{name} in {path} cannot be unpacked ({why}); unpack it with another program.",
+            name=item.name,
+            path=item.path.name,
+            why=str(error),
+        ) from None
 
 
 def import_into(
@@ -126,7 +149,7 @@ def _made(item: Item) -> list[Made]:
     """The documents of a source, read and found by a worker; none where it is a review. Raises `AnnotatorError`."""
     from annotator.io import akn
 
-    data = read_bytes(item.path) if item.data is None else item.data
+    data = unpacked(item)
     if len(data) > SIZE_LIMIT:
         raise AppError("{name} is larger than {limit} MB; split it first.", name=item.name, limit=SIZE_LIMIT >> 20)
     name = Path(PurePosixPath(item.name).name)

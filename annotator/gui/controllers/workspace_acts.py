@@ -94,10 +94,8 @@ class WorkspaceActs(QObject):
             ASSIGN: self._assign, FACTS: self._state, LEAVE_OUT: self._leave_out, TAKE_IN: self._take_in,
             JOIN: self._join, BATCHES: self._batches, FORGET: self._forget,
         }  # fmt: skip
-        if act != FORGET and address_of(self._browsing.folder) is not None:
-            self._browsing.said.emit(
-                self.tr("In a team's store this is done by its coordinator: annotator team assign.")
-            )
+        if act != FORGET and self._in_store:
+            self._refuse_in_store()
         elif not rows and act in (ASSIGN, FACTS, LEAVE_OUT, TAKE_IN):
             self._browsing.said.emit(self.tr("Select documents in the list first."))
         elif self._browsing.workspace is not None:

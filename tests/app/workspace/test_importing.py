@@ -13,7 +13,7 @@ from annotator.app.batch import local
 from annotator.app.errors import AppError
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
-from annotator.app.workspace.importing import Came, Item, import_into, sources
+from annotator.app.workspace.importing import Came, Item, import_into, sources, unpacked
 from tests.strategies.small import dossier
 
 A_TEXT = "1. Will the harbour open?\n2. Who pays?\n\nAnswer\n1. Yes.\n2. The city pays {0}.\n"
@@ -63,7 +63,7 @@ def test_an_archive_that_unpacks_without_end_is_bounded(tmp_path: Path, monkeypa
     with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("bomb.txt", "a" * 100_000)
     (item,) = sources([tmp_path / "bomb.zip"])
-    assert len(item.data or b"") == 1001
+    assert len(unpacked(item)) == 1001
 
 
 def test_a_damaged_member_ends_nothing(tmp_path: Path) -> None:
@@ -74,7 +74,9 @@ def test_a_damaged_member_ends_nothing(tmp_path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[data.index(b"pays bad")] ^= 1
     path.write_bytes(data)
-    assert [item.name for item in sources([path])] == ["good.txt"]
+    found = {report.source: report for report in import_into(list(sources([path])), tmp_path / "out", local(1))}
+    assert (found["bad.txt"].came, found["good.txt"].came) == (Came.NOT_READ, Came.WRITTEN)
+    assert "half.zip" in str(found["bad.txt"].why)
 
 
 def test_a_source_that_is_not_there(tmp_path: Path) -> None:
@@ -83,10 +85,11 @@ def test_a_source_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_names_that_no_system_takes(tmp_path: Path) -> None:
-    items = [
-        Item(name, tmp_path, A_TEXT.format(n).encode())
-        for n, name in enumerate(("ä" * 300 + ".txt", "...txt", "nul.txt"))
-    ]
+    names = ("ä" * 300 + ".txt", "...txt", "nul.txt")
+    with zipfile.ZipFile(tmp_path / "odd.zip", "w") as archive:
+        for number, name in enumerate(names):
+            archive.writestr(name, A_TEXT.format(number))
+    items = [Item(name, tmp_path / "odd.zip", name) for name in names]
     assert all(report.came is Came.WRITTEN for report in import_into(items, tmp_path / "out", local(1)))
     assert all(len(path.name.encode()) <= 255 for path in (tmp_path / "out").iterdir())
 
