@@ -201,14 +201,17 @@ def _laying(parser: _OneLineParser) -> None:
 
 
 def _exporting(exporting: _OneLineParser) -> None:
-    from annotator.app.results.exporting import EXPORTERS, FORMATS
+    from annotator.app.results.exporting import EVERY
 
     exporting.description = told(
         "One file for all reviews; for {formats} OUT is a folder where several reviews are given.",
-        formats=", ".join(one.name for one in EXPORTERS if not one.together),
+        formats=", ".join(one.name for one in EVERY if not one.together),
     )
     exporting.add_argument(
-        "--to", metavar="FORMAT", required=True, help=told("one of: {formats}", formats=", ".join(FORMATS))
+        "--to",
+        metavar="FORMAT",
+        required=True,
+        help=told("one of: {formats}", formats=", ".join(one.name for one in EVERY)),
     )
     exporting.add_argument(
         "--separator", metavar="SIGN", type=_sign, default=",", help=told("between the cells of csv: one sign, or tab")

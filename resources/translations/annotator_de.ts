@@ -4089,6 +4089,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Ein Konsens entsteht aus zwei oder mehr Prüfungen; wählen Sie neben der ersten noch eine.</translation>
         </message>
         <message>
+            <source>A document for publishing holds question and answer alone: no findings, no reviewers, no codebook, not the original file, and line ends of the source are no more.</source>
+            <translation>Ein Dokument zum Veröffentlichen enthält nur Frage und Antwort: keine Befunde, keine Prüfenden, kein Codebuch, nicht die Originaldatei, und die Zeilenenden der Quelle sind fort.</translation>
+        </message>
+        <message>
             <source>A document of {place} is damaged ({why}).</source>
             <translation>Ein Dokument von {place} ist beschädigt ({why}).</translation>
         </message>
@@ -4807,6 +4811,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, organisations of reviewers, where the document comes from, who is assigned, guidance of the codebook, and confidence are lost or kept as words.</source>
             <translation>Projekte für qualitative Daten kennen nur Codes an Textstellen: welche Antwort welche Frage beansprucht, Verknüpfungen zwischen Zusagen, deren Verlauf und Fälligkeiten als Daten, Organisationen der Prüfenden, die Herkunft des Dokuments, wer zugewiesen ist, die Anleitung des Codebuchs und die Sicherheit gehen verloren oder bleiben als Worte erhalten.</translation>
+        </message>
+        <message>
+            <source>Question and answer for publishing (Akoma Ntoso)</source>
+            <translation>Frage und Antwort zum Veröffentlichen (Akoma Ntoso)</translation>
         </message>
         <message>
             <source>Question marked</source>
@@ -6603,6 +6611,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
             <translation>{names}; von zwei oder mehr beurteilte Fragen: {units}, Dokumente: {documents}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be published yet: {facts} are lacking; state them.</source>
+            <translation>{name} kann noch nicht veröffentlicht werden: {facts} fehlen; geben Sie sie an.</translation>
         </message>
         <message>
             <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>

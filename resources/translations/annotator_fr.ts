@@ -4089,6 +4089,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Un consensus est fait de deux évaluations ou plus ; choisissez-en une autre en plus de la première.</translation>
         </message>
         <message>
+            <source>A document for publishing holds question and answer alone: no findings, no reviewers, no codebook, not the original file, and line ends of the source are no more.</source>
+            <translation>Un document à publier contient la question et la réponse seules : pas de constats, pas d’évaluateurs, pas de grille de codage, pas le fichier d’origine, et les fins de ligne de la source n’y sont plus.</translation>
+        </message>
+        <message>
             <source>A document of {place} is damaged ({why}).</source>
             <translation>Un document de {place} est endommagé ({why}).</translation>
         </message>
@@ -4807,6 +4811,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, organisations of reviewers, where the document comes from, who is assigned, guidance of the codebook, and confidence are lost or kept as words.</source>
             <translation>Les projets de données qualitatives ne connaissent que des codes sur des passages : quelle réponse revendique quelle question, les liens entre les engagements, leur historique et les échéances en tant que dates, les organisations des évaluateurs, la provenance du document, les personnes désignées, les consignes du livre de codes et la certitude sont perdus ou gardés sous forme de mots.</translation>
+        </message>
+        <message>
+            <source>Question and answer for publishing (Akoma Ntoso)</source>
+            <translation>Question et réponse à publier (Akoma Ntoso)</translation>
         </message>
         <message>
             <source>Question marked</source>
@@ -6603,6 +6611,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
             <translation>{names} ; questions jugées par deux ou plus : {units}, documents : {documents}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be published yet: {facts} are lacking; state them.</source>
+            <translation>{name} ne peut pas encore être publié : il manque {facts} ; indiquez-les.</translation>
         </message>
         <message>
             <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>

@@ -4089,6 +4089,10 @@ Vervangen wat er staat?</translation>
             <translation>Een consensus wordt gemaakt uit twee of meer beoordelingen; kies nog een beoordeling naast de eerste.</translation>
         </message>
         <message>
+            <source>A document for publishing holds question and answer alone: no findings, no reviewers, no codebook, not the original file, and line ends of the source are no more.</source>
+            <translation>Een document om te publiceren bevat alleen vraag en antwoord: geen bevindingen, geen beoordelaars, geen codeboek, niet het oorspronkelijke bestand, en de regeleinden van de bron zijn weg.</translation>
+        </message>
+        <message>
             <source>A document of {place} is damaged ({why}).</source>
             <translation>Een document van {place} is beschadigd ({why}).</translation>
         </message>
@@ -4807,6 +4811,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>Qualitative-data projects know codes on passages only: which answer claims which question, links between commitments, their history and due dates as dates, organisations of reviewers, where the document comes from, who is assigned, guidance of the codebook, and confidence are lost or kept as words.</source>
             <translation>Projecten voor kwalitatieve gegevens kennen alleen codes op passages: welk antwoord welke vraag opeist, koppelingen tussen toezeggingen, hun geschiedenis en vervaldata als data, organisaties van beoordelaars, de herkomst van het document, wie is toegewezen, de aanwijzingen van het codeboek en de zekerheid gaan verloren of blijven als woorden.</translation>
+        </message>
+        <message>
+            <source>Question and answer for publishing (Akoma Ntoso)</source>
+            <translation>Vraag en antwoord om te publiceren (Akoma Ntoso)</translation>
         </message>
         <message>
             <source>Question marked</source>
@@ -6603,6 +6611,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>{names}; questions judged by two or more: {units}, documents: {documents}</source>
             <translation>{names}; vragen beoordeeld door twee of meer: {units}, documenten: {documents}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be published yet: {facts} are lacking; state them.</source>
+            <translation>{name} kan nog niet gepubliceerd worden: {facts} ontbreken; vermeld ze.</translation>
         </message>
         <message>
             <source>{name} declares entities that nest or reach for other files, which are not opened; save its content as plain text first.</source>

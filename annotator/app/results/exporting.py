@@ -15,10 +15,11 @@ from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
 from annotator.io.exporters.interface import Exporter, Setting, unwatched
 from annotator.io.exporters.json import as_json, standings_as_json
-from annotator.io.exporters.registry import EXPORTERS
+from annotator.io.exporters.registry import EVERY, EXPORTERS
 from annotator.io.names import file_name, folded
 
 __all__ = [
+    "EVERY",
     "EXPORTERS",
     "FORMATS",
     "Exporter",
@@ -46,10 +47,14 @@ class Named:
 
 def exporter(name: str) -> Exporter:
     """The exporter of that format. Raises `AppError` where there is none."""
-    for one in EXPORTERS:
+    for one in EVERY:
         if one.name == name:
             return one
-    raise AppError("There is no export to {format}; choose one of: {known}.", format=name, known=", ".join(FORMATS))
+    raise AppError(
+        "There is no export to {format}; choose one of: {known}.",
+        format=name,
+        known=", ".join(one.name for one in EVERY),
+    )
 
 
 def export(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from annotator.core.review import Dossier
 from annotator.core.structure import Structure
 
 UNKNOWN = "zz"
@@ -69,3 +70,10 @@ def country_of(text: str, structure: Structure) -> str:
     head = " ".join(text[: min(first, _HEAD)].casefold().split())
     codes = {_CODES[match[0]] for match in _NAMED.finditer(head)}
     return codes.pop() if len(codes) == 1 else UNKNOWN
+
+
+def country_in(dossier: Dossier) -> str:
+    """The country that the text names, else that of the parliament that the reviewer stated."""
+    found = country_of(dossier.source.text, dossier.structure)
+    stated = dossier.facts.parliament
+    return country_of(stated, Structure()) if found == UNKNOWN and stated else found

@@ -20,7 +20,7 @@ from annotator.io.akn.findings_writer import write_analysis, write_workflow
 from annotator.io.akn.foreign.spliced import lives_in_a_document, write_structure
 from annotator.io.akn.foreign.splicing import document_in, spliced
 from annotator.io.akn.identification import write_identification, write_lifecycle
-from annotator.io.akn.jurisdictions import country_of
+from annotator.io.akn.jurisdictions import country_in
 from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, XML_SPACE, akn, own
 from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.akn.passages import write_string
@@ -56,7 +56,7 @@ def _as_document(dossier: Dossier, extras: Restorer) -> bytes:
     meta = etree.SubElement(debate, akn("meta"))
     layout = write_body(debate, dossier.source.text, dossier.structure, questions, eids, extras)
 
-    country = country_of(dossier.source.text, dossier.structure)
+    country = country_in(dossier)
     write_identification(meta, dossier, country, extras)
     write_lifecycle(meta, dossier.facts, eids, extras)
     comments = _write_reviews(meta, dossier, reviewers, layout, eids, extras)
@@ -89,7 +89,7 @@ def _into_document(dossier: Dossier, extras: Restorer) -> bytes:
     meta = etree.Element(akn("meta"), nsmap=NSMAP)
     program = PROGRAM if PROGRAM not in taken else eids.claim(PROGRAM)
     comments = _write_reviews(meta, dossier, reviewers, BodyLayout(), eids, extras)
-    entities = Entities(dossier.source, country_of(dossier.source.text, dossier.structure))
+    entities = Entities(dossier.source, country_in(dossier))
     write_references_of_review(meta, dossier, entities, reviewers, program, taken, extras)
     _write_comments(meta, dossier, reviewers, comments, extras)
     element = _write_dossier(meta, dossier, extras, with_source=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.io.exporters.akn import AknExporter
 from annotator.io.exporters.csv import CsvExporter
 from annotator.io.exporters.docx import DocxExporter
 from annotator.io.exporters.html import HtmlExporter
@@ -24,3 +25,6 @@ EXPORTERS: tuple[Exporter, ...] = (
     QdpxExporter(),
     QdcExporter(),
 )
+
+EVERY: tuple[Exporter, ...] = (*EXPORTERS, AknExporter())
+"""All forms of findings, and the document alone."""

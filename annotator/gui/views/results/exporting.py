@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.app.results.exporting import EXPORTERS, Exporter
+from annotator.app.results.exporting import EVERY, Exporter
 from annotator.gui.document import translated
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import word
@@ -39,7 +39,7 @@ class ExportDialog(QDialog):
         self.resize(560, 520)
         self.formats = QListWidget()
         self.formats.setAccessibleName(self.tr("Format"))
-        for one in EXPORTERS:
+        for one in EVERY:
             item = QListWidgetItem(translated(one.title))
             item.setData(Qt.ItemDataRole.UserRole, one.name)
             self.formats.addItem(item)
@@ -70,7 +70,7 @@ class ExportDialog(QDialog):
     @property
     def exporter(self) -> Exporter:
         """The format that is chosen."""
-        return EXPORTERS[max(0, self.formats.currentRow())]
+        return EVERY[max(0, self.formats.currentRow())]
 
     @property
     def language(self) -> str:
