@@ -21,6 +21,7 @@ from annotator.app.workspace.searching import (
     number_of_rows,
     row_of,
     rows,
+    searched_once,
 )
 
 SHOWN_FACETS = ("state", "minister", "year", "theme", "language", "reviewer", "batch")
@@ -55,6 +56,7 @@ def answer(reader: Reader, wanted: Wanted, sort: str = "newest") -> Overview:
     if wanted.query is not None and not found:
         found, cut = hits_inside(reader, wanted, MOST_HITS)
     known = {hit.dossier: row_of(reader, hit.dossier) for hit in found}
+    wanted = searched_once(reader, wanted)
     return Overview(
         number_of_rows(reader, Wanted()),
         number_of_rows(reader, wanted),

@@ -26,6 +26,7 @@ from annotator.io.index.reader import (
     rows,
     rows_of,
     same_texts,
+    searched_once,
     troubles,
 )
 from annotator.io.index.records import STATES, FileKind, Row, Scope
@@ -59,5 +60,6 @@ __all__ = [
     "rows",
     "rows_of",
     "same_texts",
+    "searched_once",
     "troubles",
 ]

@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.io import disk
 from annotator.io.errors import FileError
 
-VERSION = 3
+VERSION = 4
 """Of the tables below; an index of another version is made anew."""
 
 _BUSY = 5000
@@ -52,6 +52,7 @@ CREATE TABLE texts(
     text TEXT, finding TEXT, "commitment" TEXT, also TEXT);
 CREATE INDEX texts_by_dossier ON texts(dossier);
 CREATE INDEX texts_by_file ON texts(file);
+CREATE INDEX texts_by_id ON texts(id, dossier);
 CREATE VIRTUAL TABLE words USING fts5(
     text, finding, "commitment", also, content='texts', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row');

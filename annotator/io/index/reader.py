@@ -44,6 +44,7 @@ class Wanted:
     """Which rows: those of all `facets` (a column and the values it may have) that `query` finds in `parts`.
 
     `today` (ISO 8601 day) decides what is late. `flags` are of `FLAGS`.
+    `within`: only those that `searched_once` has found.
     """
 
     facets: Mapping[str, Sequence[str]] | None = None
@@ -51,6 +52,7 @@ class Wanted:
     query: Asked | None = None
     parts: Sequence[Scope] = ()
     today: str = ""
+    within: bool = False
 
 
 FLAGS: Mapping[str, str] = {
@@ -142,6 +144,23 @@ def facet(reader: sqlite3.Connection, column: str, wanted: Wanted) -> list[tuple
     )
 
 
+_FOUND = (
+    "SELECT dossier FROM texts INDEXED BY texts_by_id WHERE id IN (SELECT rowid FROM words WHERE words MATCH :query)"
+)
+"""The texts themselves are large: what only asks whose they are goes by the index alone."""
+
+
+def searched_once(reader: sqlite3.Connection, wanted: Wanted) -> Wanted:
+    """The same rows wanted, with the search done now and kept for this connection: for whoever counts several times."""
+    if wanted.query is None or wanted.query.empty:
+        return wanted
+    reader.execute("CREATE TEMP TABLE IF NOT EXISTS found(dossier TEXT PRIMARY KEY) WITHOUT ROWID")
+    reader.execute("DELETE FROM temp.found")
+    query = {"query": expression(wanted.query, wanted.parts)}
+    reader.execute(f"INSERT OR IGNORE INTO temp.found {_FOUND}", query)
+    return replace(wanted, query=None, within=True)
+
+
 def _where(wanted: Wanted) -> tuple[str, dict[str, object]]:
     values: dict[str, object] = {"today": wanted.today}
     conditions = [f"({FLAGS[flag]})" for flag in wanted.flags]
@@ -161,8 +180,9 @@ def _where(wanted: Wanted) -> tuple[str, dict[str, object]]:
         if wanted.query.empty:
             return "0", values
         values["query"] = expression(wanted.query, wanted.parts)
-        found = "SELECT dossier FROM texts WHERE id IN (SELECT rowid FROM words WHERE words MATCH :query)"
-        conditions.append(f"dossier IN ({found})")
+        conditions.append(f"dossier IN ({_FOUND})")
+    if wanted.within:
+        conditions.append("dossier IN (SELECT dossier FROM temp.found)")
     return " AND ".join(conditions) or "1", values
 
 
