@@ -33,7 +33,7 @@ def test_a_first_start_opens_the_folder_and_locked_settings_stay(qtbot: QtBot, t
     windows.quit()
 
 
-def test_who_does_not_want_the_last_files_back_gets_no_folder_either(tmp_path: Path) -> None:
+def test_who_does_not_want_the_last_files_back_gets_no_folder_either(qapp: object, tmp_path: Path) -> None:
     store_settings(Settings(restore_session=False))
     decree(workspace=str(tmp_path))
     windows = Windows(ApplicationContext())
