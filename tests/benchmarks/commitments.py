@@ -67,6 +67,8 @@ class Document:
     dossier: Dossier
     marks: tuple[Mark, ...]
     given: Dossier | None = None
+    dated: bool = True
+    """Whether its due days were marked."""
 
 
 def own(paths: Iterable[Path]) -> Iterator[Document]:
@@ -113,7 +115,8 @@ def corpora(shared: Path) -> Iterator[Document]:
             dossier = replace(dossier, facts=replace(dossier.facts, language=language))
         regions = [Answer(f"A{i}", Span(*at), at[0]) for i, at in enumerate(one.get("regions", ()), 1)]
         given = replace(dossier, structure=Structure((), tuple(regions))) if regions else None
-        yield Document(title, place, dossier, tuple(map(_mark, one["commitments"])), given)
+        dated = all("due" in mark for mark in one["commitments"]) and title != "reference"
+        yield Document(title, place, dossier, tuple(map(_mark, one["commitments"])), given, dated)
 
 
 def _mark(one: dict[str, Any]) -> Mark:
@@ -141,7 +144,7 @@ def compare(document: Document, dossier: Dossier, show_misses: bool) -> Counter[
         if show_misses and hit and not any(s.type.value in m.types for m in hit):
             print(f"    {s.type.value} for {hit[0].types} {', '.join(s.features)}: {_short(s.span.of(text))}")
         due = suggested_due(dossier, s)
-        if due is not None:
+        if due is not None and document.dated:
             right = any(m.due is not None and due.start <= m.due <= due.end for m in hit)
             tally["due"] += 1
             tally["due right"] += right
