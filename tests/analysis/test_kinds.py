@@ -149,3 +149,8 @@ def test_a_page_mark_inside_an_answer_is_no_part(mark: str) -> None:
     asked = "Vraag 1\nHoeveel bruggen?\n\nAntwoord 1\nTien bruggen,"
     text = f"{asked}{mark}en nog twee.\n\nVraag 2\nWie betaalt?\n\nAntwoord 2\nDe stad.\n"
     assert read(text) == (["1", "2"], [("1", ("1",)), ("2", ("2",))])
+
+
+def test_a_short_answer_with_a_year_is_no_date() -> None:
+    text = "1. Combien de ponts sont fermés ?\n\n2. Depuis quand ?\n\nRéponse\n\n1. Dix ponts.\n\n2. Depuis 2019.\n"
+    assert read(text) == (["1", "2"], [("1", ("1",)), ("2", ("2",))])

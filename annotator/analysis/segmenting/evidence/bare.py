@@ -18,7 +18,7 @@ _ROW = re.compile(r"[^\t\n]{0,120}\t[^\w\t\n]{0,3}\d[^\t\n]{0,20}(?:\t|\Z|\n)")
 # "M. Dupont", "J. Hill": an initial of a name.
 _INITIAL = re.compile(r"[I-Z]\.\s+[^\W\d_a-zà-öø-ÿ]|[A-Z]\.\s?\d")
 # "12 Jun 2007", in any language.
-_DATE = re.compile(r"\d{1,2}\.?[ /-]?\s?[^\W\d]{3,12}\.?[ /-]\s?(?:19|20)\d\d(?!\d)")
+_DATE = re.compile(r"\d{1,2}[ /-]\s?[^\W\d]{3,12}\.?[ /-]\s?(?:19|20)\d\d(?!\d)")
 _DOUBLE = re.compile(r"\(([a-z])\1\)\s*")
 # "(a) ", "(aa) ", "(iii) ", "(2) " behind a blank or a sign; "b) ", "2. ", "3.1 " behind a sign and a blank.
 _INLINE = re.compile(
