@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, unquote
@@ -59,6 +60,8 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._come)
+        with suppress(OSError):  # on the first day the folder of the settings is not there yet
+            Path(name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # what a killed program left; nobody answered there
             if not self._server.listen(name):

@@ -35,7 +35,7 @@ def said_by(process: subprocess.Popen[str]) -> str:
 
 @pytest.fixture
 def name(tmp_path: Path) -> str:
-    return str(tmp_path / "socket")
+    return str(tmp_path / "not there yet" / "socket")
 
 
 @pytest.fixture
