@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 
 from annotator.app.copies import conflict_copies
 from annotator.app.errors import AppError
@@ -32,8 +33,9 @@ def put_copies(path: Path, dossier: Dossier) -> None:
     """Print which files beside a review hold other work on it, and how it is joined."""
     for copy in conflict_copies(path, dossier):
         say(
-            "{copy} holds other work on this document by a reviewer of it; join them: annotator merge {path} {copy} "
+            "{copy} holds other work on this document by a reviewer of it; join them: annotator merge {path} {other} "
             "-o OUT.xml",
             copy=copy,
-            path=path,
+            path=quote(str(path)),
+            other=quote(str(copy)),
         )

@@ -86,7 +86,7 @@ def test_the_copy_of_a_sync_program_is_told_with_how_to_join_it(review: Path, ca
     save(e.SetComment("r1", "2a", "elsewhere", LATER).apply(dossier()), copy)
     for command in (["show"], ["judge", "2b", "answered", "--reviewer", "Anna"]):
         assert main([command[0], str(review), *command[1:]]) == 0
-        assert f"annotator merge {review} {copy} -o" in capsys.readouterr().out
+        assert f"annotator merge {review} '{copy}' -o" in capsys.readouterr().out
     assert main(["show", str(review), "--json"]) == 0
     assert "annotator merge" not in capsys.readouterr().out
     assert main(["merge", str(review), str(copy), "-o", str(review.with_name("joined.xml"))]) == 0
