@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from annotator.app.merging import join_edit
 from annotator.app.session.file_store import FileStore
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
@@ -45,6 +44,8 @@ def conflict_copies(path: Path, dossier: Dossier) -> tuple[Path, ...]:
 
 def _brings(dossier: Dossier, other: Dossier) -> bool:
     """Whether joining the other file would change something, or cannot be done by itself."""
+    from annotator.app.merging import join_edit
+
     try:
         return join_edit(dossier, other).apply(dossier) != dossier
     except AnnotatorError:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 from shlex import quote
+from typing import TYPE_CHECKING
 
-from annotator.app.copies import conflict_copies
 from annotator.app.errors import AppError
 from annotator.app.files.originals import is_stream
-from annotator.app.files.saving import Written
 from annotator.cli.printing import put, say
 from annotator.core.review import Dossier
+
+if TYPE_CHECKING:
+    from annotator.app.files.saving import Written
 
 
 def refuse_to_overwrite(target: Path, read: Path, force: bool) -> None:
@@ -31,6 +33,8 @@ def put_saved(written: Written) -> None:
 
 def put_copies(path: Path, dossier: Dossier) -> None:
     """Print which files beside a review hold other work on it, and how it is joined."""
+    from annotator.app.copies import conflict_copies
+
     for copy in conflict_copies(path, dossier):
         say(
             "{copy} holds other work on this document by a reviewer of it; join them: annotator merge {path} {other} "

@@ -12,7 +12,6 @@ import appdirs
 from annotator.app.site import site_path
 from annotator.core.phrases import Phrase, phrase
 from annotator.io.names import folded
-from annotator.io.team.places import address_of
 
 _SLOW = 1.0
 """Seconds; a disk that is there answers in milliseconds."""
@@ -52,6 +51,8 @@ def places_there(paths: Iterable[str]) -> tuple[tuple[Path, bool], ...]:
     """
     found: list[tuple[Path, bool]] = []
     away: set[str] = set()
+    from annotator.io.team.places import address_of
+
     for path in map(Path, paths):
         if path.anchor in away:
             continue
