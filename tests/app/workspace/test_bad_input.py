@@ -1,0 +1,159 @@
+"""What folders of real people hold: halves, odd names, files of the future, two programs at once, no place to write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.app.files.opening import open_review
+from annotator.app.files.saving import save
+from annotator.app.workspace.refreshing import Workspace
+from annotator.app.workspace.registering import NewStatus, register, set_status
+from annotator.app.workspace.searching import Row, Wanted, asked, hits, hits_inside, rows, troubles
+from annotator.app.workspace.stating import leave_out
+from annotator.core.commitments import Status
+from annotator.io.errors import FileError
+from tests.strategies.small import ANNA, dossier
+
+A_TEXT = (
+    "1. Will the harbour open?\n2. Who pays l'eau in C++?\n\nAnswer\n1. Yes, in 5-10-15 jaar.\n2. The city (8a) pays.\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "work"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def opened(folder: Path, tmp_path: Path) -> Iterator[Workspace]:
+    workspace = Workspace([folder], ANNA, tmp_path / "cache")
+    yield workspace
+    workspace.close()
+
+
+def refreshed(workspace: Workspace) -> list[Row]:
+    for _ in workspace.refresh():
+        pass
+    return rows(workspace.index.connection, Wanted())
+
+
+def annas(number: int = 0) -> bytes:
+    whole = dossier()
+    source = replace(whole.source, original=whole.source.original + b" " * number)
+    return save_bytes(replace(whole, source=source, id="", reviews=whole.reviews[:1]))
+
+
+def save_bytes(of: object) -> bytes:
+    from annotator.io import akn
+
+    return akn.write(of)  # type: ignore[arg-type]
+
+
+def test_a_file_that_is_half_here_and_later_whole(folder: Path, opened: Workspace) -> None:
+    path = folder / "review.xml"
+    for part in (b"", annas()[:3000]):
+        path.write_bytes(part)
+        assert refreshed(opened) == []
+        assert [where for where, _, _ in troubles(opened.index.connection)] == [path]
+    path.write_bytes(annas())
+    assert len(refreshed(opened)) == 1
+    assert troubles(opened.index.connection) == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda data: data.replace(b"Will the bridge open", b"Will the bridge shut"), "text"),
+        (lambda data: data.replace(b'version="1.3"', b'version="2.0"'), "newer"),
+        (lambda data: data.replace(b"written-question-review/1", b"written-question-review/2"), ""),
+    ],
+)
+def test_an_altered_file_and_one_of_the_future_are_told(
+    folder: Path, opened: Workspace, spoil: object, words: str
+) -> None:
+    (folder / "good.xml").write_bytes(annas(1))
+    (folder / "bad.xml").write_bytes(spoil(annas()))  # type: ignore[operator]
+    refreshed(opened)
+    found = [(where.name, why) for where, why, _ in troubles(opened.index.connection)]
+    assert len(rows(opened.index.connection, Wanted())) + len(found) == 2
+    assert all(name == "bad.xml" and words in why for name, why in found)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_names_that_are_odd(folder: Path, opened: Workspace) -> None:
+    for number, name in enumerate((b"line\nend.txt", b"caf\xe9.txt", b"tab\t.txt", "ÀÉ ß.txt".encode())):
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_text(A_TEXT + str(number))
+    found = refreshed(opened)
+    assert len(found) == 4
+    assert all("\n" not in row.title for row in found)
+    "".join(row.title for row in found).encode()
+
+
+def test_a_clock_that_is_wrong(folder: Path, opened: Workspace) -> None:
+    path = folder / "text.txt"
+    path.write_text(A_TEXT)
+    for time in (0, 4_000_000_000):
+        os.utime(path, (time, time))
+        assert len(refreshed(opened)) == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["8a)", "l'eau", "C++", "5-10-15 jaar", '"', '""', "'", "🙂", "NEAR(", "a AND", "*", "^", "\x00", "-", "(", "%_\\"],
+)
+def test_whatever_is_typed_is_a_search(folder: Path, opened: Workspace, typed: str) -> None:
+    (folder / "text.txt").write_text(A_TEXT)
+    refreshed(opened)
+    reader = opened.index.connection
+    wanted = Wanted(query=asked(typed))
+    found = hits(reader, wanted) or hits_inside(reader, wanted)[0]
+    assert bool(found) is any(c.isalnum() for c in typed) if typed not in ("NEAR(", "a AND") else found is not None
+
+
+def test_two_programs_on_one_folder(folder: Path, tmp_path: Path, opened: Workspace) -> None:
+    for number in range(30):
+        (folder / f"{number}.txt").write_text(A_TEXT + str(number))
+    other = Workspace([folder], ANNA, tmp_path / "cache")
+    steps = [opened.refresh(), other.refresh()]
+    for _ in range(4):
+        for step in steps:
+            next(step, None)
+    assert len(refreshed(opened)) == len(refreshed(other)) == 30
+    other.close()
+
+
+def test_a_file_that_broke_meanwhile_is_told_and_the_others_get_their_status(folder: Path, opened: Workspace) -> None:
+    for number in range(2):
+        (folder / f"{number}.xml").write_bytes(annas(number))
+    refreshed(opened)
+    (folder / "0.xml").write_bytes(annas()[:3000])
+    addresses = [entry.promise.address for entry in register(opened.index.connection)]
+    done = set_status(opened, addresses, NewStatus(Status.DROPPED))
+    assert len(done.troubles) == 1
+    assert done.count == len(addresses) / 2
+    assert open_review(folder / "1.xml").reviews[0].commitments[0].status is Status.DROPPED
+
+
+def test_where_nothing_can_be_written_it_is_one_sentence_and_all_is_listed(folder: Path, opened: Workspace) -> None:
+    (folder / "text.txt").write_text(A_TEXT)
+    (row,) = refreshed(opened)
+    (folder / ".annotator").write_text("a file stands where the folder should be")
+    with pytest.raises(FileError, match="cannot be written"):
+        leave_out(opened, [row.dossier], "a copy")
+    assert refreshed(opened) == [row]
+
+
+def test_two_files_of_one_reviewer_count_once_the_later(folder: Path, opened: Workspace) -> None:
+    (folder / "a.xml").write_bytes(annas())
+    late = open_review(folder / "a.xml")
+    save(replace(late, reviews=(replace(late.reviews[0], assessments=()),)), folder / "b.xml")
+    (row,) = refreshed(opened)
+    assert [one.name for one in row.people] == ["Anna"]
+    assert row.mine == len([a for a in late.reviews[0].assessments if a.verdict])
