@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from annotator.gui.views.parts.texts import OneLine
 
@@ -16,11 +16,11 @@ class AskLine(QFrame):
         super().__init__(parent)
         self._asked: list[tuple[str, Callable[[bool], object]]] = []
         self.words, self.yes, self.no = OneLine(), QPushButton(self.tr("Yes")), QPushButton(self.tr("No"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.words, 0, 0, 1, 2)
+        rows.addWidget(self.yes, 1, 0)
+        rows.addWidget(self.no, 1, 1)
         self.yes.clicked.connect(self._say_yes)
         self.no.clicked.connect(self._say_no)
         self.hide()
