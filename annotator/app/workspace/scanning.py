@@ -67,9 +67,9 @@ def moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) -
     beside = ((each, stamp.size) for each, stamp, here in files_below(path.parent, endings, [], deep=False) if here)
     below = ((each, stamp.size) for root in roots for each, stamp, here in files_below(root, endings, []) if here)
     for places in (beside, below):
-        found = [each for each, bytes_ in places if size in (None, bytes_) and _holds(each, sha256)]
-        if found:
-            return found[0] if len(found) == 1 else None
+        found = {each.resolve(): each for each, bytes_ in places if size in (None, bytes_) and _holds(each, sha256)}
+        if found:  # links to one file count as one
+            return next(iter(found)) if len(found) == 1 else None
     return None
 
 

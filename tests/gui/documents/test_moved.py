@@ -59,6 +59,7 @@ def comment_in(path: Path) -> str:
 
 def test_a_file_that_was_renamed_is_saved_under_its_new_name(window: MainWindow, path: Path) -> None:
     new = path.rename(path.with_name("Another name.xml"))
+    path.with_name("link.xml").symlink_to(new)
     comment_and_save(window, "after the move")
     assert comment_in(new) == "after the move"
     assert not path.exists()
