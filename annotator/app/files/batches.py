@@ -86,13 +86,20 @@ def taken_in(dossier: Dossier, path: Path, me: str) -> Dossier:
         return dossier
     deal = dealt(batches_in([root])).get(dossier.id)
     if deal is not None:
-        dossier = replace(dossier, assigned=deal.assigned, blind=deal.blind)
+        dossier = replace(dossier, assigned=deal.assigned, blind=deal.blind or blind_by_hand(dossier))
     said = said_in([root]).by_document().get(dossier.id)
     if said is None:
         return dossier
     facts = {name: value or None for name, value in said.facts_of(dossier.id).items() if hasattr(dossier.facts, name)}
     reviews = tuple(_with_statuses(r, dossier.id, said) if r.reviewer.id == me else r for r in dossier.reviews)
     return replace(dossier, facts=replace(dossier.facts, **facts), reviews=reviews)
+
+
+def blind_by_hand(dossier: Dossier) -> bool:
+    """Whether somebody hid the findings of this document; no batch shows what a person hid."""
+    if dossier.blindings:
+        return dossier.blindings[-1].blind
+    return dossier.blind and not any(one.batch for one in dossier.assigned)
 
 
 def _with_statuses(review: Review, dossier: str, said: Said) -> Review:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.app.doubts import doubtful
 from annotator.app.errors import AppError
+from annotator.app.files.batches import blind_by_hand
 from annotator.app.files.opening import Opened, open_bytes
 from annotator.core.addresses import Address
 from annotator.core.commitments import PENDING, Commitment, LinkType
@@ -70,6 +71,7 @@ def copy_of(opened: Opened) -> Copy:
         questions=len(dossier.structure.judged),
         doubts=len(doubtful(dossier.structure)),
         blind=dossier.blind,
+        blind_by_hand=blind_by_hand(dossier),
         assigned=tuple(
             (a.reviewer.id, a.reviewer.name, a.reviewer.organisation, a.due or "", a.batch) for a in dossier.assigned
         ),

@@ -95,7 +95,7 @@ class Joining:
         """Who is assigned, and whether it is blind: what the batches say, else what the files do."""
         found = self._dealt.get(copies[0].dossier)
         if found is not None:
-            return found
+            return replace(found, blind=found.blind or any(copy.blind_by_hand for copy in copies))
         entries = (entry for copy in copies for entry in copy.assigned)
         assigned = {entry[:3]: Assignment(Reviewer(*entry[:3]), entry[3] or None, entry[4]) for entry in entries}
         return Dealt(tuple(assigned.values()), any(copy.blind for copy in copies))

@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.io import disk
 from annotator.io.errors import FileError
 
-VERSION = 4
+VERSION = 5
 """Of the tables below; an index of another version is made anew."""
 
 _BUSY = 5000

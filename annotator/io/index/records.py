@@ -114,6 +114,7 @@ class Copy:
     questions: int
     doubts: int
     blind: bool = False
+    blind_by_hand: bool = False
     assigned: tuple[tuple[str, str, str, str, str], ...] = ()
     tallies: tuple[Tally, ...] = ()
     promises: tuple[Promise, ...] = ()

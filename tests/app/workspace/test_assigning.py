@@ -18,7 +18,7 @@ from annotator.app.workspace.assigning import Terms, closed, dealt_batch, given_
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.searching import Row, Wanted, asked, facet, hits, row_of, rows
 from annotator.core.codebook import Verdict
-from annotator.core.edits import SetComment, SetReviewState, SetVerdict, StartReview
+from annotator.core.edits import SetBlind, SetComment, SetReviewState, SetVerdict, StartReview
 from annotator.core.review import Dossier, Reviewer, ReviewState
 from tests.strategies.small import ANNA, BEN, LATER, NOW
 
@@ -191,3 +191,23 @@ def test_a_file_takes_the_batch_in_at_its_own_save_so_that_it_is_blind_alone_too
         (Reviewer(BEN.id, BEN.name), "2026-12-31", "spring"),
     ]
     assert kept.findings_hidden
+
+
+def test_no_batch_shows_what_a_person_hid(opened: Workspace) -> None:
+    path = opened.roots[0] / "0.Ben.xml"
+    hid = SetBlind(True, BEN, NOW).apply(found_by(BEN, opened.roots[0] / "0.txt", "Bensecret"))
+    save(hid, path)
+    refreshed = dealt_batch(opened, BOTH, documents(opened))
+    assert not refreshed.blind
+    write_batch(opened, refreshed)
+    for _ in opened.refresh():
+        pass
+    row = row_of(opened.index.connection, hid.id)
+    assert row is not None
+    assert row.hidden
+    stored = FileStore().open(str(path), BEN)
+    assert stored.dossier.blind
+    write_batch(opened, taken_back(opened, "spring"))
+    for _ in opened.refresh():
+        pass
+    assert hits(opened.index.connection, Wanted(query=asked("Bensecret"))) == []
