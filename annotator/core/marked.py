@@ -27,11 +27,13 @@ class Marked:
 
     `label` is what the markup states as its number ("3", "8a"), None where it states none; a label that is
     printed in the text itself needs none here. A question inside the span of another is a sub-question of it.
+    `facts` are what the markup states of a document among several.
     """
 
     kind: MarkedKind
     span: Span
     label: str | None = None
+    facts: Facts = Facts()
 
 
 @dataclass(frozen=True, slots=True)

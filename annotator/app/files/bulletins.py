@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotator.app.errors import AppError
-from annotator.core.marked import Imported, Marked
-from annotator.core.source import Source, stretch
+from annotator.core.marked import Imported, Marked, MarkedKind
+from annotator.core.source import Facts, Source, stretch
 from annotator.core.spans import Span
 
 _LONGEST_TITLE = 100
@@ -58,13 +58,14 @@ def chosen(imported: Imported, number: int) -> Imported:
 
 
 def within(imported: Imported, span: Span) -> Imported:
-    """What was imported within `span`; facts that the markup states of the whole file are not those of a part."""
+    """What was imported within `span`, with the facts that the markup states of that part alone."""
     marked = (
         replace(one, span=Span(one.span.start - span.start, one.span.end - span.start))
         for one in imported.marked
         if span.contains(one.span)
     )
-    return Imported(stretch(imported.source, span), tuple(marked))
+    stated = [one.facts for one in imported.marked if one.kind is MarkedKind.DOCUMENT and span.contains(one.span)]
+    return Imported(stretch(imported.source, span), tuple(marked), stated[0] if len(stated) == 1 else Facts())
 
 
 def marked_in(source: Source) -> tuple[Marked, ...]:

@@ -15,6 +15,7 @@ their elements and never by a file's name or namespace:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -93,7 +94,7 @@ class XmlImporter:
         reader.read(root)
         reader.finish()
         imported = writer.finished(data, media_type="application/xml", reading=READING, facts=reader.facts())
-        return replace(imported, marked=_with_records(imported)) if reader.has_records else imported
+        return replace(imported, marked=_with_records(imported, reader.statements)) if reader.has_records else imported
 
 
 class _XmlReader:
@@ -108,6 +109,7 @@ class _XmlReader:
         self._notes: list[etree._Element] = []
         self._ending = False  # the notes are being written, each behind its mark
         self._stated: dict[str, str] = {}
+        self.statements: list[tuple[int, str, str]] = []
         self._questions = 0
         self._records = 0
 
@@ -246,16 +248,20 @@ class _XmlReader:
             self._stated.setdefault(_STATING[name], digits.group() if digits is not None else words)
         fact = _SPEAKERS.get(name)
         speaker = element.get("speakername")
-        if fact is not None and speaker:
-            self._stated.setdefault(fact, speaker)
-        number = element.get("qnum")
-        if number:
-            self._stated.setdefault("number", number)
+        url = element.get("url") if name == "ques" else None
+        for known, value in ((fact, speaker), ("number", element.get("qnum")), ("url", url)):
+            if known is not None and value:
+                self._stated.setdefault(known, value)
+                self.statements.append((self._writer.place, known, value))
 
 
-def _with_records(imported: Imported) -> tuple[Marked, ...]:
-    """What is marked, with a document from each question (its title included) to the end of its answer."""
+def _with_records(imported: Imported, statements: Sequence[tuple[int, str, str]]) -> tuple[Marked, ...]:
+    """What is marked, with a document from each question (its title included) to the end of its answer.
+
+    `statements` are facts with the places of the text where attributes state them, each for its own document.
+    """
     records: list[Marked] = []
+    behind = 0
     start: int | None = None
     title: int | None = None
     for one in imported.marked:
@@ -264,8 +270,10 @@ def _with_records(imported: Imported) -> tuple[Marked, ...]:
         elif one.kind is MarkedKind.QUESTION:
             start = start if start is not None else one.span.start if title is None else title
         elif start is not None:
-            records.append(Marked(MarkedKind.DOCUMENT, Span(start, one.span.end)))
+            stated = {name: value for at, name, value in reversed(statements) if behind <= at < one.span.end}
+            records.append(Marked(MarkedKind.DOCUMENT, Span(start, one.span.end), facts=Facts(**stated)))
             start = title = None
+            behind = one.span.end
     return tuple(sorted([*records, *imported.marked], key=lambda m: (m.span.start, -m.span.end)))
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.app.files.bulletins import chosen
 from annotator.core.marked import MarkedKind
 from annotator.core.source import Facts
 from annotator.io.errors import FileError
@@ -39,6 +40,22 @@ def test_a_file_of_many_questions_states_facts_of_none_and_its_documents() -> No
     documents = [m for m in marks if m[0] == MarkedKind.DOCUMENT]
     assert [words for _, words, _ in documents] == ["A\n\nWhy?\n\nSo.", "B\n\nWhy?\n\nSo."]
     assert text == "\n\n".join(words for _, words, _ in documents)
+
+
+def test_each_of_many_questions_has_the_facts_that_are_stated_of_it() -> None:
+    one = (
+        "<minor-heading>About {0}</minor-heading><ques speakername='{0} Mill' url='https://example.org/{0}'>"
+        "<p qnum='HL{0}'>Why?</p></ques><reply speakername='{0} Weir'><p>So.</p></reply>"
+    )
+    silent = "<ques><p>Who?</p></ques><reply><p>We.</p></reply>"
+    data = f"<publicwhip>{one.format('A')}{silent}{one.format('B')}</publicwhip>".encode()
+    imported = read_document(data, "x")
+    found = [chosen(imported, number).facts for number in (1, 2, 3)]
+    stated = [
+        Facts(number=f"HL{name}", asker=f"{name} Mill", minister=f"{name} Weir", url=f"https://example.org/{name}")
+        for name in "AB"
+    ]
+    assert found == [stated[0], Facts(), stated[1]]
 
 
 def test_the_canadian_order_paper() -> None:
