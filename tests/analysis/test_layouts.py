@@ -21,7 +21,7 @@ WEAK = frozenset([
     "de-table", "de-zu-letters", "en-au-senate", "en-ca-ministers", "en-ca-nested", "en-ca-prose", "en-eu-joint",
     "en-holyrood-bulletin", "en-ie-titles", "en-in-laid-statement", "en-in-rajya", "en-lords-inline",
     "en-stormont-joint", "en-za", "en-za-list", "fr-an-web", "fr-lu-dashes", "fr-lu-reponse", "fr-lu-sagissant",
-    "fr-senat", "fr-wallon-prose", "nl-antwoord-op-vraag", "nl-be-bulletin-codes", "nl-be-kamer-pdf", "nl-brussel",
+    "fr-senat", "fr-wallon-prose", "nl-antwoord-op-vraag", "nl-be-bulletin-codes", "nl-brussel",
     "nl-colons", "nl-eerste-vraag", "nl-kamervragen", "nl-lists-in-answers", "nl-nested", "nl-numbers-in-text",
     "nl-roman", "nl-same-line", "nl-scanned", "nl-sections", "nl-velden", "nl-vl-pdf", "nl-vlaams",
     "nl-vlaams-parts", "pl-ad",

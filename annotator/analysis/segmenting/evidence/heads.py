@@ -51,8 +51,10 @@ _SIGN = re.compile(r"[°º]?\*{0,2}\s?[.):]?")
 _SHORT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.?!:;,])\Z")
 _COMMA = re.compile(r",[\s*_]*")
 _OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
-# What runs up to a colon: a remark in brackets may hold its own signs.
-_UP_TO_COLON = re.compile(r"[^.?!;:\n]{0,240}(?:\([^()\n]{0,90}\)[^.?!;:\n]{0,40}){0,2}:(?=\s|\*|\Z)")
+# What runs up to a colon: a remark in brackets may hold its own signs, a dot may shorten a word ("nr. 2").
+_UP_TO_COLON = re.compile(
+    r"(?:[^.?!;:\n]|\.(?=\s\d)){0,240}(?:\([^()\n]{0,90}\)(?:[^.?!;:\n]|\.(?=\s\d)){0,40}){0,2}:(?=\s|\*|\Z)"
+)
 # "3-1877", "2031/32:118": a number of several figures is a record's.
 _OF_RECORD = re.compile(r"(?:[-–/:]\d{2,})+(?!\d)")
 _NAME = re.compile(r"\.\s+[^\W\d_][^\W_]")

@@ -27,6 +27,9 @@ _LONGEST_LEAD = 60
 _LONGEST_ASKING = 400
 """Code points before a list that the sentence which asks for it is looked for in."""
 
+_SURE = 1.5
+"""Strength from which on the noun of a question without a label is a head, and no word of a sentence up to a colon."""
+
 _REQUEST_NEAR = 200
 _REQUEST_WITHIN = 400
 _SHORT = 160
@@ -184,6 +187,7 @@ def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) ->
         or (c.kind in (Kind.ANSWER, Kind.QUESTION, Kind.SERIES) and c.head > 1)
     }
     lists: dict[str, Candidate] = {}
+    parts = firm - {c.start for c in candidates if c.kind is Kind.QUESTION and not c.atoms and c.head < _SURE}
     labels = {c.start: c.names for c in candidates if c.kind is Kind.LABEL}
     for one in candidates:
         if one.kind is Kind.LABEL and not one.inline and one.line and one.start == lines[one.line].start:
@@ -196,7 +200,7 @@ def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) ->
         if (
             one.alone
             and one.kind in (Kind.ANSWER, Kind.QUESTION, Kind.TITLE)
-            and (one.body in firm or one.reply in firm)
+            and not (parts if one.kind is Kind.ANSWER else firm).isdisjoint((one.body, one.reply))
         ):
             again = len(one.atoms) > 1 and one.names[0] in labels.get(one.body, ())  # "Questions 2 and 3:", "2. ..."
             one.hollow = not one.atoms or one.kind is Kind.ANSWER or again
