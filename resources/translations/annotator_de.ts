@@ -2483,7 +2483,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Frist</translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2507,7 +2507,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -7786,7 +7786,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Verdicts by theme</source>
-        <translation>Urteile je Thema</translation>
+        <translation>Urteile nach Thema</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8077,7 +8077,7 @@ Ersetzen, was dort liegt?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Year</source>

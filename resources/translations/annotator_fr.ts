@@ -1725,7 +1725,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -7786,7 +7786,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Verdicts by theme</source>
-        <translation>Jugements par thème</translation>
+        <translation>Verdicts par thème</translation>
     </message>
     <message>
         <source>Version</source>

@@ -2483,7 +2483,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Termijn</translation>
+        <translation>Einddatum</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2507,7 +2507,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Soort</translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -8077,7 +8077,7 @@ Vervangen wat er staat?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Soort</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Year</source>

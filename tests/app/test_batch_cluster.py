@@ -29,7 +29,7 @@ def slow(number: int) -> int:
 
 
 def test_a_cluster_writes_the_same_bytes(workers: tuple[str, Callable[[], list[int]]], tmp_path: Path) -> None:
-    texts = items(30)
+    texts = items(30, tmp_path / "texts")
     here, _ = imported(texts, tmp_path / "here", local(2))
     on = engine(workers[0])
     there, _ = imported(texts, tmp_path / "there", on)

@@ -34,10 +34,16 @@ Antwoord
 """
 
 
-def items(count: int) -> list[Item]:
-    """Texts of questions and answers, each another."""
-    texts = (TEXT.format(WORDS[n % 10], f"{WORDS[n // 10 % 10]} {n}", 2000 + n % 25) for n in range(count))
-    return [Item(f"text-{n:05}.txt", Path(f"text-{n:05}.txt"), text.encode()) for n, text in enumerate(texts)]
+def items(count: int, folder: Path) -> list[Item]:
+    """Texts of questions and answers, each another, in files of a folder that all workers see."""
+    folder.mkdir()
+    made = []
+    for n in range(count):
+        text = TEXT.format(WORDS[n % 10], f"{WORDS[n // 10 % 10]} {n}", 2000 + n % 25)
+        path = folder / f"text-{n:05}.txt"
+        path.write_text(text, encoding="utf-8")
+        made.append(Item(path.name, path))
+    return made
 
 
 @contextmanager
@@ -67,8 +73,8 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--killed", action="store_true")
     asked = parser.parse_args()
-    texts = items(asked.count)
     with tempfile.TemporaryDirectory() as home, cluster() as (address, workers):
+        texts = items(asked.count, Path(home) / "texts")
         here, spent = imported(texts, Path(home) / "here", local(2))
         print(f"{len(here)} texts, two processes: {spent:.1f} s")
         there, spent = imported(texts, Path(home) / "there", engine(address))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 from email.message import EmailMessage
 
 import pytest
@@ -136,6 +138,15 @@ def test_compressed_rich_text(data: bytes, made: bytes) -> None:
 def test_any_compressed_rich_text_is_bounded(data: bytes, size: int) -> None:
     made = uncompressed(bytes(4) + size.to_bytes(4, "little") + b"LZFu" + bytes(4) + data)
     assert len(made) <= 18 * len(data)
+
+
+def test_an_archive_is_no_page_whenever_it_was_made() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as target:
+        target.writestr(zipfile.ZipInfo("xl/workbook.xml", (2026, 12, 1, 14, 1, 56)), "x")
+    assert made.getvalue().count(b"<p") == 2, "its time, in both its directories"
+    with pytest.raises(FileError, match="is a spreadsheet"):
+        read_source(made.getvalue(), "x")
 
 
 @pytest.mark.parametrize(
