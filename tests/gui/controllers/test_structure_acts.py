@@ -138,10 +138,14 @@ def choose_language(monkeypatch: pytest.MonkeyPatch, name: str, agreed: bool = T
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_: (name, agreed))
 
 
+HEADED = "Vraag 1\nGraag een toelichting op de kosten.\n\nAntwoord 1\nDie zijn laag.\n"
+"""Only its heads tell what it is, in Dutch."""
+
+
 def test_the_language_is_changed_and_changed_back(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_text(window, tmp_path, "Vraag 1\nKlopt het dat dit zo is?\n\nAntwoord 1\nDat is niet zo.\n")
+    open_text(window, tmp_path, HEADED)
     before = state(window)
     assert window.status.facts.text().startswith("nl")
     monkeypatch.setattr(LossesDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
@@ -174,7 +178,7 @@ def test_findings_that_would_go_are_named_first(
     code: QDialog.DialogCode,
     language: str,
 ) -> None:
-    open_text(window, tmp_path, "Vraag 1\nKlopt het dat dit zo is?\n\nAntwoord 1\nDat is niet zo.\n")
+    open_text(window, tmp_path, HEADED)
     assert window.document is not None
     assert window.document.reviewer is not None
     verdict = SetVerdict(window.document.reviewer.id, "1", Verdict.ANSWERED, "2026-01-01T00:00:00Z")
