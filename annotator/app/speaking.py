@@ -9,7 +9,7 @@ from enum import StrEnum
 from annotator.core.phrases import Phrase
 from annotator.io.catalogue import LANGUAGES, SOURCE, translated, word
 
-__all__ = ["LANGUAGES", "in_words", "system_language", "translated", "word"]
+__all__ = ["LANGUAGES", "in_words", "name_of", "system_language", "translated", "word"]
 
 
 def system_language(environ: Mapping[str, str]) -> str:
@@ -19,6 +19,13 @@ def system_language(environ: Mapping[str, str]) -> str:
         return SOURCE
     liked = environ.get("LANGUAGE", "").split(":") if locale else []
     return _first_spoken([*liked, locale or _language_of_windows()])
+
+
+def name_of(code: str) -> str:
+    """What a language calls itself ("Nederlands"); its code where there are no words of it."""
+    from annotator.analysis.words import languages
+
+    return next((one.name for one in languages() if one.code == code), code)
 
 
 def in_words(sentence: Phrase, language: str) -> str:

@@ -191,6 +191,7 @@ class FileOpener(QObject):
     def _show_read(self, stored: StoredFile | TeamStored | None) -> None:
         if stored is None:
             self.reading.emit(False)
+            self._shown.said.emit("")
             self.folder_wanted.emit(self._path)
         else:
             self._show_opened(stored)

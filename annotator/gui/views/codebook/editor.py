@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.speaking import name_of
 from annotator.core.addresses import new_id
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict, check_codebook, next_version
 from annotator.core.errors import ReviewError
@@ -50,7 +50,7 @@ class CodebookEditor(AskingDialog):
         for verdict in WITH_REASONS:
             self.verdict.addItem(f"{VERDICT_SYMBOLS[verdict]} {word(VERDICTS[verdict])}", verdict)
         for code in LANGUAGES:
-            self.language.addItem(QLocale(code).nativeLanguageName(), code)
+            self.language.addItem(name_of(code), code)
         shown = language() if language() in LANGUAGES else "en"
         self.language.setCurrentIndex(LANGUAGES.index(shown))
         self.texts = ReasonTexts()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
+from annotator.app.speaking import name_of
 from annotator.app.workspace.browsing import Overview
 from annotator.gui.models.documents import STATE_SIGNS, STATE_WORDS, in_words
 from annotator.gui.style.icons import icon
@@ -189,5 +190,5 @@ def shown_value(name: str, value: str) -> str:
     if name == FLAG:
         return in_words(FLAGS[value][0])
     if name == "language":
-        return QLocale(value).nativeLanguageName() or value
+        return name_of(value)
     return value
