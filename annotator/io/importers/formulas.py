@@ -90,7 +90,12 @@ def _of_word(*names: str) -> Callable[[etree._Element, str], str]:
 
 def _of_math(*places: int) -> Callable[[etree._Element, str], str]:
     """A base with what is below and above it, each the child at that place; -1 for none."""
-    return lambda element, _: _scripts(*([*_parts(element, 3), ""][place] for place in places))
+
+    def scripts(element: etree._Element, _: str) -> str:
+        said = [*_parts(element, 3), ""]  # once: formulas stand within formulas
+        return _scripts(*(said[place] for place in places))
+
+    return scripts
 
 
 def _value(element: etree._Element, *path: str, otherwise: str) -> str:

@@ -97,3 +97,11 @@ def test_letters_of_symbol_fonts_and_bullets() -> None:
 )
 def test_what_is_raised_or_lowered_is_told(text: str, script: Script | None, before: str, written: str) -> None:
     assert scripted(text, script, before) == written
+
+
+@pytest.mark.parametrize(
+    "name", ["munderover", "munder", "mover", "msub", "msup", "msubsup", "mfrac", "msqrt", "mroot"]
+)
+def test_formulas_within_formulas_are_each_read_once(name: str) -> None:
+    formula = etree.fromstring(f"<{name}>" * 60 + "<mi>x</mi>" + f"</{name}>" * 60)
+    assert in_one_line(formula).count("x") >= 1
