@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.analysis.segmenting.candidate import Candidate
+from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.decoder import Decoder
 from annotator.analysis.segmenting.evidence.given import forced_by_markup
 from annotator.analysis.segmenting.evidence.heads import read_head
@@ -30,10 +30,6 @@ _SURE_HEAD = 1.5
 """Strength from which on a labelled head is no furniture, wherever on a page it stands."""
 
 
-class TooManyError(Exception):
-    """There are more candidates than the time for a second reading allows."""
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the decoder made of a text, with what it chose from."""
@@ -53,17 +49,11 @@ def read(
     chosen: bool = False,
     profile: Profile | None = None,
     marks: Sequence[Mark] = (),
-    most: int | None = None,
 ) -> Found:
-    """Find the parts of `text`; the arguments are those of `segment`.
-
-    Raises `TooManyError` where there are more than `most` candidates.
-    """
+    """Find the parts of `text`; the arguments are those of `segment`."""
     speech = speech_of(text, language, only=chosen)
     page = own_page(text, furniture, speech)
     candidates = candidates_of(page, speech, tuple(like(page, speech, profile)) if profile is not None else ())
-    if most is not None and len(candidates) > most:
-        raise TooManyError
     if marks:
         profile = profile or learnt(page, candidates, marks, "")
         candidates = candidates_of(page, speech, tuple(like(page, speech, profile)))
@@ -77,8 +67,21 @@ def read(
         if stated:
             own = forced_by_markup(page, own, stated)
         readings = Decoder(liked, (MARKED,) if stated else ()).best(own)
-        finisher.add(built(page, speech, readings[0], span.end, sorted(one.span.end for one in stated)))
+        told = stated or liked or not speech.known or _tells(readings[0])
+        best = readings[0] if told else Reading(readings[0].layout)
+        finisher.add(built(page, speech, best, span.end, sorted(one.span.end for one in stated)))
     return Found(page, speech, candidates, readings, finisher.structure(None))
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether any part of a reading asks, or is headed as a question or an answer: numbers alone are those of a law."""
+    step = reading.step
+    while step is not None:
+        one = step.candidate
+        if one.forced or one.asks or one.asks_below or one.kind in (Kind.QUESTION, Kind.ANSWER, Kind.GIVEN):
+            return True
+        step = step.before
+    return False
 
 
 def learn(text: str, marks: Sequence[Mark], name: str, furniture: tuple[Span, ...] = ()) -> Profile:
