@@ -72,7 +72,6 @@ class Settings:
     session: tuple[Seat, ...] = ()
     seats: tuple[Seat, ...] = ()
     restore_session: bool = True
-    toured: bool = False
     also: tuple[str, ...] = ()
     not_mine: tuple[str, ...] = ()
     searches: tuple[tuple[str, str], ...] = ()
@@ -223,7 +222,6 @@ def _from_json(data: dict[str, object]) -> Settings:
         session=tuple(_seat(kept) for kept in _list(data, "session") if isinstance(kept, dict)),
         restore_session=data.get("restore_session") is not False,
         seats=tuple(_seat(kept) for kept in _list(data, "seats") if isinstance(kept, dict)),
-        toured=data.get("toured") is True,
         also=tuple(str(one) for one in _list(data, "also")),
         not_mine=tuple(str(one) for one in _list(data, "not_mine")),
         searches=tuple((str(name), str(asked)) for name, asked in searches.items()),

@@ -37,7 +37,6 @@ def test_what_is_stored_comes_back() -> None:
         shortcuts=(("undo", "F9"), ("redo", "")),
         session=(Seat("/a.txt", "8a", 120), Seat("/b.xml")),
         restore_session=False,
-        toured=True,
     )
     store_settings(settings)
     assert load_settings() == settings

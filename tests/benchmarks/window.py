@@ -362,7 +362,7 @@ def openings(application: QApplication, path: Path, count: int, bare: Sequence[f
 def measure(wanted: argparse.Namespace, home: Path) -> None:
     """Build the review, and take the times one after the other."""
     application = QApplication(sys.argv[:1])
-    store_settings(Settings(reviewer=ANNA, toured=True))
+    store_settings(Settings(reviewer=ANNA))
     dossier = large(int(wanted.megabytes * 1_000_000), wanted.passages)
     structure, path = dossier.structure, home / "large.xml"
     save(dossier, path, None)
