@@ -172,3 +172,8 @@ def test_filled_in_fields_of_forms_are_text() -> None:
         "<input type=hidden value=geheim><input type=submit value=Zend><input type=password value=x><input></p>"
     )
     assert body(form) == "Naam: Jan <3 ☒ akkoord ☐ niet"
+    chosen = "<p>Provincie: <select><option>Drenthe<optgroup label=x><option selected>Zeeland</optgroup></select></p>"
+    assert body(chosen) == "Provincie: Zeeland"
+    assert body("<p>Jaar: <select><option>2024<option>2025</select></p>") == "Jaar:"
+    search = "<form><select><option selected>Alles</select><button>Zoek</button></form><p>tekst</p>"
+    assert body(search) == "tekst"

@@ -10,8 +10,8 @@ from annotator.io.importers.elements import local, names
 from annotator.io.importers.html.styles import is_hidden
 
 _NEVER = names(
-    """script style noscript template head nav aside iframe frame object embed applet audio video canvas svg select
-    option optgroup button datalist map dialog link meta base title rp rt del"""
+    """script style noscript template head nav aside iframe frame object embed applet audio video canvas svg
+    button datalist map dialog link meta base title rp rt del"""
 )
 _ROLES = names("navigation banner contentinfo search complementary menu menubar toolbar")
 _DIALOGS = names("dialog alertdialog")
@@ -68,9 +68,10 @@ def filled_in(field: etree._Element) -> str:
 def _is_labelled(field: etree._Element) -> bool:
     """Whether a filled in field stands beside words: one alone with its button is for searching the site."""
     form = next((above for above in field.iterancestors() if local(above) == "form"), None)
-    if form is None or not filled_in(field):
-        return bool(filled_in(field))
-    return len(_text(form)) > sum(len(_text(one)) for one in form.iter() if local(one) == "button")
+    filled = bool(filled_in(field)) or any(one.get("selected") is not None for one in field.iter())
+    if form is None or not filled:
+        return filled
+    return len(_text(form)) > sum(len(_text(one)) for one in form.iter() if local(one) in ("button", "option"))
 
 
 def _is_hidden_now(element: etree._Element, _: int) -> bool:
@@ -91,8 +92,10 @@ def _leaves_text(root: etree._Element, found: list[etree._Element]) -> bool:
 
 def _is_outside(element: etree._Element, page: int) -> bool:
     name, role = local(element), (element.get("role") or "").lower()
-    if name in _NEVER or not name or role in _ROLES or (name == "input" and not _is_labelled(element)):
+    if name in _NEVER or not name or role in _ROLES or (name in ("input", "select") and not _is_labelled(element)):
         return True
+    if name == "option":
+        return element.get("selected") is None  # of a list only what is chosen shows
     if role in _DIALOGS or element.get("aria-modal") == "true":
         return len(_text(element)) * 2 < page
     if element.get("aria-hidden") == "true" and _is_twice(element):
