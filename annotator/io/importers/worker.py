@@ -13,10 +13,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from annotator.core.source import Source
 from annotator.io.errors import FileError
 from annotator.io.importers.worker_process import MEMORY
+
+if TYPE_CHECKING:
+    import psutil
 
 _WATCH = 0.05
 """Seconds between two looks at the memory: the fastest reader fills some 100 MB in that time."""
@@ -64,14 +68,13 @@ def _limit_memory(most: int = MEMORY) -> None:
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_AS, (most, most))
             return
-    threading.Thread(target=_watch_memory, args=(most,), daemon=True).start()
+    import psutil  # before the reader begins: in the thread it would take turns with it, and could come too late
+
+    threading.Thread(target=_watch_memory, args=(psutil.Process(), most), daemon=True).start()
 
 
-def _watch_memory(most: int) -> None:
+def _watch_memory(me: psutil.Process, most: int) -> None:
     """End this process when it holds more than `most` bytes; libraries let other threads run while they read."""
-    import psutil
-
-    me = psutil.Process()
     while True:
         held = me.memory_info()
         if getattr(held, "private", held.rss) > most:  # on Windows `rss` leaves out what was moved to disk

@@ -94,10 +94,11 @@ def test_a_process_that_hangs_or_dies_gives_a_sentence(monkeypatch: pytest.Monke
 
 MACOS = "RLIMIT_AS, RLIMIT_CORE = 5, 4\ndef setrlimit(which, limits):\n    if which == RLIMIT_AS: raise ValueError"
 FILLING = """
+import time
 import annotator.io.importers.worker as worker
 worker._limit_memory(300_000_000)
-held = []
-for turn in range(40): held.append(b"x" * 50_000_000)
+held = [b"x" * 50_000_000 for turn in range(10)]
+time.sleep(50)  # on a loaded machine the look at the memory may come late; it must come
 """
 
 
