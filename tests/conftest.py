@@ -33,11 +33,13 @@ def pin(environ: MutableMapping[str, str]) -> None:
     config = f"<fontconfig><dir>{fontpkg_noto_sans.ROOT}</dir><cachedir>{fonts}</cachedir></fontconfig>"
     if not (fonts / "fonts.conf").exists() or (fonts / "fonts.conf").read_text() != config:
         (fonts / "fonts.conf").write_text(config)
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)  # processes that tests start would compile the program anew each time
     environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen"}
     environ["FONTCONFIG_FILE"] = str(fonts / "fonts.conf")
 
 
 pin(os.environ)
+sys.dont_write_bytecode = False
 
 # "check": the same examples each time, so that a red build can be repeated. "search": new examples, and more.
 # "few": for tests that are run once more in other surroundings.

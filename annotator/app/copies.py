@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from annotator.app.session.file_store import FileStore
+from annotator.app.files.folders import may_be_reviews
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.io import disk
@@ -26,7 +26,7 @@ def conflict_copies(path: Path, dossier: Dossier) -> tuple[Path, ...]:
     told = (dossier.id.encode("utf-8", "surrogatepass"), dossier.source.sha256.encode())
     found: list[Path] = []
     with suppress(OSError):
-        files = (Path(one.key) for one in FileStore(path.parent).list())
+        files = may_be_reviews(path.parent)
         beside = [each for each in files if each.name != path.name and not disk.is_away(each.lstat())]
         beside.sort(key=lambda each: (not each.stem.startswith(path.stem[:8]), each.name))
         for each in beside[:_LOOKED_AT]:

@@ -9,6 +9,7 @@ alongside and printed first.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +65,7 @@ def prepared(folder: Path) -> None:
 def main(arguments: list[str]) -> int:
     """Measure and print; the exit code."""
     before = arguments[arguments.index("--before") + 1] if "--before" in arguments else None
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each command would compile the program anew
     runs = next((int(word) for word in arguments if word.isdigit()), 7)
     worse = 0
     with TemporaryDirectory() as name:

@@ -325,6 +325,7 @@ def main() -> int:
     if wanted.cpu:
         global clock
         clock = time.process_time
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each process would compile the program anew
     with tempfile.TemporaryDirectory(prefix="annotator-benchmark-") as home:
         for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = home

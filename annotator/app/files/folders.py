@@ -90,3 +90,8 @@ def same_file(one: Path, other: Path) -> bool:
     if mine.st_ino and others.st_ino:
         return os.path.samestat(mine, others)
     return folded(str(one.resolve())) == folded(str(other.resolve()))  # disks of Windows without numbers of files
+
+
+def may_be_reviews(folder: Path) -> list[Path]:
+    """The files in `folder` that may be reviews, by name."""
+    return sorted(folder.glob("*.xml"))

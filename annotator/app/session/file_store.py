@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.app.files.batches import taken_in
+from annotator.app.files.folders import may_be_reviews
 from annotator.app.files.locking import Lock, Taken, hold
 from annotator.app.files.opening import Opened, by_nobody, open_bytes, open_file
 from annotator.app.files.own import own_part, together
@@ -151,7 +152,7 @@ class FileStore:
 
     def list(self) -> tuple[ListedDossier, ...]:
         """The files of the folder that may be reviews."""
-        found = sorted(self._folder.glob("*.xml")) if self._folder is not None else []
+        found = may_be_reviews(self._folder) if self._folder is not None else []
         return tuple(ListedDossier(str(path), path.name) for path in found)
 
     def open(
