@@ -22,12 +22,13 @@ from annotator.core.structure import Structure
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """What was found in a text: its parts, what it states of itself, its language, its furniture."""
+    """What was found in a text: its parts, what it states of itself, its language, its furniture, its documents."""
 
     structure: Structure
     facts: Facts
     language: str | None
     furniture: tuple[Span, ...]
+    documents: tuple[Span, ...]
 
 
 def segment(
@@ -51,13 +52,14 @@ def segment(
     found = read(text, furniture, marked, language, chosen, profile, marks)
     page, structure = found.page, with_doubts(found.page.text, found.structure, found.speech)
     language = language or detect_language(page.text)
-    if len(_documents(found, marked)) > 1:
-        return Segmentation(structure, Facts(language=language), language, page.furniture)
+    spans = _documents(found, marked)
+    if len(spans) > 1:
+        return Segmentation(structure, Facts(language=language), language, page.furniture, spans)
     first = min((s.span.start for s in structure.segments()), default=len(text))
     labels = {c.start for c in found.candidates if c.atoms or c.kind in (Kind.ANSWER, Kind.QUESTION)}
     title = marked_title(marked) or find_title(page, first, labels)
     facts = find_facts(page, title, structure, language)
-    return Segmentation(replace(structure, title=title), facts, language, page.furniture)
+    return Segmentation(replace(structure, title=title), facts, language, page.furniture, spans)
 
 
 def documents(text: str, *, furniture: tuple[Span, ...] = (), marked: tuple[Marked, ...] = ()) -> tuple[Span, ...]:

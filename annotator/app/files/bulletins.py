@@ -27,9 +27,9 @@ class ListedDocument:
     answers: int
 
 
-def listed(imported: Imported) -> tuple[ListedDocument, ...]:
-    """The documents in what was imported; empty where it holds one only."""
-    spans = _spans(imported)
+def listed(imported: Imported, spans: tuple[Span, ...] | None = None) -> tuple[ListedDocument, ...]:
+    """The documents in what was imported, at `spans` where they are known; empty where it holds one only."""
+    spans = _spans(imported) if spans is None else spans
     return tuple(_listed(imported, number, span) for number, span in enumerate(spans, 1)) if len(spans) > 1 else ()
 
 

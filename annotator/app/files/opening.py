@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import ListedDocument, chosen, listed
@@ -16,6 +17,9 @@ from annotator.core.source import Facts, Source
 from annotator.io.atomic import mend
 from annotator.io.files import checksum, read_bytes
 from annotator.io.names import file_name
+
+if TYPE_CHECKING:
+    from annotator.analysis.segmenting import Segmentation
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +77,24 @@ def open_bytes(
     imported = read_document(data, path.name, encoding)
     if document is None:
         seen(imported.source)
-        return Opened(found_in(imported), None, path.name, documents=listed(imported))
+        found = _found(imported)
+        return Opened(_dossier(imported, found), None, path.name, documents=listed(imported, found.documents))
     return Opened(found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
 
 
 def found_in(imported: Imported) -> Dossier:
     """A published document as a dossier, its questions and answers found; the markup goes before the text."""
+    return _dossier(imported, _found(imported))
+
+
+def _found(imported: Imported) -> Segmentation:
     from annotator.analysis.segmenting import segment
 
-    source = imported.source
-    found = segment(source.text, furniture=source.furniture, marked=imported.marked)
-    return Dossier(source, first_codebook(), _stated(imported.facts, found.facts), found.structure)
+    return segment(imported.source.text, furniture=imported.source.furniture, marked=imported.marked)
+
+
+def _dossier(imported: Imported, found: Segmentation) -> Dossier:
+    return Dossier(imported.source, first_codebook(), _stated(imported.facts, found.facts), found.structure)
 
 
 def _stated(by_markup: Facts, by_text: Facts) -> Facts:
