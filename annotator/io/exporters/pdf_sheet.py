@@ -215,7 +215,9 @@ class Print(FPDF):
         self._style(size, colour, bold=bold)
         self.set_x(self.l_margin + indent)
         text = clean(words) or " "
-        self.multi_cell(0, size * 0.5, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        fits = "\n" not in text and self.get_string_width(text) < self.w - self.r_margin - self.x - 2 * self.c_margin
+        write = self.cell if fits else self.multi_cell  # which looks for places to break a line, letter by letter
+        write(0, size * 0.5, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         self.text_mode = TextMode.FILL
 
     def _style(self, size: float, colour: tuple[int, int, int], *, bold: bool = False) -> None:
