@@ -70,13 +70,14 @@ def _window(files: list[Path], *, debug: bool, alone: bool) -> int:
         from annotator.cli.windowless import without_display
 
         return without_display(files)
-    from annotator.gui.libraries import missing_library
+    from annotator.gui.libraries import import_plainly, missing_library
 
     missing = missing_library(os.environ)
     if missing is not None:
         from annotator.cli.windowless import without_libraries
 
         return without_libraries(missing)
+    import_plainly()
     from annotator.gui.application import run as open_window
 
     return open_window(files, debug=debug, alone=alone)

@@ -5,8 +5,8 @@ None of the three ever changes: an address survives merging, copying and a corre
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from base64 import b32encode
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ def new_id(kind: str, taken: Collection[str] = ()) -> str:
     """
     numbers = {short(one) for one in taken}
     number = next(n for n in range(1, len(numbers) + 2) if f"{kind}{n}" not in numbers)
-    return f"{kind}{number}-{b32encode(secrets.token_bytes(5)).decode().lower()}"
+    return f"{kind}{number}-{b32encode(os.urandom(5)).decode().lower()}"
 
 
 def short(identity: str) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.session.store import Stored
 from annotator.core.errors import AnnotatorError
-from annotator.core.journal_entries import JournalEntry
 from annotator.gui.document import Document, translated
 from annotator.gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from annotator.app.session.store import Stored
+    from annotator.core.journal_entries import JournalEntry
 
 LONGEST_WAIT = 4.0
 """Seconds; Windows ends a program five seconds after it was told that the session ends."""

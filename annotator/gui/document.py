@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from annotator.app.files.opening import Opened
-from annotator.app.session.session import Session
-from annotator.app.session.store import Revision
 from annotator.core.changes import Changes
 from annotator.core.codebook import Codebook
 from annotator.core.editing import Edit
@@ -19,6 +16,7 @@ from annotator.core.review import Dossier, Review, Reviewer
 from annotator.gui.translation.words import called, named, question_label
 
 if TYPE_CHECKING:
+    from annotator.app.files.opening import Opened
     from annotator.app.team.log import Conflict
 
 IDS = frozenset({"id", "question", "questions", "part", "answer", "target"})
@@ -55,6 +53,9 @@ class Document(QObject):
         sent: bool = False,
     ) -> None:
         """`sent`: it is a team's, whose store has each act as it is made, and says who reviews."""
+        from annotator.app.session.session import Session
+        from annotator.app.session.store import Revision
+
         super().__init__(parent)
         self.session = Session(
             opened.dossier,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,3 +24,8 @@ def missing_library(environ: Mapping[str, str]) -> str | None:
         except OSError as error:
             return str(error)
     return None
+
+
+def import_plainly() -> None:
+    """Take PySide's `import` away again: it reads the source of each module for a `from __feature__`; we have none."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

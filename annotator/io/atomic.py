@@ -9,7 +9,6 @@ import json
 import logging
 import os
 import re
-import secrets
 import stat
 import sys
 import time
@@ -108,7 +107,7 @@ def put(path: Path, data: bytes, safe: Path | None = None) -> None:
 def _replaced(target: Path, data: bytes, there: bool, safe: Path | None) -> bool:
     """Put a new file in the place of `target`; False where only writing in place, for which `safe` is, keeps it."""
     _sweep(target.parent)
-    temporary = target.with_name(f".annotator-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".annotator-{os.urandom(8).hex()}.tmp")
     try:
         disk.write_new(temporary, data)
         if there:

@@ -13,7 +13,6 @@ import errno
 import hashlib
 import json
 import os
-import secrets
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,7 +100,7 @@ def lock(review: Path, reviewer: str, since: str, over: Taken | None = None) -> 
     computer that no longer runs is taken over at once. Raises `FileError` where the folder cannot be reached.
     """
     path = lock_path(review)
-    owner = Owner(me(), reviewer, since, _MERGES + secrets.token_hex(8))
+    owner = Owner(me(), reviewer, since, _MERGES + os.urandom(8).hex())
     try:
         while not _made(path, owner):
             taken = _taken(path)
@@ -203,7 +202,7 @@ def _owner(path: Path) -> Owner | None:
 
 
 def _aside(path: Path) -> Path:
-    return path.with_name(f".annotator-{secrets.token_hex(8)}.tmp")
+    return path.with_name(f".annotator-{os.urandom(8).hex()}.tmp")
 
 
 def _now_there(folder: Path) -> float:

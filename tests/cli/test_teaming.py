@@ -12,7 +12,8 @@ from annotator.cli.main import run
 from annotator.core import edits as e
 from annotator.core.commitments import Status
 from annotator.io.errors import StoreError
-from annotator.io.team.database import VERSION, Database, settings_of, without_secret
+from annotator.io.team.database import VERSION, Database, settings_of
+from annotator.io.team.places import without_secret
 from tests.conftest import SAMPLE
 from tests.strategies.small import dossier as small
 from tests.team_server import Server, Team

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator.app.files.checking import prepare
 from annotator.app.settings import Settings
 from annotator.gui.actions import Slot, named
 from annotator.gui.application_context import ApplicationContext
@@ -43,6 +42,8 @@ class FileController(QObject):
 
     def make_ready(self) -> None:
         """Load what opening and saving a file need, in a job."""
+        from annotator.app.files.checking import prepare
+
         self.jobs.run(prepare)
 
     @property

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.app.files.locking import BEAT, Lock, Taken
-from annotator.app.session.store import Stored
 from annotator.gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from annotator.app.session.store import Stored
 
 
 class DocumentLock(QObject):

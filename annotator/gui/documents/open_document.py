@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from annotator.app.files.folders import same_file
 from annotator.app.files.locking import Taken
 from annotator.app.reviewers import me_in
-from annotator.app.session.file_store import StoredFile
 from annotator.app.settings import Settings
 from annotator.core.review import Reviewer
 from annotator.gui.autosave import Autosave
@@ -21,6 +20,7 @@ from annotator.gui.documents.lock import DocumentLock
 from annotator.gui.documents.team_link import TeamLink
 
 if TYPE_CHECKING:
+    from annotator.app.session.file_store import StoredFile
     from annotator.app.team.store import TeamStored
 
 
@@ -54,6 +54,13 @@ class OpenDocument(QObject):
         self.holding.taken.connect(self.tell_taken)
 
     @property
+    def stored_file(self) -> StoredFile | None:
+        """What is open where it is a file, and no team's."""
+        from annotator.app.session.file_store import StoredFile
+
+        return self.stored if isinstance(self.stored, StoredFile) else None
+
+    @property
     def reviewer(self) -> Reviewer | None:
         """Who reviews here, once that was said."""
         return self._settings().reviewer
@@ -78,6 +85,8 @@ class OpenDocument(QObject):
 
     def open(self, stored: StoredFile | TeamStored, *, read_only: bool = False) -> Document:
         """Show what was opened in the place of what was, whose journal and lock are needed no more."""
+        from annotator.app.session.file_store import StoredFile
+
         team = None if isinstance(stored, StoredFile) else stored
         who = me_in(stored.opened.dossier, self._settings()) if team is None else team.reviewer
         document = Document(stored.opened, who, self, read_only=read_only, sent=team is not None)

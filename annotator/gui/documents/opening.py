@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication
 
-from annotator.app.files.opening import Opened, openable
-from annotator.app.files.versions import Earlier, earlier_versions
 from annotator.app.resources import sample_path
-from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.core.errors import AnnotatorError
 from annotator.core.lacking import lacking
 from annotator.core.review import Reviewer
@@ -27,6 +24,9 @@ from annotator.gui.translation.times import local_time
 from annotator.io.team.places import address_of, dossier_of, is_workspace, place
 
 if TYPE_CHECKING:
+    from annotator.app.files.opening import Opened
+    from annotator.app.files.versions import Earlier
+    from annotator.app.session.file_store import FileStore, StoredFile
     from annotator.app.team.store import TeamStored
 
 LONG = 500_000
@@ -60,9 +60,14 @@ class FileOpener(QObject):
         super().__init__(shown)
         self._shown, self._leaving, self._jobs = shown, leaving, jobs
         self._program, self._is_free = program, is_free
-        self._store = FileStore()
         self._opening, self._path, self._recent = Latest(), Path(), True
         self._asking = set[Job]()
+
+    @property
+    def _store(self) -> FileStore:
+        from annotator.app.session.file_store import FileStore
+
+        return FileStore()
 
     @property
     def busy(self) -> bool:
@@ -77,6 +82,10 @@ class FileOpener(QObject):
     def open_file(self) -> None:
         """Ask for a file and open it."""
         # What the dialog shows at first; any other file can be chosen too, for its content decides.
+        from PySide6.QtWidgets import QFileDialog
+
+        from annotator.app.files.opening import openable
+
         files = " ".join(f"*{ending} *{ending.upper()}" for ending in openable())
         kinds = self.tr("Documents and reviews") + f" ({files});;" + self.tr("All files") + " (*)"
         terse = QFileDialog.Option.HideNameFilterDetails  # all the endings fit in no window
@@ -143,6 +152,8 @@ class FileOpener(QObject):
     def open_backup(self) -> None:
         """Ask which of the previous versions of the file, and open that as a copy."""
         document = self._shown.document
+        from annotator.app.files.versions import earlier_versions
+
         if document is None or document.path is None:
             self._shown.said.emit(self.tr("This was never saved: there is no earlier version."))
             return
@@ -172,6 +183,8 @@ class FileOpener(QObject):
             self.seen.emit(source)
 
     def _offer_versions(self, versions: tuple[Earlier, ...]) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         if not versions:
             self._shown.said.emit(self.tr("There is no earlier version of this file."))
             return
@@ -202,6 +215,8 @@ class FileOpener(QObject):
             return
         path = self._path
         self.reading.emit(False)
+        from annotator.app.session.file_store import StoredFile
+
         if not isinstance(stored, StoredFile):
             self._show(stored, path)
         else:
@@ -256,7 +271,7 @@ class FileOpener(QObject):
         from annotator.gui.views.files.documents import DocumentsDialog
 
         dialog = DocumentsDialog(path.name, opened.documents, self._shown.window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not dialog.exec():
             self._not_shown(self.tr("Nothing was opened."))
             return False
         if dialog.chosen is not None:

@@ -9,11 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from annotator.app.files.opening import suggested_path
 from annotator.app.files.saving import ChangedError, MovedError, Written
-from annotator.app.session.file_store import StoredFile
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.gui.document import Document, translated
@@ -94,6 +91,10 @@ class FileSaver(QObject):
         """Ask where to save, and save there."""
         chosen = ""
         if self._shown.document is not None:
+            from PySide6.QtWidgets import QFileDialog
+
+            from annotator.app.files.opening import suggested_path
+
             suggested = str(suggested_path(self._shown.document.name, self._shown.folder))
             window, kinds = self._shown.window, "Akoma Ntoso (*.xml)"
             chosen, _ = QFileDialog.getSaveFileName(window, self.tr("Save"), suggested, kinds)
@@ -163,15 +164,15 @@ class FileSaver(QObject):
 
     def _not_saved(self, error: AnnotatorError) -> None:
         assert self._saving is not None
-        self._failed = self._saving
+        self._failed, stored = self._saving, self._shown.stored_file
         if isinstance(error, ChangedError):
-            assert isinstance(self._shown.stored, StoredFile)
-            job = self._jobs.run(self._shown.stored.changed, str(self._failed.path))
+            assert stored is not None
+            job = self._jobs.run(stored.changed, str(self._failed.path))
             job.done.connect(self._join)
             job.failed.connect(partial(self._ask_after, error))
             return
-        revision, stored = self._failed.document.session.revision, self._shown.stored
-        if revision.saved is not None and isinstance(stored, StoredFile):
+        revision = self._failed.document.session.revision
+        if revision.saved is not None and stored is not None:
             job = self._jobs.run(_moved_to, self._failed.path, revision.saved, stored.size, self.workspace())
             job.done.connect(partial(self._go_after, error))
             return
@@ -195,8 +196,8 @@ class FileSaver(QObject):
 
         assert self._failed is not None
         self._end_failed()
-        document, stored = self._failed.document, self._shown.stored
-        if document is not self._shown.document or not isinstance(stored, StoredFile):
+        document, stored = self._failed.document, self._shown.stored_file
+        if document is not self._shown.document or stored is None:
             return
         try:
             name = self._failed.path.name

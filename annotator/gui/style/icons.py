@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleOption
 
 from annotator.app.resources import icon_path
-
-SIZES = (16, 24, 32, 48)
-"""Pixels: of menus and of the toolbar, on a screen of single and of double density. Qt scales for others."""
 
 MEANINGS = {
     "answered": "verdict: answered",
@@ -63,10 +61,27 @@ MEANINGS = {
 
 def icon(name: str, colour: str) -> QIcon:
     """The icon `name` with its lines in `colour` ("#rrggbb")."""
-    made = QIcon()
-    for size in SIZES:
-        made.addPixmap(QPixmap.fromImage(_picture(name, colour, size)))
-    return made
+    return QIcon(_Lines(name, colour))
+
+
+class _Lines(QIconEngine):
+    """Draws an icon when it is looked at, at the size that is asked for: most of a window's stay in closed menus."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+
+    def clone(self) -> QIconEngine:
+        return _Lines(self._name, self._colour)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        made = QPixmap.fromImage(_picture(self._name, self._colour, min(size.width(), size.height())))
+        option = QStyleOption()
+        option.palette = QApplication.palette()
+        return made if mode is QIcon.Mode.Normal else QApplication.style().generatedIconPixmap(mode, made, option)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state))
 
 
 def draw(painter: QPainter, name: str, colour: QColor, place: QRectF) -> None:

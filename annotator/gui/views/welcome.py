@@ -56,7 +56,6 @@ class WelcomePage(QWidget):
         self.looked_for = QLineEdit()
         self.looked_for.setPlaceholderText(self.tr("Find by title, name or folder"))
         self.looked_for.setAccessibleName(self.looked_for.placeholderText())
-        self.looked_for.setClearButtonEnabled(True)
         self.pin = IconButton("pin", self.tr("Keep the chosen file first"))
         self.pin.setCheckable(True)
         self._seats: tuple[tuple[Seat, bool], ...] = ()
@@ -118,6 +117,9 @@ class WelcomePage(QWidget):
     def _fill(self) -> None:
         chosen = self._chosen()
         wanted = self.looked_for.text().casefold().split()
+        self.looked_for.setClearButtonEnabled(
+            bool(wanted)
+        )  # Qt looks for its picture in the desktop's: slow at a start
         self.recent.clear()
         for seat, is_folder in self._seats:
             path = Path(seat.path)

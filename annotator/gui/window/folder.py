@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from annotator.app.settings import Settings, with_recent
 from annotator.core.errors import AnnotatorError
@@ -76,6 +76,8 @@ class Folder(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder and open it as a workspace."""
+        from PySide6.QtWidgets import QFileDialog
+
         at = self._settings.settings.last_folder or str(Path.home())
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"), at)
         if chosen:
@@ -83,6 +85,8 @@ class Folder(QObject):
 
     def open_store(self) -> None:
         """Ask for the address of a team's store and open it like a folder."""
+        from PySide6.QtWidgets import QInputDialog
+
         title, label = (
             self.tr("Open a team's store"),
             self.tr("Its address (a password stands in ~/.pgpass, not here):"),

@@ -16,6 +16,7 @@ from annotator.core.shipped import shipped
 from annotator.io.bounded import BoundError, unpacked
 from annotator.io.errors import AwayError, HeadError, RefusedError, StoreError
 from annotator.io.files import SIZE_LIMIT, checksum
+from annotator.io.team.places import without_secret
 from annotator.io.team.values import Duty, Event, Listed, Member, ReviewProgress, Sent
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ VERSION = 1
 OLDEST_SERVER = 15_00_00
 """PostgreSQL 15, as libpq writes it."""
 
-SCHEMES = ("postgresql://", "postgres://")
 _HERE = ("", "localhost", "127.0.0.1", "::1")
 _PATIENCE = {
     "connect_timeout": 5,  # seconds: then one works without the store
@@ -40,11 +40,6 @@ _PATIENCE = {
 _STATEMENT_SECONDS = 60
 _SLICE = 0.5
 """Seconds after which who listens looks whether to go on."""
-
-
-def is_store(given: str) -> bool:
-    """Whether a word of the command line names a team's store."""
-    return given.startswith(SCHEMES)
 
 
 def settings_of(url: str) -> dict[str, Any]:
@@ -66,14 +61,6 @@ def settings_of(url: str) -> dict[str, Any]:
         if not (given.get("sslrootcert") or os.environ.get("PGSSLROOTCERT") or own.exists()):
             given["sslrootcert"] = "system"
     return {**_PATIENCE, "client_encoding": "utf8", "application_name": "annotator", **given}
-
-
-def without_secret(url: str) -> str:
-    """The address as it may be shown and kept: no password, no question mark with more settings."""
-    scheme, _, rest = url.partition("://")
-    where = rest.partition("?")[0]
-    user, at, host = where.rpartition("@")
-    return f"{scheme}://{user.partition(':')[0]}{at}{host}"
 
 
 class Database:

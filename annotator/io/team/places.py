@@ -6,11 +6,21 @@ import os
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from annotator.io.team.database import is_store, without_secret
-
-__all__ = ["address_of", "dossier_of", "is_kept", "is_store", "is_workspace", "place", "shown"]
-
+SCHEMES = ("postgresql://", "postgres://")
 _BEGINNING = "postgresql:"
+
+
+def is_store(given: str) -> bool:
+    """Whether a word of the command line names a team's store."""
+    return given.startswith(SCHEMES)
+
+
+def without_secret(url: str) -> str:
+    """The address as it may be shown and kept: no password, no question mark with more settings."""
+    scheme, _, rest = url.partition("://")
+    where = rest.partition("?")[0]
+    user, at, host = where.rpartition("@")
+    return f"{scheme}://{user.partition(':')[0]}{at}{host}"
 
 
 def place(given: str) -> Path:
