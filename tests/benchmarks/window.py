@@ -91,6 +91,8 @@ import sys
 from annotator.__main__ import main
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
+from annotator.gui.libraries import import_plainly
+import_plainly()  # as main() does, before it loads the window
 from annotator.gui.window import main_window as mainwindow
 shown = mainwindow.MainWindow.showEvent
 def ready(window):
@@ -304,8 +306,10 @@ def edits(window: MainWindow, count: int = 40) -> tuple[list[float], list[float]
 
 def starting(script: str) -> float:
     """Milliseconds from starting a process until it says that its window is ready."""
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as installed
     before = time.perf_counter()
-    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as run:
+    started = subprocess.Popen([sys.executable, "-c", script], stdout=-1, cwd=Path(__file__).parents[2], env=usual)
+    with started as run:
         assert run.stdout is not None
         line = run.stdout.readline()
         taken = (time.perf_counter() - before) * 1000
