@@ -25,14 +25,14 @@ _RECORD = re.compile(r"\d{3,6}[.)]\s+(?=\D)")
 _FIELD = re.compile(r"[^\W\d_][^:\n]{1,40}:(?:\s|\Z)")
 
 # Words of a name are taken whole, and in one way only: no line costs more than its length.
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-NAME_WORD = rf"(?:{_CAPITAL}[^\W\d_]*(?:[.'’-][^\W\d_]*)*(?![.'’-]|[^\W\d_])|(?!{_CAPITAL})[^\W\d_]{{1,3}}(?![^\W\d_]))"
+CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
+NAME_WORD = rf"(?:{CAPITAL}[^\W\d_]*(?:[.'’-][^\W\d_]*)*(?![.'’-]|[^\W\d_])|(?!{CAPITAL})[^\W\d_]{{1,3}}(?![^\W\d_]))"
 # "N233: 9 January 2017": words of a list, not "Last updated: 23 May 2031".
 _FIGURE_FIELD = re.compile(r"[^:]*\d[^:]*:")
 _MOST_PARTICLES = 2
 """Words of a name in lower case, at most."""
 
-_PARTICLE = re.compile(rf"[^\W\d_]{{1,3}}\s(?={_CAPITAL})")
+_PARTICLE = re.compile(rf"[^\W\d_]{{1,3}}\s(?={CAPITAL})")
 _NAMES = re.compile(
     rf"{NAME_WORD}(?:[ ,/]{{1,3}}{NAME_WORD}){{0,9}}(?:\s{{0,3}}[\[(][^()\[\]\n]{{1,80}}[\])]){{0,3}}\W{{0,5}}\Z"
 )
@@ -123,10 +123,10 @@ def behind_speaker(page: Page, at: int, stop: int) -> int:
 
 
 _ASKER = re.compile(
-    rf"(?:[Tt]he[ ])?{_CAPITAL}[\w.'’-]*(?:[ ,]{{1,3}}{NAME_WORD}){{1,8}}[^.?!;:\n]{{0,160}}"
+    rf"(?:[Tt]he[ ])?{CAPITAL}[\w.'’-]*(?:[ ,]{{1,3}}{NAME_WORD}){{1,8}}[^.?!;:\n]{{0,160}}"
     r"(?:\([^()\n]{1,80}\)[^.?!;:\n]{0,60}){0,2}:\s{1,5}(?=\S)"
 )
-TWO_CAPITALS = re.compile(rf"(?:[Tt]he\s|[^\W\d_]{{1,3}}\.?\s)?{_CAPITAL}[\w.'’-]*[ ,]{{1,3}}{_CAPITAL}")
+TWO_CAPITALS = re.compile(rf"(?:[Tt]he\s|[^\W\d_]{{1,3}}\.?\s)?{CAPITAL}[\w.'’-]*[ ,]{{1,3}}{CAPITAL}")
 _ASIDE = re.compile(rf"[\s*_–—-]*(?:{_DATE}\.?\s{{0,3}}[–—-]\s{{0,3}})?", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"“«'(]?\s?")
 _SENTENCE = re.compile(r"\w{3}[.?!;](?:\s|\Z)")

@@ -79,7 +79,7 @@ def speech(codes: tuple[str, ...], known: bool = True) -> Speech:
         _compiled(r"[\s*_]*" + _any(some("turns", "openers"))),
         _compiled(r"(?<!\w)" + _any(tuple(w for w in some("turns") if len(w) > 3 and (known or " " in w)))),
         _compiled(_any(some("by")) + r"(?!\s+(?:\w+\s+)?" + _any(some("question")) + ")"),
-        _compiled(r"[\s:*_]*" + _any(some("towards", "by", "number"), letters) + r"[\s*_:.]*"),
+        _compiled(r"[\s:*_]*" + _any(some("towards", "by", "number"), r"(?![^\W\d]|\))") + r"[\s*_:.]*"),
         _compiled(r"(?<!\w)(?P<word>" + _any(tuple(ordinals), "") + r")\w?(?!\w)"),
         _compiled(opening + _any(some("interrogatives", "verbs", "conditions"))),
         _compiled(opening + _any(some("interrogatives"))),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.analysis.segmenting.bodies import words_begin
+from annotator.analysis.segmenting.bodies import CAPITAL, words_begin
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, read_labels, read_parts
 from annotator.analysis.segmenting.lines import Page
@@ -37,7 +37,7 @@ _LONGEST_UNLABELLED = 5
 _STEM = 3
 """Letters that a noun has in the singular and in the plural."""
 
-_LONGEST_ALONE = 16
+_LONGEST_ALONE = 22
 """Words of a head that fills its line without a colon, at most."""
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -51,17 +51,16 @@ _SIGN = re.compile(r"[°º]?\*{0,2}\s?[.):]?")
 _SHORT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.?!:;,])\Z")
 _COMMA = re.compile(r",[\s*_]*")
 _OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
-# What runs up to a colon: a remark in brackets may hold its own signs, a dot may shorten a word ("nr. 2").
-_UP_TO_COLON = re.compile(
-    r"(?:[^.?!;:\n]|\.(?=\s\d)){0,240}(?:\([^()\n]{0,90}\)(?:[^.?!;:\n]|\.(?=\s\d)){0,40}){0,2}:(?=\s|\*|\Z)"
-)
+# What runs up to a colon: a remark in brackets may hold its own signs, a dot may shorten a word ("nr. 2", "Ms. Hill").
+_WITHIN = rf"(?:[^.?!;:\n]|\.(?=\s\d)|(?:(?<=\b{CAPITAL})|(?<=\b{CAPITAL}\w)|(?<=\b{CAPITAL}\w\w))\.(?=\s{CAPITAL}))"
+_UP_TO_COLON = re.compile(rf"{_WITHIN}{{0,240}}(?:\([^()\n]{{0,90}}\){_WITHIN}{{0,40}}){{0,2}}:(?=\s|\*|\Z)")
 # "3-1877", "2031/32:118": a number of several figures is a record's.
 _OF_RECORD = re.compile(r"(?:[-–/:]\d{2,})+(?!\d)")
 _NAME = re.compile(r"\.\s+[^\W\d_][^\W_]")
 _COLON = re.compile(r"(?<=:)|\s*:")
 _DASH = re.compile(r"[\s*_]*\.?[\s*_]*[–—]\s+[\s*_]*")
 _DATED = re.compile(r"\W*(?:[^\W\d]{1,4}\s)?\d{1,2}[./\s-]\s?(?:\d|[A-Za-z]+ \d{4})")
-_NO_LABEL = re.compile(r":\d|\.\d|\.?\s[^\W\d]+\s\d{4}(?!\d)|[%€$£]|\s[%€$£]")
+_NO_LABEL = re.compile(r":\d|\.\d|\.?[ \t][^\W\d]{3,}[ \t]\d{4}(?!\d)|[%€$£]|\s[%€$£]")
 _SENTENCE = re.compile(r"[^?!]{0,260}?(?:[.](?=\s)|\Z)")
 _NOUN_OF_ANSWER_NEAR = 30
 
@@ -183,7 +182,7 @@ def _opened(text: str, speech: Speech, at: int, limit: int) -> tuple[_Noun | Non
         label = _label(text, speech, place, limit)
     if label is None:
         return None
-    return _Noun(Kind.ANSWER, at, label[1], 0, opener[0].casefold()), label
+    return _Noun(Kind.ANSWER, at, label[1], 0, "to"), label
 
 
 def _label_after(text: str, speech: Speech, noun: _Noun, limit: int) -> _Label | None:
@@ -380,5 +379,5 @@ class _Head:
         after = self.page.lines[self.i + 1] if self.i + 1 < len(self.page.lines) else None
         runs_on = after is not None and not after.blanks and after.words[:1].islower()
         if before and not colon and (re.search(r"[.?!]\W*\Z", text[self.at : self.stop]) or runs_on):
-            value -= 1.5
+            value -= 3.0 if self.noun.kind is Kind.ANSWER and alone and not runs_on else 1.5  # "Siehe Antwort zu 1."
         return value
