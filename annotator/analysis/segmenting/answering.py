@@ -83,7 +83,10 @@ class Answering(Weighing):
         """An answer to the questions that its labels name: from the top, or under the last answer or question."""
         w = self.w
         nested = c.kind is Kind.LABEL and not r.layout.bare
-        over = dict.fromkeys((None, r.answer_top, r.answer_deep, r.levels[0].name if r.levels else None))
+        deep = [r.answer_deep] if r.answer_deep else []
+        while deep and "." in deep[-1]:
+            deep.append(deep[-1].rpartition(".")[0])
+        over = dict.fromkeys((None, r.answer_top, *deep, r.levels[0].name if r.levels else None))
         for above in over:
             found = [path(above, a.name) for a in c.atoms]
             known = [f for f in found if f in r.asked]
@@ -108,7 +111,7 @@ class Answering(Weighing):
             ):
                 score += w.other_key
             if not any(self._is_fresh(r, f) for f in known):
-                part = c.key == r.joint_key and r.joint.issuperset(r.asked[f] for f in known)
+                part = c.key == r.joint_key and not c.inline and r.joint.issuperset(r.asked[f] for f in known)
                 score += w.claims_part if part else w.claims_again
             rank = c.atoms[0].rank
             ordered = r.answer_last is None or left_out(r.answer_last, rank) is not None or is_first(rank)
@@ -152,6 +155,8 @@ def _claim(r: Reading, n: Reading, c: Candidate, claimed: tuple[str, ...]) -> tu
     claims = r.bits(ids)
     n.rest, n.open, n.about = r.rest & ~claims, r.open & ~claims, None
     n.joint, n.joint_key = (frozenset(ids), c.key) if len(ids) > 1 else (r.joint.difference(ids), r.joint_key)
+    if c.key == r.joint_key and not (c.inline or r.open & claims) and r.joint and min(r.joint) in ids:
+        n.open |= r.bits(r.joint.difference(ids))  # now one by one, all of them
     n.done = r.done.and_(claimed, 1) if claimed else r.done
     n.answer_last = c.atoms[-1].rank
     if len(claimed) != 1:

@@ -300,7 +300,8 @@ class _Builder:
             below = self._claimed_below(i)
             subs = {n for q in step.claims for n in self._with_parts(q) if n != q}
             if below & subs:
-                claimed = [n for n in claimed if n not in {m for b in below for m in self._with_parts(b)}]
+                free = [n for n in claimed if n not in {m for b in below for m in self._with_parts(b)}]
+                claimed = free if any(self.nodes[n].judged for n in free) else claimed
         if step.labelled and len(step.claims) < len(c.atoms):
             last = max(claimed, default=0)
             claimed += [n for name in c.names for n in self.labelled.get(name, ()) if n > last and n not in claimed][:1]
@@ -362,6 +363,8 @@ class _Builder:
         if not c.atoms or (c.key == TURN and c.printed is None):
             return None
         printed = printed_label_of(self.page.text, c)
+        if c.key == "A:joint#":
+            return printed
         first = step.claims[0] if step.labelled and step.claims else None
         if not isinstance(first, int) or first not in self.nodes:
             return printed
