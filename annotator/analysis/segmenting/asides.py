@@ -48,7 +48,7 @@ class Asides(Weighing):
                 return None
             score = 0.2 * c.head if c.kind is Kind.QUESTION and (c.hollow or not c.atoms) else w.over_untitled
             return self._aside(r, c, score, _begin_anew if r.mode is Mode.ANSWER else _stand_under)
-        asked = c.asks_first or (c.alone and c.asks and c.kind is Kind.QUESTION)
+        asked = c.asks_first or (c.alone and c.asks and (c.hollow or c.kind is Kind.QUESTION))
         if c.kind in (Kind.ANSWER, Kind.QUESTION) and c.atoms and asked and not r.open:
 
             def gives_labels(n: Reading) -> None:

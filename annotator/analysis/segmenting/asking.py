@@ -220,6 +220,7 @@ def _take_names(n: Reading, c: Candidate, names: list[str], parent: Level | None
     """Note the names of a question: its labels, else one that a head gave, else its place in the order."""
     if c.atoms:
         n.asked = n.asked.and_(names, n.questions)
+        n.given = tuple(name for name in n.given if name not in names)
         return names[0]
     if parent is not None:
         return None

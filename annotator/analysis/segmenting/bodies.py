@@ -127,6 +127,8 @@ _ASKER = re.compile(
     r"(?:\([^()\n]{1,80}\)[^.?!;:\n]{0,60}){0,2}:\s{1,5}(?=\S)"
 )
 TWO_CAPITALS = re.compile(rf"(?:[Tt]he\s|[^\W\d_]{{1,3}}\.?\s)?{CAPITAL}[\w.'’-]*[ ,]{{1,3}}{CAPITAL}")
+# "Road Safety Mr Jim Hill asked ...": a title that was run together with who asks.
+_TITLED = re.compile(rf"(?<=\w\w\w ){CAPITAL}\w\.?\s(?:{CAPITAL}[\w'’-]+\s){{1,3}}\Z")
 _ASIDE = re.compile(rf"[\s*_–—-]*(?:{_DATE}\.?\s{{0,3}}[–—-]\s{{0,3}})?", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"“«'(]?\s?")
 _SENTENCE = re.compile(r"\w{3}[.?!;](?:\s|\Z)")
@@ -144,6 +146,10 @@ def question_begins(page: Page, speech: Speech, at: int, end: int) -> int:
     start = aside.end() if aside is not None else at
     if speech.asks.match(page.text, start, end) or speech.requests.match(page.text, start, end):
         return at
+    asked = speech.requests.search(page.text, start, min(end, start + 200))
+    titled = _TITLED.search(page.text, start, asked.start()) if asked is not None else None
+    if titled is not None:
+        return titled.start()
     at = start if any(map(str.isdigit, page.text[at:start])) else at
     named = _ASKER.match(page.text, start, min(end, start + 400)) if TWO_CAPITALS.match(page.text, start, end) else None
     return named.end() if named is not None else _below_names(page, speech, at, start, end)

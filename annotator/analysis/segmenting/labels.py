@@ -23,6 +23,7 @@ _CLOSING = re.compile(
     r"|(?P<set>\*\*|__)?(?=\s|\Z)|(?<=[)])(?=\([a-z]{1,4}\))"
 )
 _UNSIGNED = re.compile(r"\d{1,3}[ \t]\(?[a-z]\)", re.IGNORECASE)
+_GLUED = re.compile(r"\d{1,3}\.[a-z]\)\s")
 # What follows a number that counts or dates: "30. 6. 1992", "1 922 euro", "5 % van".
 _COUNTS = re.compile(r"\d|[%€$£°]|(?:mln|mld|miljoen|miljard|million|Mio|Mrd|EUR|euro|km|jaar)\b")
 _LETTERED = re.compile(r"\(?[a-z]\)\s", re.IGNORECASE)
@@ -45,7 +46,13 @@ class Label(NamedTuple):
 
 
 def bare_labels(text: str, line: Line, at: int, speech: Speech) -> Iterator[Label]:
-    """The labels that stand at `at` one behind the other ("8. a)"); a number before a month is a date."""
+    """The labels that stand at `at` one behind the other ("8. a)"), or as one ("8.a)"); a number before a month is a
+    date.
+    """
+    glued = read_parts(text, at, line.span.end) if at == line.start and _GLUED.match(text, at) else None
+    whole = _bare(text, line, glued, speech) if glued is not None else None
+    if whole is not None:
+        yield whole
     for _ in range(3):
         found = _item(text, line, at, speech)
         if not found or (at > line.start and found[0].style == OPEN):

@@ -176,7 +176,7 @@ class _Builder:
         c = part.candidate
         if c.inline and c.kind is Kind.LABEL:
             beside = (*self.parts[max(0, i - 1) : i], *self.parts[i + 1 : i + 2])
-            if not any(p.answers and p.candidate.inline for p in beside):
+            if not any(p.answers and (p.candidate.inline or p.candidate.key == c.key) for p in beside):
                 return True
         own = self._own(part)
         after = self.parts[i + 1].candidate if i + 1 < len(self.parts) else None

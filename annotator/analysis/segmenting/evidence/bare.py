@@ -60,7 +60,7 @@ def _continues(page: Page, i: int, body: int) -> bool:
     """Whether a number at a line's beginning goes on with the long line above ("... in chapter" / "3. of it")."""
     above = page.lines[i - 1] if i and not page.lines[i].blanks else None
     long = above is not None and len(above.words) >= _LONG_LINE and above.words[-1].isalnum()
-    return long and page.text[body : body + 1].islower()
+    return long and page.text[body : body + 1].islower() and page.text[body + 1 : body + 2] != ")"
 
 
 def _double(text: str, at: int, stop: int) -> tuple[tuple[Atom, ...], int] | None:

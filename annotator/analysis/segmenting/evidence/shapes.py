@@ -21,7 +21,7 @@ _NUMBERED = re.compile(
     r"\s?[).:]?[*_]*(?=\s|\Z)"
 )
 _TITLE = re.compile(r"([*_#\s]*[^\W\d_][^.?!;:\n]{1,45}?)\s*(:|\Z)")
-_LONGEST_WITHIN = 60
+_LONGEST_WITHIN = 110
 """Code points of a name inside a line, at most."""
 
 _YEAR_AFTER = re.compile(r"\.?\s[^\W\d]+\s\d{4}(?!\d)|[.:]\d")

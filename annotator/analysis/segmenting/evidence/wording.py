@@ -64,7 +64,7 @@ def ends_of(
     starts = sorted({c.start for c in candidates if c.kind in kinds and c.head > -1 and (inline or not c.inline)})
     found = []
     for one in candidates:
-        place = bisect_right(starts, max(one.start, one.body if one.alone else one.start))
+        place = bisect_right(starts, max(one.start, one.body if one.alone else one.body - 1))
         found.append(starts[place] if place < len(starts) else end)
     return found
 
@@ -204,8 +204,8 @@ def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) ->
         ):
             again = len(one.atoms) > 1 and one.names[0] in labels.get(one.body, ())  # "Questions 2 and 3:", "2. ..."
             one.hollow = not one.atoms or one.kind is Kind.ANSWER or again
-            one.asks = one.asks and bool(one.atoms) and not again
+            one.asks = one.asks and bool(one.atoms) and (one.kind is Kind.ANSWER or not again)
             one.body = one.reply if one.hollow else one.body
         if one.inline:
             before = text[max(0, one.start - 20) : one.start].rstrip(" \n*_")[-1:]
-            one.sentence = not before.isalnum() and before not in (",", ";", ")")
+            one.sentence = one.kind is Kind.SPEAKER or (not before.isalnum() and before not in (",", ";", ")"))
