@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
+import time
 from collections.abc import Iterator, MutableMapping
+from hashlib import sha256
 from pathlib import Path
 from tempfile import gettempdir
+from xml.sax.saxutils import escape
 
 import fontpkg_noto_sans
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from annotator.io import disk
 
@@ -28,11 +30,16 @@ def pin(environ: MutableMapping[str, str]) -> None:
     """
     for name in [name for name in environ if name.startswith(("LC_", "QT_", "LANG"))]:
         del environ[name]
-    fonts = Path(gettempdir()) / f"annotator-fonts-{getpass.getuser()}"
+    where = f"{fontpkg_noto_sans.ROOT} {os.getuid() if hasattr(os, 'getuid') else ''}"
+    fonts = Path(gettempdir()) / f"annotator-fonts-{sha256(where.encode()).hexdigest()[:16]}"
     fonts.mkdir(exist_ok=True)
-    config = f"<fontconfig><dir>{fontpkg_noto_sans.ROOT}</dir><cachedir>{fonts}</cachedir></fontconfig>"
-    if not (fonts / "fonts.conf").exists() or (fonts / "fonts.conf").read_text() != config:
-        (fonts / "fonts.conf").write_text(config)
+    if not (fonts / "fonts.conf").exists():  # whole at once: other workers of this run read it meanwhile
+        config = (
+            f"<fontconfig><dir>{escape(str(fontpkg_noto_sans.ROOT))}</dir><cachedir>{fonts}</cachedir></fontconfig>"
+        )
+        made = fonts / f"{os.getpid()}.new"
+        made.write_text(config, encoding="utf-8")
+        made.replace(fonts / "fonts.conf")
     environ.pop("PYTHONDONTWRITEBYTECODE", None)  # processes that tests start would compile the program anew each time
     environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen"}
     environ["FONTCONFIG_FILE"] = str(fonts / "fonts.conf")
@@ -42,10 +49,11 @@ pin(os.environ)
 sys.dont_write_bytecode = False
 
 # "check": the same examples each time, so that a red build can be repeated. "search": new examples, and more.
-# "few": for tests that are run once more in other surroundings.
-settings.register_profile("check", derandomize=True, max_examples=100, deadline=None)
-settings.register_profile("search", max_examples=2000, deadline=None)
-settings.register_profile("few", derandomize=True, max_examples=10, deadline=None)
+# "few": for tests that are run once more in other surroundings. None depends on how fast the machine is.
+at_ease = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("check", at_ease, derandomize=True, max_examples=100)
+settings.register_profile("search", at_ease, max_examples=2000)
+settings.register_profile("few", at_ease, derandomize=True, max_examples=10)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "check"))
 
 
@@ -78,10 +86,24 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+class Clock:
+    """Time that passes by waiting alone: how often a thing is tried does not hang on how busy the machine is."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        time.sleep(min(seconds, 0.001))
+
+
 @pytest.fixture(autouse=True)
-def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests that refuse something for good need not wait until the program has given up."""
-    monkeypatch.setattr(disk, "PATIENCE", 0.05)
+    monkeypatch.setattr(disk, "time", Clock())
 
 
 @pytest.fixture(scope="session")

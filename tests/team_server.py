@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from socket import AF_INET, socket
 from tempfile import mkdtemp
 from uuid import uuid4
 
@@ -28,13 +29,20 @@ def programs() -> Path | None:
     return max(found, default=Path(beside).resolve().parent if beside else None, key=lambda p: p.parent.name)
 
 
+def free_port() -> int:
+    """A port of the loopback address that nobody has."""
+    with socket(AF_INET) as asked:
+        asked.bind(("127.0.0.1", 0))
+        return int(asked.getsockname()[1])
+
+
 class Server:
     """A server in a folder of its own, reached by a socket there and, on a port of its own, by the loopback address."""
 
     def __init__(self, bin_: Path) -> None:
         self.bin, self.folder = bin_, Path(mkdtemp(prefix="annotator-pg-"))
         self.folder.chmod(0o755)
-        self.data, self.port = self.folder / "data", 5433 + os.getpid() % 20000
+        self.data, self.port = self.folder / "data", free_port()
         if os.getuid() == 0:
             shutil.chown(self.folder, "postgres")
         self.run("initdb", "-D", self.data, "-U", "super", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8")
@@ -157,7 +165,7 @@ def team(server: Server) -> Iterator[Team]:
         store.close()
 
 
-def waited(until: Callable[[], bool], seconds: float = 20) -> bool:
+def waited(until: Callable[[], bool], seconds: float = 60) -> bool:
     """Whether something came true in time."""
     from time import monotonic, sleep
 

@@ -55,8 +55,6 @@ def windows_rules(seed: int = 0, share: float = 0.2) -> Iterator[None]:
     """Under these rules; `share` of our own calls are refused for a moment."""
     chance = random.Random(seed)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(disk, "PATIENCE", 2.5)
-        patch.setattr(disk, "_FIRST_WAIT", 0.0001)
         patch.setattr(disk, "LONGEST_PATH", LONGEST)
         for name in ("replace", "rename", "unlink", "remove"):
             patch.setattr(os, name, _ruled(name, getattr(os, name), chance, share))

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -60,23 +61,22 @@ def test_without_a_display_a_bad_file_is_told_and_the_others_are_shown(
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays are named so on Linux")
 def test_a_display_is_there_where_it_answers(tmp_path: Path) -> None:
+    number = 100_000 + os.getpid()  # no other run of the tests has it
     assert display_is_there({"QT_QPA_PLATFORM": "offscreen"})
     assert not display_is_there({})
-    for name in (":97531", "unix:97531", "localhost:4711.0", "nonsense", ":x"):
+    for name in (f":{number}", f"unix:{number}", "localhost:4711.0", "nonsense", ":x"):
         assert not display_is_there({"DISPLAY": name}), name
     assert not display_is_there({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)})
-    folder = Path(f"/tmp/w{os.getpid()}")
-    folder.mkdir()
-    try:
-        with socket.socket(socket.AF_UNIX) as wayland, socket.socket(socket.AF_UNIX) as x:
-            wayland.bind(str(folder / "wayland-0"))
-            assert display_is_there({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(folder)})
-            x.bind("\0/tmp/.X11-unix/X97531")
-            x.listen()
-            assert display_is_there({"DISPLAY": ":97531.0"})
-    finally:
-        (folder / "wayland-0").unlink()
-        folder.rmdir()
+    with (
+        TemporaryDirectory(dir="/tmp") as folder,  # short: a socket's path has 108 bytes at most
+        socket.socket(socket.AF_UNIX) as wayland,
+        socket.socket(socket.AF_UNIX) as x,
+    ):
+        wayland.bind(f"{folder}/wayland-0")
+        assert display_is_there({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": folder})
+        x.bind(f"\0/tmp/.X11-unix/X{number}")
+        x.listen()
+        assert display_is_there({"DISPLAY": f":{number}.0"})
 
 
 def test_a_missing_library_is_one_sentence_with_the_packages(capsys: pytest.CaptureFixture[str]) -> None:

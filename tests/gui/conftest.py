@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
@@ -12,10 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.gui.garbage import GarbageCollector
+from annotator.gui.window import status
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.waiting import show_dossier
 from tests.strategies.small import ANNA
 from tests.strategies.small import dossier as small
+
+PATIENCE = 60_000
+"""Milliseconds."""
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -51,6 +56,27 @@ def nothing_lingers(garbage_in_this_thread: None) -> Iterator[None]:
 def leaves_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     """A window that a test leaves open with unsaved work is closed by pytest-qt, and nobody is there to answer."""
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Discard)
+
+
+class Patient(QtBot):
+    """Waits a minute for what takes some milliseconds, not five seconds: a machine may be busy with other things."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = PATIENCE, **named: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **named)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    return Patient(request)
+
+
+@pytest.fixture(autouse=True)
+def said_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the status bar says goes after a while: not before a slow test has read it."""
+    monkeypatch.setattr(status, "SAID_FOR", 3_600_000)
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """The whole program in a process of its own that says where things are: `python -m tests.gui.pointed FILE`.
 
 For each line it reads ("verdict not_answered", "text first Neen", "menu &File") it prints the place on the screen to
-point at, or "nowhere". It points at nothing itself: that is done with a mouse, from outside.
+point at, or "nowhere"; to "releases" how often a button of the mouse was let go.
+
+It points at nothing itself: that is done with a mouse, from outside.
 """
 
 from __future__ import annotations
@@ -10,7 +12,8 @@ import sys
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu, QPushButton, QTreeView, QWidget
 
 from annotator.gui import application
@@ -24,7 +27,11 @@ class Pointer(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._last: QPoint | None = None
+        self._last: dict[str, QPoint | None] = {}
+        self.releases = 0
+        application_ = QApplication.instance()
+        assert application_ is not None
+        application_.installEventFilter(self)
         self.asked.connect(self.answer, Qt.ConnectionType.QueuedConnection)
         Thread(target=self.read, daemon=True).start()
 
@@ -32,13 +39,21 @@ class Pointer(QObject):
         for line in sys.stdin:
             self.asked.emit(line.strip())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Count the mouse buttons that were let go: what that brings about has happened when the next line is read."""
+        self.releases += isinstance(watched, QWindow) and event.type() is QEvent.Type.MouseButtonRelease
+        return False
+
     def answer(self, line: str) -> None:
+        if line == "releases":
+            print(self.releases, flush=True)
+            return
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
         what, _, which = line.partition(" ")
         place = self.place(windows[0], what, which) if windows else None
-        moved, self._last = place != self._last, place
-        if moved and what == "row":
-            place = None  # rows that are still being laid out would be missed
+        moved, self._last[line] = place != self._last.get(line), place
+        if moved:
+            place = None  # what is still being laid out would be missed
         print(f"{place.x()} {place.y()}" if place is not None else "nowhere", flush=True)
 
     def place(self, window: MainWindow, what: str, which: str) -> QPoint | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QObject
@@ -20,6 +22,7 @@ from tests.gui.waiting import wait_until
 from tests.strategies.small import dossier as small
 
 CLIENT = "import sys; from pathlib import Path; from annotator.gui.instance import hand_over; "
+CLIENT += "from annotator.gui import instance; instance.PATIENCE = 60_000; "
 CLIENT += "print(hand_over([Path(p) for p in sys.argv[2:]], sys.argv[1]))"
 
 
@@ -34,8 +37,10 @@ def said_by(process: subprocess.Popen[str]) -> str:
 
 
 @pytest.fixture
-def name(tmp_path: Path) -> str:
-    return str(tmp_path / "not there yet" / "socket")
+def name() -> Iterator[str]:
+    """Short: no system takes a socket at a long path."""
+    with TemporaryDirectory(dir="/tmp" if os.name == "posix" else None) as folder:
+        yield str(Path(folder, "not there yet", "socket"))
 
 
 @pytest.fixture

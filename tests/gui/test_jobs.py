@@ -78,12 +78,12 @@ def test_shutting_down_drops_what_has_not_begun_and_finishing_does_it(
 
     def first() -> None:
         begun.set()
-        go.wait(20)
+        go.wait(60)
         done.append("first")
 
     jobs.run(first).done.connect(lambda _: done.append("told"))
     jobs.run(done.append, "second")
-    begun.wait(20)
+    begun.wait(60)
     if finishing:
         threading.Timer(0.05, go.set).start()
         jobs.finish()
@@ -100,7 +100,7 @@ def test_an_owner_that_goes_away_is_not_told(qapp: object, qtbot: QtBot) -> None
     go = threading.Event()
     owner = QObject()
     jobs = Jobs(owner)
-    jobs.run(go.wait, 20)
+    jobs.run(go.wait, 60)
     with qtbot.waitSignal(owner.destroyed):
         owner.deleteLater()
     go.set()
@@ -149,13 +149,13 @@ def test_nothing_is_told_on_the_way_of_a_cancelled_job(jobs: Jobs, qtbot: QtBot)
 def test_a_job_apart_ends_with_its_owner(qapp: object, qtbot: QtBot) -> None:
     jobs = Jobs(workers=1)
     told: list[object] = []
-    job = jobs.run_apart(time.sleep, 60)
+    job = jobs.run_apart(time.sleep, 3600)
     job.done.connect(told.append)
     after = threading.Event()
     jobs._pool.submit(after.set)
     jobs.finish(wait=False)
     job.cancel()
-    assert after.wait(30), "its process was ended, so that the thread goes on"
+    assert after.wait(60), "its process was ended, so that the thread goes on"
     assert told == []
 
 
@@ -163,7 +163,7 @@ def test_only_the_latest_of_its_kind_is_told(jobs: Jobs, qtbot: QtBot) -> None:
     go, told, dropped, latest = threading.Event(), list[int](), list[object](), Latest()
 
     def wait_and_give(number: int) -> int:
-        go.wait(20)
+        go.wait(60)
         return number
 
     for number in (1, 2):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from annotator.app.settings import Settings, new_reviewer, store_settings
@@ -18,26 +17,16 @@ def test_a_review_by_keys_alone(display: str, sample_path: Path, tmp_path: Path)
     review = tmp_path / "review.xml"
     window = Window(display, [sample_path], sample_path.stem)
     try:
-        window.press("1", "n", "r")  # the second question has no verdict: its reason brings one
-        time.sleep(1)
+        window.opens("1", "n", "r")  # the second question has no verdict: its reason brings one
         window.type("ignored")
-        window.press("Return")
-        time.sleep(0.5)
-        window.focus(sample_path.stem)
-        window.press("n", "period", "u", "2", "ctrl+3", "r")
-        time.sleep(1)
-        window.press("1")
-        time.sleep(0.5)
-        window.focus(sample_path.stem)
-        window.press("g", "y", "ctrl+shift+Return")
-        time.sleep(1)
-        window.press("Tab", "space")
-        time.sleep(0.5)
-        window.focus(sample_path.stem)
-        window.press("ctrl+s")
-        time.sleep(1.5)
+        window.closes("Return", title=sample_path.stem)
+        window.opens("n", "period", "u", "2", "ctrl+3", "r")
+        window.closes("1", title=sample_path.stem)
+        window.opens("g", "y", "ctrl+shift+Return")
+        window.closes("Tab", "space", title=sample_path.stem)
+        window.opens("ctrl+s")
         window.type(str(review))
-        window.press("Return")
+        window.closes("Return", title=review.name)
         wait_for(review.exists, "the review file")
         found = saved(review)
     finally:

@@ -30,23 +30,30 @@ class Mouse(Window):
         command = [sys.executable, "-m", "tests.gui.pointed", *map(str, files)]
         return subprocess.Popen(command, env=self.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
-    def seen(self, what: str) -> list[str]:
-        """Where it is now; nothing where it is out of sight."""
+    def ask(self, what: str) -> list[str]:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(what.encode() + b"\n")
         self.process.stdin.flush()
-        place = self.process.stdout.readline().decode().split()
+        return self.process.stdout.readline().decode().split()
+
+    def seen(self, what: str) -> list[str]:
+        """Where it is now; nothing where it is out of sight, or moves between two looks."""
+        _, place = self.ask(what), self.ask(what)
         return place if len(place) == 2 else []
 
     def place(self, what: str) -> list[str]:
-        """Where it is, once it is there."""
-        wait_for(lambda: bool(self.seen(what)), what)
-        return self.seen(what)
+        """Where it is, once it is there and stays."""
+        found: list[str] = []
+        wait_for(lambda: found.extend(self.seen(what)) or bool(found), what)
+        return found
 
     def click(self, what: str, times: int = 1) -> None:
-        self.xdotool("mousemove", *self.place(what), "click", "--repeat", str(times), "--delay", "80", "1")
-        time.sleep(0.3)
+        """Click on a thing, and wait until the program has heard of it."""
+        before, place = int(*self.ask("releases")), self.place(what)
+        self.xdotool("mousemove", *place, "click", "--repeat", str(times), "--delay", "80", "1")
+        wait_for(lambda: int(*self.ask("releases")) > before, what)
+        time.sleep(0.3)  # two clicks that follow at once are a double click
 
     def choose(self, menu: str, *entries: str) -> None:
         for entry in (menu, *entries):
@@ -70,7 +77,8 @@ class Mouse(Window):
         self.process.communicate()
 
     def leave(self) -> int:
-        self.choose("File", "Quit")
+        self.click("menu File")
+        self.xdotool("mousemove", *self.place("menu Quit"), "click", "1")
         return self.process.wait(PATIENCE)
 
     def drag_over(self, words: str) -> None:

@@ -17,7 +17,7 @@ from annotator.app.settings import Settings, new_reviewer, store_settings
 from annotator.core.codebook import Verdict
 from annotator.core.review import Dossier
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds to wait for anything; a window shows within two on the machine this was written on."""
 
 pytestmark = pytest.mark.skipif(
@@ -66,6 +66,24 @@ class Window:
     def press(self, *keys: str) -> None:
         self.xdotool("key", "--clearmodifiers", "--delay", "60", *keys)
 
+    def shown(self) -> set[str]:
+        """Its windows that are to be seen, dialogs among them."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        return set(subprocess.run(command, env=self.env, check=False, capture_output=True, text=True).stdout.split())
+
+    def opens(self, *keys: str) -> None:
+        """Press keys, the last of which opens a dialog, and wait until that has the focus."""
+        before = self.shown()
+        self.press(*keys)
+        wait_for(lambda: self.xdotool("getwindowfocus").strip() in self.shown() - before, "the dialog")
+
+    def closes(self, *keys: str, title: str) -> None:
+        """Press keys, the last of which closes a dialog; no window manager gives the focus back to the window."""
+        before = self.shown()
+        self.press(*keys)
+        wait_for(lambda: self.shown() < before, "the end of the dialog")
+        self.focus(title)
+
     def type(self, words: str) -> None:
         self.xdotool("type", "--clearmodifiers", "--delay", "15", words)
 
@@ -93,12 +111,10 @@ def job(display: str, sample: Path, review: Path) -> None:
     window = Window(display, [sample], sample.stem)
     try:
         window.press("1", "n", "3", "n", "2", "ctrl+z", "ctrl+shift+z", "n", "1", "ctrl+z")
-        window.press("ctrl+s")
-        time.sleep(1.5)
+        window.opens("ctrl+s")
         window.type(str(review))
-        window.press("Return")
+        window.closes("Return", title=review.name)
         wait_for(review.exists, "the review file")
-        window.focus(review.name)  # no window manager gives the focus back after a dialog
         first = saved(review)
         ids = [q.id for q in first.structure.judged]
         assert verdicts(first) == {ids[0]: Verdict.ANSWERED, ids[1]: Verdict.NOT_ANSWERED, ids[2]: Verdict.PARTIAL}

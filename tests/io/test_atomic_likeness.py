@@ -225,13 +225,13 @@ def test_what_is_no_file_is_written_to_or_refused(tmp_path: Path) -> None:
             write_atomically(pipe, b"nobody reads")
         reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE)
         data = os.urandom(100_000)  # more than a pipe holds
-        for _ in range(200):
+        for _ in range(3000):  # until it reads: the program is still starting
             try:
                 write_atomically(pipe, data)
                 break
             except FileError:
                 time.sleep(0.02)
-        assert reader.communicate(timeout=20)[0] == data
+        assert reader.communicate(timeout=60)[0] == data
 
 
 def test_what_killed_programs_left_is_looked_for_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

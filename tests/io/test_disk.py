@@ -6,7 +6,6 @@ import errno
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,11 +25,6 @@ def refusing(times: int, code: int, winerror: int | None = None) -> Callable[[],
         return "done"
 
     return act
-
-
-@pytest.fixture(autouse=True)
-def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(disk, "PATIENCE", 0.3)
 
 
 @pytest.mark.parametrize(
@@ -108,18 +102,14 @@ print(asked)
 
 def test_a_reader_that_lets_go_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As on Windows: nothing is replaced while somebody has it open."""
-    monkeypatch.setattr(disk, "PATIENCE", 2.5)
     (tmp_path / "a").write_bytes(b"a")
     (tmp_path / "b").write_bytes(b"b")
-    held, real = threading.Event(), Path.replace
-    held.set()
+    held, real = refusing(3, errno.EACCES), Path.replace
 
     def replace(self: Path, target: Path) -> Path:
-        if held.is_set():
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        held()
         return real(self, target)
 
     monkeypatch.setattr(Path, "replace", replace)
-    threading.Timer(0.1, held.clear).start()
     disk.replace(tmp_path / "a", tmp_path / "b")
     assert (tmp_path / "b").read_bytes() == b"a"

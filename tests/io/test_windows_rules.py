@@ -19,10 +19,9 @@ def windows(own_folders: Path) -> Iterator[None]:
         yield
 
 
-def test_what_is_open_is_not_replaced_and_the_old_file_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_open_is_not_replaced_and_the_old_file_stays(tmp_path: Path) -> None:
     path = tmp_path / "a.xml"
     write_atomically(path, b"old")
-    monkeypatch.setattr("annotator.io.disk.PATIENCE", 0.1)
     with path.open("rb"), pytest.raises(FileError, match="may not be written"):
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"

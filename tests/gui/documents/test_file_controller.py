@@ -38,7 +38,7 @@ from tests.strategies.small import dossier as small
 
 
 class SlowDisk:
-    """`os.fsync` waits until the disk is let go."""
+    """`os.fsync` waits until the disk is let go; not in the window's own thread, which keeps the settings."""
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.reached, self.go = threading.Event(), threading.Event()
@@ -46,8 +46,9 @@ class SlowDisk:
         patch.setattr(os, "fsync", self._fsync)
 
     def _fsync(self, handle: int) -> None:
-        self.reached.set()
-        self.go.wait(20)
+        if threading.current_thread() is not threading.main_thread():
+            self.reached.set()
+            self.go.wait(120)
         self._real(handle)
 
 
@@ -233,7 +234,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     go, read = threading.Event(), FileStore.open
 
     def wait_and_read(*arguments: Any, **named: Any) -> StoredFile:
-        go.wait(20)
+        go.wait(120)
         return read(*arguments, **named)
 
     monkeypatch.setattr(FileStore, "open", wait_and_read)
@@ -454,7 +455,7 @@ def test_a_long_text_is_shown_while_its_questions_are_sought(
     path.write_text(TEXT)
     monkeypatch.setattr(opening, "LONG", len(TEXT))
     real = segmenting.segment
-    monkeypatch.setattr(segmenting, "segment", lambda *words, **named: (go.wait(20), real(*words, **named))[1])
+    monkeypatch.setattr(segmenting, "segment", lambda *words, **named: (go.wait(120), real(*words, **named))[1])
     empty.file_controller.opening.open_path(path)
     wait_until(lambda: empty.source.blockCount() > 1, "the text")
     assert empty.document is None

@@ -22,7 +22,6 @@ from tests.conftest import SAMPLE
 from tests.team_server import Team, waited
 
 AT = "2026-03-01T09:00:00Z"
-WAIT = 20_000
 
 
 @pytest.fixture
@@ -47,7 +46,7 @@ def show(team: Team, key: str, qtbot: QtBot) -> Show:
         qtbot.addWidget(window)
         window.show()
         window.file_controller.opening.open_path(place(team.url(login)) / key)
-        qtbot.waitUntil(lambda: window.document is not None, timeout=WAIT)
+        qtbot.waitUntil(lambda: window.document is not None)
         return window
 
     return shown
@@ -110,17 +109,13 @@ def test_what_others_do_comes_in_and_who_types_is_not_disturbed(  # noqa: PLR091
     bert.do(e.RelabelPart(PartKind.QUESTION, "7", "17"))
     bert.do(e.JudgeQuestion("6.1", False))
     bert.do_finding(e.SetVerdict("rbert", "3", Verdict.ANSWERED, AT))
-    qtbot.waitUntil(lambda: anna.document is not None and anna.document.dossier.facts.theme == "Mobility", timeout=WAIT)
-    qtbot.waitUntil(
-        lambda: anna.document is not None and anna.document.dossier.structure.has_question("17"), timeout=WAIT
-    )
+    qtbot.waitUntil(lambda: anna.document is not None and anna.document.dossier.facts.theme == "Mobility")
+    qtbot.waitUntil(lambda: anna.document is not None and anna.document.dossier.structure.has_question("17"))
     qtbot.wait(100)
     assert state() == before
     assert not anna.isWindowModified()
     comment.clearFocus()
-    qtbot.waitUntil(
-        lambda: anna.document is not None and bool(anna.document.review.assessment("3").comment), timeout=WAIT
-    )
+    qtbot.waitUntil(lambda: anna.document is not None and bool(anna.document.review.assessment("3").comment))
     assert anna.document.review.assessment("3").comment == "half a senten"
     _leave(qtbot, anna)
     fresh = team.store("anna").open(key)
@@ -151,13 +146,13 @@ def test_the_other_is_seen_when_both_are_complete_and_a_conflict_stands_beside_t
     anna.presenter.find(lambda _: e.SetVerdict("ranna", "1", Verdict.PARTIAL, AT))
     anna.presenter.do(e.SetReviewState("ranna", ReviewState.COMPLETE, AT))
     bert.do(e.SetReviewState("rbert", ReviewState.COMPLETE, AT))
-    qtbot.waitUntil(lambda: anna.document is not None and len(anna.document.visible_reviews) == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: anna.document is not None and len(anna.document.visible_reviews) == 2)
     bert.do(e.DeletePart(PartKind.QUESTION, "1"))
-    qtbot.waitUntil(lambda: anna.document is not None and bool(anna.document.conflicts), timeout=WAIT)
+    qtbot.waitUntil(lambda: anna.document is not None and bool(anna.document.conflicts))
     anna.presenter.choose("2")
     assert "question 1" in anna.parts.details.message.words.words
     bert.undo()
-    qtbot.waitUntil(lambda: anna.document is not None and not anna.document.conflicts, timeout=WAIT)
+    qtbot.waitUntil(lambda: anna.document is not None and not anna.document.conflicts)
     _leave(qtbot, anna)
 
 
@@ -166,7 +161,7 @@ def test_without_the_store_one_works_on(show: Show, team: Team, key: str, qtbot:
     team.server.stop()
     try:
         anna.presenter.find(lambda _: e.SetVerdict("ranna", "1", Verdict.PARTIAL, AT))
-        qtbot.waitUntil(lambda: "away" in anna.status.kept.text(), timeout=WAIT)
+        qtbot.waitUntil(lambda: "away" in anna.status.kept.text())
     finally:
         team.server.start()
     reader = team.store("anna")
@@ -185,9 +180,9 @@ def test_a_store_is_opened_from_the_menu_like_a_folder(
     window.actions_by_name["open_store"].trigger()
     browsing = window.folder.browsing
     assert browsing is not None
-    qtbot.waitUntil(lambda: browsing.page.model.rowCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: browsing.page.model.rowCount() == 1)
     window.folder.next_document()
-    qtbot.waitUntil(lambda: window.document is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.document is not None)
     assert window.document is not None
     assert window.document.reviewer is not None
     assert window.document.reviewer.id == "rbert"

@@ -270,9 +270,9 @@ def test_a_share_that_is_away_holds_no_window_up(
     there, is_dir = os.path.lexists, os.path.isdir
 
     def asked(of: Callable[[str], bool], path: object) -> bool:
-        if "share" in str(path):
+        if "a share that is away" in str(path):
             assert current_thread() is not main_thread(), "the window waits"
-            answers.wait(60)
+            answers.wait(120)
             return False
         return of(str(path))
 
@@ -280,7 +280,7 @@ def test_a_share_that_is_away_holds_no_window_up(
         monkeypatch.setattr(os.path, name, partial(asked, of))
     monkeypatch.setattr(Path, "exists", partialmethod(lambda path: asked(there, path)))
     monkeypatch.setattr(Path, "is_dir", partialmethod(lambda path: asked(is_dir, path)))
-    away = str(sample_path.parent / "share" / "a.xml")
+    away = str(sample_path.parent / "a share that is away" / "a.xml")
     kept = Settings(recent=(away, str(sample_path)), session=(Seat(away), Seat(str(sample_path))))
     windows._program.settings_store.change(lambda _: kept)
     window = windows.start(())

@@ -180,7 +180,7 @@ def test_notices_carry_the_id_of_the_dossier_alone_and_hidden_acts_none(at_work:
         bert.append("d1", [Sent("rbert", 3, (("b3", f'"{SECRET}"'),), 2)])
         assert list(stranger.notifies(timeout=0.3)) == [], "nothing public has changed"
         bert.append("d1", [Sent("rbert", 4, (("b4", f'"{SECRET}"'),), 3)])
-        assert [each.payload for each in stranger.notifies(timeout=0.5)] == ["d1"]
+        assert [each.payload for each in stranger.notifies(timeout=60, stop_after=1)] == ["d1"]
 
 
 def test_a_stranger_and_a_reader_get_what_is_theirs(at_work: Team) -> None:
