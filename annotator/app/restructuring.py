@@ -35,7 +35,7 @@ def found_anew(dossier: Dossier) -> Restructure:
     from annotator.io import akn
 
     source = dossier.source
-    if source.reading in akn.READINGS:
+    if source.reading.partition("#")[0] in akn.READINGS:
         return Restructure(import_document(source.original, source.file_name, source.reading).structure)
     language = dossier.facts.language
     found = segment(source.text, language=language, furniture=source.furniture, marked=marked_in(source))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -118,6 +118,15 @@ class Structure:
 
     def has_answer(self, answer_id: str) -> bool:
         return answer_id in self._answers
+
+    def shifted(self, by: int) -> Structure:
+        """The same in a text that begins `by` code points later (earlier, where `by` is negative)."""
+        title = Span(self.title.start + by, self.title.end + by) if self.title is not None else None
+        return Structure(
+            tuple(replace(q, span=Span(q.span.start + by, q.span.end + by), body=q.body + by) for q in self.questions),
+            tuple(replace(a, span=Span(a.span.start + by, a.span.end + by), body=a.body + by) for a in self.answers),
+            title,
+        )
 
     @property
     def judged(self) -> tuple[Question, ...]:

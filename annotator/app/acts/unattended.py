@@ -17,7 +17,7 @@ from annotator.app.session.file_store import FileStore, StoredFile
 from annotator.app.session.session import Session
 from annotator.core.edits import Edit
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import Dossier
+from annotator.core.review import Dossier, Reviewer
 from annotator.core.spans import Span
 
 MOST_PLACES = 5
@@ -46,20 +46,23 @@ class Unattended:
 
 
 @contextmanager
-def unattended(path: Path, reviewer: str | None, *, finding: bool = True) -> Iterator[Unattended]:
+def unattended(path: Path, reviewer: Reviewer | str | None, *, finding: bool = True) -> Iterator[Unattended]:
     """Work on the review at `path` as `reviewer` (`who_reviews`); what was done is saved at the end, all or nothing.
 
+    One of many files is worked on by a `Reviewer`, and without a journal: the whole act is told only once it is saved.
     `finding`: somebody has to be named who reviews. Raises `AnnotatorError` for what cannot be read, done or saved,
     and where a program has the file open that would save over it; one that joins what it finds is only told.
     """
-    dossier = open_file(path).dossier
-    who = who_reviews(dossier, reviewer) if finding or reviewer is not None else None
+    who = reviewer if isinstance(reviewer, Reviewer) else None
+    if not isinstance(reviewer, Reviewer) and (finding or reviewer is not None):
+        who = who_reviews(open_file(path).dossier, reviewer)
     stored = FileStore().open(str(path), who)
     lock = _held(stored, path)
     try:
         opened = stored.opened
         session = Session(stored.dossier, who, name=opened.name, path=opened.path, revision=stored.revision)
-        session.subscribe(acted=lambda entry: stored.append(entry, session.revision))
+        if not isinstance(reviewer, Reviewer):
+            session.subscribe(acted=lambda entry: stored.append(entry, session.revision))
         work = Unattended(session)
         told_of = _open_too(stored.taken) if lock is None else None
         yield work

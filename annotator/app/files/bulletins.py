@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from annotator.app.errors import AppError
 from annotator.core.marked import Imported, Marked, MarkedKind
 from annotator.core.source import Facts, Source, stretch
 from annotator.core.spans import Span
+from annotator.core.structure import Structure
+
+if TYPE_CHECKING:
+    from annotator.io.akn import Foreign
 
 _LONGEST_TITLE = 100
 
@@ -39,22 +44,37 @@ def _listed(imported: Imported, number: int, span: Span) -> ListedDocument:
     part = within(imported, span)
     text = part.source.text
     found = segment(text, furniture=part.source.furniture, marked=part.marked)
+    return _of(number, span, text, found.facts, found.structure)
+
+
+def of_sections(whole: Foreign) -> tuple[ListedDocument, ...]:
+    """The documents of a day's record that others marked up; empty where it is one."""
+    if len(whole.sections) < 2:
+        return ()
+    places = (tuple(map(int, one.source.reading.partition("#")[2].split("-"))) for one in whole.sections)
+    parts = enumerate(zip(whole.sections, places, strict=True), 1)
+    return tuple(_of(n, Span(*place), one.source.text, one.facts, one.structure) for n, (one, place) in parts)
+
+
+def _of(number: int, span: Span, text: str, facts: Facts, structure: Structure) -> ListedDocument:
     first = " ".join(text.split(None, 40))[:_LONGEST_TITLE]
-    name = " – ".join(fact for fact in (found.facts.number, found.facts.title) if fact) or first
-    return ListedDocument(number, span, name, len(found.structure.judged), len(found.structure.answers))
+    name = " – ".join(fact for fact in (facts.number, facts.title) if fact) or first
+    return ListedDocument(number, span, name, len(structure.judged), len(structure.answers))
 
 
 def chosen(imported: Imported, number: int) -> Imported:
     """Document `number` of what was imported, by itself. Raises `AppError` where there is none of that number."""
     spans = _spans(imported)
     if not 1 <= number <= len(spans):
-        raise AppError(
-            "{name} holds no document {number}; choose one from 1 to {count}.",
-            name=imported.source.file_name,
-            number=number,
-            count=len(spans),
-        )
+        raise no_such_document(imported.source.file_name, number, len(spans))
     return within(imported, spans[number - 1]) if len(spans) > 1 else imported
+
+
+def no_such_document(name: str, number: int, count: int) -> AppError:
+    """The refusal of a number that no document has."""
+    return AppError(
+        "{name} holds no document {number}; choose one from 1 to {count}.", name=name, number=number, count=count
+    )
 
 
 def within(imported: Imported, span: Span) -> Imported:
@@ -76,7 +96,7 @@ def marked_in(source: Source) -> tuple[Marked, ...]:
     from annotator.io import akn
     from annotator.io.importers import read_document
 
-    if source.reading in akn.READINGS:
+    if source.reading.partition("#")[0] in akn.READINGS:
         return ()
     imported = read_document(source.original, source.file_name, source.encoding or None)
     _, _, place = source.reading.partition("#")

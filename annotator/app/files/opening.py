@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.app.errors import AppError
-from annotator.app.files.bulletins import ListedDocument, chosen, listed
+from annotator.app.files.bulletins import ListedDocument, chosen, listed, no_such_document, of_sections, within
 from annotator.app.files.folders import journal_folder
 from annotator.app.resources import first_codebook
 from annotator.core.marked import Imported
@@ -20,6 +20,7 @@ from annotator.io.names import file_name
 
 if TYPE_CHECKING:
     from annotator.analysis.segmenting import Segmentation
+    from annotator.io.akn import Foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,50 @@ def open_bytes(
 
     if is_akoma_ntoso(data):
         reviewed = akn.read_if_reviewed(data, seen)
-        dossier = import_document(data, path.name) if reviewed is None else reviewed
-        return Opened(dossier, path, path.name, reviewed is not None, checksum(data))
+        if reviewed is None:
+            return _opened_foreign(akn.read_foreign(data, path.name, akn.READING), data, path, document)
+        if document is not None:
+            raise AppError("{path} is a review of one document; leave out --document.", path=path)
+        return Opened(reviewed, path, path.name, True, checksum(data))
     imported = read_document(data, path.name, encoding)
     if document is None:
         seen(imported.source)
         found = _found(imported)
         return Opened(_dossier(imported, found), None, path.name, documents=listed(imported, found.documents))
     return Opened(found_in(chosen(imported, document)), None, f"{path.stem}-{document}{path.suffix}")
+
+
+def documents_in(data: bytes, path: Path) -> Iterator[tuple[int, Opened]]:
+    """Each document of a file with its number, the file read once; one that is a document itself has number 0.
+
+    Nothing of a file that is a review. Raises `FileError`.
+    """
+    from annotator.io import akn
+    from annotator.io.importers import is_akoma_ntoso, read_document
+
+    if is_akoma_ntoso(data):
+        if not akn.holds_review(data):
+            foreign = akn.read_foreign(data, path.name, akn.READING)
+            numbers = range(1, len(foreign.sections) + 1) if len(foreign.sections) > 1 else (0,)
+            yield from ((number, _opened_foreign(foreign, data, path, number or None)) for number in numbers)
+        return
+    imported = read_document(data, path.name)
+    found = _found(imported)
+    if len(found.documents) < 2:
+        yield 0, Opened(_dossier(imported, found), None, path.name)
+        return
+    for number, span in enumerate(found.documents, 1):
+        yield number, Opened(found_in(within(imported, span)), None, f"{path.stem}-{number}{path.suffix}")
+
+
+def _opened_foreign(foreign: Foreign, data: bytes, path: Path, document: int | None) -> Opened:
+    """A document that others marked up, with its sections listed; or one section, whose review is a file of its own."""
+    several = foreign.sections
+    if document is None or document == 1 == max(1, len(several)):
+        return Opened(_dossier_of(foreign), path, path.name, False, checksum(data), of_sections(foreign))
+    if not 1 <= document <= len(several):
+        raise no_such_document(path.name, document, max(1, len(several)))
+    return Opened(_dossier_of(several[document - 1]), None, f"{path.stem}-{document}{path.suffix}")
 
 
 def found_in(imported: Imported) -> Dossier:
@@ -103,15 +140,16 @@ def _stated(by_markup: Facts, by_text: Facts) -> Facts:
 
 
 def import_document(data: bytes, file_name: str, reading: str | None = None) -> Dossier:
-    """An Akoma Ntoso document of others as a dossier; where its markup states no question they are found in the text.
-
-    In another `reading` than that of this version where one is named.
-    Raises `FileError`.
-    """
-    from annotator.analysis.segmenting import segment
+    """An Akoma Ntoso document of others, or the section that `reading` names, as a dossier. Raises `FileError`."""
     from annotator.io import akn
 
-    document = akn.read_foreign(data, file_name, reading or akn.READING)
+    return _dossier_of(akn.read_foreign(data, file_name, reading or akn.READING))
+
+
+def _dossier_of(document: Foreign) -> Dossier:
+    """A dossier of it; where its markup states no question they are found in the text."""
+    from annotator.analysis.segmenting import segment
+
     text, facts = document.source.text, document.facts
     if document.structure.questions or document.law:
         return Dossier(document.source, first_codebook(), _with_language(facts, text), document.structure)

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from annotator.app.errors import AppError
-from annotator.app.files.opening import Opened, open_file, open_review
+from annotator.app.files.opening import Opened, documents_in, open_file, open_review
 from annotator.app.files.saving import save
 from annotator.app.team.log import Act, begins_consensus, parts, without_reviews
 from annotator.app.team.store import TeamStore, TeamStored, sent
@@ -21,6 +21,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.merging import contribution, merged
 from annotator.core.review import Assignment, Dossier, Reviewer
 from annotator.io import akn
+from annotator.io.files import read_bytes
 from annotator.io.names import file_name
 from annotator.io.team.values import Duty, Member
 
@@ -47,7 +48,7 @@ class Pulled:
 def add(store: TeamStore, path: Path) -> Iterator[tuple[str, Added]]:
     """Have the documents of a file in the store; what is there of them is merged. Raises `AnnotatorError`."""
     whole = open_file(path)
-    for opened in [whole] if not whole.documents else [open_file(path, d.number) for d in whole.documents]:
+    for opened in [whole] if not whole.documents else (one for _, one in documents_in(read_bytes(path), path)):
         yield opened.name, _add(store, opened)
 
 

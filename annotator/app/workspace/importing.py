@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
-from annotator.app.files.opening import Opened, open_bytes, open_review
+from annotator.app.files.opening import Opened, documents_in, open_review
 from annotator.app.workspace.scanning import scan
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
@@ -153,13 +153,7 @@ def _made(item: Item) -> list[Made]:
     if len(data) > SIZE_LIMIT:
         raise AppError("{name} is larger than {limit} MB; split it first.", name=item.name, limit=SIZE_LIMIT >> 20)
     name = Path(PurePosixPath(item.name).name)
-    whole = open_bytes(data, name)
-    if whole.reviewed:
-        return []
-    opened = (
-        [(0, whole)] if not whole.documents else [(d.number, open_bytes(data, name, d.number)) for d in whole.documents]
-    )
-    return [_one(number, found, akn.write_valid(found.dossier).data) for number, found in opened]
+    return [_one(number, found, akn.write_valid(found.dossier).data) for number, found in documents_in(data, name)]
 
 
 def _one(number: int, opened: Opened, data: bytes) -> Made:

@@ -76,7 +76,7 @@ def set_status(
         ]
         try:
             if path is not None and mine:
-                with done.changing(path), unattended(path, workspace.me) as work:
+                with done.changing(path), unattended(path, workspace.who) as work:
                     for one in mine:
                         work.find(_giving(one.commitment, new))
                 workspace.file_changed(path)

@@ -102,7 +102,7 @@ def state_facts(
             said += [FactSaid(dossier, str(name), value, utc_now(), who) for name, value in values.items()]
         try:
             for path, _ in mine:
-                with done.changing(path), unattended(path, workspace.me) as work:
+                with done.changing(path), unattended(path, workspace.who) as work:
                     for name, value in values.items():
                         work.act(_stating(name, value))
                 workspace.file_changed(path)

@@ -226,6 +226,8 @@ class FileOpener(QObject):
         from annotator.gui.views.files.locked import EntryWay, LockedFile
 
         if stored.opened.documents and not self._all_as_one(stored.opened, path):
+            if stored.lock is not None:
+                stored.lock.release()
             return
         if stored.taken is not None and self._shown.is_held(stored.opened.path, stored.taken):
             stored.lock = self._shown.holding.lock

@@ -73,6 +73,8 @@ _ROWS = frozenset({"tr", "row"})
 _CELLS = frozenset({"td", "th", "entry", "cell"})
 _STATING = {"questionid": "number", "questioner": "asker", "responder": "minister"}
 _NUMBER = re.compile(r"\d+\b")
+_DAY = re.compile(r"/(\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))[a-z]*\.")
+"""The day in an id of publicwhip: "uk.org.publicwhip/wrans/2009-10-29a.171.1"."""
 _SPEAKERS = {"ques": "asker", "reply": "minister"}
 _SPACE = re.compile(r"[ \t\r\n]+")
 
@@ -249,7 +251,9 @@ class _XmlReader:
         fact = _SPEAKERS.get(name)
         speaker = element.get("speakername")
         url = element.get("url") if name == "ques" else None
-        for known, value in ((fact, speaker), ("number", element.get("qnum")), ("url", url)):
+        day = _DAY.search(element.get("id") or "") if name == "reply" else None
+        replied = ("date_answered", day.group(1) if day is not None else None)
+        for known, value in ((fact, speaker), ("number", element.get("qnum")), ("url", url), replied):
             if known is not None and value:
                 self._stated.setdefault(known, value)
                 self.statements.append((self._writer.place, known, value))

@@ -45,15 +45,22 @@ def test_a_file_of_many_questions_states_facts_of_none_and_its_documents() -> No
 def test_each_of_many_questions_has_the_facts_that_are_stated_of_it() -> None:
     one = (
         "<minor-heading>About {0}</minor-heading><ques speakername='{0} Mill' url='https://example.org/{0}'>"
-        "<p qnum='HL{0}'>Why?</p></ques><reply speakername='{0} Weir'><p>So.</p></reply>"
+        "<p qnum='HL{0}'>Why?</p></ques>"
+        "<reply id='uk.org.publicwhip/wrans/2009-10-2{1}a.171.1' speakername='{0} Weir'><p>So.</p></reply>"
     )
     silent = "<ques><p>Who?</p></ques><reply><p>We.</p></reply>"
-    data = f"<publicwhip>{one.format('A')}{silent}{one.format('B')}</publicwhip>".encode()
+    data = f"<publicwhip>{one.format('A', 1)}{silent}{one.format('B', 2)}</publicwhip>".encode()
     imported = read_document(data, "x")
     found = [chosen(imported, number).facts for number in (1, 2, 3)]
     stated = [
-        Facts(number=f"HL{name}", asker=f"{name} Mill", minister=f"{name} Weir", url=f"https://example.org/{name}")
-        for name in "AB"
+        Facts(
+            number=f"HL{name}",
+            asker=f"{name} Mill",
+            minister=f"{name} Weir",
+            url=f"https://example.org/{name}",
+            date_answered=day,
+        )
+        for name, day in (("A", "2009-10-21"), ("B", "2009-10-22"))
     ]
     assert found == [stated[0], Facts(), stated[1]]
 

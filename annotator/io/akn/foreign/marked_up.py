@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 
 from lxml import etree
 
@@ -86,6 +87,21 @@ def _exchanges(found: Sequence[Flowed]) -> list[_Exchange]:
 def replier(found: Sequence[Flowed]) -> Flowed | None:
     """The first reply; None where there is none."""
     return next((exchange.reply[0] for exchange in _exchanges(found) if exchange.reply), None)
+
+
+def asking_sections(found: Sequence[Flowed]) -> list[etree._Element]:
+    """The sections of a day's record, each a document: those that hold questions, where several do and replies bind."""
+    if not _records(found):
+        return []
+    asking = dict.fromkeys(s for part in found if part.name == "question" and (s := _section(part)) is not None)
+    return [section for section in asking if not any(outer in asking for outer in section.iterancestors())]
+
+
+def within(found: Sequence[Flowed], element: etree._Element) -> list[Flowed]:
+    """An element and those in it."""
+    first = next(place for place, part in enumerate(found) if part.element is element)
+    inner = takewhile(lambda part: element in part.element.iterancestors(), islice(found, first + 1, None))
+    return [found[first], *inner]
 
 
 def _section(part: Flowed) -> etree._Element | None:
