@@ -6981,6 +6981,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{path} ist schon eine Prüfung; öffnen Sie sie so, oder importieren Sie einen Quelltext.</translation>
     </message>
     <message>
+        <source>{path} is a review of one document; open it without a number.</source>
+        <translation>{path} ist die Prüfung eines einzigen Dokuments; öffnen Sie sie ohne Nummer.</translation>
+    </message>
+    <message>
         <source>{path} is damaged; set it aside, then do this again.</source>
         <translation>{path} ist beschädigt; legen Sie die Datei beiseite und wiederholen Sie es.</translation>
     </message>

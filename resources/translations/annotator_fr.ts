@@ -6981,6 +6981,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{path} est déjà une évaluation ; ouvrez-le tel quel, ou importez un texte source.</translation>
     </message>
     <message>
+        <source>{path} is a review of one document; open it without a number.</source>
+        <translation>{path} est l’évaluation d’un seul document ; ouvrez-la sans numéro.</translation>
+    </message>
+    <message>
         <source>{path} is damaged; set it aside, then do this again.</source>
         <translation>{path} est endommagé ; mettez-le de côté, puis recommencez.</translation>
     </message>

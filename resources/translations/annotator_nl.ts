@@ -6981,6 +6981,10 @@ Vervangen wat er staat?</translation>
         <translation>{path} is al een beoordeling; open het zoals het is, of importeer een brontekst.</translation>
     </message>
     <message>
+        <source>{path} is a review of one document; open it without a number.</source>
+        <translation>{path} is een beoordeling van één document; open het zonder nummer.</translation>
+    </message>
+    <message>
         <source>{path} is damaged; set it aside, then do this again.</source>
         <translation>{path} is beschadigd; zet het opzij en doe dit opnieuw.</translation>
     </message>

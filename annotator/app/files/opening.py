@@ -76,7 +76,7 @@ def open_bytes(
         if reviewed is None:
             return _opened_foreign(akn.read_foreign(data, path.name, akn.READING), data, path, document)
         if document is not None:
-            raise AppError("{path} is a review of one document; leave out --document.", path=path)
+            raise AppError("{path} is a review of one document; open it without a number.", path=path)
         return Opened(reviewed, path, path.name, True, checksum(data))
     imported = read_document(data, path.name, encoding)
     if document is None:
