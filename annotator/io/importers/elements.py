@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
+
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def local(element: etree._Element) -> str:
@@ -53,3 +56,14 @@ def is_on(element: etree._Element | None) -> bool:
 def names(listed: str) -> frozenset[str]:
     """The names in `listed`, which blanks separate."""
     return frozenset(listed.split())
+
+
+def hidden_by_style(element: etree._Element) -> bool:
+    """Whether an element of XML is hidden by the style that it has itself."""
+    return _HIDDEN.search(element.get("style") or "") is not None
+
+
+def is_removed(element: etree._Element) -> bool:
+    """Whether an element of XML does not print by its style or attributes."""
+    removed = element.get("status") in ("removed", "deleted")
+    return removed or element.get("hidden") not in (None, "false") or hidden_by_style(element)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from lxml import etree
 
 from annotator.core.invisible import without_invisible
-from annotator.io.importers.elements import attribute, child, children, is_on, local
+from annotator.io.importers.elements import attribute, child, children, is_on, local, names
 from annotator.io.importers.scripts import Script, scripted
 
 _VULGAR = {
@@ -26,13 +26,13 @@ _VULGAR = {
 _SIMPLE = re.compile(r"[\w.,%]*|\([^()]*\)|√\w+")
 _ROOTS = {"": "√", "2": "√", "3": "∛", "4": "∜"}
 _TOKENS = frozenset({"mi", "mn", "mo", "mtext", "ms", "t"})
-_UNPRINTED = frozenset({"annotation", "annotation-xml", "mphantom", "maligngroup", "malignmark", "none", "mprescripts"})
+_UNPRINTED = names("annotation annotation-xml mphantom maligngroup malignmark none mprescripts del moveFrom")
 
 
 def in_one_line(formula: etree._Element, before: str = "") -> str:
     """What a formula says, where `before` stands before it: "½", "(a+b)/c", "√(x+1)", "∑_(i=1)^n x"."""
     name = local(formula)
-    if not name or name in _UNPRINTED or name.endswith("Pr"):
+    if not name or name in _UNPRINTED or name.endswith("Pr") or (name == "r" and _is_hidden(formula)):
         return ""
     if name in _TOKENS:
         return without_invisible(
@@ -40,6 +40,11 @@ def in_one_line(formula: etree._Element, before: str = "") -> str:
         )
     make = _MAKERS.get(name)
     return make(formula, before) if make is not None else _row(formula, before)
+
+
+def _is_hidden(run: etree._Element) -> bool:
+    """Whether a run of a formula of Word is hidden, as letters are: it has properties of both."""
+    return any(is_on(child(one, "vanish")) for one in children(run, "rPr"))
 
 
 def fraction(above: str, below: str, before: str = "") -> str:
@@ -117,13 +122,14 @@ def _fraction_of_math(element: etree._Element, before: str) -> str:
     return fraction(above, below, before)
 
 
-def _root(base: str, degree: str) -> str:
+def root(base: str, degree: str) -> str:
+    """The root of that degree, "" for the square one."""
     return (_ROOTS.get(degree) or f"{scripted(degree, Script.RAISED, ' x')}√") + _grouped(base)
 
 
 def _root_of_word(element: etree._Element, _: str) -> str:
     degree, base = _named(element, "deg", "e")
-    return _root(base, "" if is_on(child(element, "radPr", "degHide")) else degree)
+    return root(base, "" if is_on(child(element, "radPr", "degHide")) else degree)
 
 
 def _nary(element: etree._Element, _: str) -> str:
@@ -207,8 +213,8 @@ _MAKERS: dict[str, Callable[[etree._Element, str], str]] = {
     "mover": _over,
     "munderover": _of_math(0, 1, 2),
     "mmultiscripts": _of_math(0, 1, 2),
-    "msqrt": lambda e, _: _root(_row(e), ""),
-    "mroot": lambda e, _: _root(*_parts(e, 2)),
+    "msqrt": lambda e, _: root(_row(e), ""),
+    "mroot": lambda e, _: root(*_parts(e, 2)),
     "mfenced": _fenced,
     "mtable": _table,
     "mspace": lambda *_: " ",

@@ -1,6 +1,6 @@
 """Messages: .eml, the form of the internet (RFC 5322, MIME), and .msg, that of Outlook (MS-OXMSG).
 
-Reading (version mail/1): the head (from, to, date, subject) as furniture, then the body; of alternatives the web page,
+Reading (version mail/2): the head (from, to, date, subject) as furniture, then the body; of alternatives the web page,
 which alone keeps powers and deleted words, else the plain text, of which soft line ends (format=flowed, RFC 3676) are
 blanks. Attachments are told. Of .msg the library olefile (BSD) gives the streams; the few properties are read here,
 and rich text where there is no other body.
@@ -24,7 +24,7 @@ from annotator.io.importers.limits import check_markup_size
 from annotator.io.importers.signatures import document_format
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "mail/1"
+READING: Final = "mail/2"
 MEDIA_TYPE: Final = "message/rfc822"
 OUTLOOK_TYPE: Final = "application/vnd.ms-outlook"
 
@@ -114,37 +114,46 @@ class MailImporter:
 
 def _of_internet(data: bytes, file_name: str) -> _Mail:
     import email  # here, because few need it and it takes its time to load
-    from email.header import decode_header, make_header
 
     check_markup_size(len(data), file_name)
     message = email.message_from_bytes(data)
-    mail = _Mail()
-    for name in _SHOWN:
-        if message[name] is not None:
-            raw = str(message[name])
-            with suppress(MessageError, ValueError, LookupError):  # else as it stands in the file
-                raw = str(make_header(decode_header(raw)))
-            mail.head[name] = " ".join(raw.split())
+    mail = _Mail(_head(message))
     _collect(message, mail, _DEEPEST)
     return mail
+
+
+def _head(message: Message) -> dict[str, str]:
+    """The lines of a head that are shown."""
+    from email.header import decode_header, make_header
+
+    head = {name: str(message[name]) for name in _SHOWN if message[name] is not None}
+    for name, raw in head.items():
+        with suppress(MessageError, ValueError, LookupError):  # else as it stands in the file
+            raw = str(make_header(decode_header(raw)))
+        head[name] = " ".join(raw.split())
+    return head
 
 
 def _collect(part: Message, mail: _Mail, deepest: int) -> None:
     """Put the bodies of a part and of those in it into `mail`; of alternatives one."""
     kind = part.get_content_type()
-    if part.is_multipart() and kind != "message/rfc822" and deepest:
+    attached = part.get_content_disposition() == "attachment"
+    if part.is_multipart() and deepest and not (attached and kind == "message/rfc822"):
         parts = [one for one in part.get_payload() if isinstance(one, Message)]
+        if kind == "message/rfc822":  # a message that was sent on, which programs for mail show below
+            head = "\n".join(f"{name}: {value}" for one in parts for name, value in _head(one).items())
+            mail.bodies += [head.encode("utf-8-sig", "replace")] if head else []
         if kind == "multipart/alternative":
             pages = [one for one in parts if _holds_page(one)]
             parts = pages[-1:] or parts[:1]
         for one in parts:
             _collect(one, mail, deepest - 1)
-    elif kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
+    elif kind in ("text/plain", "text/html") and not attached:
         payload = part.get_payload(decode=True)
         if isinstance(payload, bytes) and payload.strip():
             mail.bodies.append(_body(part, payload))
     else:
-        inline = part.get_content_maintype() == "image" and part.get_content_disposition() != "attachment"
+        inline = part.get_content_maintype() == "image" and not attached
         mail.lacking.append(Lack.PICTURES if inline else Lack.ATTACHMENTS)
 
 

@@ -66,8 +66,10 @@ def is_html(data: bytes) -> bool:
         return False  # whatever tags their bytes look like: an archive made at 14:01:56 holds "<p"
     start = beginning(data)
     at = _past_comments(start, 0)
-    if _HTML.match(start, at) is not None:
-        return True
+    root = _HTML.match(start, at)
+    if root is not None:  # DocBook and JATS have an <article> too
+        named = re.match(rb"<(?:!doctype|html)", root[0], re.IGNORECASE) is not None
+        return named or not start.startswith(b"<?xml") or b"xhtml" in start
     if start[at : at + 1] == b"<" and _TAG.match(start, at) is None:
         return False
     breaks = len(_BREAKING.findall(start))

@@ -1,6 +1,6 @@
 """XML of parliaments and any other XML: its text in blocks, and the questions and answers that its markup states.
 
-Reading (version xml/2): each block element on a line of its own, set apart where it is a paragraph or more; white
+Reading (version xml/3): each block element on a line of its own, set apart where it is a paragraph or more; white
 space inside is collapsed; `lb`, `br` and `eol` end a line; a row of a table is a line, its cells are
 separated by tabs, and an empty one keeps its place. What is deleted or hidden, and metadata, are left out; powers and
 indices keep theirs, formulas stand in one line, notes follow the text as furniture. Families, told by the names of
@@ -24,14 +24,15 @@ from lxml import etree
 from annotator.core.marked import Imported, Marked, MarkedKind
 from annotator.core.source import Facts
 from annotator.core.spans import Span
-from annotator.io.importers.elements import names
+from annotator.io.importers.elements import is_removed, names
 from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.markup import parse_xml
 from annotator.io.importers.scripts import Script, raised, scripted
 from annotator.io.importers.signatures import is_xml
+from annotator.io.importers.tables import CELLS, ROWS, covered
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "xml/2"
+READING: Final = "xml/3"
 
 _KINDS = {
     "ques": MarkedKind.QUESTION,
@@ -62,15 +63,17 @@ _BLOCKS = _PARAGRAPHS | _LINES | _LABELS
 _INLINE = names(
     """a abbr b bold code def em emph extref font i inline int italic link nadruk noteref phrase q quote ref sc small
     span strong sub sup superscript subscript tt u underline affiliation person date docnumber docdate doctitle
-    doctype role organization concept object event location time quantity entity term ins del affectedbill"""
+    doctype hi ht inf inferior superior quot.start quot.end role organization concept object event location time quantity entity term ins
+    del affectedbill"""
 )
-_SCRIPTS = {"sup": Script.RAISED, "superscript": Script.RAISED, "sub": Script.LOWERED, "subscript": Script.LOWERED}
+_SCRIPTS = dict.fromkeys(("sup", "super", "superscript", "superior"), Script.RAISED)
+_SCRIPTS |= dict.fromkeys(("sub", "subscript", "inf", "inferior"), Script.LOWERED)
+_TYPED = re.compile(r"\b(super(?:script)?|sup|sub(?:script)?)\b", re.IGNORECASE)
+_TYPES = frozenset({"rend", "rendition", "type", "style", "typestyle", "position"})
+"""Attributes that say how an element is shown that has no name of its own for it (TEI, Formex)."""
 _DELETED = frozenset({"del", "delete", "deleted"})
 _NOTES = frozenset({"note", "footnote", "endnote", "authorialnote", "noot", "voetnoot", "eindnoot", "fn"})
 _MARKS = frozenset({"noteref", "noot.nr", "marker"})
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ROWS = frozenset({"tr", "row"})
-_CELLS = frozenset({"td", "th", "entry", "cell"})
 _STATING = {"questionid": "number", "questioner": "asker", "responder": "minister"}
 _NUMBER = re.compile(r"\d+\b")
 _DAY = re.compile(r"/(\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))[a-z]*\.")
@@ -108,6 +111,7 @@ class _XmlReader:
         self._label = False  # a label was written, and its text comes next on the same line
         self._script: Script | None = None
         self._row = False  # inside a row, which is one line
+        self._covered: dict[etree._Element, int] = {}
         self._notes: list[etree._Element] = []
         self._ending = False  # the notes are being written, each behind its mark
         self._stated: dict[str, str] = {}
@@ -118,31 +122,31 @@ class _XmlReader:
     def read(self, element: etree._Element, apart: bool = True) -> None:
         """One element with all in it. `apart`: no text stands beside it, so that it may be a block."""
         name = _name(element)
-        if (
-            name in _LEFT_OUT
-            or name in _DELETED
-            or (self._ending and name in _MARKS)
-            or _HIDDEN.search(element.get("style") or "")
-        ):
+        if name in _LEFT_OUT or name in _DELETED or (self._ending and name in _MARKS) or is_removed(element):
             return
         if name in _NOTES and not apart:
             self._refer(element)
             return
         self._note(element, name)
+        if name in ("table", "tgroup"):
+            self._covered.update(covered(element))
         if not self._within_line(element, name):
             self._block(element, name, apart)
 
     def _within_line(self, element: etree._Element, name: str) -> bool:
         """Read what stays on its line; whether `element` does."""
-        if name in _CELLS:
+        if name in CELLS:
             self._cell(element)
         elif name == "math":
             self._text(in_one_line(element, self._before))
-        elif name in _SCRIPTS or name in _MARKS:
-            outer, self._script = self._script, _SCRIPTS.get(name, Script.RAISED)
+        elif name in ("quot.start", "quot.end"):  # Formex has quotation marks as elements
+            code = element.get("CODE") or ""
+            self._text(chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{2,4}", code) else '"')
+        elif name in _SCRIPTS or name in _MARKS or _script_of(element, name):
+            outer, self._script = self._script, _script_of(element, name) or Script.RAISED
             self._content(element)
             self._script = outer
-        elif self._row and name not in _ROWS:
+        elif self._row and name not in ROWS:
             self._space = self._space or name not in _INLINE
             self._content(element)
             self._space = self._space or name not in _INLINE
@@ -161,9 +165,10 @@ class _XmlReader:
         )
         if block:
             self._break(name)
-        if name in _ROWS:
+        if name in ROWS:
             outer_row, self._row = self._row, True
             self._content(element)
+            self._writer.write("\t" * self._covered.get(element, 0))
             self._row = outer_row
         elif kind is None:
             self._content(element)
@@ -187,11 +192,11 @@ class _XmlReader:
     def finish(self) -> None:
         """Write the notes that stood within sentences, those in notes last."""
         self._ending = True
-        for note in self._notes:
+        for number, note in enumerate(self._notes, 1):
             self._writer.start_paragraph()
             with self._writer.furnishing():
-                self._text(_mark_of(note))
-                self._label = bool(_mark_of(note))
+                self._text(_mark_of(note, number))
+                self._label = True
                 self._content(note)
             self._label = self._space = False
 
@@ -200,8 +205,8 @@ class _XmlReader:
         return " " if self._space else self._writer.last
 
     def _refer(self, note: etree._Element) -> None:
-        self._text(_mark_of(note))
         self._notes.append(note)
+        self._text(_mark_of(note, len(self._notes)))
 
     def _content(self, element: etree._Element) -> None:
         apart = not (element.text or "").strip() and not any((child.tail or "").strip() for child in element)
@@ -211,8 +216,7 @@ class _XmlReader:
             self._text(child.tail)
 
     def _cell(self, element: etree._Element) -> None:
-        if element.getprevious() is not None:
-            self._writer.write("\t")
+        self._writer.write("\t" * (self._covered.get(element, 0) + (element.getprevious() is not None)))
         self._space = False
         self._content(element)
         self._space = False
@@ -285,11 +289,20 @@ def _name(element: etree._Element) -> str:
     return etree.QName(element).localname.lower()
 
 
-def _mark_of(note: etree._Element) -> str:
-    """The mark of a note, raised, by an attribute or an element."""
+def _script_of(element: etree._Element, name: str) -> Script | None:
+    """Whether an element raises or lowers its text, by its name or by how it is to be shown."""
+    if name in _SCRIPTS or name not in _INLINE:
+        return _SCRIPTS.get(name)
+    said = " ".join(str(value) for key, value in element.attrib.items() if str(key).lower() in _TYPES)
+    found = _TYPED.search(said)
+    return None if found is None else _SCRIPTS[found[1].lower()]
+
+
+def _mark_of(note: etree._Element, number: int) -> str:
+    """The mark of a note, raised, by an attribute or an element, else its number among all."""
     stated = [note.get(name) or "" for name in ("marker", "mark", "nr", "n")]
     stated += ["".join(str(piece) for piece in one.itertext()) for one in note if _name(one) in _MARKS]
-    return raised(next(filter(None, stated), "").strip()[:5])
+    return raised(next(filter(None, stated), "").strip()[:5] or str(number))
 
 
 def _label(element: etree._Element) -> str | None:

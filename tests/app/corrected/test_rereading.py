@@ -38,7 +38,7 @@ def test_relocate_offers_the_better_text_of_the_same_file() -> None:
     before = judged(replace(now, source=replace(now.source, text=text, reading="docx/1")), "Wij betalen")
     found = relocation(before, now)
     after = found.edit({}).apply(before)
-    assert (after.source.text, after.source.reading) == (now.source.text, "docx/2")
+    assert (after.source.text, after.source.reading) == (now.source.text, "docx/3")
     assert [one.exact for one in after.reviews[0].assessment("1").evidence] == ["Wij betalen"]
 
 

@@ -35,7 +35,7 @@ def test_the_head_is_furniture_and_the_subject_the_title() -> None:
     assert "To: Zoë <z@example.org>" in head
     assert source.text.endswith("\n\n1. Hoeveel kost het café?\n\nAntwoord\n\n1. € 5.")
     assert imported.facts.title == "Antwoord café"
-    assert (source.media_type, source.reading) == ("message/rfc822", "mail/1")
+    assert (source.media_type, source.reading) == ("message/rfc822", "mail/2")
     assert read_source(bytes(made), "x.eml") == source
 
 

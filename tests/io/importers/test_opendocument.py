@@ -35,7 +35,7 @@ def test_a_file_that_odfpy_wrote_is_read_whatever_it_is_called() -> None:
     document.write(file)
     source = read_source(file.getvalue(), "vraag.doc")
     assert source.text == "Bruggen in Oeverdaele\nHoeveel bruggen zijn er?"
-    assert source.reading == "odt/2"
+    assert source.reading == "odt/3"
 
 
 def test_lists_are_counted_as_they_print() -> None:

@@ -18,7 +18,7 @@ def test_lines_paragraphs_tabs_and_divided_words_as_printed() -> None:
     source = read_pdf(pages.line(120, 60, "drie").bytes(), "x.pdf")
     assert source.text == "1. Hoeveel brug-\ngen zijn er?\n\n2. Wat kost dat?\tdrie"
     assert source.pages == (PageStart(0, None),)
-    assert (source.media_type, source.reading, source.encoding) == ("application/pdf", "pdf/2", "")
+    assert (source.media_type, source.reading, source.encoding) == ("application/pdf", "pdf/3", "")
 
 
 def test_running_heads_feet_and_numbers_are_furniture_and_stay_in_the_text() -> None:

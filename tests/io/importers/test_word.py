@@ -40,7 +40,7 @@ def test_a_file_that_python_docx_wrote_is_read_whatever_it_is_called() -> None:
             "brug\tjaar",
             "Noord\t1992",
         ]
-        assert (source.reading, source.file_name, source.original) == ("docx/2", name, file.getvalue())
+        assert (source.reading, source.file_name, source.original) == ("docx/3", name, file.getvalue())
 
 
 def test_numbers_and_letters_of_lists_are_counted_as_word_counts_them() -> None:

@@ -1,4 +1,4 @@
-"""Reading "akn/2" of a document that somebody else marked up: as "akn/1" (`flowing`), but as it prints.
+"""Readings "akn/2" and "akn/3" of a document that somebody else marked up: as "akn/1" (`flowing`), but as it prints.
 
 What is deleted (`del`) or hidden by its style is no text; what is raised or lowered is in Unicode's characters, else
 marked; formulas stand in one line. A table's row is a line, its cells separated by tabs, and an empty one keeps its
@@ -7,23 +7,28 @@ place. A note leaves its mark where it stands, and follows the text as furniture
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from annotator.core.spans import Span, trimmed
 from annotator.io.akn.foreign.flowing import Flow
+from annotator.io.importers.elements import hidden_by_style, is_removed
 from annotator.io.importers.scripts import Script, raised, scripted
+from annotator.io.importers.tables import covered
 
 _SCRIPTS = {"sup": Script.RAISED, "sub": Script.LOWERED}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 class PrintedFlow(Flow):
-    """Walks a document once; `finish` then adds its notes."""
+    """Walks a document once; `finish` then adds its notes.
 
-    def __init__(self) -> None:
+    `latest`: as "akn/3", in which what is removed by its status is left out too, and a cell keeps its place in the
+    rows that it reaches down into.
+    """
+
+    def __init__(self, latest: bool = True) -> None:
         super().__init__()
+        self._latest = latest
+        self._covered: dict[etree._Element, int] = {}
         self.furniture: list[tuple[int, int]] = []
         self.pictures = 0
         self._notes: list[tuple[etree._Element, str]] = []
@@ -54,8 +59,10 @@ class PrintedFlow(Flow):
     def read(self, element: etree._Element, keep: bool) -> None:
         """Add what prints of `element`; `keep` says that its white space is part of it."""
         name = etree.QName(element).localname
-        if name == "del" or _HIDDEN.search(element.get("style") or ""):
+        if name == "del" or hidden_by_style(element) or (self._latest and is_removed(element)):
             return
+        if name == "table" and self._latest:
+            self._covered.update(covered(element))
         if name in ("authorialNote", "noteRef"):
             self._note(element, name)
         elif name == "math" or (name == "foreign" and _formula_in(element) is not None):
@@ -71,8 +78,9 @@ class PrintedFlow(Flow):
             self._script = outer
         else:
             self.pictures += name == "img"
-            if name in ("td", "th") and self._row and element.getprevious() is not None:
-                self._add("\t")
+            before = self._covered.get(element, 0) + (element.getprevious() is not None)
+            if name in ("td", "th") and self._row and before:
+                self._add("\t" * before)
                 self._gap = False
             super().read(element, keep and not self._row)
 
@@ -89,6 +97,8 @@ class PrintedFlow(Flow):
         self._begin_block(False, False)
         outer, self._row = self._row, True
         super().read(element, False)
+        if self._covered.get(element, 0):
+            self._add("\t" * self._covered[element])
         self._row = outer
         self._gap = False
         self._begin_block(False, False)

@@ -17,8 +17,8 @@ from annotator.io.akn.foreign.printing import PrintedFlow
 from annotator.io.akn.foreign.splicing import SplicedDocument
 
 OLD: Final = "akn/1"
-READING: Final = "akn/2"
-READINGS: Final = frozenset({OLD, READING})
+READING: Final = "akn/3"
+READINGS: Final = frozenset({OLD, "akn/2", READING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def flow_in(document: SplicedDocument, reading: str = READING) -> Text:
 
 def flow(document: etree._Element, reading: str = READING) -> Text:
     """The text of a document and the places of its elements, in one of the `READINGS`."""
-    writer = Flow() if reading == OLD else PrintedFlow()
+    writer = Flow() if reading == OLD else PrintedFlow(latest=reading == READING)
     writer.read(document, False)
     if isinstance(writer, PrintedFlow):
         writer.finish()

@@ -7,11 +7,11 @@ import re
 from lxml import etree
 
 from annotator.io.importers.elements import local, names
-from annotator.io.importers.html.styles import is_hidden
+from annotator.io.importers.html.styles import declared, is_hidden
 
 _NEVER = names(
-    """script style noscript template head nav aside iframe frame object embed applet audio video canvas svg
-    button datalist map dialog link meta base title rp rt del"""
+    """script style noscript template head nav aside frame applet audio video button datalist map dialog link
+    meta base title rp rt del"""
 )
 _ROLES = names("navigation banner contentinfo search complementary menu menubar toolbar")
 _DIALOGS = names("dialog alertdialog")
@@ -107,7 +107,7 @@ def _is_outside(element: etree._Element, page: int) -> bool:
 
 def _is_twice(element: etree._Element) -> bool:
     """Whether an element hidden from screen readers shows what stands beside it as text: a formula, a sign's name."""
-    return _PICTURED.search((element.get("class") or "").lower()) is not None
+    return _PICTURED.search(f"{local(element)} {element.get('class') or ''}".lower()) is not None
 
 
 def _is_menu(element: etree._Element, page: int) -> bool:
@@ -143,10 +143,14 @@ def _text(element: etree._Element) -> str:
 
 
 def _take_out(element: etree._Element) -> None:
-    """Remove an element with all in it, and keep what follows it."""
+    """Remove an element with all in it but what shows in spite of it, and keep what follows it."""
     parent = element.getparent()
     if parent is None:
         return
+    if declared(element, "visibility") == "hidden" and declared(element, "display") != "none":
+        for shown in [one for one in element.iterdescendants() if declared(one, "visibility") == "visible"]:
+            shown.tail = None
+            element.addprevious(shown)
     tail = _UNTAKEN.sub("", element.tail or "")
     if tail:
         before = element.getprevious()

@@ -21,7 +21,7 @@ from annotator.io.importers.signatures import is_html
 from annotator.io.importers.text import unmarked_utf16
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "html/2"
+READING: Final = "html/3"
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
@@ -29,6 +29,9 @@ _DECLARED = re.compile(
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\ufffe\uffff]")
 _LOOKED_AT = 16 * 1024
+_MOST_FRAMES = 100
+"""Pages within the page, as text in it, that are read."""
+
 _READ_AS = {
     "iso8859-1": "cp1252",
     "latin-1": "cp1252",
@@ -74,6 +77,9 @@ class HtmlImporter:
             text, guess = page.decode(chosen, "replace").removeprefix("\ufeff"), Guess(chosen)
         encoding = guess.encoding
         root = _parsed(text, file_name)
+        for frame in [one for one in root.iter("iframe") if (one.get("srcdoc") or "").strip()][:_MOST_FRAMES]:
+            frame.append(_parsed(frame.get("srcdoc", ""), file_name))
+            frame.tag = "div"
         check_depth(root, file_name)
         writer = TextWriter(file_name)
         if guess.doubtful:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from annotator.io.importers.elements import local, number
-from annotator.io.importers.html.styles import declared
+from annotator.io.importers.html.styles import declared, numeral_of
 from annotator.io.importers.numerals import Numeral, printed
 
 _TYPES = {
@@ -18,19 +18,7 @@ _TYPES = {
     "i": Numeral.LOWER_ROMAN,
     "I": Numeral.UPPER_ROMAN,
 }
-_STYLES = {
-    "decimal": Numeral.DECIMAL,
-    "decimal-leading-zero": Numeral.PADDED,
-    "lower-alpha": Numeral.LOWER_LETTER,
-    "lower-latin": Numeral.LOWER_LETTER,
-    "upper-alpha": Numeral.UPPER_LETTER,
-    "upper-latin": Numeral.UPPER_LETTER,
-    "lower-roman": Numeral.LOWER_ROMAN,
-    "upper-roman": Numeral.UPPER_ROMAN,
-    "lower-greek": Numeral.GREEK,
-    "none": Numeral.NOTHING,
-}
-_NAME = re.compile("|".join(sorted(map(re.escape, _STYLES), key=len, reverse=True)))
+_SIGN = re.compile(r"list-style(?:-type)?\s*:[^;]*?([\"'])(.{0,20}?)\1", re.IGNORECASE)
 
 
 def items(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
@@ -43,27 +31,23 @@ def items(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
         if local(one) != "li":
             yield one, ""
             continue
-        count = number(one, "value", count) if ordered else count
-        yield one, _label(count, _numeral(element, one) if ordered else None, element, one)
+        count = number(one, "value", count)
+        yield one, next((label for part in (one, element) if (label := _label(count, part, ordered)) is not None), "")
         count += -1 if backwards else 1
 
 
-def _label(count: int, numeral: Numeral | None, element: etree._Element, item: etree._Element) -> str:
-    if numeral is None:
-        return "" if Numeral.NOTHING in (_styled(item), _styled(element)) else "•"
-    text = printed(count, numeral)
-    return f"{text}." if text else ""
-
-
-def _numeral(element: etree._Element, item: etree._Element) -> Numeral:
-    for one in (item, element):
-        found = _styled(one) or _TYPES.get(one.get("type") or "")
-        if found is not None:
-            return found
-    return Numeral.DECIMAL
-
-
-def _styled(element: etree._Element) -> Numeral | None:
-    said = declared(element, "list-style-type") or declared(element, "list-style")
-    found = _NAME.search(said)
-    return _STYLES[found[0]] if found is not None else None
+def _label(count: int, said_by: etree._Element, ordered: bool) -> str | None:
+    """What stands before an item by what itself or its list says; None where that says nothing."""
+    sign = _SIGN.search(said_by.get("style") or "")
+    if sign is not None:
+        return sign[2].strip()
+    said = declared(said_by, "list-style-type") or declared(said_by, "list-style")
+    numeral = numeral_of(said)
+    if numeral is None and re.search("disc|circle|square", said):
+        return "•"
+    if numeral is None and ordered:
+        numeral = _TYPES.get(said_by.get("type") or "")
+    if numeral is None and local(said_by) != "li":
+        return f"{count}." if ordered else "•"
+    text = None if numeral is None else printed(count, numeral)
+    return f"{text}." if text else text

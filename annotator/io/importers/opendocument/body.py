@@ -254,7 +254,7 @@ class OdtBodyReader:
         style = attribute(element, "style-name")
         hidden = self._styles.hides(style, letters=True)
         self._hidden = self._hidden if hidden is None else hidden
-        self._script = self._styles.script(style, letters=True) or self._script
+        self._script = self._styles.script(style, self._script, letters=True)
         self._font = self._styles.font(style, letters=True) or self._font
         self._inside(element)
         self._hidden, self._script, self._font = outer
@@ -268,6 +268,8 @@ class OdtBodyReader:
 
     def _boxes_of(self, frame: etree._Element) -> None:
         """Text frames are read after the paragraph that they are tied to."""
+        if not self._styles.prints(attribute(frame, "style-name")):
+            return
         self._boxes.extend(box for box in frame.iter() if local(box) == "text-box" and not _is_inside_box(box, frame))
         if local(frame) != "frame":
             self._boxes.extend([frame] if any(local(one) == "p" for one in frame) else [])

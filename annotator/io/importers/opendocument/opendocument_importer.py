@@ -16,7 +16,7 @@ from annotator.io.importers.opendocument.styles import OdtStyles
 from annotator.io.importers.signatures import is_zip
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "odt/2"
+READING: Final = "odt/3"
 MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 
 _KIND = MEDIA_TYPE.encode()

@@ -28,6 +28,7 @@ class OdtStyles:
     def __init__(self, roots: Iterable[etree._Element]) -> None:
         self._styles: dict[str, etree._Element] = {}
         self._letters: dict[str, etree._Element] = {}
+        self._unprinted: set[str] = set()
         self._fonts: dict[str, str] = {}
         self._default: etree._Element | None = None
         for root in roots:
@@ -38,6 +39,8 @@ class OdtStyles:
                     self._default = element
                 elif local(element) == "style" and attribute(element, "family") == "text":
                     self._letters[attribute(element, "name") or ""] = element
+                elif attribute(child(element, "graphic-properties"), "print-content") == "false":
+                    self._unprinted.add(attribute(element, "name") or "")
                 elif local(element) == "font-face":
                     self._fonts[attribute(element, "name") or ""] = attribute(element, "font-family") or ""
 
@@ -51,9 +54,12 @@ class OdtStyles:
         said = self._said(style, "display", letters=letters)
         return None if said is None else said == "none"
 
-    def script(self, style: str | None, *, letters: bool = False) -> Script | None:
-        """Whether a style raises or lowers letters ("super 58%", "-33% 58%")."""
-        place = (self._said(style, "text-position", letters=letters) or "").partition(" ")[0]
+    def script(self, style: str | None, around: Script | None = None, *, letters: bool = False) -> Script | None:
+        """Whether a style raises or lowers letters ("super 58%", "-33% 58%"), `around` where it does not say."""
+        said = self._said(style, "text-position", letters=letters)
+        if said is None:
+            return around
+        place = said.partition(" ")[0]
         if place in ("super", "sub"):
             return Script.RAISED if place == "super" else Script.LOWERED
         found = _PERCENT.fullmatch(place)
@@ -64,6 +70,10 @@ class OdtStyles:
         """The font of a style, "" where it names none."""
         name = self._said(style, "font-name", letters=letters) or ""
         return self._fonts.get(name, name) or self._said(style, "font-family", letters=letters) or ""
+
+    def prints(self, frame: str | None) -> bool:
+        """Whether what stands in a frame of that style is printed."""
+        return frame not in self._unprinted
 
     def _said(self, style: str | None, name: str, *, letters: bool) -> str | None:
         """What a style, or the nearest that it is based on, says of letters under that name."""

@@ -1,6 +1,6 @@
 """PDF with a text layer: the text in reading order, with pages, running heads and feet.
 
-Reading (version pdf/2): characters by their places on the page, turned so that letters stand upright, in lines from
+Reading (version pdf/3): characters by their places on the page, turned so that letters stand upright, in lines from
 top to bottom, columns of running text one after the other; a blank line where the distance is larger than between
 lines; a tab between pieces of one line that stand far apart (cells of a table, a label and its text). Pages are
 separated by form feeds. Words that are

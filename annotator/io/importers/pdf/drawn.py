@@ -13,11 +13,15 @@ from annotator.io.importers.pdf.pieces import Piece
 _LONGEST = 100_000
 """Bytes of one value at most."""
 
+_MOST_OPTIONS = 1_000
 _LINE = 12.0
 """Points from one line of a value to the next."""
 
 _LARGE = 0.05
 """Part of a page from which a picture may show text; logos and lines are smaller."""
+
+_PASSWORD = 1 << 13
+"""The flag of a field whose value is shown as signs (ISO 32000-1, table 228)."""
 
 _FEW = 20
 """Characters over a picture that tell that its text was recognised, or that it lies behind the page."""
@@ -35,6 +39,28 @@ def drawn_pieces(page: pypdfium2.PdfPage, form: object) -> Iterator[Piece]:
                 yield from _pieces(note, _words(note, form))
         finally:
             pdfium.FPDFPage_CloseAnnot(note)
+
+
+def has_stamps(page: pypdfium2.PdfPage) -> bool:
+    """Whether any stamp lies on a page, as a note of its own."""
+    return pdfium.FPDF_ANNOT_STAMP in _kinds(page)
+
+
+def flatten_stamps(page: pypdfium2.PdfPage) -> None:
+    """Make the stamps on a page part of it, nothing else. The page must be opened anew, in a document without forms."""
+    for k, kind in reversed(list(enumerate(_kinds(page)))):
+        if kind != pdfium.FPDF_ANNOT_STAMP:
+            pdfium.FPDFPage_RemoveAnnot(page.raw, k)
+    pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_PRINT)
+
+
+def _kinds(page: pypdfium2.PdfPage) -> list[int]:
+    kinds = []
+    for k in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
+        note = pdfium.FPDFPage_GetAnnot(page.raw, k)
+        kinds.append(pdfium.FPDFAnnot_GetSubtype(note) if note else pdfium.FPDF_ANNOT_UNKNOWN)
+        pdfium.FPDFPage_CloseAnnot(note)
+    return kinds
 
 
 def count_pictures(page: pypdfium2.PdfPage, pieces: list[Piece]) -> int:
@@ -59,7 +85,15 @@ def _words(note: object, form: object) -> str:
         return "☒" if pdfium.FPDFAnnot_IsChecked(form, note) else "☐"
     if field not in (pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX):
         return ""
-    return _string(lambda buffer, size: pdfium.FPDFAnnot_GetFormFieldValue(form, note, buffer, size))
+    chosen = [
+        _string(lambda buffer, size, at=k: pdfium.FPDFAnnot_GetOptionLabel(form, note, at, buffer, size))
+        for k in range(min(pdfium.FPDFAnnot_GetOptionCount(form, note), _MOST_OPTIONS))
+        if pdfium.FPDFAnnot_IsOptionSelected(form, note, k)
+    ]
+    if any(chosen):  # what the list shows, where its value is only a name for programs
+        return "\n".join(chosen)
+    value = _string(lambda buffer, size: pdfium.FPDFAnnot_GetFormFieldValue(form, note, buffer, size))
+    return "*" * len(value) if pdfium.FPDFAnnot_GetFormFieldFlags(form, note) & _PASSWORD else value
 
 
 def _string(read: object) -> str:

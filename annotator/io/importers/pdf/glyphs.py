@@ -171,5 +171,5 @@ def _direction(raw: object, i: int) -> int:
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFText_GetMatrix(raw, i, matrix):
         return 0
-    degrees = math.degrees(math.atan2(matrix.b, matrix.a))
+    degrees = math.degrees(math.atan2(matrix.b, matrix.a)) + 180 * (pdfium.FPDFText_GetFontSize(raw, i) < 0)
     return round(degrees / _STEP) * _STEP % 360 if math.isfinite(degrees) else 0

@@ -14,13 +14,13 @@ from annotator.io.errors import FileError
 from annotator.io.importers.limits import too_long
 from annotator.io.importers.pdf.aside import split_aside
 from annotator.io.importers.pdf.columns import in_reading_order
-from annotator.io.importers.pdf.drawn import count_pictures, drawn_pieces
+from annotator.io.importers.pdf.drawn import count_pictures, drawn_pieces, flatten_stamps, has_stamps
 from annotator.io.importers.pdf.furniture import PrintedSheet, find_furniture
 from annotator.io.importers.pdf.glyphs import glyph_lines
 from annotator.io.importers.pdf.pieces import PdfRow, Piece, pieces_of, rows_of
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "pdf/2"
+READING: Final = "pdf/3"
 
 PAGES_LIMIT = 5_000
 _PASSWORD = 4
@@ -98,16 +98,19 @@ def _pages(data: bytes, file_name: str) -> list[_Page]:
             )
         document.init_forms()
         form = document.formenv.raw if document.formenv is not None else None
-        return [_page(document, number, file_name, form) for number in range(len(document))]
+        return [_page(document, number, data, file_name, form) for number in range(len(document))]
     finally:
         document.close()
 
 
-def _page(document: pypdfium2.PdfDocument, number: int, file_name: str, form: object) -> _Page:
+def _page(document: pypdfium2.PdfDocument, number: int, data: bytes, file_name: str, form: object) -> _Page:
     try:
         page = document[number]
         try:
             turned: dict[int, list[Piece]] = {0: list(drawn_pieces(page, form))}
+            if has_stamps(page):
+                page.close()
+                page = _stamped(data, number)
             for line in glyph_lines(page):
                 turned.setdefault(line.direction, []).extend(pieces_of(line.glyphs))
             pictures = count_pictures(page, turned[0])
@@ -122,6 +125,15 @@ def _page(document: pypdfium2.PdfDocument, number: int, file_name: str, form: ob
     main = max(sizes, key=lambda direction: (sizes[direction], -direction))
     others = [turned[direction] for direction in sorted(turned) if direction != main and turned[direction]]
     return _Page(turned[main], others, total - sizes[main] < _FEW_TURNED * total, pictures)
+
+
+def _stamped(data: bytes, number: int) -> pypdfium2.PdfPage:
+    """A page with the stamps on it drawn into it, from the file opened anew: its forms stand in the way."""
+    document = pypdfium2.PdfDocument(data)
+    page = document[number]
+    flatten_stamps(page)
+    page.close()
+    return document[number]
 
 
 def _damaged(file_name: str) -> FileError:

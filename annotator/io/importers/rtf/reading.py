@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Final
 
 from lxml import etree
@@ -11,21 +11,23 @@ from lxml import etree
 from annotator.core.source import Lack, Source
 from annotator.io.errors import FileError
 from annotator.io.importers.elements import names
+from annotator.io.importers.fields import Fields
 from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.limits import check_markup_size, too_deep
+from annotator.io.importers.rtf.states import UNDEFINED, Field, Form, State, Style
 from annotator.io.importers.rtf.story import Story
 from annotator.io.importers.rtf.tokens import SYMBOLS, WESTERN, TokenKind, code_page, encoding_of, tokens
 from annotator.io.importers.scripts import Script, raised, scripted
 from annotator.io.importers.symbols import UNKNOWN, in_unicode, is_symbol_font
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "rtf/2"
+READING: Final = "rtf/3"
 
 _DEEPEST = 2_000
 """Groups within each other at most."""
 
 _SKIPPED = names(
-    """colortbl info fldinst pn sp sn sv xe tc rxe nonshppict shprslt nonesttables objdata annotation template
+    """colortbl info pn xe tc rxe nonshppict shprslt nonesttables objdata annotation template
     filetbl listtable listoverridetable revtbl rsidtbl generator themedata datastore ftnsep ftnsepc aftnsep aftnsepc
     falt panose bkmkstart bkmkend atnid atnauthor atrfstart atrfend mmathPict"""
 )
@@ -33,62 +35,13 @@ _SKIPPED = names(
 
 _KNOWN = names(
     """shpinst shptxt footnote formfield nesttableprops shppict cs do dptxbxtext moMath moMathPara ffl listtext
-    fldrslt result pict"""
+    fldinst fldrslt result pict"""
 )
 _HEADS = names("header headerl headerr headerf footer footerl footerr footerf")
 _CHARACTERS = {"tab": "\t", "line": "\n", "page": "\f", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’"}
 _CHARACTERS |= {"ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003", "enspace": "\u2002"}
 _CHARACTERS |= {"qmspace": "\u2005", "nestcell": "\t", "nestrow": "\n", "sect": "\n", "zwj": "\u200d"}
 _SIGNS = {"~": "\u00a0", "_": "\u2011", "\\": "\\", "{": "{", "}": "}", "\n": "\n", "\r": "\n", "\t": "\t"}
-_UNDEFINED = 25
-"""What a box to tick holds whose state was never set."""
-
-
-@dataclass
-class _State:
-    """What holds within a group."""
-
-    story: Story | None
-    kind: str = ""  # of the group itself: its destination
-    hidden: bool | None = None
-    deleted: bool = False
-    script: Script | None = None
-    font: int = 0
-    paragraph_style: int = 0
-    letter_style: int | None = None
-    skip: int = 1  # characters for programs that know no Unicode, after each that they do not know
-    in_table: bool = False
-    label: bool = False
-    pictured: bool = False  # inside an object, whose picture is not told again
-
-
-@dataclass
-class _Style:
-    """A font (`name`, `charset`) or a style (`hidden`, `script`, and what it is based on)."""
-
-    name: str = ""
-    charset: int = 0
-    encoding: str | None = None
-    hidden: bool | None = None
-    script: Script | None = None
-    base: int | None = None
-
-
-@dataclass
-class _Form:
-    """A field of a form: what kind, which of its entries is chosen."""
-
-    kind: int = 0
-    result: int = _UNDEFINED
-    otherwise: int = 0
-    entries: list[str] = field(default_factory=list)
-
-    def shown(self) -> str:
-        """What a box to tick or a list to choose from shows."""
-        at = self.otherwise if self.result == _UNDEFINED else self.result
-        if self.kind == 1:
-            return "☒" if at else "☐"
-        return self.entries[at] if self.kind == 2 and 0 <= at < len(self.entries) else ""
 
 
 def read_rtf(data: bytes, file_name: str) -> Source:
@@ -121,19 +74,28 @@ class _RtfReader:
         self._file_name = file_name
         self.body, self.notes, self.heads = [Story()], list[Story](), list[Story]()
         self.lacking: dict[Lack, int] = {}
-        self._state = _State(self.body[0])
-        self._above: list[_State] = []
+        self._state = State(self.body[0])
+        self._above: list[State] = []
         self._starred = self._begun = False  # the group begins: with a star; and nothing stood in it yet
         self._bytes = ""  # of one encoding, not yet decoded
         self._high = 0  # the first half of a character outside the first 65,536
         self._to_skip = 0
         self._encoding = WESTERN
-        self._fonts: dict[int, _Style] = {}
-        self._styles: dict[tuple[bool, int], _Style] = {}
-        self._style = _Style()  # of the table of fonts or styles: the one that is being read
-        self._form: _Form | None = None
+        self._fonts: dict[int, Style] = {}
+        self._styles: dict[tuple[bool, int], Style] = {}
+        self._style = Style()  # of the table of fonts or styles: the one that is being read
+        self._form: Form | None = None
+        self._fields = Fields()
+        self._property = ""  # of a drawing: the name of the property whose value comes
+        self._covered = [False]  # cells of the row, by what is above or before them; the last is being defined
         self._counted = 0
         self._math: list[etree._Element] = []
+        self._beginnings: dict[str, Callable[[str], None]] = {
+            **dict.fromkeys(("shptxt", "dptxbxtext"), self._begin_box),
+            **dict.fromkeys(("fldinst", "sn", "sv"), self._begin_aside),
+            **dict.fromkeys(("pict", "object"), self._tell),
+            "field": self._begin_field,
+        }
         self._size = 0
 
     def read(self, data: bytes) -> None:
@@ -178,6 +140,10 @@ class _RtfReader:
         if ended.kind == "formfield" and self._form is not None:
             form, self._form = self._form, None
             self._print(form.shown())
+        elif ended.kind == "field" and ended.field is not None:
+            self._end_field(ended.field)
+        elif ended.kind in ("sn", "sv") and ended.story is not None:
+            self._end_property(ended.kind, ended.story.text())
         elif ended.kind == "math" and self._math:
             formula = self._math.pop()
             if not self._math and self._state.story is not None:
@@ -193,28 +159,56 @@ class _RtfReader:
             state.story = None
         elif word in ("fonttbl", "stylesheet", "formfield"):
             state.kind = word
-            self._form = _Form() if word == "formfield" else self._form
+            self._form = Form() if word == "formfield" else self._form
         elif word in _HEADS or word == "footnote":
             state.story, state.script = (None if self._is_hidden() else Story()), None
             if state.story is not None:
                 (self.notes if word == "footnote" else self.heads).append(state.story)
             state.pictured = True
-        elif word in ("shptxt", "dptxbxtext"):
-            self._begin_box()
-        elif word in ("pict", "object"):
-            self._tell(word)
+        elif word in self._beginnings:
+            self._beginnings[word](word)
         elif word in ("listtext", "pntext"):
             state.label = True
         else:
             return False
         return True
 
-    def _begin_box(self) -> None:
+    def _begin_field(self, word: str) -> None:
+        state = self._state
+        state.kind, state.field = word, Field(state.story, len(state.story.pieces) if state.story else 0)
+
+    def _begin_aside(self, word: str) -> None:
+        """What a field says, or a property of a drawing: words that are no text."""
+        state = self._state
+        state.kind, state.pictured, state.script, state.story = word, True, None, Story()
+        if word == "fldinst" and state.field is not None:
+            state.field.instruction = state.story
+
+    def _begin_box(self, _: str = "") -> None:
         """Text boxes follow the story that they are tied to."""
         self._state.script = None
         into = next((one for one in (self.body, self.notes, self.heads) if self._state.story in one), self.body)
         self._state.story = Story()
         into.append(self._state.story)
+
+    def _end_field(self, field: Field) -> None:
+        """A field that printed nothing may print by what it says."""
+        story = field.story
+        if story is not None and field.instruction is not None and len(story.pieces) == field.place:
+            self._print(self._fields.printed(field.instruction.text(), story.last()))
+
+    def _end_property(self, kind: str, text: str) -> None:
+        """A property of a drawing: one that hides it, or the words of one that is nothing else."""
+        if kind == "sn":
+            self._property = text.strip()
+        elif self._property == "fHidden" and text.strip() not in ("", "0"):
+            self._above[-1].story = None
+        elif self._property == "gtextUNICODE" and self._above[-1].story is not None:
+            outer = self._state
+            self._state = copy.copy(outer)
+            self._begin_box()
+            self._print(text)
+            self._state = outer
 
     def _tell(self, word: str) -> None:
         if not self._state.pictured and not self._is_hidden():
@@ -261,9 +255,9 @@ class _RtfReader:
     def _define(self, kind: str, word: str, number: int | None) -> None:
         style = self._style
         if word == "f" and kind == "fonttbl":
-            self._style = self._fonts[number or 0] = _Style()
+            self._style = self._fonts[number or 0] = Style()
         elif word in ("s", "cs"):
-            self._style = self._styles[word == "cs", number or 0] = _Style()
+            self._style = self._styles[word == "cs", number or 0] = Style()
         elif word == "fcharset":
             style.charset = number or 0
         elif word == "cpg":
@@ -282,7 +276,7 @@ class _RtfReader:
         if word == "fftype":
             form.kind = number or 0
         elif word == "ffres":
-            form.result = number if number is not None else _UNDEFINED
+            form.result = number if number is not None else UNDEFINED
         elif word == "ffdefres":
             form.otherwise = number or 0
         elif word == "ffl":
@@ -301,7 +295,7 @@ class _RtfReader:
         elif word == "cell":
             story.end_cell()
         elif word == "row":
-            story.end_row()
+            story.end_row(self._covered)
         elif self._is_hidden():
             story.forget_label()
         else:
@@ -324,6 +318,16 @@ class _RtfReader:
             state.script = raising.get(word) if on else None
         elif word in ("f", "uc", "s", "cs", "intbl"):
             self._set(word, number or 0)
+        elif word in ("trowd", "clmrg", "clvmrg", "cellx"):
+            self._define_row(word)
+
+    def _define_row(self, word: str) -> None:
+        if word == "trowd":
+            self._covered = [False]
+        elif word == "cellx":
+            self._covered.append(False)
+        else:
+            self._covered[-1] = True
 
     def _set(self, word: str, number: int) -> None:
         state = self._state
@@ -358,7 +362,7 @@ class _RtfReader:
 
     def _flush(self) -> None:
         held, self._bytes = self._bytes, ""
-        font = self._fonts.get(self._state.font, _Style(charset=1))
+        font = self._fonts.get(self._state.font, Style(charset=1))
         if not held:
             return
         if _is_symbols(font):
@@ -429,5 +433,5 @@ class _RtfReader:
         return None
 
 
-def _is_symbols(font: _Style) -> bool:
+def _is_symbols(font: Style) -> bool:
     return font.charset == SYMBOLS or is_symbol_font(font.name.strip(" ;"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 _FEW_CELLS = 3
 """Cells of a row that may set whole paragraphs beside each other; a row of more is data, and one line."""
@@ -60,9 +62,13 @@ class Story:
         del self.pieces[self._cell_at :]
         self.lost = False
 
-    def end_row(self) -> None:
-        """Write the cells of a row: below each other where few of them hold paragraphs, else on one line."""
-        cells, self._cells = self._cells, []
+    def end_row(self, covered: Sequence[bool] = ()) -> None:
+        """Write the cells of a row: below each other where few of them hold paragraphs, else on one line.
+
+        Those that others cover print nothing.
+        """
+        cells = ["" if hidden else cell for cell, hidden in zip_longest(self._cells, covered[: len(self._cells)])]
+        self._cells = []
         if len(cells) == 1 or (len(cells) <= _FEW_CELLS and any("\n" in cell for cell in cells)):
             self._add("\n".join(cell for cell in cells if cell) + "\n")
         elif cells:

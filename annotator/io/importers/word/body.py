@@ -79,7 +79,7 @@ class WordBodyReader:
         if (
             not ended
             and not self._runs.prints(element)
-            and not any(local(one) in ("txbxContent", "relIds") for one in element.iter())
+            and not any(local(one) in ("txbxContent", "relIds", "textpath") for one in element.iter())
         ):
             self._runs.read(element)  # for the ends of fields in it
             return

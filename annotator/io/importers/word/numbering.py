@@ -14,7 +14,7 @@ from annotator.io.importers.word.styles import ListPlace, WordStyles
 
 LEVELS = 9
 
-_FORMATS = {
+NUMERALS = {
     "decimal": Numeral.DECIMAL,
     "decimalZero": Numeral.PADDED,
     "lowerLetter": Numeral.REPEATED_LOWER,
@@ -43,7 +43,10 @@ _AFTER = {"nothing": "", "space": " "}
 
 @dataclass(frozen=True, slots=True)
 class NumberingLevel:
-    """One level of a list: where it starts, what it prints, after which level it begins anew (0 for never)."""
+    """One level of a list: where it starts, what it prints, after which level it begins anew (0 for never).
+
+    Its numbers have `digits` digits at least.
+    """
 
     start: int = 1
     numeral: Numeral = Numeral.DECIMAL
@@ -53,6 +56,7 @@ class NumberingLevel:
     digits_only: bool = False
     bullet: str | None = None
     hidden: bool = False
+    digits: int = 0
 
 
 @dataclass
@@ -132,19 +136,23 @@ class Numbering:
 
 def _level(element: etree._Element) -> NumberingLevel:
     form = child(element, "numFmt")
+    own = ""
     if form is None:  # a form of one's own, with another for programs that do not know it
         form = child(element, "AlternateContent", "Fallback", "numFmt")
+        own = attribute(child(element, "AlternateContent", "Choice", "numFmt"), "format") or ""
     name = attribute(form, "val") or "decimal"
+    digits = re.match(r"0\d{1,9}(?=,)", own)  # "001, 002, 003, ..."
     restart = child(element, "lvlRestart")
     return NumberingLevel(
         start=number(child(element, "start"), "val", 0),
-        numeral=_FORMATS.get(name, Numeral.DECIMAL),
+        numeral=NUMERALS.get(name, Numeral.DECIMAL),
         text=(attribute(child(element, "lvlText"), "val") or "")[:_LONGEST],
         after=_AFTER.get(attribute(child(element, "suff"), "val") or "", "\t"),
         restart=None if restart is None else number(restart, "val", 0),
         digits_only=is_on(child(element, "isLgl")),
         bullet=_bullet(element) if name == "bullet" else None,
         hidden=is_on(child(element, "rPr", "vanish")),
+        digits=len(digits[0]) if digits is not None else 0,
     )
 
 
@@ -162,6 +170,6 @@ def _written(level: NumberingLevel, levels: dict[int, NumberingLevel], counts: d
         place = int(found[1]) - 1
         at = levels.get(place, NumberingLevel())
         numeral = Numeral.DECIMAL if level.digits_only else at.numeral
-        return printed(counts.get(place, at.start), numeral, language)
+        return printed(counts.get(place, at.start), numeral, language).rjust(at.digits, "0")
 
     return _PLACEHOLDER.sub(number_at, level.text)

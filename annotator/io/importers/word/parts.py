@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 
 from lxml import etree
 
@@ -39,12 +40,10 @@ class Parts:
     def diagram(self, relationship: str) -> etree._Element | None:
         """The words of a diagram (SmartArt), a paragraph each, as a text box; None where there are none."""
         name = self._by_id.pop(relationship, None)  # one diagram stands in one place
-        box = etree.Element("txbxContent")
-        root = self._archive.xml(name) if name is not None else box
-        for paragraph in [one for one in root.iter() if local(one) == "p"]:
-            words = "".join(one.text or "" for one in paragraph.iter() if local(one) == "t")
-            if words.strip():
-                etree.SubElement(etree.SubElement(etree.SubElement(box, "p"), "r"), "t").text = words
+        if name is None:
+            return None
+        paragraphs = (one for one in self._archive.xml(name).iter() if local(one) == "p")
+        box = text_box("".join(one.text or "" for one in p.iter() if local(one) == "t") for p in paragraphs)
         return box if len(box) else None
 
     def _targets(self, folder: str, relationships: str) -> dict[str, list[str]]:
@@ -61,3 +60,12 @@ class Parts:
                 self._by_id[attribute(one, "Id") or ""] = name
                 found.setdefault((attribute(one, "Type") or "").rpartition("/")[2], []).append(name)
         return found
+
+
+def text_box(paragraphs: Iterable[str]) -> etree._Element:
+    """A text box that holds those paragraphs, the blank ones left out."""
+    box = etree.Element("txbxContent")
+    for words in paragraphs:
+        if words.strip():
+            etree.SubElement(etree.SubElement(etree.SubElement(box, "p"), "r"), "t").text = words
+    return box

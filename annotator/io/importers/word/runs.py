@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from lxml import etree
 
 from annotator.core.source import Lack
+from annotator.io.importers import fields
 from annotator.io.importers.elements import attribute, child, children, is_on, local, number
 from annotator.io.importers.formulas import in_one_line
 from annotator.io.importers.scripts import Script, scripted
 from annotator.io.importers.symbols import in_unicode
 from annotator.io.importers.word.notes import Notes
+from annotator.io.importers.word.parts import text_box
 from annotator.io.importers.word.styles import WordStyles
 from annotator.io.importers.writing import TextWriter
 
@@ -29,6 +32,15 @@ _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011"}
 _PICTURES = frozenset({"blip", "imagedata"})
 _OBJECTS = frozenset({"OLEObject", "chart", "relIds"})
 """Embedded sheets, charts, and diagrams (SmartArt), whose text stands in other parts; that of diagrams is read."""
+
+
+@dataclass
+class _Field:
+    """An open field: where it began, what it says, and whether that is still being read."""
+
+    place: int
+    instruction: str = ""
+    reading: bool = True
 
 
 class RunReader:
@@ -54,7 +66,8 @@ class RunReader:
         self._fields_closed = fields_closed
         self._tells = tells
         self._diagram = diagram or (lambda _: None)
-        self._instructions: list[bool] = []  # of each open field, whether its instruction is still being read
+        self._open: list[_Field] = []
+        self._fields = fields.Fields()
         self._line_end = "\n"
         self._boxes: list[etree._Element] = []
         self._paragraph: etree._Element | None = None
@@ -83,7 +96,9 @@ class RunReader:
             if name in _HOLDERS or name in ("AlternateContent", "Choice", "Fallback"):
                 if self._prints(element, properties):
                     return True
-            elif name == "fldChar" and child(element, "ffData") is not None and _chosen(element):
+            elif (name == "fldChar" and child(element, "ffData") is not None and _chosen(element)) or (
+                name == "instrText" and fields.prints(element.text or "")
+            ):
                 return True
         return False
 
@@ -99,11 +114,18 @@ class RunReader:
             name = local(element)
             if name == "r":
                 self._run(element)
+            elif name == "fldSimple":
+                self._begin(attribute(element, "instr") or "").reading = False
+                self._inside(element)
+                self._end()
             elif name in _HOLDERS:
                 self._inside(element)
             elif name == "fldChar":
                 self._field(element)
-            elif not self._hidden and not any(self._instructions):
+            elif name == "instrText":
+                if self._open and not self._hidden:
+                    self._open[-1].instruction += element.text or ""
+            elif not self._hidden and not self._instructing:
                 self._print(element, name)
 
     def _run(self, run: etree._Element) -> None:
@@ -138,6 +160,8 @@ class RunReader:
             self._drawing(element)
 
     def _drawing(self, drawing: etree._Element) -> None:
+        if any(attribute(one, "hidden") in ("1", "true") for one in drawing.iter() if local(one) == "docPr"):
+            return
         boxes = list(_boxes(drawing))
         self._boxes.extend(boxes)
         diagrams = [self._diagram(attribute(one, "dm") or "") for one in drawing.iter() if local(one) == "relIds"]
@@ -157,18 +181,33 @@ class RunReader:
                 self._inside(alternative)
                 break
 
+    @property
+    def _instructing(self) -> bool:
+        """Whether what comes is what a field says, and not what it prints."""
+        return any(field.reading for field in self._open)
+
     def _field(self, element: etree._Element) -> None:
         if not self._fields_closed:
             return
         kind = attribute(element, "fldCharType")
         if kind == "begin":
-            if not self._hidden and not any(self._instructions):
+            if not self._hidden and not self._instructing:
                 self._writer.write(_chosen(element))
-            self._instructions.append(True)
-        elif kind == "separate" and self._instructions:
-            self._instructions[-1] = False
-        elif kind == "end" and self._instructions:
-            self._instructions.pop()
+            self._begin()
+        elif kind == "separate" and self._open:
+            self._open[-1].reading = False
+        elif kind == "end" and self._open:
+            self._end()
+
+    def _begin(self, instruction: str = "") -> _Field:
+        self._open.append(_Field(self._writer.place, instruction))
+        return self._open[-1]
+
+    def _end(self) -> None:
+        """The end of a field; one that printed nothing may print by what it says."""
+        field = self._open.pop()
+        if self._writer.place == field.place and not self._hidden and not self._instructing:
+            self._writer.write(self._fields.printed(field.instruction, self._writer.last))
 
 
 def _chosen(field: etree._Element) -> str:
@@ -199,6 +238,8 @@ def _boxes(drawing: etree._Element) -> Iterator[etree._Element]:
         name = local(element)
         if name == "txbxContent":
             yield element
+        elif name == "textpath":
+            yield text_box([attribute(element, "string") or ""])
         elif name == "AlternateContent":
             yield from next(filter(None, (list(_boxes(alternative)) for alternative in element)), [])
         elif name:

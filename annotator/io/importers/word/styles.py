@@ -78,7 +78,7 @@ class WordStyles:
         found = self._letter_property("vertAlign", letters, paragraph)
         if found is not None and attribute(found, "val") != "baseline":
             return _SCRIPTS.get(attribute(found, "val") or "")
-        moved = number(child(letters, "position"), "val", 0)
+        moved = number(self._letter_property("position", letters, paragraph), "val", 0)
         return None if abs(moved) < _MOVED else Script.RAISED if moved > 0 else Script.LOWERED
 
     def font(self, letters: etree._Element | None, paragraph: etree._Element | None) -> str | None:

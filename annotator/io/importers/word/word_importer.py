@@ -17,7 +17,7 @@ from annotator.io.importers.word.parts import Parts
 from annotator.io.importers.word.styles import WordStyles
 from annotator.io.importers.writing import TextWriter
 
-READING: Final = "docx/2"
+READING: Final = "docx/3"
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _DEEPEST = 3
 
