@@ -63,7 +63,8 @@ _BLOCKS = _PARAGRAPHS | _LINES | _LABELS
 _INLINE = names(
     """a abbr b bold code def em emph extref font i inline int italic link nadruk noteref phrase q quote ref sc small
     span strong sub sup superscript subscript tt u underline affiliation person date docnumber docdate doctitle
-    doctype hi ht inf inferior superior quot.start quot.end role organization concept object event location time quantity entity term ins
+    doctype hi ht inf inferior superior quot.start quot.end
+    role organization concept object event location time quantity entity term ins
     del affectedbill"""
 )
 _SCRIPTS = dict.fromkeys(("sup", "super", "superscript", "superior"), Script.RAISED)
