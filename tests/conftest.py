@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator, MutableMapping
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from tempfile import gettempdir
 from xml.sax.saxutils import escape
@@ -65,10 +66,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(reason="Windows has nothing of the kind"))
 
 
+_HOMES = count()
+"""pytest's own numbering reads the whole folder for each test."""
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Send what the program and its child processes keep for a user (settings, caches, journals) to `Path`."""
-    home = tmp_path_factory.mktemp("home")
+    home = tmp_path_factory.getbasetemp() / f"home{next(_HOMES)}"
     with pytest.MonkeyPatch.context() as patch:
         for variable, folder in {
             "HOME": "",
@@ -80,9 +85,8 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             "XDG_CACHE_HOME": ".cache",
             "XDG_RUNTIME_DIR": ".run",
         }.items():
-            place = home / folder
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            patch.setenv(variable, str(place))
+            patch.setenv(variable, str(home / folder))
+        (home / ".run").mkdir(mode=0o700, parents=True)  # the others are made by who needs them, as on the first day
         yield home
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from hypothesis import strategies as st
@@ -58,12 +59,22 @@ DAYS = ("2018-02-15", "2018-03-20", "0001-01-01")
 PEOPLE = (Reviewer("anna-1", "Anna"), Reviewer("", "Żoë \\ é"), Reviewer("C", "", "Watch & Co"))
 
 
+# Strategies that hang on nothing are made once, and texts drawn in pieces: making them took nine tenths of the tests.
+_PLAIN = st.text(COMMON, max_size=30)
+_ENDS = st.sampled_from(("\n", "\n\n", "\r\n", "\r", " ", "?\n"))
+_PIECES = st.one_of(_PLAIN, _PLAIN, _ENDS, st.text(ODD, min_size=1, max_size=4), st.text(max_size=3))
+
+
+@cache
 def texts(max_size: int = 300, min_size: int = 0) -> st.SearchStrategy[str]:
     """Any text: mostly plain words and lines, with odd characters between them."""
-    characters = st.one_of(st.sampled_from(COMMON), st.sampled_from(COMMON), st.sampled_from(ODD), st.characters())
-    return st.lists(characters, min_size=min_size, max_size=max_size).map("".join)
+    pieces = st.lists(_PIECES, max_size=max(2, max_size // 15)).map("".join)
+    if min_size:
+        pieces = st.builds(str.__add__, st.text(COMMON, min_size=min_size, max_size=max_size), pieces)
+    return pieces.map(lambda text: text[:max_size])
 
 
+@cache
 def words() -> st.SearchStrategy[str]:
     """A short text, often empty."""
     return st.one_of(st.just(""), texts(12))
@@ -118,6 +129,7 @@ def _answer(draw: st.DrawFn, span: Span, before: list[Answer], questions: list[Q
     )
 
 
+@cache
 def _doubts() -> st.SearchStrategy[tuple[Doubt, ...]]:
     return st.lists(st.sampled_from(Doubt), unique=True, max_size=2).map(tuple)
 
@@ -185,6 +197,7 @@ def _assessment(
     )
 
 
+@cache
 def _recoded() -> st.SearchStrategy[Recoded]:
     return st.builds(Recoded, words(), words(), words(), words(), st.sampled_from(MOMENTS))
 
@@ -230,19 +243,23 @@ def _links(draw: st.DrawFn, structure: Structure, others: list[str]) -> tuple[Li
     return tuple(draw(st.lists(st.sampled_from(targets), unique=True, max_size=4)))
 
 
+@cache
+def _local() -> st.SearchStrategy[tuple[tuple[str, str], ...]]:
+    return st.lists(st.tuples(st.sampled_from(("nl", "en", "x y", "")), words()), max_size=2).map(tuple)
+
+
 @st.composite
 def codebooks(draw: st.DrawFn) -> Codebook:
     """A small codebook with reasons for partial and not answered, in some languages."""
-    local = st.lists(st.tuples(st.sampled_from(("nl", "en", "x y", "")), words()), max_size=2).map(tuple)
     reasons = tuple(
         Reason(
             id=f"{verdict[0].upper()}{number}{draw(st.sampled_from(('', '_vague', ' é', chr(1))))}",
             verdict=verdict,
-            label=LocalText(draw(local)),
-            definition=LocalText(draw(local)),
-            use_when=LocalText(draw(local)),
-            not_when=LocalText(draw(local)),
-            examples=draw(local),
+            label=LocalText(draw(_local())),
+            definition=LocalText(draw(_local())),
+            use_when=LocalText(draw(_local())),
+            not_when=LocalText(draw(_local())),
+            examples=draw(_local()),
         )
         for verdict in (Verdict.PARTIAL, Verdict.NOT_ANSWERED)
         for number in range(draw(st.integers(0, 2)))
@@ -270,6 +287,7 @@ def sources(draw: st.DrawFn, text: str) -> Source:
     )
 
 
+@cache
 def facts() -> st.SearchStrategy[Facts]:
     """Facts, most of them unknown, some of them not what they should be."""
     maybe = st.none() | words()
@@ -307,10 +325,12 @@ def dossiers(draw: st.DrawFn, max_text: int = 300) -> Dossier:
     )
 
 
+@cache
 def _days() -> st.SearchStrategy[str | None]:
     return st.none() | st.sampled_from(DAYS)
 
 
+@cache
 def _blindings() -> st.SearchStrategy[Blinding]:
     return st.builds(Blinding, st.booleans(), st.sampled_from(PEOPLE), st.sampled_from(MOMENTS))
 
