@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
+from annotator.app.batch import Engine, engine, local
 from annotator.app.errors import AppError
 from annotator.app.workspace.gathering import Gathered, gathered
 from annotator.cli.codes import DONE, FINDINGS, UNUSABLE
@@ -13,7 +14,13 @@ from annotator.cli.printing import one_line, sentence
 
 def given(arguments: Namespace) -> Gathered:
     """The files, folders and `--files-from` of a command."""
-    return gathered(arguments.reviews, arguments.files_from)
+    alone = arguments.jobs is None and arguments.engine is None  # reading a review costs hardly more than sending it
+    return gathered(arguments.reviews, arguments.files_from, None if alone else workers(arguments))
+
+
+def workers(arguments: Namespace) -> Engine:
+    """What `--jobs` and `--engine` name: processes of this machine, or a cluster. Raises `AppError`."""
+    return engine(arguments.engine) if arguments.engine is not None else local(arguments.jobs)
 
 
 def told(found: Gathered) -> int:

@@ -125,6 +125,12 @@ def _many(parser: _OneLineParser) -> None:
     parser.add_argument("reviews", metavar="REVIEW.xml|FOLDER", type=Path, nargs="*")
     listed = told("a file that names review files, a line each")
     parser.add_argument("--files-from", metavar="LIST", type=Path, help=listed)
+    _workers(parser)
+
+
+def _workers(parser: _OneLineParser) -> None:
+    parser.add_argument("--jobs", metavar="N", type=_days, help=told("how many processes read them"))
+    parser.add_argument("--engine", metavar="dask://HOST:PORT", help=told("read them on a cluster"))
 
 
 def _files(parser: _OneLineParser) -> None:
@@ -158,8 +164,7 @@ def _importing(importing: _OneLineParser) -> None:
     importing.add_argument(
         "--into", metavar="FOLDER", type=Path, help=told("import many files, folders and ZIP files into a folder")
     )
-    importing.add_argument("--jobs", metavar="N", type=_days, help=told("how many processes read them"))
-    importing.add_argument("--engine", metavar="dask://HOST:PORT", help=told("read them on a cluster"))
+    _workers(importing)
     importing.add_argument("--report", metavar="R.csv", type=Path, help=told("write what came of each as a table"))
     _out(importing, "OUT.xml", required=False)
     importing.add_argument(

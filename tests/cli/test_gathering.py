@@ -91,3 +91,18 @@ def test_what_batches_hide_is_left_out_and_told(folder: Path, capsys: pytest.Cap
     captured = capsys.readouterr()
     assert json.loads(captured.out)["documents"] == 0
     assert "hidden" in captured.err
+
+
+def test_processes_and_this_one_alone_say_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(30):
+        other = replace(dossier(), id=f"{number:032x}")
+        save(other, folder / f"other{number}.xml")
+    (folder / "bad.xml").write_bytes((folder / "bridges.Anna.xml").read_bytes()[:3000])
+    said = []
+    for many in ((), ("--jobs", "2")):
+        assert main(["statistics", str(folder), *many, "--json"]) == 1
+        said.append(capsys.readouterr())
+    assert said[0] == said[1]
+    assert json.loads(said[0].out)["documents"] == 31
+    assert main(["statistics", str(folder), "--engine", "nowhere"]) == 2
+    assert "nowhere is no engine" in capsys.readouterr().err

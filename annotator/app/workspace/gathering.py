@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
 from annotator.app.files.batches import taken_in
 from annotator.app.files.opening import by_nobody, open_review
@@ -29,11 +31,12 @@ class Gathered:
 
     A document of a folder whose reviewers have a file each is one dossier. `refused` are files named one by one that
     cannot be read, `faults` what is wrong within folders and lists; both are known once all is read. `read` are the
-    files that were.
+    files that were. What lies within folders is read by `engine`, where one is given.
     """
 
     named: tuple[Path, ...]
     within: tuple[Path, ...] = ()
+    engine: Engine | None = None
     refused: list[tuple[Path, Phrase]] = field(default_factory=list)
     faults: list[tuple[Path, Phrase]] = field(default_factory=list)
     read: list[Path] = field(default_factory=list)
@@ -48,8 +51,27 @@ class Gathered:
                 continue
             self.read.append(path)
             yield path.stem, found
-        for paths in self._grouped():
-            yield from self._joined(paths, hidden=hidden)
+        groups = list(self._grouped())
+        work = partial(_joined, hidden=hidden)
+        parts = map(work, groups) if self.engine is None else self._apart(work, groups, self.engine)
+        for part in parts:
+            self.read += part.read
+            self.faults += part.faults
+            yield from part.found
+
+    def _apart(
+        self, work: Callable[[list[Path]], _Part], groups: Sequence[list[Path]], engine: Engine
+    ) -> Iterator[_Part]:
+        """What workers have read, in the order of `groups`: the same figures and files as without them."""
+        early: dict[int, _Part] = {}
+        following = 0
+        for outcome in run(work, groups, engine):
+            fault = outcome.fault and [(groups[outcome.place][0], outcome.fault)]
+            early[outcome.place] = outcome.value or _Part(faults=fault or [])
+            while following in early:
+                yield early.pop(following)
+                following += 1
+        engine.close()
 
     def _grouped(self) -> Iterator[list[Path]]:
         groups: dict[object, list[Path]] = {}
@@ -63,31 +85,42 @@ class Gathered:
             groups.setdefault(found.group(1) if found is not None else path, []).append(path)
         yield from groups.values()
 
-    def _joined(self, paths: Sequence[Path], *, hidden: bool) -> Iterator[tuple[str, Dossier]]:
-        """The reviews of one document; a file with other questions stands for itself."""
-        left = list(paths)
-        while left:
-            first, *left = left
-            try:
-                dossier = _review(first)
-            except AnnotatorError as error:
-                self.faults.append((first, error.phrase))
-                continue
-            if dossier is None:
-                continue
-            self.read.append(first)
-            if left:
-                dossier, beside = with_others(dossier, left)
-                self.read += beside
-                left = [path for path in left if path not in beside]
-            dossier = taken_in(dossier, first, "")
-            if dossier.findings_hidden and not hidden:
-                why = AppError(
-                    "The findings in {path} are hidden until all reviews are complete; they are left out.", path=first
-                )
-                self.faults.append((first, why.phrase))
-                continue
-            yield first.stem, dossier
+
+@dataclass
+class _Part:
+    """What came of the files of one document, or of several that look alike."""
+
+    read: list[Path] = field(default_factory=list)
+    faults: list[tuple[Path, Phrase]] = field(default_factory=list)
+    found: list[tuple[str, Dossier]] = field(default_factory=list)
+
+
+def _joined(left: list[Path], *, hidden: bool) -> _Part:
+    """The reviews of one document; a file with other questions stands for itself."""
+    part = _Part()
+    while left:
+        first, *left = left
+        try:
+            dossier = _review(first)
+        except AnnotatorError as error:
+            part.faults.append((first, error.phrase))
+            continue
+        if dossier is None:
+            continue
+        part.read.append(first)
+        if left:
+            dossier, beside = with_others(dossier, left)
+            part.read += beside
+            left = [path for path in left if path not in beside]
+        dossier = taken_in(dossier, first, "")
+        if dossier.findings_hidden and not hidden:
+            why = AppError(
+                "The findings in {path} are hidden until all reviews are complete; they are left out.", path=first
+            )
+            part.faults.append((first, why.phrase))
+            continue
+        part.found.append((first.stem, dossier))
+    return part
 
 
 def _review(path: Path) -> Dossier | None:
@@ -99,7 +132,7 @@ def _review(path: Path) -> Dossier | None:
     return akn.read_if_reviewed(data, by_nobody) if is_akoma_ntoso(data) else None
 
 
-def gathered(given: Sequence[Path], listed: Path | None = None) -> Gathered:
+def gathered(given: Sequence[Path], listed: Path | None = None, engine: Engine | None = None) -> Gathered:
     """What files, folders and the list of files `listed` (a path a line) name. Raises `AnnotatorError`."""
     folders = [path for path in given if path.is_dir()]
     within = [path for path, _ in scan(folders, {}).read if path.suffix.lower() == ".xml"]
@@ -108,4 +141,4 @@ def gathered(given: Sequence[Path], listed: Path | None = None) -> Gathered:
         within += [listed.parent / line for line in lines if line.strip()]
     if not given and listed is None:
         raise AppError("Name review files or folders, or a list of them with --files-from.")
-    return Gathered(tuple(path for path in given if path not in folders), tuple(within))
+    return Gathered(tuple(path for path in given if path not in folders), tuple(within), engine)
