@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from annotator.analysis.vocabulary import ALL
+from annotator.analysis.date_words import lists, plain
+from annotator.analysis.subjects import pattern
 from annotator.analysis.wording import wording
+from annotator.analysis.words import languages, table
 from annotator.core.spans import Span
 
 FEWEST = 0.02
@@ -22,29 +24,12 @@ _WORD = re.compile(r"[^\W\d_]{2,}|\d{2,}")
 _GRAM = 5
 """Characters of a part of a word. Compounds of nl and de share such parts where they share no word."""
 
-_SUFFIXES = {
-    "nl": ("ingen", "heden", "ende", "ing", "en", "de", "te", "er", "je", "s", "e", "t"),
-    "fr": ("ations", "ation", "ements", "ement", "ées", "ée", "és", "es", "er", "ent", "s", "e"),
-    "en": ("ations", "ation", "ings", "ing", "ies", "ed", "es", "s", "y"),
-    "de": ("ungen", "ung", "heiten", "heit", "en", "er", "em", "es", "e", "n", "s"),
-}
 _SHORTEST_STEM = 4
-_FUNCTION_WORDS = {
-    "nl": "aan als al alle ben dan dat de der deze die dit door een en er ervan het hier hoe hun ik in is kan kunnen "
-    "maar me met mij mijn minister naar niet nog nu of om ook op over reeds te tot u uit uw van vanuit voor waar "
-    "wanneer waarom wat we welk welke werd werden wie wij wordt worden zal zich zijn zo zou zouden zullen ja nee neen "
-    "zodat hebben heeft heb had hebt geen bij tegen onder evenals resp",
-    "fr": "au aux avec ce ces cette dans de des du elle elles en est et eux il ils je la le les leur leurs lui ma mais "
-    "me mes ministre mon ne nos notre nous on ont ou où par pas pour qu que quel quelle quelles quels qui quoi sa se "
-    "sera ses si son sont sur un une vos votre vous été être avoir ainsi plus",
-    "en": "a all an and any are as at be been but by can could did do does for from had has have he her his how i if "
-    "in is it its may minister more my no not of on or our she should so that the their them then there these they "
-    "this to was we were what when where which who why will with would you your government",
-    "de": "aber als am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses durch ein eine "
-    "einem einen einer er es für hat haben ich ihr ihre im in ist kann kein keine können mit nach nicht noch nur oder "
-    "sich sie sind so und uns von vor war was wann warum welche welchen welcher welches wenn werden wer wie wir wird "
-    "wo wurde wurden zu zum zur landesregierung bundesregierung",
-}
+
+_NUMBER = r"(?<![\d§.,])(?!(?:19|20)\d\d(?!\d))\d"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_NAME = re.compile(r"\b[A-Z][\w-]*[A-Z]|(?<=\s)[A-ZÀ-ÖØ-Þ][\w-]+\s(?:\w{1,3}\s)?[A-ZÀ-ÖØ-Þ]\w")
+"""An acronym, or two words with a capital that do not begin the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +47,19 @@ class Relating:
         self, text: str, sentences: Sequence[Span], language: str | None, furniture: tuple[Span, ...] = ()
     ) -> None:
         self._text, self._furniture = text, furniture
-        self._language = language or ""
-        known = {w for table in ALL if table.language == language for w in table.common}
-        self._skipped = frozenset(_FUNCTION_WORDS.get(self._language, "").split()) | known
+        words = table(language or "", "relating")
+        common = {w for one in languages() if one.code == language for w in one.common}
+        self._skipped = frozenset(words.get("function", ())) | common
+        self._endings = words.get("endings", ())
+        self._boilerplate = pattern(words.get("boilerplate", ()))
+        self._asks = {kind: pattern(words.get(kind, ())) for kind in ("how_many", "when", "who")}
+        days = lists((language,), "months") if language and words else []
+        numbers = lists((language,), "numbers")[1:] if language and words else []
+        self._bears = {
+            "how_many": re.compile(rf"{_NUMBER}|{pattern([w for row in numbers for w in row]).pattern}"),
+            "when": re.compile(rf"{_YEAR}|{pattern([w for row in days for w in row]).pattern}"),
+            "who": pattern(words.get("responsible", ())),
+        }
         self._seen = {span: self._features(span) for span in sentences}
         self._total = len(self._seen)
         self._frequency: Counter[str] = Counter()
@@ -87,13 +82,26 @@ class Relating:
         ]
         return tuple(sorted((r for r in found if r.score >= FEWEST), key=lambda r: (-r.score, r.span)))
 
+    def bears(self, question: Span, sentences: Iterable[Span]) -> set[Span]:
+        """The sentences that name a number, a day or somebody, where the question asks for that."""
+        asked = plain(wording(self._text, question, self._furniture).text)
+        kinds = [kind for kind, words in self._asks.items() if words.search(asked)]
+        found: set[Span] = set()
+        for span in sentences if kinds else ():
+            said = wording(self._text, span, self._furniture).text
+            if any(self._bears[k].search(plain(said)) or (k == "who" and _NAME.search(said)) for k in kinds):
+                found.add(span)
+        return found
+
     def _features(self, span: Span) -> Counter[str]:
         counted: Counter[str] = Counter()
-        for match in _WORD.finditer(wording(self._text, span, self._furniture).text):
+        said = wording(self._text, span, self._furniture).text
+        formulas = [m.span() for m in self._boilerplate.finditer(plain(said))]
+        for match in _WORD.finditer(said):
             word = match[0].casefold()
-            if word in self._skipped:
+            if word in self._skipped or any(a <= match.start() < b for a, b in formulas):
                 continue
-            stem = _stem(word, self._language)
+            stem = _stem(word, self._endings)
             counted[stem] += 2
             for i in range(len(stem) - _GRAM + 1):
                 counted[f"~{stem[i : i + _GRAM]}"] += 1
@@ -107,8 +115,8 @@ class Relating:
         }
 
 
-def _stem(word: str, language: str) -> str:
-    for suffix in _SUFFIXES.get(language, ()):
+def _stem(word: str, endings: Iterable[str]) -> str:
+    for suffix in endings:
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
             return word[: -len(suffix)]
     return word

@@ -10,14 +10,15 @@ found here counts as a finding.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from annotator.analysis.date_words import plain
 from annotator.analysis.dates import due_date
 from annotator.analysis.sentences import spoken
+from annotator.analysis.subjects import Subjects, any_of, pattern
 from annotator.analysis.wording import wording
 from annotator.analysis.words import table
 from annotator.core.commitments import CommitmentType
@@ -29,9 +30,6 @@ THRESHOLD = 0.4
 LONGEST = 600
 """Characters of a clause that are looked at: a longer one is a list or a table."""
 
-_GAP = 100
-"""Characters that `..` in the words stands for, at most."""
-
 _PROMISE, _INTENTION = CommitmentType.PROMISE, CommitmentType.INTENTION
 _ONGOING, _STUDY, _INFORMATION = (
     CommitmentType.ONGOING_ACTION,
@@ -39,25 +37,22 @@ _ONGOING, _STUDY, _INFORMATION = (
     CommitmentType.INFORMATION,
 )
 
-_CONJUNCTIONS = {
-    "nl": "maar|waarbij|zodat|terwijl|hoewel|omdat|want|doch|of",
-    "fr": "mais|alors que|tandis que|afin que|de sorte que|parce que|car|bien que|si",
-    "en": "but|whereas|while|so that|although|because|though|whether",
-    "de": "aber|wobei|sodass|so dass|während|obwohl|weil|sondern|ob",
-}
-_CLAUSE = {
-    language: re.compile(rf"[,;:](?=\s)|\s[–—-](?=\s)|\s(?=(?:{words})\s)", re.IGNORECASE)
-    for language, words in _CONJUNCTIONS.items()
-}
-
 _FAMILIES = ("report", "examine", "talk", "prepare", "keep", "act")
 _WORD = re.compile(r"[^\W_]+'?")
+_SPEECH = re.compile(r"[“\"„«‹][^“”\"„«»‹›]{25,}[”\"“»›]")
+"""Quoted speech: somebody's words, longer than a name."""
+_PRONOUN = 4
+"""Letters of "I" and "we" at most."""
 _OPEN = ("examine", "talk", "prepare", "keep")
 """Families whose deeds go on: what is said of them in the present is ongoing, not promised."""
-_FINITE = ("vow", "will", "will_be", "passive", "intend", "planned", "aimed", "ongoing", "asked", "agreed")
+_FINITE = ("vow", "will", "will_be", "passive", "intend", "planned", "aimed", "ongoing", "asked", "agreed", "told")
+_BARE = ("date",)
+"""A clause that only names a day says least of what is done on it."""
+_COMING = frozenset(("will", "will_be", "planned", "aimed", "intend", "ongoing", "vow"))
 _FEATURES = (
     "vow", "will", "will_be", "intend", "planned", "ongoing", "now", "soon", "passive", *_FAMILIES, "asked", "agreed",
-    "happens", "sends", "aimed", "agentless", "event", "past", "maybe", "rule", "law", "forecast", "condition", "were",
+    "happens", "sends", "aimed", "agentless", "event", "past", "rule", "law", "forecast", "condition", "were",
+    "told", "money", "preterite", "progressive",
 )  # fmt: skip
 _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
     (frozenset(needs.split()), score, kind)
@@ -76,6 +71,7 @@ _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
         ("own ongoing", 0.65, _ONGOING),
         ("ongoing", 0.5, _ONGOING),
         ("own now deed", 0.65, _ONGOING),
+        ("own progressive", 0.45, _ONGOING),
         ("passive now deed", 0.6, _ONGOING),
         ("now deed", 0.45, _ONGOING),
         ("passive now", 0.5, _ONGOING),
@@ -102,19 +98,8 @@ _AGAINST = (("maybe", 0.3), ("rule", 0.4), ("law", 0.2), ("forecast", 0.3), ("co
 
 @dataclass(frozen=True, slots=True)
 class Undertaking:
-    """What a clause undertakes: type, score from 0.4 to 1, the features that decided, and the place of its verb."""
+    """What is undertaken: type, score from 0.4 to 1, the features that decided, and the place of its verb, if known."""
 
-    type: CommitmentType
-    score: float
-    features: tuple[str, ...]
-    verb: int
-
-
-@dataclass(frozen=True, slots=True)
-class Undertaken:
-    """A sentence that looks like a commitment; `verb` is the place of the verb in `text` that was read, if known."""
-
-    span: Span
     type: CommitmentType
     score: float
     features: tuple[str, ...]
@@ -123,13 +108,13 @@ class Undertaken:
 
 def undertakings(
     text: str, parts: Iterable[Span], language: str, furniture: tuple[Span, ...] = (), said: str | None = None
-) -> tuple[Undertaken, ...]:
+) -> tuple[tuple[Span, Undertaking], ...]:
     """The sentences inside `parts` that score at least `THRESHOLD`, in the order given; linear in their length.
 
     `said` is the day (ISO 8601) of the answer: what is due before it is not to come.
     """
     rules = grammar(language)
-    found: list[Undertaken] = []
+    found: list[tuple[Span, Undertaking]] = []
     for part in parts if rules is not None else ():
         before = ""
         for span in spoken(text, part, furniture):
@@ -137,7 +122,7 @@ def undertakings(
             assert rules is not None
             best, before = rules.sentence(read.text, said, before)
             if best is not None:
-                found.append(Undertaken(span, best.type, best.score, best.features, read.place(best.verb)))
+                found.append((span, replace(best, verb=read.place(best.verb))))
     return tuple(found)
 
 
@@ -154,21 +139,18 @@ class Grammar:
     def __init__(self, language: str) -> None:
         words = table(language, "commitments")
         self._language = language
-        self._features = {name: _pattern(words.get(name, ())) for name in _FEATURES}
-        actors = {kind: _any(words.get(kind, ())) for kind in ("own", "others", "things", "pronouns")}
-        after, by = _any(words.get("prepositions", ())), _any(words.get("by", ()))
-        self._actor = re.compile(
-            rf"(?<![\w(])(?:(?P<far>{after}\s+(?:\w+\s+){{1,2}}?{actors['others']})"
-            rf"|(?:(?P<by>{by})\s+|(?P<after>{after})\s+)?(?:(?P<other>{actors['others']})"
-            rf"|(?P<own>{actors['own']})|(?P<thing>{actors['things']})|(?P<pronoun>{actors['pronouns']})))(?!\w)"
+        self._features = {name: pattern(words.get(name, ())) for name in _FEATURES}
+        self._maybe = pattern(words.get("maybe", ()), fold=False)
+        self._subjects = Subjects(words)
+        self._cut = re.compile(
+            rf"[,;:](?=\s)|\s[–—-](?=\s)|\s(?={any_of(words.get('conjunctions', ()))}\s)", re.IGNORECASE
         )
-        self._that = re.compile(rf"(?<!\w){_any(words.get('that', ()))}\s*\Z")
-        self._present = _pattern(words.get("present", ()))
+        self._presents = bool(words.get("idle"))
         self._clitics = frozenset(map(plain, words.get("clitics", ())))
-        self._idle = _pattern([*words.get("idle", ()), *words.get("prepositions", ()), *words.get("past", ())])
-        self._never = _pattern(words.get("never", ()))
+        self._idle = pattern([*words.get("idle", ()), *words.get("prepositions", ()), *words.get("past", ())])
+        self._never = pattern(words.get("never", ()))
         self._negation = re.compile(
-            rf"(?<!\w)(?:(?P<no>{_any(words.get('no_negation', ()))})|{_any(words.get('negation', ()))})(?!\w)"
+            rf"(?<!\w)(?:(?P<no>{any_of(words.get('no_negation', ()))})|{any_of(words.get('negation', ()))})(?!\w)"
         )
         self._clause = lru_cache(4096)(self._read)
 
@@ -176,35 +158,42 @@ class Grammar:
         """The best of the clauses of a sentence, and who acts in it ("own", "other" or nothing): a pronoun in the
         next sentence stands for them. `before` is who acted before.
         """
-        best: Undertaking | None = None
+        found: list[Undertaking] = []
         actor = before
         for at, clause in self._clauses(words):
             read, who = self._clause(clause, actor, said)
             actor = who or actor
-            if read is not None and (best is None or read.score > best.score):
-                best = Undertaking(read.type, read.score, read.features, at + read.verb)
-        return best, actor
+            if read is not None:
+                found.append(replace(read, verb=at + read.verb))
+        return max(found, key=lambda one: (one.features != _BARE, one.score), default=None), actor
 
     def _clauses(self, words: str) -> Iterator[tuple[int, str]]:
         """The clauses and where they begin; a clause goes on behind one that is set between its two commas."""
-        folded = plain(words)
-        cuts = [0, *(m.end() for m in _CLAUSE[self._language].finditer(words)), len(words)]
-        parts = [(a, folded[a : min(b, a + LONGEST)]) for a, b in pairwise(cuts)]
+        words = _SPEECH.sub(lambda said: " " * len(said[0]), words)
+        cuts = [0, *(m.end() for m in self._cut.finditer(words)), len(words)]
+        parts = [(a, words[a : min(b, a + LONGEST)]) for a, b in pairwise(cuts)]
         for i, (at, clause) in enumerate(parts):
             yield at, clause.rstrip(" ,;:")
-            if i + 2 < len(parts) and (len(parts[i + 1][1].split()) <= 3 or self._features["will"].search(clause)):
+            will = i + 2 < len(parts) and self._features["will"].search(plain(clause))
+            if i + 2 < len(parts) and (will or len(parts[i + 1][1].split()) <= 3):
                 yield at, f"{clause.rstrip(' ,;:')} {parts[i + 2][1].strip(' ,;:')}"
 
-    def _read(self, clause: str, before: str, said: str | None) -> tuple[Undertaking | None, str]:
+    def _read(self, printed: str, before: str, said: str | None) -> tuple[Undertaking | None, str]:
+        clause = plain(printed)
         places = {name: m.start() for name, pattern in self._features.items() if (m := pattern.search(clause))}
-        who, place = self._subject(
-            clause, before, min((places[v] for v in _FINITE if v in places), default=len(clause))
-        )
+        maybe = self._maybe.search(printed.lower())
+        if maybe is not None:  # an accent tells "würde" from "wurde"
+            places["maybe"] = maybe.start()
+            if places.get("past") == maybe.start():
+                del places["past"]
+        verb = min((places[v] for v in _FINITE if v in places), default=len(clause))
+        acts = not any(places.get(v) == verb for v in ("planned", "aimed"))
+        who, place = self._subjects.find(clause, printed if acts else "", before, verb)
         if "|" in clause:  # cells of a table
             return None, who
         if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
             return None, who
-        if not places or (who == "other" and (place is None or "agentless" not in places)):
+        if not places or (who == "other" and (place is None or "agentless" not in places or "told" in places)):
             return None, who
         features = set(places) | {who}
         if place is not None and who == "own":
@@ -216,7 +205,8 @@ class Grammar:
             features |= {"deed"} | ({"open"} if family in _OPEN else set())
         self._leave_past(features)
         if "past" not in features and due_date(clause, said, self._language) is not None:
-            features |= {"when", "date"} if said is not None else {"when"}
+            plainly = said is not None and ("preterite" not in features or features & _COMING)
+            features |= {"when", "date"} if plainly else {"when"}
         if "soon" in features:
             features.add("when")
         return self._weighed(features, family, places), who
@@ -226,14 +216,12 @@ class Grammar:
         "does" where a verb does that is not one of being, having, knowing or thinking.
         """
         found = {"near"} if _adjacent(self._features["will"], clause, subject) else set()
-        if self._present.search(clause):
+        if self._presents:
             beside = {f"{f} beside" for f in _FAMILIES if _adjacent(self._features[f], clause, subject)}
             found |= beside | ({"present"} if beside else set())
-            words = (
-                _WORD.findall(clause[subject.end :])
-                if subject.start < 2
-                else _WORD.findall(clause[: subject.start])[::-1]
-            )
+            words = _WORD.findall(clause[subject.end :] if subject.start < 2 else clause[: subject.start])
+            if subject.start >= 2:  # turned round: "daarna spreek ik"
+                words = words[::-1] if len(subject) <= _PRONOUN else []
             verb = next((w for w in words if w not in self._clitics), "")
             if len(verb) > 2 and not self._idle.fullmatch(verb):
                 found.add("does")
@@ -241,6 +229,8 @@ class Grammar:
 
     def _leave_past(self, features: set[str]) -> None:
         """Leave out what says nothing of a clause in the past."""
+        if "planned" in features:
+            features.discard("rule")
         if "were" in features:
             features -= {"aimed", "planned", "intend"}
         if "past" in features:
@@ -263,34 +253,15 @@ class Grammar:
             verb = max(verb, places[family])
         return Undertaking(_kind(kind, family, features), score, tuple(sorted(needs)), verb)
 
-    def _subject(self, clause: str, before: str, verb: int) -> tuple[str, Span | None]:
-        """Who acts: "own", "other", "thing" or nothing, and where it stands as the subject; a thing where nobody is.
-
-        Others far behind the `verb` are no subject: those that something is offered to.
-        """
-        thing: Span | None = None
-        for match in self._actor.finditer(clause):
-            if match["far"] is not None or match["after"] is not None:
-                continue
-            if match["pronoun"] is not None:
-                told = self._that.search(clause[: match.start()]) is not None
-                return "other" if told else before, Span(match.start("pronoun"), match.end())
-            if match["thing"] is not None:
-                thing = thing or Span(match.start("thing"), match.end())
-                continue
-            kind = "own" if match["own"] is not None else "other"
-            if kind == "other" and match["by"] is None and len(clause[verb : match.start("other")].split()) > 3:
-                continue
-            return kind, Span(match.start(kind), match.end()) if match["by"] is None else None
-        return "thing" if thing is not None else "", thing
-
 
 def _kind(kind: CommitmentType, family: str | None, features: set[str]) -> CommitmentType:
     """The most specific of what is said: telling, then examining, then what the rule says."""
-    if family == "report":
+    if family == "report" and ("money" not in features or "sends" in features):
         return _INFORMATION
     if family == "examine":
         return _STUDY
+    if kind is _ONGOING and "keep" in features and features & {"will", "will_be"} and "now" not in features:
+        return _PROMISE
     if kind is _PROMISE and "keep" in features and not features & {"will", "vow"}:
         return _ONGOING
     return _INTENTION if kind is _PROMISE and "intend" in features and "will" not in features else kind
@@ -307,19 +278,3 @@ def _adjacent(verbs: re.Pattern[str], clause: str, subject: Span) -> bool:
         if near:
             return True
     return False
-
-
-def _any(words: Sequence[str]) -> str:
-    """An alternation of words: `*` is the rest of a word, `~` up to two words, `..` up to `_GAP` characters."""
-    elided = (f"{w[:-1]}'*" for w in words if w.endswith((" de", " que")))
-    found = sorted({plain(w) for w in (*words, *elided)}, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(map(_word, found)) + ")" if found else "(?!)"
-
-
-def _word(word: str) -> str:
-    made = re.escape(word).replace(r"\*", r"\w*").replace(r"\ \~\ ", r"\s(?:\w+\s){0,2}")
-    return made.replace(r"\ \.\.\ ", rf"\b.{{0,{_GAP}}}?\b").replace(r"\ ", r"\s")
-
-
-def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_any(words)}(?!\w)")

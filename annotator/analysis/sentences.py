@@ -13,7 +13,8 @@ from annotator.analysis.vocabulary import words
 from annotator.analysis.vocabulary.abbreviations import abbreviations
 from annotator.core.spans import Span, trimmed
 
-_MONTHS = "|".join(words("months"))
+_MONTH_NAMES = words("months")
+_MONTHS = "|".join(_MONTH_NAMES)
 _END = re.compile(
     rf"""(?P<stop>[.!?…]+)(?P<close>(?:[ \u00a0\u202f]?»|["”’'\)\]])*)(?P<note>\d{{0,3}}|\[\d{{1,3}}\]|\(\d{{1,3}}\))
         (?:(?=\s+["“„‘«'\(\[\-–—•¿¡]*[ \u00a0\u202f]?[^\W_])|(?<=[a-zß-öø-ÿ]{{3}}\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ ]))
@@ -105,7 +106,10 @@ def _keeps_going(word: str, opener: str, match: re.Match[str], text: str, span: 
         return True  # an initial
     if word.isdigit() and len(word) <= 2:
         # "27. Juli", "3. Text" at the head of the part: an ordinal or a label; never the end of a sentence there
-        return opener[0].isupper() and (_german_ordinal(text, match) or _opens_line(text, match, span, len(word)))
+        month = opener.casefold() in _MONTH_NAMES
+        return opener[0].isupper() and (
+            month or _german_ordinal(text, match) or _opens_line(text, match, span, len(word))
+        )
     return bool(re.fullmatch(r"(?:\w\.)+\w", word))
 
 

@@ -39,6 +39,9 @@ _FIRST = 0.1
 of it to the second's, and so on.
 """
 
+_BEARS = 0.1
+"""What a sentence that names a number, a day or somebody is worth beside its words, where that is asked for."""
+
 _TO_COME = frozenset(("will", "will_be", "vow", "planned", "aimed", "intend", "sends"))
 """Features of clauses that speak of what is to come, whenever they were said."""
 
@@ -86,8 +89,10 @@ def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
     for answer in dossier.structure.answers:
         body = Span(min(answer.body, answer.span.end), answer.span.end)
         found.extend(
-            Suggestion(one.span, one.type, one.score, one.features, answer.id, one.verb)
-            for one in undertakings(text, (body,), language, _within(furniture, body), dossier.facts.date_answered)
+            Suggestion(span, one.type, one.score, one.features, answer.id, one.verb)
+            for span, one in undertakings(
+                text, (body,), language, _within(furniture, body), dossier.facts.date_answered
+            )
         )
     return tuple(found)
 
@@ -109,7 +114,8 @@ def open_suggestions(suggested: tuple[Suggestion, ...], review: Review) -> tuple
 def evidence_candidates(
     dossier: Dossier, question_id: str, most: int | None = MOST_CANDIDATES
 ) -> tuple[EvidenceCandidate, ...]:
-    """The sentences of the answers that claim the question which speak most of it, the best first.
+    """The sentences of the answers that claim the question which speak most of it, the best first; `most` of them where
+    they have so many, and without `most` all that speak of it at all by their words.
 
     Raises `ReviewError` where there is no such question.
     """
@@ -132,6 +138,9 @@ def evidence_candidates(
         own = [s for s, a in said.items() if a == answer.id] if len(answer.declared_for) == 1 else []
         for place, sentence in enumerate(own if len(own) > _FEWEST_SENTENCES else (), 1):
             scores[sentence] = round(min(1.0, scores.get(sentence, 0.0) + _FIRST / place), 4)
+    bearing = relating.bears(asked[0][0], said) if most is not None else ()
+    for sentence in said if most is not None else ():
+        scores[sentence] = round(min(1.0, scores.get(sentence, 0.0) + _BEARS * (sentence in bearing)), 4)
     best = sorted(scores.items(), key=lambda one: (-one[1], one[0]))
     return tuple(EvidenceCandidate(span, score, said[span]) for span, score in best[:most])
 

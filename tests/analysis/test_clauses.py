@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
-from annotator.analysis.clauses import THRESHOLD, Grammar, grammar, undertakings
+from annotator.analysis.clauses import LONGEST, THRESHOLD, Grammar, grammar, undertakings
 from annotator.analysis.date_words import READ
 from annotator.analysis.words import table
 from annotator.core.commitments import CommitmentType
@@ -44,6 +43,19 @@ UNDERTAKINGS = [
     ("de", "Die Landesregierung wird, sobald die Zahlen vorliegen, den Landtag unterrichten.", INFORMATION),
     ("de", "Hierzu stehen wir mit den Ländern im Austausch.", ONGOING),
     ("de", "Es ist beabsichtigt, die Richtlinie zu ändern.", INTENTION),
+    ("nl", "Het nieuwe stelsel is nog niet afgerond.", ONGOING),
+    ("nl", "Vanaf 1 september wordt de toelage opgetrokken tot 80 euro.", PROMISE),
+    ("nl", "Voor het jaareinde leg ik dat voor aan het Vlaams Parlement.", INFORMATION),
+    ("en", "The Minister will table the plan in both Houses.", INFORMATION),
+    ("en", "Dredging will continue until the end of the decade.", PROMISE),
+    ("en", "I have asked officials to ensure that islanders are not left behind.", ONGOING),
+    ("fr", "Ces travaux doivent débuter au printemps 2026.", PROMISE),
+    ("fr", "Le dialogue avec les syndics est permanent.", ONGOING),
+    ("fr", "L’enquête n’est pas encore terminée.", ONGOING),
+    ("de", "Mit der Umsetzung wurde bereits begonnen.", ONGOING),
+    ("de", "An der Richtlinie wird noch gefeilt.", ONGOING),
+    ("de", "Mein Haus ist bemüht, die Ausgaben zu senken.", INTENTION),
+    ("de", "Die Empfehlungen werden aber zur Gänze umgesetzt.", PROMISE),
 ]
 TRAPS = [
     ("nl", "Ik zal dit niet doen."),
@@ -72,11 +84,30 @@ TRAPS = [
     ("de", "Die Landesregierung wird keine Studie in Auftrag geben."),
     ("de", "Hierzu wird auf die Antwort zu Frage 1 verwiesen."),
     ("de", "Nach § 5 haben die Betreiber jährlich einen Bericht vorzulegen."),
+    # Third parties that stand in no list, by the form of their name.
+    ("nl", "De NS zal de brug in 2026 vervangen."),
+    ("nl", "Volgend jaar zal Royal Hill Group de brug vervangen."),
+    ("nl", "Veerdienst Eiland BV heeft mij laten weten dat zij haar kantoor zal sluiten."),
+    ("en", "North Hill Ports will dredge the harbour next year."),
+    ("en", "Hill County Council has indicated that 40 homes will be let by Christmas."),
+    ("en", "The World Harbour Committee will consider the state of the pier."),
+    ("fr", "La SNCF publiera les résultats en mai."),
+    ("fr", "Harbora remplacera les chaudières en 2026."),
+    ("fr", "Le laboratoire GSK relancera une ligne de production."),
+    ("de", "Die Deutsche Bahn wird die Strecke 2026 erneuern."),
+    ("de", "Die Hafen AG wird im Jahr 2026 die Kaimauer erneuern."),
+    ("de", "Der Branchenverband wird die Zahlen 2026 veröffentlichen."),
+    # What others said, what always holds, what might be, what is over.
+    ("en", "“We will never let the harbour down and publish all,” the former Minister said."),
+    ("de", "Die Brücken werden alle drei Jahre geprüft."),
+    ("de", "Die Behörde würde in diesem Fall tätig."),
+    ("nl", "Het voorstel is eerder in consultatie geweest."),
+    ("en", "The inspectorate published its report on 3 May."),
 ]
 
 
 def read(language: str, sentence: str, said: str | None = "2025-03-20") -> list[CommitmentType]:
-    return [one.type for one in undertakings(sentence, [Span(0, len(sentence))], language, said=said)]
+    return [one.type for _, one in undertakings(sentence, [Span(0, len(sentence))], language, said=said)]
 
 
 @pytest.mark.parametrize(("language", "sentence", "kind"), UNDERTAKINGS)
@@ -96,7 +127,7 @@ def test_a_pronoun_stands_for_who_acted_before() -> None:
 
 def test_the_verb_is_where_it_stands_in_the_source() -> None:
     text = "As said,\nwe will\npublish the list."
-    (one,) = undertakings(text, [Span(0, len(text))], "en")
+    ((_, one),) = undertakings(text, [Span(0, len(text))], "en")
     assert text[one.verb :].startswith(("will", "publish"))
     assert THRESHOLD <= one.score <= 1
 
@@ -117,8 +148,10 @@ def test_every_word_of_a_language_is_looked_for(language: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["ik zal dat, ", "we will be ", "wird wird ", "la la la ", "zal"])
-def test_long_sentences_take_no_longer_than_they_are(piece: str) -> None:
-    began = time.process_time()
+def test_no_clause_is_looked_at_further_than_it_may_be_long(piece: str) -> None:
+    text = piece * (20_000 // len(piece))
     for language in READ:
-        read(language, piece * (100_000 // len(piece)))
-    assert time.process_time() - began < 20
+        rules = grammar(language)
+        assert rules is not None
+        assert max(len(clause) for _, clause in rules._clauses(text)) <= 2 * LONGEST + 1
+        read(language, text)

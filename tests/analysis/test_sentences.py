@@ -26,6 +26,7 @@ def cut(text: str, furniture: tuple[Span, ...] = ()) -> list[str]:
         "M. Dupont et Mme. Martin ont répondu, cf. Annexe 1.",
         "Mr. Smith and Dr. J. Jones agreed, e.g. On costs.",
         "Das Gesetz trat am 1. Januar 2020 in Kraft.",
+        "Zum Stichtag 1. Juli 2022 waren Stellen frei.",
         "Der Verein wurde seit dem\n30. Juni 1992 geführt, z. B. Vom Landkreis.",
         "Der Betreuungsverein Haus e. V. Nord wurde gegründet.",
         "Artikel 2.1 De wet is duidelijk",

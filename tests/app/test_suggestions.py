@@ -115,10 +115,49 @@ def test_the_sentence_that_speaks_of_the_question_comes_first() -> None:
     assert first.span.of(TEXT) == "The masons of the city repair the quay walls."
     words = [c.span.of(TEXT) for c in evidence_candidates(dossier, "1")]
     assert "ferry" in words[0]
-    assert "The harbour is old." not in words
+    assert words.index("The harbour is old.") == 2, "three are offered where an answer has more, the least related last"
+    asked_of_words = [c.span.of(TEXT) for c in evidence_candidates(dossier, "1", most=None)]
+    assert "The harbour is old." not in asked_of_words
     assert [c.score for c in evidence_candidates(dossier, "1")] == sorted(
         (c.score for c in evidence_candidates(dossier, "1")), reverse=True
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer", "best"),
+    [
+        (
+            "en",
+            "How many ferries sail?",
+            "The ferries sail well. The harbour is old. It is full. Some 31 sail.",
+            "Some 31",
+        ),
+        (
+            "nl",
+            "Wanneer vaart het veer?",
+            "Het veer is oud. Het veer is wit. Het lekt. Het vaart in juni.",
+            "Het vaart",
+        ),
+        ("fr", "Qui répare le quai ?", "Le quai est vieux. Il est long. Il pleut. La SNCF le fait.", "La SNCF"),
+        (
+            "de",
+            "Wer prüft den Kai?",
+            "Der Kai ist alt. Der Kai ist lang. Es regnet. Zuständig ist das Amt.",
+            "Zuständig",
+        ),
+    ],
+)
+def test_who_how_many_and_when_are_looked_for(language: str, question: str, answer: str, best: str) -> None:
+    text = f"{question}\n{answer}"
+    asked, reply = Span(0, len(question)), Span(len(question) + 1, len(text))
+    base = small()
+    structure = Structure((Question("1", asked, 0),), (Answer("A1", reply, reply.start, None, ("1",)),))
+    dossier = replace(base, source=Source(text, b"", "x.txt"), structure=structure, reviews=())
+    dossier = replace(dossier, facts=replace(base.facts, language=language))
+    with_kind = {c.span.of(text): c.score for c in evidence_candidates(dossier, "1")}
+    by_words = {c.span.of(text): c.score for c in evidence_candidates(dossier, "1", most=None)}
+    raised = [said for said, score in with_kind.items() if score - by_words.get(said, 0.0) > 0.05]
+    assert [said for said in raised if said.startswith(best)] == raised != []
 
 
 def test_a_follow_up_is_understood_with_the_question_before_it() -> None:

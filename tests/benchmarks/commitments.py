@@ -5,10 +5,12 @@ commitment; a commitment is found where a suggestion overlaps it; optional ones 
 
 - `reference`, `seen`, `second set`, `held out`: texts of the corpora, marked by a reader; words were chosen beside
   them at some time, so their figures are no fair test.
-- `r1`, `r2`: texts of our own in tests/fixtures/commitments, written and marked before the program was run on them;
+- `r1` to `r6`: texts of our own in tests/fixtures/commitments, written and marked before the program was run on them;
   the first figures are those in the README there. A set is seen as soon as words are chosen beside it.
 
-Intervals are bootstraps by document (percentiles 2.5 and 97.5 of 1,000 draws).
+Of our own texts traps (`{t|...}`), sentences that prove (`^`) and questions that a joint answer leaves out (`~`) are
+marked too. False alarms are counted besides over the documents without any commitment. Intervals are bootstraps by
+document (percentiles 2.5 and 97.5 of 1,000 draws).
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from annotator.app.files.opening import open_file
 from annotator.app.suggestions import (
     MOST_CANDIDATES,
+    Suggestion,
     evidence_candidates,
     silent_answers,
     suggested_commitments,
@@ -45,7 +48,11 @@ GOLD = Path(__file__).with_suffix(".gold.json")
 OWN = Path(__file__).resolve().parents[1] / "fixtures/commitments"
 REFERENCE = "reference/maatwerk-delokalisatie.reference-coding.json"
 TYPES = {"p": "promise", "i": "information", "o": "ongoing_action", "s": "study_consideration", "n": "intention"}
-_MARK = re.compile(r"\{(?P<types>[piosn/]+)(?P<optional>\?)?(?: (?P<due>[\d-]{10}))?\|(?P<words>[^}]*)\}")
+TRAP = "t"
+_MARK = re.compile(
+    r"(?P<sign>[\^~])"
+    r"|\{(?P<types>[piosnt/]+)(?P<optional>\?)?(?: (?P<due>[\d-]{10}))?\|(?P<proof>\^?)(?P<words>[^}]*)\}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,10 @@ class Document:
     given: Dossier | None = None
     dated: bool = True
     """Whether its due days were marked."""
+    traps: tuple[Span, ...] = ()
+    proofs: tuple[int, ...] = ()
+    silent: tuple[int, ...] = ()
+    """Where sentences that prove begin, and questions that their joint answer leaves out."""
 
 
 def own(paths: Iterable[Path]) -> Iterator[Document]:
@@ -77,19 +88,31 @@ def own(paths: Iterable[Path]) -> Iterator[Document]:
         head, _, body = path.read_text("utf-8").partition("\n\n")
         facts = dict(line.split(": ") for line in head.splitlines())
         marks, text, at = [], "", 0
+        traps: list[Span] = []
+        places: dict[str, list[int]] = {"^": [], "~": []}
         for match in _MARK.finditer(body):
-            text += body[at : match.start()]
+            text, at = text + body[at : match.start()], match.end()
+            if match["sign"] or match["proof"]:
+                places[match["sign"] or match["proof"]].append(len(text))
+            if match["sign"]:
+                continue
             span = Span(len(text), len(text) + len(match["words"]))
-            types = tuple(TYPES[t] for t in match["types"].split("/"))
-            marks.append(Mark(span, types, match["optional"] is not None, match["due"]))
-            text, at = text + match["words"], match.end()
+            if match["types"] == TRAP:
+                traps.append(span)
+            else:
+                types = tuple(TYPES[t] for t in match["types"].split("/"))
+                marks.append(Mark(span, types, match["optional"] is not None, match["due"]))
+            text += match["words"]
         text += body[at:]
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / path.name).write_text(text, "utf-8")
             dossier = open_file(Path(folder) / path.name).dossier
         assert dossier.source.text == text, path
         named = replace(dossier.facts, language=facts["language"], date_answered=facts["said"])
-        yield Document(path.stem[:2], path.stem, replace(dossier, facts=named), tuple(marks))
+        yield Document(
+            path.stem[:2], path.stem, replace(dossier, facts=named), tuple(marks), None, True,
+            tuple(traps), tuple(places["^"]), tuple(places["~"]),
+        )  # fmt: skip
 
 
 def corpora(shared: Path) -> Iterator[Document]:
@@ -102,11 +125,14 @@ def corpora(shared: Path) -> Iterator[Document]:
         one = json.loads(path.read_text("utf-8"))
         if isinstance(one, dict):
             entries.append(("seen", one["language"], one["path"], one["text_sha256"], one))
+    gold = json.loads(GOLD.read_text("utf-8"))
     entries.extend(
         (one.get("set", "second set"), None, f"corpora/{one['path']}", one["text_sha256"], one)
-        for one in json.loads(GOLD.read_text("utf-8"))["documents"]
+        for one in gold["documents"]
     )
     for title, language, place, checksum, one in entries:
+        again = gold["reread"].get(place, {})
+        checksum, one = again.get("text_sha256", checksum), {**one, **again}
         dossier = open_file(shared / place).dossier
         if checksum not in (dossier.source.text_sha256, dossier.source.sha256):
             print(f"{place}: left out, its text is read in another way than when it was annotated")
@@ -125,6 +151,8 @@ def _mark(one: dict[str, Any]) -> Mark:
 
 
 COUNTS = ("hits", "suggested", "found", "wanted", "typed", "ongoing found", "ongoing", "due right", "due", "chars")
+CONFUSED: Counter[tuple[str, str]] = Counter()
+"""How often one type was suggested for another, over all that was read."""
 
 
 def compare(document: Document, dossier: Dossier, show_misses: bool) -> Counter[str]:
@@ -139,6 +167,8 @@ def compare(document: Document, dossier: Dossier, show_misses: bool) -> Counter[
         tally["suggested"] += 1
         tally["hits"] += bool(hit)
         tally["typed"] += any(s.type.value in m.types for m in hit)
+        if hit:
+            CONFUSED[s.type.value if any(s.type.value in m.types for m in hit) else hit[0].types[0], s.type.value] += 1
         if show_misses and not hit:
             print(f"    too many {s.score:.2f} {s.type.value} {', '.join(s.features)}: {_short(s.span.of(text))}")
         if show_misses and hit and not any(s.type.value in m.types for m in hit):
@@ -150,6 +180,18 @@ def compare(document: Document, dossier: Dossier, show_misses: bool) -> Counter[
             tally["due right"] += right
             if show_misses and not right:
                 print(f"    due {due} for {[m.due for m in hit]}: {_short(s.span.of(text))}")
+    _look_up(document, suggested, tally, show_misses)
+    return tally
+
+
+def _look_up(document: Document, suggested: Sequence[Suggestion], tally: Counter[str], show_misses: bool) -> None:
+    """Count which marks and which traps are among what was suggested."""
+    text = document.dossier.source.text
+    tally["traps"], tally["trapped"] = len(document.traps), 0
+    for trap in document.traps:
+        tally["trapped"] += any(s.span.overlaps(trap) for s in suggested)
+    if not document.marks:
+        tally["bare chars"], tally["bare alarms"] = tally["chars"], tally["suggested"]
     for mark in (m for m in document.marks if not m.optional):
         found = any(s.span.overlaps(mark.span) for s in suggested)
         tally["found"] += found
@@ -158,7 +200,6 @@ def compare(document: Document, dossier: Dossier, show_misses: bool) -> Counter[
         tally[f"{mark.types[0]} wanted"] += 1
         if show_misses and not found:
             print(f"    missed {mark.types[0]}: {_short(mark.span.of(text))}")
-    return tally
 
 
 def _short(words: str) -> str:
@@ -214,8 +255,42 @@ def table(documents: Iterable[Document], show_misses: bool) -> None:
             print(f"  {name:12} {figures(lines[name])}")
         total = sum(lines["in all"], Counter[str]())
         print(
+            f"  traps suggested {_share(total, 'trapped', 'traps')}, false alarms where nothing is undertaken: "
+            f"{total['bare alarms'] / max(1, total['bare chars']) * 10_000:.1f} per 10,000 characters"
+        )
+        print(
             "  recall       " + "  ".join(f"{t} {_share(total, f'{t} found', f'{t} wanted')}" for t in TYPES.values())
         )
+
+
+def proofs(documents: Iterable[Document]) -> None:
+    """Evidence and silence in our own texts, by the program's own reading of questions and answers."""
+    ranks: dict[str, Counter[int]] = {}
+    hints: dict[str, Counter[str]] = {}
+    for document in documents:
+        structure = document.dossier.structure
+        for question in structure.judged if document.proofs or document.silent else ():
+            answers = [a.span for a in structure.answers_for(question.id)]
+            proven = [at for at in document.proofs if any(a.start <= at < a.end for a in answers)]
+            if proven:
+                rank = _rank(document.dossier, question.id, [Span(at, at + 1) for at in proven])
+                ranks.setdefault(document.title, Counter())[rank] += 1
+            tally = hints.setdefault(document.title, Counter())
+            left_out = bool(answers) and any(question.span.start <= at < question.span.end for at in document.silent)
+            hinted = bool(silent_answers(document.dossier, question.id))
+            tally.update(silent=left_out, hinted=hinted, right=left_out and hinted)
+    for title in hints:
+        found, tally = ranks[title], hints[title]
+        of_three = sum(found.values()) - found[0]
+        print(f"evidence, {title}: first {found[1]}, of three {of_three} of {sum(found.values())}; ", end="")
+        print(f"silence: {tally['right']} right of {tally['hinted']} hints, {tally['silent']} silent")
+
+
+def confusion() -> None:
+    """Which types were suggested for which."""
+    print(f"{'marked':22}" + "".join(f"{t[:11]:>13}" for t in TYPES.values()))
+    for marked in TYPES.values():
+        print(f"{marked:22}" + "".join(f"{CONFUSED[marked, t]:13}" for t in TYPES.values()))
 
 
 def evidence(shared: Path) -> None:
@@ -287,10 +362,13 @@ def main() -> None:
     if options.speed:
         speed(options.shared)
         return
-    table(own(sorted(OWN.glob(f"{options.only or 'r'}*.txt"))), options.misses)
+    written = list(own(sorted(OWN.glob(f"{options.only or 'r'}*.txt"))))
+    table(written, options.misses)
+    proofs(written)
     if not options.only:
         table(corpora(options.shared), options.misses)
         evidence(options.shared)
+    confusion()
 
 
 if __name__ == "__main__":
