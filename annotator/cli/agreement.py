@@ -6,7 +6,14 @@ import json
 from argparse import Namespace
 from collections.abc import Sequence
 
-from annotator.app.results.agreeing import Agreement, Measure, Pair, agreement_as_json, measure_agreement
+from annotator.app.results.agreeing import (
+    Agreement,
+    Measure,
+    Pair,
+    agreement_as_json,
+    measure_agreement,
+    write_table,
+)
 from annotator.app.results.recording import write_record
 from annotator.cli.gathering import given
 from annotator.cli.gathering import told as told_faults
@@ -19,13 +26,15 @@ _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
 def agreement(arguments: Namespace) -> int:
     """`annotator agreement REVIEW.xml|FOLDER ... [--files-from LIST] [--json]`."""
     files = given(arguments)
-    found = [dossier for _, dossier in files.dossiers(hidden=False)]
+    found = list(files.figures())
     code = told_faults(files)
     if not files.read:
         return code
     measured = measure_agreement(found)
     if arguments.record is not None:
         write_record(arguments.record, agreement_as_json(measured), files.read)
+    if arguments.table is not None:
+        write_table(arguments.table, measured)
     if arguments.json:
         print(json.dumps(agreement_as_json(measured), ensure_ascii=False, indent=1))
     else:

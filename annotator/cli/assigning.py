@@ -28,7 +28,9 @@ def assign(arguments: Namespace) -> int:
         if arguments.to is not None:
             people = named(workspace, arguments.to.split(","))
             each = arguments.per_document or 1
-            terms = Terms(arguments.batch, people, each, arguments.double, arguments.seed, arguments.due or "")
+            terms = Terms(
+                arguments.batch, people, each, arguments.double, arguments.seed, arguments.due or "", arguments.training
+            )
             facets = {"minister": [arguments.minister]} if arguments.minister is not None else None
             documents = rows(found.reader, Wanted(facets, flags=("unassigned",)), count=ALL)
             batch = dealt_batch(workspace, terms, documents)

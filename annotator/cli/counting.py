@@ -20,7 +20,7 @@ def statistics(arguments: Namespace) -> int:
     if arguments.term is not None:
         term = Term(arguments.term, arguments.working_days or bool(arguments.calendar), arguments.calendar or "")
     files = given(arguments)
-    counted = count((dossier for _, dossier in files.dossiers(hidden=False)), _labels_in(arguments), term)
+    counted = count(files.figures(), _labels_in(arguments), term)
     code = told_faults(files)
     if not files.read:
         return code

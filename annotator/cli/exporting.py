@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.app.results.exporting import Named, export_to, exporter, free_name, targets
+from annotator.app.results.pseudonyms import under_pseudonyms
 from annotator.app.workspace.gathering import Gathered
 from annotator.cli.gathering import given, told
 from annotator.cli.overwriting import refuse_to_overwrite
 from annotator.cli.printing import put, say
+from annotator.core.review import Dossier
 
 
 def export_(arguments: Namespace) -> int:
     """`annotator export REVIEW.xml|FOLDER ... [--files-from LIST] --to FORMAT -o OUT`."""
     chosen, files = exporter(arguments.to), given(arguments)
-    found = (Named(name, dossier) for name, dossier in files.dossiers(hidden=arguments.reviewer is not None))
+    read = files.dossiers(hidden=arguments.reviewer is not None)
+    found = (_named(name, dossier, pseudonyms=arguments.pseudonyms) for name, dossier in read)
     if chosen.together or not files.within:
         _write(list(found), arguments.output, files, arguments)
     else:
@@ -26,6 +29,11 @@ def export_(arguments: Namespace) -> int:
     if files.read:
         put(chosen.loses)
     return told(files)
+
+
+def _named(name: str, dossier: Dossier, *, pseudonyms: bool) -> Named:
+    """A file of a reviewer's own is called by her name: under a pseudonym its source's name stands for it."""
+    return Named(Path(dossier.source.file_name).stem, under_pseudonyms(dossier)) if pseudonyms else Named(name, dossier)
 
 
 def _write(named: Sequence[Named], output: Path, files: Gathered, arguments: Namespace) -> None:

@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from annotator.app.batch import Engine, engine, local
 from annotator.app.errors import AppError
-from annotator.app.workspace.gathering import Gathered, gathered
+from annotator.app.workspace.gathering import Gathered, frozen, gathered
 from annotator.cli.codes import DONE, FINDINGS, UNUSABLE
 from annotator.cli.printing import one_line, sentence
 
@@ -15,7 +15,9 @@ from annotator.cli.printing import one_line, sentence
 def given(arguments: Namespace) -> Gathered:
     """The files, folders and `--files-from` of a command."""
     alone = arguments.jobs is None and arguments.engine is None  # reading a review costs hardly more than sending it
-    return gathered(arguments.reviews, arguments.files_from, None if alone else workers(arguments))
+    found = gathered(arguments.reviews, arguments.files_from, None if alone else workers(arguments))
+    target = getattr(arguments, "freeze", None)
+    return frozen(found, target) if target is not None else found
 
 
 def workers(arguments: Namespace) -> Engine:
@@ -30,4 +32,7 @@ def told(found: Gathered) -> int:
     for path, phrase in (*found.refused, *found.faults):
         words = sentence(phrase)
         print(f"annotator: {one_line(words if path.name in words else f'{path}: {words}')}", file=sys.stderr)
+    if found.training:
+        left = phrase("Documents of training rounds, left out of the figures: {count}", count=found.training)
+        print(f"annotator: {sentence(left)}", file=sys.stderr)
     return UNUSABLE if found.refused else FINDINGS if found.faults else DONE

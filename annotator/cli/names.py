@@ -23,6 +23,7 @@ COMMANDS = (
     "find",
     "facts",
     "leave-out",
+    "codebook",
     "register",
     "team",
     "desktop",

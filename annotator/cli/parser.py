@@ -77,6 +77,7 @@ def parser() -> ArgumentParser:
 
 def _commands() -> tuple[tuple[Any, ...], ...]:
     """The commands in the order of the help: name, what it does, what runs it, what gives its parser its arguments."""
+    agreeing = told("how far reviewers of the same sources agree")
     about = told("how a parliament lays questions and answers out, by example")
     return (
         ("import", told("a source file becomes a review file"), "importing.import_", _importing),
@@ -92,7 +93,7 @@ def _commands() -> tuple[tuple[Any, ...], ...]:
         ("judge", told("the verdict on a question"), "acting.judge", _review, _judging),
         ("commit", told("words of the answer are a commitment"), "acting.commit", _review, _place, _committing),
         ("mark", told("words are a question or an answer"), "acting.mark", _review, _place, _marking),
-        ("agreement", told("how far reviewers of the same sources agree"), "agreement.agreement", _many, _measuring),
+        ("agreement", agreeing, "agreement.agreement", _many, _measuring, _tabling),
         ("statistics", told("counts and shares over reviews"), "counting.statistics", _many, _measuring, _counting),
         ("list", told("the documents of folders, and how far each is"), "browsing.list_", _folders, _listing),
         ("find", told("where words occur in the documents of folders"), "browsing.find", _finding, _folders),
@@ -107,6 +108,7 @@ def _commands() -> tuple[tuple[Any, ...], ...]:
         ("facts", told("facts of many documents, from a table"), "browsing.facts", _facts),
         ("leave-out", told("documents that are no work of a folder, and why"), "browsing.leave_out_", _leaving_out),
         ("assign", told("who is to review which documents of a folder, in batches"), "assigning.assign", _assigning),
+        ("codebook", told("the one codebook of a folder; a new version laid over all"), "pinning.codebook", _pinning),
         ("desktop", told("the program among the applications of a Linux desktop"), "", _placing),
         ("where", told("where settings, journals and earlier versions are"), "belonging.where"),
         ("reviewer", told("the same reviewer on several computers"), "", _person),
@@ -218,6 +220,8 @@ def _exporting(exporting: _OneLineParser) -> None:
         required=True,
         help=told("one of: {formats}", formats=", ".join(one.name for one in EVERY)),
     )
+    hiding = told("the same pseudonym for a coder everywhere; the words of comments stay")
+    exporting.add_argument("--pseudonyms", action="store_true", help=hiding)
     exporting.add_argument(
         "--separator", metavar="SIGN", type=_sign, default=",", help=told("between the cells of csv: one sign, or tab")
     )
@@ -301,6 +305,12 @@ def _measuring(parser: _OneLineParser) -> None:
     _json(parser)
     record = told("also write how each figure was made, to be repeated")
     parser.add_argument("--record", metavar="METHODS.json", type=Path, help=record)
+    frozen = told("copy the files there first, and make the figures of the copies")
+    parser.add_argument("--freeze", metavar="FOLDER", type=Path, help=frozen)
+
+
+def _tabling(parser: _OneLineParser) -> None:
+    parser.add_argument("--table", metavar="T.csv", type=Path, help=told("also write the measures as a table"))
 
 
 def _listing(listing: _OneLineParser) -> None:
@@ -412,8 +422,17 @@ def _assigning(assigned: _OneLineParser) -> None:
     )
     assigned.add_argument("--due", metavar="DATE", type=_day, help=told("by which day"))
     assigned.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
+    assigned.add_argument("--training", action="store_true", help=told("a training round: it is kept out of figures"))
     assigned.add_argument("--dry-run", action="store_true", help=told("only show what would be given"))
     assigned.set_defaults(wrong=assigned.error)
+
+
+def _pinning(pinning: _OneLineParser) -> None:
+    pinning.add_argument("folder", metavar="FOLDER", type=Path)
+    pinning.add_argument("--pin", metavar="BOOK.json", type=Path, help=told("have all files judge by this codebook"))
+    mapped = told("the reason that takes the place of one that it has not")
+    pinning.add_argument("--map", metavar="OLD=NEW", action="append", default=[], help=mapped)
+    pinning.set_defaults(wrong=pinning.error)
 
 
 def _part(given: str) -> float:

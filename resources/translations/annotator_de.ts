@@ -12,6 +12,10 @@
         <translation>Pakete…</translation>
     </message>
     <message>
+        <source>Codebook for all…</source>
+        <translation>Codebuch für alle…</translation>
+    </message>
+    <message>
         <source>Forget this workspace…</source>
         <translation>Diesen Arbeitsbereich vergessen…</translation>
     </message>
@@ -193,6 +197,10 @@
         <translation>An&amp;teil, den noch jemand liest</translation>
     </message>
     <message>
+        <source>&amp;Training round: kept out of all figures</source>
+        <translation>&amp;Übungsrunde: zählt in keiner Zahl mit</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Zuteilen</translation>
     </message>
@@ -328,6 +336,14 @@
 <context>
     <name>BoardView</name>
     <message>
+        <source>Agreement, 95 % interval</source>
+        <translation>Übereinstimmung, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
         <source>Answered, 95 % interval</source>
         <translation>Beantwortet, 95-%-Intervall</translation>
     </message>
@@ -356,6 +372,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Due in</source>
         <translation>Fällig in</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>Zweimal gelesen</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -623,6 +647,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>The codebook is one for all documents of this folder; change it there.</source>
+        <translation>Das Codebuch ist eines für alle Dokumente dieses Ordners; ändern Sie es dort.</translation>
     </message>
     <message>
         <source>The codebook is set for all users of this computer.</source>
@@ -3178,6 +3206,14 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>WorkspaceActs</name>
     <message>
+        <source>Codebook for all</source>
+        <translation>Codebuch für alle</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codebücher</translation>
+    </message>
+    <message>
         <source>Delete the index of this folder? Your files stay; it is made anew when you open the folder.</source>
         <translation>Den Index dieses Ordners löschen? Ihre Dateien bleiben; er wird neu gemacht, wenn Sie den Ordner öffnen.</translation>
     </message>
@@ -4045,6 +4081,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>--give nimmt zwei Namen: wer die Dokumente hat und wer sie bekommen soll</translation>
     </message>
     <message>
+        <source>--map takes two reasons, as OLD=NEW</source>
+        <translation>--map braucht zwei Gründe, als ALT=NEU</translation>
+    </message>
+    <message>
         <source>--{option} is for one file; leave it out with --into</source>
         <translation>--{option} gilt für eine Datei; lassen Sie es bei --into weg</translation>
     </message>
@@ -4421,6 +4461,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ausgelassene Dokumente: {count}</translation>
     </message>
     <message>
+        <source>Documents of training rounds, left out of the figures: {count}</source>
+        <translation>Dokumente aus Übungsrunden, nicht in den Zahlen: {count}</translation>
+    </message>
+    <message>
         <source>Documents taken in again: {count}</source>
         <translation>Wieder aufgenommene Dokumente: {count}</translation>
     </message>
@@ -4463,6 +4507,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Files come into a team&apos;s store by annotator team add.</source>
         <translation>Dateien kommen mit annotator team add in einen Teamspeicher.</translation>
+    </message>
+    <message>
+        <source>Files that judge by it now: {count}</source>
+        <translation>Dateien, die jetzt danach urteilen: {count}</translation>
     </message>
     <message>
         <source>Findings have no place in it any more: question {id}.</source>
@@ -4677,6 +4725,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Unter {engine} antwortet kein Cluster ({why}); starten Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>No codebook is pinned here; --pin BOOK.json does.</source>
+        <translation>Hier ist kein Codebuch festgelegt; das tut --pin BOOK.json.</translation>
+    </message>
+    <message>
         <source>No questions were found in {name}; mark them in the window.</source>
         <translation>In {name} wurden keine Fragen gefunden; markieren Sie sie im Fenster.</translation>
     </message>
@@ -4787,6 +4839,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Part {id} holds no text at its place; mark it again.</source>
         <translation>Teil {id} enthält an seiner Stelle keinen Text; markieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Pinned: {name} {version}</source>
+        <translation>Festgelegt: {name} {version}</translation>
     </message>
     <message>
         <source>Printable report (PDF)</source>
@@ -5733,6 +5789,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>eine Tabelle (CSV) mit einer Spalte file und Spalten wie number, minister, asker, asked, answered, theme</translation>
     </message>
     <message>
+        <source>a training round: it is kept out of figures</source>
+        <translation>eine Übungsrunde: sie zählt in keiner Zahl mit</translation>
+    </message>
+    <message>
         <source>actor</source>
         <translation>zuständige Stelle</translation>
     </message>
@@ -5751,6 +5811,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>also write how each figure was made, to be repeated</source>
         <translation>auch schreiben, wie jede Zahl entstand, zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>also write the measures as a table</source>
+        <translation>die Maße auch als Tabelle schreiben</translation>
     </message>
     <message>
         <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
@@ -5827,6 +5891,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>confidence</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>copy the files there first, and make the figures of the copies</source>
+        <translation>die Dateien zuerst dorthin kopieren und die Zahlen aus den Kopien berechnen</translation>
     </message>
     <message>
         <source>counts and shares over reviews</source>
@@ -5907,6 +5975,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>give what the one has not begun to the other</source>
         <translation>was die eine nicht begonnen hat, der anderen geben</translation>
+    </message>
+    <message>
+        <source>have all files judge by this codebook</source>
+        <translation>alle Dateien nach diesem Codebuch urteilen lassen</translation>
     </message>
     <message>
         <source>have files in the store, merged with what is there</source>
@@ -6317,6 +6389,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>die gesetzliche Frist für eine Antwort</translation>
     </message>
     <message>
+        <source>the one codebook of a folder; a new version laid over all</source>
+        <translation>das eine Codebuch eines Ordners; eine neue Fassung über alle gelegt</translation>
+    </message>
+    <message>
         <source>the place of a passage in characters, as show --json has it</source>
         <translation>die Stelle einer Passage in Zeichen, wie show --json sie angibt</translation>
     </message>
@@ -6325,8 +6401,16 @@ Ersetzen, was dort liegt?</translation>
         <translation>das Programm unter den Anwendungen einer Linux-Oberfläche</translation>
     </message>
     <message>
+        <source>the reason that takes the place of one that it has not</source>
+        <translation>der Grund, der an die Stelle eines fehlenden tritt</translation>
+    </message>
+    <message>
         <source>the reviewer&apos;s own words</source>
         <translation>die eigenen Worte der Beurteilenden</translation>
+    </message>
+    <message>
+        <source>the same pseudonym for a coder everywhere; the words of comments stay</source>
+        <translation>überall dasselbe Pseudonym für eine Person; die Worte der Bemerkungen bleiben</translation>
     </message>
     <message>
         <source>the same reviewer on several computers</source>
@@ -6845,6 +6929,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} wurde schon in einem anderen Fenster oder Programm wiederhergestellt; fahren Sie dort fort.</translation>
     </message>
     <message>
+        <source>{name} {version}: {count} files</source>
+        <translation>{name} {version}: {count} Dateien</translation>
+    </message>
+    <message>
         <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
         <translation>{name}, Zusage {id}: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
     </message>
@@ -7039,6 +7127,14 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{path} is there already; choose another name, or add --force.</source>
         <translation>{path} gibt es schon; wählen Sie einen anderen Namen oder fügen Sie --force hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; name an empty folder for the copies.</source>
+        <translation>{path} ist schon da; nennen Sie einen leeren Ordner für die Kopien.</translation>
+    </message>
+    <message>
+        <source>{path} keeps its codebook: it gives the reason {id}; say which one takes its place.</source>
+        <translation>{path} behält sein Codebuch: darin steht der Grund {id}; sagen Sie, welcher an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>

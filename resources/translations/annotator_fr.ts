@@ -12,6 +12,10 @@
         <translation>Lots…</translation>
     </message>
     <message>
+        <source>Codebook for all…</source>
+        <translation>Grille pour tous…</translation>
+    </message>
+    <message>
         <source>Forget this workspace…</source>
         <translation>Oublier cet espace…</translation>
     </message>
@@ -193,6 +197,10 @@
         <translation>&amp;Part lue par un de plus</translation>
     </message>
     <message>
+        <source>&amp;Training round: kept out of all figures</source>
+        <translation>&amp;Série d’entraînement : hors de tous les chiffres</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -328,6 +336,14 @@
 <context>
     <name>BoardView</name>
     <message>
+        <source>Agreement, 95 % interval</source>
+        <translation>Accord, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
         <source>Answered, 95 % interval</source>
         <translation>Répondu, intervalle à 95 %</translation>
     </message>
@@ -356,6 +372,10 @@
         <translation>Terminés</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Due in</source>
         <translation>Échéance</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>Lus deux fois</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -623,6 +647,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>The codebook is one for all documents of this folder; change it there.</source>
+        <translation>La grille est la même pour tous les documents de ce dossier ; changez-la là.</translation>
     </message>
     <message>
         <source>The codebook is set for all users of this computer.</source>
@@ -3178,6 +3206,14 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>WorkspaceActs</name>
     <message>
+        <source>Codebook for all</source>
+        <translation>Grille pour tous</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
         <source>Delete the index of this folder? Your files stay; it is made anew when you open the folder.</source>
         <translation>Supprimer l’index de ce dossier ? Vos fichiers restent ; il est refait quand vous ouvrez le dossier.</translation>
     </message>
@@ -4045,6 +4081,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>--give prend deux noms : qui a les documents, et qui doit les avoir</translation>
     </message>
     <message>
+        <source>--map takes two reasons, as OLD=NEW</source>
+        <translation>--map prend deux raisons, sous la forme ANCIENNE=NOUVELLE</translation>
+    </message>
+    <message>
         <source>--{option} is for one file; leave it out with --into</source>
         <translation>--{option} vaut pour un seul fichier ; omettez-le avec --into</translation>
     </message>
@@ -4421,6 +4461,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Documents écartés : {count}</translation>
     </message>
     <message>
+        <source>Documents of training rounds, left out of the figures: {count}</source>
+        <translation>Documents des séries d’entraînement, hors des chiffres : {count}</translation>
+    </message>
+    <message>
         <source>Documents taken in again: {count}</source>
         <translation>Documents repris : {count}</translation>
     </message>
@@ -4463,6 +4507,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Files come into a team&apos;s store by annotator team add.</source>
         <translation>Les fichiers entrent dans le dépôt d’une équipe par annotator team add.</translation>
+    </message>
+    <message>
+        <source>Files that judge by it now: {count}</source>
+        <translation>Fichiers qui jugent d’après elle désormais : {count}</translation>
     </message>
     <message>
         <source>Findings have no place in it any more: question {id}.</source>
@@ -4677,6 +4725,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Aucun cluster ne répond à {engine} ({why}) ; démarrez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>No codebook is pinned here; --pin BOOK.json does.</source>
+        <translation>Aucune grille n’est fixée ici ; --pin BOOK.json le fait.</translation>
+    </message>
+    <message>
         <source>No questions were found in {name}; mark them in the window.</source>
         <translation>Aucune question n’a été trouvée dans {name} ; marquez-les dans la fenêtre.</translation>
     </message>
@@ -4787,6 +4839,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Part {id} holds no text at its place; mark it again.</source>
         <translation>La partie {id} ne contient pas de texte à sa place ; marquez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pinned: {name} {version}</source>
+        <translation>Fixée : {name} {version}</translation>
     </message>
     <message>
         <source>Printable report (PDF)</source>
@@ -5733,6 +5789,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>une table (CSV) avec une colonne file, et des colonnes comme number, minister, asker, asked, answered, theme</translation>
     </message>
     <message>
+        <source>a training round: it is kept out of figures</source>
+        <translation>une série d’entraînement : elle reste hors des chiffres</translation>
+    </message>
+    <message>
         <source>actor</source>
         <translation>acteur</translation>
     </message>
@@ -5751,6 +5811,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>also write how each figure was made, to be repeated</source>
         <translation>écrire aussi comment chaque chiffre a été établi, pour le refaire</translation>
+    </message>
+    <message>
+        <source>also write the measures as a table</source>
+        <translation>écrire aussi les mesures en tableau</translation>
     </message>
     <message>
         <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
@@ -5827,6 +5891,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>confidence</source>
         <translation>certitude</translation>
+    </message>
+    <message>
+        <source>copy the files there first, and make the figures of the copies</source>
+        <translation>copier d’abord les fichiers là, et calculer les chiffres sur les copies</translation>
     </message>
     <message>
         <source>counts and shares over reviews</source>
@@ -5907,6 +5975,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>give what the one has not begun to the other</source>
         <translation>donner à l’autre ce que l’un n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>have all files judge by this codebook</source>
+        <translation>faire juger tous les fichiers d’après cette grille</translation>
     </message>
     <message>
         <source>have files in the store, merged with what is there</source>
@@ -6317,6 +6389,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>le délai légal de réponse</translation>
     </message>
     <message>
+        <source>the one codebook of a folder; a new version laid over all</source>
+        <translation>la grille unique d’un dossier ; une nouvelle version appliquée à tous</translation>
+    </message>
+    <message>
         <source>the place of a passage in characters, as show --json has it</source>
         <translation>la place d’un passage en caractères, comme la donne show --json</translation>
     </message>
@@ -6325,8 +6401,16 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>le programme parmi les applications d’un bureau Linux</translation>
     </message>
     <message>
+        <source>the reason that takes the place of one that it has not</source>
+        <translation>la raison qui remplace celle qu’elle n’a pas</translation>
+    </message>
+    <message>
         <source>the reviewer&apos;s own words</source>
         <translation>les propres mots de l’évaluateur</translation>
+    </message>
+    <message>
+        <source>the same pseudonym for a coder everywhere; the words of comments stay</source>
+        <translation>le même pseudonyme partout pour un évaluateur ; les mots des commentaires restent</translation>
     </message>
     <message>
         <source>the same reviewer on several computers</source>
@@ -6845,6 +6929,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} a déjà été restauré dans une autre fenêtre ou un autre programme ; poursuivez là.</translation>
     </message>
     <message>
+        <source>{name} {version}: {count} files</source>
+        <translation>{name} {version} : {count} fichiers</translation>
+    </message>
+    <message>
         <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
         <translation>{name}, engagement {id} : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
     </message>
@@ -7039,6 +7127,14 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{path} is there already; choose another name, or add --force.</source>
         <translation>{path} existe déjà ; choisissez un autre nom, ou ajoutez --force.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; name an empty folder for the copies.</source>
+        <translation>{path} existe déjà ; nommez un dossier vide pour les copies.</translation>
+    </message>
+    <message>
+        <source>{path} keeps its codebook: it gives the reason {id}; say which one takes its place.</source>
+        <translation>{path} garde sa grille : il donne la raison {id} ; dites laquelle la remplace.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>

@@ -12,6 +12,10 @@
         <translation>Pakketten…</translation>
     </message>
     <message>
+        <source>Codebook for all…</source>
+        <translation>Codeboek voor alle…</translation>
+    </message>
+    <message>
         <source>Forget this workspace…</source>
         <translation>Deze werkruimte vergeten…</translation>
     </message>
@@ -193,6 +197,10 @@
         <translation>Aandeel dat er één &amp;meer leest</translation>
     </message>
     <message>
+        <source>&amp;Training round: kept out of all figures</source>
+        <translation>&amp;Oefenronde: telt in geen cijfer mee</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Toewijzen</translation>
     </message>
@@ -328,6 +336,14 @@
 <context>
     <name>BoardView</name>
     <message>
+        <source>Agreement, 95 % interval</source>
+        <translation>Overeenstemming, 95%-interval</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
         <source>Answered, 95 % interval</source>
         <translation>Beantwoord, 95 %-interval</translation>
     </message>
@@ -356,6 +372,10 @@
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
         <source>Due in</source>
         <translation>Termijn in</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>Questions</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>Tweemaal gelezen</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -623,6 +647,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Opgeslagen als {0}.</translation>
+    </message>
+    <message>
+        <source>The codebook is one for all documents of this folder; change it there.</source>
+        <translation>Alle documenten van deze map hebben hetzelfde codeboek; wijzig het daar.</translation>
     </message>
     <message>
         <source>The codebook is set for all users of this computer.</source>
@@ -3178,6 +3206,14 @@ Vervangen wat er staat?</translation>
 <context>
     <name>WorkspaceActs</name>
     <message>
+        <source>Codebook for all</source>
+        <translation>Codeboek voor alle</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codeboeken</translation>
+    </message>
+    <message>
         <source>Delete the index of this folder? Your files stay; it is made anew when you open the folder.</source>
         <translation>De index van deze map verwijderen? Uw bestanden blijven; hij wordt opnieuw gemaakt als u de map opent.</translation>
     </message>
@@ -4045,6 +4081,10 @@ Vervangen wat er staat?</translation>
         <translation>--give neemt twee namen: wie de documenten heeft, en wie ze krijgt</translation>
     </message>
     <message>
+        <source>--map takes two reasons, as OLD=NEW</source>
+        <translation>--map heeft twee redenen nodig, als OUD=NIEUW</translation>
+    </message>
+    <message>
         <source>--{option} is for one file; leave it out with --into</source>
         <translation>--{option} is voor één bestand; laat het weg bij --into</translation>
     </message>
@@ -4421,6 +4461,10 @@ Vervangen wat er staat?</translation>
         <translation>Weggelaten documenten: {count}</translation>
     </message>
     <message>
+        <source>Documents of training rounds, left out of the figures: {count}</source>
+        <translation>Documenten van oefenrondes, buiten de cijfers gelaten: {count}</translation>
+    </message>
+    <message>
         <source>Documents taken in again: {count}</source>
         <translation>Weer opgenomen documenten: {count}</translation>
     </message>
@@ -4463,6 +4507,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Files come into a team&apos;s store by annotator team add.</source>
         <translation>Bestanden komen in een teamopslag met annotator team add.</translation>
+    </message>
+    <message>
+        <source>Files that judge by it now: {count}</source>
+        <translation>Bestanden die er nu mee oordelen: {count}</translation>
     </message>
     <message>
         <source>Findings have no place in it any more: question {id}.</source>
@@ -4677,6 +4725,10 @@ Vervangen wat er staat?</translation>
         <translation>Geen cluster antwoordt op {engine} ({why}); start het en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>No codebook is pinned here; --pin BOOK.json does.</source>
+        <translation>Hier is geen codeboek vastgelegd; dat doet --pin BOOK.json.</translation>
+    </message>
+    <message>
         <source>No questions were found in {name}; mark them in the window.</source>
         <translation>Er zijn geen vragen gevonden in {name}; markeer ze in het venster.</translation>
     </message>
@@ -4787,6 +4839,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Part {id} holds no text at its place; mark it again.</source>
         <translation>Deel {id} bevat geen tekst op zijn plaats; markeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Pinned: {name} {version}</source>
+        <translation>Vastgelegd: {name} {version}</translation>
     </message>
     <message>
         <source>Printable report (PDF)</source>
@@ -5733,6 +5789,10 @@ Vervangen wat er staat?</translation>
         <translation>een tabel (CSV) met een kolom file, en kolommen als number, minister, asker, asked, answered, theme</translation>
     </message>
     <message>
+        <source>a training round: it is kept out of figures</source>
+        <translation>een oefenronde: ze telt in geen cijfer mee</translation>
+    </message>
+    <message>
         <source>actor</source>
         <translation>uitvoerder</translation>
     </message>
@@ -5751,6 +5811,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>also write how each figure was made, to be repeated</source>
         <translation>schrijf ook hoe elk cijfer is gemaakt, om te herhalen</translation>
+    </message>
+    <message>
+        <source>also write the measures as a table</source>
+        <translation>schrijf de maten ook als tabel</translation>
     </message>
     <message>
         <source>annotator [FILE ...] opens the window. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable.</source>
@@ -5827,6 +5891,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>confidence</source>
         <translation>zekerheid</translation>
+    </message>
+    <message>
+        <source>copy the files there first, and make the figures of the copies</source>
+        <translation>kopieer de bestanden eerst daarheen, en maak de cijfers van de kopieën</translation>
     </message>
     <message>
         <source>counts and shares over reviews</source>
@@ -5907,6 +5975,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>give what the one has not begun to the other</source>
         <translation>geef wat de ene niet begonnen is aan de andere</translation>
+    </message>
+    <message>
+        <source>have all files judge by this codebook</source>
+        <translation>laat alle bestanden met dit codeboek oordelen</translation>
     </message>
     <message>
         <source>have files in the store, merged with what is there</source>
@@ -6317,6 +6389,10 @@ Vervangen wat er staat?</translation>
         <translation>de wettelijke termijn voor een antwoord</translation>
     </message>
     <message>
+        <source>the one codebook of a folder; a new version laid over all</source>
+        <translation>het ene codeboek van een map; een nieuwe versie over alle gelegd</translation>
+    </message>
+    <message>
         <source>the place of a passage in characters, as show --json has it</source>
         <translation>de plaats van een passage in tekens, zoals show --json haar geeft</translation>
     </message>
@@ -6325,8 +6401,16 @@ Vervangen wat er staat?</translation>
         <translation>het programma tussen de toepassingen van een Linux-bureaublad</translation>
     </message>
     <message>
+        <source>the reason that takes the place of one that it has not</source>
+        <translation>de reden die in de plaats komt van een die het niet heeft</translation>
+    </message>
+    <message>
         <source>the reviewer&apos;s own words</source>
         <translation>de eigen woorden van de beoordelaar</translation>
+    </message>
+    <message>
+        <source>the same pseudonym for a coder everywhere; the words of comments stay</source>
+        <translation>overal hetzelfde pseudoniem voor een beoordelaar; de woorden van opmerkingen blijven</translation>
     </message>
     <message>
         <source>the same reviewer on several computers</source>
@@ -6845,6 +6929,10 @@ Vervangen wat er staat?</translation>
         <translation>{name} werd al hersteld in een ander venster of programma; ga daar verder.</translation>
     </message>
     <message>
+        <source>{name} {version}: {count} files</source>
+        <translation>{name} {version}: {count} bestanden</translation>
+    </message>
+    <message>
         <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
         <translation>{name}, toezegging {id}: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
     </message>
@@ -7039,6 +7127,14 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{path} is there already; choose another name, or add --force.</source>
         <translation>{path} bestaat al; kies een andere naam, of voeg --force toe.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; name an empty folder for the copies.</source>
+        <translation>{path} is er al; noem een lege map voor de kopieën.</translation>
+    </message>
+    <message>
+        <source>{path} keeps its codebook: it gives the reason {id}; say which one takes its place.</source>
+        <translation>{path} houdt zijn codeboek: het geeft de reden {id}; zeg welke in de plaats komt.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask for permission, or choose another file.</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,3 +108,51 @@ def test_processes_and_this_one_alone_say_the_same(folder: Path, capsys: pytest.
     assert json.loads(said[0].out)["documents"] == 31
     assert main(["statistics", str(folder), "--engine", "nowhere"]) == 2
     assert "nowhere is no engine" in capsys.readouterr().err
+
+
+def test_a_training_round_is_in_no_figure(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    batch = Batch("trial", ANNA, NOW, (Given(dossier().id, (ANNA, BEN)),), closed=NOW, training=True)
+    write_shared(shared_path(folder, "batches", "trial"), batch)
+    for command in ("statistics", "agreement"):
+        assert main([command, str(folder)]) in (0, 2)
+        assert "training rounds, left out of the figures: 1" in capsys.readouterr().err or command == "agreement"
+    write_shared(shared_path(folder, "batches", "work"), replace(batch, name="work", training=False))
+    assert counted(capsys, folder)["documents"] == 1, "it is real work in another batch"
+
+
+def test_figures_of_a_frozen_copy(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy, record, table = tmp_path / "frozen", tmp_path / "methods.json", tmp_path / "table.csv"
+    command = [
+        "agreement",
+        str(folder),
+        "--freeze",
+        str(copy),
+        "--record",
+        str(record),
+        "--table",
+        str(table),
+        "--json",
+    ]
+    assert main(command) == 0
+    figures = json.loads(capsys.readouterr().out)
+    copied = {path.name: path.read_bytes() for path in copy.rglob("*.xml")}
+    assert copied == {path.name: path.read_bytes() for path in folder.glob("*.xml")}
+    assert {one["name"] for one in json.loads(record.read_text())["files"]} == set(copied)
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["measure"] for row in rows] == [one["name"] for one in figures["measures"]]
+    assert [row["n"] for row in rows] == [str(one["units"]) for one in figures["measures"]]
+    for path in folder.glob("*.xml"):
+        path.unlink()
+    assert main(["agreement", str(copy), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == figures
+    assert main(command) == 2, "a copy is never written over"
+
+
+def test_coders_under_pseudonyms(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.json"
+    for to in ("json", "csv", "jsonld"):
+        assert main(["export", str(folder), "--to", to, "--pseudonyms", "--force", "-o", str(out)]) == 0
+        text = out.read_text(encoding="utf-8-sig")
+        assert not [word for word in ("Anna", "Ben", "Watch", '"r1"', "/r1/", '"r2"') if word in text], to
+        assert len({*re.findall(r"coder-[0-9a-f]{8}", text)}) == 2
+    capsys.readouterr()

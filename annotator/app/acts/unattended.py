@@ -46,12 +46,15 @@ class Unattended:
 
 
 @contextmanager
-def unattended(path: Path, reviewer: Reviewer | str | None, *, finding: bool = True) -> Iterator[Unattended]:
+def unattended(
+    path: Path, reviewer: Reviewer | str | None, *, finding: bool = True, always: bool = False
+) -> Iterator[Unattended]:
     """Work on the review at `path` as `reviewer` (`who_reviews`); what was done is saved at the end, all or nothing.
 
     One of many files is worked on by a `Reviewer`, and without a journal: the whole act is told only once it is saved.
-    `finding`: somebody has to be named who reviews. Raises `AnnotatorError` for what cannot be read, done or saved,
-    and where a program has the file open that would save over it; one that joins what it finds is only told.
+    `finding`: somebody has to be named who reviews. `always`: it is saved even if nothing is done. Raises
+    `AnnotatorError` for what cannot be read, done or saved, and where a program has the file open that would save over
+    it; one that joins what it finds is only told.
     """
     who = reviewer if isinstance(reviewer, Reviewer) else None
     if not isinstance(reviewer, Reviewer) and (finding or reviewer is not None):
@@ -66,7 +69,7 @@ def unattended(path: Path, reviewer: Reviewer | str | None, *, finding: bool = T
         work = Unattended(session)
         told_of = _open_too(stored.taken) if lock is None else None
         yield work
-        if session.modified:
+        if session.modified or always:
             written = stored.save(session.dossier, str(path), session.revision)
             session.saved(session.dossier, path, written.sha256)
             work.said += [each for each in (written.unkept, told_of) if each is not None]

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
+from annotator.app.files.pinned import Pinned, pinned_in
 from annotator.app.files.saying import Said, said_in
-from annotator.app.files.shared import all_shared, shared_root
+from annotator.app.files.shared import SharedState, all_shared, shared_root, shared_state
 from annotator.core.addresses import Address
 from annotator.core.commitments import Commitment, Link, LinkType, StatusChange
 from annotator.core.review import Assignment, Dossier, Review, Reviewer
@@ -30,6 +32,7 @@ class Batch:
 
     `blind`: the reviewers of a document do not see each other's findings until all of them are complete. `closed` is
     when it was closed: from then on nobody is waited for. One that was taken back has its documents still, for nobody.
+    `training`: what is found in it is kept out of the figures.
     """
 
     name: str
@@ -40,6 +43,7 @@ class Batch:
     seed: int = 0
     blind: bool = False
     closed: str = ""
+    training: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class Dealt:
 
     assigned: tuple[Assignment, ...] = ()
     blind: bool = False
+    training: bool = False
+    """Whether every batch that has it is for training."""
 
 
 def batches_in(roots: Iterable[Path]) -> tuple[Batch, ...]:
@@ -63,7 +69,8 @@ def dealt(batches: Iterable[Batch]) -> dict[str, Dealt]:
     found: dict[str, Dealt] = {}
     for batch in batches:
         for given in batch.given:
-            before = found.get(given.dossier, Dealt())
+            known_of_it = found.get(given.dossier, Dealt(training=True))
+            before = replace(known_of_it, training=known_of_it.training and batch.training)
             if batch.closed:
                 found[given.dossier] = before
                 continue
@@ -72,7 +79,7 @@ def dealt(batches: Iterable[Batch]) -> dict[str, Dealt]:
                 known = people.get(reviewer)
                 if known is None or (batch.due and batch.due < (known.due or "9999")):
                     people[reviewer] = Assignment(reviewer, batch.due or None, batch.name)
-            found[given.dossier] = Dealt(tuple(people.values()), before.blind or batch.blind)
+            found[given.dossier] = replace(before, assigned=tuple(people.values()), blind=before.blind or batch.blind)
     return found
 
 
@@ -84,15 +91,31 @@ def taken_in(dossier: Dossier, path: Path, me: str) -> Dossier:
     root = shared_root(path)
     if root is None:
         return dossier
-    deal = dealt(batches_in([root])).get(dossier.id)
+    deals, everything_said, pinned = _told_in(root, shared_state([root]))
+    if pinned is not None:
+        dossier = pinned.laid_over(dossier)
+    deal = deals.get(dossier.id)
     if deal is not None:
         dossier = replace(dossier, assigned=deal.assigned, blind=deal.blind or blind_by_hand(dossier))
-    said = said_in([root]).by_document().get(dossier.id)
+    said = everything_said.get(dossier.id)
     if said is None:
         return dossier
     facts = {name: value or None for name, value in said.facts_of(dossier.id).items() if hasattr(dossier.facts, name)}
     reviews = tuple(_with_statuses(r, dossier.id, said) if r.reviewer.id == me else r for r in dossier.reviews)
     return replace(dossier, facts=replace(dossier.facts, **facts), reviews=reviews)
+
+
+def is_training(dossier: Dossier, path: Path) -> bool:
+    """Whether the document of a file is for training alone, so that it is in no figures."""
+    root = shared_root(path)
+    deal = _told_in(root, shared_state([root]))[0].get(dossier.id) if root is not None else None
+    return deal is not None and deal.training
+
+
+@lru_cache(maxsize=2)
+def _told_in(root: Path, _state: SharedState) -> tuple[dict[str, Dealt], dict[str, Said], Pinned | None]:
+    """What is dealt, said and pinned in a workspace; read once for as long as its shared files look the same."""
+    return dealt(batches_in([root])), said_in([root]).by_document(), pinned_in([root])
 
 
 def blind_by_hand(dossier: Dossier) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import ListedDocument, chosen, listed, no_such_document, of_sections, within
 from annotator.app.files.folders import journal_folder
+from annotator.app.files.pinned import pinned_in
+from annotator.app.files.shared import shared_root
 from annotator.app.resources import first_codebook
 from annotator.core.marked import Imported
 from annotator.core.review import Dossier
@@ -57,7 +59,10 @@ def open_file(
     document of that number.
     """
     mend(journal_folder())
-    return open_bytes(read_bytes(path), path, document, seen, encoding)
+    opened = open_bytes(read_bytes(path), path, document, seen, encoding)
+    root = shared_root(path) if not opened.reviewed else None
+    pinned = pinned_in([root]) if root is not None else None
+    return opened if pinned is None else replace(opened, dossier=pinned.laid_over(opened.dossier))
 
 
 def open_bytes(

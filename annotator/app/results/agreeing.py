@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterable
 from dataclasses import asdict
+from pathlib import Path
 
 from annotator.analysis.agreement import FEWEST_UNITS, Agreement, Case, Cell, Measure, Pair, agreement, together
 from annotator.app.errors import AppError
 from annotator.core.people import told_apart
 from annotator.core.review import Dossier
+from annotator.io.atomic import write_atomically
+from annotator.io.exporters.plain import harmless
 
 __all__ = ["FEWEST_UNITS", "Agreement", "Case", "Cell", "Measure", "Pair", "agreement_as_json", "measure_agreement"]
 
@@ -59,6 +64,22 @@ def agreement_as_json(measured: Agreement) -> dict[str, object]:
         ],
         "remarks": [str(remark) for remark in measured.remarks],
     }
+
+
+def write_table(path: Path, measured: Agreement) -> None:
+    """The measures as a table (CSV), first of all reviewers, then of each two. Raises `FileError`."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(["reviewers", "measure", "value", "low", "high", "n", "undefined"])
+    groups = [(measured.reviewers, measured.measures)]
+    groups += [((pair.first, pair.second), pair.measures) for pair in measured.pairs if len(measured.pairs) > 1]
+    for reviewers, measures in groups:
+        named = " / ".join(reviewer.name for reviewer in reviewers)
+        for one in measures:
+            why = "" if one.undefined is None else str(one.undefined)
+            cells = (named, str(one.name), one.value, one.low, one.high, one.units, why)
+            writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in cells])
+    write_atomically(path, table.getvalue().encode("utf-8-sig"))
 
 
 def _measure(measure: Measure) -> dict[str, object]:

@@ -23,7 +23,8 @@ from annotator.core.review import Reviewer
 class Terms:
     """How a batch is to be dealt: each document to `per_document` of `reviewers`, the share `double` to one more.
 
-    `due` is an ISO 8601 day or "". `seed` draws what is read once more, and deals: the same seed deals the same.
+    `due` is an ISO 8601 day or "". `training`: a training round, kept out of the figures. `seed` draws what is read
+    once more, and deals: the same seed deals the same.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Terms:
     double: float = 0.0
     seed: int = 1
     due: str = ""
+    training: bool = False
 
 
 def known_people(workspace: Workspace) -> tuple[Reviewer, ...]:
@@ -82,7 +84,8 @@ def dealt_batch(workspace: Workspace, terms: Terms, documents: Sequence[Row]) ->
         load.update(chosen)
         given.append(Given(row.dossier, tuple(terms.reviewers[place] for place in chosen)))
     blind = any(len(one.reviewers) > 1 for one in given)
-    return Batch(terms.name, _me(workspace), utc_now(), tuple(given), terms.due, terms.seed, blind)
+    me, at = _me(workspace), utc_now()
+    return Batch(terms.name, me, at, tuple(given), terms.due, terms.seed, blind, training=terms.training)
 
 
 def _read_once_more(drawn: Sequence[Row], share: float) -> set[str]:

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from annotator.analysis.measures.intervals import of_share
+from annotator.analysis.measures.intervals import of_measure, of_share
+from annotator.analysis.measures.ratings import Patterns, krippendorff_alpha, percent_agreement
 from annotator.app.workspace.searching import Reader, Wanted, number_of_rows
 from annotator.core.codebook import Verdict
-from annotator.io.index.board import overdue_figures, people_figures, verdict_figures
+from annotator.io.index.board import overdue_figures, people_figures, read_twice, verdict_figures
 
 ORDERED = (Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED)
 
@@ -47,6 +48,19 @@ class GroupFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class Twice:
+    """Questions that several reviewers judged, in how many documents, and how far they agree."""
+
+    questions: int
+    documents: int
+    percent: float | None
+    low: float | None
+    high: float | None
+    alpha: float | None
+    """Krippendorff's, nominal, of answered, partial and not answered; None where it is undefined."""
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """All figures; `overdue` has half years with their number of promises."""
 
@@ -57,6 +71,7 @@ class Board:
     ministers: tuple[GroupFigures, ...]
     themes: tuple[GroupFigures, ...]
     overdue: tuple[tuple[str, int], ...]
+    twice: Twice
 
 
 def board(reader: Reader, today: str) -> Board:
@@ -71,7 +86,22 @@ def board(reader: Reader, today: str) -> Board:
         _groups(reader, "minister"),
         _groups(reader, "theme"),
         tuple(overdue_figures(reader, today)),
+        _twice(reader),
     )
+
+
+def _twice(reader: Reader) -> Twice:
+    """Agreement over what was read twice: *not applicable* and *cannot judge* count as missing, as everywhere."""
+    places = {str(verdict): place for place, verdict in enumerate(ORDERED)}
+    documents: dict[str, Patterns] = {}
+    for dossier, verdicts in read_twice(reader):
+        given = tuple(places[one] for one in verdicts.split() if one in places)
+        if len(given) > 1:
+            documents.setdefault(dossier, Patterns())[given] += 1
+    total = sum(documents.values(), Patterns())
+    low, high = of_measure(list(documents.values()), percent_agreement, 0.0) or (None, None)
+    percent, alpha = percent_agreement(total), krippendorff_alpha(total, len(ORDERED))
+    return Twice(total.total(), len(documents), percent, low, high, alpha)
 
 
 def _groups(reader: Reader, column: str) -> tuple[GroupFigures, ...]:

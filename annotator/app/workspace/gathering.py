@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
-from annotator.app.files.batches import taken_in
+from annotator.app.files.batches import is_training, taken_in
 from annotator.app.files.opening import by_nobody, open_review
 from annotator.app.files.own import with_others
+from annotator.app.files.shared import SHARED, shared_root
 from annotator.app.workspace.scanning import scan
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
 from annotator.core.review import Dossier
+from annotator.io.atomic import write_atomically
 from annotator.io.errors import FileError
 from annotator.io.files import read_bytes
 
@@ -40,8 +44,14 @@ class Gathered:
     refused: list[tuple[Path, Phrase]] = field(default_factory=list)
     faults: list[tuple[Path, Phrase]] = field(default_factory=list)
     read: list[Path] = field(default_factory=list)
+    training: int = 0
+    """Documents of training rounds, which `figures` leaves out."""
 
-    def dossiers(self, *, hidden: bool = True) -> Iterator[tuple[str, Dossier]]:
+    def figures(self) -> Iterator[Dossier]:
+        """The dossiers that figures are made of: without those that blind hides, and those of training rounds."""
+        return (dossier for _, dossier in self.dossiers(hidden=False, training=False))
+
+    def dossiers(self, *, hidden: bool = True, training: bool = True) -> Iterator[tuple[str, Dossier]]:
         """Each dossier and its name. Without `hidden` those of folders that blind hides are told in `faults`."""
         for path in self.named:
             try:
@@ -52,11 +62,12 @@ class Gathered:
             self.read.append(path)
             yield path.stem, found
         groups = list(self._grouped())
-        work = partial(_joined, hidden=hidden)
+        work = partial(_joined, hidden=hidden, training=training)
         parts = map(work, groups) if self.engine is None else self._apart(work, groups, self.engine)
         for part in parts:
             self.read += part.read
             self.faults += part.faults
+            self.training += part.training
             yield from part.found
 
     def _apart(
@@ -93,9 +104,10 @@ class _Part:
     read: list[Path] = field(default_factory=list)
     faults: list[tuple[Path, Phrase]] = field(default_factory=list)
     found: list[tuple[str, Dossier]] = field(default_factory=list)
+    training: int = 0
 
 
-def _joined(left: list[Path], *, hidden: bool) -> _Part:
+def _joined(left: list[Path], *, hidden: bool, training: bool) -> _Part:
     """The reviews of one document; a file with other questions stands for itself."""
     part = _Part()
     while left:
@@ -118,8 +130,10 @@ def _joined(left: list[Path], *, hidden: bool) -> _Part:
                 "The findings in {path} are hidden until all reviews are complete; they are left out.", path=first
             )
             part.faults.append((first, why.phrase))
-            continue
-        part.found.append((first.stem, dossier))
+        elif not training and is_training(dossier, first):
+            part.training += 1
+        else:
+            part.found.append((first.stem, dossier))
     return part
 
 
@@ -130,6 +144,29 @@ def _review(path: Path) -> Dossier | None:
 
     data = read_bytes(path)
     return akn.read_if_reviewed(data, by_nobody) if is_akoma_ntoso(data) else None
+
+
+def frozen(given: Gathered, target: Path) -> Gathered:
+    """The same of copies in a folder that is empty or new: what figures are made of stays as it was. Raises `AppError`.
+
+    Files keep their places among each other, with what their workspaces share; one that cannot be read is left, and
+    told when it is to be read.
+    """
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise AppError("{path} is there already; name an empty folder for the copies.", path=target)
+    files = [path.absolute() for path in (*given.named, *given.within)]
+    roots = {root for path in files if (root := shared_root(path)) is not None}
+    shared = [path for root in roots for path in (root / SHARED).glob("*/*.json")]
+    above = Path(os.path.commonpath([path.parent for path in (*files, *roots)])) if files else target
+    for path in (*files, *shared):
+        with suppress(FileError):
+            copy = target / path.relative_to(above)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(copy, read_bytes(path))
+    named, within = (
+        tuple(target / p.absolute().relative_to(above) for p in part) for part in (given.named, given.within)
+    )
+    return Gathered(named, within, given.engine)
 
 
 def gathered(given: Sequence[Path], listed: Path | None = None, engine: Engine | None = None) -> Gathered:

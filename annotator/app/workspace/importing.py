@@ -7,14 +7,15 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 
 from annotator.app.batch import Engine, run
 from annotator.app.errors import AppError
 from annotator.app.files.opening import Opened, documents_in, open_review
+from annotator.app.files.pinned import Pinned, pinned_in
 from annotator.app.workspace.scanning import scan
 from annotator.core.errors import AnnotatorError
 from annotator.core.phrases import Phrase
@@ -134,7 +135,7 @@ def import_into(
             "{path} cannot be made a folder ({why}).", path=folder, why=error.strerror or str(error)
         ) from None
     taken = {folded(path.name) for path in folder.iterdir()}
-    for outcome in run(_made, items, engine, stopped=stopped):
+    for outcome in run(partial(_made, pinned_in([folder])), items, engine, stopped=stopped):
         item = items[outcome.place]
         if outcome.value is None:
             yield Report(item.name, Came.NOT_READ, why=outcome.fault)
@@ -145,7 +146,7 @@ def import_into(
             yield _written(item, made, folder, taken)
 
 
-def _made(item: Item) -> list[Made]:
+def _made(pinned: Pinned | None, item: Item) -> list[Made]:
     """The documents of a source, read and found by a worker; none where it is a review. Raises `AnnotatorError`."""
     from annotator.io import akn
 
@@ -153,7 +154,11 @@ def _made(item: Item) -> list[Made]:
     if len(data) > SIZE_LIMIT:
         raise AppError("{name} is larger than {limit} MB; split it first.", name=item.name, limit=SIZE_LIMIT >> 20)
     name = Path(PurePosixPath(item.name).name)
-    return [_one(number, found, akn.write_valid(found.dossier).data) for number, found in documents_in(data, name)]
+    found = (
+        (number, one if pinned is None else replace(one, dossier=pinned.laid_over(one.dossier)))
+        for number, one in documents_in(data, name)
+    )
+    return [_one(number, one, akn.write_valid(one.dossier).data) for number, one in found]
 
 
 def _one(number: int, opened: Opened, data: bytes) -> Made:

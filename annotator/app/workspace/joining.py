@@ -73,10 +73,12 @@ class Joining:
                 due=min((a.due for a in deal.assigned if a.due and a.is_of(self.me)), default=""),
                 text_sha256=first.text_sha256,
                 left_out=said.why_left_out(first.dossier),
+                training=deal.training,
                 people=tuple(_people(deal, reviews)),
                 tallied=tuple(_tallied(seen)),
             ),
             commitments,
+            read_twice(seen),
         )
 
     def as_one(self, digest: Digest) -> Digest:
@@ -184,11 +186,21 @@ def _state(mine: Tally | None, others: Sequence[Tally]) -> str:
 def disputed(reviews: Sequence[Tally]) -> list[str]:
     """The questions on which reviewers differ, but those that a consensus has decided."""
     settled = {question for t in reviews if t.consensus for question, _ in t.verdicts}
-    given: dict[str, set[str]] = {}
+    given = _given(reviews)
+    return [question for question, verdicts in given.items() if len({*verdicts}) > 1 and question not in settled]
+
+
+def read_twice(reviews: Sequence[Tally]) -> tuple[str, ...]:
+    """The verdicts of reviewers, each for itself, on every question that several of them judged."""
+    return tuple(" ".join(sorted(verdicts)) for verdicts in _given(reviews).values() if len(verdicts) > 1)
+
+
+def _given(reviews: Sequence[Tally]) -> dict[str, list[str]]:
+    given: dict[str, list[str]] = {}
     for tally in reviews:
         for question, verdict in tally.verdicts if not tally.consensus else ():
-            given.setdefault(question, set()).add(verdict)
-    return [question for question, verdicts in given.items() if len(verdicts) > 1 and question not in settled]
+            given.setdefault(question, []).append(verdict)
+    return given
 
 
 def promises(found: Sequence[Promise], consensus: Sequence[Tally]) -> tuple[tuple[Promise, ...], ...]:

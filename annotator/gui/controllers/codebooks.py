@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.app.codebooks import codebook_file, load_codebook, save_codebook
+from annotator.app.files.pinned import pinned_in
+from annotator.app.files.shared import shared_root
 from annotator.app.resources import first_codebook
 from annotator.app.site import site
 from annotator.app.times import utc_now
@@ -82,6 +84,11 @@ class Codebooks(QObject):
         document = self._presenter.document
         if "codebook" in site().locked and book != first_codebook():
             self._presenter.said.emit(self.tr("The codebook is set for all users of this computer."))
+            return
+        root = shared_root(document.path) if document.path is not None else None
+        pinned = pinned_in([root]) if root is not None else None
+        if pinned is not None and book != pinned.codebook:
+            self._presenter.said.emit(self.tr("The codebook is one for all documents of this folder; change it there."))
             return
         gone = tuple(r for r in replaced_reasons(document.dossier, book) if r.id not in mapping)
         if gone:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator.app.times import utc_now
 from annotator.gui.document import translated
-from annotator.gui.views.workspace.acts import ASSIGN, BATCHES, FACTS, FORGET, JOIN, LEAVE_OUT, SAVE, TAKE_IN
+from annotator.gui.views.workspace.acts import ASSIGN, BATCHES, CODEBOOK, FACTS, FORGET, JOIN, LEAVE_OUT, SAVE, TAKE_IN
 from annotator.io.team.places import address_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace.registering import NewStatus
     from annotator.app.workspace.searching import Reader, Register, Registered, Row
     from annotator.app.workspace.stating import Done
+    from annotator.core.codebook import Codebook, Reason
     from annotator.gui.controllers.browsing import Browsing
     from annotator.gui.settings_store import SettingsStore
 
@@ -92,7 +93,7 @@ class WorkspaceActs(QObject):
         rows = self._page.selected_rows()
         acts: dict[str, Callable[[list[Row]], object]] = {
             ASSIGN: self._assign, FACTS: self._state, LEAVE_OUT: self._leave_out, TAKE_IN: self._take_in,
-            JOIN: self._join, BATCHES: self._batches, FORGET: self._forget,
+            JOIN: self._join, BATCHES: self._batches, CODEBOOK: self._pin, FORGET: self._forget,
         }  # fmt: skip
         if act != FORGET and self._in_store:
             self._refuse_in_store()
@@ -188,6 +189,35 @@ class WorkspaceActs(QObject):
         if box.exec() == QMessageBox.StandardButton.Yes:
             ids = [[row.dossier for row in group] for group in groups]
             self._do(lambda to, *_: join_equal(to, ids))
+
+    def _pin(self, _rows: list[Row]) -> None:
+        """Have all files judge by one codebook, from a file."""
+        from annotator.app.codebooks import load_codebook
+        from annotator.app.workspace.pinning import lacking_reasons
+        from annotator.core.errors import AnnotatorError
+
+        kinds = self.tr("Codebooks") + " (*.json)"
+        chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Codebook for all"), "", kinds)
+        if not chosen:
+            return
+        try:
+            book = load_codebook(Path(chosen))
+        except AnnotatorError as error:
+            self._browsing.said.emit(translated(error.phrase))
+            return
+        self._browsing.act(lambda to, *_: lacking_reasons(to, book), partial(self._lay_over, book), self._ended)
+
+    def _lay_over(self, book: Codebook, lacking: tuple[Reason, ...]) -> None:
+        from annotator.app.workspace.pinning import lay_over
+        from annotator.gui.views.codebook.mapping import MappingDialog
+
+        pairs: list[tuple[str, str]] = []
+        if lacking:
+            dialog = MappingDialog(lacking, book, self._page)
+            if not dialog.exec():
+                return
+            pairs = list(dialog.mapping().items())
+        self._do(lambda to, *more: lay_over(to, book, pairs, *more))
 
     def _forget(self, _rows: list[Row]) -> None:
         words = self.tr("Delete the index of this folder? Your files stay; it is made anew when you open the folder.")

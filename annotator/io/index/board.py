@@ -22,9 +22,15 @@ def verdict_figures(reader: sqlite3.Connection, column: str) -> list[tuple[str, 
     assert column in ("minister", "theme")
     found = reader.execute(
         f"SELECT {column}, dossier, verdict, sum(count) FROM tallies JOIN documents USING(dossier) "
-        "WHERE left_out = '' GROUP BY 1, 2, 3 ORDER BY 1"
+        "WHERE left_out = '' AND NOT training GROUP BY 1, 2, 3 ORDER BY 1"
     )
     return list(found)
+
+
+def read_twice(reader: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Document and verdicts of each question that several reviewers judged, a blank between two of them."""
+    wanted = "SELECT dossier, verdicts FROM twice JOIN documents USING(dossier) WHERE left_out = '' AND NOT training"
+    return list(reader.execute(wanted))
 
 
 def overdue_figures(reader: sqlite3.Connection, today: str) -> list[tuple[str, int]]:

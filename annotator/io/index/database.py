@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.io import disk
 from annotator.io.errors import FileError
 
-VERSION = 5
+VERSION = 6
 """Of the tables below; an index of another version is made anew."""
 
 _BUSY = 5000
@@ -32,7 +32,7 @@ CREATE TABLE documents(
     theme TEXT, asked TEXT, answered TEXT, language TEXT, parliament TEXT, year TEXT, questions INT, doubts INT,
     documents INT,
     state TEXT, mine INT, begun INT, complete INT, disagreements INT, hidden INT, commitments INT, overdue_on TEXT,
-    due TEXT, text_sha256 TEXT, left_out TEXT, sort TEXT);
+    due TEXT, text_sha256 TEXT, left_out TEXT, training INT, sort TEXT);
 CREATE INDEX documents_newest ON documents(sort DESC, id);
 CREATE TABLE kept(name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE people(
@@ -42,6 +42,8 @@ CREATE INDEX people_by_dossier ON people(dossier);
 CREATE INDEX people_by_name ON people(name);
 CREATE TABLE tallies(dossier TEXT, reviewer TEXT, name TEXT, verdict TEXT, count INT, at TEXT);
 CREATE INDEX tallies_by_dossier ON tallies(dossier);
+CREATE TABLE twice(dossier TEXT, verdicts TEXT);
+CREATE INDEX twice_by_dossier ON twice(dossier);
 CREATE TABLE commitments(
     address TEXT, dossier TEXT, reviewer TEXT, summary TEXT, type TEXT, status TEXT, pending INT, actor TEXT, due TEXT,
     due_text TEXT, changed TEXT, questions TEXT, dues TEXT, links TEXT, start INT, same INT);

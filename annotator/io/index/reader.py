@@ -60,6 +60,7 @@ FLAGS: Mapping[str, str] = {
     "doubts": "doubts > 0",
     "overdue": "overdue_on <> '' AND overdue_on < :today",
     "due": "due <> ''",
+    "twice": "NOT training AND dossier IN (SELECT dossier FROM twice)",
     "unfinished": "state IN ('to_do', 'in_progress', 'others')",
     "mine": "mine > 0 OR state IN ('in_progress', 'complete')",
     "hidden": "hidden",
@@ -119,7 +120,7 @@ def _row(values: Sequence[object]) -> Row:
         Person(who, name, bool(assigned), due, batch, bool(begun), judged, completed_on)
         for who, name, assigned, due, batch, begun, judged, completed_on in json.loads(str(values[-1]))
     )
-    return Row(**{**row, "hidden": bool(row["hidden"]), "people": tuple(people)})  # type: ignore[arg-type]
+    return Row(**{**row, "hidden": bool(row["hidden"]), "training": bool(row["training"]), "people": tuple(people)})  # type: ignore[arg-type]
 
 
 def number_of_rows(reader: sqlite3.Connection, wanted: Wanted) -> int:

@@ -158,7 +158,8 @@ class Row:
     `documents` is how many a bulletin holds that is not split yet. `state` is one of `STATES`. `mine` is how many of
     `questions` the reviewer has judged. `overdue_on` is the day from which it has a commitment that is late, "" for
     none; `due` is when the reviewer's own review is due. `hidden`: only what is public while blind stands in it.
-    `left_out` says why it is no work of this workspace, "" where it is. `people` are all who are assigned or began.
+    `left_out` says why it is no work of this workspace, "" where it is. `training`: it is in no figures.
+    `people` are all who are assigned or began.
     `tallied` has the verdicts that count: reviewer, name, verdict, number, and when that review last changed.
     """
 
@@ -186,6 +187,7 @@ class Row:
     due: str = ""
     text_sha256: str = ""
     left_out: str = ""
+    training: bool = False
     people: tuple[Person, ...] = ()
     tallied: tuple[tuple[str, str, str, int, str], ...] = ()
 

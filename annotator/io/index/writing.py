@@ -24,6 +24,8 @@ class JoinedCopies:
 
     row: Row
     commitments: tuple[tuple[Promise, ...], ...] = ()
+    twice: tuple[str, ...] = ()
+    """The verdicts on each question that several reviewers judged, by a blank."""
 
 
 Join = Callable[[Sequence[Copy]], JoinedCopies]
@@ -126,7 +128,7 @@ def _joined(
     wanted = "SELECT id, file, stripped, data FROM copies WHERE dossier = ?"
     stored = [(*found, read_copy(data)) for *found, data in database.execute(wanted, (dossier,)).fetchall()]
     copies = [copy for *_, copy in stored] + [copy for _, copy in fresh]
-    for table in ("documents", "people", "tallies", "commitments"):
+    for table in ("documents", "people", "tallies", "commitments", "twice"):
         database.execute(f"DELETE FROM {table} WHERE dossier = ?", (dossier,))
     if not copies:
         return set()
@@ -230,6 +232,7 @@ def _write_row(database: sqlite3.Connection, found: JoinedCopies) -> None:
         database.execute(
             "INSERT INTO tallies VALUES(?, ?, ?, ?, ?, ?)", (row.dossier, reviewer, name, verdict, count, at)
         )
+    database.executemany("INSERT INTO twice VALUES(?, ?)", [(row.dossier, verdicts) for verdicts in found.twice])
     for number, same in enumerate(found.commitments):
         for p in same:
             start = min((start for start, _ in p.spans), default=0)

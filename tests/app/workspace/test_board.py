@@ -125,3 +125,24 @@ def test_nothing_that_is_shown_depends_on_what_blind_hides(tmp_path: Path) -> No
         worlds.append(everything(folder, tmp_path / name / "cache"))
     assert worlds[0] == worlds[1]
     assert "Ben" in worlds[0], "that he has begun, and is complete, is public"
+
+
+def test_what_was_read_twice_agrees_as_far_as_it_does(tmp_path: Path) -> None:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    yes, part, no = Verdict.ANSWERED, Verdict.PARTIAL, Verdict.NOT_ANSWERED
+    save(judged(document(1, "A"), ANNA, yes, part, no), folder / "1.Anna.xml")
+    save(judged(document(1, "A"), BEN, yes, no, Verdict.CANNOT_JUDGE), folder / "1.Ben.xml")
+    save(judged(document(2, "A"), ANNA, yes), folder / "2.Anna.xml")
+    found = figures(opened(folder, tmp_path / "cache"), LATER[:10]).twice
+    assert (found.questions, found.documents, found.percent) == (2, 1, 0.5)
+    # Coincidences of yes-yes and part-no: four values, expected disagreement 5 of 6 pairs, observed 1 of 2.
+    assert found.alpha == 1 - (4 - 1) * 1 / (2 * 1 + 2 * 1 + 1 * 1)
+    trial = Batch("trial", ANNA, NOW, (Given(document(1, "A").id, (ANNA, BEN)),), closed=NOW, training=True)
+    write_shared(shared_path(folder, "batches", "trial"), trial)
+    trained = opened(folder, tmp_path / "cache")
+    assert [row.dossier for row in rows(trained.index.connection, Wanted(flags=("twice",)))] == []
+    counted = figures(trained, LATER[:10])
+    assert counted.twice.questions == 0
+    assert [group.total for group in counted.ministers] == [1], "of the training round there is no verdict"
+    assert {one.name: one.begun for one in counted.people} == {"Anna": 2, "Ben": 1}

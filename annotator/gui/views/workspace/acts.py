@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotator.gui.views.parts.buttons import LinkButton
 
-ASSIGN, BATCHES, FACTS, LEAVE_OUT, TAKE_IN, JOIN, FORGET = (
+ASSIGN, BATCHES, FACTS, LEAVE_OUT, TAKE_IN, JOIN, CODEBOOK, FORGET = (
     "assign",
     "batches",
     "facts",
     "leave_out",
     "take_in",
     "join",
+    "codebook",
     "forget",
 )
 SAVE, REMOVE = "save", "remove"
@@ -46,6 +47,7 @@ class ActsBar(QWidget):
             (JOIN, self.tr("Join equal texts…")),
             ("", ""),
             (BATCHES, self.tr("Batches…")),
+            (CODEBOOK, self.tr("Codebook for all…")),
             (FORGET, self.tr("Forget this workspace…")),
         ):
             if not name:

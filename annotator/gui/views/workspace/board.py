@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from annotator.app.workspace.board import Board, GroupFigures
+from annotator.app.workspace.board import Board, GroupFigures, Twice
 from annotator.core.codebook import Verdict
 from annotator.gui.models.documents import in_words
 from annotator.gui.style.theme import theme
@@ -77,6 +77,7 @@ class BoardView(QTextBrowser):
             self._section(self.tr("By reviewer"), asked, people),
             self._verdicts(self.tr("Verdicts by minister"), "minister", board.ministers),
             self._verdicts(self.tr("Verdicts by theme"), "theme", board.themes),
+            self._twice(board.twice),
             self._section(self.tr("Overdue by half year"), (self.tr("Due in"), self.tr("Commitments"), ""), overdue),
         )
         hidden = self.tr("What is hidden from you until others are complete is in no figure.")
@@ -87,13 +88,20 @@ class BoardView(QTextBrowser):
             + f"<p style='color:{shown.quiet}'>{escape(hidden)}</p>"
         )
 
+    def _twice(self, twice: Twice) -> str:
+        if not twice.questions:
+            return ""
+        share = _percent(twice.percent) + _interval(twice.low, twice.high)
+        alpha = "–" if twice.alpha is None else QLocale().toString(twice.alpha, "f", 2)
+        documents = _linked(twice.documents, {"flag": "twice"})
+        heads = (self.tr("Questions"), self.tr("Documents"), self.tr("Agreement, 95 % interval"), self.tr("Alpha"))
+        return self._section(self.tr("Read twice"), heads, [(str(twice.questions), documents, share, alpha)])
+
     def _verdicts(self, title: str, column: str, groups: Sequence[GroupFigures]) -> str:
         rows = []
         for group in groups:
             name = escape(group.name or in_words(UNKNOWN))
-            share = _percent(group.answered)
-            if group.low is not None and group.high is not None:
-                share += f" ({_percent(group.low)}–{_percent(group.high)})"
+            share = _percent(group.answered) + _interval(group.low, group.high)
             bars = "".join(_bar(count, group.total or 1, _colour(one)) for one, count in group.verdicts if count)
             counts = ", ".join(f"{word(VERDICTS[one])} {count}" for one, count in group.verdicts)
             rows.append((_linked(name, {column: group.name}), str(group.total), bars, escape(counts), share))
@@ -129,6 +137,10 @@ def _bar(count: int, whole: int, colour: str) -> str:
     """A stretch of a bar, as long as its part of the whole; blanks are what a text can colour."""
     blanks = "&nbsp;" * max(1, round(BAR / 5 * count / whole))
     return f"<span style='background-color:{colour}'>{blanks}</span>&#8202;"
+
+
+def _interval(low: float | None, high: float | None) -> str:
+    return "" if low is None or high is None else f" ({_percent(low)}–{_percent(high)})"
 
 
 def _percent(share: float | None) -> str:

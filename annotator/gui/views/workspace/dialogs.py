@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -81,6 +82,8 @@ class AssignDialog(AskingDialog):
             widget.setAccessibleName(name.replace("&", ""))
             form.addRow(name, widget)
         form.addRow("", self.due.why)
+        self.training = QCheckBox(self.tr("&Training round: kept out of all figures"))
+        form.addRow("", self.training)
         holder = QWidget()
         holder.setLayout(form)
         self.show_under(self.tr("Documents selected: {0}").format(count), holder, self.gives)
@@ -89,6 +92,7 @@ class AssignDialog(AskingDialog):
         for box in (self.each, self.double, self.seed):
             box.valueChanged.connect(self._show)
         self.people.itemChanged.connect(self._show)
+        self.training.toggled.connect(self._show)
         self.due.written.connect(self._take_day)
         self._day = ""
         self._show()
@@ -108,7 +112,9 @@ class AssignDialog(AskingDialog):
             self.gives.setText(self.tr("Name the batch and who is to review."))
         else:
             share, seed = self.double.value() / 100, self.seed.value()
-            terms = Terms(self.name.text().strip(), people, self.each.value(), share, seed, self._day)
+            terms = Terms(
+                self.name.text().strip(), people, self.each.value(), share, seed, self._day, self.training.isChecked()
+            )
             try:
                 self.batch = self._deal(terms)
                 self.gives.setText(self._told(self.batch))
