@@ -29,8 +29,8 @@ def told(found: Gathered) -> int:
     """Say what could not be read, a line each, and the exit code of that."""
     if not (found.read or found.refused or found.faults):
         raise AppError("There is no review here; import sources first, or name a folder with review files.")
-    for path, phrase in (*found.refused, *found.faults):
-        words = sentence(phrase)
+    for path, why in (*found.refused, *found.faults):
+        words = sentence(why)
         print(f"annotator: {one_line(words if path.name in words else f'{path}: {words}')}", file=sys.stderr)
     if found.training:
         left = phrase("Documents of training rounds, left out of the figures: {count}", count=found.training)
