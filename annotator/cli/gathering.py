@@ -10,6 +10,7 @@ from annotator.app.errors import AppError
 from annotator.app.workspace.gathering import Gathered, frozen, gathered
 from annotator.cli.codes import DONE, FINDINGS, UNUSABLE
 from annotator.cli.printing import one_line, sentence
+from annotator.core.phrases import phrase
 
 
 def given(arguments: Namespace) -> Gathered:
