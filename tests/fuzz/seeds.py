@@ -9,6 +9,8 @@ from fpdf import FPDF
 from tests.io.importers.packages import Pages, compound, docx, item, level, odt, p
 
 _SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
+_SEEN = Path(__file__).resolve().parents[1] / "fixtures" / "seen"
+_FORMATS = {".docx": "word", ".odt": "opendocument", ".eml": "mail"}
 
 _LIST = (
     f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", "%1.")}{level(1, "lowerLetter", "%2)")}</w:abstractNum>'
@@ -141,4 +143,9 @@ def seeds() -> dict[str, list[bytes]]:
         (".txt", "text"),
     ):
         made[format_name] += [path.read_bytes() for path in sorted(_SHARED.rglob(f"*{folder}"))]
+    for path in sorted(_SEEN.iterdir()):
+        if path.suffix != ".json":
+            made["akn" if path.name.startswith("k") else _FORMATS.get(path.suffix, path.suffix[1:])].append(
+                path.read_bytes()
+            )
     return made

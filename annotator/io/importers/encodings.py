@@ -8,6 +8,7 @@ words that are nearly as good, the choice is in doubt, and the reader is told.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,7 +45,18 @@ _ESCAPED, _BEYOND_ASCII = re.compile("[\udc80-\udcff]"), re.compile(r"[^\x00-\x7
 _ODD = re.compile(r"(?P<before>.?)(?P<char>[^\x00-\x7f])(?=(?P<after>.?))", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]+")
 
-_LETTERS = frozenset("éèêëàâçïîôöüäßùûœæáóúñÉÈÊËÀÂÇÏÎÔÖÜÄŒÙÛ")
+_LETTERS = frozenset("éèêëàâçïîôöüäßùûœæáóúñãõåøíÉÈÊËÀÂÇÏÎÔÖÜÄŒÙÛ")
+_OWN = {
+    "nl": ("de het een van en is dat", "éëïöüèêó"),
+    "fr": ("le la les des est du que", "éèêàçôîûïâëùœÉÀ"),
+    "de": ("der die das und ist nicht den", "äöüßÄÖÜ"),
+    "en": ("the of and is to was it", "éèïç"),
+}
+"""By language frequent words, which tell it, and the letters that its accents stand on: others are those of names."""
+
+_NEVER_GLUED = frozenset("§£«„")
+"""Signs that stand behind no letter."""
+
 _SIGNS = frozenset("“”„‘’«»–—…•°§²³½¼¾±×·€£µº\u00a0™®©†")
 _APART = frozenset("“„«»–—…•\u00a0‘”’")
 _WORDS = """à â où été être même très après déjà dès voilà là ça français année société sécurité république général
@@ -97,7 +109,8 @@ def _latin(data: bytes) -> Guess | None:
     texts = {name: sample.decode(name) for name in _LATIN if decodes(odd, name)}
     if not texts:
         return None
-    scores = {name: _points(text) + _PRIOR[name] for name, text in texts.items()}
+    own = _letters_of(data)
+    scores = {name: _points(text, own) + _PRIOR[name] for name, text in texts.items()}
     best = max(scores, key=lambda name: scores[name])
     rivals = [name for name in texts if texts[name] != texts[best] and scores[best] - scores[name] < _SURE]
     doubtful = max((sum(a != b for a, b in zip(texts[best], texts[name], strict=True)) for name in rivals), default=0)
@@ -109,23 +122,30 @@ def _around(data: bytes) -> bytes:
     return b"\n".join(line for line in data[: 40 * _SAMPLE].splitlines() if not line.isascii())[:_SAMPLE]
 
 
-def _points(text: str) -> float:
-    """How well the characters beyond ASCII stand where the languages have them."""
-    points = sum(_fit(found["before"], found["char"], found["after"]) for found in _ODD.finditer(text))
+def _letters_of(data: bytes) -> str:
+    """The letters with accents of the language that most of the frequent words in `data` are of."""
+    words = Counter(re.findall(rb"[a-z]+", data[:_SAMPLE].lower()))
+    counts = {said: sum(words[one.encode()] for one in said.split()) for said, _ in _OWN.values()}
+    return max(_OWN.values(), key=lambda own: counts[own[0]])[1] if any(counts.values()) else "".join(_LETTERS)
+
+
+def _points(text: str, own: str) -> float:
+    """How well the characters beyond ASCII stand where the languages have them, above all that with `own` letters."""
+    points = sum(_fit(found["before"], found["char"], found["after"], own) for found in _ODD.finditer(text))
     return points + sum(2.0 for word in _WORD.findall(text) if word in _KNOWN or word.lower() in _KNOWN)
 
 
-def _fit(before: str, char: str, after: str) -> float:
+def _fit(before: str, char: str, after: str, own: str) -> float:
     inside = before.isalpha() and after.isalpha()
     if char.isalpha():
         if char not in _LETTERS:
             return -1.0
         wrong_case = char.isupper() and (before.islower() or (after.islower() and before.isalpha()))
         alone = not before.isalpha() and not after.isalpha() and char not in "àÀ"
-        return -1.5 if wrong_case or alone else 1.0
+        return -1.5 if wrong_case or alone else 1.2 if char in own else 0.5
     if char in "’‘" and inside:
         return 1.0 if char == "’" else -1.5
-    if inside:
+    if inside or (char in _NEVER_GLUED and before.isalpha()):
         return -1.5
     if char not in _SIGNS:
         return -1.0

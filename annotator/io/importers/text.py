@@ -1,6 +1,6 @@
 """Plain text: which encoding it is in, how its lines end, and the text itself.
 
-Reading (version text/2): a byte order mark decides; else UTF-16 where every second byte says so; else UTF-8, also
+Reading (version text/3): a byte order mark decides; else UTF-16 where every second byte says so; else UTF-8, also
 where a few bytes are none, each of which is U+FFFD; else an encoding of one byte a character, told by the words that
 it gives (`encodings`). Each CR LF and each CR becomes one line feed. Nothing else is changed: form feeds, tabs and odd
 characters stay.
@@ -19,7 +19,7 @@ from annotator.io.importers.limits import TEXT_LIMIT, too_long
 from annotator.io.importers.signatures import binary_format, document_format, is_pdf
 from annotator.io.importers.writing import remarks_on
 
-READING = "text/2"
+READING = "text/3"
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

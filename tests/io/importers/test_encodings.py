@@ -62,3 +62,66 @@ def test_an_encoding_can_be_chosen_for_text_and_web_pages_alone() -> None:
     assert read_document(page, "x", "mac_roman").source.text == "café"
     with pytest.raises(FileError, match="says itself how it is encoded"):
         read_document(b"{\\rtf1 a}", "x", "cp850")
+
+
+SENTENCES = {
+    "nl": [
+        "Is bekend hoeveel patiënten dit jaar zijn overleden?",
+        "De zeeën en het reëel besteedbaar inkomen blijven buiten beschouwing.",
+        "Wat vindt u van de hygiëne in scholen – en wat gaat u ‘concreet’ doen?",
+        "Bent u bereid vóór het zomerreces te antwoorden?",
+        "Het gaat om € 12,5 miljoen per jaar.",
+        "De conciërge zei: “ja”.",
+        "Hij is geëmigreerd naar Curaçao en kreeg een toelage à 500 euro.",
+    ],
+    "fr": [
+        "Il est trop tôt pour répondre à cette question.",
+        "Monsieur le député, la loi a été votée hier.",
+        "Quel garçon ?",
+        "Les œuvres sont protégées.",
+        "Le bâtiment est fermé.",
+        "Cela coûte 20 € par élève.",
+        "À ce jour, aucune décision n’a été prise.",
+    ],
+    "de": [
+        "Wann wird die Brücke gesperrt?",
+        "Frau Müller fragte nach dem Verfahren.",
+        "Das ist zu spät.",
+        "Die Größe des Geländes ist unbekannt.",
+        "Hat sie „ja“ gesagt?",
+        "Kosten: 40 € je Schüler.",
+        "Weiß man das?",
+    ],
+    "en": [
+        "The cost was £300.",
+        "She visited a crèche in Leeds.",
+        "The minister’s reply was late.",
+        "Does the fiancée qualify?",
+        "It is “under review”.",
+        "A 5° rise was found.",
+        "São Paulo was mentioned.",
+    ],
+}
+"""One accent or sign or a few, each in a file of its own."""
+
+PLAIN = str.maketrans(
+    {"€": "EUR", "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "œ": "oe", "ã": "a", "À": "A"}
+)
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_single_accent_is_read_right_or_asked_about_and_never_wrong_in_silence(language: str) -> None:
+    asked = files = 0
+    for encoding in ("cp1252", "iso8859_15", "mac_roman", "cp850", "cp437"):
+        for sentence in SENTENCES[language]:
+            try:
+                text = BEFORE + sentence
+                data = text.encode(encoding)
+            except UnicodeEncodeError:
+                text = BEFORE + sentence.translate(PLAIN)
+                data = text.encode(encoding)
+            source = read_source(data, "x.txt")
+            files += 1
+            asked += source.text != text
+            assert source.text == text or [one.kind for one in source.remarks] == [Lack.ENCODING], (encoding, text)
+    assert asked * 10 <= files

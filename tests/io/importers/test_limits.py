@@ -182,3 +182,9 @@ def test_every_file_of_the_corpora_is_read_or_has_its_sentence(shared: Path) -> 
     assert set(refused) == {"AU408.doc", "AU646.pdf"}
     assert "save it as DOCX" in refused["AU408.doc"]
     assert "is a scan" in refused["AU646.pdf"]
+
+
+def test_drawings_within_drawings_are_read_once() -> None:
+    page = "<!DOCTYPE html><p>a</p>" + "<svg><text><p>b</p>" * 40 + "<text>c</text>"
+    text = read_source(page.encode(), "x").text
+    assert (text.count("b"), text.count("c")) == (40, 1)

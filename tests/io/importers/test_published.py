@@ -17,6 +17,7 @@ from annotator.core.source import Lack, Source
 from annotator.io import akn
 from annotator.io.akn.foreign.document import read_foreign
 from annotator.io.importers import read_source
+from tests.importing import import_source
 from tests.io.importers.packages import archive, docx, item, level, odt, p
 
 CASES = [
@@ -88,6 +89,43 @@ def test_the_search_of_the_cases_finds_each(shared: Path) -> None:
     text = read_source(data, "x").text
     for words in ("financiële", "samenwerking", "bedrijfsleven", "-5"):
         assert find_in_text(text, Search(words)).spans, words
+
+
+@pytest.mark.parametrize(
+    ("name", "questions", "answers"),
+    [
+        ("akn-r1-noreply.xml", {"1": "how many contracts", "2": "how many beds"}, {None: ["2"]}),
+        ("akn-r2-letters.xml", {"123": "asked", "123a": "How many", "123b": "When"}, {"a": ["123a"], "b": ["123b"]}),
+        ("akn-r3-heading-in-question.xml", {"123": "How many beds are there?"}, {None: ["123"]}),
+        ("akn-r4-num-outside.xml", {"19": "to ask how many beds there are. CO364E"}, {None: ["19"]}),
+        ("akn-r5-chair.xml", {"": "asked how many beds there are."}, {None: [""]}),
+    ],
+)
+def test_what_the_cases_of_others_state_of_questions(
+    name: str, questions: dict[str, str], answers: dict[str | None, list[str]], shared: Path
+) -> None:
+    dossier = import_document((shared / "cases" / name).read_bytes(), name)
+    found = {one.label or "": one for one in dossier.structure.questions}
+    labels = {one.id: label for label, one in found.items()}
+    assert found.keys() == questions.keys()
+    for label, words in questions.items():
+        assert words in found[label].span.of(dossier.source.text)
+    claims = {one.label or None: [labels[q] for q in one.declared_for] for one in dossier.structure.answers}
+    assert claims == answers
+    if name == "akn-r1-noreply.xml":
+        assert found["1"].doubts
+        assert "Order" not in dossier.source.text
+    if name == "akn-r5-chair.xml":
+        said = [one.span.of(dossier.source.text) for one in dossier.structure.answers]
+        assert "There are 40." in said[0]
+        assert "Order" not in said[0]
+
+
+def test_decorated_labels_give_the_questions_of_the_undecorated(shared: Path) -> None:
+    name = "maatwerk-bold-labels.md"
+    dossier = import_source((shared / "cases" / name).read_bytes(), name)
+    assert len([one for one in dossier.structure.questions if one.judged]) == 10
+    assert [one.label for one in dossier.structure.answers] == ["1", "2", "3-5", "6", "7", "8"]
 
 
 LONG = "2. Twee? " + "x" * 300

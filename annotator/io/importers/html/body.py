@@ -105,11 +105,13 @@ class PageReader:
 
     def _drawing(self, element: etree._Element) -> None:
         """The words of a drawing in the page, each on a line."""
-        for one in element.iter():
-            if local(one) in ("text", "foreignObject", "foreignobject"):
+        for one in element:
+            if local(one) in ("text", "foreignobject"):
                 self._break("div")
                 self._content(one)
                 self._break("div")
+            else:
+                self._drawing(one)
 
     @property
     def _before(self) -> str:
