@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from annotator.analysis.segmenting.candidate import Candidate
 from annotator.analysis.segmenting.expressions import Rank
@@ -165,11 +166,13 @@ class Reading:
         )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def canonical(name: str) -> str:
     """ "8a" as a path of labels, "8.a"."""
     return _GLUED.sub(".", name)
 
 
+@lru_cache(maxsize=4096)
 def path(parent: str | None, name: str) -> str:
     """The path of a label under another one; a label that is printed in full is its own."""
     name = canonical(name)

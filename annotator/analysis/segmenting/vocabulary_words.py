@@ -7,6 +7,7 @@ word ("Op", "Zu", "k") head nothing, since short words mean other things elsewhe
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,24 @@ _NEVER = r"(?!)"
 def _any(found: Sequence[str], end: str = r"(?!\w)") -> str:
     """A pattern for any of some words; `end` must hold behind one that ends in a letter."""
     return "(?:" + "|".join(re.escape(w) + (end if w[-1].isalnum() else "") for w in found) + ")" if found else _NEVER
+
+
+def _found(found: Sequence[str], end: str = r"(?!\w)", *, apart: bool = True) -> re.Pattern[str]:
+    """What `_any` finds anywhere in a text, at the beginning of a word where `apart`.
+
+    It begins with a class of letters and not with a choice or a look back: so the engine passes over all other places
+    in C, eight times as fast.
+    """
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for word in found:
+        by_first[re.escape(word[0].lower()) + re.escape(word[0].upper()[:1])].append(word)
+    if not by_first:
+        return _compiled(_NEVER)
+    ways = (
+        f"(?<=[{first}])(?i:" + "|".join(re.escape(w[1:]) + (end if w[-1].isalnum() else "") for w in same) + ")"
+        for first, same in by_first.items()
+    )
+    return re.compile(f"[{''.join(by_first)}]" + r"(?<!\w.)" * apart + f"(?:{'|'.join(ways)})")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -73,24 +92,24 @@ def speech(codes: tuple[str, ...], known: bool = True) -> Speech:
     return Speech(
         codes,
         known,
-        _compiled(r"(?<!\w)" + _any([w for w in some("question") if len(w) > 1], letters)),
-        _compiled(r"(?<!\w)" + _any([w for w in some("answer", "answered") if len(w) > 1], letters)),
+        _found([w for w in some("question") if len(w) > 1], letters),
+        _found([w for w in some("answer", "answered") if len(w) > 1], letters),
         _compiled(_any(openers)),
         _compiled(r"[\s*_]*" + _any(some("turns", "openers"))),
-        _compiled(r"(?<!\w)" + _any(tuple(w for w in some("turns") if len(w) > 3 and (known or " " in w)))),
+        _found([w for w in some("turns") if len(w) > 3 and (known or " " in w)]),
         _compiled(_any(some("by")) + r"(?!\s+(?:\w+\s+)?" + _any(some("question")) + ")"),
         _compiled(r"[\s:*_]*" + _any(some("towards", "by", "number"), r"(?![^\W\d]|\))") + r"[\s*_:.]*"),
-        _compiled(r"(?<!\w)(?P<word>" + _any(tuple(ordinals), "") + r")\w?(?!\w)"),
+        _found(tuple(ordinals), r"\w?(?!\w)"),
         _compiled(opening + _any(some("interrogatives", "verbs", "conditions"))),
         _compiled(opening + _any(some("interrogatives"))),
-        _compiled(r"(?<!\w)" + _any(some("interrogatives"))),
+        _found(some("interrogatives")),
         _compiled(r"\W*" + _any(some("never_relative"))),
         _compiled(r"[\W_]*(?:\w{1,3}\s+)?" + _any(some("conditions"))),
-        _compiled(r"(?<!\w)" + _any(some("requests", "puts", "puts_first"))),
-        _compiled(r"[\W_]*" + _any(some("please"))),
-        _compiled(r"(?<!\w)" + _any(some("together", "replies"), "")),
-        _compiled(_any(some("follows"))),
-        _compiled(_any(some("pending"))),
+        _found(some("requests", "puts", "puts_first")),
+        _compiled(r"[\W_]{0,9}" + _any(some("please"))),
+        _found(some("together", "replies"), ""),
+        _found(some("follows"), apart=False),
+        _found(some("pending"), apart=False),
         _compiled(r"\W*" + _any(some("closings"))),
         _compiled(_any(some("headings"))),
         _compiled(_any(some("months"))),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind
-from annotator.analysis.segmenting.expressions import Atom, Expression, Family, Rank, read_labels
+from annotator.analysis.segmenting.expressions import Atom, Family, Rank, read_labels
 from annotator.analysis.segmenting.labels import LINE, OPEN, bare_labels
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.vocabulary_words import Speech
@@ -20,11 +20,11 @@ _INITIAL = re.compile(r"[I-Z]\.\s+[^\W\d_a-zà-öø-ÿ]|[A-Z]\.\s?\d")
 # "12 Jun 2007", in any language.
 _DATE = re.compile(r"\d{1,2}[ /-]\s?[^\W\d]{3,12}\.?[ /-]\s?(?:19|20)\d\d(?!\d)")
 _DOUBLE = re.compile(r"\(([a-z])\1\)\s*")
-# "(a) ", "(aa) ", "(iii) ", "(2) " behind a blank or a sign; "b) ", "2. ", "3.1 " behind a sign and a blank.
+# "(a) ", "(aa) ", "(iii) ", "(2) " behind a blank or a sign; "b) ", "2. ", "3.1 " behind a sign and a blank. It begins
+# with a sign, so that the engine passes over all else; the last sign of a label may be the one before the next.
 _INLINE = re.compile(
-    r"(?:(?<=[\s:;,—–])|\A)\((?:[a-z]|([a-z])\1|[ivx]{2,5}|\d{1,2})\)(?=\s)"
-    r"|(?<=[?;:,.)][ \n])(?:[a-z]\)|\d{1,2}[.)]|\d{1,2}\.\d{1,2}(?=\s[^\W\d]))(?=\s)",
-    re.IGNORECASE,
+    r"[(?;:,.)](?:(?:(?<=[\s:;,—–]\()|(?<=\A\())(?i:[a-z]|([a-z])\1|[ivx]{2,5}|\d{1,2})(?=\)\s)"
+    r"|[ \n](?P<own>[a-zA-Z](?=\)\s)|\d{1,2}(?=[.)]\s)|\d{1,2}\.\d{1,2}(?=\s[^\W\d])))"
 )
 
 
@@ -74,26 +74,24 @@ def _double(text: str, at: int, stop: int) -> tuple[tuple[Atom, ...], int] | Non
 def labels_inside(page: Page, speech: Speech, i: int, known: set[int]) -> Iterator[Candidate]:
     """The labels inside line `i`, but those that begin at one of `known`."""
     text, line = page.text, page.lines[i]
-    for match in _INLINE.finditer(text, line.start, line.span.end):
-        if match.start() in known:
+    for match in _INLINE.finditer(text, max(0, line.start - 2), line.span.end):
+        start = match.start() if match["own"] is None else match.start("own")
+        end = match.end() + (text[match.end()] in ".)")
+        if start in known or start < line.start:
             continue
-        double = _double(text, match.start(), match.end() + 1)
+        double = _double(text, start, end + 1)
         if double is not None:
-            yield _inside(i, match, double[0], "l()", "()")
+            yield _inside(i, start, end, double[0], "l()", "()")
         seen: tuple[Atom, ...] | None = None
         for family in (None, Family.ROMAN):
-            found = read_labels(text, match.start(), match.end(), family=family, joints=speech.joints)
+            found = read_labels(text, start, end, family=family, joints=speech.joints)
             if found is None or found.atoms == seen:
                 continue
             seen = found.atoms
-            style = _style(text, found, match)
-            yield _inside(i, match, found.atoms, found.atoms[0].family.value[0] + style, style)
+            last = text[end - 1]
+            style = found.opening + found.closing or ("." if last.isdigit() else last)
+            yield _inside(i, start, end, found.atoms, found.atoms[0].family.value[0] + style, style)
 
 
-def _style(text: str, found: Expression, match: re.Match[str]) -> str:
-    last = text[match.end() - 1]
-    return found.opening + found.closing or ("." if last.isdigit() else last)
-
-
-def _inside(i: int, match: re.Match[str], atoms: tuple[Atom, ...], key: str, style: str) -> Candidate:
-    return Candidate(match.start(), match.end() + 1, i, Kind.LABEL, atoms, key, 0.0, style, inline=True)
+def _inside(i: int, start: int, end: int, atoms: tuple[Atom, ...], key: str, style: str) -> Candidate:
+    return Candidate(start, end + 1, i, Kind.LABEL, atoms, key, 0.0, style, inline=True)

@@ -21,6 +21,13 @@ _NUMBERED = re.compile(
     r"\s?[).:]?[*_]*(?=\s|\Z)"
 )
 _TITLE = re.compile(r"([*_#\s]*[^\W\d_][^.?!;:\n]{1,45}?)\s*(:|\Z)")
+_SIGN = re.compile(r"[.?!;:\n]")
+_LONGEST_TITLE = 60
+"""Code points of a title with its decoration, at most."""
+
+_MOST_BEFORE = 6
+"""Words and signs before the number of a series, at most."""
+
 _LONGEST_WITHIN = 110
 """Code points of a name inside a line, at most."""
 
@@ -43,10 +50,14 @@ def series(page: Page, speech: Speech, taken: Collection[int]) -> Iterator[Candi
         if i in taken or line.is_table:
             continue
         words = page.text[line.start : min(line.span.end, line.start + 200)]
-        match = _NUMBERED.match(words)
+        digit = _DIGITS.search(words)
+        match = _NUMBERED.match(words) if digit and len(words[: digit.start()].split()) <= _MOST_BEFORE else None
         if match is not None and match[1].strip() and not _is_date(speech, words, match):
             numbered[_shape(match[1])].append((i, match))
-        match = _TITLE.match(words) if line.span.end - line.start <= 200 or ":" in words else None
+        sign = _SIGN.search(words)
+        over = sign.start() if sign is not None else len(words)
+        titled = over <= _LONGEST_TITLE and (sign[0] == ":" if sign is not None else line.span.end - line.start <= 200)
+        match = _TITLE.match(words) if titled else None
         if match is not None and len(match[1].split()) <= 5:
             titles[_shape(match[1]).strip("*_ ")].append((i, match))
     yield from _rising(page, speech, numbered)

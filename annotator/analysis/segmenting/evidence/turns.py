@@ -90,7 +90,8 @@ def _ordinals(speech: Speech, text: str, at: int, stop: int) -> tuple[list[Atom]
     atoms: list[Atom] = []
     at = _OF.match(text, at, stop).end() if _OF.match(text, at, stop) is not None else at  # type: ignore[union-attr]
     while (match := speech.ordinal.match(text, at, stop)) is not None:
-        number = speech.ordinals[match["word"].casefold()]
+        word = match[0].casefold()
+        number = speech.ordinals.get(word) or speech.ordinals[word[:-1]]
         atoms.append(Atom(str(number), Rank(number), Family.NUMBER))
         at = match.end()
         joined = speech.joints.both.match(text, at, stop)
