@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind, Role
 from annotator.analysis.segmenting.expressions import Family, Rank
@@ -14,20 +14,14 @@ from annotator.analysis.segmenting.weighing import SURE, Weighing
 class Answering(Weighing):
     """Where an answer may begin, what it claims and costs, and what a reading knows then."""
 
-    def _answering(self, r: Reading, c: Candidate) -> Iterator[tuple[float, tuple[str, ...] | None]]:
+    def _answering(self, r: Reading, c: Candidate) -> Iterable[tuple[float, tuple[str, ...] | None]]:
         """Each way to take a candidate as an answer: score, and the labels that it claims."""
-        if c.only is Role.ASKS or c.not_answering:
-            found: list[tuple[float, tuple[str, ...] | None]] = []
-        else:
-            found = list(self._answer_ways(r, c))
-        if c.forced is Role.ANSWERS:
-            for score, claimed in found or [(0.0, None)]:
-                yield score + self.w.forced, claimed
-        elif c.forced is Role.ASKS:
-            for score, claimed in found:
-                yield score + self.w.forced_not, claimed
-        else:
-            yield from found
+        found = () if c.only is Role.ASKS or c.not_answering else self._answer_ways(r, c)
+        if c.forced is None:
+            return found
+        gain = self.w.forced if c.forced is Role.ANSWERS else self.w.forced_not
+        ways = list(found) or ([(0.0, None)] if c.forced is Role.ANSWERS else [])
+        return [(score + gain, claimed) for score, claimed in ways]
 
     def _answer_ways(self, r: Reading, c: Candidate) -> Iterator[tuple[float, tuple[str, ...] | None]]:
         row = r.layout

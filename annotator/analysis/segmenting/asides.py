@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind
@@ -26,6 +26,15 @@ def _begin_anew(n: Reading) -> None:
 
 class Asides(Weighing):
     """Where a reading turns aside, and what it knows then."""
+
+    def _asides(self, r: Reading, c: Candidate) -> Iterator[_Aside]:
+        """Each way to turn aside at a candidate, with what it costs or earns."""
+        heads = c.kind in (Kind.QUESTION, Kind.ANSWER, Kind.TITLE)
+        ways = (self._over, self._hollow, self._again) if heads else (self._again,) if r.layout.again else ()
+        for way in ways:
+            aside = way(r, c)
+            if aside is not None:
+                yield aside
 
     def _aside(self, r: Reading, c: Candidate, score: float, change: Callable[[Reading], None]) -> _Aside:
         return score, partial(self._turned, r, c, score, change)

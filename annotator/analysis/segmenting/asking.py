@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind, Role
 from annotator.analysis.segmenting.expressions import Family
@@ -31,20 +30,15 @@ _PLAIN = ("P", "T:", "N:")
 class Asking(Weighing):
     """Where a question may begin, what it costs, and what a reading knows then."""
 
-    def _asking(self, r: Reading, c: Candidate) -> Iterator[tuple[float, tuple[Level, ...], bool]]:
+    def _asking(self, r: Reading, c: Candidate) -> Iterable[tuple[float, tuple[Level, ...], bool]]:
         """Each way to take a candidate as a question: score, the lists it stands in, whether a list begins anew."""
-        if c.only is Role.ANSWERS or (c.only is not None and c.forced is not None) or c.not_asking:
-            found: list[tuple[float, tuple[Level, ...], bool]] = []
-        else:
-            found = list(self._ask_ways(r, c))
-        if c.forced is Role.ASKS:
-            for score, levels, restart in found or [(0.0, (), r.mode is Mode.ANSWER)]:
-                yield score + self.w.forced, levels, restart
-        elif c.forced is Role.ANSWERS:
-            for score, levels, restart in found:
-                yield score + self.w.forced_not, levels, restart
-        else:
-            yield from found
+        barred = c.only is Role.ANSWERS or (c.only is not None and c.forced is not None) or c.not_asking
+        found = () if barred else self._ask_ways(r, c)
+        if c.forced is None:
+            return found
+        gain = self.w.forced if c.forced is Role.ASKS else self.w.forced_not
+        ways = list(found) or ([(0.0, (), r.mode is Mode.ANSWER)] if c.forced is Role.ASKS else [])
+        return [(score + gain, levels, restart) for score, levels, restart in ways]
 
     def _ask_ways(self, r: Reading, c: Candidate) -> Iterator[tuple[float, tuple[Level, ...], bool]]:
         w, row, answered = self.w, r.layout, r.mode is Mode.ANSWER
@@ -166,7 +160,7 @@ class Asking(Weighing):
             n.begin_anew()
         n.about = None
         if levels and levels[-1].open and is_far(r, c):
-            levels = (*levels[:-1], replace(levels[-1], open=False))
+            levels = (*levels[:-1], levels[-1]._replace(open=False))
         parent = levels[-1] if levels else None
         level, names = _level(r, c, levels, restart)
         if not levels and n.ask_key is None:
@@ -176,7 +170,7 @@ class Asking(Weighing):
         name = _take_names(n, c, names, parent)
         n.mode, n.under = Mode.QUESTION, False
         n.questions, n.asking = number + 1, r.asking + c.asks
-        n.levels = (*levels, replace(level, name=name))
+        n.levels = (*levels, level._replace(name=name))
         n.place = tuple((x.key, x.rank) for x in n.levels)
         if c.wording and n.layout.again:
             n.wordings = n.wordings.and_([c.wording], number)

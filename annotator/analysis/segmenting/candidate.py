@@ -16,6 +16,8 @@ from annotator.core.spans import Span
 class Kind(Enum):
     """What a candidate was read by."""
 
+    __hash__ = object.__hash__
+
     QUESTION = "question"  # a question's noun: "Vraag 3", "Question:"
     ANSWER = "answer"  # an answer's noun or opener: "Antwoord op vraag 3", "Zu 3:"
     LABEL = "label"  # a bare label, at a line or inside it: "3.", "(a)"

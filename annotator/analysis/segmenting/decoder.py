@@ -7,6 +7,7 @@ language here, and no document.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
@@ -53,23 +54,27 @@ class Decoder(Asking, Asides, Answering):
     def _step(self, beam: Sequence[Reading], group: Sequence[Candidate]) -> list[Reading]:
         """The readings after the place where `group` stands. Only moves that may be kept are made."""
         labels = tuple((c.key, c.atoms[-1].rank) for c in group if c.kind is Kind.LABEL)
-        moves: list[tuple[float, int, Callable[[], Reading]]] = []
+        moves: list[tuple[float, int, Callable[[], Reading], str]] = []
         for before in beam:
             cost = 0.0
             for one in group:
                 asks = False
                 for score, make, is_ask in self._moves(before, one):
                     asks = asks or is_ask
-                    moves.append((before.score + score, len(moves), make))
+                    moves.append((-before.score - score, len(moves), make, before.layout.name))
                 cost = min(cost, self._passing(before, one, asks))
-            moves.append((before.score + cost, len(moves), partial(self._pass, before, cost, labels)))
-        moves.sort(key=lambda m: (-m[0], m[1]))
-        least = moves[0][0] - MARGIN
+            passing = partial(self._pass, before, cost, labels)
+            moves.append((-before.score - cost, len(moves), passing, before.layout.name))
+        moves.sort()
+        most = moves[0][0] + MARGIN
         kept: dict[tuple[object, ...], Reading] = {}
-        for score, _, make in moves[:_MOST_MADE]:
-            if score < least:
+        sure: Counter[str] = Counter()
+        for loss, _, make, row in moves[:_MOST_MADE]:
+            if loss > most:
                 break
-            _keep(kept, make())
+            if sure[row] < WIDTH:  # what is made scores no more than its move says
+                new = make()
+                sure[row] += _keep(kept, new) and new.score >= -loss
         return _pruned(kept.values())
 
     def _pass(self, before: Reading, cost: float, labels: tuple[tuple[str, Rank], ...]) -> Reading:
@@ -90,10 +95,8 @@ class Decoder(Asking, Asides, Answering):
         for score, levels, restart in self._asking(before, one):
             total = score + liked + broken
             yield total, partial(self._ask, before, one, total, levels, restart), True
-        for way in (self._over, self._hollow, self._again):
-            aside = way(before, one)
-            if aside is not None:
-                yield aside[0], aside[1], False
+        for aside in self._asides(before, one):
+            yield *aside, False
         for score, claimed in self._answering(before, one):
             total = score - liked + broken
             yield total, partial(self._answer, before, one, total, claimed), False
@@ -140,18 +143,20 @@ def _is_inside(r: Reading, c: Candidate) -> bool:
 
 def _breaks_list(r: Reading, c: Candidate) -> bool:
     """Whether a label goes on with a list whose item before it was passed over as text."""
-    if c.kind is not Kind.LABEL or c.forced is not None:
+    if not r.passed or c.kind is not Kind.LABEL or c.forced is not None:
         return False
     if r.answer_last is not None and left_out(r.answer_last, c.atoms[0].rank) == 0:
         return False
     return any(key == c.key and left_out(rank, c.atoms[0].rank) == 0 for key, rank in r.passed)
 
 
-def _keep(kept: dict[tuple[object, ...], Reading], new: Reading) -> None:
+def _keep(kept: dict[tuple[object, ...], Reading], new: Reading) -> bool:
+    """Keep the best reading of each key; whether its key is a new one."""
     key = new.key()
     old = kept.get(key)
     if old is None or new.score > old.score:
         kept[key] = new
+    return old is None
 
 
 def _pruned(readings: Iterable[Reading]) -> list[Reading]:

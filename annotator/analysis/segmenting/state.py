@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from annotator.analysis.segmenting.candidate import Candidate
 from annotator.analysis.segmenting.expressions import Rank
@@ -30,15 +30,14 @@ class Names:
 
     def and_(self, names: Iterable[str], number: int) -> Names:
         """The same with more names for `number`."""
-        layers = [*self._layers, dict.fromkeys(names, number)]
-        while len(layers) > 1 and len(layers[-2]) <= 2 * len(layers[-1]):
-            above = layers.pop()
-            layers[-1] = {**layers[-1], **above}
-        return Names(tuple(layers))
+        layers, top = self._layers, dict.fromkeys(names, number)
+        while layers and len(layers[-1]) <= 2 * len(top):
+            layers, top = layers[:-1], {**layers[-1], **top}
+        return Names((*layers, top))
 
     def get(self, name: str) -> int | None:
         """The number of a name; None where it is not there."""
-        for layer in reversed(self._layers):
+        for layer in self._layers[::-1]:
             if name in layer:
                 return layer[name]
         return None
@@ -50,7 +49,10 @@ class Names:
         return found
 
     def __contains__(self, name: str) -> bool:
-        return any(name in layer for layer in self._layers)
+        for layer in self._layers:  # noqa: SIM110 - asked for at every step: a generator would cost four times as much
+            if name in layer:
+                return True
+        return False
 
     def __bool__(self) -> bool:
         return bool(self._layers)
@@ -61,6 +63,8 @@ _NONE = Names()
 
 class Mode(Enum):
     """What was printed last."""
+
+    __hash__ = object.__hash__
 
     NOTHING = 0
     QUESTION = 1
@@ -75,8 +79,7 @@ class Move(Enum):
     ASIDE = "aside"
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One open list of questions: its key, its last label, its last question and that one's name; whether its sentence
     is still open, but for a full stop; by how much its labels fall short where one was printed twice.
     """
@@ -90,8 +93,7 @@ class Level:
     shift: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One decision of a reading. `claims` are the numbers of questions, or labels where no questions are printed."""
 
     before: Step | None
@@ -161,7 +163,7 @@ class Reading:
     def key(self) -> tuple[object, ...]:
         """Readings with one key have the same future: the best of them is kept."""
         return (
-            self.layout, self.mode, self.place, self.answer_last,
+            self.layout.name, self.mode, self.place, self.answer_last,
             self.answer_top, self.questions, self.answer_key, self.open.bit_count(), self.about, self.passed,
         )  # fmt: skip
 

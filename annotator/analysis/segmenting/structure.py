@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from annotator.analysis.segmenting.candidate import Candidate, Kind
@@ -85,7 +85,7 @@ def _resolved(steps: Sequence[Step]) -> list[Step]:
         if step.move is Move.ANSWER:
             names = [canonical(c) for c in step.claims if isinstance(c, str)]
             claims = tuple(named[name] for name in names if name in named)
-            step = replace(step, claims=claims if names else tuple(named.values()))
+            step = step._replace(claims=claims if names else tuple(named.values()))
         found.append(step)
     return found
 
