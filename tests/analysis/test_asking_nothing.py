@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.analysis.segmenting import segment
+from annotator.analysis.segmenting.reader import read
 
 LAW = """
 Wet van 12 maart 2024 tot wijziging van de Waterwet
@@ -71,3 +72,28 @@ def test_what_asks_nothing_has_neither_questions_nor_answers(text: str) -> None:
 def test_one_word_of_an_answer_is_enough() -> None:
     structure = segment("Antwoord 1\nEr zijn vier bruggen.\n\nAntwoord 2\nDat is niet bekend.\n").structure
     assert [answer.label for answer in structure.answers] == ["1", "2"]
+
+
+@pytest.mark.parametrize("labels", ["1.\na)\n(i)\n", "1. a) (i) ", "(a)\n", "3\n", "1. x\n2. y\n", "12\t3.4\t5\n"])
+def test_labels_and_figures_without_words_are_not_read_at_length(labels: str) -> None:
+    found = read(labels * 2_000)
+    assert (len(found.structure.questions), len(found.structure.answers), len(found.candidates) < 50) == (0, 0, True)
+
+
+def test_a_run_of_heads_without_words_leaves_what_stands_behind_it() -> None:
+    asked = "\nVraag 1\nHoeveel bruggen zijn er?\n\nAntwoord 1\nTwaalf.\n"
+    structure = read("1. a) (b) Vraag 3 en 4, " * 400 + "\n" + asked).structure
+    assert [(q.label, len(structure.answers)) for q in structure.questions][-1:] == [("1", 1)]
+
+
+def test_a_long_table_of_figures_stays_in_its_answer() -> None:
+    table = "".join(f"{n}.\t{n * 7}\t{n * 11}\n" for n in range(1, 400))
+    asked = "Question 1\nHow many bridges are there?\n\nAnswer 1\nAs follows:\n"
+    text = f"{asked}{table}\nQuestion 2\nWhy?\n\nAnswer 2\nRust.\n"
+    answers = [answer.span.of(text) for answer in segment(text).structure.answers]
+    assert [len(answers), answers[0].endswith("4389"), answers[1]] == [2, True, "Answer 2\nRust."]
+
+
+def test_the_older_of_very_many_open_questions_count_as_over() -> None:
+    text = "".join(f"{n % 900 + 1}. Hoeveel bruggen telt gemeente {n}?\n" for n in range(2_500))
+    assert len(segment(text).structure.questions) == 2_500

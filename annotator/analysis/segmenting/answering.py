@@ -112,7 +112,7 @@ class Answering(Weighing):
             yield score + (w.in_order if ordered else -w.in_order), tuple(known)
 
     def _is_fresh(self, r: Reading, name: str) -> bool:
-        bit = 1 << r.asked[name] - r.base
+        bit = r.bits((r.asked[name],))
         several = r.batch & bit and r.batch.bit_count() > 1
         return bool(r.open & bit or (several and not r.done.get(name) and not r.solo & bit))
 

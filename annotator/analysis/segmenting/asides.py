@@ -9,6 +9,9 @@ from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.state import Mode, Move, Names, Reading, Step, canonical, path
 from annotator.analysis.segmenting.weighing import Weighing
 
+_MOST_AT_ONCE = 80
+"""Questions that are printed again over one answer, at most."""
+
 _Aside = tuple[float, Callable[[], Reading]]
 
 
@@ -110,7 +113,7 @@ class Asides(Weighing):
         score = self.w.again + (self.w.again_words if c.repeats else 0.0)
         score += self.w.again_open if r.open & r.bits(about) else 0.0
         follows = r.about and r.step is not None and r.step.move is Move.ASIDE
-        together = (*r.about, *about) if follows and r.about else about
+        together = (*r.about, *about)[-_MOST_AT_ONCE:] if follows and r.about else about
 
         def speak_about(n: Reading) -> None:
             n.mode, n.about = Mode.ANSWER, together

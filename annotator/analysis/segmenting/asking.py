@@ -24,6 +24,9 @@ from annotator.analysis.segmenting.weighing import Weighing
 _MOST_LEFT_OUT = 2
 _HIGHEST_LABEL = 99
 """The highest label of a list of questions; a higher one numbers a record."""
+_MOST_OPEN = 2_048
+"""Questions that are kept in mind; where there are more, the older half counts as over."""
+
 _PLAIN = ("P", "T:", "N:")
 
 
@@ -174,6 +177,8 @@ class Asking(Weighing):
         n.place = tuple((x.key, x.rank) for x in n.levels)
         if c.wording and n.layout.again:
             n.wordings = n.wordings.and_([c.wording], number)
+        if number - n.base >= _MOST_OPEN:
+            n.forget(_MOST_OPEN // 2)
         n.open |= 1 << number - n.base
         n.answer_top, n.answer_last = None, None if restart else r.answer_last
         n.score += score

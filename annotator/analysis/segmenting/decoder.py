@@ -30,6 +30,9 @@ WIDTH = 4
 MARGIN = 12.0
 """How far behind the best a reading may lie and still be kept."""
 
+_MOST_EMPTY = 60
+"""Places without words behind each other that may still begin parts; more are no list."""
+
 _MOST_MADE = 32
 """Moves that are made at each place, the best first, at most."""
 
@@ -45,8 +48,8 @@ class Decoder(Asking, Asides, Answering):
         """The readings that are left at the end, the best first; their scores are final."""
         self.look_at(candidates)
         beam = [Reading(row) for row in self.rows]
-        for _, group in groupby(candidates, key=lambda c: c.start):
-            beam = self._step(beam, list(group))
+        for group in _with_words([list(group) for _, group in groupby(candidates, key=lambda c: c.start)]):
+            beam = self._step(beam, group)
         for one in beam:
             one.score += self._at_end(one)
         return sorted(beam, key=lambda r: -r.score)
@@ -148,6 +151,14 @@ def _breaks_list(r: Reading, c: Candidate) -> bool:
     if r.answer_last is not None and left_out(r.answer_last, c.atoms[0].rank) == 0:
         return False
     return any(key == c.key and left_out(rank, c.atoms[0].rank) == 0 for key, rank in r.passed)
+
+
+def _with_words(places: Sequence[list[Candidate]]) -> Iterator[list[Candidate]]:
+    """The places but those of long runs of labels that have no words: they are no list of questions or answers."""
+    for empty, run in groupby(places, key=lambda place: not any(c.size or c.forced for c in place)):
+        found = list(run)
+        if not empty or len(found) < _MOST_EMPTY:
+            yield from found
 
 
 def _keep(kept: dict[tuple[object, ...], Reading], new: Reading) -> bool:

@@ -95,7 +95,7 @@ def find_title(page: Page, first_question: int, labels: Collection[int]) -> Span
 
 def _paragraphs(page: Page, first_question: int) -> Iterator[list[Line]]:
     paragraph: list[Line] = []
-    for line in page.between(0, first_question):
+    for line in page.between(0, min(first_question, _HEAD)):
         if paragraph and line.blanks:
             yield paragraph
             paragraph = []

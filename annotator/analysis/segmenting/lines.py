@@ -19,6 +19,11 @@ _DECORATION = re.compile(
     r"(?:[*_#>|•▪◦●\s\\]|&gt;)*(?:[-–+]\s+(?=[*_\\]{0,3}\(?\w{1,4}[*_\\]{0,3}[.)])[*_\\]{0,3})?"
     r"(?:[\"“„](?=\(?\w{1,3}[.)]\s))?"
 )
+_STRETCH = 1_000
+"""Code points of a stretch that holds a word wherever somebody asks or answers."""
+
+# Two letters that are no Roman number, or a letter of another script.
+_WORD = re.compile(r"(?<!\w)(?![ivxl]{1,6}\b)[^\W\d_]{2}|[^\x00-\x7f]", re.IGNORECASE)
 _NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\v\x85\u2028\u2029"
@@ -55,9 +60,22 @@ class Page:
     lines: tuple[Line, ...]
     furniture: tuple[Span, ...] = ()
     _starts: list[int] = field(init=False, repr=False, compare=False)
+    _opens: list[int] = field(init=False, repr=False, compare=False)
+    worded: list[tuple[int, Line]] = field(init=False, repr=False, compare=False)
+    """The lines that stand in no long stretch of figures and labels without a word, with their indices."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", [line.span.start for line in self.lines])
+        object.__setattr__(self, "_opens", [i for i, line in enumerate(self.lines) if line.blanks])
+        bare = _wordless(self.text)
+        lines = enumerate(self.lines)
+        kept = [(i, one) for i, one in lines if not bare.issuperset((one.start // _STRETCH, one.span.end // _STRETCH))]
+        object.__setattr__(self, "worded", kept)
+
+    def last_of_paragraph(self, i: int) -> int:
+        """The index of the last line of the paragraph that line `i` stands in."""
+        at = bisect_right(self._opens, i)
+        return (self._opens[at] if at < len(self._opens) else len(self.lines)) - 1
 
     def between(self, start: int, end: int) -> Sequence[Line]:
         """The lines that begin in `[start, end)`."""
@@ -90,6 +108,11 @@ class Page:
         if i < 0 or not span.start < self.lines[i].span.start < span.end <= self.lines[i].start:
             return span
         return trimmed(self.text, span.start, self.lines[i].span.start)
+
+
+def _wordless(text: str) -> set[int]:
+    """The stretches of a text, counted, that hold no word: a table of figures, or labels without questions."""
+    return {i for i in range(-(-len(text) // _STRETCH)) if _WORD.search(text, i * _STRETCH, (i + 1) * _STRETCH) is None}
 
 
 def plain_spaces(text: str) -> str:

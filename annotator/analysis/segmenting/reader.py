@@ -13,7 +13,7 @@ from annotator.analysis.segmenting.evidence.page import candidates_of
 from annotator.analysis.segmenting.finish import Finisher
 from annotator.analysis.segmenting.furniture import find_furniture
 from annotator.analysis.segmenting.layouts import Layout, costs
-from annotator.analysis.segmenting.lines import Line, Page, joined, outside, plain_spaces, split_lines
+from annotator.analysis.segmenting.lines import Page, joined, outside, plain_spaces, split_lines
 from annotator.analysis.segmenting.marked import marked_documents, marked_within
 from annotator.analysis.segmenting.profiles import Mark, Profile, fits, learnt, like, with_marks
 from annotator.analysis.segmenting.state import Reading
@@ -101,17 +101,13 @@ def own_page(text: str, given: tuple[Span, ...], speech: Speech) -> Page:
     """The lines of `text` without furniture, given or found; a labelled head that recurs is none."""
     text = plain_spaces(text)
     lines = tuple(split_lines(text))
-    found = [span for span in find_furniture(lines) if not _holds_head(text, lines, span, speech)]
+    whole = Page(text, lines)
+    found = [span for span in find_furniture(lines) if not _holds_head(whole, span, speech)]
     everything = joined([*given, *found])
     return Page(text, tuple(outside(lines, everything)), everything)
 
 
-def _holds_head(text: str, lines: tuple[Line, ...], span: Span, speech: Speech) -> bool:
-    page = Page(text, lines)
-    i = page.index(span.start)
-    while i < len(lines) and lines[i].span.start < span.end:
-        head = read_head(page, speech, i, lines[i].start, lines[i].span.end)
-        if head is not None and head.atoms and head.head > _SURE_HEAD:
-            return True
-        i += 1
-    return False
+def _holds_head(page: Page, span: Span, speech: Speech) -> bool:
+    first, lines = page.index(span.start), page.between(span.start, span.end)
+    heads = (read_head(page, speech, first + k, line.start, line.span.end) for k, line in enumerate(lines))
+    return any(head is not None and head.atoms and head.head > _SURE_HEAD for head in heads)

@@ -153,6 +153,14 @@ class Reading:
         """The questions of a set of bits, in their order."""
         return tuple(self.base + i for i, bit in enumerate(reversed(bin(found)[2:])) if bit == "1")
 
+    def forget(self, count: int) -> None:
+        """Take the first questions for over: none of them is answered any more."""
+        self.left += (self.open & (1 << count) - 1).bit_count()
+        self.open, self.batch, self.rest, self.solo = (
+            bits >> count for bits in (self.open, self.batch, self.rest, self.solo)
+        )
+        self.base += count
+
     def begin_anew(self) -> None:
         """Forget what was asked: its labels mean other questions from here on."""
         self.left += self.open.bit_count()

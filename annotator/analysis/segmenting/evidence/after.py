@@ -43,6 +43,10 @@ _REQUEST_OVER = re.compile(r"[.!\])\d]\Z")
 _REQUEST_OPEN = re.compile(r"[.!\])\d:;,]\Z")
 
 
+_LOOKED_AT = 2_500
+"""Code points of a paragraph in which it may ask."""
+
+_ENDING = 40
 _WEAK = 1.2
 """Strength up to which a head without a label may be the beginning of a paragraph."""
 
@@ -109,9 +113,10 @@ def _key(text: str, place: int, words: str, own: bool) -> str:
 
 def paragraph_end(page: Page, i: int, end: int) -> int:
     """Where the paragraph of line `i` is over, by `end`."""
-    while i + 1 < len(page.lines) and not page.lines[i + 1].blanks and page.lines[i + 1].start < end:
-        i += 1
-    return min(end, page.lines[i].span.end)
+    last = min(page.last_of_paragraph(i), page.index(end))
+    if last > i and page.lines[last].start >= end:
+        last -= 1
+    return min(end, page.lines[max(i, last)].span.end)
 
 
 def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -120,14 +125,18 @@ def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> I
     headed = {c.line for c in candidates if c.start == lines[c.line].start and (c.head > _WEAK or c.atoms)}
     at_lines = sorted({c.start for c in candidates if not c.inline})
     labels = {c.start for c in candidates if c.kind is Kind.LABEL}
-    for i, line in enumerate(lines):
+    for i, line in page.worded:
         if i in headed or line.is_table or not _opens(page, speech, i):
             continue
         at = bisect_right(at_lines, line.start)
         following = at_lines[at] if at < len(at_lines) else len(text)
-        words = text[line.start : paragraph_end(page, i, following)].rstrip(" *_\n")
+        end = paragraph_end(page, i, following)
+        near = min(end, line.start + _LOOKED_AT)
         over = _REQUEST_OVER if following not in labels else _REQUEST_OPEN
-        if "?" in words or (speech.requests.search(words) and over.search(words)):
+        requests = speech.requests.search(text, line.start, near)
+        if text.find("?", line.start, near) >= 0 or (
+            requests and over.search(text[max(line.start, end - _ENDING) : end].rstrip(" *_\n"))
+        ):
             record = _RECORD.match(text, line.start)
             body = record.end() if record is not None else line.start
             yield Candidate(line.start, body, i, Kind.PARAGRAPH, (), "P", style=bullet(page, i), opens=True)

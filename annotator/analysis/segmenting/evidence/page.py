@@ -51,7 +51,7 @@ def _order(one: Candidate) -> tuple[int, bool, int]:
 
 def _headed(page: Page, speech: Speech) -> list[Candidate]:
     found: list[Candidate] = []
-    for i, line in enumerate(page.lines):
+    for i, line in page.worded:
         at, stop = line.start, line.span.end
         if at >= stop or (line.is_table and "?" not in line.words):
             continue

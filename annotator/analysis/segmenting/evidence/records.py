@@ -19,7 +19,7 @@ _FEWEST_DIGITS = 4
 def records(page: Page) -> Iterator[Candidate]:
     """Lines that begin with the number or the code of a record."""
     text = page.text
-    for i, line in enumerate(page.lines):
+    for i, line in page.worded:
         number = _NUMBER.match(text, line.start, line.span.end)
         code = _CODE.match(text, line.start, line.span.end) if number is None else None
         match = number or code

@@ -46,7 +46,7 @@ def series(page: Page, speech: Speech, taken: Collection[int]) -> Iterator[Candi
     """Lines whose shape recurs, but those in `taken`: with rising numbers ("Kérdés 3"), or as one repeated title."""
     numbered: dict[str, list[tuple[int, re.Match[str]]]] = defaultdict(list)
     titles: dict[str, list[tuple[int, re.Match[str]]]] = defaultdict(list)
-    for i, line in enumerate(page.lines):
+    for i, line in page.worded:
         if i in taken or line.is_table:
             continue
         words = page.text[line.start : min(line.span.end, line.start + 200)]
@@ -145,7 +145,7 @@ def _office(words: str) -> str:
 def speakers(page: Page, taken: Collection[int]) -> Iterator[Candidate]:
     """Lines that begin with a name of two words or more and a colon."""
     text = page.text
-    for i, line in enumerate(page.lines):
+    for i, line in page.worded:
         if i in taken or line.is_table or not text[line.start : line.start + 1].isupper():
             continue
         match = SPEAKER.match(text, line.start, min(line.span.end, line.start + 150))
