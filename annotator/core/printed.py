@@ -40,6 +40,9 @@ _PAIRS = frozenset(_FRENCH.split())
 _SHORTEST = 5
 """Letters that the second part has at least: less may be an ending ("self-", "ish")."""
 
+_ADDRESS = 3
+"""Other hyphens of a word from which it is part of an address ("wo-es-hilfe-|gibt")."""
+
 _CAPITALS = (4, 3)
 """Letters of either part from which capitals are a divided word and no abbreviation ("KRIEGSTÜCH-", "TIG")."""
 
@@ -60,7 +63,8 @@ class _Vocabulary:
             return False
         if f"{first}-{second}" in self.words or f"{first}-{second}" in _PAIRS or first in self.firsts:
             return True
-        return first.rpartition("-")[2] in _OWN_HYPHEN and len(second) >= _SHORTEST
+        own = first.rpartition("-")[2] in _OWN_HYPHEN and len(second) >= _SHORTEST
+        return own or f"{first}{second}".count("-") >= _ADDRESS
 
 
 @lru_cache(maxsize=8)
