@@ -336,6 +336,7 @@ def _registering(registering: _OneLineParser) -> None:
     registering.add_argument("--due-before", metavar="DATE", type=_day, help=told("only those due before that day"))
     registering.add_argument("--type", choices=tuple(CommitmentType), help=told("only those of this type"))
     registering.add_argument("--actor", metavar="NAME", help=told("only those that this actor is to do"))
+    registering.add_argument("--moved", action="store_true", help=told("only those whose due date was moved"))
     registering.add_argument("--minister", metavar="NAME", help=told("only answers of this minister"))
     registering.add_argument("--status", choices=tuple(Status), help=told("only those of this status"))
     registering.add_argument("--to", choices=FORMATS, help=told("write it in this format"))

@@ -36,6 +36,7 @@ def register_(arguments: Namespace) -> int:
         status=arguments.status or "",
         type=arguments.type or "",
         actor=arguments.actor or "",
+        moved=arguments.moved,
     )
     with OpenedWorkspace(arguments.folders) as found:
         entries = register(found.reader, asked_for)

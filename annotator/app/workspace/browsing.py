@@ -25,7 +25,7 @@ from annotator.app.workspace.searching import (
 )
 
 SHOWN_FACETS = ("state", "minister", "year", "theme", "language", "reviewer", "batch")
-SHOWN_FLAGS = ("disagreement", "doubts", "overdue", "due", "unassigned", "left_out")
+SHOWN_FLAGS = ("disagreement", "doubts", "overdue", "due", "unassigned", "twice", "left_out")
 FIRST = 100
 """Rows that come with an answer: what a screen shows, and more."""
 MOST_HITS = 200

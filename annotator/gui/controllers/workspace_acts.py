@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace.board import Board
     from annotator.app.workspace.refreshing import Workspace
     from annotator.app.workspace.registering import NewStatus
-    from annotator.app.workspace.searching import Reader, Register, Registered, Row
+    from annotator.app.workspace.searching import Reader, Register, Registered, Row, Wanted
     from annotator.app.workspace.stating import Done
     from annotator.core.codebook import Codebook, Reason
     from annotator.gui.controllers.browsing import Browsing
@@ -78,8 +78,9 @@ class WorkspaceActs(QObject):
         wanted = replace(self._page.wanted(today), query=None)
         self._browsing.look(_registered, self._show_register, register.wanted(wanted, until), register.half)
 
-    def _show_register(self, entries: list[Registered]) -> None:
-        self._page.register.show_entries(entries, utc_now()[:10])
+    def _show_register(self, found: tuple[list[Registered], list[str]]) -> None:
+        entries, actors = found
+        self._page.register.show_entries(entries, utc_now()[:10], actors)
 
     def _show_rows(self, facets: dict[str, list[str]], flags: list[str]) -> None:
         self._page.narrow(facets, flags)
@@ -90,7 +91,15 @@ class WorkspaceActs(QObject):
 
     def _act(self, act: str) -> None:
         """Do what the menu asks for; each asks first."""
-        rows = self._page.selected_rows()
+        rows, places = self._page.selected_rows()
+        if len(rows) < len(places):
+            page = self._page
+            asked_for = (page.wanted(utc_now()[:10]), page.sort, places)
+            self._browsing.look(_rows_at, partial(self._act_on, act), *asked_for)
+        else:
+            self._act_on(act, rows)
+
+    def _act_on(self, act: str, rows: list[Row]) -> None:
         acts: dict[str, Callable[[list[Row]], object]] = {
             ASSIGN: self._assign, FACTS: self._state, LEAVE_OUT: self._leave_out, TAKE_IN: self._take_in,
             JOIN: self._join, BATCHES: self._batches, CODEBOOK: self._pin, FORGET: self._forget,
@@ -364,10 +373,20 @@ def _written(workspace: Workspace, batch: Batch) -> Batch:
     return batch
 
 
-def _registered(reader: Reader, wanted: Register, half: str) -> list[Registered]:
+def _registered(reader: Reader, wanted: Register, half: str) -> tuple[list[Registered], list[str]]:
     from annotator.app.workspace.registering import register
+    from annotator.app.workspace.searching import actors
 
-    return [entry for entry in register(reader, wanted) if not half or half_of(entry.promise.due) == half]
+    found = [entry for entry in register(reader, wanted) if not half or half_of(entry.promise.due) == half]
+    return found, actors(reader)
+
+
+def _rows_at(reader: Reader, wanted: Wanted, sort: str, places: list[int]) -> list[Row]:
+    """All rows that are selected, however many of them were looked at."""
+    from annotator.app.workspace.searching import rows
+
+    found = rows(reader, wanted, sort, 0, places[-1] + 1)
+    return [found[place] for place in places if place < len(found)]
 
 
 def half_of(day: str) -> str:

@@ -120,6 +120,11 @@ class DocumentsModel(QAbstractTableModel):
         within = self._pages[page]
         return within[number % PAGE] if number % PAGE < len(within) else None
 
+    def known(self, places: Sequence[int]) -> list[Row]:
+        """The rows at these places that were read; none is asked for."""
+        pages = ((self._pages.get(place // PAGE, ()), place % PAGE) for place in places)
+        return [page[at] for page, at in pages if at < len(page)]
+
     def place_of(self, dossier: str) -> int | None:
         """Where a document stands, if that was read already."""
         for page, rows in self._pages.items():

@@ -17,7 +17,7 @@ from annotator.io.index.reader import Registered
 
 COLUMNS = (
     "address", "title", "number", "minister", "answered", "summary", "type", "status", "actor", "due", "first_due",
-    "due_as_written", "overdue", "questions", "changed",
+    "moved_to", "due_as_written", "overdue", "questions", "changed",
 )  # fmt: skip
 """Of the table for programs; a spreadsheet has them in words of its language."""
 
@@ -26,7 +26,8 @@ _HEADINGS = {
     "answered": FACTS[FactName.DATE_ANSWERED], "summary": FIELDS[CommitmentField.SUMMARY],
     "type": FIELDS[CommitmentField.TYPE], "status": marked("words", "Status"),
     "actor": FIELDS[CommitmentField.ACTOR], "due": FIELDS[CommitmentField.DUE],
-    "first_due": marked("words", "First due date"), "due_as_written": FIELDS[CommitmentField.DUE_TEXT],
+    "first_due": marked("words", "First due date"), "moved_to": marked("words", "Moved to"),
+    "due_as_written": FIELDS[CommitmentField.DUE_TEXT],
     "overdue": marked("words", "Overdue"), "questions": marked("words", "Questions"),
     "changed": marked("words", "Last changed"), "address": marked("words", "Address"),
 }  # fmt: skip
@@ -47,7 +48,7 @@ def _values(entry: Registered, today: str) -> list[str]:
     late = "yes" if entry.late(today) else ""
     return [
         p.address, row.title, row.number, row.minister, row.answered, p.summary, p.type, p.status, p.actor, p.due,
-        p.first_due, p.due_text, late, " ".join(p.questions), p.changed,
+        p.first_due, " ".join(p.dues[1:]), p.due_text, late, " ".join(p.questions), p.changed,
     ]  # fmt: skip
 
 

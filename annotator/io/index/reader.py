@@ -258,7 +258,7 @@ class Registered:
 class Register:
     """Which promises: of documents that `wanted` names, due before a day, of a status, type or actor; "" for any.
 
-    `due_from`: due on that day or later; `undated`: those without a day.
+    `due_from`: due on that day or later; `undated`: those without a day; `moved`: those whose day was moved.
     """
 
     wanted: Wanted = Wanted()
@@ -269,6 +269,7 @@ class Register:
     actor: str = ""
     due_from: str = ""
     undated: bool = False
+    moved: bool = False
 
 
 def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> list[Registered]:
@@ -287,6 +288,8 @@ def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> li
         values["due_from"] = asked_for.due_from
     if asked_for.undated:
         conditions.append("due = ''")
+    if asked_for.moved:
+        conditions.append("json_array_length(dues) > 1")
     if asked_for.overdue_on:
         conditions.append("pending AND due <> '' AND due < :overdue_on")
         values["overdue_on"] = asked_for.overdue_on
@@ -307,6 +310,11 @@ def register(reader: sqlite3.Connection, asked_for: Register = Register()) -> li
         reviewers, addresses = zip(*reader.execute(all_of_it, (dossier, same)), strict=True)
         made.append(Registered(_promise(promise), known[dossier], reviewers, addresses))
     return made
+
+
+def actors(reader: sqlite3.Connection) -> list[str]:
+    """Everybody who is to do anything that was promised."""
+    return [name for (name,) in reader.execute("SELECT DISTINCT actor FROM commitments WHERE actor <> '' ORDER BY 1")]
 
 
 def _promise(values: Sequence[object]) -> Promise:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from annotator.app.files.batches import batches_in
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
+from annotator.app.workspace.registering import NewStatus, register, set_status
 from annotator.app.workspace.searching import Wanted, rows
 from annotator.core.commitments import LinkType, Status
 from annotator.core.source import FactName
+from annotator.gui.models.promises import Field
 from annotator.gui.views.workspace.dialogs import (
     AssignDialog,
     BatchesDialog,
@@ -292,3 +294,52 @@ def test_a_workspace_is_forgotten_with_its_index(
     assert not window.folder.is_open
     assert str(folder) not in window.settings_store.settings.recent
     assert (folder / "0.txt").exists()
+
+
+def test_select_all_acts_on_rows_that_nobody_looked_at(window: MainWindow, folder: Path) -> None:
+    for number in range(3, 150):
+        (folder / f"{number}.txt").write_text(f"Ferry {number}\n\n1. Will it open?\n\nAnswer\n1. Yes.\n")
+    shown = opened_on(window, folder)
+    shown.table.selectAll()
+    known, places = shown.selected_rows()
+    assert (len(known) < 150, len(places)) == (True, 150)
+    counts = []
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, LeaveOutDialog)
+        counts.append(1)
+        dialog.reason.setText("a copy")
+
+    def act() -> None:
+        trigger(shown, "leave_out")()
+        wait_until(lambda: bool(counts), "the dialog")
+
+    asked(act, LeaveOutDialog, fill)
+    settle(window)
+    reader = browsing(window).workspace
+    assert reader is not None
+    assert len(rows(reader.index.connection, Wanted(flags=("left_out",)), count=-1)) == 150
+
+
+def test_the_register_narrows_by_actor_and_by_days_that_were_moved(window: MainWindow, folder: Path) -> None:
+    shown = with_promises(window, folder)
+    workspace = browsing(window).workspace
+    assert workspace is not None
+    entries = register(workspace.index.connection)
+    set_status(workspace, [entries[0].promise.address], NewStatus(Status.OPEN, due="2027-01-31"))
+    set_status(workspace, [entries[0].promise.address], NewStatus(Status.OPEN, due="2027-06-30"))
+    shown.register.due.setCurrentIndex(shown.register.due.findData("moved"))
+    settle(window)
+    assert [one.promise.address for one in shown.register.model.entries] == [entries[0].promise.address]
+    cell = shown.register.model.index(0, Field.MOVED)
+    assert "2027" in str(cell.data())
+    shown.register.due.setCurrentIndex(0)
+    settle(window)
+    assert shown.register.model.rowCount() == len(entries)
+    workspace.index.connection.execute("UPDATE commitments SET actor = 'the city' WHERE summary = 'Pay'")
+    browsing(window).renewed.emit()
+    settle(window)
+    assert shown.register.actor.findData("the city") == 1
+    shown.register.actor.setCurrentIndex(1)
+    settle(window)
+    assert {one.promise.summary for one in shown.register.model.entries} == {"Pay"}

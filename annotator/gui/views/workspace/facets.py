@@ -40,6 +40,7 @@ FLAGS = {
     "overdue": (QT_TRANSLATE_NOOP("workspace", "Overdue"), "clock"),
     "due": (QT_TRANSLATE_NOOP("workspace", "Due"), "calendar"),
     "unassigned": (QT_TRANSLATE_NOOP("workspace", "Assigned to nobody"), "people"),
+    "twice": (QT_TRANSLATE_NOOP("workspace", "Read twice"), "people"),
     "left_out": (QT_TRANSLATE_NOOP("workspace", "Left out"), "close"),
 }
 UNKNOWN = QT_TRANSLATE_NOOP("workspace", "unknown")

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -26,7 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.app.workspace.browsing import Overview
 from annotator.app.workspace.searching import Hit, Row, Scope, Wanted, asked
 from annotator.gui.models.documents import ROW, Column, DocumentsModel, in_words
-from annotator.gui.style.sizes import TABLE_ROW, font, scaled
+from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.empty import EmptyState
@@ -36,6 +34,7 @@ from annotator.gui.views.workspace.board import BoardView
 from annotator.gui.views.workspace.facets import Facets
 from annotator.gui.views.workspace.hits import HitsList
 from annotator.gui.views.workspace.register import RegisterView
+from annotator.gui.views.workspace.tables import dress, opened_from
 
 PAUSE = 150
 """Milliseconds after the last key before it is searched: between two letters of who types slowly."""
@@ -144,22 +143,8 @@ class WorkspacePage(QWidget):
         self.bar.hide()
         self.troubles.hide()
         self.clear.hide()
-        table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(TABLE_ROW))
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(True)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        dress(self.table, self.model, Column.TITLE)
+        self.table.horizontalHeader().setSectionsClickable(True)
         self._give_widths()
 
     def _give_widths(self) -> None:
@@ -213,15 +198,13 @@ class WorkspacePage(QWidget):
         self.next.clicked.connect(self.next_wanted)
         self.again.clicked.connect(self.refresh_wanted)
         self.troubles.clicked.connect(self.troubles_wanted)
-        self.table.doubleClicked.connect(self._open)
+        opened_from(self.table, ROW, self.row_wanted.emit)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.hits.chosen.connect(self.hit_wanted)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, widget, context, slot in (
             (QKeySequence(Qt.Key.Key_N), self.table, Qt.ShortcutContext.WidgetShortcut, self.next_wanted.emit),
             (QKeySequence(Qt.Key.Key_N), self.hits, Qt.ShortcutContext.WidgetShortcut, self.next_wanted.emit),
-            (QKeySequence(Qt.Key.Key_Return), self.table, Qt.ShortcutContext.WidgetShortcut, self._open_current),
-            (QKeySequence(Qt.Key.Key_Enter), self.table, Qt.ShortcutContext.WidgetShortcut, self._open_current),
             (QKeySequence(QKeySequence.StandardKey.Find), self, here, self.go_to_search),
             (QKeySequence(Qt.Key.Key_F5), self, here, self.refresh_wanted.emit),
         ):
@@ -282,10 +265,10 @@ class WorkspacePage(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(read)
 
-    def selected_rows(self) -> list[Row]:
-        """The rows that are selected, of those that were read."""
-        found = (index.data(ROW) for index in self.table.selectionModel().selectedRows())
-        return [row for row in found if isinstance(row, Row)]
+    def selected_rows(self) -> tuple[list[Row], list[int]]:
+        """The rows that are selected, of those that were read; and the places of all that are."""
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return self.model.known(places), places
 
     def narrow(self, facets: Mapping[str, Sequence[str]], flags: Sequence[str]) -> None:
         """Show the documents that these let through."""
@@ -356,14 +339,6 @@ class WorkspacePage(QWidget):
         sort = HEADER_SORTS.get(Column(column), "newest")
         other = "newest" if sort == "answered" and self.sort == "answered" else sort
         self.sorting.setCurrentIndex(self.sorting.findData(other))
-
-    def _open(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if row is not None:
-            self.row_wanted.emit(row)
-
-    def _open_current(self) -> None:
-        self._open(self.table.currentIndex())
 
 
 def _line(first: QWidget, stretch: int, *others: QWidget | None) -> QHBoxLayout:

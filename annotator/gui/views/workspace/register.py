@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -20,18 +17,20 @@ from PySide6.QtWidgets import (
 from annotator.app.workspace.searching import Register, Registered, Wanted
 from annotator.gui.models.documents import in_words
 from annotator.gui.models.promises import ENTRY, Field, PromisesModel
-from annotator.gui.style.sizes import TABLE_ROW, scaled
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import STATUSES, TYPES, word
 from annotator.gui.views.parts.choices import ChoiceBox
+from annotator.gui.views.workspace.tables import dress, opened_from
 
-OVERDUE, MONTH, HALF, UNDATED = "overdue", "month", "half", "undated"
+OVERDUE, MONTH, HALF, UNDATED, MOVED = "overdue", "month", "half", "undated", "moved"
 DUES = (
     ("", QT_TRANSLATE_NOOP("workspace", "Any due date")),
     (OVERDUE, QT_TRANSLATE_NOOP("workspace", "Overdue")),
     (MONTH, QT_TRANSLATE_NOOP("workspace", "Due within a month")),
     (HALF, QT_TRANSLATE_NOOP("workspace", "Due within half a year")),
     (UNDATED, QT_TRANSLATE_NOOP("workspace", "No due date")),
+    (MOVED, QT_TRANSLATE_NOOP("workspace", "Due date moved")),
 )
 DAYS = {MONTH: 31, HALF: 183}
 
@@ -50,7 +49,7 @@ class RegisterView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model, self.table = PromisesModel(self), QTableView()
-        self.due, self.status, self.type = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.due, self.status, self.type, self.actor = ChoiceBox(), ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.half = ""
         """The half year ("2018 H2") that alone is wanted, "" for any."""
         self.count = QLabel()
@@ -76,7 +75,9 @@ class RegisterView(QWidget):
         self.type.addItem(self.tr("Any type"), "")
         for kind, words in TYPES.items():
             self.type.addItem(word(words), str(kind))
+        self.actor.addItem(self.tr("Any actor"), "")
         for widget, name in (
+            (self.actor, self.tr("Actor")),
             (self.due, self.tr("Due date")),
             (self.status, self.tr("Status")),
             (self.type, self.tr("Type")),
@@ -86,17 +87,7 @@ class RegisterView(QWidget):
 
     def _arrange(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(scaled(TABLE_ROW))
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Field.COMMITMENT, QHeaderView.ResizeMode.Stretch)
+        dress(table, self.model, Field.COMMITMENT)
         letters = table.fontMetrics()
         for field in Field:
             if field is not Field.COMMITMENT:
@@ -107,7 +98,7 @@ class RegisterView(QWidget):
                     field, max(map(letters.horizontalAdvance, (name + "  ", usual))) + scaled(20) + sign
                 )
         above, below = QHBoxLayout(), QHBoxLayout()
-        for choice in (self.due, self.status, self.type):
+        for choice in (self.due, self.status, self.type, self.actor):
             above.addWidget(choice)
         above.addStretch(1)
         above.addWidget(self.count)
@@ -121,16 +112,13 @@ class RegisterView(QWidget):
         rows.addWidget(table, 1)
 
     def _connect(self) -> None:
-        for choice in (self.due, self.status, self.type):
+        for choice in (self.due, self.status, self.type, self.actor):
             choice.currentIndexChanged.connect(self._ask)
-        self.table.doubleClicked.connect(self._open)
+        opened_from(self.table, ENTRY, self.entry_wanted.emit)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         signals = (self.status_wanted, self.link_wanted, self.repeats_wanted, self.export_wanted)
         for button, signal in zip(self.acts.values(), signals, strict=True):
             button.clicked.connect(signal)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            here = Qt.ShortcutContext.WidgetShortcut
-            QShortcut(QKeySequence(key), self.table, context=here).activated.connect(self._open_current)
         self._enable()
 
     def wanted(self, documents: Wanted, day_after: str) -> Register:
@@ -145,6 +133,8 @@ class RegisterView(QWidget):
             type=self.type.currentData(),
             due_from=today if chosen in DAYS else "",
             undated=chosen == UNDATED,
+            moved=chosen == MOVED,
+            actor=self.actor.currentData(),
         )
 
     @property
@@ -152,8 +142,13 @@ class RegisterView(QWidget):
         """How many days from today on are wanted, 0 for any."""
         return DAYS.get(self.due.currentData(), 0)
 
-    def show_entries(self, entries: Sequence[Registered], today: str) -> None:
-        """Show other promises; which is current stays where it is there still."""
+    def show_entries(self, entries: Sequence[Registered], today: str, actors: Sequence[str]) -> None:
+        """Show other promises; which is current stays where it is there still. `actors` are all that may be chosen."""
+        known = [self.actor.itemData(place) for place in range(1, self.actor.count())]
+        for place in (place for place, name in reversed([*enumerate(known, 1)]) if name not in actors):
+            self.actor.removeItem(place)
+        for name in (name for name in actors if name not in known):
+            self.actor.addItem(name, name)
         current = self.current()
         self.model.show(entries, today)
         self.count.setText(self.tr("Commitments: {0}").format(QLocale().toString(len(entries))))
@@ -191,11 +186,3 @@ class RegisterView(QWidget):
         number = len(self.chosen())
         self.acts["status"].setEnabled(number > 0)
         self.acts["link"].setEnabled(number == 1)
-
-    def _open(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY)
-        if entry is not None:
-            self.entry_wanted.emit(entry)
-
-    def _open_current(self) -> None:
-        self._open(self.table.currentIndex())
