@@ -2494,6 +2494,14 @@ Ersetzen, was dort liegt?</translation>
 <context>
     <name>RegisterView</name>
     <message>
+        <source>Actor</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Any actor</source>
+        <translation>Wer auch immer</translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Jeder Status</translation>
     </message>
@@ -3371,6 +3379,21 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>{0} of {1} documents</source>
         <translation>{0} von {1} Dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>_SeveralLine</name>
+    <message>
+        <source>Do others review in this folder too? Then each has a file of her own.</source>
+        <translation>Prüfen auch andere in diesem Ordner? Dann hat jede Person eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>No, I alone</source>
+        <translation>Nein, nur ich</translation>
+    </message>
+    <message>
+        <source>Yes, several do</source>
+        <translation>Ja, mehrere</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6228,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>nur die, die dieser Akteur tun soll</translation>
     </message>
     <message>
+        <source>only those whose due date was moved</source>
+        <translation>nur die, deren Frist verschoben wurde</translation>
+    </message>
+    <message>
         <source>only what this reviewer is to review</source>
         <translation>nur, was diese Person prüfen soll</translation>
     </message>
@@ -7625,6 +7652,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Minister</translation>
     </message>
     <message>
+        <source>Moved to</source>
+        <translation>Verschoben auf</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -8072,6 +8103,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Fällig am</translation>
     </message>
     <message>
+        <source>Due date moved</source>
+        <translation>Frist verschoben</translation>
+    </message>
+    <message>
         <source>Due within a month</source>
         <translation>Binnen eines Monats</translation>
     </message>
@@ -8138,6 +8173,10 @@ Ersetzen, was dort liegt?</translation>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>Zweimal gelesen</translation>
     </message>
     <message>
         <source>Reviewer</source>

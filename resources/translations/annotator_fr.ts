@@ -2494,6 +2494,14 @@ Remplacer ce qui s’y trouve ?</translation>
 <context>
     <name>RegisterView</name>
     <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Any actor</source>
+        <translation>Tout acteur</translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Tout statut</translation>
     </message>
@@ -3371,6 +3379,21 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>{0} of {1} documents</source>
         <translation>{0} documents sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_SeveralLine</name>
+    <message>
+        <source>Do others review in this folder too? Then each has a file of her own.</source>
+        <translation>D’autres évaluent-ils aussi dans ce dossier ? Alors chacun a son propre fichier.</translation>
+    </message>
+    <message>
+        <source>No, I alone</source>
+        <translation>Non, moi seul</translation>
+    </message>
+    <message>
+        <source>Yes, several do</source>
+        <translation>Oui, plusieurs</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6228,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>seulement ceux que cet acteur doit faire</translation>
     </message>
     <message>
+        <source>only those whose due date was moved</source>
+        <translation>seulement ceux dont l’échéance a été déplacée</translation>
+    </message>
+    <message>
         <source>only what this reviewer is to review</source>
         <translation>seulement ce que cet évaluateur doit évaluer</translation>
     </message>
@@ -7625,6 +7652,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Ministre</translation>
     </message>
     <message>
+        <source>Moved to</source>
+        <translation>Déplacé au</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -8072,6 +8103,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Due date moved</source>
+        <translation>Échéance déplacée</translation>
+    </message>
+    <message>
         <source>Due within a month</source>
         <translation>Dans un mois</translation>
     </message>
@@ -8138,6 +8173,10 @@ Remplacer ce qui s’y trouve ?</translation>
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>Lus deux fois</translation>
     </message>
     <message>
         <source>Reviewer</source>

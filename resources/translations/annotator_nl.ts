@@ -2494,6 +2494,14 @@ Vervangen wat er staat?</translation>
 <context>
     <name>RegisterView</name>
     <message>
+        <source>Actor</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Any actor</source>
+        <translation>Wie dan ook</translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Elke status</translation>
     </message>
@@ -3371,6 +3379,21 @@ Vervangen wat er staat?</translation>
     <message>
         <source>{0} of {1} documents</source>
         <translation>{0} van {1} documenten</translation>
+    </message>
+</context>
+<context>
+    <name>_SeveralLine</name>
+    <message>
+        <source>Do others review in this folder too? Then each has a file of her own.</source>
+        <translation>Beoordelen anderen ook in deze map? Dan heeft ieder een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>No, I alone</source>
+        <translation>Nee, ik alleen</translation>
+    </message>
+    <message>
+        <source>Yes, several do</source>
+        <translation>Ja, meer mensen</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6228,10 @@ Vervangen wat er staat?</translation>
         <translation>alleen die deze uitvoerder moet doen</translation>
     </message>
     <message>
+        <source>only those whose due date was moved</source>
+        <translation>alleen die waarvan de termijn verschoven is</translation>
+    </message>
+    <message>
         <source>only what this reviewer is to review</source>
         <translation>alleen wat deze beoordelaar moet beoordelen</translation>
     </message>
@@ -7625,6 +7652,10 @@ Vervangen wat er staat?</translation>
         <translation>Minister</translation>
     </message>
     <message>
+        <source>Moved to</source>
+        <translation>Verschoven naar</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nee</translation>
     </message>
@@ -8072,6 +8103,10 @@ Vervangen wat er staat?</translation>
         <translation>Af tegen</translation>
     </message>
     <message>
+        <source>Due date moved</source>
+        <translation>Termijn verschoven</translation>
+    </message>
+    <message>
         <source>Due within a month</source>
         <translation>Binnen een maand</translation>
     </message>
@@ -8138,6 +8173,10 @@ Vervangen wat er staat?</translation>
     <message>
         <source>Overdue</source>
         <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation>Tweemaal gelezen</translation>
     </message>
     <message>
         <source>Reviewer</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -50,6 +51,13 @@ def all_shared(roots: Iterable[Path], kind: str, value: type[T]) -> Iterator[T]:
             for path in sorted((root / SHARED / kind).glob("*.json")):
                 with suppress(FileError):
                     yield read_shared(path, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """Whether several people review in a workspace, as one of them was asked once."""
+
+    several: bool
 
 
 SharedState = tuple[tuple[Path, int, int], ...]

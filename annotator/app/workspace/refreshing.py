@@ -14,7 +14,7 @@ import appdirs
 from annotator.app.batch import Engine, run
 from annotator.app.files.batches import batches_in, dealt
 from annotator.app.files.saying import said_in
-from annotator.app.files.shared import SharedState, shared_state
+from annotator.app.files.shared import SharedState, Working, all_shared, shared_state
 from annotator.app.workspace.digesting import digest, digest_of, failed
 from annotator.app.workspace.joining import NOBODY, Joining
 from annotator.app.workspace.scanning import Scan, scan
@@ -103,6 +103,8 @@ class Workspace:
             touched = {dossier for dossier, _ in now.items() ^ before.items()}
             put(self.index, (), (), self.join, self.me, touched)
             keep(self.index, "said", json.dumps(now))
+        working = next(all_shared(self.roots, "workspace", Working), None)
+        keep(self.index, "several", "" if working is None else "yes" if working.several else "no")
         same = self.join.same
         joined: dict[str, str] = json.loads(kept(self.index, "same") or "{}")
         if same != joined:

@@ -17,7 +17,7 @@ from annotator.app.acts.unattended import unattended
 from annotator.app.due_dates import typed_days
 from annotator.app.errors import AppError
 from annotator.app.files.saying import FactSaid, LeftOut, Said, SameDocument, with_facts, with_left_out, write_said
-from annotator.app.files.shared import shared_path
+from annotator.app.files.shared import Working, shared_path, write_shared
 from annotator.app.times import utc_now
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.searching import (
@@ -113,6 +113,16 @@ def state_facts(
         told(number)
     if said:
         say(workspace, done, lambda before: with_facts(before, said))
+    return done
+
+
+def say_several(workspace: Workspace, several: bool) -> Done:
+    """Say whether several people work here: then each writes a file of her own from the first act on."""
+    done = Done()
+    path = shared_path(workspace.roots[0], "workspace", "workspace")
+    with done.changing(path):
+        write_shared(path, Working(several))
+    workspace.hear()
     return done
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -255,10 +256,12 @@ class Browsing(QObject):
 
     def _show_status(self) -> None:
         """Say what part is in the index; while it is being read, progress says it."""
-        from annotator.app.workspace.searching import troubles
+        from annotator.app.workspace.searching import is_asked, troubles
 
         if self._reader is None:
             return
+        asks = not is_asked(self._reader, self.who.id if self.who is not None else "")
+        self.page.several.setVisible(asks and address_of(self.folder) is None and os.access(self.folder, os.W_OK))
         number = len(troubles(self._reader))
         self.page.troubles.setText(self.tr("Not readable: {0}").format(number))
         self.page.troubles.setVisible(number > 0)

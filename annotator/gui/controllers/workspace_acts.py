@@ -42,6 +42,7 @@ class WorkspaceActs(QObject):
         self._done: Done | None = None
         page, bar, register = browsing.page, browsing.page.acts, browsing.page.register
         bar.wanted.connect(self._act)
+        page.several.told.connect(self._say_several)
         bar.search_wanted.connect(self._search)
         bar.kept.connect(self._keep)
         bar.undo_wanted.connect(self._undo)
@@ -57,6 +58,15 @@ class WorkspaceActs(QObject):
         page.board.promises_wanted.connect(self._show_promises)
         browsing.renewed.connect(self.show_shown)
         bar.show_searches([name for name, _ in settings.settings.searches])
+
+    def _say_several(self, several: bool) -> None:
+        from annotator.app.workspace.stating import say_several
+
+        self._page.several.hide()
+        self._browsing.act(lambda to, *_: say_several(to, several), self._take_answer, self._ended)
+
+    def _take_answer(self, _done: object) -> None:
+        self._browsing.ask()
 
     def show_shown(self) -> None:
         """Have the figures of the page that is in view."""

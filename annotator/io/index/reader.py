@@ -334,8 +334,17 @@ def files_of(reader: sqlite3.Connection, dossier: str) -> list[tuple[Path, FileK
 
 
 def is_shared(reader: sqlite3.Connection, me: str) -> bool:
-    """Whether anybody but `me` works here, or is to."""
-    return reader.execute("SELECT 1 FROM people WHERE reviewer <> ? LIMIT 1", (me,)).fetchone() is not None
+    """Whether anybody but `me` works here, or is to, or was said to."""
+    others = (
+        "SELECT 1 FROM people WHERE reviewer <> ? UNION SELECT 1 FROM kept WHERE (name, value) = ('several', 'yes')"
+    )
+    return reader.execute(others, (me,)).fetchone() is not None
+
+
+def is_asked(reader: sqlite3.Connection, me: str) -> bool:
+    """Whether it is known if several people work here: seen, or said."""
+    said = reader.execute("SELECT 1 FROM kept WHERE name = 'several' AND value <> ''").fetchone()
+    return said is not None or is_shared(reader, me)
 
 
 def files_reviewed_by(reader: sqlite3.Connection, dossier: str, reviewer: str) -> list[tuple[Path, bool]]:

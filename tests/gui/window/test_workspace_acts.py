@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from annotator.app.files.batches import batches_in
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
+from annotator.app.workspace.browsing import file_to_open, review_beside
 from annotator.app.workspace.registering import NewStatus, register, set_status
-from annotator.app.workspace.searching import Wanted, rows
+from annotator.app.workspace.searching import Wanted, is_shared, rows
 from annotator.core.commitments import LinkType, Status
 from annotator.core.source import FactName
 from annotator.gui.models.promises import Field
+from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.workspace.dialogs import (
     AssignDialog,
     BatchesDialog,
@@ -343,3 +345,21 @@ def test_the_register_narrows_by_actor_and_by_days_that_were_moved(window: MainW
     shown.register.actor.setCurrentIndex(1)
     settle(window)
     assert {one.promise.summary for one in shown.register.model.entries} == {"Pay"}
+
+
+def test_whether_several_work_here_is_asked_once(window: MainWindow, folder: Path) -> None:
+    shown = opened_on(window, folder)
+    assert shown.several.isVisibleTo(shown)
+    buttons = shown.several.findChildren(LinkButton)
+    buttons[0].click()
+    settle(window)
+    assert not shown.several.isVisibleTo(shown)
+    workspace = browsing(window).workspace
+    assert workspace is not None
+    assert is_shared(workspace.index.connection, workspace.me)
+    found = file_to_open(workspace.index.connection, rows(workspace.index.connection, Wanted())[0].dossier, "me")
+    assert found is not None
+    assert review_beside(found, "Anna").name.endswith(".Anna.xml"), "a file of her own from the first act on"
+    window.folder.close()
+    shown = opened_on(window, folder)
+    assert not shown.several.isVisibleTo(shown)

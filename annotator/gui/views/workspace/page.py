@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -107,7 +108,7 @@ class WorkspacePage(QWidget):
         self.next, self.again = QPushButton(self.tr("Next unfinished")), QPushButton(self.tr("Look again"))
         self.facets, self.table, self.hits, self.tabs = Facets(), QTableView(), HitsList(), QTabWidget()
         self.register, self.board, self.acts = RegisterView(), BoardView(), ActsBar()
-        self.nothing = EmptyState("filter")
+        self.nothing, self.several = EmptyState("filter"), _SeveralLine()
         self.title, self.count, self.clear = OneLine(), QLabel(), LinkButton(self.tr("Clear filters"))
         self.status, self.bar, self.troubles = CaptionLine(), QProgressBar(), LinkButton()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -180,6 +181,7 @@ class WorkspacePage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(top)
+        rows.addWidget(self.several)
         rows.addWidget(self.splitter, 1)
         rows.addLayout(foot)
         for before, after in ((self.parts, self.sorting), (self.next, self.facets)):
@@ -339,6 +341,22 @@ class WorkspacePage(QWidget):
         sort = HEADER_SORTS.get(Column(column), "newest")
         other = "newest" if sort == "answered" and self.sort == "answered" else sort
         self.sorting.setCurrentIndex(self.sorting.findData(other))
+
+
+class _SeveralLine(QWidget):
+    """Asks once whether several people work in a folder. Emits `told(yes)`."""
+
+    told = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = OneLine()
+        words.show_words(self.tr("Do others review in this folder too? Then each has a file of her own."))
+        yes, no = LinkButton(self.tr("Yes, several do")), LinkButton(self.tr("No, I alone"))
+        yes.clicked.connect(partial(self.told.emit, True))
+        no.clicked.connect(partial(self.told.emit, False))
+        self.setLayout(_line(words, 1, yes, no))
+        self.hide()
 
 
 def _line(first: QWidget, stretch: int, *others: QWidget | None) -> QHBoxLayout:
