@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from platform import python_version
@@ -30,11 +31,19 @@ SHARE = 0.0005
 
 
 class Application(QApplication):
-    """Emits `files_came(paths)` where the desktop hands a file over: macOS does, and names it in no argument."""
+    """Emits `files_came(paths)` where the desktop hands a file over: macOS does, and names it in no argument.
+
+    `keep_at_end` keeps what is open where the system ends the program, and says whether anything was: macOS tells of
+    the end of a session in no other way, and would have every window ask.
+    """
 
     files_came = Signal(list)
+    keep_at_end: Callable[[], bool] | None = None
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit and self.keep_at_end is not None and self.keep_at_end():
+            self.exit(0)
+            return True
         if isinstance(event, QFileOpenEvent) and event.file():
             self.files_came.emit([Path(event.file())])
             return True
@@ -72,6 +81,7 @@ def _run(files: list[Path], *, alone: bool) -> int:
     windows = prepared(application)
     if isinstance(application, Application):
         application.files_came.connect(windows.open_further)
+        application.keep_at_end = windows.keep_at_end
     if not alone:
         Instance(name, windows).files_came.connect(windows.open_further)
     first = windows.start(files)

@@ -60,3 +60,44 @@ def test_files_that_the_desktop_hands_over_are_opened() -> None:
     """As macOS does; an address in the web is none of them."""
     done = subprocess.run([sys.executable, "-c", HANDED], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == [str(Path("/tmp/given file.xml"))]
+
+
+ENDED = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QMessageBox
+from annotator.gui import application as program
+
+QMessageBox.warning = QMessageBox.question = lambda *_: print("asked")
+
+def begun(windows, path):
+    window = windows.start([path])
+    ask = QTimer(window, interval=20)
+
+    def end():
+        if window.document is not None and not window.file_controller.busy:
+            ask.stop()
+            window.presenter.choose("1")
+            window.parts.details.comment.setPlainText("half a com")
+            QCoreApplication.postEvent(application, QEvent(QEvent.Type.Quit))
+
+    ask.timeout.connect(end)
+    ask.start()
+
+application = program.Application([])
+windows = program.prepared(application)
+application.keep_at_end = windows.keep_at_end
+begun(windows, program.Path(sys.argv[1]))
+print("ended", application.exec())
+"""
+
+
+def test_a_session_that_macos_ends_asks_nothing_and_loses_nothing(tmp_path: Path) -> None:
+    """Qt tells of it there by its event to quit, which has every window ask."""
+    store_settings(Settings(reviewer=dossier().reviews[0].reviewer))
+    save(dossier(), tmp_path / "kept.xml")
+    command = [sys.executable, "-c", ENDED, str(tmp_path / "kept.xml")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    assert (done.stdout.splitlines(), done.returncode) == (["ended 0"], 0), done.stderr
+    (left,) = left_behind()
+    assert "half a com" in str(read_journal(left.journal).acts)

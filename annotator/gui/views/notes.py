@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLay
 from annotator.core.printed import in_short
 from annotator.gui.views.parts.asking import CHOICES, AskingDialog
 from annotator.gui.views.parts.growing import written
+from annotator.gui.views.parts.texts import native_keys
 
 LONGEST = 240
 """Characters of a passage that are shown over its note."""
@@ -29,7 +30,7 @@ class NoteDialog(AskingDialog):
         self.text.setAccessibleName(self.tr("Note"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
-        self.take.setToolTip(self.tr("Save the note ({0})").format("Ctrl+Return"))
+        self.take.setToolTip(self.tr("Save the note ({0})").format(native_keys("Ctrl+Return")))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         if known:
             remove = self.buttons.addButton(self.tr("&Remove the note"), QDialogButtonBox.ButtonRole.DestructiveRole)

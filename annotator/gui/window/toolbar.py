@@ -12,6 +12,7 @@ from annotator.gui.style.icons import icon
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import FindButton, Way
+from annotator.gui.views.parts.texts import native_keys
 
 BARE = ("toggle_side", "save_file", "undo", "redo")
 ON_SELECTION = ("add_evidence", "add_commitment", "add_note")
@@ -121,14 +122,14 @@ class Toolbar(QToolBar):
         words = sum(metrics.horizontalAdvance(w) + 46 for w in self._words.values())
         ways = sum(metrics.horizontalAdvance(w.text()) + 34 for w in (self.question, self.document))
         rest = 4 * scaled(36) + 80 + ways + metrics.horizontalAdvance(self.end.text()) + 44
-        find = max(FIND_WIDTH, metrics.horizontalAdvance(self.tr("Find  Ctrl+F")) + 50)
+        find = max(FIND_WIDTH, metrics.horizontalAdvance(native_keys(self.tr("Find  Ctrl+F"))) + 50)
         room = self.width() - rest
         named, wide = room > words + 120, room > words + find
         for button, name in zip(self._labelled, ON_SELECTION, strict=True):
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if named else style.ToolButtonIconOnly)
             button.setAccessibleName(self._words[name])
-        self.finding.setText(self.tr("Find  Ctrl+F"))
+        self.finding.setText(native_keys(self.tr("Find  Ctrl+F")))
         self.finding.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         )

@@ -134,6 +134,13 @@ class Windows(QObject):
             window.file_controller.keep()
         self._keep_session()
 
+    def keep_at_end(self) -> bool:
+        """As `keep_all`, where any window is open that nobody is leaving; whether one is."""
+        if not self._open or self._leaving:
+            return False
+        self.keep_all()
+        return True
+
     def quit(self) -> None:
         """Close every window, as far as unsaved work allows; the files of now are opened the next time.
 

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.views.parts.texts import native_keys
+
 PLACE = Qt.ItemDataRole.UserRole
 CONTENTS_WIDTH = 240
 LINE_HEIGHT = 130
@@ -36,7 +38,7 @@ class ManualDialog(QDialog):
         self.page.setAccessibleName(self.tr("Manual"))
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(20)
-        self.page.setMarkdown(text)
+        self.page.setMarkdown(native_keys(text))
         self._set_lines_apart()
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_KEYS = re.compile(r"\b(?:(?:Ctrl|Strg|Alt|Shift|Umschalt|Maj)\+)+\w+")
+_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Maj": "Shift"}
+
+
+def native_keys(words: str) -> str:
+    """`words` with the keys in them ("Ctrl+F") named as on this system: macOS prints signs for them."""
+    return _KEYS.sub(lambda found: _native(found[0]), words)
+
+
+def _native(keys: str) -> str:
+    known = QKeySequence("+".join(_NAMES.get(key, key) for key in keys.split("+")))
+    return known.toString(QKeySequence.SequenceFormat.NativeText) or keys
 
 
 def lines_of(words: str, letters: QFont, width: float, most: int = 3) -> list[str]:

@@ -26,7 +26,7 @@ from annotator.gui.models.questions import ID, QuestionsModel
 from annotator.gui.style.icons import icon
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
-from annotator.gui.views.parts.texts import Caption, ListName
+from annotator.gui.views.parts.texts import Caption, ListName, native_keys
 from annotator.gui.views.questions.ask_line import AskLine
 from annotator.gui.views.questions.delegate import QuestionDelegate
 from annotator.gui.views.questions.filter import FilterBar
@@ -77,7 +77,7 @@ class QuestionsPanel(QWidget):
         self.reviewers.setToolTip(self.tr("Whose review is shown"))
         self.reviewers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.filter_button = QToolButton()
-        self.filter_button.setToolTip(self.tr("Filter the questions (Ctrl+L)"))
+        self.filter_button.setToolTip(native_keys(self.tr("Filter the questions (Ctrl+L)")))
         self.filter_button.setAccessibleName(self.tr("Filter"))
         self.filter_button.setCheckable(True)
         self.filter = FilterBar()

@@ -12,7 +12,7 @@ from annotator.gui.style.sizes import BAND, NUMBER, font, scaled
 from annotator.gui.style.theme import VERDICT_ICONS, theme
 from annotator.gui.translation.words import VERDICTS, word
 from annotator.gui.views.parts.buttons import IconButton, LinkButton
-from annotator.gui.views.parts.texts import CaptionLine, lines_of
+from annotator.gui.views.parts.texts import CaptionLine, lines_of, native_keys
 from annotator.gui.views.source.gutter import BRACKET, LEFT, TICK
 
 HEIGHT = 90
@@ -49,7 +49,7 @@ class Band(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.up, self.down = (IconButton(name, tip, self) for name, tip in (
             ("up", self.tr("Previous question (P)")), ("down", self.tr("Next question (N)"))))  # fmt: skip
-        self.repair = LinkButton(self.tr("Repair…  [Alt+3]"), self)
+        self.repair = LinkButton(native_keys(self.tr("Repair…  [Alt+3]")), self)
         self.repair.clicked.connect(self.repair_wanted)
         self.repair.hide()
         self.more = LinkButton(self.tr("… all of it  [Q]"), self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.app.searching import Search
+from annotator.gui.views.parts.texts import native_keys
 
 
 class FindBar(QWidget):
@@ -32,7 +33,7 @@ class FindBar(QWidget):
         self.whole_word = self._toggle("ab|", self.tr("Whole words only"))
         self.regular = self._toggle(".*", self.tr("Regular expression"))
         self.findings = self._toggle("≡", self.tr("List the findings with these words too"))
-        self.back = self._button("↑", self.tr("Previous place (Shift+F3)"))
+        self.back = self._button("↑", native_keys(self.tr("Previous place (Shift+F3)")))
         self.on = self._button("↓", self.tr("Next place (F3)"))
         self.leave = self._button("×", self.tr("Close (Esc)"))
         self._places = self._found = ""

@@ -29,7 +29,7 @@ from annotator.gui.style.sizes import font, scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.views.parts.buttons import LinkButton
 from annotator.gui.views.parts.empty import EmptyState
-from annotator.gui.views.parts.texts import CaptionLine, OneLine
+from annotator.gui.views.parts.texts import CaptionLine, OneLine, native_keys
 from annotator.gui.views.workspace.acts import ActsBar
 from annotator.gui.views.workspace.board import BoardView
 from annotator.gui.views.workspace.facets import Facets
@@ -117,7 +117,7 @@ class WorkspacePage(QWidget):
         self._connect()
 
     def _dress(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search texts, findings and commitments (Ctrl+F)"))
+        self.search.setPlaceholderText(native_keys(self.tr("Search texts, findings and commitments (Ctrl+F)")))
         self.search.setClearButtonEnabled(True)
         for widget, name in (
             (self.search, self.tr("Search")),
@@ -132,7 +132,7 @@ class WorkspacePage(QWidget):
         for sort, words in SORTS:
             self.sorting.addItem(in_words(words), sort)
         self.next.setToolTip(
-            self.tr("Open the next document that I have not completed (N; from a document Ctrl+PgDown)")
+            native_keys(self.tr("Open the next document that I have not completed (N; from a document Ctrl+PgDown)"))
         )
         self.again.setToolTip(self.tr("Look for files that changed (F5)"))
         self.next.setDefault(True)
