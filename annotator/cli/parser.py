@@ -164,7 +164,10 @@ def _force(parser: _OneLineParser, path: str) -> None:
 def _importing(importing: _OneLineParser) -> None:
     _files(importing)
     importing.add_argument(
-        "--into", metavar="FOLDER", type=Path, help=told("import many files, folders and ZIP files into a folder")
+        "--into",
+        metavar="FOLDER|STORE",
+        type=_folder,
+        help=told("import many files, folders and ZIP files into a folder or a team's store"),
     )
     _workers(importing)
     importing.add_argument("--report", metavar="R.csv", type=Path, help=told("write what came of each as a table"))

@@ -6,7 +6,6 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
-from pathlib import Path
 
 from annotator.app.errors import AppError
 from annotator.app.settings import load_settings, new_reviewer
@@ -15,6 +14,7 @@ from annotator.app.team.files import assign as assign_to
 from annotator.app.team.files import member_named
 from annotator.app.team.files import pull as pull_into
 from annotator.app.team.store import TeamStore
+from annotator.app.workspace.importing import sources
 from annotator.cli.codes import DONE, FINDINGS
 from annotator.cli.printing import named, put, say, sentence
 from annotator.core.errors import AnnotatorError
@@ -65,20 +65,14 @@ def status(store: TeamStore, _arguments: Namespace) -> int:
 def add(store: TeamStore, arguments: Namespace) -> int:
     """`annotator team add URL FILE...`: documents and reviews come into the store."""
     code = DONE
-    for path in _files(arguments.files):
+    for item in sources(arguments.files):
         try:
-            for name, came in add_file(store, path):
+            for name, came in add_file(store, item):
                 say("{name}: {came}", name=name, came=named(came))
         except AnnotatorError as error:
             code = FINDINGS
-            say("{name}: not read. {why}", name=path, why=sentence(error.phrase))
+            say("{name}: not read. {why}", name=item.name, why=sentence(error.phrase))
     return code
-
-
-def _files(given: list[Path]) -> list[Path]:
-    from annotator.app.workspace.importing import sources
-
-    return [item.path for item in sources(given)]
 
 
 @_on_store

@@ -27,6 +27,7 @@ from annotator.app.files.opening import open_file
 from annotator.app.team.files import add
 from annotator.app.team.listing import TeamWorkspace
 from annotator.app.team.store import TeamStore
+from annotator.app.workspace.importing import Item
 from annotator.core import edits as e
 from annotator.io import akn
 from annotator.io.team.database import Database
@@ -207,7 +208,7 @@ def faults(count: int, seed: int = 1) -> bool:
     chance = random.Random(seed)
     with made() as (server, database):
         with TeamStore(server.url(database, "chief")) as store:
-            list(add(store, SAMPLE))
+            list(add(store, Item(SAMPLE.name, SAMPLE)))
             (listed,) = store.list()
         acknowledged, kept, turns = set[int](), set[int](), {"server": 0, "cut": 0, "client": 0}
         client = _Client(server.url(database, "w0"), listed.key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,24 @@ def test_a_store_is_made_filled_listed_and_written_out(
     assert open_review(pulled).source.original == SAMPLE.read_bytes()
     said(capsys, "team", "member", "remove", url, "anna")
     assert "You are no member" in said(capsys, "list", server.url(database, "anna"), code=2)
+
+
+def test_many_sources_go_into_a_store(server: Server, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    database = server.database()
+    url = server.url(database, "chief")
+    said(capsys, "team", "init", url, "--name", "Chief")
+    with zipfile.ZipFile(tmp_path / "more.zip", "w") as archive:
+        archive.writestr("a/one.txt", "1. Who pays?\n\nAnswer\n\n1. The state pays.\n")
+        archive.writestr("b/two.pdf", b"%PDF-1.4 nothing")
+    assert "two.pdf: not read" in said(capsys, "team", "add", url, str(tmp_path / "more.zip"), code=1)
+    again = said(capsys, "import", str(tmp_path / "more.zip"), str(SAMPLE), "--into", url, "--jobs", "1", code=1)
+    assert "1 reviews written to" in again
+    assert "there already: 1" in again
+    other = tmp_path / "three.txt"
+    other.write_text("1. Who leads?\n\nAnswer\n\n1. The mayor leads.\n")
+    assert "1 reviews written to" in said(capsys, "import", str(other), "--into", url)
+    assert "three.txt" in said(capsys, "team", "status", url)
+    assert "no member" in said(capsys, "import", str(other), "--into", server.url(database, "stranger"), code=2)
 
 
 def test_the_register_of_a_store_and_statuses_of_ones_own(

@@ -6,22 +6,22 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from uuid import uuid4
 
 from annotator.app.errors import AppError
-from annotator.app.files.opening import Opened, documents_in, open_file, open_review
+from annotator.app.files.opening import Opened, documents_in, open_bytes, open_review
 from annotator.app.files.saving import save
 from annotator.app.team.log import Act, begins_consensus, parts, without_reviews
 from annotator.app.team.store import TeamStore, TeamStored, sent
 from annotator.app.times import utc_now
+from annotator.app.workspace.importing import Came, Item, Made, Report, unpacked
 from annotator.core import edits as e
 from annotator.core.editing import Edit
 from annotator.core.errors import AnnotatorError
 from annotator.core.merging import contribution, merged
 from annotator.core.review import Assignment, Dossier, Reviewer
 from annotator.io import akn
-from annotator.io.files import read_bytes
 from annotator.io.names import file_name
 from annotator.io.team.values import Duty, Member
 
@@ -45,11 +45,22 @@ class Pulled:
     hidden: bool
 
 
-def add(store: TeamStore, path: Path) -> Iterator[tuple[str, Added]]:
+def add(store: TeamStore, item: Item) -> Iterator[tuple[str, Added]]:
     """Have the documents of a file in the store; what is there of them is merged. Raises `AnnotatorError`."""
-    whole = open_file(path)
-    for opened in [whole] if not whole.documents else (one for _, one in documents_in(read_bytes(path), path)):
+    data, path = unpacked(item), Path(PurePosixPath(item.name).name)
+    whole = open_bytes(data, path)
+    for opened in [whole] if not whole.documents else (one for _, one in documents_in(data, path)):
         yield opened.name, _add(store, opened)
+
+
+def put_into(store: TeamStore, item: Item, made: Made) -> Report:
+    """Have a document in the store that workers have read."""
+    try:
+        came = _add(store, Opened(akn.read(made.data), None, item.name))
+    except AnnotatorError as error:
+        return Report(item.name, Came.NOT_READ, why=error.phrase)
+    there = Came.WRITTEN if came is Added.NEW else Came.THERE
+    return Report(item.name, there, None, made.questions, made.doubts)
 
 
 def _add(store: TeamStore, opened: Opened) -> Added:

@@ -135,7 +135,19 @@ def import_into(
             "{path} cannot be made a folder ({why}).", path=folder, why=error.strerror or str(error)
         ) from None
     taken = {folded(path.name) for path in folder.iterdir()}
-    for outcome in run(partial(_made, pinned_in([folder])), items, engine, stopped=stopped):
+    put = partial(_written, folder=folder, taken=taken)
+    yield from imported(items, put, engine, stopped, pinned_in([folder]))
+
+
+def imported(
+    items: Sequence[Item],
+    put: Callable[[Item, Made], Report],
+    engine: Engine,
+    stopped: Callable[[], bool] = lambda: False,
+    pinned: Pinned | None = None,
+) -> Iterator[Report]:
+    """What came of each document: the workers read it, `put` puts it where it belongs and may refuse one."""
+    for outcome in run(partial(_made, pinned), items, engine, stopped=stopped):
         item = items[outcome.place]
         if outcome.value is None:
             yield Report(item.name, Came.NOT_READ, why=outcome.fault)
@@ -143,7 +155,7 @@ def import_into(
         if not outcome.value:
             yield Report(item.name, Came.REVIEW)
         for made in outcome.value:
-            yield _written(item, made, folder, taken)
+            yield put(item, made)
 
 
 def _made(pinned: Pinned | None, item: Item) -> list[Made]:

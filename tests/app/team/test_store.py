@@ -18,6 +18,7 @@ from annotator.app.session.store import Revision
 from annotator.app.team.files import Added, add, assign, pull
 from annotator.app.team.listing import ASKED, TeamWorkspace
 from annotator.app.team.store import TeamStore, TeamStored
+from annotator.app.workspace.importing import Item
 from annotator.app.workspace.searching import Wanted
 from annotator.app.workspace.searching import rows as listed
 from annotator.core import edits as e
@@ -66,7 +67,7 @@ Sit = Callable[[str], Desk]
 def key(team: Team) -> str:
     """The sample in the store, for Anna and Bert to review."""
     chief = team.store("chief")
-    list(add(chief, SAMPLE))
+    list(add(chief, Item(SAMPLE.name, SAMPLE)))
     (listed,) = chief.list()
     members = [one for one in chief.database.members() if one.login in ("anna", "bert")]
     assign(chief, [listed.key], members, "2026-12-01")
@@ -262,8 +263,8 @@ def test_files_come_out_as_they_went_in(team: Team, tmp_path: Path) -> None:
     path = tmp_path / "in.xml"
     path.write_bytes(akn.write(full))
     chief = team.store("chief")
-    assert [came for _, came in add(chief, path)] == [Added.NEW]
-    assert [came for _, came in add(chief, path)] == [Added.SAME]
+    assert [came for _, came in add(chief, Item(path.name, path))] == [Added.NEW]
+    assert [came for _, came in add(chief, Item(path.name, path))] == [Added.SAME]
     (pulled,) = pull(chief, tmp_path / "out")
     assert pulled.path.read_bytes() == path.read_bytes()
     assert not pulled.hidden
@@ -277,12 +278,12 @@ def test_a_file_of_a_dossier_that_is_there_is_merged(team: Team, tmp_path: Path)
     path = tmp_path / "in.xml"
     path.write_bytes(akn.write(full))
     chief = team.store("chief")
-    list(add(chief, path))
+    list(add(chief, Item(path.name, path)))
     more = e.StartReview(Reviewer("r9", "Niner"), AT).apply(full)
     more = e.SetFact(FactName.THEME, "Quays").apply(e.SetVerdict("r9", "1", Verdict.PARTIAL, AT).apply(more))
     path.write_bytes(akn.write(more))
-    assert [came for _, came in add(chief, path)] == [Added.MERGED]
-    assert [came for _, came in add(chief, path)] == [Added.SAME]
+    assert [came for _, came in add(chief, Item(path.name, path))] == [Added.MERGED]
+    assert [came for _, came in add(chief, Item(path.name, path))] == [Added.SAME]
     (pulled,) = pull(chief, tmp_path / "out")
     found = open_review(pulled.path)
     assert found.review("r9") == more.review("r9")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings, store_settings
 from annotator.app.team.files import add, assign
+from annotator.app.workspace.importing import Item
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.review import ReviewState
@@ -27,7 +28,7 @@ AT = "2026-03-01T09:00:00Z"
 @pytest.fixture
 def key(team: Team) -> str:
     chief = team.store("chief")
-    list(add(chief, SAMPLE))
+    list(add(chief, Item(SAMPLE.name, SAMPLE)))
     (listed,) = chief.list()
     assign(chief, [listed.key], [m for m in chief.database.members() if m.login in ("anna", "bert")], None)
     return listed.key
