@@ -12,8 +12,8 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
+from math import lcm
 from pathlib import Path
 
 from annotator.core.shipped import shipped
@@ -26,6 +26,9 @@ _LOOKED_AT = 20_000
 
 _FEWEST = 2
 """Frequent words of a language that must be there before anything is said."""
+
+_WHOLE = lcm(*range(1, 25))
+"""What a frequent word counts for; each of the languages that share it gets a part without a rest."""
 
 _BESIDE = 0.3
 """Share of the leading language's frequent words from which on another one is printed beside it."""
@@ -82,7 +85,7 @@ def words(codes: Iterable[str], *fields: str, table_name: str = "segmenting") ->
 
 def detect_language(text: str) -> str | None:
     """The ISO 639-1 code of the language of `text`; None where no one is ahead."""
-    ranked = _ranked(text)
+    ranked = _ranked(text[:_LOOKED_AT])
     if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return None
     return ranked[0][1]
@@ -90,7 +93,7 @@ def detect_language(text: str) -> str | None:
 
 def languages_in(text: str) -> tuple[str, ...]:
     """The languages that a text is printed in, the leading one first; empty where none is known."""
-    ranked = _ranked(text)
+    ranked = _ranked(text[:_LOOKED_AT])
     spoken = [code for count, code in ranked if count >= _BESIDE * ranked[0][0]]
     heard = {code for word in set(_WORD.findall(text[:_LOOKED_AT].lower())) for code in _ranked_words().get(word, ())}
     beside = [one.code for one in languages() if one.beside in spoken and one.code in heard and one.code not in spoken]
@@ -106,16 +109,17 @@ def _ranked_words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(codes) for word, codes in found.items()}
 
 
-def _ranked(text: str) -> list[tuple[Fraction, str]]:
-    """How many frequent words of each language stand in the beginning of `text`, the most first; a word of several
-    languages counts for each in part.
+@lru_cache(maxsize=4)
+def _ranked(text: str) -> list[tuple[int, str]]:
+    """How many frequent words of each language stand in `text`, the most first; a word of several languages counts for
+    each in part.
     """
     known = _ranked_words()
-    weights: dict[str, Fraction] = {}
+    weights: Counter[str] = Counter()
     counts: Counter[str] = Counter()
-    for word, times in Counter(_WORD.findall(text[:_LOOKED_AT].lower())).items():
+    for word, times in Counter(_WORD.findall(text.lower())).items():
         codes = known.get(word, ())
         for code in codes:
-            weights[code] = weights.get(code, Fraction()) + Fraction(times, len(codes))
+            weights[code] += times * _WHOLE // len(codes)
             counts[code] += times
     return sorted(((weight, code) for code, weight in weights.items() if counts[code] >= _FEWEST), reverse=True)

@@ -42,12 +42,12 @@ class Decoder(Asking, Asides, Answering):
 
     def __init__(self, liked: Mapping[tuple[Role, str], float] | None = None, rows: Sequence[Layout] = ()) -> None:
         super().__init__(liked)
-        self.rows = tuple(rows) or layouts()
+        self.rows = rows
 
     def best(self, candidates: Sequence[Candidate]) -> list[Reading]:
         """The readings that are left at the end, the best first; their scores are final."""
         self.look_at(candidates)
-        beam = [Reading(row) for row in self.rows]
+        beam = [Reading(row) for row in self.rows or _possible(candidates)]
         for group in _with_words([list(group) for _, group in groupby(candidates, key=lambda c: c.start)]):
             beam = self._step(beam, group)
         for one in beam:
@@ -151,6 +151,14 @@ def _breaks_list(r: Reading, c: Candidate) -> bool:
     if r.answer_last is not None and left_out(r.answer_last, c.atoms[0].rank) == 0:
         return False
     return any(key == c.key and left_out(rank, c.atoms[0].rank) == 0 for key, rank in r.passed)
+
+
+def _possible(candidates: Sequence[Candidate]) -> list[Layout]:
+    """The layouts but those whose own way no candidate of the page could take: they read it as others do."""
+    again = any(not c.inline and (c.repeats or (c.kind is Kind.QUESTION and c.atoms)) for c in candidates)
+    repeat = any(c.kind is Kind.QUESTION for c in candidates)
+    rows = (row for row in layouts() if again or not row.again)
+    return [row for row in rows if repeat or not row.repeat or row.asks == "none"]
 
 
 def _with_words(places: Sequence[list[Candidate]]) -> Iterator[list[Candidate]]:
