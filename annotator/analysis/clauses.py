@@ -193,7 +193,8 @@ class Grammar:
             return None, who
         if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
             return None, who
-        if not places or (who == "other" and (place is None or "agentless" not in places or "told" in places)):
+        done = "agentless" in places or {"passive", "event"} <= set(places)
+        if not places or (who == "other" and (place is None or not done or "told" in places)):
             return None, who
         features = set(places) | {who}
         if place is not None and who == "own":
@@ -229,7 +230,7 @@ class Grammar:
 
     def _leave_past(self, features: set[str]) -> None:
         """Leave out what says nothing of a clause in the past."""
-        if "planned" in features:
+        if features & {"planned", "ongoing"}:
             features.discard("rule")
         if "were" in features:
             features -= {"aimed", "planned", "intend"}

@@ -98,7 +98,7 @@ def patterns(codes: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     at = rf"{lead('within_year', 'before', 'until', 'within')}{of}"
     day, th = r"(?P<day>\d{1,2})", r"(?:er|e|de|ste|st|nd|rd|th|\.)?"
     seasons = "|".join(f"(?P<s{i}>{_alt(row)})" for i, row in enumerate(lists(codes, "seasons")))
-    season = rf"(?:{seasons})(?:\s+{some('next')})?"
+    season = rf"(?:{seasons})(?:\s+(?P<nexta>{some('next')}))?"
     ordinals = "|".join(f"(?P<o{i}>{_alt(row)})" for i, row in enumerate(lists(codes, "ordinals"), 1))
     numbers = "|".join(f"(?P<n{i}>{_alt(row)})" for i, row in enumerate(lists(codes, "numbers"), 1))
     units = "|".join(f"(?P<u{name}>{some(name)})" for name in ("year", "month", "week", "day"))

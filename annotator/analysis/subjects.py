@@ -34,6 +34,7 @@ class Subjects:
         self._that = re.compile(rf"(?<!\w){some('that')}\s*\Z")
         name = rf"(?P<article>(?i:{some('articles')})\s?)?(?P<name>{_CAPITAL}(?:\s(?:{some('joins')}\s)?{_CAPITAL})*)"
         self._before_verb = re.compile(rf"(?:\A|(?<!\S)(?P<word>\S+)\s){name}\s*\Z")
+        self._institution = re.compile(rf"\A(?i:{some('articles')})\s?{_CAPITAL}.*\s\Z")
         self._behind_verb = re.compile(rf"\A\S+\s{name}(?!\w)")
         self._no_name = pattern([*words.get("no_names", ()), *words.get("own", ()), *words.get("things", ())])
         self._not_behind = pattern([*words.get("prepositions", ()), *words.get("by", ())])
@@ -74,6 +75,9 @@ class Subjects:
             left = None
         if left and self._is_name(left["name"], bool(left["article"]), first=left.start("name") == 0):
             return Span(left.start("name"), left.end("name"))
+        if left is None and self._nouns_are_small and verb < len(printed) and self._institution.match(printed[:verb]):
+            if not self._no_name.search(plain(printed[:verb])):
+                return Span(0, verb)
         right = self._behind_verb.match(printed[verb:])
         if right is not None and self._is_name(right["name"], bool(right["article"]), first=False):
             return Span(verb + right.start("name"), verb + right.end("name"))

@@ -56,6 +56,13 @@ UNDERTAKINGS = [
     ("de", "An der Richtlinie wird noch gefeilt.", ONGOING),
     ("de", "Mein Haus ist bemüht, die Ausgaben zu senken.", INTENTION),
     ("de", "Die Empfehlungen werden aber zur Gänze umgesetzt.", PROMISE),
+    ("de", "Zum 1. September stellt der Zoll 2 100 Nachwuchskräfte ein.", PROMISE),
+    ("de", "Die Eltern werden auf einem Abend in Kenntnis gesetzt.", INFORMATION),
+    ("de", "Das Ministerium wertet die Stellungnahmen aus.", ONGOING),
+    ("en", "Whether the rules ought to be tightened is under active consideration.", STUDY),
+    ("fr", "La volonté du Gouvernement demeure de préserver les ports.", INTENTION),
+    ("fr", "Les premiers versements interviendront avant la fin du premier trimestre.", PROMISE),
+    ("nl", "Mijn administratie bekijkt hoe de gegevensstroom kan worden versneld.", STUDY),
 ]
 TRAPS = [
     ("nl", "Ik zal dit niet doen."),
@@ -94,6 +101,7 @@ TRAPS = [
     ("fr", "La SNCF publiera les résultats en mai."),
     ("fr", "Harbora remplacera les chaudières en 2026."),
     ("fr", "Le laboratoire GSK relancera une ligne de production."),
+    ("fr", "Le Conseil interprofessionnel du vin abondera le fonds."),
     ("de", "Die Deutsche Bahn wird die Strecke 2026 erneuern."),
     ("de", "Die Hafen AG wird im Jahr 2026 die Kaimauer erneuern."),
     ("de", "Der Branchenverband wird die Zahlen 2026 veröffentlichen."),
