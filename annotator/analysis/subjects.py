@@ -70,14 +70,15 @@ class Subjects:
 
     def _named(self, printed: str, verb: int) -> Span | None:
         """The proper name beside the verb: "Royal Hill plc will", "zal ProRail", "la SNCF publiera"."""
-        left = self._before_verb.search(printed[:verb])
+        before = printed[:verb]
+        left = self._before_verb.search(before)
         if left is not None and left["word"] and self._not_behind.fullmatch(plain(left["word"])):
             left = None
         if left and self._is_name(left["name"], bool(left["article"]), first=left.start("name") == 0):
             return Span(left.start("name"), left.end("name"))
-        if left is None and self._nouns_are_small and verb < len(printed) and self._institution.match(printed[:verb]):
-            if not self._no_name.search(plain(printed[:verb])):
-                return Span(0, verb)
+        headed = left is None and self._nouns_are_small and verb < len(printed) and self._institution.match(before)
+        if headed and not self._no_name.search(plain(before)):
+            return Span(0, verb)
         right = self._behind_verb.match(printed[verb:])
         if right is not None and self._is_name(right["name"], bool(right["article"]), first=False):
             return Span(verb + right.start("name"), verb + right.end("name"))

@@ -45,6 +45,9 @@ _BEARS = 0.1
 _TO_COME = frozenset(("will", "will_be", "vow", "planned", "aimed", "intend", "sends"))
 """Features of clauses that speak of what is to come, whenever they were said."""
 
+_TELLING = 100
+"""Code points from which on an answer tells its own language."""
+
 _SILENT = 0.1
 """Score below which no sentence of a joint answer speaks of a question."""
 
@@ -174,7 +177,8 @@ def suggested_due(dossier: Dossier, suggestion: Suggestion) -> Interval | None:
     from annotator.analysis.dates import due_date
 
     words, verb = suggestion.span.of(dossier.source.text), suggestion.verb - suggestion.span.start
-    found = due_date(words, dossier.facts.date_answered, _language(dossier), verb)
+    language = _language(dossier, dossier.structure.answer(suggestion.answer).span)
+    found = due_date(words, dossier.facts.date_answered, language, verb)
     after = dossier.facts.date_asked or ""  # where the day of the answer is not known
     if not (dossier.facts.date_answered or after) and not _TO_COME.intersection(suggestion.features):
         return None  # "we began at the end of 2017"
@@ -248,10 +252,12 @@ def _leaning(dossier: Dossier, question: Question) -> list[tuple[Span, float]]:
     return [(Span(parent.body, parent.span.end), _LEANS_ON)]
 
 
-def _language(dossier: Dossier) -> str | None:
-    from annotator.analysis.language import detect_language
+def _language(dossier: Dossier, part: Span | None = None) -> str | None:
+    """That of an answer, where it is long enough to tell and others are printed beside it; else that of the text."""
+    from annotator.analysis.words import detect_language
 
-    return dossier.facts.language or detect_language(dossier.source.text)
+    own = detect_language(part.of(dossier.source.text)) if part is not None and len(part) >= _TELLING else None
+    return own or dossier.facts.language or detect_language(dossier.source.text)
 
 
 def _within(furniture: tuple[Span, ...], part: Span) -> tuple[Span, ...]:

@@ -66,6 +66,21 @@ def test_commitments_are_suggested_inside_answers() -> None:
     assert 0.4 <= found[0].score <= 1
 
 
+def test_each_answer_is_read_in_its_own_language() -> None:
+    said = (
+        "De brug is oud en het verkeer over de brug is zeer druk. Ik zal uw Kamer in mei informeren over het herstel.",
+        "Le pont est vieux et le trafic est dense sur ce pont. Je vous transmettrai la liste des ponts avant le 1er mai.",
+    )
+    text = "\n".join(said)
+    spans = [Span(text.index(one), text.index(one) + len(one)) for one in said]
+    answers = tuple(Answer(f"A{i}", span, span.start) for i, span in enumerate(spans, 1))
+    dossier = replace(small(), source=Source(text, b"", "x.txt"), structure=Structure((), answers), reviews=())
+    dossier = replace(dossier, facts=replace(dossier.facts, language="nl", date_answered="2025-03-20"))
+    found = suggested_commitments(dossier)
+    assert [(s.answer, s.type) for s in found] == [(a.id, CommitmentType.INFORMATION) for a in answers]
+    assert [str(suggested_due(dossier, s)) for s in found] == ["2025-05-01 – 2025-05-31", "2025-05-01"]
+
+
 def test_a_question_that_sounds_like_a_promise_is_not_suggested(sample_path: Path) -> None:
     dossier = open_file(sample_path).dossier
     found = suggested_commitments(dossier)

@@ -11,7 +11,7 @@ A new document gives a word, a candidate reader or a feature, never a branch; no
 
 from __future__ import annotations
 
-from annotator.analysis.language import detect_language
+from annotator.analysis.words import detect_language
 from annotator.analysis.segmenting.candidate import Role
 from annotator.analysis.segmenting.explain import explained
 from annotator.analysis.segmenting.printed import PrintedLabel, printed_label

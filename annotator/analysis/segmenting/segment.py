@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.analysis.language import detect_language
+from annotator.analysis.words import detect_language
 from annotator.analysis.segmenting.candidate import Kind
 from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.doubting import with_doubts

@@ -165,7 +165,7 @@ def _dossier_of(document: Foreign) -> Dossier:
 
 
 def _with_language(facts: Facts, text: str) -> Facts:
-    from annotator.analysis.language import detect_language
+    from annotator.analysis.words import detect_language
 
     return facts if facts.language else replace(facts, language=detect_language(text))
 
