@@ -84,18 +84,14 @@ def suggested_commitments(dossier: Dossier) -> tuple[Suggestion, ...]:
     """The sentences inside answers that look like commitments, in the order of the text."""
     from annotator.analysis.clauses import undertakings
 
-    language = _language(dossier)
-    if language is None:
-        return ()
     text, furniture = dossier.source.text, dossier.source.furniture
     found: list[Suggestion] = []
     for answer in dossier.structure.answers:
         body = Span(min(answer.body, answer.span.end), answer.span.end)
+        language, said = _language(dossier, body), dossier.facts.date_answered
         found.extend(
             Suggestion(span, one.type, one.score, one.features, answer.id, one.verb)
-            for span, one in undertakings(
-                text, (body,), language, _within(furniture, body), dossier.facts.date_answered
-            )
+            for span, one in undertakings(text, (body,), language or "", _within(furniture, body), said)
         )
     return tuple(found)
 
@@ -254,10 +250,13 @@ def _leaning(dossier: Dossier, question: Question) -> list[tuple[Span, float]]:
 
 def _language(dossier: Dossier, part: Span | None = None) -> str | None:
     """That of an answer, where it is long enough to tell and others are printed beside it; else that of the text."""
+    from annotator.analysis.date_words import READ
     from annotator.analysis.words import detect_language
 
-    own = detect_language(part.of(dossier.source.text)) if part is not None and len(part) >= _TELLING else None
-    return own or dossier.facts.language or detect_language(dossier.source.text)
+    whole = dossier.facts.language or detect_language(dossier.source.text)
+    if part is None or len(part) < _TELLING or whole not in READ:
+        return whole
+    return detect_language(part.of(dossier.source.text)) or whole
 
 
 def _within(furniture: tuple[Span, ...], part: Span) -> tuple[Span, ...]:

@@ -69,7 +69,7 @@ def test_commitments_are_suggested_inside_answers() -> None:
 def test_each_answer_is_read_in_its_own_language() -> None:
     said = (
         "De brug is oud en het verkeer over de brug is zeer druk. Ik zal uw Kamer in mei informeren over het herstel.",
-        "Le pont est vieux et le trafic est dense sur ce pont. Je vous transmettrai la liste des ponts avant le 1er mai.",
+        "Le pont est vieux et le trafic est dense sur ce pont. Je vous transmettrai la liste avant le 1er mai 2025.",
     )
     text = "\n".join(said)
     spans = [Span(text.index(one), text.index(one) + len(one)) for one in said]

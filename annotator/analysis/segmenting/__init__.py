@@ -11,13 +11,13 @@ A new document gives a word, a candidate reader or a feature, never a branch; no
 
 from __future__ import annotations
 
-from annotator.analysis.words import detect_language
 from annotator.analysis.segmenting.candidate import Role
 from annotator.analysis.segmenting.explain import explained
 from annotator.analysis.segmenting.printed import PrintedLabel, printed_label
 from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.reader import fits_text, learn
 from annotator.analysis.segmenting.segment import Segmentation, documents, segment
+from annotator.analysis.words import detect_language
 
 __all__ = [
     "PrintedLabel", "Profile", "Role", "Segmentation", "detect_language", "documents", "explained", "fits_text",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.analysis.words import detect_language
 from annotator.analysis.segmenting.candidate import Kind
 from annotator.analysis.segmenting.documents import document_spans
 from annotator.analysis.segmenting.doubting import with_doubts
@@ -14,6 +13,7 @@ from annotator.analysis.segmenting.marked import marked_documents, marked_title
 from annotator.analysis.segmenting.profiles import Mark as Place
 from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.reader import Found, read
+from annotator.analysis.words import detect_language
 from annotator.core.marked import Marked
 from annotator.core.source import Facts
 from annotator.core.spans import Span
