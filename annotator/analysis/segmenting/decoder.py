@@ -56,7 +56,7 @@ class Decoder(Asking, Asides, Answering):
 
     def _step(self, beam: Sequence[Reading], group: Sequence[Candidate]) -> list[Reading]:
         """The readings after the place where `group` stands. Only moves that may be kept are made."""
-        labels = tuple((c.key, c.atoms[-1].rank) for c in group if c.kind is Kind.LABEL)
+        labels = tuple((c.key, c.atoms[-1].rank) for c in group if c.kind is Kind.LABEL and not c.goes_on)
         moves: list[tuple[float, int, Callable[[], Reading], str]] = []
         for before in beam:
             cost = 0.0

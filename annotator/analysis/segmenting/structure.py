@@ -24,6 +24,9 @@ _LONGEST_ADDRESS = 40
 _LONGEST_LEAD = 600
 """Code points of words over labelled answers that only lead up to them, at most."""
 
+_LONGEST_SAID = 60
+"""Code points from the words that say that the answer follows to the end of them, at most."""
+
 _LOOKED_AT = 3_000
 _FRAGMENT = 3
 """Words of a stem that asks nothing without its parts, at most."""
@@ -210,7 +213,7 @@ class _Builder:
         c, own = part.candidate, self._own(part)
         if c.atoms or c.kind is not Kind.ANSWER or len(own) > _LONGEST_LEAD:
             return False
-        return own.endswith(":") or self.speech.follows.search(own) is not None
+        return own.endswith(":") or self.speech.follows.search(own, max(0, len(own) - _LONGEST_SAID)) is not None
 
     def _is_answered_below(self, i: int, part: Part, labelled: bool = True) -> bool:
         """Whether the (labelled) answers below claim at least half of what an answer without a label claims."""
@@ -244,10 +247,17 @@ class _Builder:
         self.nodes[step.question] = node
         if c.forced is not None:
             self.forced.add(c.start)
-        self.parents[step.question] = step.parent if parent is not None else None
-        if parent is not None and step.parent is not None:
-            parent.children.append(node)
-            self.children[step.parent].append(step.question)
+        over = step.parent if parent is not None else self._decimal_over(node)
+        self.parents[step.question] = over
+        if over is not None:
+            self.nodes[over].children.append(node)
+            self.children[over].append(step.question)
+
+    def _decimal_over(self, node: Node) -> int | None:
+        """The question before one that its label stands under: 3 for "3.1"."""
+        last = next((n for n in reversed(self.nodes) if self.parents.get(n, -1) is None), None)
+        named = self.nodes[last].label if last is not None else None
+        return last if named and (node.label or "").startswith(f"{named}.") else None
 
     def _number(self) -> None:
         """Number questions without a label whose answers are numbered by their order."""

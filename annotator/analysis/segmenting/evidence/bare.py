@@ -37,13 +37,16 @@ def labels_at(page: Page, speech: Speech, i: int, at: int, *, opens: bool) -> It
     for mark in bare_labels(text, line, at, speech):
         if mark.start > line.start and mark.start != at and mark.style == OPEN:
             continue
-        if _INITIAL.match(text, mark.start) or _DATE.match(text, mark.start):
+        initial = _INITIAL.match(text, mark.start) is not None
+        if (initial and mark.atoms[0].family is not Family.ROMAN) or _DATE.match(text, mark.start):
             continue
         body = page.lines[i + 1].start if mark.alone and i + 1 < len(page.lines) else mark.body
         head = 0.3 if mark.style not in (OPEN, LINE) else -0.3
         if line.start == mark.start and _continues(page, i, mark.body):
             head -= 2.5
-        if _ROW.match(text, mark.body, line.span.end):
+        if initial:
+            head -= 1.5
+        if _ROW.match(text, mark.body, line.span.end) or _is_note(text, mark.start, mark.body):
             head -= 4
         if _REFERS.match(text, mark.body):
             continue
@@ -54,6 +57,14 @@ def labels_at(page: Page, speech: Speech, i: int, at: int, *, opens: bool) -> It
             mark.start, body, i, Kind.LABEL, mark.atoms, family + mark.style, head, mark.style,
             alone=mark.alone, opens=opens, printed=mark.printed,
         )  # fmt: skip
+
+
+def _is_note(text: str, start: int, body: int) -> bool:
+    """Whether a number in brackets is printed against a word before it ("the Fund(1)."): it tells its note."""
+    sign = text[start:body].rstrip()
+    return (
+        sign[:1] == "(" and sign[1:-1].isdecimal() and re.search(rf"(?<=\w){re.escape(sign)}", text[:start]) is not None
+    )
 
 
 def _continues(page: Page, i: int, body: int) -> bool:

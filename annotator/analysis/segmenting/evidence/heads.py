@@ -356,7 +356,7 @@ class _Head:
             value -= 2.5
         if not text[self.at].isupper() and text[self.at].isalpha():
             above = self.page.lines[self.page.index(self.at) - 1] if self.page.index(self.at) else None
-            value -= 1.0 if line.blanks or above is None or above.words[-1:] in (".", ":", "?") else 3.5
+            value -= 1.0 if line.blanks or above is None or above.words[-1:] in (".", ":", "?") else 4.0
         if not atoms and _DATED.match(
             text[min(body, self.stop) : self.stop] or (text[self.end : self.stop] if alone else "")
         ):

@@ -70,7 +70,7 @@ def _headed(page: Page, speech: Speech) -> list[Candidate]:
         if head is None or head.head <= _STRONG:
             found.extend(labels_at(page, speech, i, at, opens=opens))
         found.extend(_inside(page, speech, i, at, stop))
-        known = {c.start for c in found[before:] if c.kind is Kind.ANSWER}
+        known = {c.start for c in found[before:] if c.kind is Kind.ANSWER and c.atoms}
         found.extend(c for c in turns(page, speech, i, at, stop) if c.start not in known)
         found.extend(labels_inside(page, speech, i, {c.start for c in found[before:]}))
     return found

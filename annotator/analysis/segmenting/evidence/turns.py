@@ -16,7 +16,8 @@ _SENTENCE = re.compile(r"(?<=[.;:!?»”)])\s+(?=[^\W_])|(?<=,)\s+(?=[^\W\d_])")
 _ADDRESS = 40
 """Code points of an address before the first words that count ("Mr. Speaker, in response to ...")."""
 
-_ARTICLES = re.compile(r"\s*(?:[^\W\d_]{1,6}\s+){0,2}")
+_MOST_ARTICLES = 2
+_ARTICLE = re.compile(r"\s*[^\W\d_]{1,6}\s+")
 _AFTER = re.compile(r"\s?[,:–—-]\s+|\s+")
 _OF = re.compile(r"\s+")
 
@@ -51,7 +52,10 @@ def _numbered(page: Page, speech: Speech, i: int, at: int, stop: int) -> Candida
     found = read_labels(text, place, stop, joints=speech.joints)
     if found is None or not (noun is not None or found.closing):
         return None
-    after = _AFTER.match(text, found.end, stop)
+    again = _ARTICLE.match(text, found.end, stop)  # "part (a) of the question,"
+    again = _ARTICLE.match(text, again.end(), stop) or again if again is not None else None
+    noun = speech.question.match(text, again.end(), stop) if again is not None else None
+    after = _AFTER.match(text, noun.end() if noun is not None else found.end, stop)
     if after is None or speech.by.match(text, after.end(), stop) is not None:
         return None
     return Candidate(
@@ -74,13 +78,13 @@ def _counted(page: Page, speech: Speech, i: int, at: int, stop: int, *, inline: 
     """Family: questions counted in words ("Quant à votre première question", "Wat uw tweede vraag betreft")."""
     text = page.text
     turn = speech.turning.match(text, at, stop)
-    articles = _ARTICLES.match(text, turn.end() if turn is not None else at, stop)
-    place = articles.end() if articles is not None else at
-    atoms: list[Atom] = []
-    for start in dict.fromkeys((place, turn.end() if turn is not None else at)):
+    start, atoms, place = turn.end() if turn is not None else at, [], at
+    for _ in range(_MOST_ARTICLES + 1):
         atoms, place = _ordinals(speech, text, start, stop)
-        if atoms:
+        article = _ARTICLE.match(text, start, stop)
+        if atoms or article is None:
             break
+        start = article.end()
     if not atoms or speech.question.match(text, place, stop) is None:
         return None
     return Candidate(at, at, i, Kind.ANSWER, tuple(atoms), KEY, _HEAD, "noun", inline=inline)
@@ -97,9 +101,9 @@ def _ordinals(speech: Speech, text: str, at: int, stop: int) -> tuple[list[Atom]
         joined = speech.joints.both.match(text, at, stop)
         if joined is None:
             break
-        articles = _ARTICLES.match(text, joined.end(), stop)
+        article = _ARTICLE.match(text, joined.end(), stop)
         plain = speech.ordinal.match(text, joined.end(), stop)
-        at = joined.end() if plain is not None or articles is None else articles.end()
+        at = joined.end() if plain is not None or article is None else article.end()
     while at < stop and text[at].isspace():
         at += 1
     return atoms, at

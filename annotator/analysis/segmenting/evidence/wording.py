@@ -155,7 +155,9 @@ def find_repeats(page: Page, candidates: Sequence[Candidate]) -> None:
         one.repeats = first.setdefault(letters, one.body) < one.start
 
 
-def _is_enclosed(lines: Sequence[Line], one: Candidate, heads: Collection[int], before: Candidate | None) -> bool:
+def _is_enclosed(
+    lines: Sequence[Line], one: Candidate, heads: Collection[int], labels: Collection[int], before: Candidate | None
+) -> bool:
     """Whether a label stands in a list that a sentence leads up to ("three works:", "1. the wall;", "2. the dam.")."""
     above = lines[one.line - 1]
     rank = one.atoms[0].rank
@@ -163,7 +165,7 @@ def _is_enclosed(lines: Sequence[Line], one: Candidate, heads: Collection[int], 
         words = above.words.rstrip("*_ ")
         goes_on = len(words) >= _SHORTEST_LEAD and words[-1:].isalpha() and words.split()[-1].islower()
         led = (words[-1:] == ":" or goes_on) and one.start not in heads
-        return led and not (above.start in heads and len(above.words) < _LONGEST_LEAD)
+        return led and not (above.start in heads and above.start not in labels and len(above.words) < _LONGEST_LEAD)
     if before is None or not before.goes_on or rank.number != before.atoms[-1].rank.number + 1:
         return False
     return above.words.rstrip("*_ ")[-1:] in (";", ",") or not lines[one.line].blanks
@@ -173,7 +175,7 @@ def _is_asked(text: str, speech: Speech, at: int) -> bool:
     """Whether the sentence that leads up to a list asks for its items ("Kan de minister meedelen:")."""
     lead = text[max(0, at - _LONGEST_ASKING) : at].rstrip("*_ \n")
     lead = lead[max((m.end() for m in _SENTENCE_OVER.finditer(lead)), default=0) :].lstrip()
-    return speech.requests.search(lead) is not None or speech.asks.match(lead) is not None
+    return any((speech.requests.search(lead), speech.asks.match(lead), speech.please.match(lead)))
 
 
 def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> None:
@@ -191,9 +193,12 @@ def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) ->
     labels = {c.start: c.names for c in candidates if c.kind is Kind.LABEL}
     for one in candidates:
         if one.kind is Kind.LABEL and not one.inline and one.line and one.start == lines[one.line].start:
-            one.goes_on = _is_enclosed(lines, one, heads, lists.get(one.key))
+            one.goes_on = _is_enclosed(lines, one, heads, labels, lists.get(one.key))
+            item = lists.get(one.key)
+            if item is not None and item.goes_on and not one.goes_on and item.atoms[-1].rank == (1, 0):
+                item.goes_on = one.atoms[0].rank != (2, 0)
             if one.goes_on:
-                first, item = one.atoms[0].rank.number == 1, lists.get(one.key)
+                first = one.atoms[0].rank.number == 1
                 one.led = _is_asked(text, speech, one.start) if first else item is not None and item.led
                 one.asks = one.asks or one.led
             lists[one.key] = one
