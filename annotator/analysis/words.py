@@ -30,6 +30,11 @@ _FEWEST = 2
 _WHOLE = lcm(*range(1, 25))
 """What a frequent word counts for; each of the languages that share it gets a part without a rest."""
 
+_SHARE = _WHOLE // 20
+"""Share of the words of a text that the frequent ones of its language have at least, where it has `_ENOUGH` words."""
+
+_ENOUGH = 40
+
 _BESIDE = 0.3
 """Share of the leading language's frequent words from which on another one is printed beside it."""
 
@@ -117,9 +122,11 @@ def _ranked(text: str) -> list[tuple[int, str]]:
     known = _ranked_words()
     weights: Counter[str] = Counter()
     counts: Counter[str] = Counter()
-    for word, times in Counter(_WORD.findall(text.lower())).items():
+    found = _WORD.findall(text.lower())
+    for word, times in Counter(found).items():
         codes = known.get(word, ())
         for code in codes:
             weights[code] += times * _WHOLE // len(codes)
             counts[code] += times
-    return sorted(((weight, code) for code, weight in weights.items() if counts[code] >= _FEWEST), reverse=True)
+    ranked = sorted(((weight, code) for code, weight in weights.items() if counts[code] >= _FEWEST), reverse=True)
+    return ranked if len(found) < _ENOUGH or (ranked and ranked[0][0] >= _SHARE * len(found)) else []

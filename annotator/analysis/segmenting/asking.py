@@ -73,6 +73,8 @@ class Asking(Weighing):
         w, asks = self.w, c.asks or (c.asks_below and r.layout.asks == "label")
         if c.number is not None and r.ask_key == c.key and not c.asks:
             return float(w.inherits)
+        if c.pair is Role.ASKS and not asks:
+            return float(w.pair)
         asked = w.asks if asks else w.noun_asks_not if c.kind is Kind.QUESTION and c.atoms else w.asks_not
         return float(asked + (w.requests if c.requests and c.kind in (Kind.PARAGRAPH, Kind.SPEAKER) else 0.0))
 
@@ -172,7 +174,7 @@ class Asking(Weighing):
             score += w.other_key * (0.5 * _labelled(n, c) if c.kind is Kind.PARAGRAPH else 1)
         name = _take_names(n, c, names, parent)
         n.mode, n.under = Mode.QUESTION, False
-        n.questions, n.asking = number + 1, r.asking + c.asks
+        n.questions, n.asking = number + 1, r.asking + (c.asks or c.pair is Role.ASKS)
         n.levels = (*levels, level._replace(name=name))
         n.place = tuple((x.key, x.rank) for x in n.levels)
         if c.wording and n.layout.again:

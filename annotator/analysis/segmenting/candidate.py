@@ -58,6 +58,8 @@ class Candidate:
 
     `printed`: where its labels stand, without their sign, where they are several.
 
+    `pair`: its list is printed twice with the same labels, once for the questions and once for the answers.
+
     `said`: where its words begin as an answer, where who asks stands before `body`.
 
     `forced` is the role that a mark or markup gives it, `only` the role that the part it lies in allows.
@@ -95,6 +97,7 @@ class Candidate:
     forced: Role | None = None
     only: Role | None = None
     said: int = -1
+    pair: Role | None = None
     not_asking: bool = False
     not_answering: bool = False
 

@@ -17,7 +17,7 @@ _SHOWN = 48
 
 _FLAGS = (
     "alone", "inline", "opens", "colon", "asks", "asks_first", "ends", "requests", "repeats", "goes_on", "hollow",
-    "pending",
+    "pending", "pair",
 )  # fmt: skip
 
 

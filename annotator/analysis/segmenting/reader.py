@@ -67,18 +67,27 @@ def read(
         if stated:
             own = forced_by_markup(page, own, stated)
         readings = Decoder(liked, (MARKED,) if stated else ()).best(own)
-        told = stated or liked or not speech.known or _tells(readings[0])
-        best = readings[0] if told else Reading(readings[0].layout)
+        told = bool(stated or liked) or not speech.known
+        asked = "?" in text[span.start : span.end]
+        best = next((one for one in readings if told or _tells(one, asked)), Reading(readings[0].layout))
         finisher.add(built(page, speech, best, span.end, sorted(one.span.end for one in stated)))
     return Found(page, speech, candidates, readings, finisher.structure(None))
 
 
-def _tells(reading: Reading) -> bool:
-    """Whether any part of a reading asks, or is headed as a question or an answer: numbers alone are those of a law."""
+def _tells(reading: Reading, asked: bool) -> bool:
+    """Whether any part of a reading asks, or is headed as a question or an answer: numbers alone are those of a law.
+    Lists that are printed twice with the same labels are enough where there is a question mark: `asked`.
+    """
     step = reading.step
     while step is not None:
         one = step.candidate
-        if one.forced or one.asks or one.asks_below or one.kind in (Kind.QUESTION, Kind.ANSWER, Kind.GIVEN):
+        if (
+            one.forced
+            or one.asks
+            or one.asks_below
+            or (one.pair and asked)
+            or one.kind in (Kind.QUESTION, Kind.ANSWER, Kind.GIVEN)
+        ):
             return True
         step = step.before
     return False

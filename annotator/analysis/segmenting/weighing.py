@@ -71,6 +71,7 @@ class Weighing:
         if c.kind is Kind.ANSWER and not c.atoms and c.requests:
             base += w.answer_requests
         base += w.goes_on if c.goes_on else 0.0
+        base += w.pair if c.pair is Role.ANSWERS else -w.pair if c.pair is Role.ASKS else 0.0
         if c.inline:
             base += w.answer_inline + (0.0 if c.sentence else w.mid_sentence)
         return float(base)

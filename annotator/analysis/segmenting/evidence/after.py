@@ -130,7 +130,8 @@ def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> I
             continue
         at = bisect_right(at_lines, line.start)
         following = at_lines[at] if at < len(at_lines) else len(text)
-        end = paragraph_end(page, i, following)
+        leads = line.words.endswith(":") and i + 1 < len(lines) and bool(bullet(page, i + 1))
+        end = line.span.end if leads else paragraph_end(page, i, following)
         near = min(end, line.start + _LOOKED_AT)
         over = _REQUEST_OVER if following not in labels else _REQUEST_OPEN
         requests = speech.requests.search(text, line.start, near)

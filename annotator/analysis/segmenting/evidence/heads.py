@@ -259,7 +259,7 @@ class _Head:
         if text[body : body + 1] == "," and self.atoms and self.noun.before <= 1 and self._turns():
             body = _end(_COMMA, text, body, self.stop)
         colon = ":" in sign or ":" in text[self.end - 2 : self.end]
-        colon = colon or dash is not None
+        colon = colon or dash is not None or self._is_set_off(sign)
         rest = text[body : self.stop]
         alone = not rest.strip(" *_")
         signed = bool(self.atoms) and re.search(r"[.)]", text[self.end - 1 : self.end] + sign) is not None
@@ -288,6 +288,13 @@ class _Head:
             "noun" if atoms else "", alone, self.inline, bool(line.blanks or line.page), colon,
             number=number, printed=self.printed,
         )  # fmt: skip
+
+    def _is_set_off(self, sign: str) -> bool:
+        """Whether a full stop sets the head off, where a sentence can be over before it ("Answer. As of April ...")."""
+        line = self.page.lines[self.i]
+        above = self.page.lines[self.i - 1].words if self.i and not (line.blanks or line.page) else "."
+        first = self.at == line.start and self.noun.before == 0 and self.page.text[self.at].isupper()
+        return first and not self.atoms and sign.rstrip() == "." and above.rstrip("*_)")[-1:] in (".", "?", ":")
 
     def _goes_on(self) -> bool:
         """Whether the sentence of the line above goes on ("Auf die" / "Antwort zu Frage 3 wird verwiesen.")."""

@@ -10,6 +10,7 @@ from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.evidence.after import answers_after, paragraphs
 from annotator.analysis.segmenting.evidence.bare import labels_at, labels_inside
 from annotator.analysis.segmenting.evidence.heads import announced, read_head
+from annotator.analysis.segmenting.evidence.pairs import find_pairs
 from annotator.analysis.segmenting.evidence.records import records
 from annotator.analysis.segmenting.evidence.shapes import series, speaker_within, speakers
 from annotator.analysis.segmenting.evidence.turns import turns
@@ -42,6 +43,7 @@ def candidates_of(page: Page, speech: Speech, given: Sequence[Candidate] = ()) -
     found = [c for c in found if c.kind is not Kind.PARAGRAPH or c.asks or c.forced]
     find_repeats(page, found)
     weigh_places(page, speech, found)
+    find_pairs(found)
     return found
 
 
@@ -61,12 +63,14 @@ def _headed(page: Page, speech: Speech) -> list[Candidate]:
         opens = bool(line.blanks or line.page or i == 0)
         before = len(found)
         head = read_head(page, speech, i, at, stop)
+        if head is None or head.head <= _NO_HEAD or (head.kind is Kind.QUESTION and head.colon and not head.atoms):
+            said = list(announced(page, speech, i))
+            found.extend(said)
+            head = None if said else head
         if head is not None and head.head > _NO_HEAD:
             found.append(head)
             if not head.atoms and head.body < stop:
                 found.extend(labels_at(page, speech, i, head.body, opens=False))
-        if head is None or head.head <= _NO_HEAD:
-            found.extend(announced(page, speech, i))
         if head is None or head.head <= _STRONG:
             found.extend(labels_at(page, speech, i, at, opens=opens))
         found.extend(_inside(page, speech, i, at, stop))

@@ -18,7 +18,7 @@ _MOST_ALIKE = 400
 
 _NUMBERED = re.compile(
     r"((?:[^\W\d_][\w'’.]*[\s(:.]*){1,4}?)(\d{1,3})(?![\d/])(?:\s*[,–-]\s*\d+|\s[^\W\d_]{1,4}\s\d+)*"
-    r"\s?[).:]?[*_]*(?=\s|\Z)"
+    r"\s?(?:[).:]|[-–—](?=\s))?[*_]*(?=\s|\Z)"
 )
 _TITLE = re.compile(r"([*_#\s]*[^\W\d_][^.?!;:\n]{1,45}?)\s*(:|\Z)")
 _SIGN = re.compile(r"[.?!;:\n]")
@@ -35,6 +35,7 @@ _YEAR_AFTER = re.compile(r"\.?\s[^\W\d]+\s\d{4}(?!\d)|[.:]\d")
 _AND = re.compile(r"\s[^\W\d]{1,4}\s(\d{1,3})(?=\W|\Z)")
 _OVER = re.compile(r"[\s*_.):–-]*(?:\[[A-Z]{0,3}\d{3,}\]\s*(?=\n|\Z))?")
 _DIGITS = re.compile(r"\d+")
+_STEM = re.compile(r"(?<=\w{5})\w+")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -53,7 +54,7 @@ def series(page: Page, speech: Speech, taken: Collection[int]) -> Iterator[Candi
         digit = _DIGITS.search(words)
         match = _NUMBERED.match(words) if digit and len(words[: digit.start()].split()) <= _MOST_BEFORE else None
         if match is not None and match[1].strip() and not _is_date(speech, words, match):
-            numbered[_shape(match[1])].append((i, match))
+            numbered[_STEM.sub("", _shape(match[1]))].append((i, match))
         sign = _SIGN.search(words)
         over = sign.start() if sign is not None else len(words)
         titled = over <= _LONGEST_TITLE and (sign[0] == ":" if sign is not None else line.span.end - line.start <= 200)

@@ -103,8 +103,11 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
         one.conditional = speech.condition.match(text, one.body) is not None
         one.requests = speech.requests.search(text, one.body, min(far, one.body + _REQUEST_NEAR)) is not None
         one.asks = one.requests or _asks(text, speech, one.body, far, words)
-        if one.kind is Kind.QUESTION and not one.atoms and not one.asks:
-            _look_below(text, one, asking, head)
+        if one.kind is Kind.QUESTION and not one.atoms:
+            at = bisect_left(asking, one.body)
+            one.asks = one.asks and not (one.body < asking[at] < head and _leads(text, asking[at]))
+            if not one.asks:
+                _look_below(text, one, asking, head)
         pending = speech.pending.search(words, 0, _SHORT if one.size < _SHORT else _OPENING) if one.size else None
         one.pending = pending is not None and one.size < _LONGEST_PENDING
 
@@ -123,8 +126,13 @@ def _look_below(text: str, one: Candidate, asking: Sequence[int], head: int) -> 
     """Tell whether the one paragraph that asks under a head stands below names, dates and titles, or below prose."""
     at = bisect_left(asking, one.body)
     one.asks_below = asking[at] < head <= asking[at + 1] if at + 1 < len(asking) else False
-    if one.asks_below and _PROSE.search(text, one.body, asking[at]) is None:
+    if one.asks_below and (_PROSE.search(text, one.body, asking[at]) is None or _leads(text, asking[at])):
         one.body = asking[at]
+
+
+def _leads(text: str, at: int) -> bool:
+    """Whether a colon leads up to what stands at `at` on a line of its own."""
+    return text[max(0, at - 20) : at].rstrip("*_>-–— \n")[-1:] == ":"
 
 
 def _looks_far(one: Candidate) -> bool:
