@@ -78,7 +78,8 @@ def _counted(page: Page, speech: Speech, i: int, at: int, stop: int, *, inline: 
     """Family: questions counted in words ("Quant à votre première question", "Wat uw tweede vraag betreft")."""
     text = page.text
     turn = speech.turning.match(text, at, stop)
-    start, atoms, place = turn.end() if turn is not None else at, [], at
+    start, place = turn.end() if turn is not None else at, at
+    atoms: list[Atom] = []
     for _ in range(_MOST_ARTICLES + 1):
         atoms, place = _ordinals(speech, text, start, stop)
         article = _ARTICLE.match(text, start, stop)
