@@ -51,8 +51,10 @@ class Server:
             listen_addresses = '127.0.0.1'
             unix_socket_directories = '{self.folder}'
             shared_buffers = 32MB
+            fsync = off
+            full_page_writes = off
             max_connections = 60
-        """
+        """  # it is stopped, not the machine: nothing need be on the disk itself
         with (self.data / "postgresql.auto.conf").open("a") as file:
             file.write(settings)
         self.start()

@@ -14,11 +14,15 @@ from annotator.app.batch import engine, local, run
 from tests.benchmarks.bulk import cluster, imported, items
 
 pytest.importorskip("distributed", reason="the extra [bulk] is not installed")
+pytestmark = pytest.mark.filterwarnings("default")  # what Dask and Tornado say of each other is theirs to mend
 
 
 @pytest.fixture(scope="module")
 def workers() -> Iterator[tuple[str, Callable[[], list[int]]]]:
-    with cluster() as made:
+    from dask import config
+
+    waits = {f"distributed.comm.timeouts.{what}": "120s" for what in ("connect", "tcp")}
+    with config.set(waits), cluster() as made:
         yield made
 
 

@@ -131,21 +131,20 @@ def reviewing(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_every_control_of_a_dialog_has_a_name_and_a_role(reviewing: MainWindow, name: str) -> None:
-    found: list[tuple[int, list[str], str]] = []
+def test_every_control_of_a_dialog_has_a_name_and_a_role_and_tab_reaches_every_button(
+    reviewing: MainWindow, name: str
+) -> None:
+    found: list[tuple[int, list[str], str, list[str]]] = []
     DIALOGS[name](
-        reviewing, lambda shown: found.append((len(list(controls(shown))), nameless(shown), shown.windowTitle()))
+        reviewing,
+        lambda shown: found.append(
+            (len(list(controls(shown))), nameless(shown), shown.windowTitle(), unreached(shown))
+        ),
     )
-    ((count, without, title),) = found
+    ((count, without, title, passed_by),) = found
     assert count
     assert without == []
     assert title
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_tab_reaches_every_button_of_a_dialog(reviewing: MainWindow, name: str) -> None:
-    passed_by: list[str] = []
-    DIALOGS[name](reviewing, lambda shown: passed_by.extend(unreached(shown)))
     assert passed_by == []
 
 

@@ -15,12 +15,10 @@ from annotator.app.session.recovery import take_up
 from annotator.core.codebook import ReasonId, Verdict
 from annotator.core.errors import ReviewError
 from annotator.core.journal_entries import JournalEntry
-from annotator.core.review import Dossier
 from annotator.gui.document import Document
 from annotator.io import akn
 from annotator.io.holders import Holder, me
 from annotator.io.journal import Journal, JournalHead
-from tests.strategies.dossiers import dossiers
 from tests.strategies.leaves import assert_same
 from tests.strategies.small import ANNA, NOW, acts, dossier
 
@@ -74,12 +72,6 @@ def test_replayed_it_is_the_same_value_with_the_same_types(
     assert titles[0] == titles[1]
     assert (after.session.history.index, after.modified) == (before.session.history.index, before.modified)
     assert len(replayed.titles) == before.session.history.index
-
-
-@given(dossiers())
-def test_what_the_acts_begin_from_has_the_types_it_had(before: Dossier) -> None:
-    """A journal holds it as a review file."""
-    assert_same(akn.read(akn.write(before)), before)
 
 
 @pytest.mark.parametrize(

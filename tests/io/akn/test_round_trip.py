@@ -22,6 +22,7 @@ from annotator.io.akn.names import akn
 from annotator.io.akn.parsing import DEPTH_LIMIT
 from tests.io.akn.examples import ANNA, CODEBOOK, DOSSIER, TEXT
 from tests.strategies.dossiers import dossiers, texts
+from tests.strategies.leaves import assert_same
 
 
 @cache
@@ -52,7 +53,7 @@ def text_in(data: bytes) -> str:
 def test_a_dossier_comes_back(dossier: Dossier) -> None:
     data = write(dossier)
     again = read(data)
-    assert again == dossier
+    assert_same(again, dossier)
     assert write(again) == data
 
 
