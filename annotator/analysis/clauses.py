@@ -52,7 +52,7 @@ _COMING = frozenset(("will", "will_be", "planned", "aimed", "intend", "ongoing",
 _FEATURES = (
     "vow", "will", "will_be", "intend", "planned", "ongoing", "now", "soon", "passive", *_FAMILIES, "asked", "agreed",
     "happens", "sends", "aimed", "agentless", "event", "past", "rule", "law", "forecast", "condition", "were",
-    "told", "money", "preterite", "progressive",
+    "told", "money", "bill", "preterite", "progressive",
 )  # fmt: skip
 _RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
     (frozenset(needs.split()), score, kind)
@@ -257,7 +257,8 @@ class Grammar:
 
 def _kind(kind: CommitmentType, family: str | None, features: set[str]) -> CommitmentType:
     """The most specific of what is said: telling, then examining, then what the rule says."""
-    if family == "report" and ("money" not in features or "sends" in features):
+    given = "money" in features or {"bill", "act"} <= features
+    if family == "report" and (not given or "sends" in features):
         return _INFORMATION
     if family == "examine":
         return _STUDY

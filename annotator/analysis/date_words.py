@@ -129,6 +129,7 @@ def patterns(codes: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("season", rf"{lone}(?P<recess>{some('recess')})"),
         ("season", rf"{lone}(?P<christmas>{some('winter_recess')})"),
         ("season", rf"{lone}?(?P<easter>{some('easter')})(?:\s+{year})?"),
+        ("season", rf"{lone}?(?P<budget>{some('budget_day')})(?:\s+{year})?"),
         ("season", rf"{lone}?{near}{place}?{season}"),
         ("season", rf"{lone}{place}?{season}"),
         ("season", rf"{place}{season}"),

@@ -165,7 +165,7 @@ def _in_year(parts: dict[str, str], year: int, codes: tuple[str, ...]) -> Iterat
     season = next((i for i in range(4) if parts.get(f"s{i}")), None)
     if parts.get("day"):
         yield from _days(parts, year, month, codes)
-    elif any(parts.get(name) for name in ("easter", "recess", "christmas")):
+    elif any(parts.get(name) for name in ("easter", "recess", "christmas", "budget")):
         yield _holidays(parts, year)
     elif parts.get("half") and month:
         yield (
@@ -274,6 +274,9 @@ def _row(codes: tuple[str, ...], field: str, word: str | None) -> int:
 def _holidays(parts: dict[str, str], year: int) -> _Days:
     if parts.get("easter"):
         return _easter(year), _easter(year) + timedelta(1)
+    if parts.get("budget"):  # the third Tuesday of September
+        day = date(year, 9, 15) + timedelta((1 - date(year, 9, 15).weekday()) % 7)
+        return day, day
     if parts.get("recess"):
         return date(year, *_SUMMER_RECESS), _last(year, 8)
     return date(year, *_WINTER_RECESS), date(year + 1, 1, 7)

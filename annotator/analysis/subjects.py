@@ -40,6 +40,8 @@ class Subjects:
         self._not_behind = pattern([*words.get("prepositions", ()), *words.get("by", ())])
         self._adjective = re.compile(rf"{some('name_begins')}\s\S")
         """How a name of two words begins where every noun has a capital; empty elsewhere."""
+        self._office = re.compile(rf"(?<!\w){some('office_articles')}\s\Z")
+        """Articles before the acronyms of ministries and offices: "das BAFU", "het UWV"."""
         self._nouns_are_small = not words.get("name_begins")
         self._no_name_alone = pattern(words.get("no_names_alone", ("*",)))
 
@@ -66,7 +68,9 @@ class Subjects:
             if kind == "other" and match["by"] is None and len(clause[verb : match.start("other")].split()) > _FEW:
                 continue
             return kind, Span(match.start(kind), match.end()) if match["by"] is None else None
-        return ("other", named) if named is not None else ("thing" if thing is not None else "", thing)
+        if named is not None:
+            return ("own" if self._office.search(clause[: named.start]) else "other"), named
+        return ("thing" if thing is not None else "", thing)
 
     def _named(self, printed: str, verb: int) -> Span | None:
         """The proper name beside the verb: "Royal Hill plc will", "zal ProRail", "la SNCF publiera"."""

@@ -28,6 +28,8 @@ FORMS = [
     ("nl", "in het voorjaar van 2026", "2026-03-01 – 2026-06-21"),
     ("nl", "voor de zomer", "2025-06-20"),
     ("nl", "vóór het zomerreces", "2025-06-30"),
+    ("nl", "met Prinsjesdag", "2025-09-16"),
+    ("nl", "voor Prinsjesdag", "2025-09-16"),
     ("nl", "rond de zomer", "2025-06-01 – 2025-09-21"),
     ("nl", "na de zomer", "2025-09-01 – 2025-11-30"),
     ("nl", "voor het kerstreces", "2025-12-20"),
