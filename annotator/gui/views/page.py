@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.style.remembered import decoded
 from annotator.gui.style.sizes import scaled
@@ -14,6 +15,9 @@ from annotator.gui.views.question.panel import Panel
 from annotator.gui.views.questions.panel import QuestionsPanel
 from annotator.gui.views.source import Band, Pane
 from annotator.gui.views.source.measure import FEWEST, letters, width_of
+
+if TYPE_CHECKING:
+    from annotator.gui.views.workspace.slim import SlimDocuments
 
 VERSION = "2"
 """Of the layout that is remembered; one of another version is left, and the default one taken."""
@@ -29,13 +33,23 @@ class Side(QWidget):
     def __init__(self, navigator: QuestionsPanel) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.documents = QWidget()
-        self.documents.hide()
+        self.documents: SlimDocuments | None = None
+        """Where there is a workspace."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.documents)
         layout.addWidget(navigator, 1)
+        self._column = layout
+
+    def list_documents(self, table: QTableView) -> SlimDocuments:
+        """Have the documents over the navigator, as the table of their workspace has them."""
+        from annotator.gui.views.workspace.slim import SlimDocuments
+
+        if self.documents is None:
+            self.documents = SlimDocuments()
+            self._column.insertWidget(0, self.documents)
+        self.documents.follow(table)
+        return self.documents
 
 
 class DocumentPage(QWidget):
@@ -93,6 +107,17 @@ class DocumentPage(QWidget):
         """Whether the navigator is more than a rail."""
         return not self.navigator.delegate.rail
 
+    def list_documents(self, table: QTableView) -> SlimDocuments:
+        """Show the documents of a workspace over the navigator."""
+        shown = self.side.list_documents(table)
+        shown.setVisible(self.side_is_whole)
+        return shown
+
+    def list_no_documents(self) -> None:
+        """There is no workspace any more."""
+        if self.side.documents is not None:
+            self.side.documents.leave()
+
     def toggle_side(self) -> None:
         """Show the navigator as a rail, or whole again; it stays so."""
         self._wanted = not self.side_is_whole
@@ -126,6 +151,8 @@ class DocumentPage(QWidget):
     def _show_side(self, whole: bool) -> None:
         self.side.setMinimumWidth(scaled(160) if whole else self.navigator.rail_width)
         self.side.setMaximumWidth(scaled(640) if whole else self.navigator.rail_width)
+        if self.side.documents is not None:
+            self.side.documents.setVisible(whole and self.side.documents.follows)
         if whole is not self.side_is_whole:
             self.navigator.show_rail(not whole)
             self.side_changed.emit(whole)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from annotator.app.settings import Settings, with_recent
@@ -19,7 +19,7 @@ from annotator.io.team.places import address_of, is_kept, is_store, place, shown
 
 if TYPE_CHECKING:
     from annotator.app.workspace.browsing import ToOpen
-    from annotator.app.workspace.searching import Hit
+    from annotator.app.workspace.searching import Hit, Row
     from annotator.gui.controllers.browsing import Browsing
     from annotator.gui.views.source import Pane
 
@@ -153,11 +153,17 @@ class Folder(QObject):
         """A document was opened: go to the place that was asked for; the first act on a source makes its review."""
         if self.browsing is None or self._opened is None:
             return
+        documents = self._window.page.list_documents(self.browsing.page.table)  # type: ignore[attr-defined]
+        documents.wanted.connect(self._open_listed, Qt.ConnectionType.UniqueConnection)
         if self._goal is not None:
             _go_to(self._goal, document, pane)
             self._goal = None
         if document.path is None:
             document.moved.connect(partial(self._save_first, document, self._opened))
+
+    def _open_listed(self, row: Row) -> None:
+        if self.browsing is not None:
+            self.browsing.open_row(row)
 
     def _forget(self) -> None:
         """Let the workspace go, with its index and its place among what was used last."""
@@ -175,6 +181,8 @@ class Folder(QObject):
     def _let_go(self, *, forget: bool = False) -> None:
         if self.browsing is not None:
             page, browsing, self.browsing = self.browsing.page, self.browsing, None
+            if self._opened is not None:
+                self._window.page.list_no_documents()  # type: ignore[attr-defined]
             browsing.close(forget=forget)
             browsing.deleteLater()
             if self._stack is not None:

@@ -214,3 +214,24 @@ def test_where_others_work_the_first_act_makes_a_file_of_ones_own(window: MainWi
 
 def begun_by(source: Path, reviewer: Reviewer) -> Dossier:
     return StartReview(reviewer, NOW).apply(open_file(source).dossier)
+
+
+def test_the_documents_stand_over_the_questions_and_a_click_opens_another(window: MainWindow, folder: Path) -> None:
+    shown = opened_on(window, folder)
+    browsing(window).open_row(shown.model.row(0))
+    files_done(window)
+    slim = window.page.side.documents
+    assert slim is not None
+    assert slim.isVisibleTo(window)
+    assert slim.list.currentIndex().row() == 0
+    index = shown.model.index(2, Column.TITLE)
+    spot = slim.list.visualRect(index).center()
+    QTest.mouseClick(slim.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    files_done(window)
+    assert window.document is not None
+    assert window.document.name == "2.txt"
+    slim.fold.click()
+    assert not slim.list.isVisibleTo(window)
+    assert "3" in slim.fold.text()
+    window.folder.close()
+    assert not slim.isVisibleTo(window)

@@ -75,17 +75,9 @@ IN = (
     ((Scope.COMMITMENT,), QT_TRANSLATE_NOOP("workspace", "Commitments")),
 )
 SAMPLES = (
-    "In progress_____",
-    "12345678",
-    "",
-    "M" * 10,
+    "In progress_____", "12345678", "", "M" * 10, "00-00-0000", "00/00___", "0, complete 0_", "", "000__", "00-00-0000",
     "00-00-0000",
-    "00/00___",
-    "0, complete 0_",
-    "",
-    "000__",
-    "",
-)
+)  # fmt: skip
 
 
 class WorkspacePage(QWidget):
@@ -155,7 +147,7 @@ class WorkspacePage(QWidget):
             if column is not Column.TITLE:
                 name = str(self.model.headerData(column, Qt.Orientation.Horizontal)) + "  "
                 usual = SAMPLES[column] if column < len(SAMPLES) else ""
-                sign = scaled(24) if column is Column.STATE else 0
+                sign = scaled(24) if column in (Column.STATE, Column.OVERDUE) else 0
                 header.resizeSection(column, max(map(letters.horizontalAdvance, (name, usual))) + scaled(20) + sign)
 
     def _arrange(self) -> None:
