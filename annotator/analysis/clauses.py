@@ -142,9 +142,12 @@ class Grammar:
         self._features = {name: pattern(words.get(name, ())) for name in _FEATURES}
         self._maybe = pattern(words.get("maybe", ()), fold=False)
         self._subjects = Subjects(words)
+        conjunctions, also = any_of(words.get("conjunctions", ())), any_of(words.get("and", ()))
         self._cut = re.compile(
-            rf"[,;:](?=\s)|\s[–—-](?=\s)|\s(?={any_of(words.get('conjunctions', ()))}\s)", re.IGNORECASE
+            rf"[,;:](?=\s)|\s[–—-](?=\s)|\s(?={conjunctions}\s|{also}\s{any_of(words.get('will', ()))}(?!\w))",
+            re.IGNORECASE,
         )
+        self._also = re.compile(rf"{also}\s")
         self._presents = bool(words.get("idle"))
         self._clitics = frozenset(map(plain, words.get("clitics", ())))
         self._idle = pattern([*words.get("idle", ()), *words.get("prepositions", ()), *words.get("past", ())])
@@ -159,10 +162,10 @@ class Grammar:
         next sentence stands for them. `before` is who acted before.
         """
         found: list[Undertaking] = []
-        actor = before
+        actor, mine = before, ""
         for at, clause in self._clauses(words):
-            read, who = self._clause(clause, actor, said)
-            actor = who or actor
+            read, who = self._clause(clause, mine if self._also.match(clause) else actor, said)
+            actor, mine = who or actor, who or mine
             if read is not None:
                 found.append(replace(read, verb=at + read.verb))
         return max(found, key=lambda one: (one.features != _BARE, one.score), default=None), actor
@@ -189,6 +192,8 @@ class Grammar:
         verb = min((places[v] for v in _FINITE if v in places), default=len(clause))
         acts = not any(places.get(v) == verb for v in ("planned", "aimed"))
         who, place = self._subjects.find(clause, printed if acts else "", before, verb)
+        if who in ("", "thing") and self._also.match(clause):
+            who = before  # "has begun and will report"
         if "|" in clause:  # cells of a table
             return None, who
         if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
