@@ -183,12 +183,7 @@ class Grammar:
 
     def _read(self, printed: str, before: str, said: str | None) -> tuple[Undertaking | None, str]:
         clause = plain(printed)
-        places = {name: m.start() for name, pattern in self._features.items() if (m := pattern.search(clause))}
-        maybe = self._maybe.search(printed.lower())
-        if maybe is not None:  # an accent tells "würde" from "wurde"
-            places["maybe"] = maybe.start()
-            if places.get("past") == maybe.start():
-                del places["past"]
+        places = self._places(clause, printed)
         verb = min((places[v] for v in _FINITE if v in places), default=len(clause))
         acts = not any(places.get(v) == verb for v in ("planned", "aimed"))
         who, place = self._subjects.find(clause, printed if acts else "", before, verb)
@@ -216,6 +211,16 @@ class Grammar:
         if "soon" in features:
             features.add("when")
         return self._weighed(features, family, places), who
+
+    def _places(self, clause: str, printed: str) -> dict[str, int]:
+        """Where each feature that the clause has words of stands first."""
+        places = {name: m.start() for name, words in self._features.items() if (m := words.search(clause))}
+        maybe = self._maybe.search(printed.lower())
+        if maybe is not None:  # an accent tells "würde" from "wurde"
+            places["maybe"] = maybe.start()
+            if places.get("past") == maybe.start():
+                del places["past"]
+        return places
 
     def _beside(self, clause: str, subject: Span) -> set[str]:
         """ "near" where the verb that says that it will be stands beside the subject, "present" where a deed does,
