@@ -83,6 +83,8 @@ class OpenedWorkspace:
         self.workspace = workspace_of(folders, load_settings().reviewer)
 
     def __enter__(self) -> OpenedWorkspace:
+        for told in self.workspace.to_be_told():
+            print(f"annotator: {one_line(sentence(told))}", file=sys.stderr)
         try:
             for _ in self.workspace.refresh():
                 pass

@@ -5219,6 +5219,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Die Vorgaben dieses Computers, {path}, werden übergangen ({what}); sagen Sie es dem Administrator.</translation>
         </message>
         <message>
+            <source>The disk of the index {path} takes no log; all works, but slower.</source>
+            <translation>Der Datenträger des Index {path} nimmt kein Protokoll an; alles geht, nur langsamer.</translation>
+        </message>
+        <message>
             <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
             <translation>Das Dokument um die Prüfung ist Akoma Ntoso {version}, für das hier kein offizielles Schema vorliegt; es wurde nicht geprüft, die Prüfung darin schon.</translation>
         </message>
@@ -5301,6 +5305,10 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>The folder {folder} cannot be made ({what}); choose another name.</source>
             <translation>Der Ordner {folder} kann nicht angelegt werden ({what}); wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The index of this folder was damaged or of another version; it is made anew.</source>
+            <translation>Der Index dieses Ordners war beschädigt oder von einer anderen Fassung; er wird neu gemacht.</translation>
         </message>
         <message>
             <source>The index {path} cannot be written ({why}).</source>

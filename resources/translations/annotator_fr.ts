@@ -5219,6 +5219,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Les valeurs par défaut de cet ordinateur, {path}, sont ignorées ({what}) ; prévenez son administrateur.</translation>
         </message>
         <message>
+            <source>The disk of the index {path} takes no log; all works, but slower.</source>
+            <translation>Le disque de l’index {path} n’accepte pas de journal ; tout marche, mais plus lentement.</translation>
+        </message>
+        <message>
             <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
             <translation>Le document autour de l’évaluation est en Akoma Ntoso {version}, pour lequel il n’y a pas ici de schéma officiel ; il n’a pas été vérifié, l’évaluation oui.</translation>
         </message>
@@ -5301,6 +5305,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>The folder {folder} cannot be made ({what}); choose another name.</source>
             <translation>Le dossier {folder} ne peut être créé ({what}) ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The index of this folder was damaged or of another version; it is made anew.</source>
+            <translation>L’index de ce dossier était endommagé ou d’une autre version ; il est refait.</translation>
         </message>
         <message>
             <source>The index {path} cannot be written ({why}).</source>

@@ -5219,6 +5219,10 @@ Vervangen wat er staat?</translation>
             <translation>De standaarden van deze computer, {path}, worden overgeslagen ({what}); zeg het de beheerder.</translation>
         </message>
         <message>
+            <source>The disk of the index {path} takes no log; all works, but slower.</source>
+            <translation>De schijf van de index {path} neemt geen logboek; alles werkt, maar trager.</translation>
+        </message>
+        <message>
             <source>The document around the review is Akoma Ntoso {version}, for which no official schema is here; it was not checked, the review in it was.</source>
             <translation>Het document rond de beoordeling is Akoma Ntoso {version}, waarvoor hier geen officieel schema is; het werd niet nagekeken, de beoordeling erin wel.</translation>
         </message>
@@ -5301,6 +5305,10 @@ Vervangen wat er staat?</translation>
         <message>
             <source>The folder {folder} cannot be made ({what}); choose another name.</source>
             <translation>De map {folder} kan niet worden gemaakt ({what}); kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>The index of this folder was damaged or of another version; it is made anew.</source>
+            <translation>De index van deze map was beschadigd of van een andere versie; hij wordt opnieuw gemaakt.</translation>
         </message>
         <message>
             <source>The index {path} cannot be written ({why}).</source>

@@ -18,6 +18,7 @@ from annotator.app.files.shared import SharedState, Working, all_shared, shared_
 from annotator.app.workspace.digesting import digest, digest_of, failed
 from annotator.app.workspace.joining import NOBODY, Joining
 from annotator.app.workspace.scanning import Scan, scan
+from annotator.core.phrases import Phrase, phrase
 from annotator.core.review import Reviewer
 from annotator.io.index.database import Index, forget
 from annotator.io.index.records import Digest, FileKind, Stamp
@@ -120,6 +121,17 @@ class Workspace:
         found, gone = ((), (path,)) if stamp is None else ((self.join.as_one(digest(path, stamp)),), ())
         for other in put(self.index, found, gone, self.join, self.me):
             self.file_changed(other)
+
+    def to_be_told(self) -> list[Phrase]:
+        """What somebody should know of the index that was opened."""
+        told = []
+        if self.index.renewed:
+            told.append(phrase("The index of this folder was damaged or of another version; it is made anew."))
+        if self.index.slow:
+            told.append(
+                phrase("The disk of the index {path} takes no log; all works, but slower.", path=self.index.path)
+            )
+        return told
 
     def close(self) -> None:
         """Close the index."""

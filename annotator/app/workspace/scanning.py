@@ -46,6 +46,8 @@ def scan(
         for path, stamp, here in files_below(root, endings, unreadable):
             if stopped():
                 return Scan()
+            if path in found:  # a folder of another one was named too
+                continue
             found.add(path)
             before = known.get(path)
             if not here:

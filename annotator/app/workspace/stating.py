@@ -6,7 +6,9 @@ in one's own shared file (`files.saying`).
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -194,13 +196,21 @@ def _who(workspace: Workspace) -> str:
     return workspace.me
 
 
+def _words_of(table: bytes) -> str:
+    """A table as spreadsheets write it: in UTF-8, or in UTF-16 with its mark."""
+    encoding = "utf-16" if table[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"
+    return table.decode(encoding, "replace")
+
+
 def facts_in(workspace: Workspace, table: Path) -> tuple[Facts, list[Phrase]]:
     """The facts of a table (CSV) by document, and what is wrong with lines of it. An empty cell says nothing.
 
     Its column `file` has names of files, or their paths within the workspace. Raises `AppError` where it is no such
     table, `FileError` where it cannot be read.
     """
-    lines = csv.DictReader(read_bytes(table).decode("utf-8-sig", "replace").splitlines())
+    words = _words_of(read_bytes(table))
+    separator = max(",;\t", key=words.partition("\n")[0].count)  # spreadsheets of half of Europe write semicolons
+    lines = csv.DictReader(io.StringIO(words, newline=""), delimiter=separator)
     known = [name for name in lines.fieldnames or () if name in COLUMNS]
     if "file" not in (lines.fieldnames or ()) or not known:
         wanted = ", ".join(("file", *COLUMNS))

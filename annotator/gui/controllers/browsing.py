@@ -78,6 +78,8 @@ class Browsing(QObject):
     def _begin(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self._reader, self._asker, self._pager = (workspace.index.reader() for _ in range(3))
+        for told in workspace.to_be_told():
+            self.said.emit(translated(told))
         self.ask()
         self.refresh()
 

@@ -69,12 +69,16 @@ class Index:
     """The index of one workspace. A connection serves one thread; `reader` makes another for a thread of its own."""
 
     def __init__(self, path: Path) -> None:
-        """Open `path`, or make it; `renewed` says whether it was made anew. Raises `FileError` where it cannot be."""
+        """Open `path`, or make it; `renewed` says whether it was made anew, `slow` that the disk grants no log.
+
+        Raises `FileError` where it cannot be made.
+        """
         self.path = path
         self.renewed = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.connection = self._opened()
+            self.slow = self.connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal"
         except (OSError, sqlite3.OperationalError) as error:
             raise FileError("The index {path} cannot be written ({why}).", path=path, why=str(error)) from None
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from annotator.app.batch import local
 from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
+from annotator.app.workspace.importing import Came, import_into, sources
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.registering import NewStatus, register, set_status
 from annotator.app.workspace.searching import Row, Wanted, asked, hits, hits_inside, rows, troubles
-from annotator.app.workspace.stating import leave_out
+from annotator.app.workspace.stating import facts_in, leave_out
 from annotator.core.commitments import Status
+from annotator.core.source import FactName
 from annotator.io.errors import FileError
+from annotator.io.index import database
 from tests.strategies.small import ANNA, dossier
 
 A_TEXT = (
@@ -157,3 +163,133 @@ def test_two_files_of_one_reviewer_count_once_the_later(folder: Path, opened: Wo
     (row,) = refreshed(opened)
     assert [one.name for one in row.people] == ["Anna"]
     assert row.mine == len([a for a in late.reviews[0].assessments if a.verdict])
+
+
+def test_a_folder_and_one_in_it_are_listed_once(folder: Path, tmp_path: Path) -> None:
+    (folder / "inner").mkdir()
+    (folder / "inner" / "text.txt").write_text(A_TEXT)
+    both = Workspace([folder, folder / "inner"], ANNA, tmp_path / "cache")
+    assert len(refreshed(both)) == 1
+    assert len(refreshed(both)) == 1
+    both.close()
+
+
+def test_a_full_disk_leaves_the_last_index(folder: Path, opened: Workspace) -> None:
+    (folder / "text.txt").write_text(A_TEXT)
+    before = refreshed(opened)
+    pages = opened.index.connection.execute("PRAGMA page_count").fetchone()[0]
+    opened.index.connection.execute(f"PRAGMA max_page_count = {pages}")
+    (folder / "more.txt").write_text(A_TEXT + "More. " * 100_000)
+    with pytest.raises(FileError, match="full"):
+        refreshed(opened)
+    assert rows(opened.index.connection, Wanted()) == before
+    opened.index.connection.execute("PRAGMA max_page_count = 1000000")
+    assert len(refreshed(opened)) == 2
+
+
+@pytest.mark.parametrize("spoil", [b"", b"no database at all" * 1000, None])
+def test_an_index_that_is_made_anew_is_told(folder: Path, tmp_path: Path, spoil: bytes | None) -> None:
+    (folder / "text.txt").write_text(A_TEXT)
+    first = Workspace([folder], ANNA, tmp_path / "cache")
+    assert first.to_be_told() == []
+    path = first.index.path
+    if spoil is None:
+        first.index.connection.execute("PRAGMA user_version = 1")
+    first.close()
+    if spoil is not None:
+        path.write_bytes(spoil)
+    again = Workspace([folder], ANNA, tmp_path / "cache")
+    assert ["made anew" in str(told) for told in again.to_be_told()] == [True]
+    assert len(refreshed(again)) == 1
+    again.close()
+
+
+def test_a_disk_that_takes_no_log_is_told_and_all_works(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = database.connect
+
+    def refusing(path: Path) -> sqlite3.Connection:
+        connection = made(path)
+        connection.execute("PRAGMA journal_mode = DELETE")
+        return connection
+
+    monkeypatch.setattr(database, "connect", refusing)
+    (folder / "text.txt").write_text(A_TEXT)
+    slow = Workspace([folder], ANNA, tmp_path / "cache")
+    assert ["slower" in str(told) for told in slow.to_be_told()] == [True]
+    assert len(refreshed(slow)) == 1
+    slow.close()
+
+
+def test_a_file_of_100_mb_and_one_that_is_held_are_one_line_each(
+    folder: Path, opened: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "good.txt").write_text(A_TEXT)
+    with (folder / "large.txt").open("wb") as large:
+        large.truncate((100 << 20) + 1)
+    (folder / "held.txt").write_text(A_TEXT)
+    read = Path.open
+
+    def held(path: Path, *more: object, **others: object) -> object:
+        if path.name == "held.txt":
+            raise PermissionError(13, "held by another program")
+        return read(path, *more, **others)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", held)
+    monkeypatch.setattr("annotator.io.disk.PATIENCE", 0.0, raising=False)
+    assert len(refreshed(opened)) == 1
+    assert [where.name for where, _, _ in troubles(opened.index.connection)] == ["held.txt", "large.txt"]
+
+
+def test_a_broken_record_of_a_dump_ends_nothing(folder: Path, tmp_path: Path) -> None:
+    record = "<ques speakername='A{0}'><p>Why {0}?</p></ques><reply speakername='B{0}'><p>So{1}.</p></reply>"
+    for number in range(30):
+        text = record.format(number, "<b>" if number == 17 else "")
+        (folder / f"{number:02}.xml").write_text(f"<publicwhip>{text}</publicwhip>")
+    found = Counter(report.came for report in import_into(list(sources([folder])), tmp_path / "out", local(1)))
+    assert found == {Came.WRITTEN: 29, Came.NOT_READ: 1}
+
+
+def test_many_other_files_are_passed_over_unread(folder: Path, opened: Workspace) -> None:
+    for number in range(5000):
+        (folder / f"{number}.bin").touch()
+    (folder / "text.txt").write_text(A_TEXT)
+    steps = list(opened.refresh())
+    assert [step.scan.seen for step in steps][-1] == 1
+
+
+def test_shared_files_that_are_nonsense_say_nothing(folder: Path, opened: Workspace) -> None:
+    (folder / "text.txt").write_text(A_TEXT)
+    for kind, words in (
+        ("said", "{"),
+        ("batches", '{"version": 1, "batches": [1, 2]}'),
+        ("codebook", "null"),
+        ("workspace", '{"version": 1, "workspace": {"several": "yes"}}'),
+        ("batches", "\x00" * 50),
+    ):
+        (folder / ".annotator" / kind).mkdir(parents=True, exist_ok=True)
+        (folder / ".annotator" / kind / f"{len(words)}.json").write_text(words)
+    assert len(refreshed(opened)) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes there")
+def test_what_is_no_file_is_passed_over(folder: Path, opened: Workspace) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "folder.txt").mkdir()
+    (folder / "broken.txt").symlink_to("nowhere.txt")
+    (folder / "text.txt").write_text(A_TEXT)
+    (folder / "linked.txt").symlink_to(folder / "text.txt")
+    assert len(refreshed(opened)) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_table_of_facts_as_spreadsheets_write_it(
+    folder: Path, opened: Workspace, tmp_path: Path, encoding: str, separator: str
+) -> None:
+    (folder / "text.txt").write_text(A_TEXT)
+    (row,) = refreshed(opened)
+    table = tmp_path / "facts.csv"
+    table.write_bytes(f"file{separator}minister\r\ntext.txt{separator}Hélène\r\n".encode(encoding))
+    assert facts_in(opened, table) == ({row.dossier: {FactName.MINISTER: "Hélène"}}, [])
