@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -113,3 +115,21 @@ def test_a_reader_that_lets_go_is_waited_for(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(Path, "replace", replace)
     disk.replace(tmp_path / "a", tmp_path / "b")
     assert (tmp_path / "b").read_bytes() == b"a"
+
+
+def test_on_windows_a_file_takes_the_place_of_another_with_its_likeness(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ReplaceFileW: the target first, no copy kept, what cannot be merged is no error; held files are tried again."""
+    asked: list[tuple[object, ...]] = []
+
+    def replace_file(*given: object) -> int:
+        asked.append(given)
+        return int(len(asked) > 1)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    windll = SimpleNamespace(kernel32=SimpleNamespace(ReplaceFileW=replace_file))
+    monkeypatch.setattr(ctypes, "windll", windll, raising=False)
+    monkeypatch.setattr(ctypes, "WinError", lambda: PermissionError(errno.EACCES, "held"), raising=False)
+    disk.replace_like(tmp_path / "new", tmp_path / "old")
+    assert asked == [(str(tmp_path / "old"), str(tmp_path / "new"), None, 2, None, None)] * 2

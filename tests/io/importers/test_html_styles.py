@@ -90,3 +90,9 @@ def test_words_that_a_sheet_prints_are_read(sheet: str, read: str) -> None:
 )
 def test_no_sheet_stops_the_reading(sheet: str) -> None:
     assert text_of(sheet, "<p>x</p>" * 5_000).count("x") == 5_000
+
+
+def test_a_selector_of_thousands_of_steps_is_passed_over() -> None:
+    deep = "a>" * 5_000 + "b{display:none} p.x{display:none}"
+    page = f"<!DOCTYPE html><style>{deep}</style><p>wel</p><p class=x>weg</p>"
+    assert read_source(page.encode(), "x").text == "wel"

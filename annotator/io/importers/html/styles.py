@@ -40,6 +40,9 @@ _NARROW = re.compile(r"max-|print|\bnot\b|orientation|prefers-|forced-")
 _SLOW = re.compile(r"~(?!=)|:(?!:?(?:before|after|first-child|last-child|not|is|where|root)\b)")
 """Selectors that look at all neighbours of an element, which is quadratic; and states, such as `:hover`."""
 
+_LONGEST_SELECTOR = 1_000
+"""Characters of one selector; the library goes a step deeper for each element that it names."""
+
 _FAR = re.compile(r"-\s*(?:\d{4,}(?:px)?|\d{3,}(?:em|rem|vw|%))")
 """A place outside every window: from a thousand pixels on."""
 
@@ -141,7 +144,7 @@ def _is_wide(media: str) -> bool:
 def _rules(nodes: Sequence[Node], depth: int) -> Iterator[tuple[QualifiedRule, Said]]:
     """The rules that say anything of what is wanted, with that."""
     for node in nodes:
-        if isinstance(node, QualifiedRule) and not _SLOW.search(tinycss2.serialize(node.prelude)):
+        if isinstance(node, QualifiedRule) and not _is_slow(tinycss2.serialize(node.prelude)):
             said = [
                 one
                 for one in tinycss2.parse_blocks_contents(node.content)
@@ -153,6 +156,11 @@ def _rules(nodes: Sequence[Node], depth: int) -> Iterator[tuple[QualifiedRule, S
             media = node.lower_at_keyword == "media" and _is_wide(tinycss2.serialize(node.prelude).strip())
             if media or node.lower_at_keyword in ("layer", "supports"):
                 yield from _rules(tinycss2.parse_rule_list(node.content, skip_comments=True), depth + 1)
+
+
+def _is_slow(selectors: str) -> bool:
+    """Whether looking for what selectors mean takes long, or deeper than Python goes."""
+    return _SLOW.search(selectors) is not None or max(map(len, selectors.split(","))) > _LONGEST_SELECTOR
 
 
 def _weight(match: tuple[tuple[int, ...], int, str | None, Said]) -> tuple[tuple[int, ...], int]:
