@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.phrases import Phrase, phrase
+from annotator.core.review import Dossier
 from annotator.core.structure import Answer, Doubt, Segment, Structure
 
 _OF_QUESTION = {
@@ -36,6 +37,26 @@ def next_doubtful(structure: Structure, after: int) -> Doubtful | None:
     """The first doubtful part that begins after code point `after`, else the first of all; None where none is."""
     found = doubtful(structure)
     return next((one for one in found if one.part.span.start > after), found[0] if found else None)
+
+
+def misgiving(dossier: Dossier, name: object = None) -> Phrase | None:
+    """What says that a document was read wrongly as a whole, and what to do; None where nothing does."""
+    structure, name = dossier.structure, name or dossier.source.file_name
+    claimed = {question for answer in structure.answers for question in answer.declared_for}
+    asked = [question for question in structure.judged if question.id not in claimed]
+    if not structure.judged and not structure.answers:
+        return phrase("No questions were found in {name}; mark them in the window.", name=name)
+    if structure.judged and 2 * len(asked) > len(structure.judged):
+        return phrase(
+            "Most questions in {name} have no answer; if it holds answers, Repair in the window finds them.",
+            name=name,
+        )
+    if dossier.facts.language is None:
+        return phrase(
+            "The language of {name} is not known; look at what was found, Repair in the window puts it right.",
+            name=name,
+        )
+    return None
 
 
 def why(part: Segment) -> tuple[Phrase, ...]:

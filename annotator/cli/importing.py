@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from annotator.app.doubts import misgiving
 from annotator.app.errors import AppError
 from annotator.app.files.bulletins import ListedDocument
 from annotator.app.files.opening import open_file
@@ -59,8 +60,9 @@ def _import_one(arguments: Namespace, file: Path) -> int:
     say("{path}: {questions} questions to judge, {answers} answers.", path=target, questions=questions, answers=answers)
     for lack in lacking(opened.dossier.source):
         put(lack)
-    if not structure.judged:
-        say("No questions were found in {name}; mark them in the window.", name=file)
+    wrong = misgiving(dossier, file)
+    if wrong is not None:
+        put(wrong)
     if profile is None:
         laying.offer(dossier.source)
     _list_documents(file, opened.documents)

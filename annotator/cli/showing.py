@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 
-from annotator.app.doubts import doubtful
+from annotator.app.doubts import doubtful, misgiving
 from annotator.app.files.opening import open_review
 from annotator.app.results.showing import visible
 from annotator.cli.codes import DONE
@@ -92,12 +92,13 @@ def _say_state(name: str, complete: bool, judged: int, total: int) -> None:
 def _show_doubts(dossier: Dossier) -> None:
     found = doubtful(dossier.structure)
     parts = len(dossier.structure.questions) + len(dossier.structure.answers)
+    wrong = misgiving(dossier)
+    if wrong is not None:
+        put(wrong)
     if parts and found:
         say("Sure of {sure} of {total} parts; look at these first:", sure=parts - len(found), total=parts)
     elif parts:
         say("Sure of {sure} of {total} parts.", sure=parts, total=parts)
-    if not dossier.structure.judged:
-        say("No questions were found in {name}; mark them in the window.", name=dossier.source.file_name)
     for one in found:
         for why in one.why:
             put(why, "  ")

@@ -93,3 +93,26 @@ def test_two_hundred_questions_in_order_have_no_doubts() -> None:
     numbers = range(1, 201)
     asked = "".join(f"{n}. Hoeveel bruggen telt gemeente {n}?\n\n" for n in numbers)
     assert doubts(asked + "Antwoord\n\n" + "".join(f"{n}. Gemeente {n} telt er vier.\n\n" for n in numbers)) == {}
+
+
+def test_a_statement_behind_a_question_mark_may_be_an_answer() -> None:
+    text = "1. Wat kost het? Dat is nog niet bekend.\n\n2. Wie betaalt?\n\nAntwoord\n\n1. Veel.\n2. Het Rijk.\n"
+    assert doubts(text) == {"1": (Doubt.BOUNDARY,)}
+
+
+def test_an_answer_to_several_questions_among_answers_to_one() -> None:
+    text = "".join(f"Vraag {n}\nHoeveel?\n\nAntwoord\nEr zijn er {n}.\n\n" for n in (1, 2, 3))
+    assert doubts(text + "Vraag 4\nHoeveel?\n\nVraag 5\nWaarom?\n\nAntwoord\nDaarom.\n") == {"Au4": (Doubt.LINK,)}
+
+
+def test_an_answer_to_a_whole_list_is_plain() -> None:
+    assert doubts("Vraag 1\nHoeveel?\n\nVraag 2\nWaarom?\n\nAntwoord\nVier, daarom.\n") == {}
+
+
+def test_an_answer_that_only_closes_a_letter() -> None:
+    text = "Vraag 1\nHoeveel?\n\nAntwoord 1\nVier.\n\nVraag 2\nWaarom?\n\nAntwoord 2\n"
+    assert doubts(text + "Met vriendelijke groet, het college\n") == {"A2": (Doubt.BOUNDARY,)}
+
+
+def test_answers_to_questions_that_are_not_printed_have_no_doubts() -> None:
+    assert doubts("Zu Frage 1:\nEs sind zwölf.\n\nZu Frage 2:\nDer Grund ist Rost.\n") == {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.app.doubts import doubtful, next_doubtful
+from annotator.app.doubts import doubtful, misgiving, next_doubtful
 from annotator.app.restructuring import in_language
 from annotator.core.review import Dossier
 from tests.importing import import_source
@@ -58,3 +58,16 @@ def test_numbering_counts_in_every_language() -> None:
     before = dossier("1. Klopt dit?\n\n2. En dat?\n\n1. Dit klopt.\n\n2. Dat niet.\n")
     after = in_language(before, "de").apply(before)
     assert after.structure == before.structure
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Geachte heer,\n\nHet was een mooie dag en de zon scheen.\n", "No questions were found in x.txt"),
+        ("1. Wat kost de brug?\n\n2. Wie betaalt het?\n\n3. Wanneer is hij klaar?\n", "Most questions in x.txt"),
+        ("1. Zub welmo tarka?\n\n2. Ven dolmi?\n\n1. Solen.\n\n2. Marka.\n", "The language of x.txt is not known"),
+        ("Vraag 1\nWat is het?\n\nVraag 2\nHoe?\n\nAntwoord 1\nDit is het.\n\nAntwoord 2\nZo.\n", "None"),
+    ],
+)
+def test_a_document_that_was_read_wrongly_as_a_whole_is_never_silent(text: str, said: str) -> None:
+    assert str(misgiving(dossier(text))).startswith(said)

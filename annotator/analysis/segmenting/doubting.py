@@ -33,8 +33,13 @@ _ASKS = re.compile(r"\?[ \t]*(?:\n|\Z)")
 # "Tom Weir [pursuant to the reply]: ..." on a paragraph of its own: another answer.
 _SPEAKER = re.compile(r"\n[ \t]*\n[A-Z][\w.]*(?: [A-Z][\w.-]*){1,4}(?: [\[(][^\n]{2,80}[\])])?:")
 _UP_TO_COLON = re.compile(r"[^\n?.]{0,30}:")
-_LABELLED = re.compile(r"[^\n]{0,6}\d[^\n]{0,20}:[ \t]*(?:\n|\Z)")
 _OPENING = 200
+_MOST_OTHERS = 50
+"""Other questions that are looked at for whether they ask."""
+
+_FEWEST_TOLD = 4
+"""Words of a statement behind a question mark, at least."""
+
 _TITLE = re.compile(r"[^\n]*\w[ \t]*\n[ \t]*\n")
 _UNFINISHED_LINE = re.compile(r"[^\n]*:[ \t]*\n")
 # "(3) ", "3. ": a bare label at the beginning of a part.
@@ -62,6 +67,7 @@ class _View:
     after a gap, which questions are answered, and which are parts of which.
 
     `registered`: all questions bear numbers of a register. `lower`: a third of the answers or more begin in lower case.
+    `answers`: how many there are, `single`: those to one question.
     """
 
     text: str
@@ -74,6 +80,8 @@ class _View:
     registered: bool
     lower: bool
     labels: frozenset[str | None]
+    answers: int
+    single: int
 
     @classmethod
     def of(cls, text: str, structure: Structure, speech: Speech) -> _View:
@@ -88,9 +96,11 @@ class _View:
         lower = sum(text[a.body : a.body + 1].islower() for a in structure.answers) * 3 >= len(structure.answers)
         by_id = {q.id: q for q in structure.questions}
         labels = frozenset(q.label for q in structure.questions)
+        single = sum(len(a.declared_for) == 1 for a in structure.answers)
         return cls(
-            text, speech, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower, labels
-        )
+            text, speech, tops, frozenset(gaps), claimed, by_id, dict(parts), len(high) > 1 and all(high), lower,
+            labels, len(structure.answers), single,
+        )  # fmt: skip
 
     def wording(self, part: Question | Answer) -> str:
         return self.text[part.body : min(part.span.end, part.body + _LOOKED_AT)]
@@ -120,9 +130,10 @@ def _of_question(view: _View, question: Question) -> Iterator[Doubt]:
     record among others; no answer where other questions have one; wording that looks wrong.
     """
     number = int(question.label) if question.label is not None and question.label.isdecimal() else 1
-    alone = len(view.tops) == 1 and number > 1
-    record = number >= 10**_LONGEST_LABEL and not view.registered and str(number - 1) not in view.labels
-    if question.id in view.after_gap or alone or record:
+    high = number >= 10**_LONGEST_LABEL
+    alone = len(view.tops) == 1
+    record = high and not alone and not view.registered and str(number - 1) not in view.labels
+    if question.id in view.after_gap or (alone and number > 1 and not high) or record:
         yield Doubt.LABEL
     whole = view.by_id.get(question.parent or "", question)
     if _is_wrong_wording(view, question) or _has_strange_parts(view, whole):
@@ -133,9 +144,8 @@ def _of_question(view: _View, question: Question) -> Iterator[Doubt]:
 
 
 def _is_wrong_wording(view: _View, question: Question) -> bool:
-    """Several labels over one wording that prints them again, a numbered question that asks nothing and is no item of a
-    list, one inside a line with the next one on its own, a title or a name before the wording, or an answer's heading
-    inside it.
+    """Several labels over one wording that prints them again, a numbered question that asks nothing where all others
+    do, a title or a name before the wording, an answer's heading inside it, or a statement behind its question mark.
     """
     if question.label is not None and question.parent is None and view.tops[question.span] > 1:
         label = re.escape(question.label)
@@ -143,11 +153,21 @@ def _is_wrong_wording(view: _View, question: Question) -> bool:
             return True
     top = question.judged and question.parent is None and question.label is not None
     words, parts = view.wording(question), view.parts.get(question.id, ())
+    others = [q for q in view.parts[None] if q.judged and q is not question]
     if top and not _looks_asked(view, question) and not _ITEM_END.search(words[-_ENDING:]):
-        return True
-    if question.label is not None and (_TITLE.match(words) or (top and _is_inside_line(view, question))):
+        return bool(others) and all(_looks_asked(view, other) for other in others[:_MOST_OTHERS])
+    if (question.label is not None and _TITLE.match(words)) or _goes_on_telling(view, words):
         return True
     return _holds_answer(view.speech, words) or (not parts and _UNFINISHED_LINE.match(words) is not None)
+
+
+def _goes_on_telling(view: _View, words: str) -> bool:
+    """Whether a statement of some words stands behind the last question mark: an answer without a head, perhaps."""
+    asked, _, told = words.rpartition("?")
+    told = told.strip(" *_\n")
+    if not asked or not told.endswith(".") or told.startswith(("(", "[")) or len(told.split()) < _FEWEST_TOLD:
+        return False
+    return view.speech.requests.search(told) is None and view.speech.please.match(told) is None
 
 
 def _looks_asked(view: _View, question: Question) -> bool:
@@ -163,23 +183,6 @@ def _holds_answer(speech: Speech, words: str) -> bool:
     return any(_UP_TO_COLON.match(words, m.end()) for m in speech.answer.finditer(words))
 
 
-def _holds_question(speech: Speech, words: str) -> bool:
-    """Whether a question's heading ("Ergänzend zu Frage 10:") or a request stands on a line of an answer."""
-    for match in speech.question.finditer(words):
-        line = words.rfind("\n", 0, match.start()) + 1
-        if line and match.start() - line <= _OPENING // 4 and _LABELLED.match(words, match.end()):
-            return True
-    return any(words.rfind("\n", max(0, m.start() - 80), m.start()) >= 0 for m in speech.requests.finditer(words))
-
-
-def _is_inside_line(view: _View, question: Question) -> bool:
-    """Whether words stand before the label on its line, and the next question begins a line of its own."""
-    start = question.span.start
-    words = view.text[view.text.rfind("\n", 0, start) + 1 : start]
-    after = view.text[question.span.end : question.span.end + _ENDING]
-    return any(map(str.isalpha, words)) and after.lstrip(" \t").startswith("\n")
-
-
 def _has_strange_parts(view: _View, question: Question) -> bool:
     """Whether the parts of a question stand behind words that follow its question mark, and ask nothing."""
     parts = view.parts.get(question.id, ())
@@ -192,17 +195,28 @@ def _has_strange_parts(view: _View, question: Question) -> bool:
 
 
 def _of_answer(view: _View, answer: Answer) -> Iterator[Doubt]:
-    """Words that ask, or that head another part, as if it held the next question; a beginning in the middle of a
-    sentence; links that its label does not declare.
+    """Words that ask, or that head another part, as if it held the next question, or that only close a letter; a
+    beginning in the middle of a sentence; links that its label does not declare.
     """
     words = view.wording(answer)
-    heads_another = any(sign.search(words) for sign in (_ASKS, _SPEAKER)) or _holds_question(view.speech, words)
+    heads_another = any(sign.search(words) for sign in (_ASKS, _SPEAKER)) or view.speech.closing.match(words)
     if heads_another or (words[:1].islower() and not view.lower):
         yield Doubt.BOUNDARY
-    if not answer.declared_for or _claims_beside_label(view, answer):
+    if (view.by_id and not answer.declared_for) or _claims_beside_label(view, answer) or _takes_several(view, answer):
         yield Doubt.LINK
     if _has_other_sign(view, answer):
         yield Doubt.LABEL
+
+
+def _takes_several(view: _View, answer: Answer) -> bool:
+    """Whether an answer without a label claims several questions, and no whole list of them, where most answers have
+    one each; in a language that is not known also where it is the only answer.
+    """
+    if any((view.by_id[q].label or "").endswith(("1", "a", "i")) for q in answer.declared_for[:1]):
+        return False
+    tops = {view.by_id[q].parent or q for q in answer.declared_for}
+    alone = view.answers == 1 and not view.speech.known  # there three of four were wrong, in known ones one of seven
+    return answer.label is None and len(tops) > 1 and (alone or 2 * view.single >= view.answers)
 
 
 def _claims_beside_label(view: _View, answer: Answer) -> bool:

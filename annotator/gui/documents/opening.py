@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from annotator.app.doubts import misgiving
 from annotator.app.resources import sample_path
 from annotator.core.errors import AnnotatorError
 from annotator.core.lacking import lacking
@@ -260,7 +261,9 @@ class FileOpener(QObject):
         if read_only:
             sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
         found = sentence.format(len(structure.judged), len(structure.answers))
-        self._shown.said.emit(" ".join([found, *map(translated, lacking(stored.dossier.source))]))
+        wrong = misgiving(stored.dossier) if structure.judged else None
+        told = (*lacking(stored.dossier.source), *([wrong] if wrong is not None else []))
+        self._shown.said.emit(" ".join([found, *map(translated, told)]))
 
     def _show_restored(self, stored: StoredFile) -> None:
         document = self._shown.open(stored)
