@@ -16,6 +16,7 @@ from annotator.app.suggestions import (
 )
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
+from annotator.core.source import Facts
 from annotator.core.structure import Structure
 from annotator.gui.controllers.committing import Committing
 from annotator.gui.document import Document
@@ -33,7 +34,7 @@ class Suggesting(QObject):
     def __init__(self, presenter: Presenter, committing: Committing, jobs: Jobs) -> None:
         super().__init__(presenter)
         self._presenter, self._committing, self._jobs = presenter, committing, jobs
-        self._read: Structure | None = None
+        self._read: tuple[Structure, Facts] | None = None
         self._looking = Latest()
         self._found: tuple[Suggestion, ...] = ()
         self._open: tuple[Suggestion, ...] = ()
@@ -66,8 +67,9 @@ class Suggesting(QObject):
     def follow(self) -> None:
         """Look for suggestions where questions or answers are others; show what is open of those known."""
         document = self._presenter.document
-        if document.dossier.structure is not self._read:
-            self._read, self._found = document.dossier.structure, ()
+        read = (document.dossier.structure, document.dossier.facts)
+        if self._read is None or read[0] is not self._read[0] or read[1] != self._read[1]:
+            self._read, self._found = read, ()
             self._look(document.dossier)
         self._show(document)
 

@@ -13,9 +13,12 @@ from annotator.app.files.checking import prepare
 from annotator.app.files.opening import open_file
 from annotator.app.suggestions import Suggestion, suggested_commitments
 from annotator.core.commitments import LinkType
+from annotator.core.edits import SetFact
+from annotator.core.source import FactName
 from annotator.gui.controllers import suggesting
 from annotator.gui.document import Document
 from annotator.gui.views.commitments.item import SuggestionItem
+from annotator.gui.views.parts.day import local_day
 from annotator.gui.views.source import MarkKind
 from annotator.gui.window.main_window import MainWindow
 from tests.gui.acting import message, state
@@ -162,3 +165,22 @@ def test_a_long_text_is_searched_in_a_process_of_its_own(
     wait_until(lambda: bool(window.parts.commitments.suggestions), "suggestions")
     assert set(here) <= {prepare}, "it runs in no thread of the window"
     assert window.parts.commitments.suggestions == suggested_commitments(state(window))
+
+
+def test_the_day_that_the_words_name_is_shown_and_follows_the_facts(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(
+        "Question 1\nWill you report on the ferry?\n\nAnswer 1\nYes. We will report on it by 3 May.\n", "utf-8"
+    )
+    open_in(window, path)
+    panel = window.parts.commitments
+    wait_until(lambda: bool(panel.suggestions), "suggestions")
+
+    def shown() -> str:
+        return " ".join(i.facts.text() for i in panel.items if isinstance(i, SuggestionItem))
+
+    wait_until(lambda: "information" in shown(), "the suggestion")
+    assert "," not in shown(), "no year is known"
+    for answered, day in (("2026-01-20", "2026-05-03"), ("2026-06-01", "2027-05-03")):
+        window.document.perform(SetFact(FactName.DATE_ANSWERED, answered))
+        wait_until(lambda day=day: local_day(day) in shown(), "the day")

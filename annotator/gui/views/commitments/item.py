@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
@@ -47,18 +49,19 @@ class CommitmentItem(Barred):
 
 
 class SuggestionItem(Barred):
-    """What the program suggests. Emits `chosen`, `accepted` and `dismissed` with the suggestion."""
+    """What the program suggests, and its first and last day. Emits `chosen`, `accepted` and `dismissed` with it."""
 
     chosen = Signal(Suggestion)
     accepted = Signal(Suggestion)
     dismissed = Signal(Suggestion)
 
-    def __init__(self, suggestion: Suggestion, words: str, *, current: bool) -> None:
+    def __init__(self, suggestion: Suggestion, words: str, due: Iterable[str], *, current: bool) -> None:
         super().__init__("commitment", dashed=True)
         self.suggestion = suggestion
         self.words = Words(words)
         kind = lowered(word(TYPES[suggestion.type]))
-        self.facts = Caption(self.tr("suggestion of the program: {0}").format(kind))
+        facts = ", ".join(filter(None, (kind, " – ".join(map(local_day, due)))))
+        self.facts = Caption(self.tr("suggestion of the program: {0}").format(facts))
         self.accept = QPushButton(self.tr("Accept"))
         self.dismiss = IconButton("close", self.tr("Dismiss the suggestion (X)"))
         row = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.app.acts.committing import claimed_for
 from annotator.app.due_dates import proposed_due
-from annotator.app.suggestions import Suggestion
+from annotator.app.suggestions import Suggestion, suggested_due
 from annotator.core.commitments import Commitment, CommitmentField, LinkType, Status
 from annotator.core.printed import on_one_line
 from annotator.gui.document import Document
@@ -229,7 +229,8 @@ class CommitmentsPanel(QWidget):
         self.switch.setVisible(bool(doubtful))
         more = self.tr("Less likely ones too ({0})").format(doubtful)
         self.switch.setText(self.tr("Only the likely ones") if self.everything else more)
-        shown = (commitments, suggestions, self.current, self.suggestion, self._document.dossier.source)
+        dossier = self._document.dossier
+        shown = (commitments, suggestions, self.current, self.suggestion, dossier.source, dossier.facts)
         if shown != self._shown:
             self._shown = shown
             made = [c for n, c in enumerate(commitments) if n < _MOST or c.id == self._wanted[0]]
@@ -264,7 +265,9 @@ class CommitmentsPanel(QWidget):
         for suggestion in suggestions:
             text = document.dossier.source.text
             words = on_one_line(suggestion.span.of(text), text)
-            offered = SuggestionItem(suggestion, words, current=suggestion == first)
+            due = suggested_due(document.dossier, suggestion)
+            days = dict.fromkeys((due.start, due.end)) if due is not None else ()
+            offered = SuggestionItem(suggestion, words, days, current=suggestion == first)
             offered.chosen.connect(self._choose_suggestion)
             offered.accepted.connect(self.suggestion_accepted)
             offered.dismissed.connect(self.suggestion_dismissed)
