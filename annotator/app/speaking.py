@@ -6,10 +6,11 @@ import sys
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
+from annotator.core.codebook import Codebook, ReasonId
 from annotator.core.phrases import Phrase
 from annotator.io.catalogue import LANGUAGES, SOURCE, translated, word
 
-__all__ = ["LANGUAGES", "in_words", "name_of", "system_language", "translated", "word"]
+__all__ = ["LANGUAGES", "in_words", "name_of", "reason_in_words", "system_language", "translated", "word"]
 
 
 def system_language(environ: Mapping[str, str]) -> str:
@@ -28,10 +29,21 @@ def name_of(code: str) -> str:
     return next((one.name for one in languages() if one.code == code), code)
 
 
-def in_words(sentence: Phrase, language: str) -> str:
-    """The sentence in `language`, words of the field among its values too."""
-    template = translated("phrases", sentence.template, language)
-    return sentence.filled(template, lambda value: word(value, language) if isinstance(value, StrEnum) else value)
+def in_words(sentence: Phrase, language: str, codebook: Codebook | None = None) -> str:
+    """The sentence in `language`, words of the field among its values too, and reasons by their label in `codebook`."""
+
+    def said(value: str) -> str:
+        if isinstance(value, ReasonId) and codebook is not None:
+            return reason_in_words(value, codebook, language)
+        return word(value, language) if isinstance(value, StrEnum) else value
+
+    return sentence.filled(translated("phrases", sentence.template, language), said)
+
+
+def reason_in_words(reason: str, codebook: Codebook, language: str) -> str:
+    """A reason by its label, and the id by which commands know it."""
+    label = next((one.label.in_language(language) for one in codebook.reasons if one.id == reason), "")
+    return f"{label} ({reason})" if label else reason
 
 
 def _first_spoken(locales: Iterable[str]) -> str:

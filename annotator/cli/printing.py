@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.app.speaking import in_words, translated, word
+from annotator.core.codebook import Codebook
 from annotator.core.phrases import Phrase, phrase
 
 _spoken = ["en"]
@@ -30,9 +31,9 @@ def told(template: str, /, **values: object) -> str:
     return sentence(phrase(template, **values))
 
 
-def sentence(said: Phrase) -> str:
-    """A sentence of another layer in the language that is spoken."""
-    return in_words(said, spoken())
+def sentence(said: Phrase, codebook: Codebook | None = None) -> str:
+    """A sentence of another layer in the language that is spoken; see `in_words`."""
+    return in_words(said, spoken(), codebook)
 
 
 def say(template: str, indent: str = "", /, **values: object) -> None:

@@ -8,9 +8,10 @@ from argparse import Namespace
 from annotator.app.doubts import doubtful, misgiving
 from annotator.app.files.opening import open_review
 from annotator.app.results.showing import visible
+from annotator.app.speaking import reason_in_words
 from annotator.cli.codes import DONE
 from annotator.cli.overwriting import put_copies
-from annotator.cli.printing import fact, heading, named, put, say, told
+from annotator.cli.printing import fact, heading, named, put, say, spoken, told
 from annotator.core.consensus import spoken_for
 from annotator.core.lacking import lacking
 from annotator.core.people import names, told_apart
@@ -55,7 +56,7 @@ def _show(dossier: Dossier, whole: Dossier) -> None:
         put(_question_line(dossier, question))
         for review in dossier.reviews if question.judged else ():
             settled = review.reviewer.id in spoken_for(dossier, question.id)
-            line = _verdict_line(review, question)
+            line = _verdict_line(dossier, review, question)
             put(told("{line} (settled by the consensus)", line=line) if settled else line, "  ")
     for answer in dossier.structure.answers:
         put(_answer_line(answer))
@@ -104,10 +105,11 @@ def _show_doubts(dossier: Dossier) -> None:
             put(why, "  ")
 
 
-def _verdict_line(review: Review, question: Question) -> str:
+def _verdict_line(dossier: Dossier, review: Review, question: Question) -> str:
     assessment = review.assessment(question.id)
     verdict = named(assessment.verdict or "unreviewed")
-    return f"{review.reviewer.name}: {verdict}" + (f", {assessment.reason}" if assessment.reason else "")
+    reason = reason_in_words(assessment.reason, dossier.codebook, spoken()) if assessment.reason else ""
+    return f"{review.reviewer.name}: {verdict}" + (f", {reason}" if reason else "")
 
 
 def _question_line(dossier: Dossier, question: Question) -> str:

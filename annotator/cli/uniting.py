@@ -29,7 +29,7 @@ def merge(arguments: Namespace) -> int:
     joined = merge_files(arguments.reviews, same_document=arguments.same_document)
     put_saved(save(joined.dossier, arguments.output))
     for path, told_of in joined.said:
-        put(f"{path}: {sentence(told_of)}")
+        put(f"{path}: {sentence(told_of, joined.dossier.codebook)}")
     say("{path}: {count} reviews.", path=arguments.output, count=len(joined.dossier.reviews))
     return DONE
 

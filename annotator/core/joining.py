@@ -10,13 +10,16 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from annotator.core.anchors import Passage, passage
+from annotator.core.codebook import ReasonId
 from annotator.core.commitments import COMMITMENT_LINKS, Commitment
-from annotator.core.review import Assessment, Dossier, Note, Recoded, Review
+from annotator.core.phrases import Parts, in_parts, spoken
+from annotator.core.printed import in_short
+from annotator.core.progress import Attention
+from annotator.core.review import Assessment, Dossier, LayoutProfile, Note, Recoded, Review, Reviewer
 from annotator.core.structure import Structure
 from annotator.core.threeway import Clash, Judge, Place, keyed, union, woven
 
@@ -24,6 +27,8 @@ _Found = TypeVar("_Found", Commitment, Note)
 _Dated = TypeVar("_Dated", bound=Any)
 ENGLISH: Mapping[str, str] = MappingProxyType({})
 """The words of notes in another language than English: there are none."""
+_LONGEST = 60
+"""Code points of the words by which a commitment or a note is told from others."""
 _OF_ITS_OWN = frozenset({"question", "comment", "evidence", "at"})
 """Fields of an assessment that are joined by themselves; the others are one judgement, which is taken whole."""
 
@@ -55,7 +60,8 @@ def joined(base: Review | None, one: Review, other: Review, judge: Judge) -> Rev
 def with_left(review: Review, clashes: Iterable[Clash], dossier: Dossier, words: Mapping[str, str]) -> Review:
     """The review with a note of each value that was not taken, where its finding is in the text of `dossier`.
 
-    `words` are those of the notes by their codes ("verdict", "not_answered"); English where there is none.
+    `words` are those of the notes by their codes ("verdict", "not_answered") and of reasons by `reason_code`; English
+    where there is none.
     """
     notes = list(review.notes)
     known = {note.id for note in notes}
@@ -64,7 +70,7 @@ def with_left(review: Review, clashes: Iterable[Clash], dossier: Dossier, words:
         made = note_id(clash)
         if place is not None and made not in known:
             known.add(made)
-            left = in_words(told_apart(clash, words)[1], words)
+            left = in_parts(told_apart(clash)[1], lambda value: _word(value, words))
             named = words.get(clash.place.field, clash.place.field)
             notes.append(Note(made, f"{named}: {left}", place, last_act(review)))
     return replace(review, notes=tuple(notes)) if len(notes) > len(review.notes) else review
@@ -72,36 +78,62 @@ def with_left(review: Review, clashes: Iterable[Clash], dossier: Dossier, words:
 
 def note_id(clash: Clash) -> str:
     """The id of the note of what was not taken: the same wherever the two are joined."""
-    told = repr((clash.place, in_words(told_apart(clash)[1]))).encode("utf-8", "surrogatepass")
+    told = repr((clash.place, in_parts(told_apart(clash)[1], spoken))).encode("utf-8", "surrogatepass")
     return f"n{hashlib.sha256(told).hexdigest()[:10]}"
 
 
-def told_apart(clash: Clash, words: Mapping[str, str] = ENGLISH) -> tuple[str, str]:
-    """What stands and what was not taken, each in words: of a judgement only that in which the two differ."""
+def told_apart(clash: Clash) -> tuple[str, str]:
+    """What stands and what was not taken, as values of a sentence: of a judgement only that in which they differ."""
     taken = clash.one if clash.one_taken else clash.other
     left = clash.left
+    if clash.place.kind == "question" and clash.place.field == "verdict":
+        taken, left = _with_reasons(taken), _with_reasons(left)
     if isinstance(taken, tuple) and isinstance(left, tuple) and len(taken) == len(left):
         pairs = [(one, other) for one, other in zip(taken, left, strict=True) if one != other]
         taken, left = (values[0] if len(values) == 1 else values for values in zip(*pairs, strict=True))
-    one, other = (each if isinstance(each, StrEnum) else in_words(each, words) for each in (taken, left))
-    return one, other
+    return _value(taken), _value(left)
 
 
-def in_words(value: object, words: Mapping[str, str] = ENGLISH) -> str:
-    """A value that was not taken, as it is kept and told, in the `words` of a language by their codes."""
+def called_in(review: Review, place: Place) -> str:
+    """What a commitment or a note is called, by its words; its id where the review has no such one."""
+    found = {**{c.id: c.summary for c in review.commitments}, **{n.id: n.text for n in review.notes}}
+    return in_short(found.get(place.id, place.id), _LONGEST)
+
+
+def reason_code(reason: str) -> str:
+    """By what the label of a reason is found among words, where a value of the field may have the same id."""
+    return f"#{reason}"
+
+
+def _word(value: str, words: Mapping[str, str]) -> str:
+    return words.get(reason_code(value) if isinstance(value, ReasonId) else value, spoken(value))
+
+
+def _with_reasons(judgement: tuple[Any, ...]) -> tuple[Any, ...]:
+    found = dict(zip(_JUDGEMENT, judgement, strict=True))
+    reason, others = found["reason"], tuple(map(ReasonId, found["other_reasons"]))
+    return tuple({**found, "reason": reason and ReasonId(reason), "other_reasons": others}.values())
+
+
+def _value(value: object) -> str:
+    """A value that two may have changed, as one of a sentence."""
     match value:
-        case None | "" | ():
+        case tuple() if parts := tuple(_value(item) for item in value if item not in (None, "", (), False)):
+            return Parts(parts)
+        case None | "" | tuple() | False:
             return "–"
-        case tuple():
-            return "; ".join(in_words(item, words) for item in value if item not in (None, "", (), False)) or "–"
         case True:
-            return words.get("look_again", "look again")
+            return Attention.LOOK_AGAIN
         case Recoded():
-            return value.reason
+            return ReasonId(value.reason)
         case Passage():
             return f"“{value.exact}”"
-        case StrEnum():
-            return words.get(value, value.replace("_", " "))
+        case Reviewer():
+            return ", ".join(filter(None, (value.name, value.organisation)))
+        case LayoutProfile():
+            return value.name
+        case str():
+            return value
         case _:
             return str(value)
 

@@ -22,7 +22,7 @@ from annotator.core.carrying import Lost, lost, restructured
 from annotator.core.codebook import Codebook
 from annotator.core.commitments import Commitment
 from annotator.core.errors import ReviewError
-from annotator.core.joining import ENGLISH, joined, last_act, note_id, told_apart, with_left
+from annotator.core.joining import ENGLISH, called_in, joined, last_act, note_id, reason_code, told_apart, with_left
 from annotator.core.matching import matched
 from annotator.core.meanings import on_one_codebook
 from annotator.core.phrases import Phrase, phrase
@@ -120,6 +120,7 @@ def merged(
     here, there, meant = on_one_codebook(dossier, brought.within(dossier))
     sides = _on_one_structure(before, here, there)
     judge = Judge(choices or {}, knows=(_knows(here), _knows(there)))
+    words = {**words, **_labels(sides)}
     reviews, said = _reviews(sides, judge, words)
     said = [*meant, *said]
     codebook, added = _codebook(sides, tuple(reviews), judge)
@@ -136,6 +137,14 @@ def merged(
     identity = min(sides.one.id, sides.other.id)
     result = replace(sides.one, id=identity, codebook=codebook, facts=facts, reviews=tuple(reviews), **rest)
     return Merged(result, tuple(said), tuple(judge.clashes))
+
+
+def _labels(sides: _Sides) -> dict[str, str]:
+    """What the notes call the reasons: alike whichever side comes first."""
+    language = max(sides.one.facts.language or "", sides.other.facts.language or "")
+    books = sorted((reason.label.in_language(language), reason.id) for side in (sides.one, sides.other)
+                   for reason in side.codebook.reasons)  # fmt: skip
+    return {reason_code(reason): label for label, reason in books if label}
 
 
 def _knows(side: Dossier) -> Callable[[Clash], bool]:
@@ -362,8 +371,8 @@ def _said(mine: Review | None, theirs: Review, found: Review) -> Phrase:
 
 _TOLD = {
     "question": phrase("{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note."),
-    "commitment": phrase("{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note."),
-    "note": phrase("{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note."),
+    "commitment": phrase("{name}, commitment “{what}”: {taken} stands; {left} was not taken and is kept as a note."),
+    "note": phrase("{name}, note “{what}”: {taken} stands; {left} was not taken and is kept as a note."),
     "review": phrase("{name}: {taken} stands; {left} was not taken."),
 }
 
@@ -378,4 +387,5 @@ def _told(review: Review | None, clash: Clash) -> Phrase:
             left=left,
         )
     name = review.reviewer.name
-    return phrase(_TOLD[clash.place.kind].template, name=name, id=clash.place.id, taken=taken, left=left)
+    what = called_in(review, clash.place)
+    return phrase(_TOLD[clash.place.kind].template, name=name, id=clash.place.id, what=what, taken=taken, left=left)

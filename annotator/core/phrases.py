@@ -18,11 +18,22 @@ class Moment(str):
     __slots__ = ()
 
 
+class Parts(str):
+    """Several values as one in a sentence, each of which who shows the sentence puts into words."""
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, parts: tuple[str, ...]) -> Parts:
+        made = super().__new__(cls, "; ".join(map(spoken, parts)))
+        made.parts = parts
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One sentence: an English `template` in `str.format` form and the (name, value) pairs it needs.
 
-    A value that is a word of the field keeps its type (`Verdict`, `Status`, `ReasonId`) or a `Moment`, which is a text
+    A value that is a word of the field keeps its type (`Verdict`, `ReasonId`), `Parts` or a `Moment`, which is a text
     too, so that the window can show its own word for it.
     """
 
@@ -30,15 +41,20 @@ class Phrase:
     values: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        return self.filled(self.template, _spoken)
+        return self.filled(self.template, spoken)
 
     def filled(self, template: str, word: Callable[[str], str] = str) -> str:
         """The sentence in another language: `template` is the translation of `self.template`, `word` of a value."""
-        return template.format(**{name: word(value) for name, value in self.values})
+        return template.format(**{name: in_parts(value, word) for name, value in self.values})
 
 
-def _spoken(value: str) -> str:
-    """A value as the command line prints it: a word of the field without the underscores of the files."""
+def in_parts(value: str, word: Callable[[str], str]) -> str:
+    """A value of a sentence in words: `word` of it, or of each of its parts."""
+    return "; ".join(in_parts(part, word) for part in value.parts) if isinstance(value, Parts) else word(value)
+
+
+def spoken(value: str) -> str:
+    """A value in English: a word of the field without the underscores of the files."""
     return value.replace("_", " ") if isinstance(value, StrEnum) else value
 
 

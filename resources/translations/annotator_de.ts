@@ -4259,6 +4259,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Ein Schritt aus einer anderen Version des Programms</translation>
     </message>
     <message>
+        <source>Another document stands at {path} now; save this one elsewhere.</source>
+        <translation>Bei {path} steht jetzt ein anderes Dokument; speichern Sie dieses an einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwort markiert</translation>
     </message>
@@ -6987,12 +6991,12 @@ Ersetzen, was dort liegt?</translation>
         <translation>{name} {version}: {count} Dateien</translation>
     </message>
     <message>
-        <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
-        <translation>{name}, Zusage {id}: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
+        <source>{name}, commitment “{what}”: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, Zusage „{what}“: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
     </message>
     <message>
-        <source>{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
-        <translation>{name}, Notiz {id}: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
+        <source>{name}, note “{what}”: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, Notiz „{what}“: {taken} gilt; {left} wurde nicht übernommen und ist als Notiz aufbewahrt.</translation>
     </message>
     <message>
         <source>{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note.</source>

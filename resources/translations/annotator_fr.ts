@@ -4259,6 +4259,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Un acte d’une autre version du programme</translation>
     </message>
     <message>
+        <source>Another document stands at {path} now; save this one elsewhere.</source>
+        <translation>Un autre document se trouve maintenant à {path} ; enregistrez celui-ci ailleurs.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Réponse marquée</translation>
     </message>
@@ -6987,12 +6991,12 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>{name} {version} : {count} fichiers</translation>
     </message>
     <message>
-        <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
-        <translation>{name}, engagement {id} : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
+        <source>{name}, commitment “{what}”: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, engagement « {what} » : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
     </message>
     <message>
-        <source>{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
-        <translation>{name}, note {id} : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
+        <source>{name}, note “{what}”: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, note « {what} » : {taken} est retenu ; {left} n&apos;a pas été repris et est conservé comme note.</translation>
     </message>
     <message>
         <source>{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note.</source>

@@ -4259,6 +4259,10 @@ Vervangen wat er staat?</translation>
         <translation>Een handeling van een andere versie van het programma</translation>
     </message>
     <message>
+        <source>Another document stands at {path} now; save this one elsewhere.</source>
+        <translation>Op {path} staat nu een ander document; sla dit op een andere plaats op.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwoord gemarkeerd</translation>
     </message>
@@ -6987,12 +6991,12 @@ Vervangen wat er staat?</translation>
         <translation>{name} {version}: {count} bestanden</translation>
     </message>
     <message>
-        <source>{name}, commitment {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
-        <translation>{name}, toezegging {id}: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
+        <source>{name}, commitment “{what}”: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, toezegging “{what}”: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
     </message>
     <message>
-        <source>{name}, note {id}: {taken} stands; {left} was not taken and is kept as a note.</source>
-        <translation>{name}, notitie {id}: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
+        <source>{name}, note “{what}”: {taken} stands; {left} was not taken and is kept as a note.</source>
+        <translation>{name}, notitie “{what}”: {taken} blijft staan; {left} is niet overgenomen en bewaard als notitie.</translation>
     </message>
     <message>
         <source>{name}, question {id}: {taken} stands; {left} was not taken and is kept as a note.</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from annotator.core import edits as e
@@ -15,8 +15,9 @@ from annotator.core.codebook import Verdict
 from annotator.core.commitments import CommitmentField, LinkType, Status
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
-from annotator.core.joining import in_words, last_act
+from annotator.core.joining import last_act
 from annotator.core.merging import brought_by, merged
+from annotator.core.phrases import spoken
 from annotator.core.review import Confidence, Dossier, Review, Reviewer, ReviewState
 from annotator.core.source import FactName
 from tests.strategies.small import TEXT, dossier
@@ -131,11 +132,16 @@ def dropped(root: Dossier, one: Dossier, other: Dossier, result: Dossier, guesse
     for side in (one, other):
         for review in side.reviews:
             before = root.review(review.reviewer.id) if root.has_review(review.reviewer.id) else Review(review.reviewer)
-            yield from _dropped(before, review, result.review(review.reviewer.id), guessed)
+            labels = {
+                r.id: r.label.in_language(root.facts.language or "")
+                for r in (*one.codebook.reasons, *other.codebook.reasons)
+            }
+            yield from _dropped(before, review, result.review(review.reviewer.id), guessed, labels)
 
 
-def _dropped(before: Review, side: Review, result: Review, guessed: bool) -> Iterator[str]:
+def _dropped(before: Review, side: Review, result: Review, guessed: bool, labels: Mapping[str, str]) -> Iterator[str]:
     kept = "\n".join(note.text for note in result.notes)
+    kept = "\n".join((kept, *(reason for reason, label in labels.items() if label in kept)))
     yield from _dropped_judgements(before, side, result, kept, guessed)
     yield from _dropped_commitments(before, side, result, kept)
     texts = {note.text for note in (*result.notes, *before.notes)}
@@ -156,7 +162,7 @@ def _dropped_judgements(before: Review, side: Review, result: Review, kept: str,
             continue
         for name in ("verdict", "reason", "confidence", "comment"):
             value = getattr(found, name)
-            if value and value not in (getattr(old, name), getattr(now, name)) and in_words(value) not in kept:
+            if value and value not in (getattr(old, name), getattr(now, name)) and spoken(value) not in kept:
                 yield f"{name} {value} of question {found.question} by {side.reviewer.id}"
         if not set(found.evidence) - set(old.evidence) <= set(now.evidence):
             yield f"evidence of question {found.question} by {side.reviewer.id}"

@@ -63,7 +63,7 @@ def test_show_names_questions_verdicts_and_commitments(review: Path, capsys: pyt
         assert words in said
     lines = said.splitlines()
     at = next(n for n, line in enumerate(lines) if line.startswith("Question 2b"))
-    assert lines[at + 1] == "  Anna: partial, P1"
+    assert lines[at + 1] == "  Anna: partial, incomplete (P1)"
 
 
 def test_a_text_without_questions_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -112,7 +112,7 @@ def test_show_names_a_reviewer_in_vain_where_nothing_is_hidden(
     review: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["show", str(review), "--reviewer", "Ben"]) == 0
-    assert "Anna: partial, P1" in capsys.readouterr().out
+    assert "Anna: partial, incomplete (P1)" in capsys.readouterr().out
 
 
 def test_check_says_what_is_wrong_and_ends_with_one(review: Path, capsys: pytest.CaptureFixture[str]) -> None:

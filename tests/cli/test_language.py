@@ -41,10 +41,10 @@ def test_the_language_of_the_environment(environ: dict[str, str], language: str)
 @pytest.mark.parametrize(
     ("language", "verdict", "review_line"),
     [
-        ("nl", "Anna: deels beantwoord, P1", "Vraag 2a (antwoord 2)"),
-        ("fr", "Anna: partiellement répondue, P1", "Question 2a (réponse 2)"),
-        ("de", "Anna: teilweise beantwortet, P1", "Frage 2a (Antwort 2)"),
-        ("en", "Anna: partial, P1", "Question 2a (answer 2)"),
+        ("nl", "Anna: deels beantwoord, onvolledig (P1)", "Vraag 2a (antwoord 2)"),
+        ("fr", "Anna: partiellement répondue, incomplete (P1)", "Question 2a (réponse 2)"),
+        ("de", "Anna: teilweise beantwortet, incomplete (P1)", "Frage 2a (Antwort 2)"),
+        ("en", "Anna: partial, incomplete (P1)", "Question 2a (answer 2)"),
     ],
 )
 def test_what_is_in_a_review_in_four_languages(

@@ -14,9 +14,9 @@ from annotator.app.merging import merge_edit, merge_files
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
 from annotator.core.errors import AnnotatorError
-from annotator.core.review import Dossier, Reviewer
+from annotator.core.review import Confidence, Dossier, Reviewer
 from annotator.core.source import Source
-from tests.strategies.small import NOW, TEXT, dossier
+from tests.strategies.small import LATER, NOW, TEXT, dossier
 
 CAS = Reviewer("r3", "Cas")
 
@@ -98,6 +98,31 @@ def test_two_computers_of_one_reviewer_become_one_review_whichever_comes_first(
     assert (anna.assessment("2b").verdict, anna.assessment("2a").comment) == (Verdict.NOT_ANSWERED, "asked again")
     assert [note.text for note in anna.notes if note.id != "n1"] == ["verdict: answered"]
     assert [r.reviewer.name for r in results[0].reviews] == ["Anna", "Ben"]
+
+
+def test_what_was_not_taken_is_told_and_kept_in_the_words_of_people(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Verdicts in the language that is spoken, or of the document; reasons by their labels, notes by their text."""
+    home, office = tmp_path / "home.xml", tmp_path / "office.xml"
+    base = replace(dossier(), facts=replace(dossier().facts, language="nl"))
+    for path, at, reason, words in ((home, "10:00", "P1", "one"), (office, "11:00", "P2", "two")):
+        changed = e.SetReason("r1", "2b", reason, f"2026-11-25T{at}:00Z").apply(base)
+        changed = e.SetConfidence("r1", "2b", Confidence.LOW, f"2026-11-25T{at}:00Z").apply(
+            changed if path == office else e.SetVerdict("r1", "2b", Verdict.CANNOT_JUDGE, LATER).apply(base)
+        )
+        save(e.ChangeNote("r1", "n1", f"{words} words", f"2026-11-25T{at}:00Z").apply(changed), path)
+    for row in ((home, office), (office, home)):
+        assert main(["--language", "nl", "merge", *map(str, row), "-o", str(tmp_path / "out.xml"), "--force"]) == 0
+        said = capsys.readouterr().out
+        assert "deels beantwoord; implicit (P2) blijft staan; niet te beoordelen is niet overgenomen" in said
+        assert "notitie “two words”: two words blijft staan; one words is niet overgenomen" in said
+        anna = open_review(tmp_path / "out.xml").review("r1")
+        assert {note.text for note in anna.notes} == {"two words", "tekst: one words", "oordeel: niet te beoordelen"}
+    save(base, home)
+    assert main(["merge", str(home), str(office), "-o", str(tmp_path / "out.xml"), "--force"]) == 0
+    kept = {note.text for note in open_review(tmp_path / "out.xml").review("r1").notes}
+    assert any(text.startswith("oordeel: onvolledig; implicit") for text in kept), "one has a Dutch label"
 
 
 def test_what_both_came_of_is_remembered(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from annotator.core.codebook import Codebook, LocalText, Reason, Verdict
 from annotator.core.commitments import CommitmentField, LinkType, Status
 from annotator.core.edits.merging import Choice
 from annotator.core.errors import ReviewError
-from annotator.core.joining import in_words
 from annotator.core.merging import Contribution, brought_by, contribution, merged
+from annotator.core.phrases import spoken
 from annotator.core.review import Assignment, Blinding, Dossier, Extra, Review, Reviewer, ReviewKind, ReviewState
 from annotator.core.source import Facts, Source
 from annotator.core.structure import Structure
@@ -332,7 +332,7 @@ def _holds(joined: Review, review: Review) -> bool:
         and all(set(c.passages) <= places for c in review.commitments)
         and all(n.text in {m.text for m in joined.notes} or n.text in kept for n in review.notes)
         and all(
-            a.verdict in {b.verdict for b in joined.assessments} or in_words(a.verdict) in kept
+            a.verdict in {b.verdict for b in joined.assessments} or spoken(a.verdict) in kept
             for a in review.assessments
             if a.verdict
         )

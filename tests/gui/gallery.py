@@ -229,7 +229,7 @@ def _clashes(window: MainWindow) -> QWidget:
         for verdict in (None, Verdict.NOT_ANSWERED, Verdict.PARTIAL)
     )
     clashes = merged(here, brought_by(there), brought_by(base)).clashes
-    return ClashesDialog("zwemwater.xml", clashes, document.visible_names, window)
+    return ClashesDialog("zwemwater.xml", clashes, document.session, window)
 
 
 def _locked(window: MainWindow) -> QDialog:

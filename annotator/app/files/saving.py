@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from annotator.app.errors import ConflictError
 from annotator.app.files.folders import journal_folder
 from annotator.app.files.versions import keep_version, wrote
 from annotator.app.times import moment
+from annotator.core.errors import AnnotatorError
+from annotator.core.merging import one_document
 from annotator.core.phrases import Moment, Phrase
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
@@ -26,6 +29,10 @@ class ChangedError(ConflictError):
 
 class MovedError(ConflictError):
     """There is no file any more where the one stood that was opened or saved last."""
+
+
+class ReplacedError(ConflictError):
+    """Another document stands there now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,8 @@ def save(
     all the same. What others put into the file and the schema refuses is set aside in it.
 
     `known` is the checksum that the file at `path` has as far as the caller knows; where it has another
-    `ChangedError` is raised, where there is none `MovedError`, and nothing written. None overwrites whatever is there.
+    `ChangedError` is raised (`ReplacedError`: another document), where there is none `MovedError`, and nothing written.
+    None overwrites whatever is there.
     `intend` is told the checksum that the file will have, right before it is written. Raises `FileError` where the
     file cannot be written.
     """
@@ -67,6 +75,8 @@ def save(
             path=path,
         )
     if known is not None and there is not None and checksum(there) != known:
+        if _is_other(there, dossier):
+            raise ReplacedError("Another document stands at {path} now; save this one elsewhere.", path=path)
         raise ChangedError(
             "{path} was changed by somebody else at {at}, since you opened it; "
             "compare, save in another place, or overwrite it.",
@@ -81,6 +91,15 @@ def save(
     write_atomically(path, written.data, journal_folder())
     wrote(path, sha256)
     return Written(sha256, written.wrong, unkept)
+
+
+def _is_other(data: bytes, dossier: Dossier) -> bool:
+    """Whether there is a document that can be read, and another than `dossier`."""
+    from annotator.io import akn
+
+    with suppress(AnnotatorError):
+        return not one_document(akn.read(data), dossier)
+    return False
 
 
 def _written_at(path: Path) -> str:

@@ -22,6 +22,7 @@ from annotator.core.merging import Contribution, brought_by, contribution
 from annotator.core.review import Dossier, Reviewer
 from annotator.core.source import Source
 from annotator.io.files import checksum, read_bytes
+from annotator.io.index.records import Stamp
 
 if TYPE_CHECKING:
     from annotator.core.edits import MergeReviews
@@ -68,9 +69,9 @@ class StoredFile:
         self._own = own
         self._recorder = recorder or Recorder(opened, reviewer)
         self._revision = Revision(opened.sha256)
-        self.size = _size(opened.path)
-        """Bytes of the file then, None where that is not known: what was renamed is found by it and its checksum."""
-        self._base = opened.dossier
+        self.stamp = _stamp(opened.path)
+        """How the file looked then, None where that is not known: what was renamed is found by it and its checksum."""
+        self.base = opened.dossier
         """What the file held when this program last read or wrote it."""
         self._entries = list(entries)
         for entry in entries:
@@ -106,7 +107,7 @@ class StoredFile:
             dossier = own_part(dossier, self.opened.dossier, self.reviewer)
         dossier = taken_in(dossier, Path(key), self.reviewer.id if self.reviewer is not None else "")
         written = save(dossier, Path(key), known, self._recorder.intend)
-        self._base, self.size = dossier, _size(Path(key))
+        self.base, self.stamp = dossier, _stamp(Path(key))
         return written
 
     def changed(self, key: str) -> Meanwhile:
@@ -115,11 +116,11 @@ class StoredFile:
 
         data = read_bytes(Path(key))
         other = akn.read(data)
-        return Meanwhile(contribution(self._base, other), brought_by(self._base), other, checksum(data))
+        return Meanwhile(contribution(self.base, other), brought_by(self.base), other, checksum(data))
 
     def joined(self, meanwhile: Meanwhile) -> None:
         """What another has saved was joined to the work here."""
-        self._base = meanwhile.dossier
+        self.base = meanwhile.dossier
 
     def hold(self, key: str, over: Taken | None = None) -> Lock | Taken | None:
         """Lock the file at `key`; see `annotator.io.locks`. Raises `FileError`."""
@@ -138,9 +139,11 @@ class StoredFile:
         return StoredFile(replace(self.opened, path=None, sha256=None), self.reviewer, own=self._own)
 
 
-def _size(path: Path | None) -> int | None:
+def _stamp(path: Path | None) -> Stamp | None:
     with suppress(OSError):
-        return path.stat().st_size if path is not None else None
+        if path is not None:
+            state = path.stat()
+            return Stamp(state.st_size, state.st_mtime_ns, state.st_ino)
     return None
 
 

@@ -50,8 +50,8 @@ def titles_of(targets: Collection[str], path: Path, roots: Sequence[Path], revie
 
 
 def _near(path: Path, roots: Sequence[Path]) -> Iterator[Path]:
-    for folder, deep in ((path.parent, False), *((root, True) for root in roots)):
-        yield from (each for each, _, here in files_below(folder, {".xml"}, [], deep=deep) if here and each != path)
+    for folder, most in ((path.parent, 1), *((root, None) for root in roots)):
+        yield from (each for each, _, here in files_below(folder, {".xml"}, [], most) if here and each != path)
 
 
 def _said(dossier: Dossier, address: Address) -> str:

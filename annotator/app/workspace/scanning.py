@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.app.files.opening import openable
+from annotator.core.errors import AnnotatorError
+from annotator.core.review import Dossier
 from annotator.io import disk
 from annotator.io.errors import FileError
 from annotator.io.files import checksum, read_bytes
 from annotator.io.index.records import FileKind, Stamp
+
+_ABOUT = 200
+"""Folders about its place in which a file that was moved is looked for: an eye's wink, also in one's home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +66,42 @@ def scan(
     return Scan(tuple(read), tuple(away), tuple(gone), tuple(missing), tuple(unreadable), len(found))
 
 
-def moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) -> Path | None:
-    """Where the file with that checksum and `size` (None: not known), which was at `path`, is now.
+def moved_to(path: Path, sha256: str, stamp: Stamp | None, held: Dossier, roots: Sequence[Path]) -> Path | None:
+    """Where the file with that checksum and `stamp` (None: not known), which was at `path` and `held` that, is now.
 
-    Looked for in its folder, then below `roots`. None where no file has its bytes, or several have.
+    Looked for in its folder, then below `roots`, then in folders about, also where its own was renamed. Of several
+    with its bytes (copies of it) it is the one that has its time and number too. Where none has its bytes it is the
+    one beside or below `roots` that holds the same work and more: others saved it since. None where that is not clear.
     """
-    endings = frozenset({path.suffix.lower()})
-    beside = ((each, stamp.size) for each, stamp, here in files_below(path.parent, endings, [], deep=False) if here)
-    below = ((each, stamp.size) for root in roots for each, stamp, here in files_below(root, endings, []) if here)
-    for places in (beside, below):
-        found = {each.resolve(): each for each, bytes_ in places if size in (None, bytes_) and _holds(each, sha256)}
-        if found:  # links to one file count as one
+    about = next((each for each in path.parents if each.is_dir()), path.parent)
+    places: tuple[tuple[Sequence[Path], int | None], ...] = (((path.parent,), 1), (roots, None), ((about,), _ABOUT))
+    seen: dict[Path, Path] = {}
+    for folders, most in places:
+        found: dict[Path, Stamp] = {}
+        for each, now, here in (one for root in folders for one in files_below(root, {path.suffix.lower()}, [], most)):
+            if here and most != _ABOUT:
+                seen[each.resolve()] = each  # links to one file count as one
+            if here and (stamp is None or stamp.size == now.size) and _holds(each, sha256):
+                found[each.resolve()] = now
+        if len(found) > 1:
+            found = {each: now for each, now in found.items() if now == stamp}
             return next(iter(found)) if len(found) == 1 else None
-    return None
+        if found:
+            return next(iter(found))
+    grown = [each for each in seen if _holds_work(each, held)]
+    return grown[0] if len(grown) == 1 else None
+
+
+def _holds_work(path: Path, held: Dossier) -> bool:
+    """Whether there is a file of the same document with every review of `held`, which has some."""
+    from annotator.io import akn
+
+    with suppress(AnnotatorError):
+        data = read_bytes(path)
+        if held.reviews and held.id.encode() in data:
+            other = akn.read(data)
+            return other.id == held.id and all(other.has_review(one.reviewer.id) for one in held.reviews)
+    return False
 
 
 def is_moved(old: Path, path: Path, sha256: str | None) -> bool:
@@ -97,15 +126,15 @@ def _within(path: Path, folders: Collection[Path]) -> bool:
 
 
 def files_below(
-    root: Path, endings: Collection[str], unreadable: list[Path], *, deep: bool = True
+    root: Path, endings: Collection[str], unreadable: list[Path], most: int | None = None
 ) -> Iterator[tuple[Path, Stamp, bool]]:
     """The files that may be documents, each with whether its bytes are here; a link back is not followed.
 
-    `deep`: those of its folders too.
+    At `most` so many folders are looked through, the nearest first; 1 is `root` alone.
     """
-    waiting, entered = [root], set[str]()
-    while waiting:
-        folder = waiting.pop()
+    waiting, entered = deque([root]), set[str]()
+    while waiting and most != 0:
+        folder, most = waiting.popleft(), most if most is None else most - 1
         try:
             entries = list(os.scandir(folder))
         except OSError:
@@ -114,7 +143,7 @@ def files_below(
         for entry in sorted(entries, key=lambda e: e.name):
             with suppress(OSError):  # gone since, or a link that leads nowhere
                 if entry.is_dir():
-                    if deep and not entry.name.startswith(".") and _enters(entry, entered):
+                    if not entry.name.startswith(".") and _enters(entry, entered):
                         waiting.append(folder / entry.name)
                 elif _may_be(entry.name, endings) and stat.S_ISREG((state := entry.stat()).st_mode):
                     stamp = Stamp(state.st_size, state.st_mtime_ns, state.st_ino)

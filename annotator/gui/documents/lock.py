@@ -41,7 +41,7 @@ class DocumentLock(QObject):
     def move(self, stored: Stored, path: Path, over: Taken | None = None) -> None:
         """Hold the file at `path` instead; `taken(Taken)` where another has it."""
         self.keep(None)
-        self.jobs.run(stored.hold, str(path), over).done.connect(self._found)
+        self.jobs.run(_hold, stored, str(path), over).done.connect(self._found)
 
     def release(self, lock: Lock | None) -> None:
         """Give up a lock that is not kept."""
@@ -68,3 +68,10 @@ class DocumentLock(QObject):
             self.taken.emit(found)
         else:
             self.keep(found)
+
+
+def _hold(stored: Stored, key: str, over: Taken | None) -> Lock | Taken | None:
+    """Hold the file; a lock of our own that came along, when its folder was moved, is taken over."""
+    found = stored.hold(key, over)
+    ours = isinstance(found, Taken) and found.owner is not None and found.owner.holder.is_me
+    return stored.hold(key, found) if ours and isinstance(found, Taken) else found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.files.saving import ChangedError, MovedError, Written
+from annotator.app.files.saving import ChangedError, MovedError, ReplacedError, Written
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.gui.document import Document, translated
@@ -19,7 +19,7 @@ from annotator.gui.jobs import Jobs
 
 if TYPE_CHECKING:
     from annotator.app.files.differences import FileDifference
-    from annotator.app.session.file_store import Meanwhile
+    from annotator.app.session.file_store import Meanwhile, StoredFile
     from annotator.gui.views.files.save_trouble import SaveWay
 
 
@@ -173,7 +173,9 @@ class FileSaver(QObject):
             return
         revision = self._failed.document.session.revision
         if revision.saved is not None and stored is not None:
-            job = self._jobs.run(_moved_to, self._failed.path, revision.saved, stored.size, self.workspace())
+            job = self._jobs.run(
+                _moved_to, self._failed.path, revision.saved, stored, self.workspace(), isinstance(error, ReplacedError)
+            )
             job.done.connect(partial(self._go_after, error))
             return
         self._ask_after(error)
@@ -213,7 +215,7 @@ class FileSaver(QObject):
         stored.joined(meanwhile)
         names = ", ".join(review.reviewer.name for review in meanwhile.brought.reviews)
         self._besides = self.tr("Joined with what was saved meanwhile ({0}).").format(names)
-        self._save(self._failed.path)
+        self._save(self._failed.path, moved=True)
 
     def _ask_after(self, error: AnnotatorError, *_: AnnotatorError) -> None:
         from annotator.gui.views.files.save_trouble import SaveTrouble
@@ -258,12 +260,12 @@ class FileSaver(QObject):
         self._go_on(SaveTrouble(translated(error.phrase), changed=True, parent=self._shown.window).ask())
 
 
-def _moved_to(path: Path, sha256: str, size: int | None, roots: Sequence[Path]) -> Path | None:
+def _moved_to(path: Path, sha256: str, stored: StoredFile, roots: Sequence[Path], replaced: bool) -> Path | None:
     from annotator.app.workspace.scanning import moved_to
 
-    if path.exists():
+    if path.exists() and not replaced:
         return None  # it is there, and the save failed for another reason
-    return moved_to(path, sha256, size, roots)
+    return moved_to(path, sha256, stored.stamp, stored.base, roots)
 
 
 def _tell_saved(tell: Callable[[str], object], sentence: str, _written: object) -> None:

@@ -50,7 +50,7 @@ def test_the_copy_of_a_sync_program_is_offered_for_merging(window: MainWindow, t
     open_in(window, tmp_path / "r.xml")
     line = window.parts.questions.asked
     wait_until(lambda: not line.isHidden(), "the question")
-    assert "r (conflict).xml" in line.words.words
+    assert "r (conflict).xml" in line.words.toolTip()
     (line.yes if yes else line.no).click()
     assert line.isHidden()
     wait_until(lambda: window.file_controller.jobs.idle, "the file")

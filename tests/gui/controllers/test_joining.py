@@ -13,6 +13,7 @@ from annotator.app.corrected.relocating import Relocation, relocation
 from annotator.app.files.saving import save
 from annotator.core import edits as e
 from annotator.core.codebook import Verdict
+from annotator.core.merging import brought_by, merged
 from annotator.core.review import Reviewer
 from annotator.core.source import FactName, Source
 from annotator.core.spans import Span
@@ -84,6 +85,18 @@ def test_what_both_changed_is_asked_when_a_file_is_merged(
     assert state(opened).review("r1").assessment("2a").comment == ("theirs" if here is False else "mine")
     if here is None:
         assert state(opened) == mine
+
+
+def test_what_both_changed_is_shown_in_words(opened: MainWindow) -> None:
+    assert opened.document is not None
+    mine, theirs = (
+        e.SetReason("r1", "2b", reason, at).apply(e.SetVerdict("r1", "2b", verdict, at).apply(dossier()))
+        for verdict, reason, at in ((Verdict.PARTIAL, "P2", NOW), (Verdict.NOT_ANSWERED, "N1", LATER))
+    )
+    clashes = merged(mine, brought_by(theirs), brought_by(dossier())).clashes
+    dialog = ClashesDialog("other.xml", clashes, opened.document.session)
+    (group,) = dialog.groups
+    assert [button.text() for button in group.buttons()] == ["partial; implicit", "not answered; lost"]
 
 
 def test_another_source_is_refused_in_words(

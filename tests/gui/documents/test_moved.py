@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from annotator.app.files.opening import open_review
 from annotator.app.files.saving import save
 from annotator.app.settings import Settings, store_settings
 from annotator.core import edits as e
+from annotator.core.review import Dossier
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.views.files.save_trouble import SaveTrouble, SaveWay
 from annotator.gui.window.main_window import MainWindow
@@ -78,6 +80,76 @@ def test_a_file_that_was_moved_is_found_in_the_workspace(window: MainWindow, pat
     comment_and_save(window, "after the move")
     assert comment_in(new) == "after the move"
     assert not path.exists()
+
+
+def _renamed(path: Path) -> Path:
+    return path.rename(path.with_name("b.xml"))
+
+
+def _below(path: Path) -> Path:
+    (path.parent / "done" / "may").mkdir(parents=True)
+    return path.rename(path.parent / "done" / "may" / path.name)
+
+
+def _folder_renamed(path: Path) -> Path:
+    path.parent.rename(path.parents[1] / "works")
+    return path.parents[1] / "works" / path.name
+
+
+def _copied(path: Path) -> Path:
+    path.with_name("copy.xml").write_bytes(path.read_bytes())
+    return _renamed(path)
+
+
+def _another() -> Dossier:
+    """Of another document of the same bulletin."""
+    return replace(dossier(), id="another", source=replace(dossier().source, reading="text/1#5-9"))
+
+
+def _replaced(path: Path) -> Path:
+    new = _renamed(path)
+    save(_another(), path)
+    return new
+
+
+def _grown(path: Path) -> Path:
+    new = _renamed(path)
+    save(e.SetComment("r1", "1", "meanwhile", LATER).apply(dossier()), new)
+    save(replace(dossier(), reviews=dossier().reviews[1:]), path.with_name("kept.ben.xml"))
+    return new
+
+
+@pytest.mark.parametrize("move", [_renamed, _below, _folder_renamed, _copied, _replaced, _grown])
+def test_a_file_without_a_workspace_is_found_whatever_was_done(
+    window: MainWindow, path: Path, move: Callable[[Path], Path]
+) -> None:
+    new = move(path)
+    there = {each: each.read_bytes() for each in path.parents[1].rglob("*.xml") if each != new}
+    comment_and_save(window, "after the move")
+    assert comment_in(new) == "after the move"
+    assert {each: each.read_bytes() for each in path.parents[1].rglob("*.xml") if each != new} == there
+    assert window.document is not None
+    assert window.document.path == new
+    assert "has this file open" not in window.statusBar().currentMessage(), "that is this window"
+    if move is _grown:
+        assert open_review(new).review("r1").assessment("1").comment == "meanwhile"
+
+
+def test_over_another_document_nothing_is_saved(
+    window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(_another(), path)
+    stood, asked = path.read_bytes(), list[set[SaveWay]]()
+
+    def answer(trouble: SaveTrouble) -> SaveWay:
+        asked.append(set(trouble.ways))
+        return SaveWay.NOTHING
+
+    monkeypatch.setattr(SaveTrouble, "ask", answer)
+    comment_and_save(window, "kept", waits=False)
+    wait_until(lambda: bool(asked), "the question")
+    assert asked == [{SaveWay.AGAIN, SaveWay.ELSEWHERE, SaveWay.NOTHING}]
+    assert path.read_bytes() == stood
 
 
 @pytest.mark.parametrize("copies", [0, 2])

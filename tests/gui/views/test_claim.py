@@ -30,7 +30,7 @@ def elsewhere(window: MainWindow, tmp_path: Path) -> MainWindow:
 def test_yes_makes_the_review_ones_own_for_ever(elsewhere: MainWindow) -> None:
     line = elsewhere.parts.questions.asked
     assert not line.isHidden()
-    assert "Anna (Watch, #r1)" in line.words.words
+    assert "Anna (Watch, #r1)" in line.words.toolTip()
     line.yes.click()
     assert line.isHidden()
     assert elsewhere.document is not None

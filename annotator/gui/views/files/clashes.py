@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from annotator.app.session.session import Session
 from annotator.core.edits.merging import Choice, MergeReviews
-from annotator.core.joining import told_apart
+from annotator.core.joining import called_in, told_apart
 from annotator.core.labels import called
+from annotator.core.phrases import in_parts
 from annotator.core.printed import in_short
 from annotator.core.threeway import Clash
 from annotator.core.words import NAMES
@@ -40,16 +41,14 @@ def with_choices(edit: MergeReviews, session: Session, name: str, parent: QWidge
     asked = [clash for clash in clashes if clash.place.reviewer in (mine, "") or not session.blind]
     if not asked:
         return edit
-    dialog = ClashesDialog(name, asked, session.visible_names, parent)
+    dialog = ClashesDialog(name, asked, session, parent)
     return replace(edit, choices=dialog.choices()) if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 class ClashesDialog(AskingDialog):
-    """A row for each thing that both changed; the later of the two is chosen at first. `names` by reviewers' ids."""
+    """A row for each thing that both changed; the later of the two is chosen at first. Names are the `session`'s."""
 
-    def __init__(
-        self, name: str, clashes: Sequence[Clash], names: Mapping[str, str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, clashes: Sequence[Clash], session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("{0}: changed here and by somebody else").format(name), parent)
         self._clashes = tuple(clashes)
         self.groups: list[QButtonGroup] = []
@@ -58,7 +57,7 @@ class ClashesDialog(AskingDialog):
         for column, heading in enumerate((self.tr("What"), self.tr("Here"), self.tr("In the file")), 0):
             grid.addWidget(QLabel(f"<b>{heading}</b>"), 0, column)
         for row, clash in enumerate(self._clashes, 1):
-            self._add_row(grid, row, clash, names)
+            self._add_row(grid, row, clash, session)
         grid.setRowStretch(len(self._clashes) + 1, 1)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
@@ -72,23 +71,27 @@ class ClashesDialog(AskingDialog):
         pairs = zip(self._clashes, self.groups, strict=True)
         return tuple(Choice(clash.place, group.checkedId() == 0) for clash, group in pairs)
 
-    def _add_row(self, grid: QGridLayout, row: int, clash: Clash, names: Mapping[str, str]) -> None:
+    def _add_row(self, grid: QGridLayout, row: int, clash: Clash, session: Session) -> None:
         kinds = {
             "question": self.tr("{0}: question {1}"),
             "commitment": self.tr("{0}: commitment {1}"),
             "note": self.tr("{0}: note {1}"),
             "review": "{0}",
         }
-        who = names.get(clash.place.reviewer, "")
-        what = kinds.get(clash.place.kind, self.tr("The document")).format(who, called(clash.place.id))
+        who = session.visible_names.get(clash.place.reviewer, "")
+        thing = called(clash.place.id)
+        if clash.place.kind in ("commitment", "note") and session.dossier.has_review(clash.place.reviewer):
+            thing = f"“{called_in(session.dossier.review(clash.place.reviewer), clash.place)}”"
+        what = kinds.get(clash.place.kind, self.tr("The document")).format(who, thing)
         what += f": {named(NAMES.get(clash.place.field, clash.place.field))}"
         grid.addWidget(QLabel(what), row, 0, Qt.AlignmentFlag.AlignTop)
         taken, left = told_apart(clash)
         group = QButtonGroup(self)
         sides = (taken, left) if clash.one_taken else (left, taken)
         for number, (value, side) in enumerate(zip(sides, (self.tr("Here"), self.tr("In the file")), strict=True)):
-            button = QRadioButton(in_short(named(value), _LONGEST).replace("&", "&&"))
-            button.setAccessibleName(f"{what}, {side}: {in_short(named(value), _LONGEST)}")
+            words = in_short(in_parts(value, lambda part: named(part, session.dossier.codebook)), _LONGEST)
+            button = QRadioButton(words.replace("&", "&&"))
+            button.setAccessibleName(f"{what}, {side}: {words}")
             button.setChecked(clash.one_taken == (number == 0))
             group.addButton(button, number)
             grid.addWidget(button, row, number + 1, Qt.AlignmentFlag.AlignTop)

@@ -1,12 +1,16 @@
-"""A line over the questions that asks for a yes or a no, and stands in the way of nothing."""
+"""A few words over the questions that ask for a yes or a no, and stand in the way of nothing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
-from annotator.gui.views.parts.texts import OneLine
+from annotator.gui.views.parts.texts import Words
+
+_INSIDE = re.compile(r"([-_.])(?=\S)")
+"""Where a line may break within the name of a file."""
 
 
 class AskLine(QFrame):
@@ -15,7 +19,7 @@ class AskLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked: list[tuple[str, Callable[[bool], object]]] = []
-        self.words, self.yes, self.no = OneLine(), QPushButton(self.tr("Yes")), QPushButton(self.tr("No"))
+        self.words, self.yes, self.no = Words(), QPushButton(self.tr("Yes")), QPushButton(self.tr("No"))
         rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.words, 0, 0, 1, 2)
@@ -37,7 +41,10 @@ class AskLine(QFrame):
 
     def _show(self) -> None:
         if self._asked:
-            self.words.show_words(self._asked[0][0])
+            asked = self._asked[0][0]
+            self.words.setText(_INSIDE.sub("\\1\u200b", asked))
+            self.words.setAccessibleName(asked)
+            self.words.setToolTip(asked)
         self.setVisible(bool(self._asked))
 
     def _say_yes(self) -> None:
