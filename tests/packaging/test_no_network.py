@@ -35,10 +35,10 @@ def why_not() -> str:
     return refused.stderr.strip() if refused.returncode else ""
 
 
-def test_the_core_of_the_suite_passes_without_a_network() -> None:
+def test_the_core_of_the_suite_passes_without_a_network(tmp_path: Path) -> None:
     if reason := why_not():
         pytest.skip(f"no process without a network can be made: {reason}")
-    options = ["-q", "-x", "-n", "0", "-p", "no:cacheprovider", "-k", "not corpora", STORES]
+    options = ["-q", "-x", "-n", "0", "-p", "no:cacheprovider", "-k", "not corpora", STORES, f"--basetemp={tmp_path}"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     environment["HYPOTHESIS_PROFILE"] = "few"
     command = ["unshare", "-rn", sys.executable, "-m", "pytest", *options, *CORE]

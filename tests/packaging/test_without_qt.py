@@ -20,7 +20,17 @@ def test_what_needs_qt_is_skipped_with_the_packages_and_the_rest_passes(tmp_path
         (broken / f"{name}.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object file')")
     # The options of the run that this test is part of are not those of the run in it: without pytest-cov, --cov fails.
     environ = {**os.environ, "PYTHONPATH": str(tmp_path), "PYTEST_ADDOPTS": ""}
-    run = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:cov"]
+    run = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:cov",
+        f"--basetemp={tmp_path / 'base'}",
+    ]
     tests = ["tests/packaging/test_manual.py", "tests/core/test_words.py"]
     done = subprocess.run([*run, *tests], cwd=REPOSITORY, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
