@@ -2,14 +2,15 @@
 
 The words of a language stand in `[commitments]` of resources/words: who acts (the house that answers, what is of it,
 third parties), that it will be, is planned, goes on or is done now, families of verbs, and what speaks against it.
-A clause has features, in any order, and `_RULES` says what they are worth together; a contributor adds words, never a
-rule. What others do, what is denied, the past dressed as now and the formulas of answering undertake nothing. Nothing
-found here counts as a finding.
+A clause has features, in any order, and resources/undertakings.toml says what they are worth together; a contributor
+adds words, never a rule. What others do, what is denied, the past dressed as now and the formulas of answering
+undertake nothing. Nothing found here counts as a finding.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -22,6 +23,7 @@ from annotator.analysis.subjects import Subjects, any_of, pattern
 from annotator.analysis.wording import wording
 from annotator.analysis.words import table
 from annotator.core.commitments import CommitmentType
+from annotator.core.shipped import shipped
 from annotator.core.spans import Span
 
 THRESHOLD = 0.4
@@ -54,46 +56,14 @@ _FEATURES = (
     "happens", "sends", "aimed", "agentless", "event", "past", "rule", "law", "forecast", "condition", "were",
     "told", "money", "bill", "preterite", "progressive",
 )  # fmt: skip
-_RULES: tuple[tuple[frozenset[str], float, CommitmentType], ...] = tuple(
-    (frozenset(needs.split()), score, kind)
-    for needs, score, kind in (
-        ("sends", 0.9, _INFORMATION),
-        ("own vow", 0.95, _PROMISE),
-        ("own will deed", 0.85, _PROMISE),
-        ("near will", 0.7, _PROMISE),
-        ("thing vow", 0.6, _PROMISE),
-        ("will_be deed", 0.65, _PROMISE),
-        ("will_be", 0.45, _PROMISE),
-        ("thing will deed", 0.55, _PROMISE),
-        ("own intend", 0.65, _INTENTION),
-        ("aimed", 0.6, _INTENTION),
-        ("planned", 0.6, _PROMISE),
-        ("own ongoing", 0.65, _ONGOING),
-        ("ongoing", 0.5, _ONGOING),
-        ("own now deed", 0.65, _ONGOING),
-        ("own progressive", 0.45, _ONGOING),
-        ("passive now deed", 0.6, _ONGOING),
-        ("now deed", 0.45, _ONGOING),
-        ("passive now", 0.5, _ONGOING),
-        ("thing will when", 0.45, _PROMISE),
-        ("passive examine", 0.5, _STUDY),
-        ("passive prepare", 0.5, _ONGOING),
-        ("passive deed when", 0.5, _PROMISE),
-        ("present open", 0.55, _ONGOING),
-        ("present open when", 0.6, _PROMISE),
-        ("passive prepare when", 0.55, _PROMISE),
-        ("present deed", 0.5, _PROMISE),
-        ("thing deed when", 0.45, _PROMISE),
-        ("happens when", 0.5, _PROMISE),
-        ("own asked", 0.55, _ONGOING),
-        ("own agreed", 0.5, _PROMISE),
-        ("passive event", 0.5, _PROMISE),
-        ("does", 0.45, _ONGOING),
-        ("does when", 0.55, _PROMISE),
-        ("date", 0.45, _PROMISE),
-    )
-)
-_AGAINST = (("maybe", 0.3), ("rule", 0.4), ("law", 0.2), ("forecast", 0.3), ("condition", 0.1))
+
+
+@cache
+def _weights() -> tuple[list[tuple[frozenset[str], float, CommitmentType]], dict[str, float]]:
+    """What features are worth together, and what speaks against (`resources/undertakings.toml`)."""
+    path = shipped("undertakings.toml")
+    found = tomllib.loads(path.read_text("utf-8")) if path is not None else {"rules": [], "against": {}}
+    return [(frozenset(n.split()), score, CommitmentType(kind)) for n, score, kind in found["rules"]], found["against"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,12 +220,15 @@ class Grammar:
             features -= {"thing"} if not features & {"will", "vow"} else set()
 
     def _weighed(self, features: set[str], family: str | None, places: dict[str, int]) -> Undertaking | None:
-        rule = max((r for r in _RULES if r[0] <= features), key=lambda r: r[1], default=None)
+        rules, weights = _weights()
+        rule = max((r for r in rules if r[0] <= features), key=lambda r: r[1], default=None)
         if rule is None:
             return None
         needs, score, kind = rule
         weaker = "own" not in features
-        against = sum(w for name, w in _AGAINST if name in features and (weaker or name not in ("forecast", "law")))
+        against = sum(
+            w for name, w in weights.items() if name in features and (weaker or name not in ("forecast", "law"))
+        )
         score = round(min(1.0, score + 0.1 * ("when" in features and "when" not in needs)) - against, 6)
         if score < THRESHOLD:
             return None
