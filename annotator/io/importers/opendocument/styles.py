@@ -18,6 +18,9 @@ _PERCENT = re.compile(r"(-?\d{1,3})%")
 _MOVED = 10
 """Hundredths of their height by which letters are raised or lowered on purpose."""
 
+_SMALLER = 90
+"""Hundredths of the letters around them below which letters that are moved at all are meant to be."""
+
 _LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,6})?)(cm|mm|in|pt|pc|px)\Z")
 _POINTS = {"cm": 28.35, "mm": 2.835, "in": 72.0, "pt": 1.0, "pc": 12.0, "px": 0.75}
 
@@ -64,7 +67,9 @@ class OdtStyles:
             return Script.RAISED if place == "super" else Script.LOWERED
         found = _PERCENT.fullmatch(place)
         moved = int(found[1]) if found is not None else 0
-        return None if abs(moved) < _MOVED else Script.RAISED if moved > 0 else Script.LOWERED
+        smaller = _PERCENT.fullmatch(said.rpartition(" ")[2])
+        least = 1 if smaller is not None and int(smaller[1]) < _SMALLER else _MOVED
+        return None if abs(moved) < least else Script.RAISED if moved > 0 else Script.LOWERED
 
     def font(self, style: str | None, *, letters: bool = False) -> str:
         """The font of a style, "" where it names none."""

@@ -17,12 +17,18 @@ _TAB = 2.5
 """Heights from which a tab stands between the two; the blanks of a badly justified line are narrower."""
 
 _BLANK = 0.2
+"""Heights of a blank at least; what is nearer touches, though the library ends a line behind a raised digit."""
+
+_MOST_BACK = 0.1
+"""Part of a line that may be painted after it, in a gap (signs of another font); text that runs to the left is more."""
+
+_HAIR = 0.5
 _FEW_BLANKS = 2
 _JUSTIFIED = 1.5
 """How much wider the widest blank of a justified line may be than the narrowest."""
 
 _RAISED_BY = 0.25
-_RAISED_HEIGHT = 0.8
+_RAISED_HEIGHT = 0.85
 """A digit that is lower than this part of its line and stands above its foot is a note's mark."""
 
 _LOWERED_BY = 0.08
@@ -66,8 +72,8 @@ class PdfRow:
         """The row as it is written: a tab between its pieces, a blank where they may be words of a justified line."""
         text = self.pieces[0].text
         for before, piece in pairwise(self.pieces):
-            far = piece.left - before.right > _TAB * max(before.height, piece.height)
-            text += ("\t" if far else " ") + piece.text
+            tallest, gap = max(before.height, piece.height), piece.left - before.right
+            text += ("\t" if gap > _TAB * tallest else "" if abs(gap) < _BLANK * tallest else " ") + piece.text
         return text
 
 
@@ -77,7 +83,7 @@ def pieces_of(line: Sequence[Glyph]) -> list[Piece]:
     group: list[Glyph] = []
     last: Glyph | None = None
     far = _distance_apart(line)
-    for glyph in line:
+    for glyph in _in_order(line):
         if glyph.char.isspace():
             if group:
                 group.append(glyph)
@@ -89,6 +95,23 @@ def pieces_of(line: Sequence[Glyph]) -> list[Piece]:
         last = glyph
     found.extend(_piece(group))
     return found
+
+
+def _in_order(line: Sequence[Glyph]) -> Sequence[Glyph]:
+    """The characters of a line, those that were painted after it put into its gaps."""
+    printed = [g for g in line if not g.char.isspace()]
+    back = [b for a, b in pairwise(printed) if b.right < a.left]
+    if not 0 < len(back) <= max(1, _MOST_BACK * len(printed)):
+        return line
+    if any(a.left < b.right - _HAIR and b.left < a.right - _HAIR for a in back for b in printed if a is not b):
+        return line
+    ordered: list[Glyph] = []
+    for glyph in sorted(printed, key=lambda g: g.left):
+        last = ordered[-1] if ordered else glyph
+        if glyph.left - last.right > _BLANK * max(glyph.height, last.height):
+            ordered.append(Glyph(" ", last.right, glyph.left, last.bottom, last.bottom))
+        ordered.append(glyph)
+    return ordered
 
 
 def _distance_apart(line: Sequence[Glyph]) -> float:

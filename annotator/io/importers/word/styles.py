@@ -21,6 +21,9 @@ _SCRIPTS = {"superscript": Script.RAISED, "subscript": Script.LOWERED}
 _MOVED = 4
 """Half points by which letters are raised or lowered on purpose; typesetters move some by a hair."""
 
+_SMALLER, _USUAL = 0.9, 20
+"""Part of the size of their paragraph below which letters that are moved at all are meant to be; Word's own size."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListPlace:
@@ -79,7 +82,9 @@ class WordStyles:
         if found is not None and attribute(found, "val") != "baseline":
             return _SCRIPTS.get(attribute(found, "val") or "")
         moved = number(self._letter_property("position", letters, paragraph), "val", 0)
-        return None if abs(moved) < _MOVED else Script.RAISED if moved > 0 else Script.LOWERED
+        usual = number(self._letter_property("sz", None, paragraph), "val", _USUAL)
+        least = 1 if number(child(letters, "sz"), "val", usual) < _SMALLER * usual else _MOVED
+        return None if abs(moved) < least else Script.RAISED if moved > 0 else Script.LOWERED
 
     def font(self, letters: etree._Element | None, paragraph: etree._Element | None) -> str | None:
         """The font of letters with those properties."""
