@@ -117,9 +117,8 @@ def _may_label(text: str, line: Line, expression: Expression, sign: str, end: in
         return False
     if alone:
         return bool(sign or bracketed) or numeric
-    if speech.month.match(text, body, line.span.end) and (
-        len(expression.atoms) > 1 or expression.atoms[0].rank.number <= 31
-    ):
+    dated = numeric and not bracketed and speech.month.match(text, body, line.span.end) is not None
+    if dated and (len(expression.atoms) > 1 or expression.atoms[0].rank.number <= 31):
         return False
     after = text[body]
     if body == end and not bracketed:

@@ -10,7 +10,7 @@ from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.evidence.after import answers_after, paragraphs
 from annotator.analysis.segmenting.evidence.bare import labels_at, labels_inside
 from annotator.analysis.segmenting.evidence.heads import announced, read_head
-from annotator.analysis.segmenting.evidence.pairs import find_pairs
+from annotator.analysis.segmenting.evidence.pairs import find_pairs, leave_annexes
 from annotator.analysis.segmenting.evidence.records import records
 from annotator.analysis.segmenting.evidence.shapes import series, speaker_within, speakers
 from annotator.analysis.segmenting.evidence.turns import turns
@@ -43,6 +43,7 @@ def candidates_of(page: Page, speech: Speech, given: Sequence[Candidate] = ()) -
     found = [c for c in found if c.kind is not Kind.PARAGRAPH or c.asks or c.forced]
     find_repeats(page, found)
     weigh_places(page, speech, found)
+    leave_annexes(page, speech, found)
     find_pairs(found)
     return found
 
