@@ -1,4 +1,4 @@
-"""A list that is printed twice is asked and then answered, where no word of the language is known."""
+"""Lists that are printed twice where no word of the language is known, and lists of an annex."""
 
 from __future__ import annotations
 
@@ -26,3 +26,33 @@ def test_the_first_list_asks_and_the_second_answers() -> None:
     structure = segment(TWICE).structure
     assert [q.label for q in structure.questions] == ["a", "b"]
     assert [(a.label, a.declared_for) for a in structure.answers] == [("a", ("a",)), ("b", ("b",))]
+
+
+ANNEXED = """
+1. Quanti ponti sono chiusi al traffico?
+2. Quando saranno riaperti?
+3. Sono previsti indennizzi per le imprese della provincia?
+
+Risposta dell'Assessore
+
+1. I ponti chiusi sono cinque.
+2. Saranno riaperti nel 2032.
+3. Non sono previsti.
+
+Allegato A
+
+1. Elenco dei ponti
+2. Cronoprogramma
+3. Quadro economico
+"""
+
+
+def test_the_list_of_an_annex_answers_nothing() -> None:
+    structure = segment(ANNEXED).structure
+    assert [ANNEXED[a.body :].split()[0] for a in structure.answers] == ["I", "Saranno", "Non"]
+    assert len(structure.questions) == 3
+
+
+def test_questions_below_the_word_annex_are_questions() -> None:
+    text = ANNEXED.replace("\n1. Quanti", "\nAllegato\n\n1. Quanti", 1)
+    assert len(segment(text).structure.questions) == 3

@@ -111,7 +111,7 @@ def speech(codes: tuple[str, ...], known: bool = True) -> Speech:
         _found(some("follows"), apart=False),
         _found(some("pending"), apart=False),
         _compiled(r"\W*" + _any(some("closings"))),
-        _compiled(_any(some("annexes")) + r"(?:\s+\w{1,4})?\W*\Z"),
+        _compiled(_any(some("annexes")) + r"[\s–-]*\w{0,4}\W*\Z"),
         _compiled(_any(some("months"))),
         _compiled(r"(?<!\w)" + _any(some("unfinished", "towards", "by")) + r"\W*\Z"),
         (_initials(codes, "question"), _initials(codes, "answer")),

@@ -43,7 +43,7 @@ def leave_annexes(page: Page, speech: Speech, candidates: Sequence[Candidate]) -
         while places and places[0] <= one.start:
             place, known = places.pop(0), set()
             inside = place if before else -1
-        if one.kind in (Kind.QUESTION, Kind.ANSWER) and one.head > 0:
+        if one.kind in (Kind.QUESTION, Kind.ANSWER) and (one.colon or (one.alone and one.opens)):
             inside = -1
         before = before or one.kind is Kind.LABEL
         if (
