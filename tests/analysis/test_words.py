@@ -19,7 +19,7 @@ FIELDS = {
     "question", "answer", "answered", "again", "towards", "openers", "turns", "along", "number", "ordinals", "both",
     "until", "by", "follows", "replies", "together", "pending", "conditions", "interrogatives", "verbs", "requests",
     "never_relative",
-    "puts", "puts_first", "tabled", "please", "headings", "closings", "unfinished", "months",
+    "puts", "puts_first", "tabled", "please", "annexes", "closings", "unfinished", "months",
 }  # fmt: skip
 NEEDED = {"question", "answer", "months", "interrogatives"}
 FEWEST_COMMON = 10
