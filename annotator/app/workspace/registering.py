@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import mean
 
 from annotator.app.acts import committing
 from annotator.app.acts.unattended import unattended
@@ -139,7 +140,7 @@ def _own_file(workspace: Workspace, dossier: str) -> Path | None:
 
 
 LIKE = 0.5
-"""Of the rarer words of two commitments the share that both must have to be proposed as one promise made again."""
+"""Of the words of two commitments, rare ones before all, the share that both must have to be proposed as one."""
 
 
 def repeats(entries: Sequence[Registered]) -> list[tuple[Registered, Registered]]:
@@ -163,18 +164,23 @@ def repeats(entries: Sequence[Registered]) -> list[tuple[Registered, Registered]
             ministers = {one.row.minister, two.row.minister} - {""}
             if one.row.dossier == two.row.dossier or len(ministers) > 1 or _linked(one, two):
                 continue
-            both = sum(weights[place][word] for word in of_it & words[other])
-            if both >= LIKE * min(sum(weights[place].values()), sum(weights[other].values())):
+            shared = of_it & words[other]
+            both = sum(weights[place][word] for word in shared)
+            half = LIKE * mean((sum(weights[place].values()), sum(weights[other].values())))
+            if both >= half and (len(shared) >= FEWEST_ALIKE or of_it == words[other]):
                 found.append((two, one) if two.row.answered >= one.row.answered else (one, two))
     return found
 
+
+FEWEST_ALIKE = 3
+"""Words that both must have, where they do not have the same ones: "That is looked into" is said of anything."""
 
 MOST_ALIKE = 20
 """Promises that a word may be in to bring two of them together: commoner words bring all together."""
 
 
 def _words(entry: Registered) -> set[str]:
-    return set(re.findall(r"\w{4,}", folded(entry.promise.summary).text))
+    return set(re.findall(r"[^\W\d_]{4,}", folded(entry.promise.summary).text))
 
 
 def _linked(one: Registered, other: Registered) -> bool:

@@ -259,3 +259,21 @@ def test_a_letter_names_what_is_overdue_by_minister(opened: Workspace, tmp_path:
     assert letter[1] == "Quays"
     assert entries(opened)[0].promise.summary in letter
     assert entries(opened)[1].promise.summary not in letter
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("That is being looked into", "What led to it is being looked into by the inspectors of the harbour", False),
+        ("It will be completed by December 2032", "The lock is expected to be completed by December 2032", False),
+        ("A list of closed bridges is published in June", "In June a list of closed bridges will be published", True),
+        ("Tell the House", "Tell the House", True),
+    ],
+)
+def test_what_is_proposed_as_made_again(opened: Workspace, one: str, other: str, alike: bool) -> None:
+    entry = entries(opened)[0]
+    two = [
+        replace(entry, promise=replace(entry.promise, summary=words), row=replace(entry.row, dossier=words + str(n)))
+        for n, words in enumerate((one, other))
+    ]
+    assert bool(repeats(two)) is alike
