@@ -2510,6 +2510,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Jede Art</translation>
         </message>
         <message>
+            <source>Choose another status, type, actor or due date.</source>
+            <translation>Wählen Sie einen anderen Status, Typ, Akteur oder eine andere Frist.</translation>
+        </message>
+        <message>
             <source>Commitments</source>
             <translation>Zusagen</translation>
         </message>
@@ -2530,6 +2534,18 @@ Ersetzen, was dort liegt?</translation>
             <translation>Verknüpfen…</translation>
         </message>
         <message>
+            <source>No commitment fits</source>
+            <translation>Keine Zusage passt</translation>
+        </message>
+        <message>
+            <source>No commitments here yet</source>
+            <translation>Hier gibt es noch keine Zusagen</translation>
+        </message>
+        <message>
+            <source>One status, note and document for all that are selected (S)</source>
+            <translation>Ein Status, eine Notiz und ein Dokument für alles Ausgewählte (S)</translation>
+        </message>
+        <message>
             <source>Possible repeats…</source>
             <translation>Mögliche Wiederholungen…</translation>
         </message>
@@ -2538,12 +2554,20 @@ Ersetzen, was dort liegt?</translation>
             <translation>Status geben…</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <source>Type</source>
             <translation>Typ</translation>
+        </message>
+        <message>
+            <source>What is recorded as a commitment in a document appears here.</source>
+            <translation>Was in einem Dokument als Zusage festgehalten ist, erscheint hier.</translation>
         </message>
     </context>
     <context>

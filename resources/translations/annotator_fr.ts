@@ -2510,6 +2510,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Tout type</translation>
         </message>
         <message>
+            <source>Choose another status, type, actor or due date.</source>
+            <translation>Choisissez un autre statut, type, acteur ou échéance.</translation>
+        </message>
+        <message>
             <source>Commitments</source>
             <translation>Engagements</translation>
         </message>
@@ -2530,6 +2534,18 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Lier…</translation>
         </message>
         <message>
+            <source>No commitment fits</source>
+            <translation>Aucun engagement ne convient</translation>
+        </message>
+        <message>
+            <source>No commitments here yet</source>
+            <translation>Pas encore d’engagements ici</translation>
+        </message>
+        <message>
+            <source>One status, note and document for all that are selected (S)</source>
+            <translation>Un statut, une note et un document pour toute la sélection (S)</translation>
+        </message>
+        <message>
             <source>Possible repeats…</source>
             <translation>Répétitions possibles…</translation>
         </message>
@@ -2538,12 +2554,20 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Donner un statut…</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Statut</translation>
         </message>
         <message>
             <source>Type</source>
             <translation>Type</translation>
+        </message>
+        <message>
+            <source>What is recorded as a commitment in a document appears here.</source>
+            <translation>Ce qui est noté comme engagement dans un document apparaît ici.</translation>
         </message>
     </context>
     <context>

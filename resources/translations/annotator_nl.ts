@@ -2510,6 +2510,10 @@ Vervangen wat er staat?</translation>
             <translation>Elke soort</translation>
         </message>
         <message>
+            <source>Choose another status, type, actor or due date.</source>
+            <translation>Kies een andere status, soort, uitvoerder of termijn.</translation>
+        </message>
+        <message>
             <source>Commitments</source>
             <translation>Toezeggingen</translation>
         </message>
@@ -2530,6 +2534,18 @@ Vervangen wat er staat?</translation>
             <translation>Koppelen…</translation>
         </message>
         <message>
+            <source>No commitment fits</source>
+            <translation>Geen toezegging past</translation>
+        </message>
+        <message>
+            <source>No commitments here yet</source>
+            <translation>Hier zijn nog geen toezeggingen</translation>
+        </message>
+        <message>
+            <source>One status, note and document for all that are selected (S)</source>
+            <translation>Eén status, notitie en document voor al wat geselecteerd is (S)</translation>
+        </message>
+        <message>
             <source>Possible repeats…</source>
             <translation>Mogelijke herhalingen…</translation>
         </message>
@@ -2538,12 +2554,20 @@ Vervangen wat er staat?</translation>
             <translation>Status geven…</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <source>Type</source>
             <translation>Type</translation>
+        </message>
+        <message>
+            <source>What is recorded as a commitment in a document appears here.</source>
+            <translation>Wat in een document als toezegging is vastgelegd, verschijnt hier.</translation>
         </message>
     </context>
     <context>

@@ -45,7 +45,8 @@ class _Turns:
 def measure(folder: Path, scratch: Path, told: Callable[..., None], missed: list[str]) -> None:
     """Index in the window, scroll, and open the folder once more."""
     store_settings(Settings(reviewer=Reviewer("r1", "Anna")))
-    application = prepared(QApplication(sys.argv[:1]))
+    application = QApplication(sys.argv[:1])
+    prepared(application)
     window = MainWindow()
     window.resize(1280, 720)
     window.show()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.app.files.batches import batches_in
@@ -363,3 +364,34 @@ def test_whether_several_work_here_is_asked_once(window: MainWindow, folder: Pat
     window.folder.close()
     shown = opened_on(window, folder)
     assert not shown.several.isVisibleTo(shown)
+
+
+def test_from_tab_to_tab_the_keys_go_to_what_is_listed_and_an_empty_register_says_so(
+    window: MainWindow, folder: Path
+) -> None:
+    shown = with_promises(window, folder)
+    shown.tabs.setCurrentIndex(0)
+    shown.table.setFocus()
+    shown.tabs.setCurrentWidget(shown.register)
+    settle(window)
+    wait_until(shown.register.table.hasFocus, "the focus")
+    shown.register.table.selectAll()
+    number = len(shown.register.chosen())
+    assert number > 1
+    counts = []
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, StatusDialog)
+        counts.append(1)
+        dialog.note.setText("half-yearly")
+
+    asked(lambda: QTest.keyClick(shown.register.table, Qt.Key.Key_S), StatusDialog, fill)
+    settle(window)
+    assert counts
+    shown.register.due.setCurrentIndex(shown.register.due.findData("moved"))
+    settle(window)
+    assert shown.register.nothing.isVisibleTo(shown)
+    assert not shown.register.table.isVisibleTo(shown)
+    shown.register.nothing.button.click()
+    settle(window)
+    assert len(shown.register.model.entries) == number

@@ -189,6 +189,7 @@ class WorkspacePage(QWidget):
         self.facets.changed.connect(self.asked)
         self.clear.clicked.connect(self.facets.clear_choice)
         self.nothing.act_wanted.connect(self._drop_all)
+        self.tabs.currentChanged.connect(self._follow_tab)
         self.next.clicked.connect(self.next_wanted)
         self.again.clicked.connect(self.refresh_wanted)
         self.troubles.clicked.connect(self.troubles_wanted)
@@ -303,6 +304,11 @@ class WorkspacePage(QWidget):
         """Let the keys go to the list that is shown."""
         shown = (self.table, self.hits, self.register.table, self.board)[self.tabs.currentIndex()]
         (shown if shown.isVisible() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_tab(self) -> None:
+        """Who goes from tab to tab with the keyboard stands in what each of them lists."""
+        if self.tabs.hasFocus() or self.tabs.isAncestorOf(self.focusWidget() or self):
+            QTimer.singleShot(0, self, self.take_focus)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

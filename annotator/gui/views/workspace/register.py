@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +22,7 @@ from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import STATUSES, TYPES, word
 from annotator.gui.views.parts.choices import ChoiceBox
+from annotator.gui.views.parts.empty import EmptyState
 from annotator.gui.views.workspace.tables import dress, opened_from
 
 OVERDUE, MONTH, HALF, UNDATED, MOVED = "overdue", "month", "half", "undated", "moved"
@@ -32,6 +34,8 @@ DUES = (
     (UNDATED, QT_TRANSLATE_NOOP("workspace", "No due date")),
     (MOVED, QT_TRANSLATE_NOOP("workspace", "Due date moved")),
 )
+ACTOR = 14
+"""Letters of whoever is to do it that are seen in the choice."""
 DAYS = {MONTH: 31, HALF: 183}
 
 
@@ -52,7 +56,7 @@ class RegisterView(QWidget):
         self.due, self.status, self.type, self.actor = ChoiceBox(), ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.half = ""
         """The half year ("2018 H2") that alone is wanted, "" for any."""
-        self.count = QLabel()
+        self.count, self.nothing = QLabel(), EmptyState("filter")
         self.acts = {
             name: QPushButton(words)
             for name, words in (
@@ -76,6 +80,8 @@ class RegisterView(QWidget):
         for kind, words in TYPES.items():
             self.type.addItem(word(words), str(kind))
         self.actor.addItem(self.tr("Any actor"), "")
+        self.actor.setMinimumContentsLength(ACTOR)
+        self.acts["status"].setToolTip(self.tr("One status, note and document for all that are selected (S)"))
         for widget, name in (
             (self.actor, self.tr("Actor")),
             (self.due, self.tr("Due date")),
@@ -110,6 +116,8 @@ class RegisterView(QWidget):
         rows.addLayout(above)
         rows.addLayout(below)
         rows.addWidget(table, 1)
+        rows.addWidget(self.nothing, 1)
+        self.nothing.hide()
 
     def _connect(self) -> None:
         for choice in (self.due, self.status, self.type, self.actor):
@@ -119,6 +127,9 @@ class RegisterView(QWidget):
         signals = (self.status_wanted, self.link_wanted, self.repeats_wanted, self.export_wanted)
         for button, signal in zip(self.acts.values(), signals, strict=True):
             button.clicked.connect(signal)
+        status = QShortcut(QKeySequence(Qt.Key.Key_S), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        status.activated.connect(self.acts["status"].click)
+        self.nothing.act_wanted.connect(self._show_all)
         self._enable()
 
     def wanted(self, documents: Wanted, day_after: str) -> Register:
@@ -152,6 +163,14 @@ class RegisterView(QWidget):
         current = self.current()
         self.model.show(entries, today)
         self.count.setText(self.tr("Commitments: {0}").format(QLocale().toString(len(entries))))
+        self.table.setVisible(bool(entries))
+        self.nothing.setVisible(not entries)
+        if any(choice.currentIndex() for choice in (self.due, self.status, self.type, self.actor)):
+            title, words = self.tr("No commitment fits"), self.tr("Choose another status, type, actor or due date.")
+            self.nothing.say(title, words, self.tr("Show all"), "all")
+        else:
+            title = self.tr("No commitments here yet")
+            self.nothing.say(title, self.tr("What is recorded as a commitment in a document appears here."))
         address = current.promise.address if current is not None else ""
         place = next((n for n, one in enumerate(entries) if one.promise.address == address), 0)
         moved = any(len(one.promise.dues) > 1 for one in entries)
@@ -177,6 +196,10 @@ class RegisterView(QWidget):
     def current(self) -> Registered | None:
         """The promise that is current."""
         return self.model.entry(self.table.currentIndex().row())
+
+    def _show_all(self, _act: str) -> None:
+        for choice in (self.due, self.status, self.type, self.actor):
+            choice.setCurrentIndex(0)
 
     def _ask(self) -> None:
         self.half = ""
