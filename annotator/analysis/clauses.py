@@ -41,6 +41,7 @@ _ONGOING, _STUDY, _INFORMATION = (
 
 _FAMILIES = ("report", "examine", "talk", "prepare", "keep", "act")
 _WORD = re.compile(r"[^\W_]+'?")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SPEECH = re.compile(r"[“\"„«‹][^“”\"„«»‹›]{25,}[”\"“»›]")
 """Quoted speech: somebody's words, longer than a name."""
 _PRONOUN = 4
@@ -54,7 +55,7 @@ _COMING = frozenset(("will", "will_be", "planned", "aimed", "intend", "ongoing",
 _FEATURES = (
     "vow", "will", "will_be", "intend", "planned", "ongoing", "now", "soon", "passive", *_FAMILIES, "asked", "agreed",
     "happens", "sends", "aimed", "agentless", "event", "past", "rule", "law", "forecast", "condition", "were",
-    "told", "money", "bill", "preterite", "progressive",
+    "told", "money", "bill", "preterite", "progressive", "receives",
 )  # fmt: skip
 
 
@@ -163,7 +164,7 @@ class Grammar:
             return None, who
         if self._never.search(clause) or any(m["no"] is None for m in self._negation.finditer(clause)):
             return None, who
-        done = "agentless" in places or {"passive", "event"} <= set(places)
+        done = places.keys() & {"agentless", "receives"} or {"passive", "event"} <= places.keys()
         if not places or (who == "other" and (place is None or not done or "told" in places)):
             return None, who
         features = set(places) | {who}
@@ -175,6 +176,9 @@ class Grammar:
         if family is not None:
             features |= {"deed"} | ({"open"} if family in _OPEN else set())
         self._leave_past(features)
+        years = _YEAR.findall(clause) if said is not None and "past" in features else ()
+        if years and max(years) < (said or "")[:4]:  # "commissioned in 2019" is over
+            features -= {"ongoing", "asked", "agreed"}
         if "past" not in features and due_date(clause, said, self._language) is not None:
             plainly = said is not None and ("preterite" not in features or features & _COMING)
             features |= {"when", "date"} if plainly else {"when"}
@@ -210,7 +214,7 @@ class Grammar:
 
     def _leave_past(self, features: set[str]) -> None:
         """Leave out what says nothing of a clause in the past."""
-        if features & {"planned", "ongoing"}:
+        if features & {"planned", "ongoing", "progressive"}:
             features.discard("rule")
         if "were" in features:
             features -= {"aimed", "planned", "intend"}

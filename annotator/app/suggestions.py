@@ -48,7 +48,7 @@ _TO_COME = frozenset(("will", "will_be", "vow", "planned", "aimed", "intend", "s
 _TELLING = 100
 """Code points from which on an answer tells its own language."""
 
-_SILENT = 0.1
+_SILENT = 0.08
 """Score below which no sentence of a joint answer speaks of a question."""
 
 

@@ -145,6 +145,9 @@ FORMS = [
     ("fi", "2026-02-01", "2026-02-01"),
 ]
 NOT_DUE = [
+    ("nl", "Voor 2026 is 22 miljoen euro vrijgemaakt."),
+    ("de", "Für 2026 sind 45 Millionen Euro eingeplant."),
+    ("en", "Clinics take place throughout the year."),
     ("nl", "Het lag eerder dit jaar ter inzage."),
     ("en", "The call for evidence was held earlier this year."),
     ("fr", "La consultation a eu lieu plus tôt cette année."),

@@ -5,7 +5,7 @@ commitment; a commitment is found where a suggestion overlaps it; optional ones 
 
 - `reference`, `seen`, `second set`, `held out`: texts of the corpora, marked by a reader; words were chosen beside
   them at some time, so their figures are no fair test.
-- `r1` to `r7`: texts of our own in tests/fixtures/commitments, written and marked before the program was run on them;
+- `r1` to `r8`: texts of our own in tests/fixtures/commitments, written and marked before the program was run on them;
   the first figures are those in the README there. A set is seen as soon as words are chosen beside it.
 
 Of our own texts traps (`{t|...}`), sentences that prove (`^`) and questions that a joint answer leaves out (`~`) are
