@@ -68,7 +68,7 @@ UNDERTAKINGS = [
     ("en", "A consultation document will issue in the autumn.", INFORMATION),
     ("de", "Eine Liste soll im ersten Quartal 2026 vorgelegt werden.", INFORMATION),
     ("de", "Die Landesregierung bekennt sich zum Ausbau der Häfen.", INTENTION),
-    ("nl", "Mijn ministerie is hierover in gesprek geweest en zal het verslag delen.", INFORMATION),
+    ("nl", "Mijn ministerie is hierover in gesprek geweest en zal de uitkomst aan uw Kamer sturen.", INFORMATION),
     ("de", "Zum 1. September stellt der Zoll 2 100 Nachwuchskräfte ein.", PROMISE),
     ("de", "Die Eltern werden auf einem Abend in Kenntnis gesetzt.", INFORMATION),
     ("de", "Das Ministerium wertet die Stellungnahmen aus.", ONGOING),
