@@ -19,7 +19,7 @@ from pathlib import Path
 from annotator.io import disk
 from annotator.io.bounded import json_object, unpacked
 from annotator.io.errors import FileError
-from annotator.io.files import SIZE_LIMIT, reason_of, refuse_too_long
+from annotator.io.files import SIZE_LIMIT, reason_of, refuse_name
 from annotator.io.holders import Holder, me
 from annotator.io.plain import from_plain, to_plain
 
@@ -65,7 +65,7 @@ def write_atomically(path: Path, data: bytes, safe: Path | None = None) -> None:
     except IsADirectoryError:
         raise FileError("{path} is a folder; choose a file name in it.", path=path) from None
     except FileNotFoundError as error:
-        refuse_too_long(error, path)
+        refuse_name(error, path)
         raise FileError("There is no folder {folder}; choose another place.", folder=path.parent) from None
     except PermissionError:
         raise FileError("{path} may not be written; save it in another place.", path=path) from None
@@ -76,7 +76,7 @@ def write_atomically(path: Path, data: bytes, safe: Path | None = None) -> None:
             what=reason_of(error),
         ) from None
     except (OSError, ValueError, RuntimeError) as error:
-        refuse_too_long(error, path)
+        refuse_name(error, path)
         # RuntimeError: before Python 3.13 a loop of symbolic links.
         raise FileError(
             "{path} was not saved ({what}); make room, or save it in another place.", path=path, what=reason_of(error)
@@ -119,7 +119,7 @@ def _replaced(target: Path, data: bytes, there: bool, safe: Path | None) -> bool
             disk.replace(temporary, target)
     except BaseException as error:
         with contextlib.suppress(OSError):
-            temporary.unlink()
+            disk.remove(temporary)
         if there and safe is not None and isinstance(error, PermissionError):
             return False
         raise

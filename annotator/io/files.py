@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from pathlib import Path
 
 from annotator.io import disk
 from annotator.io.errors import FileError
+from annotator.io.names import file_name
 
 SIZE_LIMIT = 100 * 1024 * 1024
 """Bytes. The largest file that is read or written; what is saved can so always be opened again."""
@@ -25,12 +27,12 @@ def read_bytes(path: Path) -> bytes:
             raise FileError("{path} is no ordinary file; choose a file on disk.", path=path)
         data = disk.read(path, SIZE_LIMIT + 1)
     except FileNotFoundError as error:
-        refuse_too_long(error, path)
+        refuse_name(error, path)
         raise FileError("There is no file {path}; check the name, or choose another file.", path=path) from None
     except PermissionError:
         raise FileError("{path} may not be read; ask for permission, or choose another file.", path=path) from None
     except (OSError, ValueError) as error:
-        refuse_too_long(error, path)
+        refuse_name(error, path)
         raise FileError(
             "{path} cannot be read ({what}); check the disk or the network, then try again.",
             path=path,
@@ -45,8 +47,15 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def refuse_too_long(error: Exception, path: Path) -> None:
-    """Raise `FileError` where `error` came of the length of `path`, which Windows says of a folder that is missing."""
+def refuse_name(error: Exception, path: Path) -> None:
+    """Raise `FileError` where `error` came of how `path` is called: of its length, which Windows says of a folder that
+    is missing, or of a name that it does not take."""
+    if isinstance(error, OSError) and error.errno == errno.EINVAL and file_name(path.name) != path.name:
+        raise FileError(
+            "{path} is a name that this system does not take; choose another, such as {name}.",
+            path=path,
+            name=file_name(path.name),
+        ) from None
     if isinstance(error, OSError) and disk.is_too_long(error, path):
         raise FileError(
             "{path} is longer than this system takes; choose a shorter name, or a folder within fewer others.",
