@@ -76,7 +76,10 @@ def export_layout(name: str, target: Path) -> None:
 
 
 def import_layout(path: Path, *, replacing: bool = False) -> Profile:
-    """Take a layout from a file into the user's own. Raises `AppError` for a file that holds none."""
+    """Take a layout from a file, or the one that a review carries, into the user's own.
+
+    Raises `AppError` for a file that holds none.
+    """
     profile = _read(path)
     save_layout(profile, replacing=replacing)
     return profile
@@ -122,6 +125,12 @@ def carried_layout(dossier: Dossier) -> Profile | None:
         return None
 
 
+def layouts_for(dossier: Dossier) -> tuple[str, ...]:
+    """The layouts to be offered for a review: the one that it carries, and the user's whose heads stand in its text."""
+    carried = carried_layout(dossier)
+    return tuple(dict.fromkeys([*([carried.name] if carried is not None else []), *layouts_like(dossier.source)]))
+
+
 def layouts_like(source: Source) -> tuple[str, ...]:
     """The user's layouts whose heads stand in a text: what could be offered, never applied unasked."""
     from annotator.analysis.segmenting import fits_text
@@ -158,8 +167,17 @@ def _path(name: str) -> Path:
 
 def _read(path: Path) -> Profile:
     from annotator.analysis.segmenting import Profile
+    from annotator.app.files.opening import open_bytes
+    from annotator.io.importers import is_akoma_ntoso
 
     data = read_bytes(path)
+    if is_akoma_ntoso(data):
+        carried = carried_layout(open_bytes(data, path).dossier)
+        if carried is None:
+            raise AppError(
+                "{name} is a review that carries no layout; take one that was read by a layout.", name=path.name
+            )
+        return carried
     try:
         if len(data) > SIDE_FILE_LIMIT:
             raise ValueError("too large")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.app.layouts import learn_layout, relaid, save_layout
+from annotator.app.layouts import carried_layout, layout, learn_layout, relaid, save_layout
 from annotator.app.restructuring import found_anew
 from annotator.core.edits import Restructure
 from annotator.core.labels import number
@@ -51,6 +51,13 @@ def repaired(dossier: Dossier, questions: Sequence[int], answers: Sequence[int],
     """
     learnt = learn_layout(dossier.source, questions, answers, name)
     return _repair(dossier, relaid(dossier, learnt.profile))
+
+
+def by_layout(dossier: Dossier, name: str) -> Repair:
+    """What is found by the layout of that name, which the review carries or the user has. Raises `AppError`."""
+    carried = carried_layout(dossier)
+    own = carried is not None and carried.name == name
+    return _repair(dossier, relaid(dossier, carried if carried is not None and own else layout(name)))
 
 
 def as_at_first(dossier: Dossier) -> Repair:

@@ -96,7 +96,7 @@ def export_(arguments: Namespace) -> int:
 
 
 def import_(arguments: Namespace) -> int:
-    """`annotator layout import FILE.toml`."""
+    """`annotator layout import FILE.toml`, or `import REVIEW.xml` for the layout that it carries."""
     profile = import_layout(arguments.file, replacing=arguments.force)
     say("Layout {name} is one of yours now.", name=profile.name)
     return DONE

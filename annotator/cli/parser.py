@@ -205,7 +205,9 @@ def _laying(parser: _OneLineParser) -> None:
     for command in (showing, removing, exporting):
         command.add_argument("name", metavar="NAME")
     _out(exporting, "OUT.toml")
-    taking = acts.add_parser("import", help=told("take a layout from a file"), run="laying.import_")
+    taking = acts.add_parser(
+        "import", help=told("take a layout from a file, or the one that a review carries"), run="laying.import_"
+    )
     taking.add_argument("file", metavar="FILE.toml", type=Path)
     _force(taking, "NAME")
 

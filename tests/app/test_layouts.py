@@ -8,12 +8,14 @@ import pytest
 
 from annotator.app.errors import AppError
 from annotator.app.files.opening import open_file
+from annotator.app.files.saving import save
 from annotator.app.layouts import (
     carried_layout,
     export_layout,
     import_layout,
     layout,
     layout_names,
+    layouts_for,
     layouts_like,
     learn_layout,
     place_of,
@@ -21,7 +23,9 @@ from annotator.app.layouts import (
     remove_layout,
     save_layout,
 )
+from annotator.app.repairing import by_layout
 from annotator.core.source import Source
+from tests.importing import import_source
 
 # Words of no language: only marks tell what asks and what answers.
 FIRST = "Zub 1\nWelmo trapi lon deka.\nMirk\nSolen trapi na.\n\nZub 2\nKasto pelin?\nMirk\nPelin kasto dre lunta.\n"
@@ -58,6 +62,20 @@ def test_the_second_document_of_a_house_comes_right_by_the_layout_of_the_first(h
     assert found.layout is not None
     assert found.layout.name == "Zubia"
     assert carried_layout(found) == layout("Zubia")
+    assert layouts_for(found) == ("Zubia",)
+    review = tmp_path / "second.xml"
+    save(found, review)
+    remove_layout("Zubia")
+    assert layouts_for(open_file(review).dossier) == ("Zubia",), "the review carries it"
+    assert by_layout(open_file(review).dossier, "Zubia").edit.structure == found.structure
+    assert import_layout(review) == layout("Zubia")
+
+
+def test_a_review_that_carries_no_layout_gives_none(tmp_path: Path) -> None:
+    save(import_source(b"Vraag 1\nHoe?\n", "x.txt"), tmp_path / "x.xml")
+    with pytest.raises(AppError, match="carries no layout"):
+        import_layout(tmp_path / "x.xml")
+    assert layouts_for(open_file(tmp_path / "x.xml").dossier) == ()
 
 
 def test_what_is_learnt_is_shown_in_the_text_it_was_learnt_from(house: Source) -> None:

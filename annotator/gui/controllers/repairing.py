@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from annotator.app.repairing import UNNAMED, Repair, as_at_first, first_of_line, kept, repaired
+from annotator.app.layouts import layouts_for
+from annotator.app.repairing import UNNAMED, Repair, as_at_first, by_layout, first_of_line, kept, repaired
 from annotator.core.errors import AnnotatorError
 from annotator.core.printed import in_short
 from annotator.gui.document import translated
@@ -27,7 +28,7 @@ class Repairing(QObject):
     def __init__(self, presenter: Presenter, jobs: Jobs, window: QWidget) -> None:
         super().__init__(presenter)
         self._presenter, self._jobs, self._window = presenter, jobs, window
-        self._looking = Latest()
+        self._looking, self._offering = Latest(), Latest()
         self.questions: list[int] = []
         self.answers: list[int] = []
         self.found: Repair | None = None
@@ -43,9 +44,12 @@ class Repairing(QObject):
             view.answer_wanted.connect(self.mark_answer)
             view.anew_wanted.connect(self.begin_again)
             view.applied.connect(self.apply)
+            view.layout_wanted.connect(self.by_layout)
         self._presenter.source.show_whole(True)
         self.view.show()
         self.view.raise_()
+        job = self._jobs.run(layouts_for, self._presenter.document.dossier)
+        self._offering.begin(job, self.view.offer, self._refused)
 
     def find_anew(self) -> None:
         """Show what the program finds by itself, to be taken or to be put right."""
@@ -55,9 +59,17 @@ class Repairing(QObject):
         job = self._jobs.run(as_at_first, self._presenter.document.dossier)
         self._looking.begin(job, self._show_preview, self._refused)
 
+    def by_layout(self, name: str) -> None:
+        """Show what is found by a layout that was offered."""
+        self.begin_again()
+        self._looking.begin(
+            self._jobs.run(by_layout, self._presenter.document.dossier, name), self._show_preview, self._refused
+        )
+
     def close(self) -> None:
         """Another document takes the place of this one."""
         if self.view is not None:
+            self._offering.cancel()
             self.view.close()
             self.view.deleteLater()
             self.view = None

@@ -61,7 +61,7 @@ class FileOpener(QObject):
         super().__init__(shown)
         self._shown, self._leaving, self._jobs = shown, leaving, jobs
         self._program, self._is_free = program, is_free
-        self._opening, self._path, self._recent = Latest(), Path(), True
+        self._opening, self._fitting, self._path, self._recent = Latest(), Latest(), Path(), True
         self._asking = set[Job]()
 
     @property
@@ -251,6 +251,8 @@ class FileOpener(QObject):
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
     def _show(self, stored: StoredFile | TeamStored, path: Path | None, *, read_only: bool = False) -> None:
+        from annotator.app.layouts import layout_names, layouts_like
+
         self._shown.open(stored, read_only=read_only)
         if path is not None:
             self._shown.used.emit(path)
@@ -263,7 +265,17 @@ class FileOpener(QObject):
         found = sentence.format(len(structure.judged), len(structure.answers))
         wrong = misgiving(stored.dossier) if structure.judged else None
         told = (*lacking(stored.dossier.source), *([wrong] if wrong is not None else []))
-        self._shown.said.emit(" ".join([found, *map(translated, told)]))
+        found = " ".join([found, *map(translated, told)])
+        self._shown.said.emit(found)
+        if not stored.dossier.reviews and stored.dossier.layout is None and layout_names():
+            job = self._jobs.run(layouts_like, stored.dossier.source)
+            self._fitting.begin(job, partial(self._offer, found), lambda _error: None)
+
+    def _offer(self, said: str, names: Sequence[str]) -> None:
+        """Say which of the user's layouts the text looks like, behind what was said of it."""
+        if names:
+            offer = self.tr("The text looks like your layout {0}; Repair finds questions and answers by it.")
+            self._shown.said.emit(f"{said} {offer.format(', '.join(names))}")
 
     def _show_restored(self, stored: StoredFile) -> None:
         document = self._shown.open(stored)

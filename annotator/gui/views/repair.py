@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -32,13 +33,14 @@ class RepairWindow(QDialog):
     """Stands beside the text, in which the caret is put. Nothing changes until it is applied.
 
     Emits `question_wanted` and `answer_wanted` where one begins at the caret, `anew_wanted` to begin again,
-    `applied(keep it as a layout)`.
+    `applied(keep it as a layout)`, `layout_wanted(name)` where one that was offered is chosen.
     """
 
     question_wanted = Signal()
     answer_wanted = Signal()
     anew_wanted = Signal()
     applied = Signal(bool)
+    layout_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,9 @@ class RepairWindow(QDialog):
         self.preview.setColumnCount(4)
         self.preview.setHeaderLabels(["", self.tr("Question"), "", self.tr("Answer")])
         self.preview.setRootIsDecorated(False)
+        self.layouts = QComboBox()
+        self.layouts.setAccessibleName(self.tr("Layouts that the text looks like"))
+        self.layouts.setVisible(False)
         self.message = MessageLine()
         self.apply = QPushButton(self.tr("Apply"))
         self.keep = QPushButton(self.tr("Apply and &keep as layout…"))
@@ -66,6 +71,7 @@ class RepairWindow(QDialog):
         self.apply.clicked.connect(self._apply)
         self.keep.clicked.connect(self._keep)
         self.cancel.clicked.connect(self.reject)
+        self.layouts.activated.connect(self._choose)
         self.show_places((), ())
         self.show_repair(None, "")
 
@@ -78,6 +84,7 @@ class RepairWindow(QDialog):
             row.addWidget(button)
             row.addWidget(places, 1)
             rows.addLayout(row)
+        rows.addWidget(self.layouts)
         row = QHBoxLayout()
         row.addWidget(self.counts, 1)
         row.addWidget(self.anew)
@@ -96,6 +103,16 @@ class RepairWindow(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Offer layouts in one line; nothing where there are none."""
+        self.layouts.clear()
+        self.layouts.addItems([self.tr("The text looks like a layout that you have: choose it"), *names])
+        self.layouts.setVisible(bool(names))
+
+    def _choose(self, row: int) -> None:
+        if row:
+            self.layout_wanted.emit(self.layouts.itemText(row))
 
     def show_places(self, questions: Sequence[str], answers: Sequence[str]) -> None:
         """Show the first words at the marked places."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.app.layouts import layout_names
+from annotator.app.layouts import layout_names, learn_layout, place_of, save_layout
+from annotator.core.source import Source
 from annotator.core.structure import Structure
 from annotator.gui.views.repair import RepairWindow
 from annotator.gui.window.main_window import MainWindow
@@ -67,6 +68,31 @@ def test_a_layout_is_kept_where_it_is_asked_for(
     qtbot.mouseClick(shown(bare).keep, Qt.MouseButton.LeftButton)
     assert layout_names() == ("Flanders",)
     assert state(bare).layout is not None
+
+
+def test_a_layout_that_fits_is_offered_and_found_by(bare: MainWindow, qtbot: QtBot) -> None:
+    source = state(bare).source
+    places = [place_of(source, "Hoeveel")], [place_of(source, "In 2022 waren")]
+    save_layout(learn_layout(source, *places, "Flanders").profile)
+    bare.actions_by_name["repair"].trigger()
+    wait_until(lambda: shown(bare).layouts.count() == 2, "the offer")
+    assert shown(bare).layouts.isVisible()
+    shown(bare).layouts.setFocus()
+    qtbot.keyClick(shown(bare).layouts, Qt.Key.Key_Down)
+    wait_until(lambda: shown(bare).apply.isEnabled(), "the preview")
+    qtbot.mouseClick(shown(bare).apply, Qt.MouseButton.LeftButton)
+    carried = state(bare).layout
+    assert (len(state(bare).structure.judged), carried and carried.name) == (9, "Flanders")
+
+
+def test_the_status_line_says_which_layout_a_new_source_looks_like(window: MainWindow, tmp_path: Path) -> None:
+    text = "Zub 1\nWelmo trapi lon deka.\nMirk\nSolen trapi na.\n"
+    source = Source(text, text.encode(), "x.txt")
+    save_layout(learn_layout(source, [place_of(source, "Welmo")], [place_of(source, "Solen")], "Zubia").profile)
+    path = tmp_path / "next.txt"
+    path.write_text("Zub 1\nTrelo min sapa.\nMirk\nSapa lo tre.\n", "utf-8")
+    open_in(window, path)
+    wait_until(lambda: "your layout Zubia" in window.statusBar().currentMessage(), "the offer")
 
 
 def test_nothing_changes_until_it_is_applied(bare: MainWindow, qtbot: QtBot) -> None:
