@@ -41,8 +41,9 @@ class Answering(Weighing):
                 yield base + self.w.claims_unknown, ()
         elif c.atoms:
             headed = c.kind in (Kind.ANSWER, Kind.QUESTION, Kind.SERIES) or (row.first and r.mode is Mode.ANSWER)
-            if headed and (r.answer_last is None or left_out(r.answer_last, c.atoms[0].rank) is not None):
-                yield base + self.w.claims, c.names
+            back = r.answer_last is not None and left_out(r.answer_last, c.atoms[0].rank) is None
+            if headed and (not back or (c.head >= SURE and c.kind is Kind.ANSWER)):
+                yield base + self.w.claims - self.w.in_order * back, c.names
         elif self._may_answer(r, c):
             yield self._unlabelled(r, c, base), None
 

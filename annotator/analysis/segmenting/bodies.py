@@ -48,7 +48,7 @@ def is_about_people(page: Page, speech: Speech, i: int) -> bool:
     words = page.lines[i].words.strip("*_ \t")
     if _LABEL_IN_BRACKETS.match(words) or speech.question.match(words):
         return False
-    if _DATED.match(words) or _BRACKETED.match(words):
+    if (_DATED.match(words) and not words.endswith(".")) or _BRACKETED.match(words):
         return True
     if words.endswith((".", "?", "!", ";")) and not words.endswith(("Mr.", "Dr.")):
         return False
@@ -177,9 +177,11 @@ def _below_names(page: Page, speech: Speech, at: int, start: int, end: int) -> i
         place = max(line.start, start)
         quote = _QUOTE.match(page.text, place)
         words_at = quote.end() if quote is not None else place
-        if k > i and (speech.asks.match(page.text, place, line.span.end) or speech.requests.match(page.text, words_at)):
-            return words_at
         words = page.text[place : line.span.end]
+        asks = speech.asks.match(page.text, place, line.span.end) or speech.requests.match(page.text, words_at)
+        below_party = words.endswith("?") and _BRACKETED.match(page.lines[k - 1].words) is not None
+        if k > i and (asks or below_party):
+            return words_at
         if len(words.split()) > 14 or _SENTENCE.search(words) or "?" in words:
             return at
     return at

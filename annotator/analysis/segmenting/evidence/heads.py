@@ -52,7 +52,8 @@ _SHORT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.?!:;,])\Z")
 _COMMA = re.compile(r",[\s*_]*")
 _OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
 # What runs up to a colon: a remark in brackets may hold its own signs, a dot may shorten a word ("nr. 2", "Ms. Hill").
-_WITHIN = rf"(?:[^.?!;:\n]|\.(?=\s\d)|(?:(?<=\b{CAPITAL})|(?<=\b{CAPITAL}\w)|(?<=\b{CAPITAL}\w\w))\.(?=\s{CAPITAL}))"
+_TITLE = rf"(?:(?<=\b\w)|(?<=\b{CAPITAL}\w)|(?<=\b{CAPITAL}\w\w))\.(?=\s{CAPITAL})"
+_WITHIN = rf"(?:[^.?!;:\n]|\.(?=\s\d)|{_TITLE}|(?<=\b\w)\.(?=\w))"
 _UP_TO_COLON = re.compile(rf"{_WITHIN}{{0,240}}(?:\([^()\n]{{0,90}}\){_WITHIN}{{0,40}}){{0,2}}:(?=\s|\*|\Z)")
 # "3-1877", "2031/32:118": a number of several figures is a record's.
 _OF_RECORD = re.compile(r"(?:[-–/:]\d{2,})+(?!\d)")

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from annotator.analysis.segmenting.bodies import behind_title, question_begins
 from annotator.analysis.segmenting.candidate import Candidate, Kind
+from annotator.analysis.segmenting.evidence.turns import KEY as TURN
 from annotator.analysis.segmenting.labels import LINE, OPEN
 from annotator.analysis.segmenting.lines import Line, Page
 from annotator.analysis.segmenting.vocabulary_words import Speech
@@ -221,4 +222,5 @@ def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) ->
             one.body = one.reply if one.hollow else one.body
         if one.inline:
             before = text[max(0, one.start - 20) : one.start].rstrip(" \n*_")[-1:]
-            one.sentence = one.kind is Kind.SPEAKER or (not before.isalnum() and before not in (",", ";", ")"))
+            apart = not before.isalnum() and before not in (",", ";", ")")
+            one.sentence = apart or one.kind is Kind.SPEAKER or one.key == TURN
