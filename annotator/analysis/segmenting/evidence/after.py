@@ -138,6 +138,10 @@ def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> I
         if text.find("?", line.start, near) >= 0 or (
             requests and over.search(text[max(line.start, end - _ENDING) : end].rstrip(" *_\n"))
         ):
+            follows_up = i > 0 and not line.blanks and speech.condition.match(text, line.start) is not None
+            listed = bullet(page, i) if follows_up else ""
+            if follows_up and "?" in lines[i - 1].words and not (listed and listed == bullet(page, i - 1)):
+                continue
             record = _RECORD.match(text, line.start)
             body = record.end() if record is not None else line.start
             yield Candidate(line.start, body, i, Kind.PARAGRAPH, (), "P", style=bullet(page, i), opens=True)

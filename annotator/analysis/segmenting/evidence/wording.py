@@ -99,7 +99,7 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
         one.asks_first = first is not None and first[0] == "?"
         if one.kind is Kind.PARAGRAPH:
             end = max(end, by_line)
-        far = max(end, all_ if one.kind is Kind.QUESTION and one.atoms else head if _looks_far(one) else end)
+        far = max(end, all_ if one.kind is Kind.QUESTION and _looks_far(one) else head if _looks_far(one) else end)
         far = max(far, name) if one.kind in _NAMES else far
         one.conditional = speech.condition.match(text, one.body) is not None
         one.requests = speech.requests.search(text, one.body, min(far, one.body + _REQUEST_NEAR)) is not None
