@@ -15,8 +15,19 @@ from annotator.core.edits.merging import Choice
 from annotator.core.errors import ReviewError
 from annotator.core.merging import Contribution, brought_by, contribution, merged
 from annotator.core.phrases import spoken
-from annotator.core.review import Assignment, Blinding, Dossier, Extra, Review, Reviewer, ReviewKind, ReviewState
+from annotator.core.review import (
+    Assignment,
+    Blinding,
+    Confidence,
+    Dossier,
+    Extra,
+    Review,
+    Reviewer,
+    ReviewKind,
+    ReviewState,
+)
 from annotator.core.source import Facts, Source
+from annotator.core.spans import Span
 from annotator.core.structure import Structure
 from annotator.core.structuring import PartKind
 from annotator.core.threeway import Place
@@ -53,6 +64,19 @@ def _later_by_anna() -> Dossier:
     later = e.SetVerdict("r1", "2b", Verdict.ANSWERED, LATER).apply(dossier())
     later = e.SetStatus("r1", "c1", Status.FULFILLED, LATER).apply(later)
     return e.SetVerdict("r1", "2a", Verdict.PARTIAL, LATER).apply(later)
+
+
+def test_what_is_joined_keeps_the_later_time() -> None:
+    early, base = "2026-11-24T10:30:00Z", dossier()
+    note = base.review("r1").notes[0]
+    one = e.SetComment("r1", "2b", "why", early).apply(e.MoveNote("r1", note.id, 0, 7, early).apply(base))
+    other = e.SetConfidence("r1", "2b", Confidence.HIGH, LATER).apply(
+        e.ChangeNote("r1", note.id, "x", LATER).apply(base)
+    )
+    for here, there in ((one, other), (other, one)):
+        review = merged(here, brought_by(there), brought_by(base)).dossier.review("r1")
+        assert (review.assessment("2b").at, review.assessment("2b").comment) == (LATER, "why")
+        assert [(n.at, n.text, n.passage.span) for n in review.notes] == [(LATER, "x", Span(0, 7))]
 
 
 def test_a_review_that_goes_on_from_the_other_wins_either_way() -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.nodes import Built, Draft, Node
+from annotator.analysis.segmenting.nodes import Built, Draft, PartNode
 from annotator.core.labels import answer_id, question_id
 from annotator.core.spans import Span
 from annotator.core.structure import Answer, Question, Structure
@@ -63,7 +63,7 @@ class Finisher:
         """What was taken in so far."""
         return Structure(tuple(self._questions), tuple(self._answers), title)
 
-    def _add_question(self, node: Node, parent: str | None) -> None:
+    def _add_question(self, node: PartNode, parent: str | None) -> None:
         span = self._page.trim(node.start, node.end)
         body = self._body(node.body, span)
         labels: Iterable[str | None] = node.merged if len(node.merged) > 1 else (node.label,)
@@ -91,7 +91,7 @@ class Finisher:
             )
         )
 
-    def _claimed(self, node: Node, draft: Draft) -> list[str]:
+    def _claimed(self, node: PartNode, draft: Draft) -> list[str]:
         ids = self._ids_of.get(id(node), [])
         if len(node.merged) > 1 and draft.names:
             return [i for i, name in zip(ids, node.merged, strict=True) if name in draft.names]
@@ -113,7 +113,7 @@ class Finisher:
         return min(body, span.end)
 
 
-def _claimed_nodes(draft: Draft) -> Iterator[Node]:
+def _claimed_nodes(draft: Draft) -> Iterator[PartNode]:
     for node in draft.nodes:
         if draft.whole:
             yield from node.walk()

@@ -9,7 +9,7 @@ from annotator.core.structure import Doubt
 
 
 @dataclass(slots=True)
-class Node:
+class PartNode:
     """A question while the tree is built: `[start, end)` is its own text, without that of `children`.
 
     `name` is the label as printed here ("a"), `label` in full ("8a"); None for an unnumbered follow-up.
@@ -20,13 +20,13 @@ class Node:
     end: int
     name: str | None
     label: str | None
-    children: list[Node] = field(default_factory=list)
+    children: list[PartNode] = field(default_factory=list)
     judged: bool = True
     conditional: bool = False
     doubts: tuple[Doubt, ...] = ()
     merged: tuple[str, ...] = ()
 
-    def walk(self) -> list[Node]:
+    def walk(self) -> list[PartNode]:
         """This node and all under it, in the order of the text."""
         return [self, *(node for child in self.children for node in child.walk())]
 
@@ -43,7 +43,7 @@ class Draft:
     body: int
     end: int
     label: str | None
-    nodes: list[Node] = field(default_factory=list)
+    nodes: list[PartNode] = field(default_factory=list)
     names: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     whole: bool = True
@@ -53,7 +53,7 @@ class Draft:
 class Built:
     """The questions as trees and the answers, each in the order of the text."""
 
-    questions: tuple[Node, ...] = ()
+    questions: tuple[PartNode, ...] = ()
     answers: tuple[Draft, ...] = ()
 
 

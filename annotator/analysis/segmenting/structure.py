@@ -14,7 +14,7 @@ from annotator.analysis.segmenting.edges import is_signature, under_restated, wi
 from annotator.analysis.segmenting.evidence.turns import KEY as TURN
 from annotator.analysis.segmenting.expressions import Family, read_labels
 from annotator.analysis.segmenting.lines import Page
-from annotator.analysis.segmenting.nodes import Built, Draft, Node, joined_label
+from annotator.analysis.segmenting.nodes import Built, Draft, PartNode, joined_label
 from annotator.analysis.segmenting.state import Move, Reading, Step, canonical
 from annotator.analysis.segmenting.vocabulary_words import Speech
 
@@ -101,7 +101,7 @@ class _Builder:
     end: int
     breaks: Sequence[int] = ()
     parts: list[Part] = field(default_factory=list)
-    nodes: dict[int, Node] = field(default_factory=dict)
+    nodes: dict[int, PartNode] = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
     children: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     forced: set[int] = field(default_factory=set)
@@ -162,7 +162,7 @@ class _Builder:
         self.parts = kept
         return changed
 
-    def _wording(self, nodes: Sequence[Node]) -> str:
+    def _wording(self, nodes: Sequence[PartNode]) -> str:
         return " ".join(self.page.text[node.body : node.end] for node in nodes)
 
     def _is_apart(self, i: int) -> bool:
@@ -234,11 +234,11 @@ class _Builder:
         if name is not None and parent is not None and parent.label is not None:
             label = joined_label(parent.label, name, c.family)
         merged = c.names if len(c.atoms) > 1 else ((name,) if name is not None else ())
-        node = Node(self._start(c), c.body, part.end, name, label, merged=merged)
+        node = PartNode(self._start(c), c.body, part.end, name, label, merged=merged)
         if parent is None and c.kind is Kind.PARAGRAPH and self.nodes and self._follows_up(c):
             before, asked = list(self.nodes.items())[-1]
             if asked.end == c.start:
-                node = Node(c.start, c.body, part.end, None, None, conditional=True)
+                node = PartNode(c.start, c.body, part.end, None, None, conditional=True)
                 asked.children.append(node)
                 self.nodes[step.question], self.parents[step.question] = node, before
                 self.children[before].append(step.question)
@@ -253,7 +253,7 @@ class _Builder:
             self.nodes[over].children.append(node)
             self.children[over].append(step.question)
 
-    def _decimal_over(self, node: Node) -> int | None:
+    def _decimal_over(self, node: PartNode) -> int | None:
         """The question before one that its label stands under: 3 for "3.1"."""
         last = next((n for n in reversed(self.nodes) if self.parents.get(n, -1) is None), None)
         named = self.nodes[last].label if last is not None else None
@@ -340,7 +340,7 @@ class _Builder:
             over[:0] = [c] if near and c.atoms else []
         return ", ".join(printed_label_of(self.page.text, c) for c in over) or None
 
-    def _together(self, part: Part, nodes: list[Node]) -> tuple[str | None, list[Node]]:
+    def _together(self, part: Part, nodes: list[PartNode]) -> tuple[str | None, list[PartNode]]:
         """The label and the questions of an answer whose first words take them together ("Questions 45 and 46 ...")."""
         text, at = self.page.text, part.body
         end = min(part.end, at + _TOGETHER_WITHIN)
@@ -395,9 +395,9 @@ class _Builder:
         under = self.children[number]
         return bool(under) and all(n in named for n in under)
 
-    def _without_empty(self, tops: Iterable[Node]) -> list[Node]:
+    def _without_empty(self, tops: Iterable[PartNode]) -> list[PartNode]:
         """Leave out a head that asks nothing and has no label of a list: its questions stand by themselves."""
-        found: list[Node] = []
+        found: list[PartNode] = []
         for node in tops:
             if node.judged or not node.children or node.start in self.forced or not self._only_heads(node):
                 found.append(node)
@@ -408,7 +408,7 @@ class _Builder:
                 self.shed[one.label or ""], one.label = label or "", label
         return found
 
-    def _only_heads(self, node: Node) -> bool:
+    def _only_heads(self, node: PartNode) -> bool:
         """Whether a head has no label, or numbers a record whose questions have numbers, or who asks whom stands there
         ("417. Ms Hill to ask the Minister:", "(1) Whether ...").
         """
@@ -448,7 +448,7 @@ def printed_label_of(text: str, c: Candidate) -> str:
     return (_INNER_POINT if printed.count("(") == printed.count(")") else _INNER_SIGN).sub("", printed)
 
 
-def _relabel(node: Node) -> None:
+def _relabel(node: PartNode) -> None:
     for child in node.children:
         if child.name is not None:
             family = (
@@ -482,7 +482,7 @@ def _opens(clause: str) -> bool:
     return clause.strip(" \t*_")[:1].isupper()
 
 
-def add_follow_ups(page: Page, speech: Speech, node: Node) -> None:
+def add_follow_ups(page: Page, speech: Speech, node: PartNode) -> None:
     """A conditional question on a paragraph of its own under another one ("Zo ja, welke?" under 7)."""
     for one in node.walk():
         if one.children or len(one.merged) > 1:
@@ -496,6 +496,6 @@ def add_follow_ups(page: Page, speech: Speech, node: Node) -> None:
             and "?" in page.text[line.start : min(one.end, line.start + 1_000)]
         ]
         for start, end in pairwise([*starts, one.end]):
-            one.children.append(Node(start, start, end, None, None, conditional=True))
+            one.children.append(PartNode(start, start, end, None, None, conditional=True))
         if starts:
             one.end = starts[0]

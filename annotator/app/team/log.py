@@ -187,7 +187,7 @@ class Log:
             heads[each.act.stream] = max(heads.get(each.act.stream, 0), each.seq)
         return heads
 
-    def take(self, found: Iterable[Known]) -> bool:
+    def learn(self, found: Iterable[Known]) -> bool:
         """Know these acts too, or their places now; whether there was anything new."""
         before = len(self._known)
         self._known |= {each.act.uid: each for each in found}

@@ -149,7 +149,7 @@ class TeamStored:
         for act in acts:
             self._noted += 1
             self._pending.append(act)
-            self._log.take([Known(act, self.member.reviewer, self.member.duty, (1 << 62, f"{self._noted:012}"))])
+            self._log.learn([Known(act, self.member.reviewer, self.member.duty, (1 << 62, f"{self._noted:012}"))])
 
     def _check(self, entry: JournalEntry) -> None:
         edit = getattr(entry, "edit", None)
@@ -220,7 +220,7 @@ class TeamStored:
     def _got(self, acts: Sequence[Act], places: dict[str, tuple[int, int]]) -> None:
         who = (self.member.reviewer, self.member.duty)
         with self._rights:
-            self._log.take(Known(a, *who, (places[a.uid][1], a.stream), places[a.uid][0]) for a in acts)
+            self._log.learn(Known(a, *who, (places[a.uid][1], a.stream), places[a.uid][0]) for a in acts)
             self._pending = [act for act in self._pending if not self._log.has(act.uid)]
 
     def look(self) -> None:
@@ -239,7 +239,7 @@ class TeamStored:
             heads = self._log.heads()
         found = self._database.read([self.listed.dossier], heads)
         with self._rights:
-            return self._log.take(map(known_event, found)) or bool(found)
+            return self._log.learn(map(known_event, found)) or bool(found)
 
     def add(self, edits: Iterable[Edit]) -> None:
         """Do edits for the team, and send them now. Raises `AnnotatorError`."""

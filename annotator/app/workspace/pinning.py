@@ -15,7 +15,7 @@ from annotator.app.files.shared import write_shared
 from annotator.app.times import utc_now
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.searching import FileKind, Wanted, files_of, files_reviewed_by, rows
-from annotator.app.workspace.stating import Done
+from annotator.app.workspace.stating import Stated
 from annotator.core.codebook import Codebook, Reason
 from annotator.core.edits.codebook import replaced_reasons
 from annotator.core.errors import AnnotatorError
@@ -60,7 +60,7 @@ def lay_over(
     mapping: Sequence[tuple[str, str]] = (),
     told: Callable[[int], object] = lambda _: None,
     stopped: Callable[[], bool] = lambda: False,
-) -> Done:
+) -> Stated:
     """Pin `book` for everybody and have one's own files judge by it; those of others do with their next save.
 
     `mapping` says which reason takes the place of one that it has not. A file with a reason that has no place in it is
@@ -68,7 +68,7 @@ def lay_over(
     """
     if not workspace.me:
         raise AppError("Nobody is named who reviews; open the window once and give your name.")
-    done, known = Done(), {old for old, _ in mapping}
+    done, known = Stated(), {old for old, _ in mapping}
     path = pinned_path(workspace.roots[0])
     with done.changing(path):
         write_shared(path, Pinned(book, tuple(mapping), workspace.me, utc_now()))

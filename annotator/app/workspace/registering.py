@@ -17,7 +17,7 @@ from annotator.app.session.session import Session
 from annotator.app.times import utc_now
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.searching import Register, Registered, files_reviewed_by, register
-from annotator.app.workspace.stating import Done, say
+from annotator.app.workspace.stating import Stated, say
 from annotator.core.addresses import Address, address_in
 from annotator.core.commitments import COMMITMENT_LINKS, LinkType, Status
 from annotator.core.edits import Edit
@@ -55,14 +55,14 @@ def set_status(
     new: NewStatus,
     told: Callable[[int], object] = lambda _: None,
     stopped: Callable[[], bool] = lambda: False,
-) -> Done:
+) -> Stated:
     """Give commitments a status.
 
     One's own go into one's own review files; of others it is said in one's own file beside (`saying`), which nobody
     else writes. Raises `AnnotatorError` where nobody reviews, or an address leads nowhere; a file that cannot be
     written is told in `troubles`.
     """
-    done, said = Done(), list[StatusSaid]()
+    done, said = Stated(), list[StatusSaid]()
     wanted = _addresses(workspace, addresses)
     for dossier in dict.fromkeys(one.dossier for one in wanted):
         if stopped():
@@ -91,22 +91,22 @@ def set_status(
     return done
 
 
-def link(workspace: Workspace, address: str, kind: LinkType, target: str, *, gone: bool = False) -> Done:
+def link(workspace: Workspace, address: str, kind: LinkType, target: str, *, gone: bool = False) -> Stated:
     """Say that a commitment stands to another (by address) or to a document as `kind` says, or no longer does."""
     if kind in COMMITMENT_LINKS:
         if address == target:
             raise AppError("A commitment cannot be linked to itself; choose another.")
         _addresses(workspace, [target])
     _addresses(workspace, [address])
-    done = Done(1)
+    done = Stated(1)
     entry = LinkSaid(address, str(kind), target, utc_now(), workspace.me, gone)
     say(workspace, done, lambda before: replace(before, links=(*before.links, entry)))
     return done
 
 
-def link_repeats(workspace: Workspace, pairs: Sequence[tuple[Registered, Registered]]) -> Done:
+def link_repeats(workspace: Workspace, pairs: Sequence[tuple[Registered, Registered]]) -> Stated:
     """Say of each pair that the first repeats the second."""
-    done, at = Done(len(pairs)), utc_now()
+    done, at = Stated(len(pairs)), utc_now()
     entries = tuple(
         LinkSaid(later.promise.address, str(LinkType.REPEATS), earlier.promise.address, at, workspace.me)
         for later, earlier in pairs

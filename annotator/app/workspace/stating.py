@@ -49,7 +49,7 @@ Facts = Mapping[str, Mapping[FactName, str]]
 
 
 @dataclass
-class Done:
+class Stated:
     """What an act over many files did: `count` documents, and of each file what it was, to be taken back."""
 
     count: int = 0
@@ -87,12 +87,12 @@ def state_facts(
     facts: Facts,
     told: Callable[[int], object] = lambda _: None,
     stopped: Callable[[], bool] = lambda: False,
-) -> Done:
+) -> Stated:
     """State facts of documents by their ids. `told` hears how many are done. Raises `AnnotatorError`.
 
     A document whose file cannot be written is told in `troubles`, and ends nothing.
     """
-    who, done = _who(workspace), Done()
+    who, done = _who(workspace), Stated()
     alone = not is_shared(workspace.index.connection, workspace.me)
     said: list[FactSaid] = []
     for number, (dossier, stated) in enumerate(facts.items(), 1):
@@ -118,9 +118,9 @@ def state_facts(
     return done
 
 
-def say_several(workspace: Workspace, several: bool) -> Done:
+def say_several(workspace: Workspace, several: bool) -> Stated:
     """Say whether several people work here: then each writes a file of her own from the first act on."""
-    done = Done()
+    done = Stated()
     path = shared_path(workspace.roots[0], "workspace", "workspace")
     with done.changing(path):
         write_shared(path, Working(several))
@@ -141,17 +141,17 @@ def _value(name: FactName, value: str) -> str:
     return readings[0].end if sure else stated_day(words) or ""
 
 
-def leave_out(workspace: Workspace, dossiers: Sequence[str], reason: str) -> Done:
+def leave_out(workspace: Workspace, dossiers: Sequence[str], reason: str) -> Stated:
     """Say why documents are no work of this workspace; without a reason they are taken in again."""
-    who, done = _who(workspace), Done(len(dossiers))
+    who, done = _who(workspace), Stated(len(dossiers))
     entries = [LeftOut(dossier, reason.strip(), utc_now(), who) for dossier in dossiers]
     say(workspace, done, lambda before: with_left_out(before, entries))
     return done
 
 
-def join_documents(workspace: Workspace, dossiers: Sequence[str]) -> Done:
+def join_documents(workspace: Workspace, dossiers: Sequence[str]) -> Stated:
     """Have documents of equal text in one row, that of the first."""
-    who, done = _who(workspace), Done(len(dossiers))
+    who, done = _who(workspace), Stated(len(dossiers))
     entries = tuple(SameDocument(one, dossiers[0], utc_now(), who) for one in dossiers[1:])
     say(workspace, done, lambda before: replace(before, same=before.same + entries))
     return done
@@ -163,9 +163,9 @@ def same_groups(workspace: Workspace) -> list[list[Row]]:
     return [found for ids in same_texts(reader) if len(found := rows_of(reader, ids)) > 1]
 
 
-def join_equal(workspace: Workspace, groups: Sequence[Sequence[str]]) -> Done:
+def join_equal(workspace: Workspace, groups: Sequence[Sequence[str]]) -> Stated:
     """Have the documents of each group in one row."""
-    done = Done()
+    done = Stated()
     for group in groups:
         joined = join_documents(workspace, group)
         done.count += joined.count
@@ -183,7 +183,7 @@ def known_facts(workspace: Workspace) -> dict[FactName, list[str]]:
     return {name: [value for value, _ in facet(reader, str(name), Wanted())] for name in names}
 
 
-def say(workspace: Workspace, done: Done, more: Callable[[Said], Said]) -> None:
+def say(workspace: Workspace, done: Stated, more: Callable[[Said], Said]) -> None:
     """Say more in one's own shared file. Raises `FileError`."""
     with done.changing(shared_path(workspace.roots[0], "said", workspace.me)):
         write_said(workspace.roots[0], workspace.me, more)

@@ -18,7 +18,7 @@ from annotator.gui.settings_store import SettingsStore
 from annotator.gui.views.questions.ask_line import AskLine
 
 
-class Asking(QObject):
+class AskController(QObject):
     """Asks whether a review by one of the same name is one's own, and whether to merge the copy of a sync program."""
 
     def __init__(

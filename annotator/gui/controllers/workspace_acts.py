@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.app.workspace.refreshing import Workspace
     from annotator.app.workspace.registering import NewStatus
     from annotator.app.workspace.searching import Reader, Register, Registered, Row, Wanted
-    from annotator.app.workspace.stating import Done
+    from annotator.app.workspace.stating import Stated
     from annotator.core.codebook import Codebook, Reason
     from annotator.gui.controllers.browsing import Browsing
     from annotator.gui.settings_store import SettingsStore
@@ -39,7 +39,7 @@ class WorkspaceActs(QObject):
     def __init__(self, browsing: Browsing, settings: SettingsStore) -> None:
         super().__init__(browsing)
         self._browsing, self._page, self._settings = browsing, browsing.page, settings
-        self._done: Done | None = None
+        self._done: Stated | None = None
         page, bar, register = browsing.page, browsing.page.acts, browsing.page.register
         bar.wanted.connect(self._act)
         page.several.told.connect(self._say_several)
@@ -327,14 +327,14 @@ class WorkspaceActs(QObject):
         self._page.acts.stop.show()
         self._browsing.act(work, self._acted, self._ended)
 
-    def _acted(self, done: Done | Batch | None) -> None:
-        from annotator.app.workspace.stating import Done
+    def _acted(self, done: Stated | Batch | None) -> None:
+        from annotator.app.workspace.stating import Stated
 
         self._ended()
-        if isinstance(done, Done):
+        if isinstance(done, Stated):
             self._done = done
             self._page.acts.undo.setVisible(bool(done.files))
-            told = self.tr("Done: {0}.").format(done.count)
+            told = self.tr("Stated: {0}.").format(done.count)
             if done.troubles:
                 told += " " + " ".join(translated(trouble) for trouble in done.troubles[:3])
             self._browsing.said.emit(told)

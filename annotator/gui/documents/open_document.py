@@ -49,9 +49,9 @@ class OpenDocument(QObject):
         self.link = TeamLink(self.autosave.jobs, self)
         self.link.said.connect(self.said)
         self.link.state.connect(self.autosave.state)
-        self.holding = DocumentLock(self)
-        self.holding.lost.connect(self._tell_lost)
-        self.holding.taken.connect(self.tell_taken)
+        self.document_lock = DocumentLock(self)
+        self.document_lock.lost.connect(self._tell_lost)
+        self.document_lock.taken.connect(self.tell_taken)
 
     @property
     def stored_file(self) -> StoredFile | None:
@@ -101,19 +101,19 @@ class OpenDocument(QObject):
             self.link.follow(document, team)
         if old is not None:
             old.deleteLater()
-        self.holding.keep(stored.lock)
+        self.document_lock.keep(stored.lock)
         return document
 
     def hold(self, path: Path, over: Taken | None = None) -> None:
         """Hold the file at `path` for the document here, where need be taking over the lock of another."""
         assert self.stored is not None
-        self.holding.move(self.stored, path, over)
+        self.document_lock.move(self.stored, path, over)
 
     def leave(self) -> None:
         """Have nothing open any more."""
         old, self.document, self.stored = self.document, None, None
         self.autosave.let_go()
-        self.holding.keep(None)
+        self.document_lock.keep(None)
         self.put_away.emit()
         if old is not None:
             old.deleteLater()
@@ -123,7 +123,7 @@ class OpenDocument(QObject):
         self.link.shut_down()
         self.autosave.let_go()
         self.autosave.shut_down()
-        self.holding.let_go()
+        self.document_lock.let_go()
 
     def _tell_lost(self) -> None:
         self.said.emit(self.tr("Somebody else took this file over. A save joins what both of you found."))

@@ -177,7 +177,7 @@ class FileOpener(QObject):
 
     def _give_back(self, stored: StoredFile | TeamStored | None) -> None:
         if stored is not None and stored.lock is not None:
-            self._shown.holding.release(stored.lock)  # another file was asked for meanwhile
+            self._shown.document_lock.release(stored.lock)  # another file was asked for meanwhile
 
     def _show_meanwhile(self, source: Source) -> None:
         if self._shown.document is None and len(source.text) >= LONG:
@@ -231,7 +231,7 @@ class FileOpener(QObject):
                 stored.lock.release()
             return
         if stored.taken is not None and self._shown.is_held(stored.opened.path, stored.taken):
-            stored.lock = self._shown.holding.lock
+            stored.lock = self._shown.document_lock.lock
             self._show(stored, path)
             return
         if stored.taken is None or not stored.taken.asks:

@@ -1,4 +1,4 @@
-"""The main window: it wires; everything else has a room of its own."""
+"""The main window: it wires; everything else has a module of its own."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from annotator.core.review import ReviewState
 from annotator.gui.actions import Slot, named
 from annotator.gui.application_context import ApplicationContext
 from annotator.gui.controllers.agreeing import Agreeing
-from annotator.gui.controllers.asking import Asking
+from annotator.gui.controllers.asking import AskController
 from annotator.gui.controllers.belonging import Belonging
 from annotator.gui.controllers.boundaries import Boundaries
 from annotator.gui.controllers.codebooks import Codebooks
@@ -72,7 +72,7 @@ class Controllers:
         self.showing.fact_written.connect(self.reviewing.write_fact)
         presenter.commitments.all_wanted.connect(self.showing.show_commitments)
         presenter.band.repair_wanted.connect(self.repairing.repair)
-        self.asking = Asking(presenter, views.questions.asked, store, self.joining, jobs)
+        self.asking = AskController(presenter, views.questions.asked, store, self.joining, jobs)
         self.agreeing.merge_wanted.connect(self.joining.merge_review)
         for each in (self.reviewing, self.committing, self.passages, self.agreeing):
             each.use(actions)

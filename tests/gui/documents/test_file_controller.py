@@ -261,7 +261,7 @@ def test_opening_can_be_given_up_and_nothing_is_lost(
     assert "other.xml was not opened" in message(window)
     slow.set()
     wait_until(
-        lambda: window.file_controller.jobs.idle and window.file_controller.shown.holding.jobs.idle,
+        lambda: window.file_controller.jobs.idle and window.file_controller.shown.document_lock.jobs.idle,
         "the reading to end",
     )
     assert state(window) == before

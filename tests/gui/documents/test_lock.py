@@ -15,7 +15,7 @@ from tests.strategies.small import ANNA
 
 
 @pytest.fixture
-def holding(qtbot: QtBot, tmp_path: Path) -> DocumentLock:
+def kept(qtbot: QtBot, tmp_path: Path) -> DocumentLock:
     made = DocumentLock()
     lock = hold(tmp_path / "review.xml", ANNA)
     assert isinstance(lock, Lock)
@@ -25,12 +25,12 @@ def holding(qtbot: QtBot, tmp_path: Path) -> DocumentLock:
 
 
 @pytest.mark.parametrize("given_up", [False, True])
-def test_a_lock_that_is_gone_is_told_unless_it_was_given_up_meanwhile(holding: DocumentLock, given_up: bool) -> None:
+def test_a_lock_that_is_gone_is_told_unless_it_was_given_up_meanwhile(kept: DocumentLock, given_up: bool) -> None:
     told: list[str] = []
-    holding.lost.connect(lambda: told.append("taken over"))
-    holding.renew()
+    kept.lost.connect(lambda: told.append("taken over"))
+    kept.renew()
     if given_up:
-        holding.keep(None)
-    wait_until(lambda: holding.jobs.idle, "the answer of the disk")
+        kept.keep(None)
+    wait_until(lambda: kept.jobs.idle, "the answer of the disk")
     assert told == ([] if given_up else ["taken over"])
-    assert holding.lock is None
+    assert kept.lock is None

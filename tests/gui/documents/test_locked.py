@@ -60,7 +60,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, entry: EntryWay) -> list[str]:
 
 
 def locks_done(window: MainWindow) -> None:
-    wait_until(lambda: window.file_controller.shown.holding.jobs.idle, "the lock")
+    wait_until(lambda: window.file_controller.shown.document_lock.jobs.idle, "the lock")
 
 
 def judge(window: MainWindow) -> Verdict | None:
@@ -120,9 +120,9 @@ def test_taken_over_the_first_window_is_told(
     answer(monkeypatch, EntryWay.TAKE_OVER)
     open_in(window, path)
     locks_done(window)
-    assert window.file_controller.shown.holding.lock is not None
+    assert window.file_controller.shown.document_lock.lock is not None
     held_by_an_older_program(path)
-    window.file_controller.shown.holding.renew()
+    window.file_controller.shown.document_lock.renew()
     locks_done(window)
     assert "took this file over" in window.statusBar().currentMessage()
     window.close()
