@@ -76,12 +76,17 @@ def _output(parsed: Namespace) -> Iterator[None]:
     if getattr(parsed, "output", None) != Path("-"):
         yield
         return
+    from io import StringIO
     from tempfile import TemporaryDirectory  # a tenth of what the other commands take to start
 
     with TemporaryDirectory() as folder:
         parsed.output = Path(folder) / "-"
-        with redirect_stdout(sys.stderr):
-            yield
+        said = StringIO()
+        try:
+            with redirect_stdout(said):
+                yield
+        finally:
+            sys.stderr.write(said.getvalue().replace(str(parsed.output), "-"))
         if parsed.output.is_dir():
             raise AppError("Several files cannot go to the standard output; name a folder with -o.")
         if parsed.output.exists():

@@ -334,7 +334,7 @@ class WorkspaceActs(QObject):
         if isinstance(done, Stated):
             self._done = done
             self._page.acts.undo.setVisible(bool(done.files))
-            told = self.tr("Stated: {0}.").format(done.count)
+            told = self.tr("Done: {0}.").format(done.count)
             if done.troubles:
                 told += " " + " ".join(translated(trouble) for trouble in done.troubles[:3])
             self._browsing.said.emit(told)
