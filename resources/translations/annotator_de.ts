@@ -3273,6 +3273,10 @@ Ersetzen, was dort liegt?</translation>
             <translation>Den Index dieses Ordners löschen? Ihre Dateien bleiben; er wird neu gemacht, wenn Sie den Ordner öffnen.</translation>
         </message>
         <message>
+            <source>Done: {0}.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Export the register</source>
             <translation>Das Register exportieren</translation>
         </message>
@@ -3311,10 +3315,6 @@ Ersetzen, was dort liegt?</translation>
         <message>
             <source>Select documents in the list first.</source>
             <translation>Wählen Sie zuerst Dokumente in der Liste aus.</translation>
-        </message>
-        <message>
-            <source>Stated: {0}.</source>
-            <translation type="unfinished"/>
         </message>
         <message>
             <source>Taken back, but not in what was changed since: {0}.</source>

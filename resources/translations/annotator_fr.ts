@@ -3273,6 +3273,10 @@ Remplacer ce qui s’y trouve ?</translation>
             <translation>Supprimer l’index de ce dossier ? Vos fichiers restent ; il est refait quand vous ouvrez le dossier.</translation>
         </message>
         <message>
+            <source>Done: {0}.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Export the register</source>
             <translation>Exporter le registre</translation>
         </message>
@@ -3311,10 +3315,6 @@ Remplacer ce qui s’y trouve ?</translation>
         <message>
             <source>Select documents in the list first.</source>
             <translation>Sélectionnez d’abord des documents dans la liste.</translation>
-        </message>
-        <message>
-            <source>Stated: {0}.</source>
-            <translation type="unfinished"/>
         </message>
         <message>
             <source>Taken back, but not in what was changed since: {0}.</source>

@@ -3273,6 +3273,10 @@ Vervangen wat er staat?</translation>
             <translation>De index van deze map verwijderen? Uw bestanden blijven; hij wordt opnieuw gemaakt als u de map opent.</translation>
         </message>
         <message>
+            <source>Done: {0}.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Export the register</source>
             <translation>Het register exporteren</translation>
         </message>
@@ -3311,10 +3315,6 @@ Vervangen wat er staat?</translation>
         <message>
             <source>Select documents in the list first.</source>
             <translation>Selecteer eerst documenten in de lijst.</translation>
-        </message>
-        <message>
-            <source>Stated: {0}.</source>
-            <translation type="unfinished"/>
         </message>
         <message>
             <source>Taken back, but not in what was changed since: {0}.</source>
