@@ -149,11 +149,11 @@
         <name>AskController</name>
         <message>
             <source>Is the review by {0} yours?</source>
-            <translation type="unfinished">Ist die Beurteilung von {0} Ihre?</translation>
+            <translation>Ist die Beurteilung von {0} Ihre?</translation>
         </message>
         <message>
             <source>{0} holds other work on this document by a reviewer of it. Merge it into this file?</source>
-            <translation type="unfinished">{0} enthält andere Arbeit an diesem Dokument von jemandem, der es prüft. In diese Datei zusammenführen?</translation>
+            <translation>{0} enthält andere Arbeit an diesem Dokument von jemandem, der es prüft. In diese Datei zusammenführen?</translation>
         </message>
     </context>
     <context>
@@ -3274,7 +3274,7 @@ Ersetzen, was dort liegt?</translation>
         </message>
         <message>
             <source>Done: {0}.</source>
-            <translation type="unfinished"/>
+            <translation>Erledigt: {0}.</translation>
         </message>
         <message>
             <source>Export the register</source>

@@ -149,11 +149,11 @@
     <name>AskController</name>
     <message>
         <source>Is the review by {0} yours?</source>
-        <translation type="unfinished">L’évaluation de {0} est-elle la vôtre ?</translation>
+        <translation>L’évaluation de {0} est-elle la vôtre ?</translation>
     </message>
     <message>
         <source>{0} holds other work on this document by a reviewer of it. Merge it into this file?</source>
-        <translation type="unfinished">{0} contient un autre travail sur ce document d’un de ses évaluateurs. Le fusionner dans ce fichier ?</translation>
+        <translation>{0} contient un autre travail sur ce document d’un de ses évaluateurs. Le fusionner dans ce fichier ?</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@ Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {0}.</translation>
     </message>
     <message>
         <source>Export the register</source>

@@ -149,11 +149,11 @@
         <name>AskController</name>
         <message>
             <source>Is the review by {0} yours?</source>
-            <translation type="unfinished">Is de beoordeling van {0} van u?</translation>
+            <translation>Is de beoordeling van {0} van u?</translation>
         </message>
         <message>
             <source>{0} holds other work on this document by a reviewer of it. Merge it into this file?</source>
-            <translation type="unfinished">{0} bevat ander werk aan dit document van een van zijn beoordelaars. In dit bestand samenvoegen?</translation>
+            <translation>{0} bevat ander werk aan dit document van een van zijn beoordelaars. In dit bestand samenvoegen?</translation>
         </message>
     </context>
     <context>
@@ -3274,7 +3274,7 @@ Vervangen wat er staat?</translation>
         </message>
         <message>
             <source>Done: {0}.</source>
-            <translation type="unfinished"/>
+            <translation>Gedaan: {0}.</translation>
         </message>
         <message>
             <source>Export the register</source>
