@@ -50,9 +50,9 @@ class Overview:
     first: tuple[Row, ...] = ()
 
 
-def answer(reader: Reader, wanted: Wanted, sort: str = "newest") -> Overview:
-    """Count and search what the page shows, and read the rows that it shows first."""
-    found, cut = hits(reader, wanted, MOST_HITS), False
+def answer(reader: Reader, wanted: Wanted, sort: str = "newest", *, ranked: bool = False) -> Overview:
+    """Count and search what the page shows, and read the rows that it shows first; hits by rank, or newest first."""
+    found, cut = hits(reader, wanted, MOST_HITS, ranked=ranked), False
     if wanted.query is not None and not found:
         found, cut = hits_inside(reader, wanted, MOST_HITS)
     known = {hit.dossier: row_of(reader, hit.dossier) for hit in found}

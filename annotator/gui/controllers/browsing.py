@@ -113,7 +113,7 @@ class Browsing(QObject):
         wanted = self.page.wanted(utc_now()[:10])
         self._shown_at = monotonic()
         self._answering.begin(
-            self._asking.run(answer, self._asker, wanted, self.page.sort),
+            self._asking.run(answer, self._asker, wanted, self.page.sort, ranked=self.page.entered),
             partial(self._show_answer, wanted),
             self._refuse,
         )

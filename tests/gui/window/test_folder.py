@@ -235,3 +235,19 @@ def test_the_documents_stand_over_the_questions_and_a_click_opens_another(window
     assert "3" in slim.fold.text()
     window.folder.close()
     assert not slim.isVisibleTo(window)
+
+
+def test_enter_has_the_best_hits_first_and_the_keys_go_to_them(window: MainWindow, folder: Path) -> None:
+    (folder / "often.txt").write_text(A_TEXT.format("quay quay quay quay", "quay, the old quay") + "quay " * 30)
+    shown = opened_on(window, folder)
+    QTest.keyClicks(shown.search, "quay")
+    QTest.keyClick(shown.search, Qt.Key.Key_Return)  # before anything was found
+    settle(window)
+    wait_until(shown.hits.hasFocus, "the hits")
+    assert shown.entered
+    QTest.keyClick(shown.hits, Qt.Key.Key_Return)
+    files_done(window)
+    assert window.document is not None
+    assert window.document.name == "often.txt"
+    QTest.keyClicks(shown.search, "s")
+    assert not shown.entered

@@ -103,6 +103,8 @@ class WorkspacePage(QWidget):
         self.nothing, self.several = EmptyState("filter"), _SeveralLine()
         self.title, self.count, self.clear = OneLine(), QLabel(), LinkButton(self.tr("Clear filters"))
         self.status, self.bar, self.troubles = CaptionLine(), QProgressBar(), LinkButton()
+        self.entered, self._going = False, False
+        """Whether Enter ended the words: then the best hits come first, and the keys go to them once they are here."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._dress()
         self._arrange()
@@ -180,7 +182,7 @@ class WorkspacePage(QWidget):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._pause.start)
+        self.search.textChanged.connect(self._type)
         self.search.returnPressed.connect(self._go_to_found)
         self.search.installEventFilter(self)
         self._pause.timeout.connect(self.asked)
@@ -244,6 +246,9 @@ class WorkspacePage(QWidget):
             self.nothing.say(
                 self.tr("No documents here yet"), self.tr("Questions and answers in this folder appear here.")
             )
+        if self._going:
+            self._going = False
+            self.take_focus()
 
     def keep_current(self, dossier: str) -> None:
         """Have a row current: that of a document where it is known, else the first."""
@@ -327,8 +332,12 @@ class WorkspacePage(QWidget):
 
     def _go_to_found(self) -> None:
         self._pause.stop()
+        self.entered = self._going = True
         self.asked.emit()
-        self.take_focus()
+
+    def _type(self) -> None:
+        self.entered = self._going = False
+        self._pause.start()
 
     def _drop_all(self, _act: str) -> None:
         self.search.clear()
