@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from annotator.analysis.vocabulary import words
 from annotator.analysis.vocabulary.abbreviations import abbreviations
+from annotator.analysis.words import languages
+from annotator.analysis.words import words as listed
 from annotator.core.spans import Span, trimmed
 
 _MONTH_NAMES = words("months")
@@ -118,9 +120,7 @@ def _german_ordinal(text: str, match: re.Match[str]) -> bool:
     return len(before) > 1 and before[-2].casefold() in _BEFORE_ORDINAL
 
 
-_BEFORE_ORDINAL = frozenset(
-    ("am", "der", "die", "das", "dem", "den", "des", "vom", "zum", "zur", "im", "bis", "ab", "seit", "und", "-", "–")
-)
+_BEFORE_ORDINAL = frozenset(listed([one.code for one in languages()], "before_ordinal", table_name="relating"))
 
 
 def _opens_line(text: str, match: re.Match[str], span: Span, length: int) -> bool:
