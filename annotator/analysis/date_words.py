@@ -88,7 +88,7 @@ def patterns(codes: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     month, month_from = rf"(?P<month>{_alt(months)})\.?", rf"(?P<month0>{_alt(months)})\.?"
     unit = some("year")
     nexty = rf"(?P<nexty>{lead('next')}{unit}|(?:l')?{unit}\s+{some('next')})"
-    thisy = rf"(?P<thisy>{lead('this')}{unit}|{unit}\s+en\s+cours)"
+    thisy = rf"(?P<thisy>{lead('this')}{unit}|{unit}\s+{some('this_behind')})"
     ofyear = rf"(?:,?\s*{of}(?:(?:{unit}\s+)?{year}|{nexty}|{thisy}))"
     middle = _lead(_words(codes, "middle"), r"[\s-]+")
     places = rf"(?P<begin>{lead('begin')})|(?P<middle>{middle})|(?P<end>{lead('end')})|(?P<late>{lead('late')})"
