@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from annotator.analysis.segmenting.layouts import alphabets
 from annotator.analysis.words import languages, words
 from annotator.core.roman import from_roman, to_roman
 from annotator.core.spans import Span
@@ -65,6 +66,7 @@ _ATOM = re.compile(
     r"(?P<open>[(\[]?)[ \t]?(?:"
     r"(?P<number>\d{1,4})(?:(?P<letter>[a-z])(?![^\W_])|\.(?P<minor>\d{1,2})(?![\d,]))?"
     r"|(?P<alpha>[a-z]|[ivxl]{2,6})(?![^\W_])"
+    rf"|(?P<other>[{''.join(alphabets()).replace(' ', '')}])(?=[ \t]?[)\]])"
     r")(?P<close>[ \t]?[)\]])?",
     re.IGNORECASE | re.ASCII,
 )
@@ -156,6 +158,9 @@ def _atom(
         sub = ord(letter) - 96 if letter else int(minor or 0)
         name = f"{number}{letter}" if letter else f"{number}.{minor}" if minor else str(number)
         return Atom(name, Rank(number, sub), Family.NUMBER), match
+    if match["other"]:
+        rank = max(letters.find(match["other"]) for letters in alphabets()) + 1
+        return Atom(match["other"], Rank(rank), Family.LETTER), match
     alpha = match["alpha"].lower()
     if before is not None and before.family is Family.NUMBER:
         # "8a en b": the letter belongs to the number before it.

@@ -32,6 +32,14 @@ def _content() -> dict[str, object]:
 
 
 @cache
+def alphabets() -> tuple[str, ...]:
+    """The letters of other scripts that label items, in their order."""
+    found = _content()["alphabets"]
+    assert isinstance(found, list)
+    return tuple(found)
+
+
+@cache
 def layouts() -> tuple[Layout, ...]:
     """The rows, in the order of the file."""
     rows = _content()["layout"]

@@ -35,6 +35,8 @@ _REFERENCE = re.compile(r"\W*\d{1,3}[.)\]]\s*(?:https?:|www\.)")
 _LONGEST_NAMES = 10
 _LEADER = re.compile(r"[.…]{4,}\s*\d")
 _LISTED = re.compile(r"\s*\(?(?:\d{1,2}|[a-z])[.)]\s")
+# "ODGOVOR:" on a line of its own, in a language that is not known.
+_LONE_HEAD = re.compile(r"[^\W\d]+(?:\s\w+){0,2}:\Z")
 _CODE = re.compile(r"\W*[A-Z]{2}\d{3,5}[A-Z]?\W*(?:\n|\Z)")
 _RECORD = re.compile(r"(?:\d{3,6}[.)]\s+|[-–—+o]\s+(?=[^\W\d_]))?")
 _BULLET = re.compile(r"([-–—+o])\s+(?=[^\W\d_])")
@@ -71,6 +73,9 @@ def answers_after(page: Page, speech: Speech, at: int, end: int, heads: Collecti
                     yield Candidate(end, end, i, Kind.AFTER, (), OWN, 0.4, opens=bool(page.lines[i].blanks))
             return
         own = page.lines[i].start >= place - 2
+        if own and i + 1 < len(page.lines) and page.lines[i + 1].start < end and _LONE_HEAD.match(page.lines[i].words):
+            i += 1
+            place = page.lines[i].start
         over = paragraph_end(page, i, end)
         if not last and (not own or _asks_again(text, place, over)):
             continue
