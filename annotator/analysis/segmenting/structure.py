@@ -24,7 +24,7 @@ _LONGEST_ADDRESS = 40
 _LONGEST_LEAD = 600
 """Code points of words over labelled answers that only lead up to them, at most."""
 
-_LONGEST_SAID = 60
+_LONGEST_SAID = 30
 """Code points from the words that say that the answer follows to the end of them, at most."""
 
 _LOOKED_AT = 3_000

@@ -257,7 +257,8 @@ class _Head:
         gap = dash or _OVER.match(text, self.end, self.stop)
         body = gap.end() if gap is not None else self.end
         sign = text[self.end : body]
-        if text[body : body + 1] == "," and self.atoms and self.noun.before <= 1 and (text[body - 1] == ")" or self._turns()):
+        turned = text[body - 1] == ")" or self._turns()
+        if text[body : body + 1] == "," and self.atoms and self.noun.before <= 1 and turned:
             body = _end(_COMMA, text, body, self.stop)
         colon = ":" in sign or ":" in text[self.end - 2 : self.end]
         colon = colon or dash is not None or self._is_set_off(sign)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from annotator.analysis.segmenting.bodies import behind_speaker
 from annotator.analysis.segmenting.candidate import Candidate, Kind
 from annotator.analysis.segmenting.expressions import Atom, Family, Rank, read_labels
 from annotator.analysis.segmenting.lines import Page
@@ -27,9 +28,10 @@ def turns(page: Page, speech: Speech, i: int, at: int, stop: int) -> Iterator[Ca
     text = page.text
     if speech.turning.search(text, at, stop) is None and speech.ordinal.search(text, at, stop) is None:
         return
+    spoken = behind_speaker(page, at, stop)
     for match in _SENTENCE.finditer(text, at, stop):
         place = match.end()
-        if text[match.start() - 1] == "," and match.start() - at > _ADDRESS:
+        if text[match.start() - 1] == "," and match.start() - spoken > _ADDRESS:
             continue
         one = _numbered(page, speech, i, place, stop)
         if one is not None:

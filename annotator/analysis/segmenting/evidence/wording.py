@@ -180,6 +180,14 @@ def _is_enclosed(
     return above.words.rstrip("*_ ")[-1:] in (";", ",") or not lines[one.line].blanks
 
 
+def _is_indented(text: str, one: Candidate, before: Candidate) -> bool:
+    """Whether a label begins a list that is indented under an item of the same style, or goes on with such a list."""
+    column, above = (c.start - text.rfind("\n", 0, c.start) for c in (one, before))
+    if one.atoms[0].rank == (1, 0):
+        return column >= above + 2
+    return before.goes_on and column == above > 2 and one.atoms[0].rank.number == before.atoms[-1].rank.number + 1
+
+
 def _is_asked(text: str, speech: Speech, at: int) -> bool:
     """Whether the sentence that leads up to a list asks for its items ("Kan de minister meedelen:")."""
     lead = text[max(0, at - _LONGEST_ASKING) : at].rstrip("*_ \n")
@@ -206,6 +214,7 @@ def weigh_places(page: Page, speech: Speech, candidates: Sequence[Candidate]) ->
             item = lists.get(one.key)
             if item is not None and item.goes_on and not one.goes_on and item.atoms[-1].rank == (1, 0):
                 item.goes_on = one.atoms[0].rank != (2, 0)
+            one.goes_on = one.goes_on or (item is not None and _is_indented(text, one, item))
             if one.goes_on:
                 first = one.atoms[0].rank.number == 1
                 one.led = _is_asked(text, speech, one.start) if first else item is not None and item.led
