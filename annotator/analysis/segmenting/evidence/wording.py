@@ -104,10 +104,11 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
         one.conditional = speech.condition.match(text, one.body) is not None
         one.requests = speech.requests.search(text, one.body, min(far, one.body + _REQUEST_NEAR)) is not None
         one.asks = one.requests or _asks(text, speech, one.body, far, words)
-        if one.kind is Kind.QUESTION and not one.atoms:
+        if one.kind is Kind.QUESTION:
             at = bisect_left(asking, one.body)
-            one.asks = one.asks and not (one.body < asking[at] < head and _leads(text, asking[at]))
-            if not one.asks:
+            under = asking[at] if not one.atoms else asking[min(at + 1, len(asking) - 1)]  # several under a number
+            one.asks = one.asks and not (one.body < asking[at] <= under < head and _leads(text, asking[at]))
+            if not (one.asks or one.atoms):
                 _look_below(text, one, asking, head)
         pending = speech.pending.search(words, 0, _SHORT if one.size < _SHORT else _OPENING) if one.size else None
         one.pending = pending is not None and one.size < _LONGEST_PENDING
