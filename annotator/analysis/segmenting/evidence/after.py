@@ -130,6 +130,7 @@ def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> I
     headed = {c.line for c in candidates if c.start == lines[c.line].start and (c.head > _WEAK or c.atoms)}
     at_lines = sorted({c.start for c in candidates if not c.inline})
     labels = {c.start for c in candidates if c.kind is Kind.LABEL}
+    left = set[int]()
     for i, line in page.worded:
         if i in headed or line.is_table or not _opens(page, speech, i):
             continue
@@ -144,8 +145,10 @@ def paragraphs(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> I
             requests and over.search(text[max(line.start, end - _ENDING) : end].rstrip(" *_\n"))
         ):
             follows_up = i > 0 and not line.blanks and speech.condition.match(text, line.start) is not None
-            listed = bullet(page, i) if follows_up else ""
-            if follows_up and "?" in lines[i - 1].words and not (listed and listed == bullet(page, i - 1)):
+            listed = bullet(page, i)
+            apart = listed and listed == bullet(page, i - 1) and i - 1 not in left
+            if follows_up and "?" in lines[i - 1].words and not apart:
+                left.add(i)
                 continue
             record = _RECORD.match(text, line.start)
             body = record.end() if record is not None else line.start
