@@ -11,7 +11,7 @@ from annotator.analysis.segmenting import segment
 from tests.benchmarks.segmentation import Result, compare
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "fixtures" / "parliaments"
-LEAST = {"questions": 0.98, "answers": 0.975, "links": 0.95}
+LEAST = {"questions": 0.982, "answers": 0.98, "links": 0.96}
 """F1 over all documents that is not to be lost again; `tests/fixtures/parliaments/README.md` says what was measured."""
 
 

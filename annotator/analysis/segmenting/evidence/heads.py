@@ -49,6 +49,7 @@ _BLANKS = re.compile(r"[\s:*_.]*")
 _SIGN = re.compile(r"[°º]?\*{0,2}\s?[.):]?")
 # The second line of a head: eight words at most, and no sign at its end.
 _SHORT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.?!:;,])\Z")
+_SCANNED = re.compile(r"l(?=[ \t]?(?:[.:]|\n|\Z))")  # "Vraag l": what a scanner reads for 1
 _COMMA = re.compile(r",[\s*_]*")
 _OVER = re.compile(r"[\s*_]*[.):–—-]*[\s*_:]*")
 # What runs up to a colon: a remark in brackets may hold its own signs, a dot may shorten a word ("nr. 2", "Ms. Hill").
@@ -208,6 +209,8 @@ def _end(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
 def _label(text: str, speech: Speech, at: int, limit: int) -> _Label | None:
     """The labels of a head that begin at `at`, and where they are over with their sign."""
     place = _end(_BLANKS, text, at, limit)
+    if _SCANNED.match(text, place) and place > at:
+        return (Atom("1", Rank(1), Family.NUMBER),), place + 1, Span(place, place + 1)
     found = read_parts(text, place, limit, joints=speech.joints) or read_labels(
         text, place, limit, joints=speech.joints
     )
