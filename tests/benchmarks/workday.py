@@ -135,7 +135,9 @@ def by_keys(hand: Hand, folder: Path) -> None:
     hand.press("n", "3", "n", "1", "ctrl+s")
     until(lambda: any(len(d.reviews[0].assessments) >= 3 for d in reviewed(folder) if d.reviews), "three verdicts")
     hand.press("g", "y")  # the commitment that is suggested
-    hand.press("ctrl+shift+Return", "Tab", "Return")  # complete as it is
+    hand.press("ctrl+shift+Return")
+    sleep(PAUSE)
+    hand.press("Tab", "Return", "ctrl+s")  # complete as it is
     until(lambda: _complete(folder) == 1, "a complete review")
     hand.press("ctrl+Next")
     sleep(PAUSE)
@@ -158,13 +160,17 @@ def by_mouse(hand: Hand, folder: Path) -> None:
     """The same with clicks alone: the next unfinished, verdicts, evidence, commitment, complete; then the register."""
     hand.click(1178, 45)  # Next unfinished
     sleep(PAUSE)
+    before = _judged(folder)
     hand.click(975, 200)  # the verdict "Answered" of question 1
-    until(lambda: len(reviewed(folder)) >= 1, "a verdict")
     hand.click(1110, 512)  # Accept: the evidence that is suggested
     hand.click(1241, 77)  # on to the next question
     hand.click(975, 200)
     hand.click(101, 47)  # Save
-    until(lambda: any(len(d.reviews[0].assessments) >= 2 for d in reviewed(folder) if d.reviews), "two verdicts")
+    until(lambda: _judged(folder) >= before + 2, "two verdicts")
+
+
+def _judged(folder: Path) -> int:
+    return sum(len(r.assessments) for d in _all(folder) for r in d.reviews)
 
 
 def _complete(folder: Path) -> int:

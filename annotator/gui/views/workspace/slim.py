@@ -30,14 +30,14 @@ class SlimDocuments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fold, self.list = QToolButton(), QListView()
-        self.fold.setCheckable(True)
-        self.fold.setChecked(True)
+        self._shown = True
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setToolTip(self.tr("Show or fold the list of documents"))
         self.list.setAccessibleName(self.tr("Documents"))
         self.list.setModelColumn(Column.TITLE)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Signed(self.list))
         self.list.setFixedHeight(scaled(SHOWN * ROW_HEIGHT))
         rows = QVBoxLayout(self)
@@ -45,7 +45,7 @@ class SlimDocuments(QWidget):
         rows.setSpacing(2)
         rows.addWidget(self.fold)
         rows.addWidget(self.list)
-        self.fold.toggled.connect(self._fold)
+        self.fold.clicked.connect(self._turn)
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.hide()
@@ -63,7 +63,7 @@ class SlimDocuments(QWidget):
             self.list.setModelColumn(Column.TITLE)
             for changed in (table.model().modelReset, table.model().dataChanged):
                 changed.connect(self._count)
-        self._fold(self.fold.isChecked())
+        self._fold()
         self._count()
         self.list.scrollTo(table.currentIndex(), QListView.ScrollHint.PositionAtCenter)
 
@@ -77,9 +77,13 @@ class SlimDocuments(QWidget):
             count = self.locale().toString(self.list.model().rowCount())
             self.fold.setText(self.tr("Documents") + f"  {count}")
 
-    def _fold(self, shown: bool) -> None:
-        self.list.setVisible(shown)
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+    def _turn(self) -> None:
+        self._shown = not self._shown
+        self._fold()
+
+    def _fold(self) -> None:
+        self.list.setVisible(self._shown)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if self._shown else Qt.ArrowType.RightArrow)
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW)
@@ -98,5 +102,5 @@ class _Signed(QStyledItemDelegate):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(scaled(16), scaled(16))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), scaled(ROW_HEIGHT))
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(scaled(ROW_HEIGHT), scaled(ROW_HEIGHT))  # as wide as the list: what is longer is cut
