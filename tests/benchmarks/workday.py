@@ -1,8 +1,9 @@
 """A day's work in the real window by keyboard or by mouse alone: `python -m tests.benchmarks.workday [keys|mouse]`.
 
-Opens a folder of documents, searches, opens a hit, judges, proves, records a commitment, completes, takes the next, and
-does the half-yearly round in the register. Xvfb, openbox and xdotool do what hands do; each act is counted at 1.1 s a
-click and .28 s a key (words that are typed count a key a letter), and what came of it is read from the files.
+By keys: opens a folder of documents, searches, opens a hit, judges, proves, records a commitment, completes, takes the
+next, and does the half-yearly round in the register. By mouse: judging two documents of the list. Xvfb, openbox and
+xdotool do what hands do; each act is counted at 1.1 s a click and .28 s a key (words that are typed count a key a
+letter), and what came of it is read from the files.
 """
 
 from __future__ import annotations
@@ -137,7 +138,9 @@ def by_keys(hand: Hand, folder: Path) -> None:
     hand.press("g", "y")  # the commitment that is suggested
     hand.press("ctrl+shift+Return")
     sleep(PAUSE)
-    hand.press("Tab", "Return", "ctrl+s")  # complete as it is
+    hand.press("Tab", "space")  # complete as it is
+    sleep(PAUSE)
+    hand.press("ctrl+s")
     until(lambda: _complete(folder) == 1, "a complete review")
     hand.press("ctrl+Next")
     sleep(PAUSE)
@@ -157,16 +160,20 @@ def by_keys(hand: Hand, folder: Path) -> None:
 
 
 def by_mouse(hand: Hand, folder: Path) -> None:
-    """The same with clicks alone: the next unfinished, verdicts, evidence, commitment, complete; then the register."""
+    """With clicks alone: the next unfinished, two verdicts, save, another document from the slim list, a verdict."""
     hand.click(1178, 45)  # Next unfinished
     sleep(PAUSE)
     before = _judged(folder)
     hand.click(975, 200)  # the verdict "Answered" of question 1
-    hand.click(1110, 512)  # Accept: the evidence that is suggested
-    hand.click(1241, 77)  # on to the next question
+    hand.click(1257, 95)  # on to the next question
     hand.click(975, 200)
-    hand.click(101, 47)  # Save
+    hand.click(81, 47)  # Save
     until(lambda: _judged(folder) >= before + 2, "two verdicts")
+    hand.click(140, 194)  # the fourth of the list of documents
+    sleep(PAUSE)
+    hand.click(975, 200)
+    hand.click(81, 47)
+    until(lambda: _judged(folder) >= before + 3, "a verdict on another document")
 
 
 def _judged(folder: Path) -> int:
