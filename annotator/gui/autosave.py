@@ -31,24 +31,23 @@ class Autosave(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = Jobs(self, workers=1)
-        self._document: Document | None = None
-        self._stored: Stored | None = None
+        self._followed: tuple[Document, Stored] | None = None
         self._failing = False
 
     def follow(self, document: Document, stored: Stored) -> None:
         """Keep what is done to `document` from now on; what was kept before is saved or given up."""
         self.let_go()
-        self._document, self._stored, self._failing = document, stored, False
+        self._followed, self._failing = (document, stored), False
         document.acted.connect(self._keep)
         self.state.emit("")
 
     def let_go(self) -> None:
         """Remove the journal, once all before it is written: nothing of it is needed any more."""
-        if self._document is None or self._stored is None:
-            return
-        self._document.acted.disconnect(self._keep)
-        self.jobs.run(self._stored.close)
-        self._document = self._stored = None
+        if self._followed is not None:
+            document, stored = self._followed
+            document.acted.disconnect(self._keep)
+            self.jobs.run(stored.close)
+            self._followed = None
 
     def wait(self) -> None:
         """Wait until all that was done is on disk, but not for a disk that hangs."""
@@ -59,15 +58,15 @@ class Autosave(QObject):
         self.jobs.finish()
 
     def _keep(self, act: JournalEntry) -> None:
-        assert self._stored is not None
-        assert self._document is not None
-        job = self.jobs.run(self._stored.append, act, self._document.session.revision)
+        assert self._followed is not None
+        document, stored = self._followed
+        job = self.jobs.run(stored.append, act, document.session.revision)
         job.done.connect(self._kept)
         job.failed.connect(self._not_kept)
 
     def _kept(self) -> None:
         self._failing = False
-        if waiting := getattr(self._stored, "unsent", 0):
+        if waiting := getattr(self._followed and self._followed[1], "unsent", 0):
             self.state.emit(self.tr("The store is away; acts kept here: {0}").format(waiting))
             return
         self.state.emit(self.tr("Every edit kept {0}").format(datetime.now().strftime("%H:%M:%S")))

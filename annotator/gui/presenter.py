@@ -85,6 +85,8 @@ class Presenter(QObject):
         self.band.step_wanted.connect(self.step)
         self.band.all_wanted.connect(self.toggle_question)
         self.source.question_chosen.connect(self.choose)
+        self.commitments.show_document(document, ())
+        self.details.show_question(document, None)
 
     def begin(self) -> None:
         """Show the document, from its first judged question on."""

@@ -32,12 +32,14 @@ VERDICT_COLUMN = 0
 class CoverageModel(QAbstractTableModel):
     """A row for each judged question, its verdict, and a column for each answer."""
 
+    _document: Document
+    """There is one before there are rows."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.answers: tuple[Answer, ...] = ()
         self.questions: tuple[Question, ...] = ()
-        self._document: Document | None = None
         self._rows: dict[str, CoverageRow] = {}
 
     def show_document(self, document: Document) -> None:
@@ -71,7 +73,6 @@ class CoverageModel(QAbstractTableModel):
 
     def coverage(self, row: int) -> CoverageRow:
         """How the answers cover the question of a row."""
-        assert self._document is not None
         question = self.questions[row]
         if question.id not in self._rows:
             structure, review = self._document.dossier.structure, self._document.review
@@ -95,7 +96,7 @@ class CoverageModel(QAbstractTableModel):
         return self.tr("Answer {0}").format(name) if role == Qt.ItemDataRole.ToolTipRole else answer_label(name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or self._document is None:
+        if not index.isValid():
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -117,7 +118,6 @@ class CoverageModel(QAbstractTableModel):
         return self.coverage(index.row()).cell(self.answers[index.column() - 1].id)
 
     def _verdict(self, index: Index) -> Verdict | None:
-        assert self._document is not None
         return self._document.review.assessment(self.questions[index.row()].id).verdict
 
     def _shown(self, index: Index) -> str:
@@ -150,7 +150,6 @@ class CoverageModel(QAbstractTableModel):
                 return None
 
     def _silent(self, index: Index) -> bool:
-        assert self._document is not None
         return never_addressed(self._document.dossier.structure, self.coverage(index.row()))
 
     def _stands_out(self, index: Index) -> bool:

@@ -52,12 +52,14 @@ class CommitmentsPanel(QWidget):
     switched = Signal()
     counted = Signal(int, int)
 
+    _document: Document
+    """There is one before anything is shown or told."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted: tuple[str | None, str | None] = (None, None)  # the commitment, and the question it was opened at
         self.suggestion: Suggestion | None = None
         self.suggestions: tuple[Suggestion, ...] = ()
-        self._document: Document | None = None
         self._question: str | None = None
         self._proposed: dict[str, tuple[str, ...]] = {}
         """The links to questions that new commitments were given, while they have no others, by their ids."""
@@ -194,23 +196,22 @@ class CommitmentsPanel(QWidget):
 
     def _belonging(self) -> Iterator[Commitment]:
         """Those that respond to the current question, those of its answers that respond to none, and the open one."""
-        if self._document is None:
-            return
-        structure = self._document.dossier.structure
-        known = self._question is not None and structure.has_question(self._question)
-        answers = {a.id for a in structure.answers_for(self._question)} if known and self._question else set()
+        answers = self._answers()
         for commitment in self._document.review.commitments:
             targets = commitment.targets(LinkType.RESPONDS_TO)
-            loose = not targets and (not known or set(commitment.targets(LinkType.STATED_IN)) & answers)
+            loose = not targets and (answers is None or set(commitment.targets(LinkType.STATED_IN)) & answers)
             if self._question in targets or loose or (commitment.id, self._question) == self._wanted:
                 yield commitment
 
-    def _suggested(self) -> Iterator[Suggestion]:
-        if self._document is None:
-            return
+    def _answers(self) -> frozenset[str] | None:
+        """Those that claim the current question; None where there is none."""
         structure = self._document.dossier.structure
-        known = self._question is not None and structure.has_question(self._question)
-        answers = {a.id for a in structure.answers_for(self._question)} if known and self._question else set()
+        if self._question is None or not structure.has_question(self._question):
+            return None
+        return frozenset(answer.id for answer in structure.answers_for(self._question))
+
+    def _suggested(self) -> Iterator[Suggestion]:
+        answers = self._answers() or ()
         for suggestion in sorted(self.suggestions, key=lambda s: (-s.score, s.span)):
             if suggestion.answer in answers or suggestion == self.suggestion:
                 yield suggestion
@@ -221,8 +222,6 @@ class CommitmentsPanel(QWidget):
         self.switched.emit()
 
     def _show(self) -> None:
-        if self._document is None:
-            return
         commitments, known = tuple(self._belonging()), tuple(self._suggested())
         suggestions = tuple(s for s in known if s.likely or self.everything or s == self.suggestion)
         doubtful = sum(not s.likely for s in known)
@@ -301,7 +300,7 @@ class CommitmentsPanel(QWidget):
         self.tabs.setTabText(2, self.tr("Status ({0})").format(len(commitment.history)))
 
     def _chosen(self) -> Commitment | None:
-        if self._document is None or self._wanted[0] is None:
+        if self._wanted[0] is None:
             return None
         return next((c for c in self._document.review.commitments if c.id == self._wanted[0]), None)
 

@@ -50,12 +50,14 @@ class Panel(QWidget):
     candidate_wanted = Signal()
     passage_chosen = Signal(int, int)
     act_wanted = Signal(str)
+    _document: Document
+    """There is one before anything is shown or told."""
 
     def __init__(self, commitments: CommitmentsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question: str | None = None
-        self._document: Document | None = None
+        self._seen: tuple[Document, str | None] | None = None
         self._shown_comment = ""
         self._fault: Message | None = None
         self.commitments = commitments
@@ -79,7 +81,6 @@ class Panel(QWidget):
         self.foot = Foot()
         self._arrange()
         self._connect()
-        self.show_question(None, None)
 
     def _arrange(self) -> None:
         top = QVBoxLayout()
@@ -150,14 +151,14 @@ class Panel(QWidget):
         self._fault = fault
         self._show_message()
 
-    def show_question(self, document: Document | None, question_id: str | None) -> None:
+    def show_question(self, document: Document, question_id: str | None) -> None:
         """Show what is found of one question; nothing where there is none."""
-        same = document is self._document and question_id == self._question
+        same, self._seen = (document, question_id) == self._seen, (document, question_id)
         if question_id != self._question:
             self._fault = None
             self.body.verticalScrollBar().setValue(0)
         self._document, self._question = document, question_id
-        if document is None or question_id is None:
+        if question_id is None:
             self._show_assessment(document, None, judged=False, same=same)
         else:
             question = document.dossier.structure.question(question_id)
@@ -166,12 +167,12 @@ class Panel(QWidget):
 
     def _show_message(self) -> None:
         document, question = self._document, self._question
-        conflict = document.conflict_at(question) if document is not None and question is not None else None
+        conflict = document.conflict_at(question) if question is not None else None
         if self._fault is not None:
             said = self._fault
         elif conflict is not None:
             said = Message(Tone.FAULT, conflict.sentence(translated))
-        elif document is None or question is None:
+        elif question is None:
             self.message.say(Tone.TO_DO, self.tr("Choose a question in the list or in the text."))
             return
         else:
@@ -191,7 +192,6 @@ class Panel(QWidget):
         self.evidence.show_offered([self._quote(span) for span in spans], silent=silent)
 
     def _quote(self, span: Span) -> tuple[Span, str, str]:
-        assert self._document is not None
         dossier = self._document.dossier
         text = dossier.source.text
         return span, on_one_line(span.of(text), text), translated(place_of(dossier, span))
@@ -209,13 +209,11 @@ class Panel(QWidget):
 
     def _keep_comment(self) -> None:
         # Nobody is asked for a name in the middle of a sentence.
-        if self._document is not None and self._document.reviewer is not None:
+        if self._document.reviewer is not None:
             self.write_comment()
 
-    def _show_assessment(
-        self, document: Document | None, found: Assessment | None, *, judged: bool, same: bool
-    ) -> None:
-        own = judged and (document is None or document.editable)
+    def _show_assessment(self, document: Document, found: Assessment | None, *, judged: bool, same: bool) -> None:
+        own = judged and document.editable
         for widget in (self.verdicts, self.confidence, self.others):
             widget.setEnabled(own)
         for button in self.verdicts.buttons:
@@ -234,13 +232,12 @@ class Panel(QWidget):
             self._shown_comment = written(self.comment)
         self.comment.setVisible(own or bool(comment))
         passages = found.evidence if found is not None else ()
-        quotes = [self._quote(p.span) for p in passages] if document is not None else []
-        self.evidence.show_quotes(quotes, editable=own)
+        self.evidence.show_quotes([self._quote(p.span) for p in passages], editable=own)
 
-    def _show_reasons(self, document: Document | None, found: Assessment | None, *, own: bool) -> None:
+    def _show_reasons(self, document: Document, found: Assessment | None, *, own: bool) -> None:
         self.reason.clear()
         verdict = found.verdict if found is not None else None
-        reasons = document.dossier.codebook.reasons_for(verdict) if document is not None and verdict else ()
+        reasons = document.dossier.codebook.reasons_for(verdict) if verdict else ()
         first = self.tr("Choose a reason…") if verdict is not None and verdict.needs_reason else self.tr("No reason")
         self.reason.addItem(first if reasons else self.tr("Choose a verdict first"), None)
         for reason in reasons:
@@ -250,7 +247,7 @@ class Panel(QWidget):
         self.reason.setEnabled(own and bool(reasons))
         self.others.show_reasons(reasons, found)
         self.others.setVisible(own and chosen is not None)
-        if document is not None and chosen is not None:
+        if chosen is not None:
             reason = document.dossier.codebook.reason(chosen)
             self.definition.show_words(reason.definition.in_language(language()))
             self.definition.setToolTip(explained(reason))
