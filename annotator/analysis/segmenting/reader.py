@@ -81,13 +81,8 @@ def _tells(reading: Reading, asked: bool) -> bool:
     step = reading.step
     while step is not None:
         one = step.candidate
-        if (
-            one.forced
-            or one.asks
-            or one.asks_below
-            or (one.pair and asked)
-            or one.kind in (Kind.QUESTION, Kind.ANSWER, Kind.GIVEN)
-        ):
+        headed = one.kind in (Kind.QUESTION, Kind.ANSWER, Kind.GIVEN) or (one.kind is Kind.SERIES and one.colon)
+        if headed or one.forced or one.asks or one.asks_below or (one.pair and asked):
             return True
         step = step.before
     return False
