@@ -27,8 +27,11 @@ from annotator.core.words import NAMES
 from annotator.gui.translation.words import named
 from annotator.gui.views.parts.asking import AskingDialog
 
-_LONGEST = 200
+_LONGEST = 120
 """Code points that are shown of a value."""
+
+_BESIDE = 60
+"""Pixels of the frame, the bar that scrolls and the margins beside the rows."""
 
 
 def with_choices(edit: MergeReviews, session: Session, name: str, parent: QWidget | None) -> MergeReviews | None:
@@ -64,7 +67,8 @@ class ClashesDialog(AskingDialog):
         scrolled.setWidget(rows)
         words = self.tr("All else is joined. Of these, choose which stands; the later is chosen.")
         self.show_under(words, scrolled)
-        self.resize(720, 420)
+        wide = rows.sizeHint().width() + _BESIDE
+        self.resize(min(max(720, wide), self.screen().availableGeometry().width() - _BESIDE), 420)
 
     def choices(self) -> tuple[Choice, ...]:
         """What is chosen now."""
