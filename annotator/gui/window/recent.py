@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from annotator.app.files.folders import places_there
 from annotator.app.settings import Seat, recent_seats
@@ -82,7 +83,8 @@ class Recent(QObject):
         self.look()
 
     def _list(self) -> None:
-        assert self._menu is not None
+        if self._menu is None or not isValid(self._menu):
+            return  # the menus are being made anew, in another language
         for old in self._listed:
             self._menu.removeAction(old)
         below = self._menu.actions()[0]

@@ -185,6 +185,7 @@ def test_closing_stays_where_the_save_fails(
     act(window, "set_partial")
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
+    (tmp_path / "kept.xml").unlink()  # else it would be found there
     window.document.session.path = tmp_path / "gone" / "kept.xml"
     answer(monkeypatch, SaveWay.NOTHING)
     assert not window.close()
@@ -380,6 +381,7 @@ def test_a_vanished_folder_and_a_full_disk_can_be_tried_again_or_left(
     assert window.isWindowModified()
     (tmp_path / "away").mkdir()
     gone = tmp_path / "drive"
+    (tmp_path / "kept.xml").unlink()  # it went with the drive
     assert window.document is not None
     window.document.session.path = gone / "kept.xml"
     shown = answer(monkeypatch, SaveWay.ELSEWHERE)
@@ -397,6 +399,7 @@ def test_leaving_goes_on_once_it_is_saved_elsewhere(
     act(window, "set_partial")
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton.Save)
     assert window.document is not None
+    (tmp_path / "kept.xml").unlink()  # else it would be found there
     window.document.session.path = tmp_path / "gone" / "kept.xml"
     answer(monkeypatch, SaveWay.ELSEWHERE)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new.xml"), ""))

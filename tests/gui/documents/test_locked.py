@@ -17,9 +17,10 @@ from annotator.core.codebook import Verdict
 from annotator.gui.views.files.locked import EntryWay, LockedFile
 from annotator.gui.window.main_window import MainWindow
 from annotator.io.holders import me
-from annotator.io.locks import Owner, Taken, lock, lock_path
+from annotator.io.locks import Owner, Taken, lock_path
 from annotator.io.plain import to_plain
 from tests.gui.waiting import files_done, open_in, wait_until
+from tests.io.test_locks import ELSEWHERE, left_by
 from tests.strategies.small import NOW
 from tests.strategies.small import dossier as small
 
@@ -163,11 +164,9 @@ def test_a_save_under_another_name_moves_the_lock(another: Callable[[], MainWind
 def test_a_save_over_a_file_that_others_have_open_says_so(another: Callable[[], MainWindow], path: Path) -> None:
     window = another()
     open_in(window, path)
-    lock(path.with_name("theirs.xml"), "Ben", NOW)
+    left_by(path.with_name("theirs.xml"), ELSEWHERE)
     window.file_controller.saving._save(path.with_name("theirs.xml"))
-    files_done(window)
-    locks_done(window)
-    assert "Ben has this file open" in window.statusBar().currentMessage()
+    wait_until(lambda: "Ben has this file open" in window.statusBar().currentMessage(), "who has it")
 
 
 def test_a_text_opened_after_a_review_gives_the_lock_back(
