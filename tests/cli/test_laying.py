@@ -77,7 +77,8 @@ def test_why_is_printed_without_writing_a_file(first: Path, tmp_path: Path, caps
     printed = capsys.readouterr().out
     assert printed.startswith("languages: ")
     assert "S:zub#" in printed
-    assert "=> question" in printed
+    assert "=> question 2 (+" in printed
+    assert "=> answer to 2 (+" in printed, "by the name of the question"
     assert sorted(tmp_path.iterdir()) == before
 
 

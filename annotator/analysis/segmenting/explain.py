@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.analysis.segmenting.candidate import Candidate
 from annotator.analysis.segmenting.profiles import Profile
 from annotator.analysis.segmenting.reader import Found, read
-from annotator.analysis.segmenting.state import Reading, Step
+from annotator.analysis.segmenting.state import Move, Reading, Step
 from annotator.analysis.segmenting.structure import steps_of
 from annotator.core.marked import Marked
 from annotator.core.spans import Span
@@ -30,9 +30,9 @@ def explained(
     marked: Sequence[Marked] = (),
     profile: Profile | None = None,
 ) -> Iterator[str]:
-    """One line a candidate of `[start, end)` of `text`: place, kind, labels, key, features, words.
+    """One line a candidate of `[start, end)` of `text`: place, kind, labels, key, strength, features, head, words.
 
-    Below it what the best reading does there, with what it costs or earns. The last lines rank the layouts.
+    Below it what the best reading does there, with what it earns or costs. The last lines rank the layouts by score.
     """
     yield from explained_as(read(text, furniture, marked, profile=profile), start, len(text) if end is None else end)
 
@@ -43,12 +43,15 @@ def explained_as(found: Found, start: int, end: int) -> Iterator[str]:
     steps = {(s.candidate.start, s.candidate.kind, s.candidate.key, s.candidate.atoms): s for s in steps_of(best)}
     languages = ", ".join(found.speech.codes) if found.speech.known else "unknown (words of all)"
     yield f"languages: {languages}"
+    yield "place | kind | labels | key of its series | strength as a head [features: see candidate.py] 'head' 'words'"
+    yield "=> what the best reading does there, and what that earns (+) or costs (-)"
+    names = {s.question: s.name or f"#{s.question + 1}" for s in steps.values() if s.move is Move.ASK}
     for one in found.candidates:
         if start <= one.start < end:
             yield _candidate(found.page.text, one)
             step = steps.get((one.start, one.kind, one.key, one.atoms))
             if step is not None:
-                yield f"          => {_step(step)}"
+                yield f"=> {_step(step, names)}"
     yield from (_ranked(reading) for reading in _by_layout(found))
 
 
@@ -57,12 +60,13 @@ def _candidate(text: str, one: Candidate) -> str:
     words = " ".join(text[one.body : one.body + _SHOWN].split())
     labels = ",".join(one.names) or "-"
     head = " ".join(text[one.start : one.body].split())[-30:]
-    return f"{one.start:8} {one.kind.value:9} {labels:6} {one.key:16} {one.head:5.1f} [{flags}] {head!r} {words!r}"
+    return f"{one.start} | {one.kind.value} | {labels} | {one.key} | {one.head:.1f} [{flags}] {head!r} {words!r}"
 
 
-def _step(step: Step) -> str:
+def _step(step: Step, names: Mapping[int, str]) -> str:
     name = f" {step.name}" if step.name is not None else ""
-    claims = f" to {', '.join(map(str, step.claims))}" if step.claims else ""
+    claims = (names.get(one, str(one)) if isinstance(one, int) else one for one in step.claims)
+    claims = f" to {', '.join(claims)}" if step.claims else ""
     return f"{step.move.value}{name}{claims} ({step.score:+.1f})"
 
 
@@ -74,4 +78,4 @@ def _by_layout(found: Found) -> list[Reading]:
 
 
 def _ranked(reading: Reading) -> str:
-    return f"{reading.score:8.1f} {reading.layout.name}: {reading.questions} questions, {reading.answers} answers"
+    return f"{reading.score:.1f} | {reading.layout.name} | {reading.questions} questions, {reading.answers} answers"

@@ -70,9 +70,7 @@ class Finisher:
         ids = []
         for label in labels:
             ids.append(self._question_ids.question(label, parent))
-            self._questions.append(
-                Question(ids[-1], span, body, label, parent, node.judged, node.conditional, node.doubts)
-            )
+            self._questions.append(Question(ids[-1], span, body, label, parent, node.judged, node.conditional))
         self._ids_of[id(node)] = ids
         for child in node.children:
             self._add_question(child, ids[0])
@@ -87,7 +85,6 @@ class Finisher:
                 self._body(draft.body, span),
                 draft.label,
                 tuple(claims),
-                draft.doubts,
             )
         )
 
@@ -115,8 +112,5 @@ class Finisher:
 
 def _claimed_nodes(draft: Draft) -> Iterator[PartNode]:
     for node in draft.nodes:
-        if draft.whole:
-            yield from node.walk()
-        else:
-            yield node
-            yield from (child for child in node.children if child.label is None)
+        yield node
+        yield from (child for child in node.children if child.label is None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from annotator.analysis.segmenting.expressions import Family
-from annotator.core.structure import Doubt
 
 
 @dataclass(slots=True)
@@ -23,7 +22,6 @@ class PartNode:
     children: list[PartNode] = field(default_factory=list)
     judged: bool = True
     conditional: bool = False
-    doubts: tuple[Doubt, ...] = ()
     merged: tuple[str, ...] = ()
 
     def walk(self) -> list[PartNode]:
@@ -35,8 +33,8 @@ class PartNode:
 class Draft:
     """An answer before the questions have their ids.
 
-    `nodes` are the questions that it claims, with all under them where `whole` is set, else with their unnumbered
-    follow-ups; of merged questions only those in `names`, or all where the answer prints no label.
+    `nodes` are the questions that it claims with their unnumbered follow-ups; of merged questions only those in
+    `names`, or all where the answer prints no label.
     """
 
     start: int
@@ -45,8 +43,6 @@ class Draft:
     label: str | None
     nodes: list[PartNode] = field(default_factory=list)
     names: tuple[str, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

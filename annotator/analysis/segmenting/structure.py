@@ -324,7 +324,7 @@ class _Builder:
         end = part.end
         if i + 1 < len(self.parts) and self.parts[i + 1].step.move is Move.ASK:
             end = without_title(self.page, body, end)
-        return Draft(self._start(c), body, end, label, nodes, c.names if step.labelled else (), (), whole=False)
+        return Draft(self._start(c), body, end, label, nodes, c.names if step.labelled else ())
 
     def _label_over(self, i: int) -> str | None:
         """The labels of the questions printed again right over an answer, or of the head over its questions."""

@@ -14,7 +14,7 @@ from annotator.analysis.segmenting.evidence.pairs import find_pairs, leave_annex
 from annotator.analysis.segmenting.evidence.records import records
 from annotator.analysis.segmenting.evidence.shapes import series, speaker_within, speakers
 from annotator.analysis.segmenting.evidence.turns import turns
-from annotator.analysis.segmenting.evidence.wording import ends_of, find_repeats, weigh_places, weigh_words
+from annotator.analysis.segmenting.evidence.wording import find_repeats, weigh_places, weigh_words
 from annotator.analysis.segmenting.lines import Page
 from annotator.analysis.segmenting.vocabulary_words import Speech
 
@@ -122,6 +122,3 @@ def _without_head(page: Page, speech: Speech, found: Sequence[Candidate]) -> lis
     over = {c.body for c in found if c.alone and c.kind in (Kind.QUESTION, Kind.SERIES)}
     more.extend(c for c in paragraphs(page, speech, found) if c.start not in over and c.body not in over)
     return more
-
-
-__all__ = ["candidates_of", "ends_of"]

@@ -78,7 +78,6 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
         if one.kind in _ASKERS and not one.inline:
             _set_body(page, speech, one, far)
     near = ends_of(candidates, len(text))
-    labels = {c.start for c in candidates if c.kind is Kind.LABEL}
     paragraphs = {c.start for c in candidates if c.kind is Kind.PARAGRAPH}
     paragraphs -= {c.start for c in candidates if c.kind is not Kind.PARAGRAPH}
     beyond = ends_of(candidates, len(text), tuple(kind for kind in Kind if kind is not Kind.PARAGRAPH))
@@ -89,9 +88,6 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
     lines = ends_of(candidates, len(text), inline=False)
     for one, end, head, name, all_, by_line in zip(candidates, near, heads, named, whole, lines, strict=True):
         words = text[one.body : min(end, one.body + _LOOKED_AT)].strip()
-        if not words and 0 <= one.said < one.body and end in labels:
-            one.body = one.said
-            words = text[one.body : min(end, one.body + _LOOKED_AT)].strip()
         one.size = len(words)
         one.ends = (_ENDS_ASKING.search(words[-60:]) or _CLOSED_BY_NUMBER.search(words[-20:])) is not None
         one.stops = words.rstrip("*_- \n").endswith(".") and text[one.body : end].endswith("\n")
