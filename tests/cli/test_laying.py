@@ -78,7 +78,7 @@ def test_why_is_printed_without_writing_a_file(first: Path, tmp_path: Path, caps
     assert printed.startswith("languages: ")
     assert "S:zub#" in printed
     assert "=> question 2 (+" in printed
-    assert "=> answer to 2 (+" in printed, "by the name of the question"
+    assert "=> answer to 1, 2 (" in printed, "by the names of the questions"
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -57,7 +57,7 @@ class Answering(Weighing):
     def _unlabelled(self, r: Reading, c: Candidate, base: float) -> float:
         w, row = self.w, r.layout
         if c.kind is Kind.SPEAKER and r.mode is Mode.ANSWER:
-            return float(w.another_speaker)
+            return 0.0
         if row.first or (r.open and r.questions):
             return base + float(w.in_order)
         base += w.before_asked if row.asks != "none" and not r.questions else 0.0

@@ -59,7 +59,7 @@ class Weighing:
             Kind.QUESTION: w.answer_repeat,
             Kind.LABEL: w.answer_label,
             Kind.SERIES: w.answer_series,
-            Kind.TITLE: w.answer_title,
+            Kind.TITLE: 0.0,
             Kind.SPEAKER: w.answer_speaker,
         }.get(c.kind, 0.0 if c.only else w.ask_given)
         if self._headed and c.kind in (Kind.SERIES, Kind.TITLE):
