@@ -65,8 +65,8 @@ def _candidate(text: str, one: Candidate) -> str:
 
 def _step(step: Step, names: Mapping[int, str]) -> str:
     name = f" {step.name}" if step.name is not None else ""
-    claims = (names.get(one, str(one)) if isinstance(one, int) else one for one in step.claims)
-    claims = f" to {', '.join(claims)}" if step.claims else ""
+    claimed = ", ".join(names.get(one, str(one)) if isinstance(one, int) else one for one in step.claims)
+    claims = f" to {claimed}" if claimed else ""
     return f"{step.move.value}{name}{claims} ({step.score:+.1f})"
 
 
