@@ -95,7 +95,7 @@ def read_head(page: Page, speech: Speech, i: int, at: int, stop: int, *, inline:
         label = _label_after(text, speech, noun, limit)
     if noun is None or (noun.kind is Kind.QUESTION and _names_answer(text, speech, noun)):
         return None
-    if noun.kind is Kind.ANSWER and speech.pending.match(text, noun.start, stop):
+    if noun.kind is Kind.ANSWER and (speech.pending.match(text, noun.start, stop) or speech.please.match(text, at)):
         return None
     if label is not None and noun.kind is Kind.QUESTION and 0 < noun.before < _WORDS_BEFORE:
         lead = text[at : noun.start].split()[-1].casefold()

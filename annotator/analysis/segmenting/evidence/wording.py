@@ -101,11 +101,7 @@ def weigh_words(page: Page, speech: Speech, candidates: Sequence[Candidate]) -> 
         one.requests = speech.requests.search(text, one.body, min(far, one.body + _REQUEST_NEAR)) is not None
         one.asks = one.requests or _asks(text, speech, one.body, far, words)
         if one.kind is Kind.QUESTION:
-            at = bisect_left(asking, one.body)
-            under = asking[at] if not one.atoms else asking[min(at + 1, len(asking) - 1)]  # several under a number
-            one.asks = one.asks and not (one.body < asking[at] <= under < head and _leads(text, asking[at]))
-            if not (one.asks or one.atoms):
-                _look_below(text, one, asking, head)
+            _weigh_title(text, one, asking, head)
         pending = speech.pending.search(words, 0, _SHORT if one.size < _SHORT else _OPENING) if one.size else None
         one.pending = pending is not None and one.size < _LONGEST_PENDING
 
@@ -118,6 +114,18 @@ def _set_body(page: Page, speech: Speech, one: Candidate, far: int) -> None:
         one.body = titled
     elif titled > one.body and speech.requests.search(page.text, titled, titled + _REQUEST_NEAR):
         one.body = question_begins(page, speech, titled, far)
+
+
+def _weigh_title(text: str, one: Candidate, asking: Sequence[int], head: int) -> None:
+    """Take a question's head for a title where a colon leads up to the paragraph that asks, or to several, below it."""
+    at = bisect_left(asking, one.body)
+    following = asking[min(at + 1, len(asking) - 1)]
+    led = one.body < asking[at] < head and _leads(text, asking[at])
+    one.asks = one.asks and not (led and (not one.atoms or following < head))
+    if one.atoms and one.alone and led and following >= head:
+        one.body = asking[at]
+    if not (one.asks or one.atoms):
+        _look_below(text, one, asking, head)
 
 
 def _look_below(text: str, one: Candidate, asking: Sequence[int], head: int) -> None:
