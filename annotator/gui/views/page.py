@@ -91,6 +91,7 @@ class DocumentPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.outer)
         pane.text_stands_at.connect(band.stand_at)
+        self.navigator.asked.changed.connect(self._share_out)
         self.setTabOrder(pane, panel)
 
     def show_beside(self, widget: QWidget | None) -> None:
@@ -141,7 +142,8 @@ class DocumentPage(QWidget):
         narrow = width - side - panel - beside < width_of(FEWEST, letters(0))
         if narrow:
             panel = scaled(PANEL_LEAST)
-        self._show_side(not narrow if self._wanted is None else self._wanted)
+        whole = not narrow if self._wanted is None else self._wanted
+        self._show_side(whole or self.navigator.asked.asks)  # what is asked would not be seen in a rail
         if self._moved:
             return
         left = side if self.side_is_whole else self.navigator.rail_width

@@ -31,6 +31,8 @@ def test_yes_makes_the_review_ones_own_for_ever(elsewhere: MainWindow) -> None:
     line = elsewhere.parts.questions.asked
     assert not line.isHidden()
     assert "Anna (Watch, #r1)" in line.words.toolTip()
+    elsewhere.parts.page.toggle_side()
+    assert line.isVisibleTo(elsewhere), "a rail would hide it"
     line.yes.click()
     assert line.isHidden()
     assert elsewhere.document is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from annotator.gui.views.parts.texts import Words
@@ -14,7 +15,9 @@ _INSIDE = re.compile(r"([-_.])(?=\S)")
 
 
 class AskLine(QFrame):
-    """Asks one thing after the other; to be seen only while there is something to ask."""
+    """Asks one thing after the other; to be seen only while there is something to ask, which `changed` tells."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +42,19 @@ class AskLine(QFrame):
         self._asked.clear()
         self._show()
 
+    @property
+    def asks(self) -> bool:
+        """Whether there is something to ask."""
+        return bool(self._asked)
+
     def _show(self) -> None:
         if self._asked:
             asked = self._asked[0][0]
             self.words.setText(_INSIDE.sub("\\1\u200b", asked))
             self.words.setAccessibleName(asked)
             self.words.setToolTip(asked)
-        self.setVisible(bool(self._asked))
+        self.setVisible(self.asks)
+        self.changed.emit()
 
     def _say_yes(self) -> None:
         self._answer(yes=True)
