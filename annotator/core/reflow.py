@@ -47,15 +47,19 @@ def soft_line_ends(text: str, pieces: Iterable[Span], kept: Sequence[Span] = ())
     ends = [span.end for span in kept]
     for piece in pieces:
         begin, end = text.rfind("\n", 0, piece.start) + 1, text.find("\n", piece.start, piece.end)
+        line = text[begin:end]
+        words, goes_on = line.strip(), _goes_on(line)
         while end >= 0:
             following, stop = end + 1, text.find("\n", end + 1)
             stop = len(text) if stop < 0 else stop
-            line, after = text[begin:end], text[following:stop]
-            if _is_soft(line, after, width) and not _touches(kept, ends, begin, stop):
+            after = text[following:stop]
+            next_words, into = after.strip(), _goes_on(after)
+            if goes_on and into and _is_full(words, next_words, width) and not _touches(kept, ends, begin, stop):
                 found = Span(begin + len(line.rstrip()), following + len(after) - len(after.lstrip()))
-                if piece.start < found.start and found.end < piece.end:
+                if piece.start < found.start and found.end < piece.end and not _BEGINS_SOMETHING.match(next_words):
                     yield found
             begin, end = following, text.find("\n", following, piece.end)
+            line, words, goes_on = after, next_words, into
 
 
 def drawn_as(text: str, soft: Span) -> str:
@@ -74,14 +78,15 @@ def usual_width(text: str) -> int:
     return width if NARROWEST <= width <= WIDEST else 0
 
 
-def _is_soft(line: str, following: str, width: int) -> bool:
-    words = line.strip()
-    if not words or not following.strip() or "\f" in line + following:
-        return False
-    if _BEGINS_SOMETHING.match(following.lstrip()) or _COLUMNS.search(words) or _COLUMNS.search(following.strip()):
-        return False
-    word = following.split(None, 1)[0]
-    return FULL * width < len(words) + 1 + len(word) and len(words) <= width / FULL
+def _goes_on(line: str) -> bool:
+    """Whether a line has words in one column: it can be full, or go on from the one before."""
+    return line.strip() != "" and "\f" not in line and not _COLUMNS.search(line)
+
+
+def _is_full(words: str, following: str, width: int) -> bool:
+    """Whether the first word of `following` had found no room behind `words`."""
+    size, word = len(words), len(following.split(None, 1)[0])
+    return FULL * width < size + 1 + word and size <= width / FULL
 
 
 def _touches(kept: Sequence[Span], ends: Sequence[int], start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ class Presenter(QObject):
         document = self.document
         self.commitments.set_current(None)
         document.changed.connect(self.show_changes)
-        self.source.markup.show_text(document.dossier.source)
+        self.source.markup.show_text(document.dossier.source, document.dossier.structure)
         self.show_all()
         judged = document.dossier.structure.judged
         if judged:
@@ -156,7 +156,7 @@ class Presenter(QObject):
         if structure is not None and self.question is not None and not structure.has_question(self.question):
             self.question = None
         if changes.source:
-            self.source.markup.show_text(self.document.dossier.source)
+            self.source.markup.show_text(self.document.dossier.source, structure)
         if changes.structure or changes.source or changes.reviews or changes.codebook:
             self.show_all()
         else:

@@ -349,7 +349,8 @@ def openings(application: QApplication, path: Path, count: int, bare: Sequence[f
             settle()
             window = windows.start([])
         window.resize(1280, 800)
-        settle()
+        while not window.windowHandle().isExposed():
+            settle()
         text, whole, between = opening(window, path)
         texts, wholes, turns = [*texts, text], [*wholes, whole], [*turns, *between]
         while not window.file_controller.jobs.idle:

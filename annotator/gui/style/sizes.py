@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -21,8 +23,14 @@ CAPTION, LIST, SOURCE, TITLE, PAGE, NUMBER, BAND = 0.88, 0.95, 1.15, 1.15, 1.4, 
 
 def scaled(pixels: float) -> int:
     """`pixels` for the letters of now; they grow with letters larger than usual, and never shrink."""
+    return round(pixels * _growth(QApplication.font().key()))
+
+
+@lru_cache(maxsize=8)
+def _growth(_letters: str) -> float:
+    """How many times lengths are the usual ones, by the font of the program: looking it up takes Qt a millisecond."""
     letters = QFontInfo(QApplication.font()).pixelSize() / USUAL
-    return round(pixels * max(1.0, 1 + GROWTH * (letters - 1)))
+    return max(1.0, 1 + GROWTH * (letters - 1))
 
 
 def font(part: float, weight: int = QFont.Weight.Normal) -> QFont:

@@ -17,7 +17,8 @@ from annotator.app.reviewers import me_in
 from annotator.app.settings import Seat, Settings, pinning, seat_in, with_recent, with_seat
 from annotator.core.progress import progress
 from annotator.core.review import ReviewState
-from annotator.core.source import Source
+from annotator.core.source import Source, stretch
+from annotator.core.spans import Span
 from annotator.gui.actions import Slot, named
 from annotator.gui.actions.action import FILE, RECENT_MENU, WINDOW
 from annotator.gui.application_context import ApplicationContext, open_outside
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from annotator.gui.window.parts import Controllers, WindowParts
 
 
+BEGINNING = 100_000
+"""Code points of a long text that are shown at once."""
 SETTLED = 300
 """Milliseconds after which a new window is on the screen, and what the first file needs can be made ready."""
 
@@ -291,9 +294,9 @@ class MainWindow(QMainWindow):
         made.presenter.begin()
 
     def _show_meanwhile(self, source: Source) -> None:
-        """Show a text, to be read while the rest of its file is."""
+        """Show where a text begins, to be read while the rest of its file is."""
         self._bring_up(self.page)
-        self.pane.markup.show_text(source)
+        self.pane.markup.show_text(stretch(source, Span(0, BEGINNING)))
 
     def _show_welcome(self) -> None:
         """Say what to do next, where nothing is open."""

@@ -27,6 +27,8 @@ from annotator.gui.views.parts.texts import Caption
 _MOST = 40
 """Entries of one kind that are made: each is five widgets, and thousands of them hold the window up for seconds."""
 
+_Places = dict[tuple[LinkType | None, str], list[int]]
+
 
 class CommitmentsPanel(QWidget):
     """Tells what the user chose; the window makes edits of it. The first value is the commitment's id.
@@ -64,6 +66,7 @@ class CommitmentsPanel(QWidget):
         self._proposed: dict[str, tuple[str, ...]] = {}
         """The links to questions that new commitments were given, while they have no others, by their ids."""
         self._titles: Mapping[str, str] = {}
+        self._placed: tuple[object, _Places] = ((), {})
         self._shown: tuple[object, ...] = ()
         self.items: list[CommitmentItem | SuggestionItem] = []
         self.everything = False
@@ -196,12 +199,17 @@ class CommitmentsPanel(QWidget):
 
     def _belonging(self) -> Iterator[Commitment]:
         """Those that respond to the current question, those of its answers that respond to none, and the open one."""
-        answers = self._answers()
-        for commitment in self._document.review.commitments:
-            targets = commitment.targets(LinkType.RESPONDS_TO)
-            loose = not targets and (answers is None or set(commitment.targets(LinkType.STATED_IN)) & answers)
-            if self._question in targets or loose or (commitment.id, self._question) == self._wanted:
-                yield commitment
+        answers, commitments = self._answers(), self._document.review.commitments
+        if self._placed[0] is not commitments:
+            self._placed = commitments, _places(commitments)
+        keys: list[_Key] = [(None, "")]
+        if answers is not None:
+            keys = [(LinkType.STATED_IN, answer) for answer in answers]
+        keys.append((LinkType.RESPONDS_TO, self._question or ""))
+        if self._wanted[1] == self._question:
+            keys.append((None, self._wanted[0] or ""))
+        for place in sorted({place for key in keys for place in self._placed[1].get(key, ())}):
+            yield commitments[place]
 
     def _answers(self) -> frozenset[str] | None:
         """Those that claim the current question; None where there is none."""
@@ -370,3 +378,15 @@ class CommitmentsPanel(QWidget):
     def _remove(self) -> None:
         if self.current is not None:
             self.removed.emit(self.current)
+
+
+def _places(commitments: Sequence[Commitment]) -> _Places:
+    """Which of them respond to a question; which respond to none, by what answer states them; and each by its id."""
+    found: _Places = {}
+    for place, commitment in enumerate(commitments):
+        keys = [(LinkType.RESPONDS_TO, target) for target in commitment.targets(LinkType.RESPONDS_TO)]
+        if not keys:
+            keys = [(None, ""), *((LinkType.STATED_IN, target) for target in commitment.targets(LinkType.STATED_IN))]
+        for key in (*keys, (None, commitment.id)):
+            found.setdefault(key, []).append(place)
+    return found

@@ -25,24 +25,26 @@ class QuestionDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.rail = False
         self.widest = "10"
-        self._heights: dict[tuple[str, int], int] = {}
+        self.forget()
 
     def forget(self) -> None:
-        """Measure anew: the letters or the questions are others."""
-        self._heights = {}
+        """Measure anew: the letters, the questions or the width are others. Qt asks for all sizes at any change."""
+        bold = font(LIST)
+        bold.setBold(True)
+        self._plain, self._bold = QFontMetricsF(font(LIST)), QFontMetricsF(bold)
+        self._sizes: dict[int, QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: QuestionRow = index.data(ROW)
         if self.rail:
             return QSize(scaled(62), scaled(RAIL))
-        view = option.widget
-        width = view.viewport().width() if view is not None else option.rect.width()  # type: ignore[attr-defined]
-        known = self._heights.get((row.wording, width))
+        known = self._sizes.get(index.row())
         if known is None:
-            room = width - self._words_at(row) - BRACKET
-            known = scaled(TWO if len(lines_of(row.wording, font(LIST), room)) > 1 else ONE)
-            self._heights[row.wording, width] = known
-        return QSize(width, known)
+            row, view = index.data(ROW), option.widget
+            width = view.viewport().width() if view is not None else option.rect.width()  # type: ignore[attr-defined]
+            room = max(20.0, width - self._words_at(row) - BRACKET)
+            is_long = self._plain.horizontalAdvance(row.wording[: int(room)]) > room
+            known = self._sizes[index.row()] = QSize(width, scaled(TWO if is_long else ONE))
+        return known
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -89,11 +91,9 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.setFont(letters)
         left = self._words_at(row)
         room = place.width() - left - BRACKET
-        metrics = QFontMetricsF(letters)
-        for number, words in enumerate(lines_of(row.wording, font(LIST), room)[:2]):
-            if number == 1:
-                words = metrics.elidedText(row.wording[len(lines_of(row.wording, font(LIST), room)[0]) :].lstrip(),
-                                           Qt.TextElideMode.ElideRight, room)  # fmt: skip
+        metrics, first = self._plain, lines_of(row.wording, letters, room)[0]
+        rest = metrics.elidedText(row.wording[len(first) :].lstrip(), Qt.TextElideMode.ElideRight, room)
+        for words in (first, rest):
             painter.drawText(QPointF(place.left() + left, top + metrics.ascent()), words.rstrip())
             top += metrics.lineSpacing()
 
@@ -111,7 +111,5 @@ class QuestionDelegate(QStyledItemDelegate):
                 painter.drawLine(QPointF(x - 5, height), QPointF(x, height))
 
     def _words_at(self, row: QuestionRow) -> float:
-        bold = font(LIST)
-        bold.setBold(True)
-        longest = QFontMetricsF(bold).horizontalAdvance(self.widest if row.depth == 0 else row.number)
+        longest = self._bold.horizontalAdvance(self.widest if row.depth == 0 else row.number)
         return 10 + scaled(SIGN) + 8 + INDENT * row.depth + max(longest, 10.0) + 8

@@ -53,6 +53,7 @@ class Navigator(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.itemDelegate().forget()
             self.scheduleDelayedItemsLayout()
 
 
@@ -85,6 +86,8 @@ class QuestionsPanel(QWidget):
         self.list, self.delegate = Navigator(), QuestionDelegate(self)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self.delegate)
+        for told in (self.rows.modelReset, self.rows.layoutChanged, self.rows.rowsInserted, self.rows.rowsRemoved):
+            told.connect(self.delegate.forget)
         self.setFocusProxy(self.list)
         self.empty = Caption()
         self._arrange()
@@ -151,8 +154,8 @@ class QuestionsPanel(QWidget):
         """Show other questions."""
         with QSignalBlocker(self.list.selectionModel()):
             self.model.show_document(document)
-            self.delegate.forget()
             self.delegate.widest = self.model.longest_number()[:4]
+            self.delegate.forget()
             self._choose_current()
             self.filter.show_codebook(document.dossier.codebook)
         self._show_reviewers(document)

@@ -41,10 +41,10 @@ class Markup(QObject):
         self._pages: list[int] = []
         self._furniture: list[int] = []
 
-    def show_text(self, source: Source) -> None:
+    def show_text(self, source: Source, structure: Structure | None = None) -> None:
         """Show another text; all that was shown of the old one is gone. The same one stays where it is."""
         same, self.source = source is self.source, source
-        self.structure, self.verdicts, self.marks = Structure(), {}, TextMarks()
+        self.structure, self.verdicts, self.marks = structure or Structure(), {}, TextMarks()
         self.current = self.chosen = self.hit = None
         self.hits = ()
         self._pages = [page.start for page in source.pages]
