@@ -62,7 +62,7 @@ class Folded:
         return begin, self.places[last + 1] if last + 1 < len(self.places) else self.length
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def folded(text: str, *, case: bool = False, hyphenated: bool = False) -> Folded:
     """`text` folded; with its `case` where that counts.
 

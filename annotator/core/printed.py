@@ -67,7 +67,7 @@ class _Vocabulary:
         return own or f"{first}{second}".count("-") >= _ADDRESS
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _vocabulary(text: str) -> _Vocabulary:
     whole: list[str] = []
     at = 0

@@ -45,6 +45,7 @@ from annotator.gui.views.repair import RepairWindow
 from annotator.gui.views.results.agreement import AgreementWindow
 from annotator.gui.views.results.statistics import StatisticsWindow
 from annotator.gui.views.reviewers.deciding import DecideDialog
+from annotator.gui.views.workspace.page import WorkspacePage
 from annotator.gui.window.main_window import MainWindow
 from annotator.io.holders import Holder
 from annotator.io.locks import Owner, Taken
@@ -293,3 +294,61 @@ DIALOGS: dict[str, Callable[[MainWindow, Look], None]] = {
     "clashes": partial(_made, _clashes),
 }
 """By a name that a file can have."""
+
+
+def workspace_on_sample(window: MainWindow, folder: Path) -> WorkspacePage:
+    """The page of a folder with the half reviewed sample and two texts that nobody has begun, in `window`."""
+    for number, words in enumerate(("bruggen", "sluizen")):
+        text = f"Over {words}\n\n1. Welke {words} gaan open?\n2. Wie betaalt?\n\nAntwoord\n\n1. Geen.\n2. De stad.\n"
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    window.file_controller.opening.open_named(str(folder))
+    wait_until(lambda: window.folder.browsing is not None, "the folder")
+    _settled(window)
+    return _workspace(window)
+
+
+def _workspace(window: MainWindow) -> WorkspacePage:
+    assert window.folder.browsing is not None
+    return window.folder.browsing.page
+
+
+def _settled(window: MainWindow) -> None:
+    browsing = window.folder.browsing
+    assert browsing is not None
+    wait_until(lambda: browsing.workspace is not None and browsing.idle, "the index")
+
+
+def _tab(name: str, window: MainWindow, look: Look) -> None:
+    page = _workspace(window)
+    page.tabs.setCurrentWidget(getattr(page, name))
+    _settled(window)
+    look(window)
+    page.tabs.setCurrentIndex(0)
+
+
+def _hits(window: MainWindow, look: Look) -> None:
+    page = _workspace(window)
+    page.search.setText("rivieren")
+    page.search.returnPressed.emit()
+    _settled(window)
+    look(window)
+    page.search.clear()
+    _settled(window)
+
+
+def _on_rows(act: str, window: MainWindow, look: Look) -> None:
+    page = _workspace(window)
+    page.table.selectAll()
+    _asked(lambda _: page.acts.actions_by_name[act].trigger(), window, look)
+
+
+WORKSPACE: dict[str, Callable[[MainWindow, Look], None]] = {
+    "sources": lambda window, look: look(window),
+    "hits": _hits,
+    "register": partial(_tab, "register"),
+    "board": partial(_tab, "board"),
+    "assign": partial(_on_rows, "assign"),
+    "facts-of-many": partial(_on_rows, "facts"),
+    "leave-out": partial(_on_rows, "leave_out"),
+}
+"""Pages and dialogs of a workspace."""

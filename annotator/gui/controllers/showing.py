@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.core.source import FactName
 from annotator.gui.presenter import Presenter
+from annotator.gui.views.parts.scrolling import scrolling
 
 SIZE = (640, 480)
 
@@ -79,7 +80,7 @@ class Showing(QObject):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.close)
         rows = QVBoxLayout(dialog)
-        rows.addWidget(panel, 1)
+        rows.addWidget(scrolling(panel), 1)
         rows.addWidget(buttons)
         self.panels[name], self._shown[name] = panel, dialog
 

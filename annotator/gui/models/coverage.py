@@ -123,7 +123,7 @@ class CoverageModel(QAbstractTableModel):
     def _shown(self, index: Index) -> str:
         if index.column() == VERDICT_COLUMN:
             verdict = self._verdict(index)
-            warning = "! " if self._silent(index) else ""
+            warning = "△ " if self._silent(index) else ""
             return f"{warning}{VERDICT_SYMBOLS[verdict]} {word(VERDICTS[verdict])}"
         return CELLS[self._cell(index)][0]
 

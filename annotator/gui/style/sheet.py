@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.app.resources import icon_path
-from annotator.gui.style.sizes import CAPTION, LIST, PAGE, TITLE, font, scaled
+from annotator.gui.style.sizes import CAPTION, LIST, PAGE, TARGET, TITLE, font, scaled
 from annotator.gui.style.theme import CONTRAST, Theme
 
 SHEET = """
@@ -35,7 +35,7 @@ QToolButton:checked, QToolButton:pressed {{ background: {soft}; border-color: {a
 QToolButton:disabled {{ color: {quiet}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolBar QToolButton {{ padding: 3px 6px; }}
-LinkButton {{ color: {accent}; padding: 1px 4px; }}
+LinkButton {{ color: {accent}; padding: 1px 4px; min-height: {link}px; }}
 LinkButton:disabled {{ color: {quiet}; }}
 Chip {{ background: {paper}; border: 1px solid {edge}; }}
 Way {{ background: {paper}; border: 1px solid {edge}; border-radius: 0; padding: 3px 14px; font-weight: 600; }}
@@ -52,6 +52,7 @@ DayEdit[wrong="true"], DayEdit[wrong="true"]:focus {{ border: 2px solid {not_ans
 SourceView, SourceView:focus, SourceView:read-only {{ background: {paper}; border: none; border-radius: 0;
   padding: 0; }}
 QSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; min-height: 0; padding: 0; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox {{ background: {paper}; border: 1px solid {edge}; border-radius: 5px; padding: 3px 8px;
   min-height: {inner}px; }}
 QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 7px; }}
@@ -61,7 +62,8 @@ QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; background: {paper}; }}
 QListView, QTreeView, QTableView, QTextBrowser {{ background: {paper}; border: 1px solid {line}; border-radius: 5px;
   selection-background-color: {soft}; selection-color: {ink}; }}
-QListView::item {{ padding: 3px; }}
+QListView::item, QTreeView::item {{ padding: 3px; min-height: {row}px; }}
+QCheckBox, QRadioButton {{ min-height: {target}px; }}
 QHeaderView::section {{ background: {panel}; color: {quiet}; border: none; border-bottom: 1px solid {line};
   padding: 4px 6px; font-weight: 600; }}
 QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{ border: 1px solid {edge};
@@ -107,5 +109,6 @@ def sheet(theme: Theme) -> str:
     sizes = {"caption": CAPTION, "list": LIST, "title": TITLE, "page": PAGE}
     values = {name: getattr(theme, name) for name in Theme.__slots__}
     values |= {name: f"{font(part).pointSizeF():.1f}" for name, part in sizes.items()}
-    values |= {"inner": scaled(22), "small": scaled(22) - 6, "down": icon_path("drop").as_posix()}
+    values |= {"inner": scaled(22), "small": scaled(22) - 6, "link": TARGET - 4, "row": scaled(TARGET) - 6}
+    values |= {"target": TARGET, "down": icon_path("drop").as_posix()}
     return (SHEET + (BLACK if theme is CONTRAST else "")).format(**values)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 from annotator.core.labels import called
 from annotator.gui.document import Document
 from annotator.gui.models.coverage import CELLS, VERDICT_COLUMN, CoverageModel
+from annotator.gui.style.sizes import TARGET, scaled
 from annotator.gui.style.theme import Theme
 from annotator.gui.translation.words import VERDICTS, answer_label, word
 
@@ -39,7 +40,7 @@ class CoveragePanel(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         rows = self.table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() + 4)
+        rows.setDefaultSectionSize(scaled(TARGET) + 1)
         self.table.verticalHeader().sectionClicked.connect(self._choose_row)
         self.legend = QLabel("   ".join(f"{symbol} {word(english)}" for symbol, english in CELLS.values() if english))
         self.legend.setWordWrap(True)

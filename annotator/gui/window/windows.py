@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.files.folders import places_there
@@ -20,6 +20,8 @@ from annotator.gui.documents.file_controller import FileController
 from annotator.gui.jobs import Jobs, Latest
 from annotator.gui.window.main_window import MainWindow
 
+GONE = 100
+"""Milliseconds between two looks whether Qt has let a closed window go."""
 STEP = 32
 """Pixels that a further window stands beside the one before."""
 STEPS = 6
@@ -163,9 +165,15 @@ class Windows(QObject):
         self._program.windows.remove(window)
         # Qt deletes it when the event loop that it was closed in goes on. If a question of another window is open
         # meanwhile and nothing here holds it, Python collects it first: it is emptied while Qt still tells it things.
-        self._closed = [each for each in self._closed if shiboken6.isValid(each)]
         self._closed.append(window)
         window.deleteLater()
+        QTimer.singleShot(GONE, self, self._forget)
+
+    def _forget(self) -> None:
+        """Hold what was closed no longer than Qt does: a window holds all of its file."""
+        self._closed = [each for each in self._closed if shiboken6.isValid(each)]
+        if self._closed:
+            QTimer.singleShot(GONE, self, self._forget)
         self.closed.emit()
 
     def _keep_session(self) -> None:

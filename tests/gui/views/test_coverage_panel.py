@@ -52,7 +52,7 @@ def test_what_a_joint_answer_never_addresses_stands_out(opened: MainWindow) -> N
     assert cell.data() == "✗"
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == "Question 2a, answer 2: missing"
     assert cell.data(Qt.ItemDataRole.FontRole).bold()
-    assert str(cell.siblingAtColumn(0).data()).startswith("! ")
+    assert str(cell.siblingAtColumn(0).data()).startswith("△ ")
     assert "joint answer" in cell.siblingAtColumn(0).data(Qt.ItemDataRole.ToolTipRole)
     opened.undo()
     assert at(opened, "2a", "A2").data() == "○"

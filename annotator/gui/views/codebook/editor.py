@@ -193,6 +193,6 @@ class CodebookEditor(AskingDialog):
         try:
             check_codebook(self.codebook())
         except ReviewError as error:
-            self.wrong.setText(f"! {translated(error.phrase)}")
+            self.wrong.setText(translated(error.phrase))
             return
         super().accept()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from annotator.core.commitments import Commitment, CommitmentField, LinkType, Status
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.words import FIELDS, STATUSES, TYPES, word
 from annotator.gui.views.commitments.chips import QuestionChips
 from annotator.gui.views.commitments.fields import FieldEdit, LongFieldEdit
@@ -16,6 +18,9 @@ from annotator.gui.views.parts.choices import ChoiceBox
 from annotator.gui.views.parts.day import DayEdit
 from annotator.gui.views.parts.passage_list import PassageList
 from annotator.gui.views.parts.texts import FieldName
+
+TWO_COLUMNS = 430
+"""Pixels from which there is room for two fields beside each other."""
 
 
 class CommitmentForm(QWidget):
@@ -60,18 +65,19 @@ class CommitmentForm(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
         self._row(grid, 0, self.tr("Summar&y"), self.summary)
-        self._row(grid, 1, self.tr("Ty&pe"), self.type, self.tr("St&atus"), self.status)
-        self._row(grid, 2, self.tr("&Due"), self.due, self.tr("Wh&o"), self.actor)
-        grid.addWidget(self.due.why, 3, 1, 1, 3)
-        grid.addWidget(self.proposal, 4, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        self._row(grid, 5, self.tr("&Questions"), self.questions)
+        self._row(grid, 1, self.tr("Ty&pe"), self.type)
+        self._row(grid, 3, self.tr("&Due"), self.due)
+        self._beside = [_named(self.tr("St&atus"), self.status), _named(self.tr("Wh&o"), self.actor)]
+        grid.addWidget(self.due.why, 5, 1, 1, 3)
+        grid.addWidget(self.proposal, 6, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._row(grid, 7, self.tr("&Questions"), self.questions)
+        self._show_columns(1)
         more = QGridLayout(self.more)
         more.setContentsMargins(0, 6, 0, 0)
         more.setHorizontalSpacing(8)
@@ -83,14 +89,26 @@ class CommitmentForm(QWidget):
         more.addWidget(self.drop_passage, 2, 2)
         self._row(more, 3, self.tr("Comme&nt"), self.comment)
 
-    def _row(
-        self, grid: QGridLayout, row: int, name: str, widget: QWidget, second: str = "", other: QWidget | None = None
-    ) -> None:
+    def _row(self, grid: QGridLayout, row: int, name: str, widget: QWidget) -> None:
         grid.addWidget(_named(name, widget), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(widget, row, 1, 1, 1 if other else 3)
-        if other is not None:
-            grid.addWidget(_named(second, other), row, 2, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(other, row, 3)
+        grid.addWidget(widget, row, 1, 1, 3)
+
+    def _show_columns(self, count: int) -> None:
+        """Put status and who beside type and due day, or below them where the words of two would be cut."""
+        self._columns, span = count, 1 if count == 2 else 3
+        self._grid.setColumnStretch(3, 2 if count == 2 else 0)
+        pairs = zip((1, 3), (self.type, self.due), self._beside, (self.status, self.actor), strict=True)
+        for row, first, label, second in pairs:
+            self._grid.addWidget(first, row, 1, 1, span)
+            place = (row, 2) if count == 2 else (row + 1, 0)
+            self._grid.addWidget(label, *place, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(second, place[0], place[1] + 1, 1, span)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = 2 if self.width() >= scaled(TWO_COLUMNS) else 1
+        if columns != self._columns:
+            self._show_columns(columns)
 
     def _connect(self) -> None:
         for edit in self.fields:

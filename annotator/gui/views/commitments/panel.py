@@ -27,7 +27,8 @@ from annotator.gui.views.parts.texts import Caption
 _MOST = 40
 """Entries of one kind that are made: each is five widgets, and thousands of them hold the window up for seconds."""
 
-_Places = dict[tuple[LinkType | None, str], list[int]]
+_Key = tuple[LinkType | None, str]
+_Places = dict[_Key, list[int]]
 
 
 class CommitmentsPanel(QWidget):
@@ -384,7 +385,7 @@ def _places(commitments: Sequence[Commitment]) -> _Places:
     """Which of them respond to a question; which respond to none, by what answer states them; and each by its id."""
     found: _Places = {}
     for place, commitment in enumerate(commitments):
-        keys = [(LinkType.RESPONDS_TO, target) for target in commitment.targets(LinkType.RESPONDS_TO)]
+        keys: list[_Key] = [(LinkType.RESPONDS_TO, target) for target in commitment.targets(LinkType.RESPONDS_TO)]
         if not keys:
             keys = [(None, ""), *((LinkType.STATED_IN, target) for target in commitment.targets(LinkType.STATED_IN))]
         for key in (*keys, (None, commitment.id)):

@@ -45,7 +45,6 @@ class Palette(QDialog):
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = QLabel(self.tr("Nothing is called that."))
         layout = QVBoxLayout(self)

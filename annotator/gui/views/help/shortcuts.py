@@ -52,7 +52,6 @@ class ShortcutsDialog(QDialog):
         self.table.setAccessibleName(self.tr("Actions and their keys"))
         self.table.setHeaderLabels([self.tr("Action"), self.tr("Menu"), self.tr("Keys")])
         self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
         self.edit = QKeySequenceEdit()
         self.edit.setAccessibleName(self.tr("Keys"))
         self.edit.setMaximumSequenceLength(1)

@@ -107,9 +107,10 @@ class Definition(Caption):
 class OneLine(QLabel):
     """Shows one line of its words, as much as there is room for. `words` has all of them, and so has its tooltip."""
 
+    words = ""  # of the class too: Qt asks for sizes before it is all made
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

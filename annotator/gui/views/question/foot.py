@@ -25,11 +25,8 @@ class Foot(QFrame):
         super().__init__(parent)
         self._commitments = self._suggestions = 0
         self._below = False
-        self.words, self.show_them, self.accept = (
-            OneLine(),
-            LinkButton(self.tr("Show them")),
-            LinkButton(self.tr("accept")),
-        )
+        self.words, self.accept = OneLine(), LinkButton(self.tr("accept"))
+        self.show_them = LinkButton(self.tr("Show"))
         self.key = KeyBadge("Y")
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(16) + 22, 0, 16, 0)

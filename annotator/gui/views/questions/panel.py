@@ -36,7 +36,9 @@ RAIL = 62
 
 
 class Navigator(QListView):
-    """The list itself; the keys in it are those of the text. Emits `left` at Escape."""
+    """The list itself; the keys in it are those of the text."""
+
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class Navigator(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.itemDelegate().forget()
+            self.widened.emit()
             self.scheduleDelayedItemsLayout()
 
 
@@ -86,6 +88,7 @@ class QuestionsPanel(QWidget):
         self.list, self.delegate = Navigator(), QuestionDelegate(self)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self.delegate)
+        self.list.widened.connect(self.delegate.forget)
         for told in (self.rows.modelReset, self.rows.layoutChanged, self.rows.rowsInserted, self.rows.rowsRemoved):
             told.connect(self.delegate.forget)
         self.setFocusProxy(self.list)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.app.results.agreeing import Agreement, Case, Measure, Pair
 from annotator.core.codebook import Verdict
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import TARGET, scaled
 from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
 from annotator.gui.translation.numbers import decimal
 from annotator.gui.translation.words import VERDICTS, word
@@ -30,8 +31,6 @@ from annotator.gui.views.results.files_box import FilesBox
 
 _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
 _CASES = Qt.ItemDataRole.UserRole
-ROOM = 6
-"""Pixels over and under the words of a coefficient, together."""
 
 
 class AgreementWindow(QDialog):
@@ -54,7 +53,7 @@ class AgreementWindow(QDialog):
         self.measures = self._table(self.tr("Coefficients"))
         self.measures.setColumnCount(4)
         self.measures.verticalHeader().hide()
-        self.measures.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + ROOM)
+        self.measures.verticalHeader().setDefaultSectionSize(scaled(TARGET) + 1)
         self.measures.setHorizontalHeaderLabels(
             [self.tr("Measure"), self.tr("Value"), self.tr("95 % interval"), self.tr("Units")]
         )

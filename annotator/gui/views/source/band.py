@@ -31,11 +31,13 @@ class Band(QWidget):
     all_wanted = Signal()
     repair_wanted = Signal()
 
+    whole = False  # of the class too: Qt asks for sizes before it is all made
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = ""
         self.verdict: Verdict | None = None
-        self.judged = self.whole = False
+        self.judged = False
         self._words = ""
         self._text_at = 130
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
