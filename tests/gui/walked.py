@@ -1,7 +1,7 @@
 """One walk over all pages and dialogs: what is cut off, what is too small to click, what can't be read.
 
-`python -m tests.gui.walked LANGUAGE POINTS THEME`, with QT_SCALE_FACTOR for a screen of another density, prints a line
-a fault. It is a process of its own because Qt takes the scale and the letters of all windows at its start.
+`python -m tests.gui.walked LANGUAGE POINTS THEME [keys]`, with QT_SCALE_FACTOR for a screen of another density, prints
+a line a fault. It is a process of its own because Qt takes the scale and the letters of all windows at its start.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,30 +27,41 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMessageBox,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
 
+if TYPE_CHECKING:
+    from annotator.gui.window.main_window import MainWindow
+
 TARGET, CONTRAST = 24, 4.5
 """Pixels of what is clicked (WCAG 2.2, 2.5.8), and the ratio of words to their ground (1.4.3)."""
+OWN_KEYS = ("welcome", "reason")
+"""Where nothing is open, and where a digit chooses a reason."""
 FOREIGN = ("print-preview",)
 """Dialogs that Qt makes."""
 
 
 def main() -> None:
     """Walk, in settings and folders of this run's own."""
-    language, points, theme = sys.argv[1:]
+    language, points, theme, *keys = sys.argv[1:]
     with TemporaryDirectory() as home:
         for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = home
-        for fault in faults(Path(home), language, int(points), theme):
+        QMessageBox.warning = lambda *_: QMessageBox.StandardButton.Discard  # type: ignore[method-assign]
+        for fault in faults(Path(home), language, int(points), theme, typing=bool(keys)):
             print(fault, flush=True)
     sys.stdout.flush()
     os._exit(0)  # windows that Qt and Python take down in whatever order are no matter of this test
 
 
-def faults(folder: Path, language: str, points: int, theme: str) -> Iterator[str]:
-    """Each page and dialog once, in that language, with letters of that size, in those colours."""
+def faults(folder: Path, language: str, points: int, theme: str, *, typing: bool) -> Iterator[str]:
+    """Each page and dialog once, in that language, with letters of that size, in those colours.
+
+    `typing`: single keys are typed into all that can have them, and must leave the review alone.
+    """
     from dataclasses import replace
 
     from annotator.gui.garbage import GarbageCollector
@@ -66,6 +79,8 @@ def faults(folder: Path, language: str, points: int, theme: str) -> Iterator[str
             QApplication.processEvents()
         seen += 1
         found.extend(f"{name}: {fault}" for fault in (*cut(shown), *small(shown), *pale(shown)))
+        if typing and name not in OWN_KEYS:
+            found.extend(f"{name}: {fault}" for fault in heard(shown, window))
 
     work = folder / "work"
     work.mkdir()
@@ -90,6 +105,26 @@ def faults(folder: Path, language: str, points: int, theme: str) -> Iterator[str
         show(window, partial(look, name))
     assert seen == 4 + len(DIALOGS) - len(FOREIGN) + len(WORKSPACE), "a dialog did not come up"
     yield from dict.fromkeys(found)
+
+
+def heard(root: QWidget, window: MainWindow) -> Iterator[str]:
+    """Widgets in which a single key did something to the review, or chose another question."""
+    from tests.gui.test_keys import LETTERS
+
+    assert window.document is not None
+    session, pane = window.document.session, window.pane
+    commands = {pane.view, pane.answers, pane.nothing, window.parts.questions.list}
+    for widget in root.findChildren(QWidget):
+        focusable = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible() and widget.isEnabled()
+        if not focusable or widget in commands or isinstance(widget, QPushButton):
+            continue
+        for key in LETTERS:
+            widget.setFocus()
+            before = session.history.index, window.presenter.question
+            if widget.hasFocus():
+                QTest.keySequence(widget, QKeySequence(key))
+            if (session.history.index, window.presenter.question) != before:
+                yield f"heard: {key} in {_named(widget)}"
 
 
 def _shown(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from annotator.gui.presenter import Presenter
+from annotator.gui.style.sizes import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -40,7 +41,7 @@ class Printing(QObject):
         for field in dialog.findChildren(QLineEdit):
             if not isinstance(field.parent(), QComboBox):
                 field.setAccessibleName(self.tr("Page"))  # Qt gives it no name
-        dialog.resize(900, 700)
+        dialog.resize(scaled(900), scaled(700))
         dialog.exec()
 
     def paint(self, printer: QPrinter) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.core.source import FactName
 from annotator.gui.presenter import Presenter
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.parts.scrolling import scrolling
 
 SIZE = (640, 480)
@@ -76,7 +77,7 @@ class Showing(QObject):
     def _make(self, name: str, panel: QWidget, title: str) -> None:
         dialog = QDialog(self._window)
         dialog.setWindowTitle(title)
-        dialog.resize(*SIZE)
+        dialog.resize(*map(scaled, SIZE))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.close)
         rows = QVBoxLayout(dialog)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.completing import OpenPoint
 from annotator.core.labels import number
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.words import OPEN, word
 from annotator.gui.views.parts.asking import AskingDialog
 
@@ -25,7 +26,7 @@ class CompletionDialog(AskingDialog):
         complete = self.tr("Complete as it is") if points else self.tr("Complete")
         super().__init__(self.tr("Complete the review"), parent, complete)
         self.wanted: OpenPoint | None = None
-        self.resize(520, 360)
+        self.resize(scaled(520), scaled(360))
         told = (
             self.tr("Still open: {0}. Choose a point to go to it, or complete the review as it is.").format(len(points))
             if points

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.review import Dossier
 from annotator.core.structure import Answer
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.words import number
 from annotator.gui.views.parts.asking import AskingDialog
 
@@ -52,7 +53,7 @@ class QuestionsDialog(AskingDialog):
 
     def __init__(self, dossier: Dossier, ticked: Collection[str], title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self.resize(560, 420)
+        self.resize(scaled(560), scaled(420))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -79,6 +79,7 @@ class FactsPanel(QWidget):
         self.file.setText("\n".join([source.file_name, *map(translated, lacking(source))]))
         self.codebook.setText(self.tr("{0}, version {1}").format(book.name, book.version))
         self.reviews.setText(self._reviews(document))
+        self.reviews.setMinimumHeight(self.reviews.heightForWidth(self.reviews.width()))  # a form gives it less
 
     def _reviews(self, document: Document) -> str:
         """Who reviews and how far each is; also where their findings are hidden from each other."""

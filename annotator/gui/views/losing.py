@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from annotator.core.carrying import Lost
 from annotator.core.phrases import Phrase
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.parts.asking import AskingDialog
 
 
@@ -36,7 +37,7 @@ class LossesDialog(AskingDialog):
         gone: Sequence[Phrase] = (),
     ) -> None:
         super().__init__(self.tr("Without a place"), parent, self.tr("Take what was found"))
-        self.resize(640, 360)
+        self.resize(scaled(640), scaled(360))
         self.list = LossesList(losses, named)
         self.list.addItems([translated(sentence) for sentence in gone])
         self.take.setAutoDefault(False)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.app.guidance import Tone
 from annotator.app.repairing import Repair
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
 from annotator.gui.translation.words import answer_label, question_label
 from annotator.gui.views.parts.texts import Caption, Title
@@ -45,7 +46,7 @@ class RepairWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Repair"))
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self.question = QPushButton(self.tr("A &question begins at the caret"))
         self.answer = QPushButton(self.tr("An &answer begins at the caret"))
         self.anew = QPushButton(self.tr("&Begin again"))

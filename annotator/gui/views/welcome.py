@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.settings import Seat
 from annotator.gui.style.icons import icon
+from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
 from annotator.gui.views.parts.buttons import IconButton
 from annotator.io.team.places import address_of, shown
@@ -45,6 +46,7 @@ class WelcomePage(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         self.title.setFont(font)
+        self.title.setWordWrap(True)
         self.words = QLabel(
             self.tr("Open a written question with its answer, or a review you saved. Or drop a file here.")
         )
@@ -81,7 +83,7 @@ class WelcomePage(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QWidget()
-        column.setMaximumWidth(COLUMN)
+        column.setMaximumWidth(scaled(COLUMN))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from annotator.core.addresses import new_id
 from annotator.core.codebook import Codebook, LocalText, Reason, Verdict, check_codebook, next_version
 from annotator.core.errors import ReviewError
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import VERDICT_SYMBOLS
 from annotator.gui.translation.words import VERDICTS, language, word
 from annotator.gui.views.codebook.texts import ReasonTexts
@@ -37,7 +38,7 @@ class CodebookEditor(AskingDialog):
 
     def __init__(self, book: Codebook, used: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Codebook"), parent)
-        self.resize(860, 560)
+        self.resize(scaled(860), scaled(560))
         self._before, self._used = book, used
         self._first_ids: list[str | None] = [r.id for r in book.reasons]
         self._drafts: list[Reason] = list(book.reasons)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from annotator.app.files.bulletins import ListedDocument
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.parts.asking import AskingDialog
 
 
@@ -32,7 +33,7 @@ class DocumentsDialog(AskingDialog):
         together = self.buttons.addButton(self.tr("&All as one"), QDialogButtonBox.ButtonRole.ActionRole)
         asked = self.tr("{0} holds {1} documents. Which one will you review?")
         self.show_under(asked.format(name, len(documents)), self.list)
-        self.resize(620, 420)
+        self.resize(scaled(620), scaled(420))
         self.list.itemActivated.connect(self.accept)
         together.clicked.connect(self.take_all)
         self.take.setDefault(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.corrected.rereading import encodings, preview
 from annotator.core.source import Source
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.parts.asking import AskingDialog
 
 _NAMES = {
@@ -47,7 +48,7 @@ class EncodingDialog(AskingDialog):
         sides.addWidget(self.preview, 3)
         asked = self.tr("Which encoding makes these lines of {0} readable?")
         self.show_under(asked.format(source.file_name), both)
-        self.resize(720, 420)
+        self.resize(scaled(720), scaled(420))
         self.list.currentRowChanged.connect(self.show_preview)
         self.list.itemActivated.connect(self.accept)
         now = source.encoding.replace("-", "_")

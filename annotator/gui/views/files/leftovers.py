@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.session.recovery import Left
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.times import local_time
 
 LEFT = Qt.ItemDataRole.UserRole
@@ -82,7 +83,7 @@ class LeftoversDialog(QDialog):
         layout.addWidget(words)
         layout.addLayout(middle, 1)
         layout.addWidget(self.buttons)
-        self.resize(680, 420)
+        self.resize(scaled(680), scaled(420))
 
     def _current(self) -> Left | None:
         item = self.list.currentItem()

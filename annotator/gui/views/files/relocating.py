@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.app.corrected.finding import How, Relocated
 from annotator.app.corrected.relocating import Relocation
 from annotator.core.spans import Span, trimmed
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.losing import LossesList
 from annotator.gui.views.parts.asking import AskingDialog
 from annotator.gui.views.source.offsets import Offsets, shown
@@ -37,7 +38,7 @@ class RelocatingDialog(AskingDialog):
 
     def __init__(self, found: Relocation, named: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Passages in the corrected source"), parent, self.tr("Take the new source"))
-        self.resize(980, 620)
+        self.resize(scaled(980), scaled(620))
         self.decided: dict[Span, Span | None] = {}
         self._found = found
         self._named = named

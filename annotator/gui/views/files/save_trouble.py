@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.app.files.differences import FileDifference
 from annotator.core.codebook import Codebook
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 
 
 class SaveWay(Enum):
@@ -89,7 +90,7 @@ class DifferencesDialog(QDialog):
         layout.addWidget(QLabel(words))
         layout.addWidget(self.list, 1)
         layout.addWidget(self.buttons)
-        self.resize(640, 420)
+        self.resize(scaled(640), scaled(420))
         self.elsewhere.setDefault(True)
         self.elsewhere.clicked.connect(self._save_elsewhere)
         self.overwrite.clicked.connect(self._overwrite)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.style.sizes import scaled
 from annotator.gui.views.parts.texts import native_keys
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -33,7 +34,7 @@ class ManualDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Manual"))
         self.setModal(False)
-        self.resize(940, 660)
+        self.resize(scaled(940), scaled(660))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Manual"))
         self.page.setOpenLinks(False)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.models.fuzzy import folded
+from annotator.gui.style.sizes import scaled
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -77,7 +78,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.clash)
         layout.addWidget(self.buttons)
-        self.resize(680, 560)
+        self.resize(scaled(680), scaled(560))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)

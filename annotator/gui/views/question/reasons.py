@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.codebook import Reason
+from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import VERDICT_SYMBOLS
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import VERDICTS, language, word
@@ -73,7 +74,7 @@ class ReasonChooser(QDialog):
         layout.addWidget(hint, 2, 0, 1, 2)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
-        self.resize(720, 400)
+        self.resize(scaled(720), scaled(400))
         self._fill("")
         for row, reason in enumerate(self._reasons):
             if reason.id == current:

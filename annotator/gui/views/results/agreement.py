@@ -42,7 +42,7 @@ class AgreementWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agreement"))
-        self.resize(900, 640)
+        self.resize(scaled(900), scaled(640))
         self.theme: Theme = LIGHT
         self._pairs: tuple[Pair, ...] = ()
         self._several = False

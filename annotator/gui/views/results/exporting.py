@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.results.exporting import EVERY, Exporter
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import word
 from annotator.gui.views.results.files_box import FilesBox
@@ -36,7 +37,7 @@ class ExportDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(560, 520)
+        self.resize(scaled(560), scaled(520))
         self.formats = QListWidget()
         self.formats.setAccessibleName(self.tr("Format"))
         for one in EVERY:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.results.counting import Share, Statistics, Term, charts, countries
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import Theme
 from annotator.gui.translation.countries import country_names
 from annotator.gui.translation.numbers import brief, percent
@@ -35,7 +36,7 @@ class StatisticsWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Statistics"))
-        self.resize(800, 640)
+        self.resize(scaled(800), scaled(640))
         self.files = FilesBox()
         self.days = QSpinBox()
         self.days.setRange(0, LONGEST_TERM)

@@ -26,6 +26,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.review import Reviewer
 from annotator.core.source import FactName
 from annotator.gui.document import translated
+from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.words import FACTS, LINKS, STATUSES, word
 from annotator.gui.views.parts.asking import AskingDialog
 from annotator.gui.views.parts.choices import ChoiceBox
@@ -243,7 +244,7 @@ class LinkDialog(AskingDialog):
         self.document.setPlaceholderText(self.tr("What shows it: title or address"))
         told = self.tr("“{0}” …").format(entry.promise.summary)
         self.show_under(told, self.type, self.filter, self.list, self.document)
-        self.resize(640, 460)
+        self.resize(scaled(640), scaled(460))
         self.type.currentIndexChanged.connect(self._enable)
         self.filter.textChanged.connect(self._narrow)
         self.document.textChanged.connect(self._enable)
@@ -321,7 +322,7 @@ class BatchesDialog(AskingDialog):
         ):
             widget.setAccessibleName(name)
         self.show_under("", self.list, self.act_choice, self.old, self.new)
-        self.resize(620, 380)
+        self.resize(scaled(620), scaled(380))
         self.act_choice.currentIndexChanged.connect(self._enable)
         self._enable()
 
@@ -352,7 +353,7 @@ class RepeatsDialog(AskingDialog):
             self.list.addItem(item)
         told = self.tr("The first of each pair may repeat the second. Nothing is linked that you do not tick.")
         self.show_under(told, self.list)
-        self.resize(720, 480)
+        self.resize(scaled(720), scaled(480))
 
     @property
     def chosen(self) -> list[tuple[Registered, Registered]]:
