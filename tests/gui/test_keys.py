@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator.core.codebook import Verdict
 from annotator.gui.actions import ACTIONS, is_letter
 from annotator.gui.window.main_window import MainWindow
+from annotator.gui.window.toolbar import ON_SELECTION
 from tests.gui.acting import state
 from tests.gui.gallery import DIALOGS
 
@@ -87,3 +88,16 @@ def test_keys_do_nothing_to_the_review_in_a_dialog(opened: MainWindow, name: str
                 type_all(widget, lambda: state(opened).reviews)
 
     DIALOGS[name](opened, look)
+
+
+def test_acts_on_a_selection_look_so_without_one(opened: MainWindow) -> None:
+    bar = opened.menus.bar
+    buttons = [bar.widgetForAction(opened.actions_by_name[name]) for name in ON_SELECTION]
+    links = [opened.parts.details.evidence.add, opened.parts.commitments.add]
+    assert not any(part.isEnabled() for part in (*buttons, *links))
+    opened.pane.select(0, 10)
+    assert all(part.isEnabled() for part in (*buttons, *links))
+    opened.actions_by_name["theme_dark"].trigger()
+    opened.pane.let_selection_go()
+    assert not any(part.isEnabled() for part in (*buttons, *links))
+    assert opened.actions_by_name["add_evidence"].isEnabled(), "its key says what to do"

@@ -119,6 +119,13 @@ class MainWindow(QMainWindow):
         parts.belonging.said.connect(self.say)
         self.menus.bind(parts.slots())
         parts.pane.view_changed.connect(self.menus.show_view)
+        for add in (
+            self.menus.bar.show_selected,
+            parts.details.evidence.add.setEnabled,
+            parts.commitments.add.setEnabled,
+        ):
+            add(False)
+            parts.pane.selection_changed.connect(add)
         parts.page.side_changed.connect(self.actions_by_name["toggle_side"].setChecked)
         for part in (parts.pane, parts.details):
             part.act_wanted.connect(self._act)

@@ -42,6 +42,7 @@ class Toolbar(QToolBar):
             "add_note": self.tr("Note"),
         }
         self._labelled: list[QToolButton] = []
+        self._selected = False
         for name in ON_SELECTION:
             actions[name].setIconText(self._words[name])
             self.addAction(actions[name])
@@ -99,10 +100,18 @@ class Toolbar(QToolBar):
         """Enable what takes an open file."""
         for widget in (self.question, self.document, self.finding):
             widget.setEnabled(possible)
+        self.show_selected(self._selected)
         self.end.setEnabled(self._actions[self._end].isEnabled())
+
+    def show_selected(self, selected: bool) -> None:
+        """Have what needs selected words look so; its key goes on saying what to do."""
+        self._selected = selected
+        for button in self._labelled:
+            button.setEnabled(selected and button.defaultAction().isEnabled())
 
     def recolour(self) -> None:
         """Draw the icons of what is no action in the colours of now."""
+        self.show_selected(self._selected)
         self.finding.setIcon(icon("find", theme().ink))
         side = scaled(18)
         self.setIconSize(QSize(side, side))
