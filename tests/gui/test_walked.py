@@ -43,7 +43,7 @@ def test_the_walk_sees_such_faults(qtbot: QtBot) -> None:
     quiet.setStyleSheet("color: #999999; background: #ffffff")
     choice.addItem("a long line of words")
     choice.setFixedWidth(40)
-    field.setFixedHeight(18)
+    field.setStyleSheet("min-height: 10px; max-height: 10px")
     for part in (words, quiet, choice, field):
         rows.addWidget(part)
     made.show()

@@ -50,7 +50,7 @@ class Showing(QObject):
 
         if "commitments" not in self.panels:
             panel = AllCommitments()
-            panel.chosen.connect(self._go_to)
+            panel.chosen.connect(self._presenter.open_commitment)
             self._make("commitments", panel, self.tr("All commitments"))
         self._show("commitments")
 
@@ -120,9 +120,6 @@ class Showing(QObject):
         self._presenter.finish()
         for _ in range(abs(step - session.history.index)):
             session.redo() if step > session.history.index else session.undo()
-
-    def _go_to(self, commitment_id: str) -> None:
-        self._presenter.open_commitment(commitment_id)
 
 
 def _same(one: tuple[object, object] | None, other: tuple[object, object]) -> bool:

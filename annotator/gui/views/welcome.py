@@ -67,8 +67,8 @@ class WelcomePage(QWidget):
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.recent.setSpacing(2)
         self._arrange()
-        self.open.clicked.connect(self._open)
-        self.sample.clicked.connect(self._sample)
+        self.open.clicked.connect(self.open_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
         self.recent.itemActivated.connect(self._recent)
         self.recent.currentItemChanged.connect(self._show_pin)
         self.looked_for.textChanged.connect(self._fill)
@@ -162,12 +162,6 @@ class WelcomePage(QWidget):
         chosen = self._chosen()
         if chosen is not None:
             self.pin_wanted.emit(chosen, self.pin.isChecked())
-
-    def _open(self) -> None:
-        self.open_wanted.emit()
-
-    def _sample(self) -> None:
-        self.sample_wanted.emit()
 
     def _recent(self, item: QListWidgetItem) -> None:
         self.file_chosen.emit(item.data(PATH))

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._language = self.program.languages.language
         self.welcome, self.recent = WelcomePage(), Recent(self.settings_store, self)
         self.welcome.open_wanted.connect(self.file_controller.opening.open_file)
-        self.welcome.sample_wanted.connect(self._open_sample)
+        self.welcome.sample_wanted.connect(self.file_controller.opening.open_sample)
         self.welcome.pin_wanted.connect(self._pin)
         self.welcome.file_chosen.connect(self.file_controller.opening.open_named)
         self.recent.found.connect(self.welcome.show_recent)
@@ -169,9 +169,6 @@ class MainWindow(QMainWindow):
     def _act(self, name: str) -> None:
         """Do an action that a part of the page asks for by its name."""
         self.actions_by_name[name].trigger()
-
-    def _open_sample(self) -> None:
-        self.file_controller.opening.open_sample()
 
     def _arrange(self) -> None:
         self.stack = QStackedWidget()

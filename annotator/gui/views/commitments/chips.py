@@ -48,7 +48,7 @@ class QuestionChips(QWidget):
         self.choose.setText(self.tr("Choose…"))
         self.choose.setToolTip(self.tr("Choose the questions that it responds to"))
         self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.choose.clicked.connect(self._tell_choosing)
+        self.choose.clicked.connect(self.choosing)
 
     @property
     def add(self) -> Chip | None:
@@ -74,6 +74,3 @@ class QuestionChips(QWidget):
             widget.setEnabled(editable)
             self._flow.addWidget(widget)
         self.updateGeometry()
-
-    def _tell_choosing(self) -> None:
-        self.choosing.emit()

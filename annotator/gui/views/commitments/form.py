@@ -116,10 +116,10 @@ class CommitmentForm(QWidget):
         self.due.written.connect(self._tell_due)
         self.type.activated.connect(self._tell_type)
         self.status.activated.connect(self._tell_status)
-        self.proposal.clicked.connect(self._tell_proposal)
+        self.proposal.clicked.connect(self.proposal_taken)
         self.passages.passage_chosen.connect(self.passage_chosen)
         self.passages.passage_removed.connect(self.passage_removed)
-        self.add_passage.clicked.connect(self._want_passage)
+        self.add_passage.clicked.connect(self.passage_wanted)
         self.drop_passage.clicked.connect(self.passages.remove_chosen)
 
     def show_commitment(
@@ -159,12 +159,6 @@ class CommitmentForm(QWidget):
 
     def _tell_status(self) -> None:
         self.status_chosen.emit(list(STATUSES)[self.status.currentIndex()])
-
-    def _tell_proposal(self) -> None:
-        self.proposal_taken.emit()
-
-    def _want_passage(self) -> None:
-        self.passage_wanted.emit()
 
 
 def _named(name: str, widget: QWidget) -> FieldName:

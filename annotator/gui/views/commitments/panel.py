@@ -112,8 +112,8 @@ class CommitmentsPanel(QWidget):
         return opened
 
     def _connect(self) -> None:
-        self.add.clicked.connect(self._want)
-        self.all.clicked.connect(self._want_all)
+        self.add.clicked.connect(self.wanted)
+        self.all.clicked.connect(self.all_wanted)
         self.switch.clicked.connect(self._switch)
         self.form.remove.clicked.connect(self._remove)
         self.form.show_it.clicked.connect(self._reveal)
@@ -361,12 +361,6 @@ class CommitmentsPanel(QWidget):
     def _want_questions(self) -> None:
         if self.current is not None:
             self.questions_wanted.emit(self.current)
-
-    def _want(self) -> None:
-        self.wanted.emit()
-
-    def _want_all(self) -> None:
-        self.all_wanted.emit()
 
     def _want_passage(self) -> None:
         if self.current is not None:

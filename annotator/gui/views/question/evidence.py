@@ -81,7 +81,7 @@ class EvidenceList(QWidget):
             self.candidate = Quote("evidence_edge", span, words, said, removable=False, dashed=True)
             self.candidate.shown.connect(self.shown)
             self.accept = QPushButton(self.tr("Accept"))
-            self.accept.clicked.connect(self._accept)
+            self.accept.clicked.connect(self.candidate_taken)
             self.candidate.foot.insertWidget(1, self.accept)
             self.candidate.foot.insertWidget(2, KeyBadge("⇧E"))
             self._rows.insertWidget(self._rows.count() - 1, self.candidate)
@@ -91,9 +91,6 @@ class EvidenceList(QWidget):
     def _offer_other(self) -> None:
         self._at = (self._at + 1) % len(self._offered)
         self._show_candidate()
-
-    def _accept(self) -> None:
-        self.candidate_taken.emit()
 
 
 def _let_go(widget: QWidget) -> None:

@@ -124,7 +124,7 @@ class Panel(QWidget):
         self.confidence.activated.connect(self._tell_confidence)
         self.comment.left.connect(self.write_comment)
         self.comment.paused.connect(self._keep_comment)
-        self.evidence.add.clicked.connect(self._want_evidence)
+        self.evidence.add.clicked.connect(self.evidence_wanted)
         self.evidence.shown.connect(self.passage_chosen)
         self.evidence.removed.connect(self.evidence_removed)
         self.evidence.candidate_taken.connect(self.candidate_wanted)
@@ -263,6 +263,3 @@ class Panel(QWidget):
 
     def _tell_confidence(self) -> None:
         self.confidence_chosen.emit(list(CONFIDENCES)[self.confidence.currentIndex()])
-
-    def _want_evidence(self) -> None:
-        self.evidence_wanted.emit()
