@@ -13,11 +13,5 @@ ACTS = (
     Action("ask_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Who reviews…"), needs_file=False, ruled=True),
     Action("export_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Take your reviewer along…"), needs_file=False),
     Action("adopt_reviewer", EDIT, QT_TRANSLATE_NOOP("actions", "&Bring your reviewer here…"), needs_file=False),
-    Action(
-        "ask_preferences",
-        EDIT,
-        QT_TRANSLATE_NOOP("actions", "Pr&eferences…"),
-        "Ctrl+,",
-        needs_file=False,
-    ),
+    Action("ask_preferences", EDIT, QT_TRANSLATE_NOOP("actions", "Pr&eferences…"), "Ctrl+,", needs_file=False),
 )

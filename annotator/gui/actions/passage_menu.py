@@ -14,13 +14,7 @@ _own = partial(_act, needs="editable")
 _find = partial(Action, menu=EDIT)
 
 ACTS = (
-    Action(
-        "copy_quote",
-        EDIT,
-        QT_TRANSLATE_NOOP("actions", "&Copy as a quotation"),
-        "Ctrl+Shift+C",
-        ruled=True,
-    ),
+    Action("copy_quote", EDIT, QT_TRANSLATE_NOOP("actions", "&Copy as a quotation"), "Ctrl+Shift+C", ruled=True),
     _find("find_words", text=QT_TRANSLATE_NOOP("actions", "&Find…"), key="Ctrl+F", icon="find", ruled=True),
     _find("find_next", text=QT_TRANSLATE_NOOP("actions", "Find ne&xt"), key="F3"),
     _find("find_previous", text=QT_TRANSLATE_NOOP("actions", "Find pre&vious"), key="Shift+F3"),

@@ -19,12 +19,7 @@ _book = partial(Action, menu=REVIEW, submenu=CODEBOOK_MENU)
 ACTS = (
     _judge("set_answered", text=QT_TRANSLATE_NOOP("actions", "&Answered"), key="1", icon="answered"),
     _judge("set_partial", text=QT_TRANSLATE_NOOP("actions", "&Partial"), key="2", icon="partial"),
-    _judge(
-        "set_not_answered",
-        text=QT_TRANSLATE_NOOP("actions", "&Not answered"),
-        key="3",
-        icon="not_answered",
-    ),
+    _judge("set_not_answered", text=QT_TRANSLATE_NOOP("actions", "&Not answered"), key="3", icon="not_answered"),
     _judge("set_not_applicable", text=QT_TRANSLATE_NOOP("actions", "Not app&licable"), key="4", icon="not_applicable"),
     _judge("set_cannot_judge", text=QT_TRANSLATE_NOOP("actions", "Cannot &judge"), key="5", icon="cannot_judge"),
     _judge(
@@ -54,10 +49,7 @@ ACTS = (
         needs="question",
     ),
     _commit(
-        "add_commitment",
-        text=QT_TRANSLATE_NOOP("actions", "Selection is a &commitment"),
-        key="C",
-        icon="commitment",
+        "add_commitment", text=QT_TRANSLATE_NOOP("actions", "Selection is a &commitment"), key="C", icon="commitment"
     ),
     _commit(
         "toggle_link",
@@ -68,34 +60,11 @@ ACTS = (
     _commit("other_question", text=QT_TRANSLATE_NOOP("actions", "Link to the &other question"), key="Shift+L"),
     _commit("copy_address", text=QT_TRANSLATE_NOOP("actions", "Copy the &address of the commitment"), needs=""),
     _commit("edit_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Edit the commitment or suggestion"), key="I"),
-    _commit(
-        "next_suggestion",
-        text=QT_TRANSLATE_NOOP("actions", "Next su&ggested commitment"),
-        key="G",
-    ),
-    _commit(
-        "accept_suggestion",
-        text=QT_TRANSLATE_NOOP("actions", "Accept the suggestion (&yes)"),
-        key="Y",
-    ),
-    _commit(
-        "dismiss_suggestion",
-        text=QT_TRANSLATE_NOOP("actions", "&Dismiss the suggestion"),
-        key="X",
-    ),
-    _act(
-        "next_question",
-        text=QT_TRANSLATE_NOOP("actions", "Ne&xt question"),
-        key="N",
-        icon="next",
-        ruled=True,
-    ),
-    _act(
-        "previous_question",
-        text=QT_TRANSLATE_NOOP("actions", "Pre&vious question"),
-        key="P",
-        icon="previous",
-    ),
+    _commit("next_suggestion", text=QT_TRANSLATE_NOOP("actions", "Next su&ggested commitment"), key="G"),
+    _commit("accept_suggestion", text=QT_TRANSLATE_NOOP("actions", "Accept the suggestion (&yes)"), key="Y"),
+    _commit("dismiss_suggestion", text=QT_TRANSLATE_NOOP("actions", "&Dismiss the suggestion"), key="X"),
+    _act("next_question", text=QT_TRANSLATE_NOOP("actions", "Ne&xt question"), key="N", icon="next", ruled=True),
+    _act("previous_question", text=QT_TRANSLATE_NOOP("actions", "Pre&vious question"), key="P", icon="previous"),
     _act("next_unreviewed", text=QT_TRANSLATE_NOOP("actions", "Next &unreviewed question"), key="U", needs="single"),
     _act("filter_questions", text=QT_TRANSLATE_NOOP("actions", "Filter the &questions"), key="Ctrl+L"),
     _act(

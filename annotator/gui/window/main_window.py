@@ -424,10 +424,7 @@ class MainWindow(QMainWindow):
     def _show_steps(self, document: Document | None) -> None:
         """Say what can be taken back and done again."""
         session = document.session if document is not None else None
-        for name, title in {
-            "undo": session and session.undo_title,
-            "redo": session and session.redo_title,
-        }.items():
+        for name, title in {"undo": session and session.undo_title, "redo": session and session.redo_title}.items():
             self.menus.name(name, translated(title, session.dossier.codebook) if session and title else "")
             self.actions_by_name[name].setEnabled(title is not None)
 

@@ -42,12 +42,7 @@ class CommitmentForm(QWidget):
         self.due = DayEdit()
         self.due.setAccessibleName(word(FIELDS[CommitmentField.DUE]))
         self.comment = LongFieldEdit(CommitmentField.COMMENT)
-        self.fields: tuple[FieldEdit | LongFieldEdit, ...] = (
-            self.summary,
-            self.actor,
-            self.due_text,
-            self.comment,
-        )
+        self.fields: tuple[FieldEdit | LongFieldEdit, ...] = (self.summary, self.actor, self.due_text, self.comment)
         self.type, self.status = ChoiceBox(), ChoiceBox()
         self.type.addItems([word(english) for english in TYPES.values()])
         self.status.addItems([word(english) for english in STATUSES.values()])

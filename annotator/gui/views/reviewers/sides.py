@@ -184,13 +184,7 @@ class SidesPanel(QWidget):
             onward = next((q for q in _after(shown) if q != shown.question), None)
             label = self.tr("Next: {0}").format(number(onward)) if onward is not None else ""
             level = Tone.TO_DO if open_here else Tone.DONE
-            self.message.say(
-                level,
-                left,
-                "next_difference",
-                label,
-                self._keys["next_difference"],
-            )
+            self.message.say(level, left, "next_difference", label, self._keys["next_difference"])
 
     def _parts(self, shown: Comparison, consensus: Review | None, found: Assessment | None) -> Iterator[QWidget]:
         if shown.difference is not None:
