@@ -48,8 +48,7 @@ def misgiving(dossier: Dossier, name: object = None) -> Phrase | None:
         return phrase("No questions were found in {name}; mark them in the window.", name=name)
     if structure.judged and 2 * len(asked) > len(structure.judged):
         return phrase(
-            "Most questions in {name} have no answer; if it holds answers, Repair in the window finds them.",
-            name=name,
+            "Most questions in {name} have no answer; if it holds answers, Repair in the window finds them.", name=name
         )
     if dossier.facts.language is None:
         return phrase(

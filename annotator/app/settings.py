@@ -232,14 +232,7 @@ def _seat(kept: dict[str, object]) -> Seat:
     place, judged, total = (_number(kept, name, 0, 2**31 - 1) for name in ("place", "judged", "total"))
     question, title = (str(kept.get(name) or "") for name in ("question", "title"))
     return Seat(
-        str(kept["path"]),
-        question,
-        place,
-        kept.get("whole") is True,
-        title,
-        judged,
-        total,
-        kept.get("pinned") is True,
+        str(kept["path"]), question, place, kept.get("whole") is True, title, judged, total, kept.get("pinned") is True
     )
 
 

@@ -15,11 +15,7 @@ from annotator.cli.codes import DONE, FINDINGS
 from annotator.cli.overwriting import put_saved, refuse_to_overwrite
 from annotator.cli.printing import put, say, sentence, told
 
-_HOW = {
-    How.EXACT: "exact",
-    How.APPROXIMATE: "approximate",
-    How.LOST: "lost",
-}
+_HOW = {How.EXACT: "exact", How.APPROXIMATE: "approximate", How.LOST: "lost"}
 
 
 def merge(arguments: Namespace) -> int:

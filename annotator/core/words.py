@@ -101,10 +101,7 @@ FACTS = {
     FactName.PARLIAMENT: marked("words", "Parliament"),
     FactName.URL: marked("words", "Web address"),
 }
-STATES = {
-    ReviewState.IN_PROGRESS: marked("words", "In progress"),
-    ReviewState.COMPLETE: marked("words", "Complete"),
-}
+STATES = {ReviewState.IN_PROGRESS: marked("words", "In progress"), ReviewState.COMPLETE: marked("words", "Complete")}
 OPEN = {
     Open.UNREVIEWED: marked("words", "Question {0} is not yet reviewed"),
     Open.REASON_MISSING: marked("words", "Question {0} has a verdict without a reason"),
@@ -112,10 +109,7 @@ OPEN = {
     Open.LOOK_AGAIN: marked("words", "Look again at question {0}: its wording or answer has changed"),
     Open.LINK_MISSING: marked("words", "Commitment {0} is linked to no question"),
 }
-KINDS = {
-    ReviewKind.INDIVIDUAL: marked("words", "Individual"),
-    ReviewKind.CONSENSUS: marked("words", "Consensus"),
-}
+KINDS = {ReviewKind.INDIVIDUAL: marked("words", "Individual"), ReviewKind.CONSENSUS: marked("words", "Consensus")}
 OTHERS = {
     "unreviewed": VERDICTS[None],
     "all": marked("words", "All"),

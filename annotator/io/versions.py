@@ -56,9 +56,7 @@ def unpacked_at(place: Path) -> bytes:
         return unpacked(packed, SIZE_LIMIT)
     except (OSError, BoundError) as error:
         raise FileError(
-            "The earlier version {path} cannot be read ({what}); choose another one.",
-            path=place,
-            what=reason_of(error),
+            "The earlier version {path} cannot be read ({what}); choose another one.", path=place, what=reason_of(error)
         ) from None
 
 

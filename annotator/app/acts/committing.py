@@ -13,15 +13,7 @@ from annotator.app.suggestions import likeliest_question
 from annotator.app.times import utc_now
 from annotator.core import edits as e
 from annotator.core.addresses import short
-from annotator.core.commitments import (
-    Commitment,
-    CommitmentField,
-    CommitmentType,
-    Link,
-    LinkType,
-    Status,
-    free_id,
-)
+from annotator.core.commitments import Commitment, CommitmentField, CommitmentType, Link, LinkType, Status, free_id
 from annotator.core.edits import Edit
 from annotator.core.phrases import phrase
 from annotator.core.printed import in_short

@@ -40,13 +40,7 @@ from annotator.core.edits.findings import (
     SetVerdict,
 )
 from annotator.core.edits.merging import MergeReviews, TakeReview
-from annotator.core.edits.reviews import (
-    SetAssigned,
-    SetBlind,
-    SetFact,
-    SetReviewState,
-    StartReview,
-)
+from annotator.core.edits.reviews import SetAssigned, SetBlind, SetFact, SetReviewState, StartReview
 from annotator.core.edits.source import ReplaceSource
 from annotator.core.edits.structure import (
     DeclareAnswer,

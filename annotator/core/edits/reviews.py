@@ -8,15 +8,7 @@ from annotator.core.dates import stated_day
 from annotator.core.editing import Edit
 from annotator.core.errors import ReviewError
 from annotator.core.phrases import Phrase, phrase
-from annotator.core.review import (
-    Assignment,
-    Blinding,
-    Dossier,
-    HistoryStep,
-    Review,
-    Reviewer,
-    ReviewState,
-)
+from annotator.core.review import Assignment, Blinding, Dossier, HistoryStep, Review, Reviewer, ReviewState
 from annotator.core.source import FactName
 
 

@@ -58,12 +58,7 @@ class MarkAnswer(Edit):
 
     def apply(self, dossier: Dossier) -> Dossier:
         change = structuring.mark_answer(
-            dossier.source.text,
-            dossier.structure,
-            Span(self.start, self.end),
-            self.body,
-            self.label,
-            self.declared_for,
+            dossier.source.text, dossier.structure, Span(self.start, self.end), self.body, self.label, self.declared_for
         )
         return restructured(dossier, change)
 

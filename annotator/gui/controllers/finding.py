@@ -157,8 +157,7 @@ class FindController(QObject):
 
 
 def _still_there(review: Review, finding: FoundFinding) -> bool:
-    ids = {
-        FoundIn.COMMITMENT: [c.id for c in review.commitments],
-        FoundIn.NOTE: [n.id for n in review.notes],
-    }.get(finding.kind)
+    ids = {FoundIn.COMMITMENT: [c.id for c in review.commitments], FoundIn.NOTE: [n.id for n in review.notes]}.get(
+        finding.kind
+    )
     return ids is None or finding.id in ids

@@ -7,13 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from annotator.app.acts import committing, judging
-from annotator.app.suggestions import (
-    Suggestion,
-    offered_evidence,
-    open_suggestions,
-    silent,
-    suggested_commitments,
-)
+from annotator.app.suggestions import Suggestion, offered_evidence, open_suggestions, silent, suggested_commitments
 from annotator.core.errors import AnnotatorError
 from annotator.core.review import Dossier
 from annotator.core.source import Facts

@@ -98,10 +98,7 @@ def _uri(dossier: Dossier, country: str) -> FrbrUri:
 
 def write_lifecycle(meta: etree._Element, facts: Facts, eids: EIds, extras: Restorer) -> None:
     """Add `lifecycle` with the days that are known; nothing where none is."""
-    events = [
-        (day(facts.date_asked), ASKER, EVENT_ASKED),
-        (day(facts.date_answered), MINISTER, EVENT_ANSWERED),
-    ]
+    events = [(day(facts.date_asked), ASKER, EVENT_ASKED), (day(facts.date_answered), MINISTER, EVENT_ANSWERED)]
     if not any(date for date, *_ in events):
         return
     lifecycle = etree.SubElement(meta, akn("lifecycle"), {"source": f"#{PROGRAM}"})

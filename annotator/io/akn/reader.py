@@ -134,12 +134,7 @@ def _in_document(document: SplicedDocument, data: bytes, keeper: Keeper) -> Doss
 
 
 def _dossier(
-    saved: Node,
-    meta: Node,
-    reviewers: Mapping[str, Reviewer],
-    source: Source,
-    structure: Structure,
-    keeper: Keeper,
+    saved: Node, meta: Node, reviewers: Mapping[str, Reviewer], source: Source, structure: Structure, keeper: Keeper
 ) -> Dossier:
     blind = saved.flag("blind", False)
     dossier = Dossier(

@@ -146,7 +146,4 @@ def _of_ours(root: etree._Element, data: bytes) -> Iterator[Finding]:
 
 def _by_schema(root: etree._Element) -> Iterator[Finding]:
     for line, message in _errors(root):
-        yield Finding(
-            phrase("Line {line}: not valid Akoma Ntoso 3.0: {what}", line=line, what=message),
-            line,
-        )
+        yield Finding(phrase("Line {line}: not valid Akoma Ntoso 3.0: {what}", line=line, what=message), line)

@@ -24,12 +24,7 @@ from annotator.io.akn.jurisdictions import country_in
 from annotator.io.akn.names import DEBATE_ORDER, FIXED_IDS, META_ORDER, NSMAP, PROGRAM, VERSION, XML_SPACE, akn, own
 from annotator.io.akn.parsing import decoded, parse_text
 from annotator.io.akn.passages import write_string
-from annotator.io.akn.references import (
-    claim_identities,
-    claim_reviewers,
-    write_references,
-    write_references_of_review,
-)
+from annotator.io.akn.references import claim_identities, claim_reviewers, write_references, write_references_of_review
 from annotator.io.akn.reviewing_section import write_reviewing
 from annotator.io.akn.source_section import write_facts, write_source
 

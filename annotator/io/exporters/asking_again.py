@@ -15,16 +15,14 @@ _DRAFTS = {
     Verdict.PARTIAL: marked("drafts", "Question {label} was answered in part. Could you complete your answer?"),
     Verdict.NOT_ANSWERED: marked("drafts", "Question {label} was not answered. Could you still answer it?"),
     "P1_incomplete": marked(
-        "drafts",
-        "Your answer to question {label} gives part of the information asked for. Could you supply the rest?",
+        "drafts", "Your answer to question {label} gives part of the information asked for. Could you supply the rest?"
     ),
     "P2_implicit": marked(
         "drafts",
         "Your answer to question {label} can be inferred, but is not stated. Could you state it in so many words?",
     ),
     "P3_general": marked(
-        "drafts",
-        "Your answer to question {label} is given in general terms. Could you be more specific?",
+        "drafts", "Your answer to question {label} is given in general terms. Could you be more specific?"
     ),
     "P4_different_scope": marked(
         "drafts",
@@ -48,8 +46,7 @@ _DRAFTS = {
         "answer it?",
     ),
     "N4_off_topic": marked(
-        "drafts",
-        "Your answer to question {label} is about another subject. Could you still answer the question?",
+        "drafts", "Your answer to question {label} is about another subject. Could you still answer the question?"
     ),
     "N5_declined_cost": marked(
         "drafts",
@@ -71,8 +68,7 @@ _DRAFTS = {
         "In answer to question {label} you say that the information is not held. Will it be collected, and by when?",
     ),
     "N9_postponed": marked(
-        "drafts",
-        "The answer to question {label} was postponed. Could you give it now, or say by which date you will?",
+        "drafts", "The answer to question {label} was postponed. Could you give it now, or say by which date you will?"
     ),
     "N10_reference_unresolved": marked(
         "drafts",

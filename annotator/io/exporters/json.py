@@ -109,12 +109,7 @@ def _question(dossier: Dossier, question: Question) -> Json:
 
 
 def _answer(dossier: Dossier, answer: Answer) -> Json:
-    return {
-        "id": answer.id,
-        "label": answer.label,
-        "declared_for": list(answer.declared_for),
-        **_part(dossier, answer),
-    }
+    return {"id": answer.id, "label": answer.label, "declared_for": list(answer.declared_for), **_part(dossier, answer)}
 
 
 def _review(review: Review) -> Json:

@@ -161,10 +161,6 @@ def _target(dossier: Dossier, place: Passage, text: str) -> Json:
         },
         "selector": [
             {"type": "TextPositionSelector", "start": place.span.start, "end": place.span.end},
-            {
-                "type": "TextQuoteSelector",
-                "exact": place.exact,
-                **_filled(prefix=place.prefix, suffix=place.suffix),
-            },
+            {"type": "TextQuoteSelector", "exact": place.exact, **_filled(prefix=place.prefix, suffix=place.suffix)},
         ],
     }

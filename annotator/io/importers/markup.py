@@ -17,11 +17,7 @@ from annotator.io.errors import FileError
 from annotator.io.importers.encodings import is_nearly_utf8
 from annotator.io.importers.limits import DEPTH_LIMIT, check_markup_size, too_deep
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _ENCODINGS = re.compile(r"utf-8|utf-16(?:-?[lb]e)?|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _DECLARATION = re.compile(r"\s*<\?xml\s[^>]{0,300}\?>")

@@ -12,13 +12,7 @@ _RAISED = dict(
         strict=True,
     )
 )
-_LOWERED = dict(
-    zip(
-        "0123456789+-−–=()aehijklmnoprstuvxβγρφχ",
-        "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ",
-        strict=True,
-    )
-)
+_LOWERED = dict(zip("0123456789+-−–=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ", strict=True))
 _AS_THEY_ARE = frozenset(",.;:/*†‡§¶°'’[]{} \u00a0\t\n⁰¹²³⁴⁵⁶⁷⁸⁹ªº®™©")
 """What reads the same between raised and lowered ones."""
 

@@ -34,8 +34,7 @@ _LOOKED_AT = 4096
 
 _COMMENTS = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
 _HTML = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|ol|ul|h[1-6]|article|section|main)[\s>]",
-    re.IGNORECASE,
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|ol|ul|h[1-6]|article|section|main)[\s>]", re.IGNORECASE
 )
 _TAG = re.compile(
     rb"</?(?:p|br|div|li|ol|ul|tr|td|h[1-6]|hr|blockquote|pre|b|i|strong|em|span|font|a|u)\b[^<>]{0,500}>", re.I

@@ -21,11 +21,7 @@ from annotator.io.importers.writing import remarks_on
 
 READING = "text/3"
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 _SAMPLE = 64 * 1024
 """Bytes looked at to recognise UTF-16 without a mark."""
