@@ -13,7 +13,6 @@ from annotator.app.files.folders import journal_folder
 from annotator.app.files.versions import keep_version, wrote
 from annotator.app.times import moment
 from annotator.core.errors import AnnotatorError
-from annotator.core.merging import one_document
 from annotator.core.phrases import Moment, Phrase
 from annotator.core.review import Dossier
 from annotator.io.atomic import write_atomically
@@ -95,6 +94,7 @@ def save(
 
 def _is_other(data: bytes, dossier: Dossier) -> bool:
     """Whether there is a document that can be read, and another than `dossier`."""
+    from annotator.core.merging import one_document
     from annotator.io import akn
 
     with suppress(AnnotatorError):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from annotator.app.doubts import misgiving
 from annotator.app.resources import sample_path
 from annotator.core.errors import AnnotatorError
 from annotator.core.lacking import lacking
@@ -251,6 +250,7 @@ class FileOpener(QObject):
                 self._not_shown(self.tr("{0} was not opened.").format(path.name))
 
     def _show(self, stored: StoredFile | TeamStored, path: Path | None, *, read_only: bool = False) -> None:
+        from annotator.app.doubts import misgiving
         from annotator.app.layouts import layout_names, layouts_like
 
         self._shown.open(stored, read_only=read_only)
