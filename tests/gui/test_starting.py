@@ -26,6 +26,8 @@ LATER = (
     "annotator.gui.documents.recovering",
     "annotator.app.worker_process",
     "annotator.core.edits",
+    "annotator.core.merging",
+    "annotator.app.session.file_store",
     "annotator.io.akn",
     "annotator.io.importers",
     "annotator.analysis",
