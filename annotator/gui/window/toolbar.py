@@ -106,8 +106,10 @@ class Toolbar(QToolBar):
     def show_selected(self, selected: bool) -> None:
         """Have what needs selected words look so; its key goes on saying what to do."""
         self._selected = selected
-        for button in self._labelled:
-            button.setEnabled(selected and button.defaultAction().isEnabled())
+        for action in map(self._actions.__getitem__, ON_SELECTION):
+            button = self.widgetForAction(action)
+            if button is not None:  # a window that goes has none any more
+                button.setEnabled(selected and action.isEnabled())
 
     def recolour(self) -> None:
         """Draw the icons of what is no action in the colours of now."""
