@@ -44,11 +44,9 @@ class Foot(QFrame):
     def show_counts(self, commitments: int, suggestions: int) -> None:
         """Say how many there are of the current question."""
         self._commitments, self._suggestions = commitments, suggestions
-        said = [self.tr("{0} commitments").format(commitments)]
-        if commitments == 1:
-            said = [self.tr("1 commitment")]
+        said = [self.tr("1 commitment") if commitments == 1 else self.tr("{0} commitments").format(commitments)]
         if suggestions:
-            said.append(self.tr("{0} suggested").format(suggestions))
+            said = [*(said if commitments else ()), self.tr("{0} suggested").format(suggestions)]
         self.words.show_words(" · ".join(said))
         for widget in (self.accept, self.key):
             widget.setVisible(bool(suggestions))
