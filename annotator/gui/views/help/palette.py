@@ -7,9 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.gui.models.fuzzy import score
+from annotator.gui.style.sizes import scaled
 
 MOST = 60
 """Rows shown at most; who needs more writes another letter."""
@@ -43,6 +53,10 @@ class Palette(QDialog):
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setColumnCount(3)
+        self.list.header().setStretchLastSection(False)
+        for column in range(3):
+            mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
+            self.list.header().setSectionResizeMode(column, mode)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,7 +65,7 @@ class Palette(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.list)
         layout.addWidget(self.nothing)
-        self.resize(min(680, parent.width() - 40), min(440, parent.height() - 80))
+        self.resize(min(scaled(680), parent.width() - 40), min(scaled(440), parent.height() - 80))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._search)
         self.list.itemClicked.connect(self._choose)
@@ -81,10 +95,6 @@ class Palette(QDialog):
             item.setToolTip(0, entry.text)
             item.setDisabled(not entry.possible)
         self.list.setCurrentItem(self.list.topLevelItem(0))  # type: ignore[arg-type]
-        for column in (1, 2):
-            self.list.resizeColumnToContents(column)
-        rest = self.list.columnWidth(1) + self.list.columnWidth(2) + 40
-        self.list.setColumnWidth(0, max(240, self.width() - rest))
         self.list.setVisible(bool(best))
         self.nothing.setVisible(not best)
 
