@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QStackedWidget,
     QTabBar,
@@ -232,7 +233,9 @@ def test_where_the_focus_is_can_be_seen(window: MainWindow, qtbot: QtBot, name: 
     ]
     for target in [t for t in targets if t is not None and t.isEnabled() and t.focusPolicy() & Qt.FocusPolicy.TabFocus]:
         target.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()  # which brings it into view
+        for area in details.findChildren(QScrollArea):
+            area.ensureWidgetVisible(target)
+        QApplication.processEvents()
         around = QRect(target.mapTo(window, QPoint()), target.size()).adjusted(-4, -4, 4, 4)
         focused = window.grab(around).toImage()
         window.source.setFocus()

@@ -300,7 +300,8 @@ class MainWindow(QMainWindow):
     def _show_meanwhile(self, source: Source) -> None:
         """Show where a text begins, to be read while the rest of its file is."""
         self._bring_up(self.page)
-        self.pane.markup.show_text(stretch(source, Span(0, BEGINNING)))
+        is_long = len(source.text) > BEGINNING
+        self.pane.markup.show_text(stretch(source, Span(0, BEGINNING)) if is_long else source)
 
     def _show_welcome(self) -> None:
         """Say what to do next, where nothing is open."""
