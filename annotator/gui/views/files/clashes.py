@@ -16,7 +16,6 @@ from annotator.core.phrases import in_parts
 from annotator.core.printed import in_short
 from annotator.core.threeway import Clash
 from annotator.core.words import NAMES
-from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.words import named
 from annotator.gui.views.parts.asking import AskingDialog
 
