@@ -97,7 +97,7 @@ class Answering(Weighing):
             if not known or (nested and above is None and (r.answer_key or "").endswith("#")):
                 continue
             share = len(known) / len(found)
-            score += w.claims * share + w.claims_none * (1 - share)
+            score += w.claims * share
             if (
                 above is None
                 and r.answer_key

@@ -22,7 +22,7 @@ class Weighing:
         self._last: Candidate | None = None
         self._bases = (0.0, 0.0)
         self._headed = False
-        self._direct = {OWN: w.direct_own, RUN_ON: w.direct_run, FOOT: w.direct_foot, NOTE: w.direct_note}
+        self._direct = {OWN: w.direct_own, RUN_ON: 0.0, FOOT: w.direct_foot, NOTE: w.direct_note}
 
     def look_at(self, candidates: Sequence[Candidate]) -> None:
         """Take note of what all candidates of the page say together."""
@@ -43,10 +43,8 @@ class Weighing:
                 return float(w.ask_label)
             case Kind.SERIES:
                 return float(w.ask_series)
-            case Kind.TITLE:
-                return float(w.ask_title)
-            case Kind.SPEAKER:
-                return float(w.ask_speaker)
+            case Kind.TITLE | Kind.SPEAKER:
+                return 0.0
             case Kind.PARAGRAPH:
                 return float(w.ask_paragraph)
             case _:
