@@ -17,6 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.core.phrases import Phrase, phrase
 from annotator.io import disk
 from annotator.io.bounded import SIDE_FILE_LIMIT, json_object
 from annotator.io.errors import FileError
@@ -56,10 +57,14 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A lock of another window or program; `stale`: its holder seems to be gone. `owner` None: it cannot be read."""
+    """A lock of another window or program; `stale`: its holder seems to be gone.
+
+    `owner` None: it cannot be read, or is `damaged`, which is what was read and not understood.
+    """
 
     owner: Owner | None
     stale: bool
+    damaged: bool = False
 
     @property
     def asks(self) -> bool:
@@ -69,10 +74,18 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """A lock that is ours."""
+    """A lock that is ours; `aside` is where a damaged one that stood in its place is kept."""
 
     path: Path
     owner: Owner
+    aside: Path | None = None
+
+    @property
+    def told(self) -> Phrase | None:
+        """What its holder should know."""
+        if self.aside is None:
+            return None
+        return phrase("The file that says who works here was damaged; it is kept as {path}.", path=self.aside)
 
     def renew(self) -> bool:
         """Say that we still work; False where the lock is no longer ours. One that cannot be read now still is."""
@@ -97,20 +110,26 @@ def lock(review: Path, reviewer: str, since: str, over: Taken | None = None) -> 
     """Lock the file `review` for `reviewer`; None where its folder takes no lock.
 
     Where another has it, that is given back; to take it over, hand that in as `over`. The lock of a program on this
-    computer that no longer runs is taken over at once. Raises `FileError` where the folder cannot be reached.
+    computer that no longer runs is taken over at once, a damaged one is set aside. Raises `FileError` where the folder
+    cannot be reached.
     """
-    path = lock_path(review)
+    path, aside = lock_path(review), None
     owner = Owner(me(), reviewer, since, _MERGES + os.urandom(8).hex())
     try:
         while not _made(path, owner):
             taken = _taken(path)
+            if taken is not None and taken.damaged:
+                aside = path.with_suffix(".bad")  # no longer than the lock's own name, which may be as long as can be
+                with contextlib.suppress(FileNotFoundError):
+                    disk.replace(path, aside)
+                continue
             dead = taken is not None and taken.owner is not None and taken.owner.holder.runs is False
             if taken is not None and not dead and taken != over:
                 return taken
             if taken is not None and not _removed(path, taken):
                 return _taken(path)
         disk.hide(path)
-        return Lock(path, owner)
+        return Lock(path, owner, aside)
     except OSError as error:
         if error.errno in _NO_LOCK:
             return None
@@ -163,8 +182,10 @@ def _taken(path: Path) -> Taken | None:
     except FileNotFoundError:
         return None
     except PermissionError:  # of another user's, who alone may read it
-        owner = None
-    return Taken(owner, silent if owner is None or owner.holder.runs is None else not owner.holder.runs)
+        return Taken(None, silent)
+    if owner is None:
+        return Taken(None, silent, damaged=True)
+    return Taken(owner, silent if owner.holder.runs is None else not owner.holder.runs)
 
 
 def _removed(path: Path, taken: Taken) -> bool:

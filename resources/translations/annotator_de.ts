@@ -5323,6 +5323,10 @@ Ersetzen, was dort liegt?</translation>
         <translation>Die Datei sagt nichts über ihre Fragen (references); öffnen Sie eine frühere Kopie.</translation>
     </message>
     <message>
+        <source>The file that says who works here was damaged; it is kept as {path}.</source>
+        <translation>Die Datei, die sagt, wer hier arbeitet, war beschädigt; sie ist als {path} aufgehoben.</translation>
+    </message>
+    <message>
         <source>The files find the questions in different places, and a finding has none in the other file ({what}) Correct the questions in one of the files first.</source>
         <translation>Die Dateien finden die Fragen an verschiedenen Stellen, und ein Befund hat in der anderen Datei keine ({what}) Berichtigen Sie zuerst die Fragen in einer der Dateien.</translation>
     </message>

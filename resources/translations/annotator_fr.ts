@@ -5323,6 +5323,10 @@ Remplacer ce qui s’y trouve ?</translation>
         <translation>Le fichier ne dit rien de ses questions (references) ; ouvrez-en une copie antérieure.</translation>
     </message>
     <message>
+        <source>The file that says who works here was damaged; it is kept as {path}.</source>
+        <translation>Le fichier qui dit qui travaille ici était endommagé ; il est conservé sous {path}.</translation>
+    </message>
+    <message>
         <source>The files find the questions in different places, and a finding has none in the other file ({what}) Correct the questions in one of the files first.</source>
         <translation>Les fichiers situent les questions à des endroits différents, et une constatation n&apos;en a aucun dans l&apos;autre fichier ({what}) Corrigez d&apos;abord les questions dans l&apos;un des fichiers.</translation>
     </message>

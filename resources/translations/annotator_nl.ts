@@ -5323,6 +5323,10 @@ Vervangen wat er staat?</translation>
         <translation>Het bestand zegt niets over zijn vragen (references); open een eerdere kopie ervan.</translation>
     </message>
     <message>
+        <source>The file that says who works here was damaged; it is kept as {path}.</source>
+        <translation>Het bestand dat zegt wie hier werkt was beschadigd; het is bewaard als {path}.</translation>
+    </message>
+    <message>
         <source>The files find the questions in different places, and a finding has none in the other file ({what}) Correct the questions in one of the files first.</source>
         <translation>De bestanden vinden de vragen op verschillende plaatsen, en een bevinding heeft er geen in het andere bestand ({what}) Verbeter eerst de vragen in een van de bestanden.</translation>
     </message>

@@ -67,7 +67,7 @@ def unattended(
         if not isinstance(reviewer, Reviewer):
             session.subscribe(acted=lambda entry: stored.append(entry, session.revision))
         work = Unattended(session)
-        told_of = _open_too(stored.taken) if lock is None else None
+        told_of = _open_too(stored.taken) if lock is None else lock.told
         yield work
         if session.modified or always:
             written = stored.save(session.dossier, str(path), session.revision)
