@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 import fontpkg_noto_sans
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 from annotator.io import disk
 
@@ -56,6 +57,10 @@ settings.register_profile("check", at_ease, derandomize=True, max_examples=100)
 settings.register_profile("search", at_ease, max_examples=2000)
 settings.register_profile("few", at_ease, derandomize=True, max_examples=10)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "check"))
+# Hypothesis draws constants of our own modules too, of those that are loaded: the examples of a test would depend on
+# what else ran before it in the same process. It has no setting for that; without the function all is as it was.
+if hasattr(providers, "_get_local_constants"):
+    setattr(providers, "_get_local_constants", lambda: providers._local_constants)  # noqa: B010
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -71,7 +71,12 @@ def texts(max_size: int = 300, min_size: int = 0) -> st.SearchStrategy[str]:
     pieces = st.lists(_PIECES, max_size=max(2, max_size // 15)).map("".join)
     if min_size:
         pieces = st.builds(str.__add__, st.text(COMMON, min_size=min_size, max_size=max_size), pieces)
-    return pieces.map(lambda text: text[:max_size])
+    return pieces.map(lambda text: _as_read(text[:max_size]))
+
+
+def _as_read(text: str) -> str:
+    """Two halves that meet are one character, as every reader and Qt has it; JSON would join them too."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 @cache

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import statistics
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from annotator.io.importers.pdf.glyphs import Glyph
 from annotator.io.importers.scripts import Script, scripted
@@ -32,8 +34,17 @@ _RAISED_HEIGHT = 0.85
 """A digit that is lower than this part of its line and stands above its foot is a note's mark."""
 
 _LOWERED_BY = 0.08
-_LOWERED_HEIGHT = 0.7
+_LOWERED_HEIGHT = 0.8
 """As for raised digits; those of old style are taller than that where they go under the line."""
+
+_WITHOUT_TAIL = frozenset("aehiklmnorstuvx")
+"""Letters that stand on the line, of those that Unicode has lowered; a "y" goes under it anyway."""
+
+_LONGEST_SCRIPT = 3
+"""Characters of a power, an index or a note's mark that stands for itself."""
+
+_SYMBOL = re.compile(r"(?:\b[^\W\d]{1,3}|[\d)])\Z")
+"""What letters are raised behind; behind longer words they are small type, or of a font without meanings."""
 
 _SIGNS = frozenset("-−–+")
 _SAME_LINE = 0.45
@@ -140,35 +151,76 @@ def _piece(group: list[Glyph]) -> list[Piece]:
 
 def _text(group: list[Glyph], foot: float, tallest: float) -> str:
     """The words of a piece; no blank before the mark of a note that stands close to its word."""
-    words: list[str] = []
+    words = ""
     last: Glyph | None = None
-    for at, glyph in enumerate(group):
-        written = _written(glyph, foot, tallest)
-        follows = group[at + 1] if at + 1 < len(group) else None
-        if glyph.char in _SIGNS and follows is not None and _script(follows, foot, tallest) is not None:
-            written = scripted(glyph.char, _script(follows, foot, tallest), "x")  # of a power: "10⁻⁶"
-        close = last is not None and glyph.left - last.right < _BLANK * tallest
-        if written != glyph.char and close and words[-1] == " ":
-            words.pop()
-        words.append(written)
-        last = last if glyph.char.isspace() else glyph
-    return "".join(words).strip(" ")
+    runs = _runs(group, foot, tallest)
+    for at, (script, run) in enumerate(runs):
+        follows = runs[at + 1][1][0].char if at + 1 < len(runs) else ""
+        written = "".join("\u00a0" if g.char == "\u00a0" else " " if g.char.isspace() else g.char for g in run)
+        if script is not None:
+            close = last is not None and run[0].left - last.right < _BLANK * tallest
+            if close and words.endswith(" "):
+                words = words[:-1]
+            least = _RAISED_BY if script is Script.RAISED else _LOWERED_BY
+            steps = last is not None and close and abs(run[0].bottom - last.bottom) > least * tallest  # or it is askew
+            if written.strip("".join(_SIGNS)).isdecimal():
+                written = scripted(written, script, "x") if steps or script is Script.RAISED else written
+            elif steps and not follows.isalnum() and _SYMBOL.search(words) and len(written) <= _LONGEST_SCRIPT:
+                written = scripted(written, script, words[-1:])
+        words += written
+        last = next((g for g in reversed(run) if not g.char.isspace()), last)
+    return words.strip(" ")
 
 
-def _written(glyph: Glyph, foot: float, height: float) -> str:
-    if glyph.char.isspace():
-        return "\u00a0" if glyph.char == "\u00a0" else " "
-    return scripted(glyph.char, _script(glyph, foot, height), "x")
+def _runs(group: list[Glyph], foot: float, tallest: float) -> list[tuple[Script | None, list[Glyph]]]:
+    """The characters that stand alike, in their order; a sign before a raised one is raised too ("10⁻⁶")."""
+    scripts = [_script(glyph, foot, tallest) for glyph in group]
+    for at, glyph in enumerate(group[:-1]):
+        if glyph.char in _SIGNS:
+            scripts[at] = scripts[at + 1]
+    return [
+        (script, [glyph for glyph, _ in run])
+        for script, run in groupby(zip(group, scripts, strict=True), key=lambda pair: pair[1])
+    ]
 
 
 def _script(glyph: Glyph, foot: float, height: float) -> Script | None:
-    """Whether a digit is raised (a power, the mark of a note) or lowered in its line."""
-    if not glyph.char.isdecimal() or glyph.height >= _RAISED_HEIGHT * height:
+    """Whether a digit or letter is raised (a power, the mark of a note) or lowered in its line."""
+    if not glyph.char.isalnum() or glyph.height >= _RAISED_HEIGHT * height:
         return None
     if glyph.bottom - foot > _RAISED_BY * height:
         return Script.RAISED
     low = glyph.height < _LOWERED_HEIGHT * height and foot - glyph.bottom > _LOWERED_BY * height
+    low = low and (glyph.char.isdecimal() or glyph.char in _WITHOUT_TAIL)
     return Script.LOWERED if low else None
+
+
+def in_place(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; those that the library took for lines, being raised or lowered, put into the line that they touch.
+
+    "x²" at the left end of a line, the mark before a note: alone they would stand above their line.
+    """
+    by_foot = sorted(pieces, key=lambda p: p.foot)
+    feet = [p.foot for p in by_foot]
+    return [_put(p, by_foot, feet) if len(p.text) <= _LONGEST_SCRIPT and p.text.isalnum() else p for p in pieces]
+
+
+def _put(piece: Piece, by_foot: Sequence[Piece], feet: Sequence[float]) -> Piece:
+    near = slice(
+        bisect_left(feet, piece.foot - 2 * piece.height / _LOWERED_HEIGHT),
+        bisect_right(feet, piece.foot + piece.height / _LOWERED_HEIGHT),
+    )
+    for line in by_foot[near]:
+        up = (piece.foot - line.foot) / line.height
+        small = piece.height / line.height
+        raised = _RAISED_BY < up < 1 and small < _RAISED_HEIGHT
+        lowered = _LOWERED_BY < -up < 1 - _RAISED_BY and small < _LOWERED_HEIGHT
+        after = abs(piece.left - line.right) < _BLANK * line.height
+        before = -_BLANK < (line.left - piece.right) / line.height < 1 and piece.text.isdecimal()
+        if (raised and (after or before)) or (lowered and after):
+            text = scripted(piece.text, Script.RAISED if raised else Script.LOWERED, line.text if after else "")
+            return replace(piece, text=text, foot=line.foot)
+    return piece
 
 
 def rows_of(pieces: Iterable[Piece]) -> list[PdfRow]:

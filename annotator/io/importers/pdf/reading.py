@@ -17,7 +17,7 @@ from annotator.io.importers.pdf.columns import in_reading_order
 from annotator.io.importers.pdf.drawn import count_pictures, drawn_pieces, flatten_stamps, has_stamps
 from annotator.io.importers.pdf.furniture import PrintedSheet, find_furniture
 from annotator.io.importers.pdf.glyphs import glyph_lines
-from annotator.io.importers.pdf.pieces import PdfRow, Piece, pieces_of, rows_of
+from annotator.io.importers.pdf.pieces import PdfRow, Piece, in_place, pieces_of, rows_of
 from annotator.io.importers.writing import TextWriter
 
 READING: Final = "pdf/3"
@@ -113,6 +113,7 @@ def _page(document: pypdfium2.PdfDocument, number: int, data: bytes, file_name: 
                 page = _stamped(data, number)
             for line in glyph_lines(page):
                 turned.setdefault(line.direction, []).extend(pieces_of(line.glyphs))
+            turned = {direction: in_place(pieces) for direction, pieces in turned.items()}
             pictures = count_pictures(page, turned[0])
         finally:
             page.close()
