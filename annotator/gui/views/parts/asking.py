@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -53,6 +54,8 @@ class AskingDialog(QDialog):
         super().showEvent(event)
         if self._first is None:
             self._first = self._written()
+            for view in self.findChildren(QAbstractItemView):
+                view.doItemsLayout()  # what was chosen before had rows laid out without the style sheet
 
     def holds_changes(self) -> bool:
         """Whether leaving it would drop what was written or ticked in it."""
