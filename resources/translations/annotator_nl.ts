@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Tonen</translation>
+        <translation>Toon</translation>
     </message>
     <message>
         <source>accept</source>
