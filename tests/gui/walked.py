@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -187,6 +188,8 @@ def small(root: QWidget) -> Iterator[str]:
         model = view.model()
         if model is not None and model.rowCount() and view.selectionMode() is not view.SelectionMode.NoSelection:
             height = view.visualRect(model.index(0, 0)).height()
+            tops = [view.visualRect(model.index(row, 0)).top() for row in range(min(model.rowCount(), 6))]
+            height = min([height, *(below - above for above, below in pairwise(tops) if below > above)])
             if 0 < height < TARGET:
                 yield f"small: a row of {height} in {type(view).__name__} {view.accessibleName()!r}"
 

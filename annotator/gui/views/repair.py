@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -24,13 +23,14 @@ from annotator.gui.document import translated
 from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import theme
 from annotator.gui.translation.words import answer_label, question_label
+from annotator.gui.views.parts.dialog import Dialog
 from annotator.gui.views.parts.texts import Caption, Title
 from annotator.gui.views.question.message import MessageLine
 
 SIZE = (560, 620)
 
 
-class RepairWindow(QDialog):
+class RepairWindow(Dialog):
     """Stands beside the text, in which the caret is put. Nothing changes until it is applied.
 
     Emits `question_wanted` and `answer_wanted` where one begins at the caret, `anew_wanted` to begin again,

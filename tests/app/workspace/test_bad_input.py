@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,37 +16,18 @@ from annotator.app.files.saving import save
 from annotator.app.workspace.importing import Came, import_into, sources
 from annotator.app.workspace.refreshing import Workspace
 from annotator.app.workspace.registering import NewStatus, register, set_status
-from annotator.app.workspace.searching import Row, Wanted, asked, hits, hits_inside, rows, troubles
+from annotator.app.workspace.searching import Wanted, asked, hits, hits_inside, rows, troubles
 from annotator.app.workspace.stating import facts_in, leave_out
 from annotator.core.commitments import Status
 from annotator.core.source import FactName
 from annotator.io.errors import FileError
 from annotator.io.index import database
+from tests.app.workspace.conftest import refreshed
 from tests.strategies.small import ANNA, dossier
 
 A_TEXT = (
     "1. Will the harbour open?\n2. Who pays l'eau in C++?\n\nAnswer\n1. Yes, in 5-10-15 jaar.\n2. The city (8a) pays.\n"
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "work"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def opened(folder: Path, tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace([folder], ANNA, tmp_path / "cache")
-    yield workspace
-    workspace.close()
-
-
-def refreshed(workspace: Workspace) -> list[Row]:
-    for _ in workspace.refresh():
-        pass
-    return rows(workspace.index.connection, Wanted())
 
 
 def annas(number: int = 0) -> bytes:

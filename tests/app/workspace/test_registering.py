@@ -38,13 +38,6 @@ LATE = "2020-01-31"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "work"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
 def opened(folder: Path, tmp_path: Path) -> Iterator[Workspace]:
     save(dossier_of_two(), folder / "both.xml")
     workspace = Workspace([folder], ANNA, tmp_path / "cache")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from annotator.app.files.saying import StatusSaid, with_status, write_said
 from annotator.app.workspace.refreshing import LOT, Workspace
 from annotator.app.workspace.searching import (
     FileKind,
-    Row,
     Scope,
     Wanted,
     asked,
@@ -32,31 +30,12 @@ from annotator.core.edits import SetBlind, SetComment, SetVerdict
 from annotator.core.review import Assignment, Dossier, HistoryStep, Reviewer, ReviewState
 from annotator.io.index.database import VERSION, Index
 from annotator.io.index.reader import row_of, same_texts, troubles
+from tests.app.workspace.conftest import refreshed
 from tests.strategies.small import ANNA, BEN, LATER, dossier
 
 A_TEXT = (
     "1. Will the harbour open?\n2. Who pays for the socio-\neconomic study?\n\nAnswer\n1. Yes.\n2. The city pays.\n"
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "work"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def opened(folder: Path, tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace([folder], ANNA, tmp_path / "cache")
-    yield workspace
-    workspace.close()
-
-
-def refreshed(workspace: Workspace) -> list[Row]:
-    for _ in workspace.refresh():
-        pass
-    return rows(workspace.index.connection, Wanted())
 
 
 def anna_and_ben(**changed: object) -> Dossier:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -19,11 +18,12 @@ from annotator.app.session.recovery import Left
 from annotator.gui.document import translated
 from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.times import local_time
+from annotator.gui.views.parts.dialog import Dialog
 
 LEFT = Qt.ItemDataRole.UserRole
 
 
-class LeftoversDialog(QDialog):
+class LeftoversDialog(Dialog):
     """Shows each journal with its file, its time and its edits. Tells what the reviewer chose; does nothing itself.
 
     Closing it keeps all for later.

@@ -6,7 +6,6 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -20,6 +19,7 @@ from annotator.app.files.differences import FileDifference
 from annotator.core.codebook import Codebook
 from annotator.gui.document import translated
 from annotator.gui.style.sizes import scaled
+from annotator.gui.views.parts.dialog import Dialog
 
 
 class SaveWay(Enum):
@@ -62,7 +62,7 @@ class SaveTrouble(QMessageBox):
         return next((way for way, button in self.ways.items() if button is chosen), SaveWay.NOTHING)
 
 
-class DifferencesDialog(QDialog):
+class DifferencesDialog(Dialog):
     """Lists what differs between the work in the window and the file, and asks what to do with it.
 
     Reasons go by their labels in `codebook`.

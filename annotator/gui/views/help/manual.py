@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.style.sizes import scaled
+from annotator.gui.views.parts.dialog import Dialog
 from annotator.gui.views.parts.texts import native_keys
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -27,7 +27,7 @@ LINE_HEIGHT = 130
 """Per cent of the font's own."""
 
 
-class ManualDialog(QDialog):
+class ManualDialog(Dialog):
     """Shows `text` (Markdown), with its headings as contents and a field to find words."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

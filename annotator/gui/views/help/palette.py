@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.models.fuzzy import score
 from annotator.gui.style.sizes import scaled
+from annotator.gui.views.parts.dialog import Dialog
 
 MOST = 60
 """Rows shown at most; who needs more writes another letter."""
@@ -38,7 +38,7 @@ class PaletteEntry:
     possible: bool = True
 
 
-class Palette(QDialog):
+class Palette(Dialog):
     """Emits `chosen(PaletteEntry)` after it closed."""
 
     chosen = Signal(PaletteEntry)

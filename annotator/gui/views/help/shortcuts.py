@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.models.fuzzy import folded
 from annotator.gui.style.sizes import scaled
+from annotator.gui.views.parts.dialog import Dialog
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -38,7 +38,7 @@ class Keys:
     usual: str
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Shows the keys of every action; `chosen` gives those that are not the usual ones."""
 
     def __init__(self, keys: Sequence[Keys], parent: QWidget | None = None) -> None:

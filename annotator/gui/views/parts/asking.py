@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -16,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.views.parts.dialog import Dialog
+
 CHOICES = QDialogButtonBox.StandardButton
 
 
-class AskingDialog(QDialog):
+class AskingDialog(Dialog):
     """`take` is the button that accepts, with the words or of the kind `accepts`; the other one cancels."""
 
     def __init__(
@@ -54,8 +54,6 @@ class AskingDialog(QDialog):
         super().showEvent(event)
         if self._first is None:
             self._first = self._written()
-            for view in self.findChildren(QAbstractItemView):
-                view.doItemsLayout()  # what was chosen before had rows laid out without the style sheet
 
     def holds_changes(self) -> bool:
         """Whether leaving it would drop what was written or ticked in it."""

@@ -8,7 +8,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import VERDICT_SYMBOLS
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import VERDICTS, language, word
+from annotator.gui.views.parts.dialog import Dialog
 
 ID = Qt.ItemDataRole.UserRole
 HELP = (
@@ -50,7 +50,7 @@ def explained(reason: Reason) -> str:
     return "".join(parts)
 
 
-class ReasonChooser(QDialog):
+class ReasonChooser(Dialog):
     """Offers `reasons`; `chosen` is the id of the one taken. Typing narrows the list, a digit takes one at once."""
 
     def __init__(self, reasons: Iterable[Reason], current: str | None, parent: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,13 +26,14 @@ from annotator.gui.style.sizes import TARGET, scaled
 from annotator.gui.style.theme import LIGHT, VERDICT_SYMBOLS, Theme
 from annotator.gui.translation.numbers import decimal
 from annotator.gui.translation.words import VERDICTS, word
+from annotator.gui.views.parts.dialog import Dialog
 from annotator.gui.views.results.files_box import FilesBox
 
 _ORDER: tuple[Verdict | None, ...] = (*Verdict, None)
 _CASES = Qt.ItemDataRole.UserRole
 
 
-class AgreementWindow(QDialog):
+class AgreementWindow(Dialog):
     """Emits `wanted` when it must be measured anew, `case_chosen(Case)` for a question that is to be looked at."""
 
     wanted = Signal()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,6 +19,7 @@ from annotator.gui.document import translated
 from annotator.gui.style.sizes import scaled
 from annotator.gui.translation.translating import QT_TRANSLATE_NOOP
 from annotator.gui.translation.words import word
+from annotator.gui.views.parts.dialog import Dialog
 from annotator.gui.views.results.files_box import FilesBox
 
 LANGUAGES = {
@@ -31,7 +31,7 @@ LANGUAGES = {
 }
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """`exporter`, `language` and `files` are what was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -21,6 +20,7 @@ from annotator.gui.style.sizes import scaled
 from annotator.gui.style.theme import Theme
 from annotator.gui.translation.countries import country_names
 from annotator.gui.translation.numbers import brief, percent
+from annotator.gui.views.parts.dialog import Dialog
 from annotator.gui.views.results.charts import ChartsView
 from annotator.gui.views.results.files_box import FilesBox
 
@@ -28,7 +28,7 @@ LONGEST_TERM = 400
 """Days that a legal term can be set to."""
 
 
-class StatisticsWindow(QDialog):
+class StatisticsWindow(Dialog):
     """Emits `wanted` when it must be counted anew: other files, another legal term."""
 
     wanted = Signal()
