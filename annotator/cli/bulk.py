@@ -19,9 +19,8 @@ def import_into_folder(arguments: Namespace) -> int:
     items = list(sources(arguments.files))
     engine, address = workers(arguments), address_of(arguments.into)
     reports = []
-    for report in (
-        import_into(items, arguments.into, engine) if address is None else _into_store(items, address, engine)
-    ):
+    done = import_into(items, arguments.into, engine) if address is None else _into_store(items, address, engine)
+    for report in done:
         reports.append(report)
         if report.came is Came.NOT_READ:
             say("{name}: not read. {why}", name=report.source, why=sentence(report.why) if report.why else "")

@@ -76,13 +76,15 @@ class Gathered:
         """What workers have read, in the order of `groups`: the same figures and files as without them."""
         early: dict[int, _Part] = {}
         following = 0
-        for outcome in run(work, groups, engine):
-            fault = outcome.fault and [(groups[outcome.place][0], outcome.fault)]
-            early[outcome.place] = outcome.value or _Part(faults=fault or [])
-            while following in early:
-                yield early.pop(following)
-                following += 1
-        engine.close()
+        try:
+            for outcome in run(work, groups, engine):
+                fault = outcome.fault and [(groups[outcome.place][0], outcome.fault)]
+                early[outcome.place] = outcome.value or _Part(faults=fault or [])
+                while following in early:
+                    yield early.pop(following)
+                    following += 1
+        finally:
+            engine.close()
 
     def _grouped(self) -> Iterator[list[Path]]:
         groups: dict[object, list[Path]] = {}

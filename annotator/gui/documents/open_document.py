@@ -15,7 +15,7 @@ from annotator.app.reviewers import me_in
 from annotator.app.settings import Settings
 from annotator.core.review import Reviewer
 from annotator.gui.autosave import Autosave
-from annotator.gui.document import Document, translated
+from annotator.gui.document import Document
 from annotator.gui.documents.lock import DocumentLock
 from annotator.gui.documents.team_link import TeamLink
 
@@ -102,8 +102,6 @@ class OpenDocument(QObject):
         if old is not None:
             old.deleteLater()
         self.document_lock.keep(stored.lock)
-        if stored.lock is not None and stored.lock.told is not None:
-            self.said.emit(translated(stored.lock.told))
         return document
 
     def hold(self, path: Path, over: Taken | None = None) -> None:

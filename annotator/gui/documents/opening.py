@@ -264,7 +264,8 @@ class FileOpener(QObject):
             sentence = self.tr("Questions to judge: {0}. Answers found: {1}. Opened to be read only.")
         found = sentence.format(len(structure.judged), len(structure.answers))
         wrong = misgiving(stored.dossier) if structure.judged else None
-        told = (*lacking(stored.dossier.source), *([wrong] if wrong is not None else []))
+        damaged = stored.lock.told if stored.lock is not None else None
+        told = (*lacking(stored.dossier.source), *(one for one in (wrong, damaged) if one is not None))
         found = " ".join([found, *map(translated, told)])
         self._shown.said.emit(found)
         if not stored.dossier.reviews and stored.dossier.layout is None and layout_names():

@@ -81,6 +81,16 @@ def test_one_window_holds_it_until_it_is_closed(another: Callable[[], MainWindow
     wait_until(lambda: not lock_path(path).exists(), "the lock to go")
 
 
+def test_a_damaged_lock_is_told_and_the_file_opens(another: Callable[[], MainWindow], path: Path) -> None:
+    lock_path(path).write_text("[" * 200_000)
+    window = another()
+    open_in(window, path)
+    aside = lock_path(path).with_suffix(".bad")
+    assert str(aside) in window.statusBar().currentMessage()
+    assert aside.exists()
+    assert judge(window) is Verdict.PARTIAL
+
+
 def held_by_an_older_program(path: Path) -> None:
     """Somebody elsewhere has it open, with a program that does not join what it finds changed."""
     owner = Owner(replace(me(), host="office-12", user="ben"), "Ben", NOW, "00")
