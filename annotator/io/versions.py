@@ -94,12 +94,19 @@ def ancestor(folder: Path, dossier: str) -> bytes | None:
 def versions_of(folder: Path, dossier: str) -> tuple[Version, ...]:
     """The versions of the files of `dossier`, the newest first; one that cannot be read is passed over."""
     found = []
-    for place in sorted((folder / dossier).glob(f"*{_SUFFIX}"), reverse=True):
+    for place in sorted((folder / dossier).glob(f"*{_SUFFIX}"), key=_kept_at, reverse=True):
         with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
             head, _, _ = disk.read(place, _HEAD_LIMIT).partition(b"\n")
             version: Version = from_plain(Version, json_object(head))
             found.append(replace(version, place=str(place)))
     return tuple(found)
+
+
+def _kept_at(place: Path) -> tuple[str, int]:
+    """The time in the name, to the second; of several in one second, the time of the file."""
+    with contextlib.suppress(OSError):
+        return place.name.rpartition("-")[0], place.stat().st_mtime_ns
+    return place.name, 0
 
 
 def _make_room(folder: Path) -> None:
