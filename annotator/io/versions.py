@@ -64,7 +64,9 @@ def keep(folder: Path, dossier: str, version: Version, data: bytes) -> None:
     """Keep a version of a file of `dossier` (an id), and let go what is too much. Raises `OSError`."""
     ours = folder / dossier
     ours.mkdir(mode=0o700, parents=True, exist_ok=True)
-    name = f"{version.replaced.replace(':', '')}-{version.sha256[:12]}{_SUFFIX}"
+    second = version.replaced.replace(":", "")
+    last = max((int(one.name[len(second) + 1 :][:3]) for one in ours.glob(f"{second}.[0-9][0-9][0-9]-*")), default=0)
+    name = f"{second}.{last + 1:03}-{version.sha256[:12]}{_SUFFIX}"  # sorted by name they are in order, on any disk
     put(ours / name, json.dumps(to_plain(version)).encode() + b"\n" + zlib.compress(data, 6))
     kept = versions_of(folder, dossier)
     for old in {*[one for one in kept if one.path == version.path][MOST:], *kept[MOST_COPIED:]}:
@@ -94,19 +96,12 @@ def ancestor(folder: Path, dossier: str) -> bytes | None:
 def versions_of(folder: Path, dossier: str) -> tuple[Version, ...]:
     """The versions of the files of `dossier`, the newest first; one that cannot be read is passed over."""
     found = []
-    for place in sorted((folder / dossier).glob(f"*{_SUFFIX}"), key=_kept_at, reverse=True):
+    for place in sorted((folder / dossier).glob(f"*{_SUFFIX}"), reverse=True):
         with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
             head, _, _ = disk.read(place, _HEAD_LIMIT).partition(b"\n")
             version: Version = from_plain(Version, json_object(head))
             found.append(replace(version, place=str(place)))
     return tuple(found)
-
-
-def _kept_at(place: Path) -> tuple[str, int]:
-    """The time in the name, to the second; of several in one second, the time of the file."""
-    with contextlib.suppress(OSError):
-        return place.name.rpartition("-")[0], place.stat().st_mtime_ns
-    return place.name, 0
 
 
 def _make_room(folder: Path) -> None:
